@@ -1,0 +1,84 @@
+"""Who said what in German news: quotations, their speakers and their cues.
+
+>>> import quotex
+>>> article = quotex.extract("„Wir bauen die Brücke neu“, sagte Bürgermeisterin Ada Kern.")
+>>> article.quotes[0].speakers[0].actor.name
+'Ada Kern'
+
+Nothing heavy is imported before it is used: spaCy and the pipeline load with the first
+article.
+"""
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from quotex.article import (
+        Actor,
+        Addressee,
+        Article,
+        Cue,
+        Evidence,
+        Quote,
+        Section,
+        Span,
+        Speaker,
+        Term,
+    )
+    from quotex.errors import (
+        InputError,
+        PipelineError,
+        QuotexError,
+    )
+    from quotex.pipeline import extract, load
+
+__version__ = "0.1.0"
+
+_HOME = {
+    "Actor": "article",
+    "Addressee": "article",
+    "Article": "article",
+    "Cue": "article",
+    "Evidence": "article",
+    "InputError": "errors",
+    "PipelineError": "errors",
+    "Quote": "article",
+    "QuotexError": "errors",
+    "Section": "article",
+    "Span": "article",
+    "Speaker": "article",
+    "Term": "article",
+    "extract": "pipeline",
+    "load": "pipeline",
+}
+
+__all__ = [
+    "Actor",
+    "Addressee",
+    "Article",
+    "Cue",
+    "Evidence",
+    "InputError",
+    "PipelineError",
+    "Quote",
+    "QuotexError",
+    "Section",
+    "Span",
+    "Speaker",
+    "Term",
+    "__version__",
+    "extract",
+    "load",
+]
+
+
+def __getattr__(name: str) -> Any:
+    if name not in _HOME:
+        raise AttributeError(f"module 'quotex' has no attribute {name!r}")
+    value = getattr(import_module(f"quotex.{_HOME[name]}"), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted(__all__)

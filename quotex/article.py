@@ -1,0 +1,261 @@
+"""The objects that quotex answers with: frozen, validated, and equal to their own JSON.
+
+In Python, an object that belongs to another holds it (`quote.speakers[0].actor.name`,
+`quote.section.heading`). In JSON, it holds the other's `id`; `Article.model_validate_json`
+puts the objects back in place.
+"""
+
+from collections.abc import Iterator, Mapping
+from typing import Annotated, Any, Literal, TypeVar
+
+from pydantic import (
+    BaseModel,
+    ConfigDict,
+    Field,
+    NonNegativeInt,
+    PlainSerializer,
+    model_validator,
+)
+
+SectionKind = Literal["headline", "lead", "body", "credit", "boilerplate"]
+QuoteType = Literal["direct", "indirect", "reported", "free indirect", "indirect free indirect"]
+CueKind = Literal["verb", "preposition", "particle", "noun", "colon"]
+ActorKind = Literal["person", "organisation", "government", "group", "source", "unknown"]
+Medium = Literal["speech", "writing", "thought"]
+
+
+class _Object(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="forbid", ser_json_inf_nan="constants")
+
+
+class Span(_Object):
+    """A stretch of the text, in characters: `text[start:end]` is what it shows."""
+
+    start: NonNegativeInt = Field(description="first character")
+    end: NonNegativeInt = Field(description="the character after the last")
+
+    @model_validator(mode="after")
+    def _in_order(self) -> "Span":
+        if self.end < self.start:
+            raise ValueError(f"span ends at {self.end}, before its start at {self.start}")
+        return self
+
+    def of(self, text: str) -> str:
+        """The stretch of `text` that the span shows."""
+        return text[self.start : self.end]
+
+    def contains(self, other: "Span") -> bool:
+        """Whether `other` lies within this span."""
+        return self.start <= other.start and other.end <= self.end
+
+
+_T = TypeVar("_T", bound="_Named")
+
+
+class _Named(_Object):
+    id: str = Field(description="unique within the article")
+
+
+def _id(value: _Named | None) -> str | None:
+    return value.id if value is not None else None
+
+
+_ToId = PlainSerializer(_id, return_type=str)
+_ToOptionalId = PlainSerializer(_id, return_type=str | None)
+
+
+class Section(_Named):
+    """A part of the article: its headline, lead, a heading with its body, a credit line, …"""
+
+    kind: SectionKind = Field(
+        description="headline; lead (the first paragraph); body (paragraphs, under a heading "
+        "where there is one); credit (who wrote it); boilerplate (links and notes around it)"
+    )
+    heading: str | None = Field(default=None, description="the heading's words, without markup")
+    heading_span: Span | None = Field(default=None, description="where the heading stands")
+    span: Span = Field(description="the section, its heading included")
+    paragraphs: tuple[Span, ...] = Field(default=(), description="the paragraphs, in order")
+
+
+class Actor(_Named):
+    """A person, organisation, government or group that the text speaks of."""
+
+    name: str = Field(description="the fullest form in the text: „Xi Jinping“, „Kreml“")
+    kind: ActorKind = Field(
+        description="person, organisation, government, group, source (a report, a study) or "
+        "unknown (a pronoun that points to no one in the text)"
+    )
+    aliases: tuple[str, ...] = Field(default=(), description="other names the text gives it")
+    offices: tuple[str, ...] = Field(
+        default=(), description="offices and roles: „US-Außenminister“"
+    )
+    mentions: tuple[Span, ...] = Field(default=(), description="where the text names it, in order")
+    quotes: tuple[str, ...] = Field(default=(), description="ids of the quotes it utters, in order")
+
+
+class _Mention(_Object):
+    text: str = Field(description="as the text has it: „er“, „der Kreml“")
+    span: Span = Field(description="where it stands")
+    actor: Annotated[Actor, _ToId] = Field(description="who that is; in JSON the actor's id")
+
+
+class Speaker(_Mention):
+    """How the text names who speaks, at this quote."""
+
+
+class Addressee(_Mention):
+    """How the text names to whom it is said, at this quote."""
+
+
+class Cue(_Object):
+    """The words that mark the speech: „fügte … hinzu“, „so“, „nach Angaben von“, „laut“."""
+
+    text: str = Field(description="its words in order, „ … “ between parts that stand apart")
+    spans: tuple[Span, ...] = Field(min_length=1, description="one a word")
+    lemma: str = Field(description="dictionary form: „hinzufügen“; the mark itself for a colon")
+    kind: CueKind = Field(description="verb, preposition, particle, noun or colon")
+    act: str | None = Field(
+        default=None, description="what the speaker does by it: state, ask, deny, …"
+    )
+
+
+class Evidence(_Object):
+    """One reason for a decision."""
+
+    name: str = Field(description="the kind of reason: „subject of the cue“")
+    weight: float = Field(description="how much it counts, in log-odds; negative counts against")
+    detail: str = Field(default="", description="the words it rests on")
+
+
+class Quote(_Named):
+    """One passage that somebody utters."""
+
+    type: QuoteType = Field(
+        description="direct: in quotation marks; indirect: a reported clause; reported: that "
+        "something was said; free indirect and indirect free indirect: without a cue of its own"
+    )
+    text: str = Field(description="what is uttered, without the marks")
+    span: Span = Field(description="from its first to its last character, marks included")
+    parts: tuple[Span, ...] = Field(
+        min_length=1,
+        description="the span's stretches that are uttered, marks included: one, or several "
+        "where narration or a paragraph break interrupts",
+    )
+    speakers: tuple[Speaker, ...] = Field(default=(), description="none where nobody can be found")
+    cue: Cue | None = Field(default=None, description="the words that mark the speech")
+    frame: tuple[Span, ...] = Field(
+        default=(), description="the clause that reports, without the quote"
+    )
+    addressees: tuple[Addressee, ...] = Field(default=(), description="to whom it is said")
+    medium: Medium | None = Field(
+        default=None, description="speech, writing or thought, by the cue"
+    )
+    section: Annotated[Section, _ToId] = Field(description="in JSON the section's id")
+    nested_in: Annotated["Quote | None", _ToOptionalId] = Field(
+        default=None, description="the quote that this one is part of; in JSON its id"
+    )
+    confidence: float = Field(
+        ge=0, le=1, description="how sure it is that this is a quote of these speakers"
+    )
+    evidence: tuple[Evidence, ...] = Field(default=(), description="why it is a quote, and whose")
+
+
+class Term(_Named):
+    """A passage in quotation marks that nobody utters: a title, a name, a word at a distance."""
+
+    text: str = Field(description="without the marks")
+    span: Span = Field(description="marks included")
+    reason: str = Field(description="why it is not taken for a quote")
+    section: Annotated[Section, _ToId] = Field(description="in JSON the section's id")
+    evidence: tuple[Evidence, ...] = Field(default=(), description="what spoke for and against")
+
+
+class Article(_Object):
+    """The whole answer: the text unchanged, and what stands where in it."""
+
+    text: str
+    sections: tuple[Section, ...] = ()
+    quotes: tuple[Quote, ...] = Field(default=(), description="in the order of the text")
+    actors: tuple[Actor, ...] = Field(default=(), description="who says most comes first")
+    terms: tuple[Term, ...] = Field(default=(), description="in the order of the text")
+    pipeline: str = Field(
+        default="", description="name and version of the spaCy pipeline that read it"
+    )
+    meta: dict[str, str] = Field(
+        default={}, description="what is known beside the text: its file, …"
+    )
+
+    def quotes_of(self, actor: Actor) -> tuple[Quote, ...]:
+        """The quotes that `actor` utters, in the order of the text."""
+        return tuple(quote for quote in self.quotes if quote.id in actor.quotes)
+
+    @model_validator(mode="before")
+    @classmethod
+    def _put_objects_in_place(cls, data: Any) -> Any:
+        """Replace the ids that JSON holds by the objects that they name."""
+        if not isinstance(data, Mapping):
+            return data
+        data = dict(data)
+        sections = _by_id(Section, data.get("sections", ()))
+        actors = _by_id(Actor, data.get("actors", ()))
+        quotes: dict[str, Quote] = {}
+        for quote in data.get("quotes", ()):
+            if isinstance(quote, Mapping):
+                quote = dict(quote)
+                for role in ("speakers", "addressees"):
+                    quote[role] = [
+                        _with_reference(mention, "actor", actors) for mention in quote.get(role, ())
+                    ]
+                quote = _with_reference(quote, "section", sections)
+                quote = _with_reference(quote, "nested_in", quotes)
+                quote = Quote.model_validate(quote)
+            quotes[quote.id] = quote
+        data["sections"] = tuple(sections.values())
+        data["actors"] = tuple(actors.values())
+        data["quotes"] = tuple(quotes.values())
+        data["terms"] = tuple(
+            _with_reference(term, "section", sections) for term in data.get("terms", ())
+        )
+        return data
+
+    @model_validator(mode="after")
+    def _shows_its_text(self) -> "Article":
+        for span in _spans(self):
+            if span.end > len(self.text):
+                raise ValueError(
+                    f"span {span.start}-{span.end} reaches past the text's end at {len(self.text)}"
+                )
+        for quote in self.quotes:
+            for mention in (*quote.speakers, *quote.addressees):
+                if mention.span.of(self.text) != mention.text:
+                    raise ValueError(f"{mention.text!r} is not what its span shows")
+        return self
+
+
+def _by_id(kind: type[_T], entries: Any) -> dict[str, _T]:
+    objects = [kind.model_validate(entry) for entry in entries]
+    by_id = {entry.id: entry for entry in objects}
+    if len(by_id) < len(objects):
+        raise ValueError(f"two objects of kind {kind.__name__} share an id")
+    return by_id
+
+
+def _with_reference(data: Any, field: str, objects: Mapping[str, _Named]) -> Any:
+    """`data`, its `field` an object instead of that object's id."""
+    if not isinstance(data, Mapping) or not isinstance(data.get(field), str):
+        return data
+    if data[field] not in objects:
+        raise ValueError(f"{field} {data[field]!r} is not in the article")
+    return {**data, field: objects[data[field]]}
+
+
+def _spans(value: Any) -> Iterator[Span]:
+    """Every span in an object and its parts."""
+    if isinstance(value, Span):
+        yield value
+    elif isinstance(value, tuple):
+        for part in value:
+            yield from _spans(part)
+    elif isinstance(value, _Object):
+        for name in type(value).model_fields:
+            yield from _spans(getattr(value, name))
