@@ -1,0 +1,70 @@
+"""The words that quotex knows: what marks speech, who can speak, what only bears a name.
+
+>>> from quotex.lexicon import lexicon, person_noun
+>>> lexicon().verb_forms("sagte")[0].verb.lemma
+'sagen'
+>>> person_noun("Außenministerin").gender
+'f'
+
+The words lie in `quotex/data/*.toml`, where every list says how to add to it; here they are
+looked up.  `lexicon()` has the cues: `verb_forms`, `phrases`, `prepositions`, `particles`, `noun`,
+`source_noun`.  Functions have the rest: `person_noun`, `group_noun`, `metonym`, `titled_noun`,
+`first_name_gender`, `name_titles`, `name_particles`.  Each list loads with its first use.
+"""
+
+from quotex.lexicon.conjugation import Features, FormKind, Mood, Number, Tense, conjugate
+from quotex.lexicon.cue_words import (
+    CueNoun,
+    CueParticle,
+    CuePhrase,
+    CuePreposition,
+    CueVerb,
+    Lexicon,
+    SourceNoun,
+    VerbForm,
+    lexicon,
+)
+from quotex.lexicon.files import function_words
+from quotex.lexicon.word_lists import (
+    GroupNoun,
+    Metonym,
+    PersonNoun,
+    TitledNoun,
+    first_name_gender,
+    group_noun,
+    metonym,
+    name_particles,
+    name_titles,
+    person_noun,
+    titled_noun,
+)
+
+__all__ = [
+    "CueNoun",
+    "CueParticle",
+    "CuePhrase",
+    "CuePreposition",
+    "CueVerb",
+    "Features",
+    "FormKind",
+    "GroupNoun",
+    "Lexicon",
+    "Metonym",
+    "Mood",
+    "Number",
+    "PersonNoun",
+    "SourceNoun",
+    "Tense",
+    "TitledNoun",
+    "VerbForm",
+    "conjugate",
+    "first_name_gender",
+    "function_words",
+    "group_noun",
+    "lexicon",
+    "metonym",
+    "name_particles",
+    "name_titles",
+    "person_noun",
+    "titled_noun",
+]

@@ -1,0 +1,114 @@
+"""Noun forms and compounds: „Sprechern“ and „Regierungssprecherin“ are forms of „Sprecher“."""
+
+from collections.abc import Iterator
+from typing import Generic, Literal, TypeVar
+
+from quotex.lexicon.conjugation import Number
+from quotex.lexicon.files import fold
+
+Gender = Literal["m", "f", "n", ""]
+_Word = TypeVar("_Word")
+
+_VOWELS = frozenset("aeiouäöüy")
+_SHORT_MODIFIERS = frozenset(("ex", "co", "ko", "eu", "un", "it"))
+_ENDINGS = ("", "s", "es", "e", "en", "n", "er", "ern")  # of nouns of any gender
+_SHORTEST_MODIFIER = 3
+_SHORTEST_HEAD = 4
+
+
+def noun_forms(lemma: str, gender: Gender, plural: str = "") -> Iterator[tuple[str, Number]]:
+    """The forms of a noun with their number, nominative singular first.
+
+    An empty `plural` stands for a noun without one; a noun whose singular and plural look alike
+    gives number „“ for that form: („Sprecher“, „“), („Sprechers“, „sg“), („Sprechern“, „pl“).
+    """
+    singular = [lemma]
+    if gender in ("m", "n"):
+        singular += [lemma + ending for ending in _genitive_endings(lemma)]
+    plurals = [plural] if plural else []
+    if plural and not plural.endswith(("n", "s")):
+        plurals.append(plural + "n")
+    for form in dict.fromkeys(singular + plurals):
+        number: Number = "sg" if form not in plurals else "pl" if form not in singular else ""
+        yield form, number
+
+
+def _genitive_endings(lemma: str) -> tuple[str, ...]:
+    if lemma.endswith(("s", "ß", "x", "z")):
+        return ("es",)
+    return ("s",) if lemma.endswith(("e", "el", "en", "er", "em", "o", "a")) else ("s", "es")
+
+
+def regular_plural(lemma: str, gender: Gender) -> str:
+    """The plural by rule: „Reihen“, „Parteien“; „Sender“, „Portale“, „Direktoren“, „Komitees“."""
+    if gender == "f":
+        ending = (
+            "nen" if lemma.endswith("in") else "n" if lemma.endswith(("e", "el", "er")) else "en"
+        )
+        return lemma + ending
+    if lemma.endswith("um"):
+        return lemma.removesuffix("um") + "en"
+    if lemma.endswith("or"):
+        return lemma + "en"
+    if lemma.endswith(("er", "el", "en", "chen")):
+        return lemma
+    return lemma + ("s" if lemma.endswith(("a", "i", "o", "u", "y")) else "e")
+
+
+class Nouns(Generic[_Word]):
+    """What noun forms stand for, found as whole words and as the last part of compounds.
+
+    A compound ends in a known form of four letters or more, and what stands before it looks like
+    a word: three letters with a vowel, or anything with a hyphen: „Außen|minister“, „EU-|Chef“.
+    """
+
+    def __init__(self) -> None:
+        """Start with no noun."""
+        self._forms: dict[str, _Word | None] = {}
+        self._alone: set[str] = set()
+
+    def add(self, form: str, word: _Word, *, alone: bool = False) -> None:
+        """Let `form` stand for `word`; a form that stands `alone` ends no compound in one word."""
+        self._forms[fold(form)] = word
+        if alone:
+            self._alone.add(fold(form))
+
+    def block(self, form: str) -> None:
+        """Let a noun and what ends in it stand for nothing, in any case: „Lautsprecher“."""
+        for ending in _ENDINGS:
+            self._forms.setdefault(fold(form) + ending, None)
+
+    def get(self, form: str) -> _Word | None:
+        """What exactly this form stands for."""
+        return self._forms.get(fold(form))
+
+    def find(self, form: str) -> tuple[str, _Word] | None:
+        """The modifier (folded, „“ if there is none) and the word that `form` stands for."""
+        folded = fold(form)
+        for start in _beginnings_of_heads(folded):
+            head = folded[start:]
+            whole = start == 0 or folded[start - 1] == "-"
+            if head in self._forms and (whole or head not in self._alone):
+                word = self._forms[head]
+                return None if word is None else (folded[:start], word)
+        return None
+
+
+def _beginnings_of_heads(word: str) -> Iterator[int]:
+    """Where the last part of a compound may begin, longest part first."""
+    yield 0
+    after_hyphen = word.rfind("-") + 1
+    if after_hyphen:
+        yield after_hyphen
+    for start in range(after_hyphen + 1, len(word) - _SHORTEST_HEAD + 1):
+        if _is_modifier(word[after_hyphen:start]):
+            yield start
+
+
+def _is_modifier(letters: str) -> bool:
+    """Whether a compound may begin so: „bundes“, but not „mitg“ as in „Mitg|lieder“."""
+    if len(letters) < _SHORTEST_MODIFIER:
+        return letters in _SHORT_MODIFIERS
+    if letters[-1] in "rl" and letters[-2] not in _VOWELS and letters[-2] not in "hrl":
+        return False
+    return not letters.endswith(("tg", "sst")) and not _VOWELS.isdisjoint(letters)

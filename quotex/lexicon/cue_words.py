@@ -1,0 +1,344 @@
+"""The words that mark speech, from `quotex/data/cues.toml`, which explains every field."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import cache, cached_property
+from typing import Any, Literal, TypeVar
+
+from quotex.lexicon.compounds import Gender, Nouns, noun_forms
+from quotex.lexicon.conjugation import Features, FormKind, Mood, Number, Tense, conjugate
+from quotex.lexicon.files import fold, read_words
+
+Medium = Literal["speech", "writing", "thought"]
+
+
+@dataclass(frozen=True, slots=True)
+class CueVerb:
+    """A verb that marks speech, writing or thought.
+
+    `does` is the group it stands in (state, ask, demand, …), `prefix` its separable prefix, `to`
+    the frames of its addressee, `takes` the places where its quotation may stand.  A verb that is
+    not `strong` is a cue only beside a quotation or a dass-clause.
+    """
+
+    lemma: str
+    en: str
+    does: str
+    medium: Medium = "speech"
+    prefix: str = ""
+    to: tuple[str, ...] = ()
+    takes: tuple[str, ...] = ("clause",)
+    reflexive: bool = False
+    impersonal: bool = False
+    strong: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class VerbForm:
+    """One thing that a word form may be: „fügte“ is the preterite of „hinzufügen“, prefix apart.
+
+    `mood` is indicative, Konjunktiv I or Konjunktiv II; `mood`, `tense` and `number` are empty
+    for forms that are not finite.  `prefix_attached` is false where the separable prefix has to
+    be found elsewhere in the clause; it is true for verbs without one.
+    """
+
+    verb: CueVerb
+    kind: FormKind
+    mood: Mood
+    tense: Tense
+    number: Number
+    prefix_attached: bool
+
+
+class VerbForms:
+    """A table of verb forms, filled verb by verb; its entries are made when they are asked for."""
+
+    def __init__(self) -> None:
+        """Start with no verb."""
+        self._readings: dict[str, list[tuple[CueVerb, Features]]] = {}
+
+    def add(self, verb: CueVerb, parts: tuple[str, ...]) -> None:
+        """Add the forms of `verb`, whose principal parts are `parts` if it is not weak."""
+        readings = self._readings
+        for form, features in conjugate(verb.lemma, verb.prefix, parts):
+            readings.setdefault(fold(form), []).append((verb, features))
+
+    def of(self, form: str) -> tuple[VerbForm, ...]:
+        """What `form` may be, whole forms before those that lack a prefix; empty if no form."""
+        readings = self._readings.get(fold(form), ())
+        forms = (VerbForm(verb, *features) for verb, features in readings)
+        return tuple(sorted(forms, key=lambda form: not form.prefix_attached))
+
+
+@dataclass(frozen=True, slots=True)
+class CuePhrase:
+    """A verb that marks speech together with fixed words: „zum Ausdruck bringen“.
+
+    `words` stand in this order with no other words between them, the verb anywhere in the
+    clause; the other fields are those of `CueVerb`.
+    """
+
+    lemma: str
+    en: str
+    does: str
+    verb: str
+    words: tuple[str, ...]
+    medium: Medium = "speech"
+    to: tuple[str, ...] = ()
+    takes: tuple[str, ...] = ("clause",)
+    reflexive: bool = False
+    impersonal: bool = False
+    strong: bool = True
+    forms: VerbForms = field(default_factory=VerbForms, repr=False, compare=False)
+
+    def verb_forms(self, form: str) -> tuple[VerbForm, ...]:
+        """What `form` may be of the phrase's verb; nothing if it is another verb's."""
+        return self.forms.of(form)
+
+
+@dataclass(frozen=True, slots=True)
+class CuePreposition:
+    """A preposition that attributes: „laut Polizei“, „nach Angaben der Polizei“.
+
+    `direct`: the source follows at once; otherwise a source noun comes between.
+    `postposition`: it may stand behind: „Angaben *zufolge*“, „meiner Meinung *nach*“.
+    `words` are all its words: („unter“, „Berufung“, „auf“).
+    """
+
+    lemma: str
+    en: str
+    words: tuple[str, ...]
+    direct: bool = False
+    postposition: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class CueParticle:
+    """A particle that attributes: „…“, *so* der Kreml; *demnach* sei …
+
+    `source`: „follows“ („so der Kreml“), „clause“ („wie der Kreml mitteilte“) or „before“ (whoever
+    was last reported: „demnach“); „“ where it names nobody.
+    """
+
+    lemma: str
+    en: str
+    source: Literal["follows", "clause", "before", ""] = ""
+    strong: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class CueNoun:
+    """A noun of speech: „mit den *Worten*: …“; a `source` can itself speak: „der Bericht“."""
+
+    lemma: str
+    en: str
+    does: str
+    gender: Gender
+    plural: str
+    medium: Medium = "speech"
+    source: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class SourceNoun:
+    """A noun that makes „nach“, „laut“, „aus“ an attribution: „nach *Ansicht* der Polizei“."""
+
+    lemma: str
+    en: str
+    gender: Gender
+    plural: str
+    medium: Medium = "speech"
+
+
+_Noun = TypeVar("_Noun", CueNoun, SourceNoun)
+
+
+class Lexicon:
+    """The cues of `quotex/data/cues.toml`; every table is built with its first use.
+
+    Words are looked up as they stand in the text: upper and lower case and „ss“ or „ß“ alike.
+    """
+
+    def __init__(self, tables: Mapping[str, Any]) -> None:
+        """Take the tables of `cues.toml`."""
+        self._tables = tables
+
+    @cached_property
+    def verbs(self) -> Mapping[str, CueVerb]:
+        """Every cue verb by its infinitive."""
+        return {
+            lemma: CueVerb(
+                lemma, does=does, **_shared_fields(entry), prefix=entry.get("prefix", "")
+            )
+            for does, lemma, entry in self._grouped("verbs")
+        }
+
+    def verb_forms(self, form: str) -> tuple[VerbForm, ...]:
+        """What a word form may be of which cue verbs; empty if of none.
+
+        Whole forms come before those that lack their prefix, the indicative before the
+        Konjunktiv: „sagte“ is first a form of „sagen“, then one of „zusagen“, prefix apart.
+        """
+        return self._verb_forms.of(form)
+
+    @cached_property
+    def phrases(self) -> tuple[CuePhrase, ...]:
+        """Light verbs with their fixed words: „zum Ausdruck bringen“."""
+        return tuple(self._phrases())
+
+    @cached_property
+    def prepositions(self) -> Mapping[str, CuePreposition]:
+        """Prepositions of one word, by that word."""
+        return {word: entry for word, entry in self._prepositions.items() if " " not in word}
+
+    @cached_property
+    def multiword_prepositions(self) -> tuple[CuePreposition, ...]:
+        """Prepositions of several words: „unter Berufung auf“."""
+        return tuple(entry for entry in self._prepositions.values() if len(entry.words) > 1)
+
+    @cached_property
+    def particles(self) -> Mapping[str, CueParticle]:
+        """Particles by their word: „so“, „wie“, „demnach“."""
+        return {
+            lemma: CueParticle(
+                lemma, entry["en"], entry.get("source", ""), not entry.get("weak", False)
+            )
+            for lemma, entry in self._tables["particles"].items()
+        }
+
+    @cached_property
+    def nouns(self) -> tuple[CueNoun, ...]:
+        """Every noun of speech."""
+        return tuple(
+            CueNoun(lemma, does=does, source=entry.get("source", False), **_noun_fields(entry))
+            for does, lemma, entry in self._grouped("nouns")
+        )
+
+    def noun(self, word: str) -> CueNoun | None:
+        """The noun of speech that `word` is a form or a compound of: „Presseerklärungen“."""
+        found = self._noun_forms.find(word)
+        return found[1] if found is not None else None
+
+    @cached_property
+    def source_nouns(self) -> tuple[SourceNoun, ...]:
+        """Every source noun."""
+        return tuple(
+            SourceNoun(lemma, **_noun_fields(entry))
+            for lemma, entry in self._tables["source_nouns"].items()
+        )
+
+    def source_noun(self, word: str) -> SourceNoun | None:
+        """The source noun that `word` is a form or a compound of: „Polizeiangaben“."""
+        found = self._source_noun_forms.find(word)
+        return found[1] if found is not None else None
+
+    def is_source_noun(self, word: str) -> bool:
+        """Whether „nach“ with this noun names a source: „nach *Angaben* der Polizei“."""
+        return self.source_noun(word) is not None
+
+    @cached_property
+    def so_called(self) -> frozenset[str]:
+        """Words before marks that hold a name, not speech: „sogenannte“, „alias“."""
+        return frozenset(read_words("titled")["so_called"])
+
+    def _grouped(self, table: str) -> Iterator[tuple[str, str, Mapping[str, Any]]]:
+        for does, entries in self._tables[table].items():
+            for lemma, entry in entries.items():
+                yield does, lemma, entry
+
+    @cached_property
+    def _verb_forms(self) -> VerbForms:
+        forms = VerbForms()
+        for _, lemma, entry in self._grouped("verbs"):
+            forms.add(self.verbs[lemma], entry.get("parts", ()))
+        return forms
+
+    @cached_property
+    def _light_verbs(self) -> Mapping[str, tuple[CueVerb, tuple[str, ...]]]:
+        """Whatever verb a phrase may have, with its principal parts."""
+        verbs = {
+            lemma: (self.verbs[lemma], tuple(entry.get("parts", ())))
+            for _, lemma, entry in self._grouped("verbs")
+        }
+        for lemma, entry in self._tables["light_verbs"].items():
+            verb = CueVerb(lemma, entry["en"], "state", prefix=entry.get("prefix", ""))
+            verbs[lemma] = (verb, tuple(entry.get("parts", ())))
+        return verbs
+
+    def _phrases(self) -> Iterator[CuePhrase]:
+        forms: dict[str, VerbForms] = {}
+        for does, lemma, entry in self._grouped("phrases"):
+            verb = entry["verb"]
+            if verb not in forms:
+                forms[verb] = VerbForms()
+                forms[verb].add(*self._light_verbs[verb])
+            yield CuePhrase(
+                lemma,
+                does=does,
+                verb=verb,
+                words=tuple(entry["words"]),
+                forms=forms[verb],
+                **_shared_fields(entry),
+            )
+
+    @cached_property
+    def _prepositions(self) -> Mapping[str, CuePreposition]:
+        return {
+            lemma: CuePreposition(
+                lemma,
+                entry["en"],
+                tuple(lemma.split()),
+                entry.get("direct", False),
+                entry.get("postposition", False),
+            )
+            for lemma, entry in self._tables["prepositions"].items()
+        }
+
+    @cached_property
+    def _noun_forms(self) -> Nouns[CueNoun]:
+        entries = {lemma: entry for _, lemma, entry in self._grouped("nouns")}
+        return _forms_of_nouns(self.nouns, entries)
+
+    @cached_property
+    def _source_noun_forms(self) -> Nouns[SourceNoun]:
+        return _forms_of_nouns(self.source_nouns, self._tables["source_nouns"])
+
+
+@cache
+def lexicon() -> Lexicon:
+    """The cue lexicon, read once."""
+    return Lexicon(read_words("cues"))
+
+
+def _shared_fields(entry: Mapping[str, Any]) -> dict[str, Any]:
+    """The fields that verbs and phrases have in common."""
+    return {
+        "en": entry["en"],
+        "medium": entry.get("medium", "speech"),
+        "to": tuple(entry.get("to", ())),
+        "takes": tuple(entry.get("takes", ("clause",))),
+        "reflexive": entry.get("reflexive", False),
+        "impersonal": entry.get("impersonal", False),
+        "strong": not entry.get("weak", False),
+    }
+
+
+def _noun_fields(entry: Mapping[str, Any]) -> dict[str, Any]:
+    """The fields that nouns of speech and source nouns have in common."""
+    return {
+        "en": entry["en"],
+        "gender": entry["gender"],
+        "plural": entry.get("plural", ""),
+        "medium": entry.get("medium", "speech"),
+    }
+
+
+def _forms_of_nouns(nouns: Iterable[_Noun], entries: Mapping[str, Any]) -> Nouns[_Noun]:
+    forms: Nouns[_Noun] = Nouns()
+    for noun in nouns:
+        entry = entries[noun.lemma]
+        for form, _ in noun_forms(noun.lemma, noun.gender, noun.plural):
+            forms.add(form, noun, alone=entry.get("alone", False))
+        for other in entry.get("but", ()):
+            forms.block(other)
+    return forms
