@@ -1,0 +1,391 @@
+"""The words that mark speech, found in the narration: „fügte … hinzu“, „laut“, „so“, a colon.
+
+The lexicon says which words; here is the grammar: where the separable prefix stands, which
+auxiliary a participle needs, when „so“ means „says“.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from spacy.tokens import Token
+
+from quotex import syntax
+from quotex.article import CueKind, Medium
+from quotex.lexicon import CuePhrase, VerbForm, function_words, lexicon
+from quotex.mentions import Mention
+from quotex.narration import Sentence
+from quotex.quotation import Passage
+
+_HAVE = function_words("have")
+_BECOME = function_words("become")
+_MODALS = function_words("modals")
+_AUXILIARIES = _HAVE | _BECOME
+_REFLEXIVES = frozenset(("sich", "mich", "uns"))
+_OPENS_CLAUSE = frozenset((",", ";", ":", "–", "—", "-"))
+_PREFIX_REACH = 45  # words within which a separable prefix is looked for
+_AUXILIARY_REACH = 40
+_CONTENT = frozenset(("NOUN", "PROPN", "DET", "ADP", "NUM", "PRON"))
+
+
+@dataclass(slots=True, eq=False)
+class FoundCue:
+    """A cue where it stands.
+
+    `words` are all its words in order, `anchor` the one that bears its meaning, `finite` the
+    one in the finite verb's place (the anchor itself for other kinds).
+    """
+
+    kind: CueKind
+    lemma: str
+    act: str
+    medium: Medium
+    words: list[Token]
+    anchor: Token
+    finite: Token
+    sentence: Sentence
+    takes: tuple[str, ...] = ("clause",)
+    to: tuple[str, ...] = ()
+    number: str = ""
+    passive: bool = False
+    impersonal: bool = False
+    strong: bool = True
+    verb_final: bool = False
+    participle: bool = False
+    source: Mention | None = None  # of „laut Polizei“, „so die Polizei“: who it names
+
+
+def cues(sentence: Sentence, mentions: Sequence[Mention]) -> list[FoundCue]:
+    """The sentence's cues, in order; `mentions` are the noun phrases that stand in it."""
+    found: list[FoundCue] = []
+    found += _verbs(sentence)
+    taken = {word.i for cue in found for word in cue.words}
+    found += [cue for cue in _phrases(sentence) if not taken & {word.i for word in cue.words}]
+    found += _prepositions(sentence, mentions)
+    found += _particles(sentence, mentions)
+    found += _nouns(sentence)
+    found.sort(key=lambda cue: cue.anchor.i)
+    return found
+
+
+def _verbs(sentence: Sentence) -> Iterator[FoundCue]:
+    words = sentence.words
+    taken: set[int] = set()
+    for k, token in enumerate(words):
+        if token.i in taken or not _may_be_verb(sentence, k):
+            continue
+        readings = [
+            cue
+            for form in lexicon().verb_forms(token.lower_)
+            if (cue := _read(form, words, k, sentence)) is not None
+        ]
+        if readings:
+            best = max(readings, key=lambda cue: (len(cue.words), cue.strong))
+            taken.update(word.i for word in best.words)
+            yield best
+
+
+def _may_be_verb(sentence: Sentence, k: int) -> bool:
+    """Whether the word's form can be a verb's here, whatever a tagger that errs may say."""
+    token = sentence.words[k]
+    first = k == 0 or sentence.words[k - 1].text in (":", "–", "-", "“")
+    if not token.text[0].islower() and not first:
+        return False
+    if not token.doc.has_annotation("POS") and not token.doc.has_annotation("TAG"):
+        return True
+    return syntax.is_verb(token) or _follows_passage(sentence, k) or token.tag_ == "ADJD"
+
+
+def _follows_passage(sentence: Sentence, k: int) -> bool:
+    """Whether a passage and at most a comma stand before the word: „…“, *sagte*."""
+    at = sentence.index(sentence.words[k])
+    before = sentence.items[max(0, at - 2) : at]
+    if before and isinstance(before[-1], Token) and before[-1].text in (",", "-", "–"):
+        before.pop()
+    return bool(before) and isinstance(before[-1], Passage)
+
+
+def _read(form: VerbForm, words: list[Token], k: int, sentence: Sentence) -> FoundCue | None:
+    """The cue that the word at `k` is, read as `form`; nothing if what it needs is not there."""
+    verb, token = form.verb, words[k]
+    prefix = None
+    if verb.prefix and not form.prefix_attached:
+        prefix = _prefix(verb.prefix, words, k)
+        if prefix is None:
+            return None
+    elif not verb.prefix and form.kind == "finite" and _other_prefix(token, words, k):
+        return None
+    if verb.reflexive and not _has_reflexive(words, k):
+        return None
+    auxiliaries: list[Token] = []
+    verb_final = form.kind == "finite" and bool(verb.prefix) and form.prefix_attached
+    if form.kind in ("participle", "infinitive"):
+        helpers = _HAVE | _BECOME if form.kind == "participle" else _MODALS | _BECOME
+        auxiliaries = _auxiliaries(helpers, words, k)
+        if not auxiliaries and not (form.kind == "infinitive" and _has_zu(words, k)):
+            return None
+        verb_final = bool(auxiliaries) and auxiliaries[0].i > token.i
+    elif form.kind not in ("finite", "zu_infinitive"):
+        return None
+    finite = auxiliaries[0] if auxiliaries else token
+    passive = form.kind == "participle" and any(word.lower_ in _BECOME for word in auxiliaries)
+    parts = sorted([token, *auxiliaries, *([prefix] if prefix else [])], key=lambda word: word.i)
+    return FoundCue(
+        kind="verb",
+        lemma=verb.lemma,
+        act=verb.does,
+        medium=verb.medium,
+        words=parts,
+        anchor=token,
+        finite=finite,
+        sentence=sentence,
+        takes=verb.takes,
+        to=verb.to,
+        number=form.number if form.kind == "finite" else _number_of(finite),
+        passive=passive,
+        impersonal=verb.impersonal,
+        strong=verb.strong,
+        verb_final=verb_final or _is_verb_final(sentence, finite),
+        participle=form.kind == "participle",
+    )
+
+
+def _prefix(prefix: str, words: list[Token], k: int) -> Token | None:
+    """The separable prefix behind the verb: „fügte er … *hinzu*“."""
+    for j in range(k + 1, min(k + 1 + _PREFIX_REACH, len(words))):
+        word = words[j]
+        if word.lower_ != prefix:
+            continue
+        if word.tag_ == "PTKVZ" or syntax.particle(words[k]) is word:
+            return word
+        following = words[j + 1] if j + 1 < len(words) else None
+        ends = following is None or following.is_punct or following.lower_ in ("und", "oder")
+        if ends or following.i > word.i + 1:  # type: ignore[union-attr]
+            return word
+    return None
+
+
+def _other_prefix(token: Token, words: list[Token], k: int) -> bool:
+    """Whether a prefix makes another verb of the word: „sagte das Treffen *ab*“."""
+    if syntax.particle(token) is not None:
+        return True
+    for word in words[k + 1 : k + 1 + _PREFIX_REACH]:
+        if word.tag_ == "PTKVZ":
+            return True
+        if word.is_punct or syntax.is_verb(word):
+            return False
+    return False
+
+
+def _has_reflexive(words: list[Token], k: int) -> bool:
+    return any(word.lower_ in _REFLEXIVES for word in words[max(0, k - 12) : k + 9])
+
+
+def _has_zu(words: list[Token], k: int) -> bool:
+    return k > 0 and words[k - 1].lower_ == "zu"
+
+
+def _auxiliaries(helpers: frozenset[str], words: list[Token], k: int) -> list[Token]:
+    """The auxiliaries of the participle or infinitive at `k`, the finite one first.
+
+    „*hat* … betont“, „betont *hatte*“, „*soll* … betont *haben*“, „betont *worden war*“.
+    """
+    behind: list[Token] = []
+    for word in words[k + 1 : k + 4]:
+        if word.lower_ in _AUXILIARIES or word.lower_ in _MODALS:
+            behind.append(word)
+        else:
+            break
+    infinitives = {"haben", "werden", "worden", "sein", "können", "müssen", "wollen", "sollen"}
+    finite_behind = [word for word in behind if word.lower_ not in infinitives]
+    if finite_behind and finite_behind[-1] is behind[-1]:
+        return [behind[-1], *behind[:-1]]
+    for j in range(k - 1, max(-1, k - 1 - _AUXILIARY_REACH), -1):
+        word = words[j]
+        wanted = helpers | (_MODALS if behind else frozenset())
+        if word.lower_ in wanted and word.text[0].islower() | (j == 0):
+            return [word, *behind]
+        if word.text in (";", ":") or word.lower_ in ("dass", "weil", "ob"):
+            break
+    return behind if behind and behind[-1].lower_ in helpers else []
+
+
+def _number_of(finite: Token) -> str:
+    values = finite.morph.get("Number", [])
+    if values:
+        return {"Sing": "sg", "Plur": "pl"}.get(values[0], "")
+    return "pl" if finite.lower_.endswith("en") else ""
+
+
+_SUBORDINATORS = function_words("subordinators")
+
+
+def _is_verb_final(sentence: Sentence, finite: Token) -> bool:
+    """Whether the finite verb ends a subordinate clause: „wie die Polizei *mitteilte*“."""
+    words = sentence.words
+    k = next(i for i, word in enumerate(words) if word.i == finite.i)
+    following = words[k + 1] if k + 1 < len(words) else None
+    if following is not None and not following.is_punct and following.lower_ not in ("und", "oder"):
+        return False
+    for j in range(k - 1, -1, -1):
+        if words[j].lower_ in _SUBORDINATORS and (j == 0 or words[j - 1].text in _OPENS_CLAUSE):
+            return True
+        if words[j].text in (",", ":", ";"):
+            return False
+    return False
+
+
+def _phrases(sentence: Sentence) -> Iterator[FoundCue]:
+    """Light verbs with their noun: „brachte … *zum Ausdruck*“."""
+    words = sentence.words
+    lower = [word.lower_ for word in words]
+    for phrase in lexicon().phrases:
+        wanted = [word.lower() for word in phrase.words]
+        for j in range(len(words) - len(wanted) + 1):
+            if lower[j : j + len(wanted)] != wanted:
+                continue
+            verb = _phrase_verb(phrase, words, j)
+            if verb is None:
+                continue
+            parts = sorted({*words[j : j + len(wanted)], *verb}, key=lambda word: word.i)
+            finite = verb[0]
+            yield FoundCue(
+                kind="verb",
+                lemma=phrase.lemma,
+                act=phrase.does,
+                medium=phrase.medium,
+                words=parts,
+                anchor=verb[-1],
+                finite=finite,
+                sentence=sentence,
+                takes=phrase.takes,
+                to=phrase.to,
+                number=_number_of(finite),
+                verb_final=_is_verb_final(sentence, finite),
+                participle=len(verb) > 1,
+            )
+
+
+def _phrase_verb(phrase: CuePhrase, words: list[Token], j: int) -> list[Token] | None:
+    """The phrase's verb with its auxiliary first, nearest to its words at `j`."""
+    reach = sorted(
+        range(max(0, j - _PREFIX_REACH), min(len(words), j + len(phrase.words) + 4)),
+        key=lambda k: abs(k - j),
+    )
+    for k in reach:
+        for form in phrase.verb_forms(words[k].lower_):
+            if form.kind == "finite":
+                return [words[k]]
+            if form.kind == "participle":
+                auxiliaries = _auxiliaries(_AUXILIARIES, words, k)
+                if auxiliaries:
+                    return [auxiliaries[0], words[k]]
+            if form.kind == "infinitive":
+                modals = _auxiliaries(_MODALS | _BECOME, words, k)
+                if modals:
+                    return [modals[0], words[k]]
+    return None
+
+
+def _prepositions(sentence: Sentence, mentions: Sequence[Mention]) -> Iterator[FoundCue]:
+    """„laut Polizei“, „nach Angaben der Polizei“, „ihren Angaben zufolge“."""
+    starts = {mention.start: mention for mention in mentions}
+    ends = {mention.end: mention for mention in mentions}
+    for word in sentence.words:
+        entry = lexicon().prepositions.get(word.lower_)
+        if entry is None:
+            continue
+        after, before = starts.get(word.i + 1), ends.get(word.i)
+        source = None
+        if after is not None and (entry.direct or _names_source(after)):
+            source = after
+        elif before is not None and entry.postposition:
+            # „Kern zufolge“, „ihrer Meinung nach“; but „Kern ging nach Lindenau“
+            source = before if word.lower_ == "zufolge" or _names_source(before) else None
+        if source is not None:
+            yield FoundCue(
+                kind="preposition",
+                lemma=entry.lemma,
+                act="cite",
+                medium="speech",
+                words=[word],
+                anchor=word,
+                finite=word,
+                sentence=sentence,
+                source=source,
+            )
+
+
+def _names_source(mention: Mention) -> bool:
+    """Whether the phrase is one of saying or thinking: „Angaben der Polizei“."""
+    return lexicon().is_source_noun(mention.head_noun.text)
+
+
+def _particles(sentence: Sentence, mentions: Sequence[Mention]) -> Iterator[FoundCue]:
+    """„…“, *so* der Kreml: the particle stands before its noun phrase and no verb follows."""
+    starts = {mention.start: mention for mention in mentions}
+    words = sentence.words
+    for k, word in enumerate(words):
+        if word.lower_ != "so":
+            continue
+        source = starts.get(word.i + 1)
+        if source is None or not _opens_here(sentence, k):
+            continue
+        if any(syntax.is_verb(other) and other.i >= source.end for other in words[k + 1 : k + 3]):
+            continue
+        behind = next((other for other in words if other.i >= source.end), None)
+        if behind is not None and syntax.is_verb(behind):
+            continue
+        yield FoundCue(
+            kind="particle",
+            lemma="so",
+            act="state",
+            medium="speech",
+            words=[word],
+            anchor=word,
+            finite=word,
+            sentence=sentence,
+            source=source,
+        )
+
+
+def _opens_here(sentence: Sentence, k: int) -> bool:
+    """Whether the word at `k` follows a comma, a passage or nothing."""
+    at = sentence.index(sentence.words[k])
+    if at == 0:
+        return True
+    before = sentence.items[at - 1]
+    return isinstance(before, Passage) or before.text in (",", "–", "-", "—")
+
+
+def _nouns(sentence: Sentence) -> Iterator[FoundCue]:
+    """Nouns of speech that announce a passage: „mit den *Worten*: „…““, „die Frage „…““."""
+    for word in sentence.words:
+        noun = lexicon().noun(word.text)
+        if noun is None or not _announces(sentence, word):
+            continue
+        yield FoundCue(
+            kind="noun",
+            lemma=noun.lemma,
+            act=noun.does,
+            medium=noun.medium,
+            words=[word],
+            anchor=word,
+            finite=word,
+            sentence=sentence,
+        )
+
+
+def _announces(sentence: Sentence, word: Token) -> bool:
+    """Whether a passage follows the noun, at once or behind a colon at the clause's end."""
+    at = sentence.index(word)
+    following = sentence.items[at + 1 : at + 12]
+    for i, item in enumerate(following):
+        if isinstance(item, Passage):
+            return i == 0 or _is_colon(following[i - 1])
+        if item.text in (",", ";"):
+            return False
+    return False
+
+
+def _is_colon(item: Token | Passage) -> bool:
+    return isinstance(item, Token) and item.text == ":"

@@ -1,0 +1,557 @@
+"""Noun phrases that may speak: names with their offices, people and groups, pronouns.
+
+A mention is a maximal noun phrase: „die Sprecherin der Stiftung, Heike Laak,“ is one.  Its base
+is read off the parts of speech; genitives, prepositional attributes, brackets and appositions
+are then added where syntax or word knowledge says that they belong to it.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import Literal
+
+from spacy.tokens import Doc, Span, Token
+
+from quotex import syntax
+from quotex.article import ActorKind
+from quotex.lexicon import (
+    first_name_gender,
+    function_words,
+    group_noun,
+    metonym,
+    name_titles,
+    person_noun,
+)
+from quotex.narration import tokens_of
+from quotex.quotation import Passage
+
+Gender = Literal["m", "f", "n", ""]
+Number = Literal["sg", "pl", ""]
+
+_DETERMINER_TAGS = frozenset(("ART", "PDAT", "PPOSAT", "PIAT", "PWAT", "PRELAT"))
+_NOUNS = frozenset(("NOUN", "PROPN", "X"))
+_MODIFIERS = frozenset(("ADJ", "NUM"))
+_GENITIVE_ARTICLES = function_words("genitive")
+_PRONOUN_AGREEMENT: dict[str, tuple[Gender, Number]] = {
+    "er": ("m", "sg"),
+    "sie": ("", ""),  # she or they: the verb tells
+    "dieser": ("m", "sg"),
+    "jener": ("m", "sg"),
+    "diese": ("", ""),
+    "jene": ("", ""),
+    "man": ("", "sg"),
+    "ich": ("", "sg"),
+    "wir": ("", "pl"),
+    "beide": ("", "pl"),
+    "viele": ("", "pl"),
+    "einige": ("", "pl"),
+    "manche": ("", "pl"),
+    "andere": ("", "pl"),
+    "mehrere": ("", "pl"),
+    "alle": ("", "pl"),
+    "ihm": ("m", "sg"),
+    "ihn": ("m", "sg"),
+    "ihr": ("f", "sg"),
+    "ihnen": ("", "pl"),
+    "letzterer": ("m", "sg"),
+    "letztere": ("f", ""),
+    "niemand": ("", "sg"),
+    "jemand": ("", "sg"),
+    "dem": ("", "sg"),
+    "denen": ("", "pl"),
+}
+
+
+@dataclass(slots=True, eq=False)
+class Mention:
+    """A noun phrase: tokens `start` to `end` (exclusive) of its document.
+
+    `head` is the word that stands for it, `name` the tokens of a proper name in it, `offices`
+    the tokens of offices and roles („US-Außenminister“).  `nouns` are the nouns of its base,
+    `marked` where a name in quotation marks ends it (das Magazin „Blick“),
+    `attribute` is the noun phrase that a genitive or „von“ hangs on it („Angaben *der Polizei*“).
+    """
+
+    doc: Doc
+    start: int
+    end: int
+    head: Token
+    kind: ActorKind
+    nouns: list[Token]
+    name: tuple[int, int] | None = None
+    offices: list[tuple[int, int]] = field(default_factory=list)
+    gender: Gender = ""
+    number: Number = ""
+    pronoun: bool = False
+    definite: bool = False
+    marked: bool = False
+    attribute: "Mention | None" = None
+
+    @property
+    def head_noun(self) -> Token:
+        """The last noun of the base: „Angaben“ of „Angaben der Polizei“."""
+        return self.nouns[-1]
+
+    @property
+    def span(self) -> Span:
+        """The phrase as a spaCy span."""
+        return self.doc[self.start : self.end]
+
+
+class _Names:
+    """What a document's entities and its capital letters say about single words."""
+
+    def __init__(self, doc: Doc) -> None:
+        self._entity = {token.i: ent for ent in doc.ents for token in ent}
+        self._within = {token.text for token in doc if _is_capitalised_within(token)}
+
+    def label(self, i: int) -> str:
+        """The label of the entity that token `i` is part of, if any."""
+        return self._entity[i].label_ if i in self._entity else ""
+
+    def same(self, i: int, j: int) -> bool:
+        """Whether two tokens are part of one entity."""
+        return i in self._entity and j in self._entity and self._entity[i] == self._entity[j]
+
+    def written_as_noun(self, token: Token) -> bool:
+        """Whether a capital makes the word a noun: within a sentence, here or elsewhere."""
+        return token.text in self._within
+
+
+def _is_capitalised_within(token: Token) -> bool:
+    """Whether the word has a capital that no sentence start explains."""
+    text = token.text
+    if not (text[0].isupper() and text.replace("-", "").isalpha()) or token.i == 0:
+        return False
+    if text.lower() in _CLOSED_CLASS:
+        return False
+    before = token.nbor(-1)
+    return before.text[-1].isalnum() or before.text in (",", ";", ")")
+
+
+# Capitalised as a form of address or within titles, never a name.
+_CLOSED_CLASS = function_words("closed_class")
+
+
+@dataclass(slots=True)
+class _Base:
+    """A noun phrase without attributes behind its noun."""
+
+    start: int
+    end: int
+    nouns: list[Token]
+    marked: bool = False
+
+
+def mentions(doc: Doc, passages: Sequence[Passage] = ()) -> list[Mention]:
+    """The document's noun phrases that may speak, in order; none lies within another.
+
+    `passages` that look like names take part: das Magazin „Blick“.
+    """
+    names = _Names(doc)
+    marked = {span[0].i: len(span) for span in _marked_names(doc, passages)}
+    bases = list(_bases(doc, names, marked))
+    found: list[Mention] = []
+    k = 0
+    while k < len(bases):
+        mention, used = _with_apposition(doc, bases, k, names)
+        found.append(mention)
+        k += used
+    _know_people_again(found)
+    found += _pronouns(doc)
+    found.sort(key=lambda mention: mention.start)
+    return found
+
+
+def _know_people_again(found: Sequence[Mention]) -> None:
+    """A name of unknown kind is a person's if a person of the article bears it."""
+    people: dict[str, Gender] = {}
+    for mention in found:
+        if mention.kind == "person" and mention.name is not None:
+            for token in mention.doc[mention.name[0] : mention.name[1]]:
+                people[token.text] = people.get(token.text, "") or mention.gender
+    for mention in found:
+        if mention.kind != "unknown" or mention.marked:
+            continue
+        start, end = mention.name or (mention.start, mention.end)
+        words = [token.text for token in mention.doc[start:end]]
+        if all(word in people for word in words):
+            mention.kind, mention.number, mention.name = "person", "sg", (start, end)
+            mention.gender = people[words[-1]] or ("" if mention.gender == "n" else mention.gender)
+
+
+def _marked_names(doc: Doc, passages: Sequence[Passage]) -> Iterator[list[Token]]:
+    """Passages that look like names, with their marks: capitalised, short, no clause."""
+    for passage in passages:
+        inner = tokens_of(doc, *passage.inner)
+        if not inner or len(inner) > _LONGEST_MARKED_NAME or not inner[0].text[0].isupper():
+            continue
+        if inner[-1].text in (".", "!", "?", ",") or any(syntax.is_verb(t) for t in inner[:-1]):
+            continue
+        yield tokens_of(doc, passage.start, passage.end)
+
+
+def _bases(doc: Doc, names: _Names, marked: dict[int, int]) -> Iterator[_Base]:
+    i = 0
+    while i < len(doc):
+        base = _base_at(doc, i, names, marked)
+        if base is None:
+            i += 1
+        else:
+            yield base
+            i = base.end
+
+
+def _base_at(doc: Doc, i: int, names: _Names, marked: dict[int, int]) -> _Base | None:
+    j = i
+    if _is_determiner(doc[j]) and not names.label(j):
+        j += 1
+    elif doc[j].lower_ in _PARTITIVES and _opens_genitive(doc, j + 1):
+        return _Base(i, j + 1, [doc[j]])  # *einer* der Zeugen
+    while j < len(doc) and _modifies(doc, j, names):
+        j += 1
+    nouns: list[Token] = []
+    while j < len(doc) and _continues_name(doc, j, nouns, names):
+        nouns.append(doc[j])
+        j += 1
+    if j in marked:
+        end = j + marked[j]
+        nouns += [token for token in doc[j:end] if not token.is_punct]
+        return _Base(i, end, nouns, marked=True)
+    return _Base(i, j, nouns) if nouns else None
+
+
+def _opens_genitive(doc: Doc, j: int) -> bool:
+    return j < len(doc) and doc[j].lower_ in ("der", "des", "seiner", "ihrer", "dieser")
+
+
+_PARTITIVES = function_words("partitives")
+_LONGEST_MARKED_NAME = 6  # tokens
+_LONGEST_NAME = 4  # tokens
+
+
+def _is_determiner(token: Token) -> bool:
+    return token.pos_ == "DET" or token.tag_ in _DETERMINER_TAGS
+
+
+def _modifies(doc: Doc, j: int, names: _Names) -> bool:
+    """Whether a word before the noun belongs to the phrase: „der *frühere* Minister“."""
+    token = doc[j]
+    if token.is_space or token.is_punct:
+        return False
+    if token.pos_ in _MODIFIERS and not _is_noun(token, names):
+        return True
+    if token.pos_ == "ADV" and j + 1 < len(doc):
+        return doc[j + 1].pos_ == "ADJ" and doc[j + 1].text[0].islower()
+    return False
+
+
+def _is_noun(token: Token, names: _Names) -> bool:
+    if token.is_space or token.is_punct or token.lower_ in _NEVER_NOUNS:
+        return False
+    if names.label(token.i) in ("PER", "ORG", "LOC") or names.written_as_noun(token):
+        return True
+    return token.pos_ in _NOUNS or token.tag_ in ("NN", "NE")
+
+
+# What a tagger takes for a noun at a sentence's start.
+_NEVER_NOUNS = function_words("never_nouns")
+
+
+def _continues_name(doc: Doc, j: int, nouns: list[Token], names: _Names) -> bool:
+    """Whether the word at `j` goes on with the nouns before it: „Außenminister Marco Rubio“."""
+    token = doc[j]
+    if not _is_noun(token, names):
+        return False
+    if not nouns or names.same(j, nouns[-1].i):
+        return True
+    last = nouns[-1]
+    if names.label(last.i) == "PER":
+        if first_name_gender(last.text) is not None and not _is_role(token):
+            return True  # Keith | Kellogg, where only the first name was recognised
+        # „sagte Merkel Journalisten“ are two, „Trumps Anwalt“ is one.
+        return last.text[-1] in "sxz’'" and not names.label(j)
+    return True
+
+
+def _is_role(token: Token) -> bool:
+    return person_noun(token.text) is not None or group_noun(token.text) is not None
+
+
+def _with_apposition(doc: Doc, bases: list[_Base], k: int, names: _Names) -> tuple[Mention, int]:
+    """The phrase at base `k` with „, der Sprecher der Polizei,“ or „, Ada Kern,“ behind it.
+
+    Also says how many bases that takes.
+    """
+    mention, used = _grown(doc, bases, k, names)
+    follows = k + used
+    if (
+        mention.end < len(doc)
+        and doc[mention.end].text == ","
+        and follows < len(bases)
+        and bases[follows].start == mention.end + 1
+    ):
+        other, more = _grown(doc, bases, follows, names)
+        if _is_apposition(doc, mention, other):
+            if mention.name is None:
+                mention.name, mention.head = other.name, other.head
+            mention.offices += other.offices
+            mention.kind = "person"
+            mention.gender = mention.gender or other.gender
+            mention.end = other.end
+            used += more
+    return mention, used
+
+
+def _is_apposition(doc: Doc, mention: Mention, other: Mention) -> bool:
+    """Whether one of two phrases names the person and the other says who that is."""
+    if (mention.name is None) == (other.name is None):
+        return False
+    if {mention.kind, other.kind} - {"person", "unknown"}:
+        return False
+    if other.end >= len(doc):
+        return True
+    behind = doc[other.end]
+    return behind.is_punct or syntax.is_verb(behind) or syntax.is_apposition(other.head)
+
+
+def _grown(doc: Doc, bases: list[_Base], k: int, names: _Names) -> tuple[Mention, int]:
+    """The phrase at base `k` with its attributes and brackets, and how many bases that takes."""
+    mention = _mention(doc, bases[k], names)
+    used = 1
+    while k + used < len(bases):
+        following = bases[k + used]
+        if not (_is_genitive(doc, mention, following) or _is_complement(doc, mention, following)):
+            break
+        mention.end = following.end
+        if mention.attribute is None:
+            mention.attribute = _mention(doc, following, names)
+        used += 1
+    mention.end = _after_brackets(doc, mention.end)
+    while k + used < len(bases) and bases[k + used].start < mention.end:
+        used += 1
+    return mention, used
+
+
+def _is_genitive(doc: Doc, mention: Mention, following: _Base) -> bool:
+    """Whether the next noun phrase is a genitive: „der Sprecher *der Polizei*“."""
+    if following.start != mention.end or (
+        mention.name is not None and mention.name[1] == mention.end
+    ):
+        return False
+    opening = doc[following.start]
+    if opening.lower_ not in _GENITIVE_ARTICLES:
+        return False
+    cases = {
+        case
+        for token in doc[following.start : following.end]
+        for case in token.morph.get("Case", [])
+    }
+    return not cases or "Gen" in cases or opening.lower_ in ("des", "eines")
+
+
+_RELATIONAL = frozenset(("von", "vom", "für", "aus", "bei", "beim"))
+
+
+def _is_complement(doc: Doc, mention: Mention, following: _Base) -> bool:
+    """Whether „von …“, „für …“ behind the noun belongs to it: „die Ministerin für Verkehr“."""
+    if following.start != mention.end + 1 or mention.end >= len(doc):
+        return False
+    preposition = doc[mention.end]
+    if preposition.pos_ != "ADP":
+        return False
+    noun = following.nouns[-1]
+    anchor = preposition.head if preposition.dep_ not in ("case",) else noun.head
+    attached = syntax.has_syntax(doc) and mention.start <= anchor.i < mention.end
+    if preposition.lower_ in _RELATIONAL and mention.kind in ("person", "organisation", "group"):
+        return attached or (mention.name is None and preposition.lower_ in ("von", "vom", "für"))
+    return attached and mention.name is None
+
+
+def _after_brackets(doc: Doc, end: int) -> int:
+    """Past a short bracket behind the phrase: „Renate Schmidt *(SPD)*“."""
+    if end < len(doc) and doc[end].text == "(":
+        for j in range(end + 1, min(end + 7, len(doc))):
+            if doc[j].text == ")":
+                return j + 1
+    return end
+
+
+def _mention(doc: Doc, base: _Base, names: _Names) -> Mention:
+    """What the base is: a person with a name and offices, a group, a thing."""
+    mention = Mention(doc, base.start, base.end, base.nouns[-1], "unknown", base.nouns)
+    mention.definite = doc[base.start].lower_ in _DEFINITE
+    mention.marked = base.marked
+    if base.marked:
+        return _marked_mention(mention, base)
+    if base.nouns[-1].lower_ in _PARTITIVES:
+        mention.kind, mention.number = "person", "sg" if base.nouns[-1].lower_ in _ONE else "pl"
+        return mention
+    mention.number = _number(doc, base)
+    name = _proper_name(base, names)
+    roles = [(token, person_noun(token.text)) for token in base.nouns]
+    if name is not None:
+        mention.name = name
+        mention.head = doc[name[1] - 1]
+        mention.kind = _kind_of_name(doc, name, names)
+        roles = [(token, role) for token, role in roles if token.i < name[0]]
+    role_nouns = [(token, role) for token, role in roles if role is not None]
+    if role_nouns:
+        token, role = role_nouns[-1]
+        if name is None and token.i == base.nouns[-1].i:
+            mention.head, mention.kind = token, "person"
+        if mention.kind == "person":
+            mention.offices = [(token.i, token.i + 1)]
+            mention.gender = role.gender
+            mention.number = role.number or mention.number
+            if role.number == "pl" and name is None:
+                mention.kind = "group"
+    elif name is None:
+        _as_group(mention)
+    if mention.kind == "person" and not mention.gender:
+        mention.gender = _gender_of_person(doc, base, mention)
+    elif not mention.gender:
+        mention.gender = _grammatical_gender(mention.head)
+    return mention
+
+
+_ONE = frozenset(("einer", "eine", "eines", "jeder", "jede", "keiner", "keine"))
+
+
+def _marked_mention(mention: Mention, base: _Base) -> Mention:
+    """A name in quotation marks, with what it names before it: die Zeitung „Blick“."""
+    inside = [token for token in base.nouns if _after_mark(token, base)] or base.nouns[-1:]
+    mention.name = (inside[0].i, inside[-1].i + 1)
+    mention.kind = "organisation"
+    mention.number = "sg"
+    mention.head = base.nouns[0]
+    for token in base.nouns[: -len(inside)]:
+        group, role = group_noun(token.text), person_noun(token.text)
+        if group is not None:
+            mention.kind, mention.gender = group.kind, group.gender
+        elif role is not None:
+            mention.kind, mention.gender = "person", role.gender
+    return mention
+
+
+def _after_mark(token: Token, base: _Base) -> bool:
+    """Whether an opening mark stands between the base's start and the token."""
+    return any(other.is_quote for other in token.doc[base.start : token.i])
+
+
+def _proper_name(base: _Base, names: _Names) -> tuple[int, int] | None:
+    """Tokens of the name that ends the base: an entity, proper nouns, what follows an office."""
+    last = base.nouns[-1]
+    roles = [k for k, token in enumerate(base.nouns) if person_noun(token.text) is not None]
+    if roles and 0 < len(base.nouns) - 1 - roles[-1] <= _LONGEST_NAME:
+        return base.nouns[roles[-1] + 1].i, last.i + 1  # Außenminister *Wang Yi*
+    k = len(base.nouns)
+    while k > 0 and _is_name_word(base.nouns, k - 1, last, names):
+        k -= 1
+    if k == len(base.nouns):
+        return None
+    return base.nouns[k].i, last.i + 1
+
+
+def _is_name_word(nouns: list[Token], k: int, last: Token, names: _Names) -> bool:
+    token = nouns[k]
+    if names.label(last.i) and names.same(token.i, last.i):
+        return True
+    if _is_role(token) and names.label(token.i) != "PER":
+        return False
+    if k + 1 < len(nouns) and names.label(token.i) and token.text.endswith("s"):
+        return False  # *Chinas* Außenminister
+    if names.label(token.i) == "PER" or token.pos_ == "PROPN" or token.tag_ == "NE":
+        return True
+    if first_name_gender(token.text) is not None and k + 1 < len(nouns):
+        return True
+    if token.pos_ not in ("NOUN", "ADJ", "NUM"):
+        return True
+    return k > 0 and first_name_gender(nouns[k - 1].text) is not None
+
+
+def _kind_of_name(doc: Doc, name: tuple[int, int], names: _Names) -> ActorKind:
+    first = doc[name[0]]
+    labels = {names.label(i) for i in range(*name)}
+    label = "PER" if "PER" in labels else names.label(name[1] - 1)
+    office_before = name[0] > 0 and person_noun(doc[name[0] - 1].text) is not None
+    title_before = name[0] > 0 and doc[name[0] - 1].text in name_titles()
+    if label == "PER" or office_before or title_before:
+        return "person"
+    if name[1] - name[0] > 1 and first_name_gender(first.text) is not None:
+        return "person"
+    text = doc[name[0] : name[1]].text
+    if label == "LOC" or metonym(text) is not None:
+        return "government"
+    group = group_noun(doc[name[1] - 1].text)
+    if group is not None:
+        return group.kind
+    return "organisation" if label == "ORG" else "unknown"
+
+
+def _as_group(mention: Mention) -> None:
+    """Kind and agreement from word knowledge: „die Polizei“, „Anwohner“, „der Kreml“."""
+    text = mention.head.text
+    place = metonym(text)
+    group = group_noun(text)
+    if place is not None:
+        mention.kind = "government"
+    elif group is not None:
+        mention.kind = group.kind
+        mention.gender = group.gender
+        mention.number = mention.number or group.number
+
+
+def _gender_of_person(doc: Doc, base: _Base, mention: Mention) -> Gender:
+    if mention.name is not None:
+        gender = first_name_gender(doc[mention.name[0]].text)
+        if mention.name[1] - mention.name[0] > 1 and gender:
+            return gender
+        if mention.name[0] > 0:
+            title = name_titles().get(doc[mention.name[0] - 1].text)
+            if title:
+                return title
+    return _grammatical_gender(mention.head) if mention.name is None else ""
+
+
+def _grammatical_gender(token: Token) -> Gender:
+    genders = token.morph.get("Gender", [])
+    if len(genders) != 1:
+        return ""
+    return {"Masc": "m", "Fem": "f", "Neut": "n"}.get(genders[0], "")  # type: ignore[return-value]
+
+
+_DEFINITE = function_words("pointing")
+
+
+def _number(doc: Doc, base: _Base) -> Number:
+    numbers = {value for token in base.nouns[-1:] for value in token.morph.get("Number", [])}
+    if numbers == {"Sing"}:
+        return "sg"
+    if numbers == {"Plur"}:
+        return "pl"
+    return ""
+
+
+def _pronouns(doc: Doc) -> Iterator[Mention]:
+    """Pronouns that may speak: „er“, „sie“, „dieser“; those that stand before a noun do not."""
+    for token in doc:
+        agreement = _PRONOUN_AGREEMENT.get(token.lower_)
+        if agreement is None or token.pos_ in ("DET", "ADJ") or syntax.is_verb(token):
+            continue
+        if token.tag_ in _DETERMINER_TAGS or token.tag_ in ("PRELS", "PRF"):
+            continue
+        if "Rel" in token.morph.get("PronType", []):
+            continue
+        gender, number = agreement
+        yield Mention(
+            doc,
+            token.i,
+            token.i + 1,
+            token,
+            "person" if number != "pl" else "group",
+            [token],
+            gender=gender,
+            number=number,
+            pronoun=True,
+            definite=True,
+        )

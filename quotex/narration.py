@@ -1,0 +1,181 @@
+"""The narration: an article's sentences, each with the passages that stand in it as one piece.
+
+A parser reads „„Wir kommen. Alle.“, sagte sie.“ as three sentences.  The narrator's sentence is
+one: a passage, a comma, a verb, a subject.  Attribution reads these.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+
+from spacy.tokens import Doc, Token
+
+from quotex.quotation import Passage
+
+_STOPS = frozenset((".", "!", "?", "…", "...", "?!", "!?"))
+_ENDS = (".", "!", "?", "…")
+_CLOSERS = "\"'“”‘’«»‹›)]"
+
+
+@dataclass(slots=True, eq=False)
+class Sentence:
+    """A sentence of the narration, or of a passage that quotes within itself.
+
+    `items` are its words and passages in order; `paragraph` counts them from the text's start;
+    `inside` is the passage whose sentence it is.
+    """
+
+    doc: Doc
+    items: list[Token | Passage]
+    paragraph: int
+    inside: Passage | None = None
+    opens_paragraph: bool = False
+
+    words: list[Token] = field(init=False)
+    passages: list[Passage] = field(init=False)
+    _places: dict[int, int] = field(init=False)
+
+    def __post_init__(self) -> None:
+        """Note where each word and passage stands."""
+        self.words = [item for item in self.items if isinstance(item, Token)]
+        self.passages = [item for item in self.items if isinstance(item, Passage)]
+        self._places = {}
+        for place, item in enumerate(self.items):
+            if isinstance(item, Token):
+                self._places[item.i] = place
+            else:
+                for token in tokens_of(self.doc, item.start, item.end):
+                    self._places[token.i] = place
+
+    @property
+    def first(self) -> int:
+        """The token that it begins with; -1 if it has no words of its own."""
+        return self.words[0].i if self.words else -1
+
+    @property
+    def tokens(self) -> Iterable[int]:
+        """Its tokens' places in the document, those in its passages included."""
+        return self._places.keys()
+
+    def has(self, token: Token) -> bool:
+        """Whether the token is one of its words, or stands in one of its passages."""
+        return token.i in self._places
+
+    def index(self, item: Token | Passage) -> int:
+        """Where `item`, or the passage that it stands in, is among `items`."""
+        return self.items.index(item) if isinstance(item, Passage) else self._places[item.i]
+
+
+def tokens_of(doc: Doc, start: int, end: int) -> list[Token]:
+    """The document's tokens that share a character with `text[start:end]`."""
+    span = doc.char_span(start, end, alignment_mode="expand") if start < end else None
+    return list(span) if span is not None else []
+
+
+def narration(
+    doc: Doc, passages: Sequence[Passage], paragraphs: Sequence[tuple[int, int]]
+) -> list[Sentence]:
+    """All sentences of the narration, then those within passages that hold passages.
+
+    `paragraphs` are character offsets into the text; so are the offsets of `passages`.
+    """
+    words = [token for token in doc if not token.is_space]
+    outermost = [passage for passage in passages if passage.outer is None]
+    sentences = list(_sentences(doc, _items(words, outermost), paragraphs, None))
+    for passage in passages:
+        nested = [other for other in passages if other.outer is passage]
+        if nested:
+            start, end = passage.inner
+            inner = [t for t in words if start <= t.idx and t.idx + len(t) <= end]
+            sentences += _sentences(doc, _items(inner, nested), paragraphs, passage)
+    return sentences
+
+
+def _items(words: Sequence[Token], passages: Sequence[Passage]) -> Iterator[Token | Passage]:
+    """The words outside the passages, and each passage where it stands."""
+    waiting = list(reversed(passages))
+    for word in words:
+        while waiting and waiting[-1].end <= word.idx:
+            yield waiting.pop()
+        if not waiting or word.idx + len(word) <= waiting[-1].start:
+            yield word
+    yield from reversed(waiting)
+
+
+def _sentences(
+    doc: Doc,
+    items: Iterator[Token | Passage],
+    paragraphs: Sequence[tuple[int, int]],
+    inside: Passage | None,
+) -> Iterator[Sentence]:
+    current: list[Token | Passage] = []
+    at = 0
+    previous_paragraph = -1
+
+    def finished(paragraph: int) -> Sentence:
+        nonlocal previous_paragraph
+        opens, previous_paragraph = paragraph != previous_paragraph, paragraph
+        return Sentence(doc, current, paragraph, inside, opens)
+
+    for item in items:
+        start = _start(item)
+        where = at
+        while where + 1 < len(paragraphs) and paragraphs[where + 1][0] <= start:
+            where += 1
+        if current and (
+            _ends_sentence(current, item) or (where != at and not _announces(current, item))
+        ):
+            yield finished(at)
+            current = []
+        at = where
+        current.append(item)
+    if current:
+        yield finished(at)
+
+
+def _start(item: Token | Passage) -> int:
+    return item.start if isinstance(item, Passage) else item.idx
+
+
+def _announces(current: list[Token | Passage], following: Token | Passage) -> bool:
+    """Whether a passage in the next line is what the colon before it announces."""
+    last = current[-1]
+    return isinstance(last, Token) and last.text == ":" and isinstance(following, Passage)
+
+
+def _ends_sentence(current: list[Token | Passage], following: Token | Passage) -> bool:
+    last = current[-1]
+    if isinstance(last, Token):
+        if last.text in _STOPS:
+            return not (isinstance(following, Token) and following.text[0] in ",;)]")
+        return (
+            last.text in ")]"
+            and len(current) > 1
+            and _is_stop(current[-2])
+            and _starts_big(following)
+        )
+    if not _starts_big(following):
+        return False
+    closed = last.text.rstrip(_CLOSERS + " ").endswith(_ENDS)
+    return closed and _stands_alone(current)
+
+
+def _is_stop(item: Token | Passage) -> bool:
+    return isinstance(item, Token) and item.text in _STOPS
+
+
+def _starts_big(item: Token | Passage) -> bool:
+    return isinstance(item, Passage) or item.text[0].isupper() or item.text[0].isdigit()
+
+
+def _stands_alone(current: list[Token | Passage]) -> bool:
+    """Whether the last passage is a sentence of its own, not a title within one („Ja!“ Magazin)."""
+    if len(current) == 1:
+        return True
+    before = current[-2]
+    if isinstance(before, Passage) or before.text in (":", ",", "-", "–", "—", ";"):
+        return True
+    last = current[-1]
+    return isinstance(last, Passage) and last.inner[1] - last.inner[0] > _TITLE_LENGTH
+
+
+_TITLE_LENGTH = 40  # characters: a longer passage that ends in a full stop ends its sentence

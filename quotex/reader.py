@@ -1,0 +1,324 @@
+"""From a parsed document to the article: every step in its order."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from spacy.tokens import Doc
+
+from quotex.actors import Cast, Draft
+from quotex.article import (
+    Actor,
+    Addressee,
+    Article,
+    Cue,
+    Evidence,
+    Quote,
+    QuoteType,
+    Section,
+    Span,
+    Speaker,
+    Term,
+)
+from quotex.attribution import (
+    Candidate,
+    Utterance,
+    attribute,
+    probability,
+    read_sentences,
+)
+from quotex.cues import FoundCue
+from quotex.frames import addressees, frame, joint_speakers
+from quotex.mentions import Mention, mentions
+from quotex.narration import Sentence, narration
+from quotex.quotation import Passage, passages
+from quotex.sections import sections
+from quotex.speech import Reported, reported
+
+
+def read(doc: Doc, pipeline: str = "", threshold: float = 0.5) -> Article:
+    """Say who said what in `doc`.
+
+    `threshold` is the probability, in [0, 1], from which a passage counts as uttered and a
+    speaker is named.
+    """
+    text = doc.text
+    parts = sections(text)
+    paragraphs = _paragraphs(parts)
+    found = passages(text, paragraphs)
+    phrases = mentions(doc, found)
+    readings = read_sentences(narration(doc, found, paragraphs), phrases)
+    headings = [(s.heading_span.start, s.heading_span.end) for s in parts if s.heading_span]
+    utterances = attribute(readings, headings, threshold)
+    return _Writer(doc, parts, phrases, pipeline, threshold).article(
+        found, utterances, reported(readings)
+    )
+
+
+def _paragraphs(parts: Sequence[Section]) -> list[tuple[int, int]]:
+    """Offsets of all headings and paragraphs, in order."""
+    spans = [span for part in parts for span in (part.heading_span, *part.paragraphs) if span]
+    return sorted({(span.start, span.end) for span in spans})
+
+
+@dataclass(slots=True, eq=False)
+class _Spoken:
+    """A quote of either kind on its way to being one."""
+
+    type: QuoteType
+    parts: list[tuple[int, int]]
+    text: str
+    cue: FoundCue | None
+    candidates: list[Candidate]
+    evidence: list[Evidence]
+    sentence: Sentence
+    passage: Passage | None = None
+    speakers: list[tuple[Mention, Draft]] = field(default_factory=list)
+    addressees: list[tuple[Mention, Draft]] = field(default_factory=list)
+
+    @property
+    def start(self) -> int:
+        return self.parts[0][0]
+
+    @property
+    def end(self) -> int:
+        return self.parts[-1][1]
+
+    def holds(self, other: "_Spoken") -> bool:
+        """Whether `other` lies within it."""
+        return any(start <= other.start and other.end <= end for start, end in self.parts)
+
+
+def _of_utterance(utterance: Utterance) -> _Spoken:
+    passage = utterance.passage
+    evidence = list(utterance.evidence)
+    if passage.repaired:
+        evidence.append(Evidence(name=passage.repaired, weight=0.0))
+    return _Spoken(
+        "direct",
+        passage.parts,
+        passage.text,
+        utterance.cue,
+        utterance.speakers,
+        evidence,
+        utterance.sentence,
+        passage,
+    )
+
+
+def _of_report(report: Reported, text: str) -> _Spoken:
+    words = " … ".join(text[start:end] for start, end in report.parts)
+    evidence = [Evidence(name=report.reason, weight=_REPORTED)]
+    return _Spoken(
+        report.type, report.parts, words, report.cue, report.speakers, evidence, report.sentence
+    )
+
+
+class _Writer:
+    """Turns what was decided into the article's objects."""
+
+    def __init__(
+        self,
+        doc: Doc,
+        parts: Sequence[Section],
+        phrases: Sequence[Mention],
+        pipeline: str,
+        threshold: float,
+    ) -> None:
+        self.doc = doc
+        self.sections = parts
+        self.phrases = phrases
+        self.pipeline = pipeline
+        self.threshold = threshold
+        self.cast = Cast(doc, phrases)
+
+    def article(
+        self,
+        found: Sequence[Passage],
+        utterances: Sequence[Utterance],
+        reports: Sequence[Reported],
+    ) -> Article:
+        """The whole answer."""
+        decided = {id(utterance.passage): utterance for utterance in utterances}
+        spoken: list[_Spoken] = []
+        terms: list[Term] = []
+        for passage in found:
+            utterance = decided.get(id(passage))
+            if utterance is not None and utterance.probability >= self.threshold:
+                spoken.append(_of_utterance(utterance))
+            else:
+                terms.append(self._term(f"t{len(terms) + 1}", passage, utterance))
+        spoken += [_of_report(report, self.doc.text) for report in reports]
+        spoken.sort(key=lambda one: (one.start, -one.end, one.type == "direct"))
+        for one in spoken:
+            self._name_speakers(one)
+        actors = self._actors(spoken)
+        return Article(
+            text=self.doc.text,
+            sections=tuple(self.sections),
+            quotes=self._quotes(spoken, actors),
+            actors=tuple(actors.values()),
+            terms=tuple(terms),
+            pipeline=self.pipeline,
+        )
+
+    def _name_speakers(self, one: _Spoken) -> None:
+        mentioned: list[Mention] = []
+        for candidate in one.candidates:
+            if candidate.probability >= self.threshold:
+                mentioned += joint_speakers(candidate.mention, self.phrases)
+        number = one.cue.number if one.cue is not None else ""
+        one.speakers = [
+            (mention, self.cast.of(mention, number)) for mention in _distinct(mentioned)
+        ]
+        for mention, draft in one.speakers:
+            self.cast.spoke(draft, max(mention.start, one.sentence.first))
+        if one.cue is not None:
+            in_sentence = [m for m in self.phrases if one.sentence.has(m.head)]
+            to = addressees(one.cue, mentioned, in_sentence)
+            one.addressees = [(mention, self.cast.of(mention)) for mention in to]
+
+    def _actors(self, spoken: Sequence[_Spoken]) -> dict[int, Actor]:
+        """The actors by their drafts, who says most first, then in the order of the text."""
+        quotes: dict[int, list[str]] = {}
+        for k, one in enumerate(spoken, start=1):
+            for _, draft in one.speakers:
+                ids = quotes.setdefault(id(draft), [])
+                if not ids or ids[-1] != f"q{k}":
+                    ids.append(f"q{k}")
+        addressed = {id(draft) for one in spoken for _, draft in one.addressees}
+        drafts = [
+            draft
+            for draft in self.cast.drafts
+            if draft.named or id(draft) in quotes or id(draft) in addressed
+        ]
+        drafts.sort(key=lambda draft: (-len(quotes.get(id(draft), ())), min(draft.mentions)))
+        return {
+            id(draft): self._actor(f"a{k}", draft, quotes.get(id(draft), ()))
+            for k, draft in enumerate(drafts, start=1)
+        }
+
+    def _actor(self, name: str, draft: Draft, quotes: Sequence[str]) -> Actor:
+        spans = sorted({self._characters(start, end) for start, end in draft.mentions})
+        return Actor(
+            id=name,
+            name=draft.name,
+            kind=draft.kind,
+            aliases=tuple(other for other in draft.names if other != draft.name),
+            offices=tuple(draft.offices),
+            mentions=tuple(Span(start=start, end=end) for start, end in spans),
+            quotes=tuple(quotes),
+        )
+
+    def _quotes(self, spoken: Sequence[_Spoken], actors: dict[int, Actor]) -> tuple[Quote, ...]:
+        quotes: list[Quote] = []
+        for k, one in enumerate(spoken, start=1):
+            outer = [j for j, other in enumerate(spoken[: k - 1]) if other.holds(one)]
+            reported_parts = [p for other in spoken if other.cue is one.cue for p in other.parts]
+            mentioned = [mention for mention, _ in one.speakers]
+            quotes.append(
+                Quote(
+                    id=f"q{k}",
+                    type=one.type,
+                    text=one.text,
+                    span=Span(start=one.start, end=one.end),
+                    parts=tuple(Span(start=start, end=end) for start, end in one.parts),
+                    speakers=tuple(
+                        Speaker(
+                            text=mention.span.text,
+                            span=self._span(mention),
+                            actor=actors[id(draft)],
+                        )
+                        for mention, draft in one.speakers
+                    ),
+                    cue=_cue(one.cue) if one.cue is not None else None,
+                    frame=tuple(
+                        Span(start=start, end=end)
+                        for start, end in (
+                            frame(one.cue, mentioned, reported_parts) if one.cue is not None else ()
+                        )
+                    ),
+                    addressees=tuple(
+                        Addressee(
+                            text=mention.span.text,
+                            span=self._span(mention),
+                            actor=actors[id(draft)],
+                        )
+                        for mention, draft in one.addressees
+                    ),
+                    medium=one.cue.medium if one.cue is not None else None,
+                    section=self._section_at(one.start),
+                    nested_in=quotes[outer[-1]] if outer else None,
+                    confidence=_confidence(one),
+                    evidence=(*one.evidence, *self._speaker_evidence(one)),
+                )
+            )
+        return tuple(quotes)
+
+    def _speaker_evidence(self, one: _Spoken) -> list[Evidence]:
+        return [
+            piece
+            for candidate in one.candidates
+            if candidate.probability >= self.threshold
+            for piece in candidate.evidence
+        ]
+
+    def _term(self, name: str, passage: Passage, utterance: Utterance | None) -> Term:
+        evidence = tuple(utterance.evidence) if utterance is not None else ()
+        return Term(
+            id=name,
+            text=passage.text,
+            span=Span(start=passage.start, end=passage.end),
+            reason=_reason(passage, evidence),
+            section=self._section_at(passage.start),
+            evidence=evidence,
+        )
+
+    def _section_at(self, character: int) -> Section:
+        """The section that the character belongs to."""
+        return next(part for part in reversed(self.sections) if part.span.start <= character)
+
+    def _span(self, mention: Mention) -> Span:
+        start, end = self._characters(mention.start, mention.end)
+        return Span(start=start, end=end)
+
+    def _characters(self, start: int, end: int) -> tuple[int, int]:
+        span = self.doc[start:end]
+        return span.start_char, span.end_char
+
+
+_REPORTED = 2.0  # log-odds that a clause found by its cue is indirect speech
+
+
+def _distinct(mentioned: Sequence[Mention]) -> list[Mention]:
+    return list({id(mention): mention for mention in mentioned}.values())
+
+
+def _cue(cue: FoundCue) -> Cue:
+    spans = [Span(start=word.idx, end=word.idx + len(word)) for word in cue.words]
+    text = ""
+    for word, previous in zip(cue.words, [None, *cue.words], strict=False):
+        if previous is not None:
+            text += " " if word.i == previous.i + 1 else " … "
+        text += word.text
+    return Cue(text=text, spans=tuple(spans), lemma=cue.lemma, kind=cue.kind, act=cue.act)
+
+
+def _confidence(one: _Spoken) -> float:
+    """How sure the quote and its speakers are; without speakers, how sure the quote is."""
+    value = probability(one.evidence)
+    if one.speakers:
+        value *= max(candidate.probability for candidate in one.candidates)
+    return round(value, 3)
+
+
+def _reason(passage: Passage, evidence: Sequence[Evidence]) -> str:
+    """The strongest evidence against, in words."""
+    if not passage.text.strip():
+        return "empty"
+    if passage.outer is not None and len(evidence) <= 1:
+        return "part of a quote"
+    against = [piece for piece in evidence[1:] if piece.weight < 0]
+    if not against:
+        return "no cue"
+    strongest = min(against, key=lambda piece: piece.weight)
+    return f"{strongest.name}: {strongest.detail}" if strongest.detail else strongest.name

@@ -1,0 +1,325 @@
+"""Indirect speech: clauses that report what somebody says without marking their words.
+
+„…, dass sie komme“, „…, sie komme“, „…, zu kommen“ behind a cue; a clause before „…, sagte sie“;
+a sentence with „laut Polizei“ or „wie die Polizei mitteilte“ in it; and sentences that go on in
+Konjunktiv after one of those.
+"""
+
+import itertools
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from spacy.tokens import Token
+
+from quotex import syntax
+from quotex.article import QuoteType
+from quotex.attribution import (
+    COMPLEMENTISERS,
+    Candidate,
+    Reading,
+    best_speaker,
+    is_subjunctive,
+)
+from quotex.cues import FoundCue
+from quotex.narration import Sentence
+from quotex.quotation import Passage
+
+_FINAL = frozenset((".", "!", "?", "…", ",", ";", ":", "–", "-", ")"))
+_LOOK_AHEAD = 14  # words behind a comma within which the Konjunktiv has to come
+_CONJUNCTIONS = frozenset(("und", "sowie", "aber", "doch", "oder"))
+_SHORTEST = 2  # words that a reported clause has at least
+
+
+@dataclass(slots=True)
+class Reported:
+    """A reported clause: offsets of its stretches, who says it, and by which cue."""
+
+    type: QuoteType
+    parts: list[tuple[int, int]]
+    sentence: Sentence
+    cue: FoundCue | None
+    speakers: list[Candidate]
+    reason: str
+
+
+def reported(readings: Sequence[Reading]) -> list[Reported]:
+    """The indirect speech of the narration, in the order of the text."""
+    found: list[Reported] = []
+    running: Reported | None = None  # what a sentence in Konjunktiv goes on with
+    for at, reading in enumerate(readings):
+        if reading.sentence.inside is not None:
+            continue
+        here = list(_in_sentence(reading))
+        if here:
+            found += here
+            running = here[-1]
+        elif running is not None and _goes_on(readings, at):
+            running = _continued(running, reading, found)
+        elif reading.cues and any(cue.kind == "verb" and cue.strong for cue in reading.cues):
+            running = _by_quote(reading) or None
+        else:
+            running = None
+    return found
+
+
+def _in_sentence(reading: Reading) -> Iterator[Reported]:
+    sentence = reading.sentence
+    covered: set[int] = set()
+    for cue in reading.cues:
+        for items, reason in _clauses(cue, reading):
+            items = [i for i in _trimmed(sentence, items) if i not in covered]
+            if _words(sentence, items) < _SHORTEST or _only_passages(sentence, items):
+                continue
+            covered.update(items)
+            speaker = best_speaker(cue, None, reading)
+            yield Reported(
+                "indirect",
+                _stretches(sentence, items),
+                sentence,
+                cue,
+                [speaker] if speaker is not None else [],
+                reason,
+            )
+
+
+def _clauses(cue: FoundCue, reading: Reading) -> Iterator[tuple[list[int], str]]:
+    """Indices of the items that the cue reports, and how."""
+    sentence = reading.sentence
+    if cue.kind == "verb":
+        if cue.verb_final and _opens_with(sentence, cue, ("wie", "so")):
+            yield _without_aside(cue, sentence), "beside „wie … mitteilte“"
+            return
+        behind = _behind(cue, reading)
+        if behind is not None:
+            yield behind
+            return
+        before = _before(cue, sentence)
+        if before and _speaks_behind(cue, reading):
+            yield before, "before a closing cue"
+    elif cue.kind == "particle":
+        before = _before(cue, sentence)
+        if before:
+            yield before, "before „so“ with a source"
+    elif cue.kind == "preposition" and cue.source is not None:
+        first = min(cue.anchor.i, cue.source.start)
+        last = max(cue.anchor.i + 1, cue.source.end)
+        rest = [
+            i
+            for i, item in enumerate(sentence.items)
+            if isinstance(item, Passage) or not first <= item.i < last
+        ]
+        others = [c for c in reading.cues if c.kind == "verb" and c.strong and not c.verb_final]
+        if not others:
+            yield rest, "a source is named"
+
+
+def _behind(cue: FoundCue, reading: Reading) -> tuple[list[int], str] | None:
+    """The clause that follows the cue: „, dass …“, „, sie komme“, „, zu kommen“."""
+    sentence = reading.sentence
+    start = max(sentence.index(word) for word in cue.words)
+    for j in range(start + 1, len(sentence.items) - 1):
+        item = sentence.items[j]
+        if not isinstance(item, Token) or item.text not in (",", ":"):
+            continue
+        how = _how_it_opens(cue, sentence, j + 1)
+        if how is not None:
+            return list(range(j + 1, _end_of_report(cue, reading, j + 1))), how
+    return None
+
+
+def _how_it_opens(cue: FoundCue, sentence: Sentence, j: int) -> str | None:
+    """How the clause from item `j` on reports; nothing if it does not."""
+    first = sentence.items[j]
+    if isinstance(first, Token):
+        second = sentence.items[j + 1] if j + 1 < len(sentence.items) else None
+        opening = first.lower_
+        if opening in ("auch", "vor", "und", "sowie") and isinstance(second, Token):
+            opening = second.lower_
+        if opening in COMPLEMENTISERS and "clause" in cue.takes:
+            return f"reported clause with „{opening}“"
+        if first.tag_ in ("PRELS", "PRELAT") or "Rel" in first.morph.get("PronType", []):
+            return None
+    ahead = sentence.items[j : j + _LOOK_AHEAD]
+    words: list[Token] = []
+    for item in ahead:
+        if isinstance(item, Passage):
+            continue
+        if item.text in (",", ";") and any(syntax.is_verb(word) for word in words):
+            break
+        words.append(item)
+    if "clause" in cue.takes and any(is_subjunctive(word) for word in words):
+        return "reported clause in Konjunktiv"
+    if "zu" in cue.takes and not (isinstance(first, Token) and first.lower_ == "um"):
+        for word, following in itertools.pairwise(words):
+            if word.lower_ == "zu" and syntax.is_verb(following):
+                return "reported infinitive"
+        if any(word.tag_ == "VVIZU" for word in words):
+            return "reported infinitive"
+    return None
+
+
+def _end_of_report(cue: FoundCue, reading: Reading, start: int) -> int:
+    """Where the report ends: with the sentence, or where the narration takes over again."""
+    sentence = reading.sentence
+    for other in reading.cues:
+        if other is cue or other.kind not in ("verb", "particle"):
+            continue
+        finite = sentence.index(other.finite)
+        if finite <= start or is_subjunctive(other.finite) or other.verb_final:
+            continue
+        before = sentence.items[finite - 1]
+        if isinstance(before, Token) and (before.text == "," or before.lower_ in _CONJUNCTIONS):
+            return finite - 1
+    return len(sentence.items)
+
+
+def _before(cue: FoundCue, sentence: Sentence) -> list[int]:
+    """The clause before „, sagte sie“ or „, so die Ministerin“."""
+    finite = sentence.index(cue.finite)
+    if finite < 2 or cue.verb_final:
+        return []
+    comma = sentence.items[finite - 1]
+    if not isinstance(comma, Token) or comma.text not in (",", "–", "-"):
+        return []
+    before = [item for item in sentence.items[: finite - 1] if isinstance(item, Token)]
+    if not any(syntax.is_verb(word) for word in before):
+        return []
+    opening = before[0].lower_
+    if opening in ("wie", "als", "nachdem", "während", "weil", "wenn", "obwohl", "bevor", "da"):
+        return []
+    return list(range(finite - 1))
+
+
+def _speaks_behind(cue: FoundCue, reading: Reading) -> bool:
+    """Whether the cue's subject follows it: „…, sagte *die Ministerin*“, not „…, gab aber nach“."""
+    speaker = best_speaker(cue, None, reading)
+    if speaker is None or speaker.mention.start < cue.finite.i:
+        return False
+    return speaker.mention.pronoun or speaker.mention.kind != "unknown"
+
+
+def _opens_with(sentence: Sentence, cue: FoundCue, openings: tuple[str, ...]) -> bool:
+    finite = sentence.index(cue.finite)
+    for j in range(finite - 1, -1, -1):
+        item = sentence.items[j]
+        if isinstance(item, Token):
+            if item.lower_ in openings and (j == 0 or _closes(sentence.items[j - 1])):
+                return True
+            if item.text == ",":
+                return False
+    return False
+
+
+def _closes(item: Token | Passage) -> bool:
+    return isinstance(item, Passage) or item.is_punct
+
+
+def _without_aside(cue: FoundCue, sentence: Sentence) -> list[int]:
+    """The sentence without „wie die Polizei mitteilte“."""
+    finite = sentence.index(cue.finite)
+    start = finite
+    while start > 0 and not _is_comma(sentence.items[start - 1]):
+        start -= 1
+    end = finite
+    while end < len(sentence.items) and not _is_comma(sentence.items[end]):
+        end += 1
+    return [i for i in range(len(sentence.items)) if not start - 1 <= i <= end]
+
+
+def _is_comma(item: Token | Passage) -> bool:
+    return isinstance(item, Token) and item.text in (",", "–", ".", ";")
+
+
+def _trimmed(sentence: Sentence, items: list[int]) -> list[int]:
+    """Without punctuation at either end."""
+    while items and _is_edge(sentence.items[items[-1]]):
+        items = items[:-1]
+    while items and _is_edge(sentence.items[items[0]]):
+        items = items[1:]
+    return items
+
+
+def _is_edge(item: Token | Passage) -> bool:
+    return isinstance(item, Token) and item.text in _FINAL
+
+
+def _words(sentence: Sentence, items: list[int]) -> int:
+    """How many words of narration the items have; a passage counts as one."""
+    return sum(
+        isinstance(sentence.items[i], Passage) or not sentence.items[i].is_punct  # type: ignore[union-attr]
+        for i in items
+    )
+
+
+def _only_passages(sentence: Sentence, items: list[int]) -> bool:
+    """Whether nothing is reported but what stands in quotation marks."""
+    return all(
+        isinstance(item, Passage) or item.is_punct or item.lower_ in _CONJUNCTIONS
+        for item in (sentence.items[i] for i in items)
+    )
+
+
+def _stretches(sentence: Sentence, items: list[int]) -> list[tuple[int, int]]:
+    """Character offsets of the runs of items."""
+    runs: list[list[int]] = []
+    for i in items:
+        if runs and runs[-1][-1] == i - 1:
+            runs[-1].append(i)
+        else:
+            runs.append([i])
+    stretches = []
+    for run in (_trimmed(sentence, run) for run in runs):
+        if run:
+            stretches.append((_start(sentence.items[run[0]]), _end(sentence.items[run[-1]])))
+    return stretches
+
+
+def _start(item: Token | Passage) -> int:
+    return item.start if isinstance(item, Passage) else item.idx
+
+
+def _end(item: Token | Passage) -> int:
+    return item.end if isinstance(item, Passage) else item.idx + len(item)
+
+
+def _goes_on(readings: Sequence[Reading], at: int) -> bool:
+    """Whether the sentence stays in Konjunktiv with its main verb: „Das sei falsch.“"""
+    sentence = readings[at].sentence
+    previous = readings[at - 1].sentence if at else None
+    if previous is None or sentence.paragraph - previous.paragraph > 1:
+        return False
+    for item in sentence.items:
+        if isinstance(item, Token) and syntax.is_verb(item):
+            return is_subjunctive(item)
+    return False
+
+
+def _continued(running: Reported, reading: Reading, found: list[Reported]) -> Reported:
+    """The sentence as free indirect speech; one passage with the sentence before if that is too."""
+    sentence = reading.sentence
+    items = _trimmed(sentence, list(range(len(sentence.items))))
+    last = sentence.items[-1]
+    end = _end(last)
+    stretch = (_start(sentence.items[items[0]]), end) if items else (_start(last), end)
+    if running.type == "indirect free indirect" and found and found[-1] is running:
+        running.parts[-1] = (running.parts[-1][0], end)
+        return running
+    following = Reported(
+        "indirect free indirect",
+        [stretch],
+        sentence,
+        None,
+        running.speakers,
+        "goes on in Konjunktiv",
+    )
+    found.append(following)
+    return following
+
+
+def _by_quote(reading: Reading) -> Reported | None:
+    """What a sentence in Konjunktiv may go on with when only a quote or a cue came before."""
+    cue = next((c for c in reversed(reading.cues) if c.kind == "verb" and c.strong), None)
+    speaker = best_speaker(cue, None, reading) if cue is not None else None
+    if cue is None or speaker is None:
+        return None
+    return Reported("reported", [], reading.sentence, cue, [speaker], "")

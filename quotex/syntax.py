@@ -1,0 +1,251 @@
+"""Questions about German syntax, answered alike for Universal Dependencies and TIGER.
+
+UD makes the lexical verb the head of its clause and hangs auxiliaries below it; TIGER (the
+scheme of spaCy's German pipelines) makes the finite verb the head and hangs the lexical verb
+below that as `oc`.  UD makes the noun the head of „nach Angaben“, TIGER the preposition.  The
+rest of quotex asks here and names no label itself.  Without a parse, the answers are empty.
+
+Labels: https://universaldependencies.org/de/dep/ and the TIGER annotation guidelines
+(Albert et al. 2003, section 4), as listed in spaCy's `glossary.py`.
+"""
+
+from collections.abc import Iterator
+
+from spacy.tokens import Doc, Token
+
+_SUBJECT = frozenset(("nsubj", "nsubj:pass", "csubj", "csubj:pass", "sb", "sp"))
+_AGENT = frozenset(("obl:agent", "sbp"))
+_OBJECT = frozenset(("obj", "oa", "oa2"))
+_DATIVE = frozenset(("iobj", "obl:arg", "da"))
+_CLAUSE = frozenset(("ccomp", "xcomp", "csubj", "csubj:pass", "oc", "re", "rs", "dh", "parataxis"))
+_RELATIVE = frozenset(("acl", "acl:relcl", "rc"))
+_APPOSITION = frozenset(("appos", "app"))
+_NAME_PART = frozenset(("flat", "flat:name", "pnc", "pm"))
+_PARTICLE = frozenset(("compound:prt", "svp"))
+_AUXILIARY = frozenset(("aux", "aux:pass", "cop"))
+_AUXILIARY_TAGS = frozenset(("VAFIN", "VAINF", "VAPP", "VAIMP", "VMFIN", "VMINF", "VMPP"))
+_COORDINATED = frozenset(("conj", "cj"))
+_VERBAL = frozenset(("VERB", "AUX"))
+_SUBORDINATING = frozenset(("mark", "cp"))
+
+
+def has_syntax(doc: Doc) -> bool:
+    """Whether a parser has read the document."""
+    return doc.has_annotation("DEP")
+
+
+def is_verb(token: Token) -> bool:
+    """Whether the token is tagged as a verb or auxiliary, in either tag set."""
+    return token.pos_ in _VERBAL or token.tag_.startswith("V")
+
+
+def is_auxiliary(token: Token) -> bool:
+    """Whether the token helps another verb: „hat … betont“, „soll … sagen“."""
+    if token.dep_ in _AUXILIARY or token.pos_ == "AUX":
+        return True
+    return token.tag_ in _AUXILIARY_TAGS
+
+
+def is_subject(token: Token) -> bool:
+    """Whether the token heads a subject."""
+    return token.dep_ in _SUBJECT
+
+
+def is_apposition(token: Token) -> bool:
+    """Whether the token heads an apposition to the noun before it."""
+    return token.dep_ in _APPOSITION
+
+
+def is_name_part(token: Token) -> bool:
+    """Whether the token continues the name that its head begins."""
+    return token.dep_ in _NAME_PART
+
+
+def verb_cluster(verb: Token) -> list[Token]:
+    """The verb with its auxiliaries and modals, in order: „hat … betont“ from either word."""
+    cluster = {verb.i: verb}
+    pending = [verb]
+    while pending:
+        token = pending.pop()
+        near = [child for child in token.children if child.dep_ in _AUXILIARY]
+        if token.dep_ in _AUXILIARY and is_verb(token.head):
+            near.append(token.head)
+        if is_auxiliary(token):
+            near += [child for child in token.children if _joins_auxiliary(child)]
+        if _joins_auxiliary(token) and is_auxiliary(token.head):
+            near.append(token.head)
+        for other in near:
+            if other.i not in cluster and is_verb(other):
+                cluster[other.i] = other
+                pending.append(other)
+    return [cluster[i] for i in sorted(cluster)]
+
+
+def _joins_auxiliary(token: Token) -> bool:
+    """Whether a TIGER `oc` is a verb form below its auxiliary, not a clause of its own."""
+    if token.dep_ != "oc" or not is_verb(token):
+        return False
+    return not any(
+        child.dep_ in _SUBORDINATING or child.dep_ in ("sb", "sp") for child in token.children
+    )
+
+
+def subjects(verb: Token) -> list[Token]:
+    """Heads of the verb's subjects: its own, or the one that it shares with the verb before.
+
+    A relative pronoun gives its antecedent: „Xi und Putin, die … erklärt hatten“.
+    """
+    seen: set[int] = set()
+    while verb.i not in seen:
+        cluster = verb_cluster(verb)
+        seen.update(token.i for token in cluster)
+        own = [child for token in cluster for child in token.children if child.dep_ in _SUBJECT]
+        if own:
+            return [antecedent(token) or token for token in own]
+        shared = next((_conjoined_with(token) for token in cluster if _conjoined_with(token)), None)
+        if shared is None or not is_verb(shared):
+            return []
+        verb = shared
+    return []
+
+
+def _conjoined_with(token: Token) -> Token | None:
+    """The first part of a coordination that the token continues.
+
+    UD: sagte → fügte (conj). TIGER: sagte → und (cd) → fügte (cj).
+    """
+    if token.dep_ not in _COORDINATED:
+        return None
+    return token.head.head if token.head.dep_ == "cd" else token.head
+
+
+def agents(verb: Token) -> list[Token]:
+    """Who does it in a passive: „wurde von Experten kritisiert“; the noun's head."""
+    found = []
+    for token in verb_cluster(verb):
+        for child in token.children:
+            if child.dep_ in _AGENT or (
+                child.dep_ in ("obl", "nmod", "mo") and _preposition_text(child) in _BY
+            ):
+                found.append(_noun_of(child))
+    return found
+
+
+_BY = frozenset(("von", "vom", "durch"))
+
+
+def _noun_of(token: Token) -> Token:
+    """A prepositional phrase's noun, whichever word the scheme makes its head."""
+    if token.pos_ == "ADP":
+        return next((child for child in token.children if child.dep_ in ("nk", "pobj")), token)
+    return token
+
+
+def _preposition_text(token: Token) -> str:
+    preposition = preposition_of(token) if token.pos_ != "ADP" else token
+    return preposition.lower_ if preposition is not None else ""
+
+
+def preposition_of(noun: Token) -> Token | None:
+    """The preposition that governs the noun: „laut“ of „laut Polizei“."""
+    for child in noun.children:
+        if child.dep_ == "case":
+            return child
+    if noun.head.pos_ == "ADP" and noun.dep_ in ("nk", "pobj") and noun.head.i != noun.i:
+        return noun.head
+    return None
+
+
+def is_passive(verb: Token) -> bool:
+    """Whether a form of „werden“ helps a participle: „wurde … zitiert“."""
+    cluster = verb_cluster(verb)
+    if any(child.dep_ in ("nsubj:pass", "sbp") for token in cluster for child in token.children):
+        return True
+    participle = any(
+        token.tag_ == "VVPP" or "Part" in token.morph.get("VerbForm", []) for token in cluster
+    )
+    return participle and any(token.lower_ in _WERDEN for token in cluster)
+
+
+_WERDEN = frozenset(("wird", "werden", "wurde", "wurden", "worden", "werde", "würde", "würden"))
+
+
+def antecedent(pronoun: Token) -> Token | None:
+    """The noun that a relative pronoun stands for, if the token is one."""
+    relative = pronoun.tag_ in ("PRELS", "PRELAT") or "Rel" in pronoun.morph.get("PronType", [])
+    if not relative:
+        return None
+    for clause in (pronoun.head, *pronoun.head.ancestors):
+        if clause.dep_ in _RELATIVE:
+            return clause.head if clause.head.i < pronoun.i else None
+    return None
+
+
+def coordinated(noun: Token) -> list[Token]:
+    """The noun and those joined to it by „und“: „Xi und Putin“."""
+    found = [noun]
+    for token in found:
+        for child in token.children:
+            if child.dep_ == "conj" and not is_verb(child):
+                found.append(child)
+            elif child.dep_ == "cd":
+                found += [part for part in child.children if part.dep_ == "cj"]
+            elif child.dep_ == "cj" and not is_verb(child):
+                found.append(child)
+    return sorted(found, key=lambda token: token.i)
+
+
+def governing_verbs(token: Token) -> Iterator[tuple[Token, bool]]:
+    """Verbs above the token, nearest first, each with whether a clause lies between.
+
+    For a word in „… betont, dass sie nicht getrennt werden können“, the verb „können“ (no
+    clause between), then „betont“ (its clause is the complement).
+    """
+    crossed = False
+    seen: set[int] = set()
+    while token.head.i != token.i and token.i not in seen:
+        seen.add(token.i)
+        if token.dep_ in _CLAUSE and not _joins_auxiliary(token):
+            crossed = True
+        token = token.head
+        if is_verb(token):
+            yield token, crossed
+
+
+def complement_clauses(verb: Token) -> list[Token]:
+    """Heads of the clauses that the verb governs: „sagte, dass …“, „sagte, er komme“."""
+    cluster = {token.i for token in verb_cluster(verb)}
+    return [
+        child
+        for i in cluster
+        for child in verb.doc[i].children
+        if child.dep_ in _CLAUSE and child.i not in cluster
+    ]
+
+
+def particle(verb: Token) -> Token | None:
+    """The separable prefix that stands apart: „hinzu“ of „fügte … hinzu“."""
+    return next((child for child in verb.children if child.dep_ in _PARTICLE), None)
+
+
+def direct_objects(verb: Token) -> list[Token]:
+    """Heads of the verb's accusative objects."""
+    return [child for t in verb_cluster(verb) for child in t.children if child.dep_ in _OBJECT]
+
+
+def dative_objects(verb: Token) -> list[Token]:
+    """Heads of the verb's dative objects: „sagte der Zeitung“."""
+    return [child for t in verb_cluster(verb) for child in t.children if child.dep_ in _DATIVE]
+
+
+def is_attribute(noun: Token) -> bool:
+    """Whether the noun only describes another one: „der Sprecher der *Polizei*“."""
+    return noun.dep_ in ("nmod", "nmod:poss", "ag", "mnr", "pg") and noun.head.pos_ in (
+        "NOUN",
+        "PROPN",
+    )
+
+
+def is_subjunctive(token: Token) -> bool:
+    """Whether the verb form is Konjunktiv, by its morphology."""
+    return "Sub" in token.morph.get("Mood", [])
