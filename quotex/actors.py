@@ -4,10 +4,11 @@ Names come first: „Rubio“ is the „Marco Rubio“ of the sentence before, �
 Then offices („der Außenminister“) and pronouns point back to the last actor that they fit.
 """
 
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
-from spacy.tokens import Doc, Token
+from spacy.tokens import Doc, Span, Token
 
 from quotex.article import ActorKind
 from quotex.lexicon import function_words, group_noun, lexicon, metonym, name_titles, person_noun
@@ -49,6 +50,7 @@ class Cast:
         """Enter all mentions that name somebody; pronouns wait until they are asked for."""
         self.doc = doc
         self.drafts: list[Draft] = []
+        self._entities = list(doc.ents)
         self._of_mention: dict[int, Draft] = {}
         self._surnames = {
             doc[mention.name[1] - 1].text for mention in mentions if mention.name is not None
@@ -133,8 +135,8 @@ class Cast:
     def _enter_names_within(self, mention: Mention) -> None:
         """Names that only describe another noun: *Chinas* Außenminister, Sprecher *der Bahn*."""
         covered = range(*mention.name) if mention.name is not None else range(0)
-        for ent in self.doc[mention.start : mention.end].ents:
-            if ent.label_ == "MISC" or any(token.i in covered for token in ent):
+        for ent in self._entities_in(mention):
+            if ent.label_ == "MISC" or any(i in covered for i in range(ent.start, ent.end)):
                 continue
             kind: ActorKind = {"PER": "person", "ORG": "organisation"}.get(ent.label_, "government")  # type: ignore[assignment]
             inner = Mention(
@@ -143,6 +145,11 @@ class Cast:
             if mention.attribute is not None and mention.attribute.name == inner.name:
                 inner = mention.attribute
             self._enter(inner)
+
+    def _entities_in(self, mention: Mention) -> list[Span]:
+        first = bisect_left(self._entities, mention.start, key=lambda ent: ent.start)
+        last = bisect_left(self._entities, mention.end, key=lambda ent: ent.start)
+        return [ent for ent in self._entities[first:last] if ent.end <= mention.end]
 
     # --- matching ----------------------------------------------------------------------------
 

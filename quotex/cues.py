@@ -6,6 +6,7 @@ auxiliary a participle needs, when „so“ means „says“.
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from spacy.tokens import Token
 
@@ -234,13 +235,21 @@ def _is_verb_final(sentence: Sentence, finite: Token) -> bool:
     return False
 
 
+@cache
+def _phrases_by_first_word() -> dict[str, list[tuple[CuePhrase, list[str]]]]:
+    table: dict[str, list[tuple[CuePhrase, list[str]]]] = {}
+    for phrase in lexicon().phrases:
+        wanted = [word.lower() for word in phrase.words]
+        table.setdefault(wanted[0], []).append((phrase, wanted))
+    return table
+
+
 def _phrases(sentence: Sentence) -> Iterator[FoundCue]:
     """Light verbs with their noun: „brachte … *zum Ausdruck*“."""
     words = sentence.words
     lower = [word.lower_ for word in words]
-    for phrase in lexicon().phrases:
-        wanted = [word.lower() for word in phrase.words]
-        for j in range(len(words) - len(wanted) + 1):
+    for j, opening in enumerate(lower):
+        for phrase, wanted in _phrases_by_first_word().get(opening, ()):
             if lower[j : j + len(wanted)] != wanted:
                 continue
             verb = _phrase_verb(phrase, words, j)

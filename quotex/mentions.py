@@ -17,6 +17,7 @@ from quotex.lexicon import (
     first_name_gender,
     function_words,
     group_noun,
+    lexicon,
     metonym,
     name_titles,
     person_noun,
@@ -67,7 +68,8 @@ class Mention:
 
     `head` is the word that stands for it, `name` the tokens of a proper name in it, `offices`
     the tokens of offices and roles („US-Außenminister“).  `nouns` are the nouns of its base,
-    `marked` where a name in quotation marks ends it (das Magazin „Blick“),
+    `marked` where a name in quotation marks ends it (das Magazin „Blick“), `apposition` where it
+    has a comma in it („Kern, die Ministerin,“),
     `attribute` is the noun phrase that a genitive or „von“ hangs on it („Angaben *der Polizei*“).
     """
 
@@ -84,6 +86,7 @@ class Mention:
     pronoun: bool = False
     definite: bool = False
     marked: bool = False
+    apposition: bool = False
     attribute: "Mention | None" = None
 
     @property
@@ -295,6 +298,7 @@ def _with_apposition(doc: Doc, bases: list[_Base], k: int, names: _Names) -> tup
             if mention.name is None:
                 mention.name, mention.head = other.name, other.head
             mention.offices += other.offices
+            mention.apposition = True
             mention.kind = "person"
             mention.gender = mention.gender or other.gender
             mention.end = other.end
@@ -489,16 +493,19 @@ def _kind_of_name(doc: Doc, name: tuple[int, int], names: _Names) -> ActorKind:
 
 
 def _as_group(mention: Mention) -> None:
-    """Kind and agreement from word knowledge: „die Polizei“, „Anwohner“, „der Kreml“."""
+    """Kind and agreement from word knowledge: „die Polizei“, „der Kreml“, „der Bericht“."""
     text = mention.head.text
     place = metonym(text)
     group = group_noun(text)
+    speech = lexicon().noun(text)
     if place is not None:
         mention.kind = "government"
     elif group is not None:
         mention.kind = group.kind
         mention.gender = group.gender
         mention.number = mention.number or group.number
+    elif speech is not None and speech.source:
+        mention.kind = "source"
 
 
 def _gender_of_person(doc: Doc, base: _Base, mention: Mention) -> Gender:

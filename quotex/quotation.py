@@ -44,7 +44,8 @@ class Passage:
 
     `start` and `end` include the marks, `inner` and `text` leave them out.  `parts` are its
     stretches, marks included: more than one where it runs over several paragraphs.  `outer` is the
-    passage around it; `repaired` says what was done about a missing mark.
+    passage around it; `repaired` says what was done about a missing mark.  `before` and `after`
+    are the characters that touch the marks, if any.
     """
 
     start: int
@@ -55,6 +56,8 @@ class Passage:
     outer: "Passage | None" = None
     parts: list[tuple[int, int]] = field(default_factory=list)
     repaired: str = ""
+    before: str = ""
+    after: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +102,8 @@ def passages(text: str, paragraphs: Sequence[tuple[int, int]] | None = None) -> 
     _nest(found)
     for passage in found:
         passage.text = text[passage.inner[0] : passage.inner[1]]
+        passage.before = text[max(0, passage.start - 1) : passage.start]
+        passage.after = text[passage.end : passage.end + 1]
     return found
 
 

@@ -19,13 +19,8 @@ from quotex.article import (
     Speaker,
     Term,
 )
-from quotex.attribution import (
-    Candidate,
-    Utterance,
-    attribute,
-    probability,
-    read_sentences,
-)
+from quotex.attribution import attribute, read_sentences
+from quotex.attribution.evidence import Candidate, Utterance, probability
 from quotex.cues import FoundCue
 from quotex.frames import addressees, frame, joint_speakers
 from quotex.mentions import Mention, mentions

@@ -13,13 +13,9 @@ from spacy.tokens import Token
 
 from quotex import syntax
 from quotex.article import QuoteType
-from quotex.attribution import (
-    COMPLEMENTISERS,
-    Candidate,
-    Reading,
-    best_speaker,
-    is_subjunctive,
-)
+from quotex.attribution.clauses import COMPLEMENTISERS, is_subjunctive
+from quotex.attribution.evidence import Candidate, Reading
+from quotex.attribution.speakers import best_speaker
 from quotex.cues import FoundCue
 from quotex.narration import Sentence
 from quotex.quotation import Passage

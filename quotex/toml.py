@@ -1,10 +1,8 @@
-"""The TOML reader of the standard library, or the same one from PyPI on Python 3.10."""
+"""The TOML reader: tomli, which is compiled, where it is there, else the standard library's."""
 
-import sys
-
-if sys.version_info >= (3, 11):
-    import tomllib
-else:
+try:
     import tomli as tomllib
+except ImportError:  # a platform that tomli has no wheel for
+    import tomllib  # type: ignore[no-redef,import-not-found,unused-ignore]
 
 __all__ = ["tomllib"]

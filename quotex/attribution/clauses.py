@@ -1,0 +1,226 @@
+"""The order of words in the narrator's sentence: what German puts where around a verb of speech."""
+
+import itertools
+from collections.abc import Iterable, Sequence
+
+from spacy.tokens import Token
+
+from quotex import syntax
+from quotex.attribution.evidence import Reading
+from quotex.lexicon import function_words
+from quotex.mentions import Mention
+from quotex.narration import Sentence
+from quotex.quotation import Passage
+
+PUNCTUATION = frozenset((",", "-", "–", "—", "!", "?", "…", "(", ")", ";"))
+STOPS = (".", "!", "?", "…")
+NOT_NOMINATIVE = function_words("not_nominative")
+OBLIQUE_PRONOUNS = frozenset(("ihm", "ihn", "ihnen", "ihr", "uns", "mich", "mir", "dem", "denen"))
+COMPLEMENTISERS = function_words("complementisers")
+_SUBJUNCTIVE = function_words("subjunctive")
+_RELATIVES = function_words("relatives")
+JOINING = frozenset(("und", "aber", "doch", "sowie", "oder", "sondern"))
+_ADVERBIAL_TAGS = frozenset(("PROAV", "ADJD", "APPRART", "ADV", "APPR"))
+
+
+def is_subjunctive(token: Token) -> bool:
+    """Whether the verb form is Konjunktiv: by its form where that is plain, else by its tag."""
+    return token.lower_ in _SUBJUNCTIVE or (syntax.is_verb(token) and syntax.is_subjunctive(token))
+
+
+def is_finite(token: Token) -> bool:
+    """Whether the token is a finite verb, by its tag or morphology."""
+    return syntax.is_verb(token) and (
+        "Fin" in token.morph.get("VerbForm", []) or token.tag_.endswith("FIN")
+    )
+
+
+def is_reporting(sentence: Sentence) -> bool:
+    """Whether the sentence goes on in indirect speech: „Das sei …“."""
+    return any(is_subjunctive(word) for word in sentence.words)
+
+
+def is_comma(item: Token | Passage) -> bool:
+    """Whether the item is a comma of the narration."""
+    return isinstance(item, Token) and item.text == ","
+
+
+def is_colon(item: Token | Passage) -> bool:
+    """Whether the item is a colon of the narration."""
+    return isinstance(item, Token) and item.text == ":"
+
+
+def count_commas(items: Iterable[Token | Passage]) -> int:
+    """How many commas, semicolons and colons the narration has there."""
+    return sum(isinstance(item, Token) and item.text in (",", ";", ":") for item in items)
+
+
+def only_punctuation(items: Sequence[Token | Passage]) -> bool:
+    """Whether nothing but marks, other passages and the „und“ between passages stands there."""
+    for k, item in enumerate(items):
+        if isinstance(item, Passage) or item.text in PUNCTUATION or item.lower_ == "so":
+            continue
+        joins = k + 1 < len(items) and isinstance(items[k + 1], Passage)
+        if not (joins and item.lower_ in ("und", "oder", "sowie")):
+            return False
+    return True
+
+
+def only_fillers(items: Sequence[Token | Passage]) -> bool:
+    """Whether only light words stand between: sagte *am Montag auch* Kern is not that close."""
+    return all(
+        isinstance(item, Token)
+        and (
+            item.pos_ in ("ADV", "PART", "SCONJ", "PUNCT")
+            or item.lower_ in ("sich", "es", "dazu", "so")
+        )
+        and item.text not in (",", ":")
+        for item in items
+    )
+
+
+def behind_colon(sentence: Sentence, at: int, finite: int) -> bool:
+    """Whether a colon stands between the cue and the passage, with only passages behind it."""
+    for j in range(at - 1, finite, -1):
+        item = sentence.items[j]
+        if isinstance(item, Token):
+            if item.text == ":":
+                return True
+            if item.text not in PUNCTUATION and item.lower_ not in ("und", "oder", "sowie"):
+                return False
+    return False
+
+
+def has_passage_before(sentence: Sentence, finite: int) -> bool:
+    """Whether the cue follows a passage: *„…“*, sagte Kern, „…“."""
+    before = sentence.items[max(0, finite - 2) : finite]
+    return any(isinstance(item, Passage) for item in before)
+
+
+def governing_word(sentence: Sentence, at: int) -> str:
+    """The preposition or „als“ that governs the passage's noun phrase; empty if there is none."""
+    for item in reversed(sentence.items[max(0, at - 6) : at]):
+        if isinstance(item, Passage):
+            continue
+        if item.lower_ in ("als", "wie") or item.pos_ == "ADP":
+            return {"vom": "von", "am": "an", "im": "in", "zur": "zu", "zum": "zu"}.get(
+                item.lower_, item.lower_
+            )
+        if item.pos_ in ("NOUN", "PROPN", "PRON") or item.is_punct or syntax.is_verb(item):
+            return ""
+    return ""
+
+
+def opens_reported_clause(between: Sequence[Token | Passage]) -> bool:
+    """Whether „, dass …“, „, ob …“ or „, sie seien …“ stands in `between`."""
+    words = [item for item in between if isinstance(item, Token)]
+    for previous, word in itertools.pairwise(words):
+        if previous.text in (",", "sowie", "und") and word.lower_ in COMPLEMENTISERS:
+            return True
+    commas = [i for i, word in enumerate(words) if word.text in (",", ":")]
+    return bool(commas) and any(is_subjunctive(word) for word in words[commas[0] :])
+
+
+def opens_subordinate(sentence: Sentence, start: int) -> bool:
+    """Whether only a subordinating word stands before: „wie *die Polizei* mitteilte“."""
+    before = sentence.items[start - 1] if start else None
+    return isinstance(before, Token) and (
+        before.pos_ in ("SCONJ",)
+        or before.tag_ in ("KOUS", "KOKOM", "PWAV")
+        or before.lower_ in ("wie", "dass", "so", "als", "weil", "nachdem", "was")
+    )
+
+
+def find_relative_pronoun(sentence: Sentence, finite: int) -> int | None:
+    """Where the relative pronoun of a clause stands that the verb at `finite` ends.
+
+    „Kern und Ott, *die* einen „Neuanfang“ gefordert hatten“: behind a comma and not a
+    conjunction, „die“ can only be one.
+    """
+    for j in range(finite - 1, 0, -1):
+        item = sentence.items[j]
+        if isinstance(item, Token) and item.text in (",", ";", ":"):
+            first = sentence.items[j + 1]
+            if isinstance(first, Token) and first.lower_ in _RELATIVES:
+                return j + 1
+            return None
+    return None
+
+
+def shares_subject(sentence: Sentence, finite: int) -> bool:
+    """Whether „und“ joins the verb to the one before: Kern winkte ab *und sagte*: „…“."""
+    before = sentence.items[finite - 1] if finite else None
+    return isinstance(before, Token) and before.lower_ in JOINING
+
+
+def is_inverted(reading: Reading, finite: int) -> bool:
+    """Whether the subject has to stand behind the finite verb: „…“, sagte *Kern*.
+
+    It does where a passage, a clause or an adverbial holds the place before the verb.
+    """
+    sentence = reading.sentence
+    before = list(sentence.items[:finite])
+    comma = False
+    while before and isinstance(before[-1], Token) and before[-1].text in PUNCTUATION:
+        comma = comma or before[-1].text == ","
+        before.pop()
+    if not before or isinstance(before[-1], Passage):
+        return True
+    if comma:  # Das sei falsch, sagte sie. But: Ott, ihr Sprecher, sagte.
+        return _begins_with_clause(before)
+    front: list[Token] = []
+    for item in reversed(before):
+        if isinstance(item, Passage) or item.text in (",", ":", ";") or item.lower_ in JOINING:
+            break
+        front.append(item)
+    if not front:
+        return False
+    first = front[-1]
+    if first.pos_ in ("ADP", "ADV", "SCONJ", "VERB", "AUX") or first.tag_ in _ADVERBIAL_TAGS:
+        return not any(m.start == first.i for m in reading.mentions)
+    if front[0].pos_ == "ADV" and len(front) <= 3:  # Tage zuvor hatte …
+        return True
+    return first.lower_ in OBLIQUE_PRONOUNS
+
+
+def _begins_with_clause(items: Sequence[Token | Passage]) -> bool:
+    """Whether a finite verb or a passage stands before the first comma."""
+    for item in items:
+        if isinstance(item, Passage):
+            return True
+        if item.text in (",", ";", ":"):
+            return False
+        if is_finite(item):
+            return True
+    return True
+
+
+def subject_behind(sentence: Sentence, finite: int) -> bool:
+    """Whether a noun phrase follows the verb at once: „…, sagte *die Ministerin*“."""
+    for item in sentence.items[finite + 1 : finite + 4]:
+        if isinstance(item, Passage):
+            return True
+        if item.pos_ in ("DET", "NOUN", "PROPN", "PRON", "NUM") or item.text[0].isupper():
+            return item.lower_ not in NOT_NOMINATIVE and item.lower_ != "sich"
+        if item.pos_ not in ("ADV", "PART", "ADJ") and item.lower_ != "sich":
+            return False
+    return False
+
+
+def acts(passage: Passage, sentence: Sentence, at: int) -> bool:
+    """Whether the passage names who acts: *Die „Bild“* berichtet …"""
+    if at == 0 or len(passage.text.split()) > 5 or passage.text.rstrip().endswith(STOPS):
+        return False
+    if not passage.text[:1].isupper() or at + 1 >= len(sentence.items):
+        return False
+    if is_comma(sentence.items[at + 1]):
+        return False
+    before = sentence.items[at - 1]
+    return isinstance(before, Token) and (
+        before.pos_ in ("DET", "NOUN", "PROPN", "ADJ") or before.lower_ in ("die", "der", "das")
+    )
+
+
+def is_subject(mention: Mention) -> bool:
+    """Whether syntax makes the noun phrase a subject."""
+    return any(syntax.is_subject(token) for token in mention.nouns)

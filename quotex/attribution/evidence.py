@@ -1,0 +1,100 @@
+"""Named evidence, and what it is collected for: candidate speakers and passages."""
+
+import math
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from functools import cache
+from importlib import resources
+
+from spacy.tokens import Token
+
+from quotex.article import Evidence
+from quotex.cues import FoundCue
+from quotex.mentions import Mention
+from quotex.narration import Sentence
+from quotex.quotation import Passage
+from quotex.toml import tomllib
+
+
+@cache
+def weights() -> dict[str, dict[str, float]]:
+    """The weights of `data/evidence.toml`, in log-odds, by table and name."""
+    path = resources.files("quotex") / "data" / "evidence.toml"
+    data = tomllib.loads(path.read_text(encoding="utf-8"))
+    return {
+        table: {name: entry["weight"] for name, entry in entries.items()}
+        for table, entries in data.items()
+    }
+
+
+def uttered(name: str, detail: str = "") -> Evidence:
+    """A piece of evidence that a passage is uttered, or is not."""
+    return Evidence(name=name, weight=weights()["uttered"][name], detail=detail)
+
+
+def speaks(name: str, detail: str = "") -> Evidence:
+    """A piece of evidence that a noun phrase names the speaker, or does not."""
+    return Evidence(name=name, weight=weights()["speaker"][name], detail=detail)
+
+
+def probability(evidence: Iterable[Evidence]) -> float:
+    """1 / (1 + exp(-sum of the weights))."""
+    total = sum(piece.weight for piece in evidence)
+    return 1 / (1 + math.exp(-max(-30.0, min(30.0, total))))
+
+
+@dataclass(slots=True)
+class Candidate:
+    """A speaker that may be, with what speaks for and against it."""
+
+    mention: Mention
+    evidence: list[Evidence]
+
+    @property
+    def probability(self) -> float:
+        """How likely it speaks, in [0, 1]."""
+        return probability(self.evidence)
+
+
+@dataclass(slots=True)
+class Utterance:
+    """A passage with what was decided about it."""
+
+    passage: Passage
+    sentence: Sentence
+    evidence: list[Evidence]
+    cue: FoundCue | None = None
+    speakers: list[Candidate] = field(default_factory=list)
+
+    @property
+    def probability(self) -> float:
+        """How likely somebody utters it, in [0, 1]."""
+        return probability(self.evidence)
+
+
+@dataclass(slots=True)
+class Reading:
+    """A sentence with its noun phrases and cues."""
+
+    sentence: Sentence
+    mentions: list[Mention]
+    cues: list[FoundCue]
+
+    def commas(self, start: int, end: int) -> int:
+        """How many commas part clauses between two items; those of an apposition do not.
+
+        „nannte Jan Ott*,* ihr Sprecher*,* den Plan …“ has none.
+        """
+        return sum(
+            isinstance(item, Token) and item.text in (",", ";", ":") and not self._in_phrase(item)
+            for item in self.sentence.items[start:end]
+        )
+
+    def _in_phrase(self, comma: Token) -> bool:
+        return any(
+            mention.start < comma.i < mention.end or (mention.apposition and comma.i == mention.end)
+            for mention in self.mentions
+        )
+
+
+SPEAKING = frozenset(("person", "organisation", "government", "group"))

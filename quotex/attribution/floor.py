@@ -1,0 +1,100 @@
+"""Who has the floor: speakers that go on from one sentence to the next."""
+
+import itertools
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from spacy.tokens import Token
+
+from quotex.attribution.clauses import is_reporting, is_subject, is_subjunctive
+from quotex.attribution.evidence import SPEAKING, Candidate, Reading, Utterance, speaks, uttered
+from quotex.attribution.speakers import best_speaker
+from quotex.cues import FoundCue
+from quotex.mentions import Mention
+from quotex.narration import Sentence
+
+
+@dataclass(slots=True)
+class Floor:
+    """Who had the word in the sentences before."""
+
+    speakers: list[Candidate] = field(default_factory=list)
+    cue: FoundCue | None = None
+    by_quote: bool = False
+    subject: Mention | None = None
+
+    def after(self, reading: Reading, here: Sequence[Utterance], threshold: float) -> "Floor":
+        """Who has it after one more sentence."""
+        uttered = [one for one in here if one.probability >= threshold and one.speakers]
+        if uttered:
+            return Floor(uttered[-1].speakers, uttered[-1].cue, True)
+        for cue in reversed(reading.cues):
+            if cue.kind == "noun" or not cue.strong or is_subjunctive(cue.finite):
+                continue
+            speaker = best_speaker(cue, None, reading)
+            if speaker is not None and speaker.probability >= threshold:
+                return Floor([speaker], cue)
+        if self.speakers and (is_reporting(reading.sentence) or _is_alone(reading.sentence)):
+            return self
+        return Floor(subject=_acting(reading))
+
+
+def _acting(reading: Reading) -> Mention | None:
+    """The person or body that the sentence is about."""
+    fitting = (m for m in reading.mentions if is_subject(m) and m.kind in SPEAKING)
+    return next(fitting, None)
+
+
+def _is_alone(sentence: Sentence) -> bool:
+    """Whether the sentence has nothing but passages."""
+    return all(word.is_punct for word in sentence.words)
+
+
+def carry_over(
+    utterance: Utterance, floor: Floor, before: Sequence[Utterance], threshold: float
+) -> None:
+    """A passage without a cue, or with one without a speaker, may go on with who spoke before."""
+    if utterance.speakers and utterance.speakers[0].probability >= threshold:
+        return
+    sentence = utterance.sentence
+    same = next(
+        (
+            other
+            for other in reversed(before)
+            if other.sentence is sentence and other.speakers and other.probability >= threshold
+        ),
+        None,
+    )
+    if same is not None:
+        utterance.speakers = [_again(other, "spoke before") for other in same.speakers]
+        utterance.cue = utterance.cue or same.cue
+        return
+    alone = utterance.cue is None and _is_alone(sentence)
+    if floor.speakers and (alone or utterance.cue is not None or is_reporting(sentence)):
+        if alone:
+            name = "follows a quote" if floor.by_quote else "follows reported speech"
+            utterance.evidence.append(uttered(name))
+        utterance.speakers = [_again(other, "spoke before") for other in floor.speakers]
+    elif alone and floor.subject is not None:
+        evidence = [speaks("a candidate"), speaks("subject of the sentence before")]
+        utterance.speakers = [Candidate(floor.subject, evidence)]
+
+
+def _again(speaker: Candidate, reason: str) -> Candidate:
+    return Candidate(speaker.mention, [speaks("a candidate"), speaks(reason), speaks("can speak")])
+
+
+def share_lists(sentence: Sentence, here: Sequence[Utterance], threshold: float) -> None:
+    """„A“ und „B“: what the first is, the others are too."""
+    for first, second in itertools.pairwise(here):
+        a, b = sentence.index(first.passage), sentence.index(second.passage)
+        between = sentence.items[a + 1 : b]
+        joined = all(
+            isinstance(item, Token) and item.lower_ in ("und", "oder", "sowie", ",", "noch", "bzw.")
+            for item in between
+        )
+        if joined and between and first.probability >= threshold > second.probability:
+            difference = first.probability - second.probability
+            if difference < 0.9:
+                second.evidence = [*first.evidence, uttered("is listed", first.passage.text)]
+                second.cue, second.speakers = first.cue, list(first.speakers)

@@ -1,0 +1,102 @@
+"""What a passage's own words and its surroundings say: speech, or a title, a name, a term."""
+
+from collections.abc import Iterator, Sequence
+
+from spacy.tokens import Token
+
+from quotex.article import Evidence
+from quotex.attribution.clauses import STOPS, acts, is_finite, is_subjunctive
+from quotex.attribution.evidence import uttered
+from quotex.lexicon import function_words, lexicon, titled_noun
+from quotex.narration import Sentence, tokens_of
+from quotex.quotation import Passage
+
+_SO_CALLED_REACH = 3  # words before a passage in which „sogenannt“ counts
+_DEFINITE = function_words("definite")
+
+
+def looks(passage: Passage, sentence: Sentence, counts: dict[str, int]) -> list[Evidence]:
+    """What the passage's words and its surroundings say, whatever the cue."""
+    evidence = list(_own_looks(passage, sentence, counts))
+    evidence += _surroundings(passage, sentence)
+    return evidence
+
+
+def _own_looks(passage: Passage, sentence: Sentence, counts: dict[str, int]) -> Iterator[Evidence]:
+    inner = tokens_of(sentence.doc, *passage.inner)
+    words = [token for token in inner if not token.is_punct and not token.is_space]
+    if not words:
+        return
+    text = passage.text.rstrip()
+    if text.endswith(STOPS) and len(words) > 1:
+        yield uttered("is a sentence")
+    clause = len(words) > 2 and any(is_finite(token) for token in words)
+    if clause:
+        yield uttered("has a finite verb")
+    if len(words) >= 8 and (clause or any(token.text[0].islower() for token in words[:1])):
+        yield uttered("is long")
+    elif len(words) >= 4:
+        yield uttered("has several words")
+    if _small(passage):
+        yield uttered("begins small")
+    elif len(words) == 1:
+        yield uttered("is one name-like word")
+    elif all(word.text[0].isupper() or word.text[0].isdigit() for word in words):
+        yield uttered("has only capitalised words")
+    if any(word.text[0].isdigit() for word in words) and len(words) <= 3:
+        yield uttered("has a year or number")
+    if len(words) > 1 and _is_foreign(words):
+        yield uttered("is foreign")
+    if counts.get(passage.text.lower(), 0) > 1:
+        yield uttered("is repeated")
+
+
+def _small(passage: Passage) -> bool:
+    """Whether it begins with a small letter, and not as names like „iPod“ or „taz.de“ do."""
+    first = passage.text.split(maxsplit=1)[0].strip("([…]).,") if passage.text.strip() else ""
+    return first.isalpha() and first.islower()
+
+
+def _is_foreign(words: Sequence[Token]) -> bool:
+    return any(word.lower_ in ("the", "of", "and", "for", "to", "de", "la", "le") for word in words)
+
+
+def _surroundings(passage: Passage, sentence: Sentence) -> Iterator[Evidence]:
+    at = sentence.index(passage)
+    before = [item for item in sentence.items[:at]]
+    after = sentence.items[at + 1] if at + 1 < len(sentence.items) else None
+    last = before[-1] if before else None
+    if passage.after in ("-", "s") or passage.before == "-":
+        yield uttered("is part of a compound")
+    if isinstance(last, Token):
+        recent = [item for item in before[-_SO_CALLED_REACH:] if isinstance(item, Token)]
+        so_called = next((w for w in recent if w.lower_ in lexicon().so_called), None)
+        if so_called is not None:
+            yield uttered("is called so", so_called.text)
+        elif last.text[0].isupper() and titled_noun(last.text) is not None and not _small(passage):
+            yield uttered("a noun that takes names precedes it", last.text)
+        elif last.pos_ in ("NOUN", "PROPN") and passage.text[:1].isupper():
+            yield uttered("a noun directly precedes it", last.text)
+        elif last.lower_ in _DEFINITE and passage.text[:1].isupper():
+            yield uttered("a definite article precedes it", last.text)
+        if last.text == "(":
+            yield uttered("is in brackets")
+    if isinstance(after, Token) and after.lower_ in ("genannt", "genannte", "genannten", "getauft"):
+        yield uttered("is called so", after.text)
+    if isinstance(after, Token) and is_finite(after) and acts(passage, sentence, at):
+        yield uttered("acts in its sentence")
+    if any(is_subjunctive(word) for word in _clause_of(sentence, at)):
+        yield uttered("in indirect speech")
+
+
+def _clause_of(sentence: Sentence, at: int) -> Iterator[Token]:
+    """Words of the clause around the item: up to the next comma on either side."""
+    for step in (-1, 1):
+        j = at + step
+        while 0 <= j < len(sentence.items):
+            item = sentence.items[j]
+            if isinstance(item, Token):
+                if item.text in (",", ";", ":", "."):
+                    break
+                yield item
+            j += step

@@ -1,0 +1,151 @@
+"""How a passage stands to the cues of its sentence, and which cue speaks most for it."""
+
+from spacy.tokens import Token
+
+from quotex.article import Evidence
+from quotex.attribution.clauses import (
+    acts,
+    behind_colon,
+    count_commas,
+    governing_word,
+    has_passage_before,
+    is_comma,
+    is_finite,
+    is_subjunctive,
+    only_punctuation,
+    opens_reported_clause,
+    subject_behind,
+)
+from quotex.attribution.evidence import SPEAKING, Candidate, Reading, Utterance, uttered, weights
+from quotex.attribution.speakers import best_speaker, colon_speaker
+from quotex.cues import FoundCue
+from quotex.mentions import Mention
+from quotex.quotation import Passage
+
+
+def relate(passage: Passage, reading: Reading) -> Utterance:
+    """The passage with the cue that speaks most for it, and that cue's speaker."""
+    sentence = reading.sentence
+    best: tuple[float, FoundCue | None, list[Evidence], Candidate | None] | None = None
+    names_speaker = False
+    for cue in reading.cues:
+        relation = relation_of(passage, reading, cue)
+        if relation is None:
+            continue
+        evidence = [uttered(relation, " … ".join(word.text for word in cue.words))]
+        if not cue.strong:
+            beside = relation in ("the cue follows it", "the cue announces it")
+            name = "the cue is weak" if beside else "the cue is weak and apart"
+            evidence.append(uttered(name, cue.lemma))
+        if cue.kind == "verb" and is_subjunctive(cue.finite):
+            evidence.append(uttered("the cue is itself reported", cue.finite.text))
+        speaker = best_speaker(cue, passage, reading)
+        if speaker is not None and speaker.mention.marked and _covers(speaker.mention, passage):
+            names_speaker = True
+            continue
+        value = sum(piece.weight for piece in evidence)
+        value += min(1.0, speaker.probability) if speaker is not None else 0.0
+        if best is None or value > best[0]:
+            best = (value, cue, evidence, speaker)
+    colon = colon_speaker(passage, reading)
+    if colon is not None and (
+        best is None or best[0] < weights()["uttered"]["a colon announces it"]
+    ):
+        cue, speaker = colon
+        best = (0.0, cue, [uttered("a colon announces it")], speaker)
+    utterance = Utterance(passage, sentence, [uttered("a marked passage")])
+    if names_speaker:
+        utterance.evidence.append(uttered("names who speaks"))
+    elif best is not None:
+        _, utterance.cue, evidence, speaker = best
+        utterance.evidence += evidence
+        if speaker is not None:
+            utterance.speakers = [speaker]
+    return utterance
+
+
+def _covers(mention: Mention, passage: Passage) -> bool:
+    span = mention.span
+    return span.start_char <= passage.start and passage.end <= span.end_char
+
+
+def relation_of(passage: Passage, reading: Reading, cue: FoundCue) -> str | None:
+    """How the passage stands to the cue: the name of the evidence; none if it does not."""
+    sentence = reading.sentence
+    at = sentence.index(passage)
+    finite = sentence.index(cue.finite)
+    anchor = sentence.index(cue.anchor)
+    if cue.kind == "preposition":
+        return "a source is named"
+    if cue.kind == "noun":
+        if anchor > at:
+            return None
+        if behind_colon(sentence, at, anchor):
+            return "a noun announces it"
+        return "a noun of speech precedes it" if anchor == at - 1 else None
+    if cue.kind == "particle":
+        if finite > at:
+            near = only_punctuation(sentence.items[at + 1 : finite])
+            return "„so“ with a source" if near else "before a closing cue"
+        announced = behind_colon(sentence, at, finite)
+        if announced or only_punctuation(sentence.items[:finite]):
+            return "„so“ with a source"
+        return "a source is named"  # Der Einsatz solle, so Kern, „…“ enden
+    if finite > at:
+        return _relation_to_later_verb(passage, reading, cue, at, finite)
+    return _relation_to_earlier_verb(reading, cue, at, anchor, finite)
+
+
+def _relation_to_later_verb(
+    passage: Passage, reading: Reading, cue: FoundCue, at: int, finite: int
+) -> str | None:
+    sentence = reading.sentence
+    between = sentence.items[at + 1 : finite]
+    if only_punctuation(between) and not cue.verb_final:
+        if acts(passage, sentence, at) or _clause_goes_on(reading, at, finite):
+            return None
+        return "the cue follows it"
+    if is_comma(sentence.items[finite - 1]):
+        return "before a closing cue" if subject_behind(sentence, finite) else None
+    if reading.commas(at + 1, finite) == 0:
+        return "complement of the cue" if set(cue.takes) - {"clause"} else "in the cue's clause"
+    return None
+
+
+def _clause_goes_on(reading: Reading, at: int, finite: int) -> bool:
+    """Whether the verb behind it has its subject before it: Er nannte es „…“, ging aber."""
+    before = reading.sentence.items[:at]
+    if not any(isinstance(item, Token) and is_finite(item) for item in before):
+        return False
+    for mention in reading.mentions:
+        start = reading.sentence.index(mention.doc[mention.start])
+        if finite < start <= finite + 4:
+            return mention.kind not in SPEAKING
+    return True
+
+
+def _relation_to_earlier_verb(
+    reading: Reading, cue: FoundCue, at: int, anchor: int, finite: int
+) -> str | None:
+    """The cue's finite verb stands before the passage."""
+    sentence = reading.sentence
+    if behind_colon(sentence, at, finite):
+        return "the cue announces it"
+    if anchor > at:  # hat das als „…“ bezeichnet
+        parted = reading.commas(finite + 1, at) % 2
+        return "in the cue's clause" if parted else "complement of the cue"
+    between = sentence.items[anchor + 1 : at]
+    commas = reading.commas(anchor + 1, at)
+    if (
+        count_commas(between) == 1
+        and is_comma(sentence.items[at - 1])
+        and has_passage_before(sentence, finite)
+    ):
+        return "goes on behind the cue"
+    marker = governing_word(sentence, at)
+    fits = marker in cue.takes or (marker == "" and {"name", "object"} & set(cue.takes))
+    if fits and commas == 0:
+        return "complement of the cue"
+    if "clause" in cue.takes and opens_reported_clause(between):
+        return "in the reported clause"
+    return "in the cue's clause" if commas == 0 else "in a later clause"

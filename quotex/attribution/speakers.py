@@ -1,0 +1,229 @@
+"""Who speaks by a cue: the sentence's noun phrases, with what speaks for and against each."""
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from quotex import syntax
+from quotex.article import Evidence
+from quotex.attribution.clauses import (
+    NOT_NOMINATIVE,
+    OBLIQUE_PRONOUNS,
+    behind_colon,
+    find_relative_pronoun,
+    is_colon,
+    is_inverted,
+    is_subject,
+    only_fillers,
+    opens_subordinate,
+    shares_subject,
+)
+from quotex.attribution.evidence import SPEAKING, Candidate, Reading, speaks
+from quotex.cues import FoundCue
+from quotex.mentions import Mention
+from quotex.narration import Sentence
+from quotex.quotation import Passage
+
+
+def best_speaker(cue: FoundCue, passage: Passage | None, reading: Reading) -> Candidate | None:
+    """The likeliest speaker that the cue has in its sentence; none if it has no candidate."""
+    candidates = list(candidates_for(cue, passage, reading))
+    return max(candidates, key=lambda c: (c.probability, -c.mention.start), default=None)
+
+
+def candidates_for(cue: FoundCue, passage: Passage | None, reading: Reading) -> Iterator[Candidate]:
+    """The sentence's noun phrases with what speaks for and against each."""
+    if cue.source is not None:
+        evidence = [speaks("a candidate"), speaks("source of the cue", cue.lemma)]
+        yield Candidate(cue.source, evidence)
+        return
+    if cue.kind == "verb" or cue.kind == "noun":
+        subject_heads = {token.i for token in syntax.subjects(cue.anchor)}
+        agent_heads = {token.i for token in syntax.agents(cue.anchor)}
+        for mention in reading.mentions:
+            evidence = [speaks("a candidate")]
+            evidence += _place(cue, mention, passage, reading)
+            evidence += _by_syntax(cue, mention, subject_heads, agent_heads)
+            evidence += _citing(cue, mention, reading, subject_heads)
+            evidence += _form(cue, mention)
+            yield Candidate(mention, evidence)
+
+
+def _by_syntax(
+    cue: FoundCue, mention: Mention, subjects: set[int], agents: set[int]
+) -> Iterator[Evidence]:
+    heads = {token.i for token in mention.nouns}
+    if heads & agents or (cue.passive and _preposition(mention) in ("von", "vom", "durch")):
+        yield speaks("agent of the passive")
+    elif heads & subjects and cue.kind != "noun":
+        if cue.passive and cue.act != "cite":
+            yield speaks("subject of a passive")
+        else:
+            yield speaks("cited" if cue.passive else "subject of the cue")
+
+
+def _citing(
+    cue: FoundCue, mention: Mention, reading: Reading, subjects: set[int]
+) -> Iterator[Evidence]:
+    """„Die Zeitung zitiert *Kern*“: who is cited speaks, if anybody is."""
+    if cue.lemma != "zitieren" or cue.passive:
+        return
+    quoted = [
+        other
+        for other in reading.mentions
+        if other.kind == "person" and not any(noun.i in subjects for noun in other.nouns)
+    ]
+    if any(other is mention for other in quoted):
+        yield speaks("cited")
+    elif quoted:
+        yield speaks("cites somebody")
+
+
+_SUBJECT_PRONOUNS = frozenset(("er", "wir", "ich", "man"))
+
+
+def _place(
+    cue: FoundCue, mention: Mention, passage: Passage | None, reading: Reading
+) -> Iterator[Evidence]:
+    """Where the noun phrase stands: right behind „sagte“, before it, across a comma."""
+    sentence = reading.sentence
+    finite = sentence.index(cue.finite)
+    words_before = sentence.index(mention.doc[mention.start])
+    last = sentence.index(mention.doc[mention.end - 1])
+    if words_before > finite:
+        between = sentence.items[finite + 1 : words_before]
+        inverted = cue.kind == "verb" and is_inverted(reading, finite)
+        parted = reading.commas(finite + 1, words_before)
+        if any(isinstance(item, Passage) for item in between) or parted:
+            yield speaks("another clause's")
+        elif not between and mention.head.lower_ in _SUBJECT_PRONOUNS:
+            yield speaks("a pronoun right behind the cue")
+        elif cue.kind == "noun":
+            if not between:
+                yield speaks("of the announcing noun")
+        elif inverted and only_fillers(between):
+            yield speaks("right behind the cue")
+        elif inverted:
+            yield speaks("behind the cue")
+    else:
+        yield from _place_before(cue, mention, reading, words_before, last, finite)
+
+
+def _place_before(
+    cue: FoundCue, mention: Mention, reading: Reading, start: int, last: int, finite: int
+) -> Iterator[Evidence]:
+    """The noun phrase stands before the cue's finite verb, from item `start` to `last`."""
+    sentence = reading.sentence
+    between = sentence.items[last + 1 : finite]
+    commas = reading.commas(last + 1, finite)
+    relative = find_relative_pronoun(sentence, finite) if cue.verb_final else None
+    if relative is not None:
+        if last == relative - 2:
+            yield speaks("antecedent of the relative clause")
+        elif last < relative:
+            yield speaks("another clause's")
+    elif any(isinstance(item, Passage) and not cue.verb_final for item in between):
+        yield speaks("another clause's")
+    elif cue.verb_final and opens_subordinate(sentence, start) and commas == 0:
+        yield speaks("opens the subordinate clause")
+    elif shares_subject(sentence, finite):
+        if is_subject(mention):
+            yield speaks("subject of the verb before")
+    elif commas % 2:
+        yield speaks("another clause's")
+    elif is_inverted(reading, finite):
+        return
+    elif not between:
+        yield speaks("right before the cue")
+    else:
+        yield speaks("before the cue")
+
+
+def _form(cue: FoundCue, mention: Mention) -> Iterator[Evidence]:
+    """Case, agreement and what kind of thing it is."""
+    opening = mention.doc[mention.start]
+    preposition = _preposition(mention)
+    if preposition and not (cue.passive and preposition in ("von", "vom", "durch")):
+        if cue.impersonal and preposition in ("in", "im", "aus", "bei", "beim", "auf"):
+            yield speaks("cited", preposition)
+        else:
+            yield speaks("after a preposition", preposition)
+    elif cue.act == "cite" and not cue.passive and mention.kind == "person":
+        pass
+    elif opening.lower_ in NOT_NOMINATIVE or (
+        mention.pronoun and opening.lower_ in OBLIQUE_PRONOUNS
+    ):
+        yield speaks("not in the nominative", opening.text)
+    elif not cue.passive and _disagree(cue, mention):
+        yield speaks("does not agree with the verb", mention.span.text)
+    if mention.kind in SPEAKING:
+        yield speaks("can speak", mention.kind)
+    elif mention.kind == "unknown":
+        yield speaks("a thing")
+
+
+def _disagree(cue: FoundCue, mention: Mention) -> bool:
+    """Whether one is singular and the other plural; „Kern und Ott“ together are plural."""
+    if not cue.number or not mention.number or cue.number == mention.number:
+        return False
+    return cue.number == "sg" or not _joined(mention)
+
+
+def _joined(mention: Mention) -> bool:
+    """Whether „und“ joins the noun phrase to another one."""
+    doc = mention.doc
+    around = []
+    if mention.end < len(doc):
+        around.append(doc[mention.end].lower_)
+    if mention.start > 0:
+        around.append(doc[mention.start - 1].lower_)
+    return any(word in ("und", "sowie", ",", "oder") for word in around)
+
+
+def _preposition(mention: Mention) -> str:
+    """The preposition right before the noun phrase, if there is one."""
+    if mention.start == 0:
+        return ""
+    before = mention.doc[mention.start - 1]
+    return before.lower_ if before.pos_ == "ADP" or before.tag_ in ("APPR", "APPRART") else ""
+
+
+def colon_speaker(passage: Passage, reading: Reading) -> tuple[FoundCue, Candidate | None] | None:
+    """A colon without a verb of speech: „Kern: „…““, „Kern ist zufrieden: „…““."""
+    sentence = reading.sentence
+    at = sentence.index(passage)
+    colon = next(
+        (
+            j
+            for j in range(at - 1, -1, -1)
+            if is_colon(sentence.items[j]) and behind_colon(sentence, at, j - 1)
+        ),
+        None,
+    )
+    if colon is None:
+        return None
+    mark = sentence.items[colon]
+    assert isinstance(mark, Token)
+    cue = FoundCue("colon", ":", "state", "speech", [mark], mark, mark, sentence)
+    candidates = []
+    for mention in reading.mentions:
+        last = sentence.index(mention.doc[mention.end - 1])
+        if last >= colon:
+            continue
+        evidence = [speaks("a candidate")]
+        first = sentence.index(mention.doc[mention.start])
+        if last == colon - 1 and _clause_start(sentence, first):
+            evidence.append(speaks("right before the colon"))
+        elif is_subject(mention) or first == 0:
+            evidence.append(speaks("subject of the clause"))
+        evidence += _form(cue, mention)
+        candidates.append(Candidate(mention, evidence))
+    speaker = max(candidates, key=lambda c: (c.probability, c.mention.start), default=None)
+    return cue, speaker
+
+
+def _clause_start(sentence: Sentence, at: int) -> bool:
+    if at <= 0:
+        return True
+    before = sentence.items[at - 1]
+    return isinstance(before, Passage) or before.is_punct
