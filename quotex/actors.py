@@ -5,7 +5,7 @@ Then offices („der Außenminister“) and pronouns point back to the last acto
 """
 
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from spacy.tokens import Doc, Span, Token
@@ -324,8 +324,3 @@ def _salience(doc: Doc, draft: Draft, at: int) -> float:
     if 0 <= draft.spoke < at:
         value += 30
     return value
-
-
-def unknown(drafts: Iterable[Draft]) -> list[Draft]:
-    """Those that no name or noun tells."""
-    return [draft for draft in drafts if draft.kind == "unknown"]

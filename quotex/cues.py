@@ -311,17 +311,14 @@ def _prepositions(sentence: Sentence, mentions: Sequence[Mention]) -> Iterator[F
             # „Kern zufolge“, „ihrer Meinung nach“; but „Kern ging nach Lindenau“
             source = before if word.lower_ == "zufolge" or _names_source(before) else None
         if source is not None:
-            yield FoundCue(
-                kind="preposition",
-                lemma=entry.lemma,
-                act="cite",
-                medium="speech",
-                words=[word],
-                anchor=word,
-                finite=word,
-                sentence=sentence,
-                source=source,
-            )
+            yield _source_cue("preposition", "cite", entry.lemma, word, sentence, source)
+
+
+def _source_cue(
+    kind: CueKind, act: str, lemma: str, word: Token, sentence: Sentence, source: Mention
+) -> FoundCue:
+    """A cue of one word that says at once who its source is."""
+    return FoundCue(kind, lemma, act, "speech", [word], word, word, sentence, source=source)
 
 
 def _names_source(mention: Mention) -> bool:
@@ -344,17 +341,7 @@ def _particles(sentence: Sentence, mentions: Sequence[Mention]) -> Iterator[Foun
         behind = next((other for other in words if other.i >= source.end), None)
         if behind is not None and syntax.is_verb(behind):
             continue
-        yield FoundCue(
-            kind="particle",
-            lemma="so",
-            act="state",
-            medium="speech",
-            words=[word],
-            anchor=word,
-            finite=word,
-            sentence=sentence,
-            source=source,
-        )
+        yield _source_cue("particle", "state", "so", word, sentence, source)
 
 
 def _opens_here(sentence: Sentence, k: int) -> bool:

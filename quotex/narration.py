@@ -4,6 +4,7 @@ A parser reads „„Wir kommen. Alle.“, sagte sie.“ as three sentences.  Th
 one: a passage, a comma, a verb, a subject.  Attribution reads these.
 """
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
@@ -67,8 +68,11 @@ class Sentence:
 
 def tokens_of(doc: Doc, start: int, end: int) -> list[Token]:
     """The document's tokens that share a character with `text[start:end]`."""
-    span = doc.char_span(start, end, alignment_mode="expand") if start < end else None
-    return list(span) if span is not None else []
+    # Doc.char_span would put the whole text together at every call.
+    places = range(len(doc))
+    first = max(0, bisect_right(places, start, key=lambda i: doc[i].idx) - 1)
+    last = bisect_left(places, end, key=lambda i: doc[i].idx)
+    return [token for token in doc[first:last] if token.idx + len(token) > start]
 
 
 def narration(

@@ -1,7 +1,9 @@
 """From a parsed document to the article: every step in its order."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from typing import Any
 
 from spacy.tokens import Doc
 
@@ -120,6 +122,7 @@ class _Writer:
         threshold: float,
     ) -> None:
         self.doc = doc
+        self.text = doc.text
         self.sections = parts
         self.phrases = phrases
         self.pipeline = pipeline
@@ -142,13 +145,13 @@ class _Writer:
                 spoken.append(_of_utterance(utterance))
             else:
                 terms.append(self._term(f"t{len(terms) + 1}", passage, utterance))
-        spoken += [_of_report(report, self.doc.text) for report in reports]
+        spoken += [_of_report(report, self.text) for report in reports]
         spoken.sort(key=lambda one: (one.start, -one.end, one.type == "direct"))
         for one in spoken:
             self._name_speakers(one)
         actors = self._actors(spoken)
         return Article(
-            text=self.doc.text,
+            text=self.text,
             sections=tuple(self.sections),
             quotes=self._quotes(spoken, actors),
             actors=tuple(actors.values()),
@@ -160,7 +163,9 @@ class _Writer:
         mentioned: list[Mention] = []
         for candidate in one.candidates:
             if candidate.probability >= self.threshold:
-                mentioned += joint_speakers(candidate.mention, self.phrases)
+                mentioned += joint_speakers(
+                    candidate.mention, self._phrases_near(candidate.mention)
+                )
         number = one.cue.number if one.cue is not None else ""
         one.speakers = [
             (mention, self.cast.of(mention, number)) for mention in _distinct(mentioned)
@@ -168,9 +173,21 @@ class _Writer:
         for mention, draft in one.speakers:
             self.cast.spoke(draft, max(mention.start, one.sentence.first))
         if one.cue is not None:
-            in_sentence = [m for m in self.phrases if one.sentence.has(m.head)]
-            to = addressees(one.cue, mentioned, in_sentence)
+            to = addressees(one.cue, mentioned, self._phrases_in(one.sentence))
             one.addressees = [(mention, self.cast.of(mention)) for mention in to]
+
+    def _phrases_in(self, sentence: Sentence) -> list[Mention]:
+        tokens = sentence.tokens
+        first, last = min(tokens, default=0), max(tokens, default=-1)
+        return [m for m in self._phrases_from(first, last) if sentence.has(m.head)]
+
+    def _phrases_near(self, mention: Mention) -> list[Mention]:
+        return self._phrases_from(mention.start - _NEAR, mention.end + _NEAR)
+
+    def _phrases_from(self, first: int, last: int) -> list[Mention]:
+        """The noun phrases that begin between two tokens."""
+        start = bisect_left(self.phrases, first, key=lambda m: m.start)
+        return list(self.phrases[start : bisect_right(self.phrases, last, key=lambda m: m.start)])
 
     def _actors(self, spoken: Sequence[_Spoken]) -> dict[int, Actor]:
         """The actors by their drafts, who says most first, then in the order of the text."""
@@ -218,11 +235,7 @@ class _Writer:
                     span=Span(start=one.start, end=one.end),
                     parts=tuple(Span(start=start, end=end) for start, end in one.parts),
                     speakers=tuple(
-                        Speaker(
-                            text=mention.span.text,
-                            span=self._span(mention),
-                            actor=actors[id(draft)],
-                        )
+                        Speaker(**self._named(mention, actors[id(draft)]))
                         for mention, draft in one.speakers
                     ),
                     cue=_cue(one.cue) if one.cue is not None else None,
@@ -233,11 +246,7 @@ class _Writer:
                         )
                     ),
                     addressees=tuple(
-                        Addressee(
-                            text=mention.span.text,
-                            span=self._span(mention),
-                            actor=actors[id(draft)],
-                        )
+                        Addressee(**self._named(mention, actors[id(draft)]))
                         for mention, draft in one.addressees
                     ),
                     medium=one.cue.medium if one.cue is not None else None,
@@ -272,15 +281,17 @@ class _Writer:
         """The section that the character belongs to."""
         return next(part for part in reversed(self.sections) if part.span.start <= character)
 
-    def _span(self, mention: Mention) -> Span:
+    def _named(self, mention: Mention, actor: Actor) -> dict[str, Any]:
+        """What a speaker or an addressee is made of."""
         start, end = self._characters(mention.start, mention.end)
-        return Span(start=start, end=end)
+        return {"text": mention.span.text, "span": Span(start=start, end=end), "actor": actor}
 
     def _characters(self, start: int, end: int) -> tuple[int, int]:
         span = self.doc[start:end]
         return span.start_char, span.end_char
 
 
+_NEAR = 60  # tokens within which those who speak together are named
 _REPORTED = 2.0  # log-odds that a clause found by its cue is indirect speech
 
 

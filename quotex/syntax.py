@@ -9,18 +9,13 @@ Labels: https://universaldependencies.org/de/dep/ and the TIGER annotation guide
 (Albert et al. 2003, section 4), as listed in spaCy's `glossary.py`.
 """
 
-from collections.abc import Iterator
-
 from spacy.tokens import Doc, Token
 
 _SUBJECT = frozenset(("nsubj", "nsubj:pass", "csubj", "csubj:pass", "sb", "sp"))
 _AGENT = frozenset(("obl:agent", "sbp"))
-_OBJECT = frozenset(("obj", "oa", "oa2"))
 _DATIVE = frozenset(("iobj", "obl:arg", "da"))
-_CLAUSE = frozenset(("ccomp", "xcomp", "csubj", "csubj:pass", "oc", "re", "rs", "dh", "parataxis"))
 _RELATIVE = frozenset(("acl", "acl:relcl", "rc"))
 _APPOSITION = frozenset(("appos", "app"))
-_NAME_PART = frozenset(("flat", "flat:name", "pnc", "pm"))
 _PARTICLE = frozenset(("compound:prt", "svp"))
 _AUXILIARY = frozenset(("aux", "aux:pass", "cop"))
 _AUXILIARY_TAGS = frozenset(("VAFIN", "VAINF", "VAPP", "VAIMP", "VMFIN", "VMINF", "VMPP"))
@@ -54,11 +49,6 @@ def is_subject(token: Token) -> bool:
 def is_apposition(token: Token) -> bool:
     """Whether the token heads an apposition to the noun before it."""
     return token.dep_ in _APPOSITION
-
-
-def is_name_part(token: Token) -> bool:
-    """Whether the token continues the name that its head begins."""
-    return token.dep_ in _NAME_PART
 
 
 def verb_cluster(verb: Token) -> list[Token]:
@@ -156,20 +146,6 @@ def preposition_of(noun: Token) -> Token | None:
     return None
 
 
-def is_passive(verb: Token) -> bool:
-    """Whether a form of „werden“ helps a participle: „wurde … zitiert“."""
-    cluster = verb_cluster(verb)
-    if any(child.dep_ in ("nsubj:pass", "sbp") for token in cluster for child in token.children):
-        return True
-    participle = any(
-        token.tag_ == "VVPP" or "Part" in token.morph.get("VerbForm", []) for token in cluster
-    )
-    return participle and any(token.lower_ in _WERDEN for token in cluster)
-
-
-_WERDEN = frozenset(("wird", "werden", "wurde", "wurden", "worden", "werde", "würde", "würden"))
-
-
 def antecedent(pronoun: Token) -> Token | None:
     """The noun that a relative pronoun stands for, if the token is one."""
     relative = pronoun.tag_ in ("PRELS", "PRELAT") or "Rel" in pronoun.morph.get("PronType", [])
@@ -195,55 +171,14 @@ def coordinated(noun: Token) -> list[Token]:
     return sorted(found, key=lambda token: token.i)
 
 
-def governing_verbs(token: Token) -> Iterator[tuple[Token, bool]]:
-    """Verbs above the token, nearest first, each with whether a clause lies between.
-
-    For a word in „… betont, dass sie nicht getrennt werden können“, the verb „können“ (no
-    clause between), then „betont“ (its clause is the complement).
-    """
-    crossed = False
-    seen: set[int] = set()
-    while token.head.i != token.i and token.i not in seen:
-        seen.add(token.i)
-        if token.dep_ in _CLAUSE and not _joins_auxiliary(token):
-            crossed = True
-        token = token.head
-        if is_verb(token):
-            yield token, crossed
-
-
-def complement_clauses(verb: Token) -> list[Token]:
-    """Heads of the clauses that the verb governs: „sagte, dass …“, „sagte, er komme“."""
-    cluster = {token.i for token in verb_cluster(verb)}
-    return [
-        child
-        for i in cluster
-        for child in verb.doc[i].children
-        if child.dep_ in _CLAUSE and child.i not in cluster
-    ]
-
-
 def particle(verb: Token) -> Token | None:
     """The separable prefix that stands apart: „hinzu“ of „fügte … hinzu“."""
     return next((child for child in verb.children if child.dep_ in _PARTICLE), None)
 
 
-def direct_objects(verb: Token) -> list[Token]:
-    """Heads of the verb's accusative objects."""
-    return [child for t in verb_cluster(verb) for child in t.children if child.dep_ in _OBJECT]
-
-
 def dative_objects(verb: Token) -> list[Token]:
     """Heads of the verb's dative objects: „sagte der Zeitung“."""
     return [child for t in verb_cluster(verb) for child in t.children if child.dep_ in _DATIVE]
-
-
-def is_attribute(noun: Token) -> bool:
-    """Whether the noun only describes another one: „der Sprecher der *Polizei*“."""
-    return noun.dep_ in ("nmod", "nmod:poss", "ag", "mnr", "pg") and noun.head.pos_ in (
-        "NOUN",
-        "PROPN",
-    )
 
 
 def is_subjunctive(token: Token) -> bool:

@@ -81,6 +81,10 @@ def _surroundings(passage: Passage, sentence: Sentence) -> Iterator[Evidence]:
             yield uttered("a definite article precedes it", last.text)
         if last.text == "(":
             yield uttered("is in brackets")
+        if last.text == ":" and len(before) > 1:
+            named = before[-2]
+            if isinstance(named, Token) and titled_noun(named.text) is not None:
+                yield uttered("a noun that takes names announces it", named.text)
     if isinstance(after, Token) and after.lower_ in ("genannt", "genannte", "genannten", "getauft"):
         yield uttered("is called so", after.text)
     if isinstance(after, Token) and is_finite(after) and acts(passage, sentence, at):
