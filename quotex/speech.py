@@ -52,7 +52,7 @@ def reported(readings: Sequence[Reading]) -> list[Reported]:
         elif running is not None and _goes_on(readings, at):
             running = _continued(running, reading, found)
         elif reading.cues and any(cue.kind == "verb" and cue.strong for cue in reading.cues):
-            running = _by_quote(reading) or None
+            running = _by_quote(reading)
         else:
             running = None
     return found

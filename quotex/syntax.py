@@ -9,6 +9,8 @@ Labels: https://universaldependencies.org/de/dep/ and the TIGER annotation guide
 (Albert et al. 2003, section 4), as listed in spaCy's `glossary.py`.
 """
 
+from collections.abc import Iterator
+
 from spacy.tokens import Doc, Token
 
 _SUBJECT = frozenset(("nsubj", "nsubj:pass", "csubj", "csubj:pass", "sb", "sp"))
@@ -22,6 +24,14 @@ _AUXILIARY_TAGS = frozenset(("VAFIN", "VAINF", "VAPP", "VAIMP", "VMFIN", "VMINF"
 _COORDINATED = frozenset(("conj", "cj"))
 _VERBAL = frozenset(("VERB", "AUX"))
 _SUBORDINATING = frozenset(("mark", "cp"))
+
+
+def _children(token: Token) -> Iterator[Token]:
+    """The words that hang on the token; none where no parser has been.
+
+    spaCy follows edges that were never set in a document without a parse, and can crash.
+    """
+    return token.children if token.dep else iter(())
 
 
 def has_syntax(doc: Doc) -> bool:
@@ -57,11 +67,11 @@ def verb_cluster(verb: Token) -> list[Token]:
     pending = [verb]
     while pending:
         token = pending.pop()
-        near = [child for child in token.children if child.dep_ in _AUXILIARY]
+        near = [child for child in _children(token) if child.dep_ in _AUXILIARY]
         if token.dep_ in _AUXILIARY and is_verb(token.head):
             near.append(token.head)
         if is_auxiliary(token):
-            near += [child for child in token.children if _joins_auxiliary(child)]
+            near += [child for child in _children(token) if _joins_auxiliary(child)]
         if _joins_auxiliary(token) and is_auxiliary(token.head):
             near.append(token.head)
         for other in near:
@@ -76,7 +86,7 @@ def _joins_auxiliary(token: Token) -> bool:
     if token.dep_ != "oc" or not is_verb(token):
         return False
     return not any(
-        child.dep_ in _SUBORDINATING or child.dep_ in ("sb", "sp") for child in token.children
+        child.dep_ in _SUBORDINATING or child.dep_ in ("sb", "sp") for child in _children(token)
     )
 
 
@@ -89,7 +99,7 @@ def subjects(verb: Token) -> list[Token]:
     while verb.i not in seen:
         cluster = verb_cluster(verb)
         seen.update(token.i for token in cluster)
-        own = [child for token in cluster for child in token.children if child.dep_ in _SUBJECT]
+        own = [child for token in cluster for child in _children(token) if child.dep_ in _SUBJECT]
         if own:
             return [antecedent(token) or token for token in own]
         shared = next((_conjoined_with(token) for token in cluster if _conjoined_with(token)), None)
@@ -113,7 +123,7 @@ def agents(verb: Token) -> list[Token]:
     """Who does it in a passive: „wurde von Experten kritisiert“; the noun's head."""
     found = []
     for token in verb_cluster(verb):
-        for child in token.children:
+        for child in _children(token):
             if child.dep_ in _AGENT or (
                 child.dep_ in ("obl", "nmod", "mo") and _preposition_text(child) in _BY
             ):
@@ -127,7 +137,7 @@ _BY = frozenset(("von", "vom", "durch"))
 def _noun_of(token: Token) -> Token:
     """A prepositional phrase's noun, whichever word the scheme makes its head."""
     if token.pos_ == "ADP":
-        return next((child for child in token.children if child.dep_ in ("nk", "pobj")), token)
+        return next((child for child in _children(token) if child.dep_ in ("nk", "pobj")), token)
     return token
 
 
@@ -138,7 +148,7 @@ def _preposition_text(token: Token) -> str:
 
 def preposition_of(noun: Token) -> Token | None:
     """The preposition that governs the noun: „laut“ of „laut Polizei“."""
-    for child in noun.children:
+    for child in _children(noun):
         if child.dep_ == "case":
             return child
     if noun.head.pos_ == "ADP" and noun.dep_ in ("nk", "pobj") and noun.head.i != noun.i:
@@ -161,11 +171,11 @@ def coordinated(noun: Token) -> list[Token]:
     """The noun and those joined to it by „und“: „Xi und Putin“."""
     found = [noun]
     for token in found:
-        for child in token.children:
+        for child in _children(token):
             if child.dep_ == "conj" and not is_verb(child):
                 found.append(child)
             elif child.dep_ == "cd":
-                found += [part for part in child.children if part.dep_ == "cj"]
+                found += [part for part in _children(child) if part.dep_ == "cj"]
             elif child.dep_ == "cj" and not is_verb(child):
                 found.append(child)
     return sorted(found, key=lambda token: token.i)
@@ -173,12 +183,12 @@ def coordinated(noun: Token) -> list[Token]:
 
 def particle(verb: Token) -> Token | None:
     """The separable prefix that stands apart: „hinzu“ of „fügte … hinzu“."""
-    return next((child for child in verb.children if child.dep_ in _PARTICLE), None)
+    return next((child for child in _children(verb) if child.dep_ in _PARTICLE), None)
 
 
 def dative_objects(verb: Token) -> list[Token]:
     """Heads of the verb's dative objects: „sagte der Zeitung“."""
-    return [child for t in verb_cluster(verb) for child in t.children if child.dep_ in _DATIVE]
+    return [child for t in verb_cluster(verb) for child in _children(t) if child.dep_ in _DATIVE]
 
 
 def is_subjunctive(token: Token) -> bool:

@@ -25,9 +25,9 @@ class Floor:
 
     def after(self, reading: Reading, here: Sequence[Utterance], threshold: float) -> "Floor":
         """Who has it after one more sentence."""
-        uttered = [one for one in here if one.probability >= threshold and one.speakers]
-        if uttered:
-            return Floor(uttered[-1].speakers, uttered[-1].cue, True)
+        spoken = [one for one in here if one.probability >= threshold and one.speakers]
+        if spoken:
+            return Floor(spoken[-1].speakers, spoken[-1].cue, True)
         for cue in reversed(reading.cues):
             if cue.kind == "noun" or not cue.strong or is_subjunctive(cue.finite):
                 continue

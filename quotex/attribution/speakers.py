@@ -45,7 +45,9 @@ def candidates_for(cue: FoundCue, passage: Passage | None, reading: Reading) -> 
             evidence += _place(cue, mention, passage, reading)
             evidence += _by_syntax(cue, mention, subject_heads, agent_heads)
             evidence += _citing(cue, mention, reading, subject_heads)
-            evidence += _form(cue, mention)
+            if not any(piece.name == "antecedent of the relative clause" for piece in evidence):
+                evidence += _form(cue, mention)  # an antecedent's case is its own clause's
+            evidence += _kind(mention)
             yield Candidate(mention, evidence)
 
 
@@ -140,7 +142,7 @@ def _place_before(
 
 
 def _form(cue: FoundCue, mention: Mention) -> Iterator[Evidence]:
-    """Case, agreement and what kind of thing it is."""
+    """Case and agreement: a subject is in the nominative and agrees with its verb."""
     opening = mention.doc[mention.start]
     preposition = _preposition(mention)
     if preposition and not (cue.passive and preposition in ("von", "vom", "durch")):
@@ -156,6 +158,10 @@ def _form(cue: FoundCue, mention: Mention) -> Iterator[Evidence]:
         yield speaks("not in the nominative", opening.text)
     elif not cue.passive and _disagree(cue, mention):
         yield speaks("does not agree with the verb", mention.span.text)
+
+
+def _kind(mention: Mention) -> Iterator[Evidence]:
+    """What kind of thing it is."""
     if mention.kind in SPEAKING:
         yield speaks("can speak", mention.kind)
     elif mention.kind == "unknown":
@@ -217,6 +223,7 @@ def colon_speaker(passage: Passage, reading: Reading) -> tuple[FoundCue, Candida
         elif is_subject(mention) or first == 0:
             evidence.append(speaks("subject of the clause"))
         evidence += _form(cue, mention)
+        evidence += _kind(mention)
         candidates.append(Candidate(mention, evidence))
     speaker = max(candidates, key=lambda c: (c.probability, c.mention.start), default=None)
     return cue, speaker
