@@ -1,0 +1,171 @@
+"""German lemmas from a table: the `quotex_lemmatizer` component of the embedded pipeline.
+
+The table holds word ends and what to change about them („-ungen“: cut 2, so Sitzungen is
+Sitzung).  The longest end that a word has decides, so that a compound follows its last part and
+an exception stands under its own full form.  `training/` derives the table from simplemma's
+dictionary, which it reproduces for every word there.
+"""
+
+from collections.abc import Iterable
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+from spacy.language import Language
+from spacy.tokens import Doc, Token
+
+TABLES = ("nouns", "others", "verbs")
+_VERBS = frozenset(("VERB", "AUX"))
+_CASED = frozenset(("NOUN", "PROPN"))
+_KEPT = frozenset(("PUNCT", "SPACE", "NUM", "SYM", "X"))
+
+
+class EndTable:
+    """Word ends, sorted, with their edits: one „end<TAB>edit“ a line, in UTF-8.
+
+    An edit is a number of characters to cut, then what to add: „2“, „1en“.  The table is
+    searched as it lies, without being parsed.
+    """
+
+    def __init__(self, data: bytes = b"") -> None:
+        """Take the table as it is stored."""
+        self.data = data
+
+    @classmethod
+    def from_entries(cls, entries: Iterable[tuple[str, str]]) -> "EndTable":
+        """A table of (end, edit) pairs."""
+        lines = sorted(f"{end}\t{edit}".encode() for end, edit in entries)
+        return cls(b"\n".join(lines))
+
+    def find(self, end: str) -> str | None:
+        """The edit for exactly this end."""
+        key = end.encode() + b"\t"
+        low, high = 0, len(self.data)
+        while low < high:
+            middle = (low + high) // 2
+            start = self.data.rfind(b"\n", 0, middle) + 1
+            stop = self.data.find(b"\n", start)
+            stop = len(self.data) if stop < 0 else stop
+            line = self.data[start:stop]
+            if line.startswith(key):
+                return line[len(key) :].decode()
+            if line < key:
+                low = stop + 1
+            else:
+                high = start
+        return None
+
+    def edit_for(self, word: str) -> str | None:
+        """The edit of the longest end that the word has."""
+        for start in range(len(word)):
+            edit = self.find(word[start:])
+            if edit is not None:
+                return edit
+        return None
+
+
+def apply(edit: str, word: str) -> str:
+    """The word after the edit: „1en“ makes „sagte“ into „sagten“."""
+    digits = len(edit) - len(edit.lstrip("0123456789"))
+    cut = int(edit[:digits])
+    return (word[:-cut] if cut else word) + edit[digits:]
+
+
+class Lemmatizer:
+    """The component: writes `token.lemma_`, by the token's form and part of speech."""
+
+    def __init__(self) -> None:
+        """Start with empty tables."""
+        self.tables = {name: EndTable() for name in TABLES}
+        self._lemma = lru_cache(maxsize=50_000)(self._look_up)
+
+    def __call__(self, doc: Doc) -> Doc:
+        """Write the lemmas of `doc`, whose parts of speech are there."""
+        for token in doc:
+            token.lemma_ = self.lemma(token)
+        return doc
+
+    def lemma(self, token: Token) -> str:
+        """The token's dictionary form; nouns keep their capital, other words lose theirs."""
+        genitive = token.pos_ == "PROPN" and "Gen" in token.morph.get("Case", [])
+        return self._lemma(token.text, token.pos_, genitive)
+
+    def _look_up(self, text: str, pos: str, genitive: bool) -> str:
+        if pos in _KEPT or not any(letter.isalpha() for letter in text):
+            return text
+        if pos == "PROPN":
+            edit = self.tables["nouns"].find(text.lower())
+            if edit is not None:
+                return apply(edit, text)
+            return text[:-1] if genitive and text.endswith("s") and len(text) > 3 else text
+        word = text if pos in _CASED else text.lower()
+        table = self.tables["nouns" if pos in _CASED else "others"]
+        head, hyphen, last = word.rpartition("-")
+        if not last:  # „Landes-“ in „Landes- und Bundespolitik“
+            return word
+        if pos in _VERBS and not hyphen:
+            edit = self.tables["verbs"].find(last)
+            if edit is not None:
+                return apply(edit, last)
+        edit = table.edit_for(last.lower())
+        lemma = apply(edit, last) if edit is not None else last
+        if pos == "ADJ":
+            lemma = _adjective(text if not hyphen else last, last, lemma)
+        return head + hyphen + lemma
+
+    # --- spaCy's ways of storing ---------------------------------------------------------------
+
+    def to_bytes(self, **kwargs: Any) -> bytes:
+        """Both tables."""
+        return b"\0".join(self.tables[name].data for name in TABLES)
+
+    def from_bytes(self, data: bytes, **kwargs: Any) -> "Lemmatizer":
+        """Read what `to_bytes` made."""
+        for name, part in zip(TABLES, data.split(b"\0"), strict=True):
+            self.tables[name] = EndTable(part)
+        self._lemma.cache_clear()
+        return self
+
+    def to_disk(self, path: str | Path, **kwargs: Any) -> None:
+        """Write one text file a table into the folder `path`."""
+        folder = Path(path)
+        folder.mkdir(parents=True, exist_ok=True)
+        for name in TABLES:
+            (folder / f"{name}.tsv").write_bytes(self.tables[name].data)
+
+    def from_disk(self, path: str | Path, **kwargs: Any) -> "Lemmatizer":
+        """Read what `to_disk` wrote."""
+        for name in TABLES:
+            self.tables[name] = EndTable((Path(path) / f"{name}.tsv").read_bytes())
+        self._lemma.cache_clear()
+        return self
+
+    def __getstate__(self) -> bytes:
+        """What worker processes are sent: the tables, not the cache."""
+        return self.to_bytes()
+
+    def __setstate__(self, state: bytes) -> None:
+        """Make the component again in a worker process."""
+        Lemmatizer.__init__(self)
+        self.from_bytes(state)
+
+
+def _adjective(text: str, word: str, lemma: str) -> str:
+    """What an adjective is where the table knows the word as a verb's or a town's form."""
+    if text[0].isupper() and word == lemma + "er":
+        return text  # „Münchner Polizei“: the table says München
+    participle = lemma.endswith("n") and (
+        not word.startswith(lemma) or word[len(lemma) :][:1] == "d"
+    )
+    if not participle:
+        return lemma
+    for ending in ("en", "em", "er", "es", "e"):  # „die interessierten Leute“
+        if word.endswith(ending) and word[: -len(ending)].endswith(("t", "d", "n")):
+            return word[: -len(ending)]
+    return word
+
+
+@Language.factory("quotex_lemmatizer", assigns=["token.lemma"])
+def make_lemmatizer(nlp: Language, name: str) -> Lemmatizer:
+    """Make the component, empty: `from_disk` brings its tables."""
+    return Lemmatizer()

@@ -1,0 +1,93 @@
+"""Whole articles on the embedded pipeline."""
+
+import json
+from pathlib import Path
+
+import pytest
+from conftest import ARTICLE
+
+import quotex
+
+SHARED = Path(__file__).parents[2] / "shared" / "data" / "articles"
+EXAMPLE = Path(__file__).parents[1] / "examples" / "bruecke.txt"
+
+
+def test_a_short_article(sample):
+    said = [(quote.text, [s.actor.name for s in quote.speakers]) for quote in sample.quotes]
+    assert said == [
+        ("Wir haben lange genug gewartet", ["Hanna Kern"]),
+        ("Jetzt wird gebaut.", ["Hanna Kern"]),
+        ("völlig aus der Luft gegriffen", ["Jan Ott"]),
+        ("Jede Zahl liegt seit März auf dem Tisch.", ["Hanna Kern"]),
+    ]
+    assert sample.quotes[2].section.heading == "Streit um die Kosten"
+    assert sample.text == ARTICLE
+
+
+def test_actors_are_sorted_by_how_much_they_say(sample):
+    kern, ott = sample.actors[:2]
+    assert (kern.name, len(kern.quotes), ott.name, len(ott.quotes)) == (
+        "Hanna Kern",
+        3,
+        "Jan Ott",
+        1,
+    )
+    assert "Kern" in kern.aliases
+    assert kern.offices == ("Bürgermeisterin",)
+
+
+def test_an_open_mark_is_told_in_the_evidence():
+    article = quotex.extract(
+        "„Wir kommen alle wieder, sagte Hanna Kern.\n\nDanach war „Ruhe“ im Saal."
+    )
+    found = [*article.quotes, *article.terms]
+    notes = [piece.name for one in found for piece in one.evidence]
+    assert any(note.startswith("no closing mark") for note in notes)
+    assert max(one.span.end for one in found if one.span.start == 0) <= 42
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Die Zeitung „Lindenauer Bote“ erscheint täglich.",
+        "Die sogenannte „Brückenlösung“ kostet Geld.",
+        "Der „Bote“-Redakteur schwieg.",
+        "Sie las den Roman „Der lange Fluss“.",
+    ],
+)
+def test_names_titles_and_terms_are_no_quotes(text):
+    article = quotex.extract(text)
+    assert article.quotes == ()
+    (term,) = article.terms
+    assert term.reason
+
+
+def test_same_text_same_answer(sample):
+    assert quotex.extract(ARTICLE) == sample
+
+
+def test_the_example_is_read():
+    article = quotex.extract(EXAMPLE.read_text(encoding="utf-8"))
+    assert sum(quote.type == "direct" for quote in article.quotes) >= 6
+    assert "Brücke für alle" in {term.text for term in article.terms}
+
+
+@pytest.mark.skipif(not SHARED.exists(), reason="the shared article is not here")
+def test_the_shared_article():
+    text = (SHARED / "article.txt").read_text(encoding="utf-8")
+    gold = json.loads((SHARED / "article.gold.json").read_text(encoding="utf-8"))
+    article = quotex.extract(text)
+    right = {"direct": 0, "indirect": 0}
+    for wanted in gold["quotes"]:
+        same = [q for q in article.quotes if q.type == wanted["type"]]
+        best = max(same, key=lambda quote: _overlap(wanted["quote"][0], quote.span))
+        actors = sorted(speaker.actor.name for speaker in best.speakers)
+        found = _overlap(wanted["quote"][0], best.span) >= 0.5
+        right[wanted["type"]] += found and actors == sorted(wanted["actors"])
+    assert right["direct"] >= 11
+    assert right["indirect"] >= 4
+
+
+def _overlap(gold: list[int], span: quotex.Span) -> float:
+    shared = min(gold[1], span.end) - max(gold[0], span.start)
+    return 2 * max(0, shared) / (gold[1] - gold[0] + span.end - span.start)

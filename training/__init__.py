@@ -1,0 +1,1 @@
+"""Makes the embedded German pipeline: `python -m training`."""

@@ -1,0 +1,380 @@
+"""The data of `../shared/data` as spaCy documents, split for training and for measuring.
+
+Every tenth sentence of each source is kept aside and never trained on.
+"""
+
+import json
+import random
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import cache
+from itertools import chain, repeat
+from pathlib import Path
+from typing import TypeVar
+
+import spacy
+from spacy.tokens import Doc, DocBin
+from spacy.vocab import Vocab
+
+from training.lemmas import forms
+
+TREEBANKS = {"gsd_dev": True, "gsd_test": True, "pud": False}  # with STTS tags or not
+NAMES = ("germeval14_dev.tsv", "germeval14_test.tsv", "pud.iob2")
+
+
+def _set(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
+HELD_OUT = 10  # every tenth sentence
+_FEATURES = _set("Case Gender Number Person Mood Tense VerbForm PronType Poss Reflex Definite")
+_SUBTYPES = frozenset(("nsubj:pass", "aux:pass", "compound:prt", "obl:agent"))
+_MARKS = {"``": "„", "''": "“", "--": "–"}
+_ADVERBS = _set(
+    "weiter selbst einfach ganz wirklich allein genau erst eigentlich natürlich ziemlich ungefähr "
+    "wohl ein eben gleich wenig fern ausschließlich maximal endlich meist tatsächlich recht fest "
+    "unter vermutlich letztlich viel speziell kürzlich"
+)  # as in GSD
+_STYLES: tuple[dict[str, str], ...] = (
+    {},
+    {},
+    {"„": '"', "“": '"'},
+    {"„": "»", "“": "«"},
+    {"“": "”"},
+)
+_FORMS = {"VB": "Inf", "VBN": "Part"}  # PUD's XPOS of a verb that is not finite
+_RELATIVE = frozenset(("PRELS", "PRELAT", "REL"))
+_NO_SPACE_BEFORE = frozenset((*",.;:!?)]“»%", "...", "…"))
+_NO_SPACE_AFTER = frozenset("„([«")
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True)
+class Word:
+    """A spaCy word of a treebank sentence; `head` counts from the sentence's start."""
+
+    text: str
+    space: bool
+    pos: str
+    tag: str
+    morph: str
+    head: int
+    dep: str
+    lemma: str
+
+
+Sentence = list[Word]
+
+_LINE_ENDS = ("\n", "\n\n", "\n\n", "\n\n\n", "\r\n", "\r\n\r\n")
+_PARAGRAPHS = 0.3  # of the sentences end one
+
+
+def split(items: Sequence[T]) -> tuple[list[T], list[T]]:
+    """What is trained on, and every tenth item, which is kept aside."""
+    kept = [item for i, item in enumerate(items) if i % HELD_OUT]
+    return kept, [item for i, item in enumerate(items) if i % HELD_OUT == 0]
+
+
+# --- Treebanks -------------------------------------------------------------------------------
+
+
+def treebank(path: Path) -> list[Sentence]:
+    """The sentences of a CoNLL-U file, their words as spaCy cuts them.
+
+    „im“ and „US-Präsident“ are one word.  The marks of old news agencies (``…'') become „…“, and
+    the labels and features on which GSD and PUD differ are made alike (`_harmonised`).
+    """
+    cut = spacy.blank("de").make_doc
+    blocks = path.read_text(encoding="utf-8").split("\n\n")
+    sentences = [_sentence([line.split("\t") for line in _rows(block)], cut) for block in blocks]
+    return [s for s in sentences if s and sum(word.dep == "ROOT" for word in s) == 1]
+
+
+def _rows(block: str) -> list[str]:
+    return [line for line in block.splitlines() if line and not line.startswith("#")]
+
+
+def _sentence(rows: list[list[str]], cut: Callable[[str], Doc]) -> Sentence:
+    pieces = _pieces(rows)
+    units = list(_units(pieces, cut))
+    place = {int(row[0]): k for k, (_, parts, _) in enumerate(units) for row in parts}
+    by_number = {int(row[0]): row for _, parts, _ in units for row in parts}
+    for row in by_number.values():
+        _harmonise(row, by_number)
+    depth = {number: _depth(number, by_number) for number in by_number}
+    return [_word(k, *unit, place, depth) for k, unit in enumerate(units)]
+
+
+def _depth(number: int, sentence: dict[int, list[str]]) -> int:
+    """How many heads are above a UD word."""
+    depth = 0
+    while number:
+        number = int(sentence[number][6])
+        depth += 1
+    return depth
+
+
+Piece = tuple[str, list[list[str]], bool]  # form, its UD words, space behind
+
+
+def _pieces(rows: list[list[str]]) -> list[Piece]:
+    """The words as they are written: „im“ with its two UD words."""
+    pieces: list[Piece] = []
+    joined_until = 0
+    for row in rows:
+        space = "SpaceAfter=No" not in row[9]
+        form = _MARKS.get(row[1], row[1])
+        if "-" in row[0]:
+            joined_until = int(row[0].split("-")[1])
+            pieces.append((form, [], space))
+        elif row[0].isdigit():
+            if int(row[0]) <= joined_until:
+                pieces[-1][1].append(row)
+            else:
+                pieces.append((form, [row], space))
+    return pieces
+
+
+def _units(pieces: list[Piece], cut: Callable[[str], Doc]) -> Iterator[Piece]:
+    """The pieces, joined where spaCy does not cut: „US“, „-“, „Präsident“."""
+    text = "".join(form + " " * space for form, _, space in pieces)
+    cuts = {token.idx + len(token) for token in cut(text)}
+    end = 0
+    form, parts = "", list[list[str]]()
+    for piece, words, space in pieces:
+        end += len(piece)
+        form, parts = form + piece, parts + words
+        if end in cuts or space:
+            yield form, parts, space
+            form, parts = "", []
+        end += space
+
+
+def _word(
+    k: int,
+    form: str,
+    parts: list[list[str]],
+    space: bool,
+    place: dict[int, int],
+    depth: dict[int, int],
+) -> Word:
+    """One word of one or several UD words: the (first) highest one has its place in the tree."""
+    main, last = min(parts, key=lambda row: depth[int(row[0])]), parts[-1]
+    head = int(main[6])
+    contracted = len(parts) > 1 and main[3] == "ADP"  # im = in + dem
+    return Word(
+        text=form,
+        space=space,
+        pos=main[3],
+        tag="APPRART" if contracted else main[4],
+        morph=_morph((last if contracted else main)[5]),
+        head=place[head] if head else k,
+        dep=main[7] if head else "ROOT",
+        lemma=form if main[3] == "PUNCT" else _lemma(form, parts, contracted),
+    )
+
+
+def _lemma(form: str, parts: list[list[str]], contracted: bool) -> str:
+    """„US-Präsidenten“: „US-“ and the lemma of „Präsidenten“; „im“: itself."""
+    if contracted:
+        return form.lower()
+    last = parts[-1]
+    return form[: len(form) - len(last[1])] + last[2] if len(parts) > 1 else last[2]
+
+
+def _harmonise(row: list[str], sentence: dict[int, list[str]]) -> None:
+    """Say alike what GSD and PUD annotate differently, or plainly wrongly."""
+    pos, xpos, label = row[3], row[4], row[7]
+    features = dict(pair.split("=") for pair in row[5].split("|") if "=" in pair)
+    if pos in ("VERB", "AUX"):
+        if "Mood" in features:
+            features["VerbForm"] = "Fin"
+        else:
+            form = features.get("VerbForm") or _FORMS.get(xpos)  # PUD: in its XPOS only
+            features = {"VerbForm": form} if form else {}
+    if "," in features.get("PronType", ""):  # „Dem,Rel“, „Int,Rel“
+        relative = xpos in _RELATIVE
+        features["PronType"] = "Rel" if relative else features["PronType"].split(",")[0]
+    if pos == "ADV" and label == "advmod" and "Degree" in features and _is_adjective(row[1]):
+        row[3] = "ADJ"  # „häufig besucht“: PUD calls it an adverb
+    row[5] = "|".join(f"{name}={value}" for name, value in sorted(features.items()))
+    if label == "dep" and pos in ("DET", "ADP"):  # „Das Tritium ist …“
+        label = "det" if pos == "DET" else "case"
+    if row[2] in ("als", "wie") and label in ("cc", "dep", "case") and pos != "ADV":
+        head = sentence.get(int(row[6]))
+        if head is not None and head[3] not in ("VERB", "AUX"):
+            row[3], label = "ADP", "case"  # „mehr als 20“, „gilt als Favorit“
+    if label == "obl:arg":  # the dative object, „berichtete der Polizei“
+        label = "iobj" if "Dat" in features.get("Case", "") else "obl"
+    row[7] = label if label in _SUBTYPES else label.split(":")[0]
+
+
+@cache
+def _is_adjective(word: str) -> bool:
+    """Whether a word that PUD has as adverb is an uninflected adjective: there is „häufige“ too."""
+    lemma = word.lower()
+    inflected = (lemma + end for end in ("e", "en", "es"))
+    return lemma not in _ADVERBS and all(forms().get(form) == lemma for form in inflected)
+
+
+def _morph(features: str) -> str:
+    """The features that a model can learn from some thousand sentences."""
+    pairs = (pair.split("=") for pair in features.split("|") if "=" in pair)
+    return "|".join(f"{name}={value}" for name, value in pairs if name in _FEATURES)
+
+
+def verb_lemmas(data: Path) -> Iterator[tuple[str, str]]:
+    """Forms of verbs and their usual lemmas, from the sentences to train on."""
+    counts: dict[str, Counter[str]] = {}
+    for name in TREEBANKS:
+        for sentence in split(treebank(data / "treebank" / f"{name}.conllu"))[0]:
+            for word in sentence:
+                if word.pos in ("VERB", "AUX") and word.lemma.endswith("n"):
+                    counts.setdefault(word.text.lower(), Counter())[word.lemma] += 1
+    for form, lemmas in counts.items():
+        yield form, lemmas.most_common(1)[0][0]
+
+
+def parsed_doc(
+    vocab: Vocab, sentences: Sequence[Sentence], with_tags: bool, line_ends: Sequence[str] = ()
+) -> Doc:
+    """Sentences in a row as one document with their analysis.
+
+    `line_ends`: for each sentence, the line break behind it or nothing; by default nothing.
+    """
+    words: list[Word] = []
+    heads: list[int] = []
+    for sentence, line_end in zip(sentences, chain(line_ends, repeat("")), strict=False):
+        heads += [len(words) + word.head for word in sentence]
+        words += [*sentence[:-1], replace(sentence[-1], space=not line_end)]
+        if line_end:
+            heads.append(len(words) - 1)
+            words.append(Word(line_end, False, "SPACE", "_SP", "", -1, "dep", line_end))
+    return Doc(
+        vocab,
+        words=[word.text for word in words],
+        spaces=[word.space for word in words],
+        pos=[word.pos for word in words],
+        tags=[word.tag for word in words] if with_tags else None,
+        morphs=[word.morph for word in words],
+        lemmas=[word.lemma for word in words],
+        heads=heads,
+        deps=[word.dep for word in words],
+    )
+
+
+def _in_groups(
+    sentences: Sequence[Sentence], sizes: Sequence[int], rng: random.Random
+) -> Iterator[list[Sentence]]:
+    """Runs of sentences, so that the parser learns where one ends."""
+    at = 0
+    while at < len(sentences):
+        size = rng.choice(sizes)
+        yield list(sentences[at : at + size])
+        at += size
+
+
+def _line_ends(sentences: int, rng: random.Random) -> list[str]:
+    """Line breaks behind all sentences but the last: at some there is one, so that it is learnt."""
+    return [
+        rng.choice(_LINE_ENDS) if rng.random() < _PARAGRAPHS else "" for _ in range(sentences - 1)
+    ]
+
+
+def _other_marks(sentence: Sentence, rng: random.Random) -> Sentence:
+    """The sentence with its quotation marks in one of the styles that German papers use."""
+    style = rng.choice(_STYLES)
+    return [replace(word, text=style.get(word.text, word.text)) for word in sentence]
+
+
+def syntax(data: Path, vocab: Vocab, rng: random.Random) -> tuple[list[Doc], list[Doc]]:
+    """Documents to train on and kept aside, with part of speech, morphology and syntax."""
+    train: list[Doc] = []
+    held_out: list[Doc] = []
+    for name, with_tags in TREEBANKS.items():
+        kept, aside = split(treebank(data / "treebank" / f"{name}.conllu"))
+        held_out += [parsed_doc(vocab, g, with_tags) for g in _in_groups(aside, (1, 2, 3), rng)]
+        for _ in range(2):  # in two orders, so that sentences meet other neighbours
+            rng.shuffle(kept)
+            groups = _in_groups([_other_marks(s, rng) for s in kept], (1, 1, 2, 3, 4), rng)
+            train += [parsed_doc(vocab, g, with_tags, _line_ends(len(g), rng)) for g in groups]
+    return train, held_out
+
+
+# --- Names -----------------------------------------------------------------------------------
+
+
+def names(data: Path, vocab: Vocab) -> tuple[list[Doc], list[Doc]]:
+    """Documents of one sentence with their names, to train on and kept aside."""
+    train: list[Doc] = []
+    held_out: list[Doc] = []
+    for name in NAMES:
+        blocks = (data / "entities" / name).read_text(encoding="utf-8").split("\n\n")
+        rows = [[line.split("\t") for line in _rows(block)] for block in blocks]
+        docs = [_named_doc(vocab, sentence) for sentence in rows if sentence]
+        kept, aside = split(docs)
+        train += kept
+        held_out += aside
+    return train, held_out
+
+
+def _named_doc(vocab: Vocab, rows: list[list[str]]) -> Doc:
+    """A sentence of either format: number, word, outer label, …"""
+    words = [row[1] for row in rows]
+    labels = [_name_label(row[2]) for row in rows]
+    for i, label in enumerate(labels):
+        if label.startswith("I-") and (i == 0 or labels[i - 1][2:] != label[2:]):
+            labels[i] = "B-" + label[2:]
+    return Doc(vocab, words=words, spaces=_spaces(words), ents=labels)
+
+
+def _name_label(label: str) -> str:
+    """GermEval's OTH is MISC; „deutsch“ (-deriv) and „SPD-Chef“ (-part) are no names here."""
+    if label in ("O", "-", "_") or label.endswith(("deriv", "part")):
+        return "O"
+    return label.replace("OTH", "MISC")
+
+
+def _spaces(words: Sequence[str]) -> list[bool]:
+    """Where a text has spaces: GermEval comes without."""
+    spaces = []
+    within = False
+    for i, word in enumerate(words):
+        following = words[i + 1] if i + 1 < len(words) else ""
+        space = following not in _NO_SPACE_BEFORE and word not in _NO_SPACE_AFTER
+        if word == '"':
+            within = not within
+            space = space and not within
+        if following == '"' and within:
+            space = False
+        spaces.append(space)
+    return spaces
+
+
+# --- Text without annotation -----------------------------------------------------------------
+
+
+def raw_texts(data: Path) -> Iterator[str]:
+    """Paragraphs for pretraining: Wikinews, Bundestag speeches, what is trained on anyway."""
+    with (data / "quotes" / "train.jsonl").open(encoding="utf-8") as lines:
+        for line in lines:
+            yield from _paragraphs(json.loads(line)["text"])
+    with (data / "speech_events" / "train.jsonl").open(encoding="utf-8") as lines:
+        for line in lines:
+            yield from (" ".join(words) for words in json.loads(line)["sentences"])
+    vocab = spacy.blank("de").vocab
+    for doc in (*names(data, vocab)[0], *syntax(data, vocab, random.Random(0))[0]):
+        yield doc.text
+
+
+def _paragraphs(text: str) -> Iterator[str]:
+    for line in text.splitlines():
+        if len(line.split()) > 3:
+            yield line.strip()
+
+
+def write(docs: Sequence[Doc], path: Path) -> None:
+    """Store documents for `spacy train`."""
+    DocBin(docs=docs).to_disk(path)
