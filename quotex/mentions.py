@@ -363,6 +363,8 @@ def _is_complement(doc: Doc, mention: Mention, following: _Base) -> bool:
     preposition = doc[mention.end]
     if preposition.pos_ != "ADP":
         return False
+    if preposition.lower_ in ("von", "vom") and lexicon().is_source_noun(mention.head_noun.text):
+        return True  # nach Einschätzung *von Jens Wolf*
     noun = following.nouns[-1]
     anchor = preposition.head if preposition.dep_ not in ("case",) else noun.head
     attached = syntax.has_syntax(doc) and mention.start <= anchor.i < mention.end
@@ -411,8 +413,9 @@ def _mention(doc: Doc, base: _Base, names: _Names) -> Mention:
                 mention.kind = "group"
     elif name is None:
         _as_group(mention)
-    if mention.kind == "person" and not mention.gender:
-        mention.gender = _gender_of_person(doc, base, mention)
+    if mention.kind == "person":
+        # the first name before the office: Fahrgast Erika Müller is a woman
+        mention.gender = _gender_of_person(doc, mention) or mention.gender
     elif not mention.gender:
         mention.gender = _grammatical_gender(mention.head)
     return mention
@@ -508,7 +511,8 @@ def _as_group(mention: Mention) -> None:
         mention.kind = "source"
 
 
-def _gender_of_person(doc: Doc, base: _Base, mention: Mention) -> Gender:
+def _gender_of_person(doc: Doc, mention: Mention) -> Gender:
+    """What first name, title or, for a noun without either, grammar tells."""
     if mention.name is not None:
         gender = first_name_gender(doc[mention.name[0]].text)
         if mention.name[1] - mention.name[0] > 1 and gender:
@@ -517,7 +521,8 @@ def _gender_of_person(doc: Doc, base: _Base, mention: Mention) -> Gender:
             title = name_titles().get(doc[mention.name[0] - 1].text)
             if title:
                 return title
-    return _grammatical_gender(mention.head) if mention.name is None else ""
+    alone = mention.name is None and not mention.gender
+    return _grammatical_gender(mention.head) if alone else ""
 
 
 def _grammatical_gender(token: Token) -> Gender:

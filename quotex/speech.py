@@ -13,7 +13,7 @@ from spacy.tokens import Token
 
 from quotex import syntax
 from quotex.article import QuoteType
-from quotex.attribution.clauses import COMPLEMENTISERS, is_subjunctive
+from quotex.attribution.clauses import COMPLEMENTISERS, is_colon, is_subjunctive
 from quotex.attribution.evidence import Candidate, Reading
 from quotex.attribution.speakers import best_speaker
 from quotex.cues import FoundCue
@@ -90,7 +90,7 @@ def _clauses(cue: FoundCue, reading: Reading) -> Iterator[tuple[list[int], str]]
             yield behind
             return
         before = _before(cue, sentence)
-        if before and _speaks_behind(cue, reading):
+        if before and _speaks_behind(cue, reading) and not _announces(cue, sentence):
             yield before, "before a closing cue"
     elif cue.kind == "particle":
         before = _before(cue, sentence)
@@ -99,10 +99,12 @@ def _clauses(cue: FoundCue, reading: Reading) -> Iterator[tuple[list[int], str]]
     elif cue.kind == "preposition" and cue.source is not None:
         first = min(cue.anchor.i, cue.source.start)
         last = max(cue.anchor.i + 1, cue.source.end)
+        colons = [i for i in range(sentence.index(cue.anchor)) if is_colon(sentence.items[i])]
         rest = [
             i
             for i, item in enumerate(sentence.items)
-            if isinstance(item, Passage) or not first <= item.i < last
+            if (isinstance(item, Passage) or not first <= item.i < last)
+            and i > max(colons, default=-1)
         ]
         others = [c for c in reading.cues if c.kind == "verb" and c.strong and not c.verb_final]
         if not others:
@@ -184,6 +186,15 @@ def _before(cue: FoundCue, sentence: Sentence) -> list[int]:
     if opening in ("wie", "als", "nachdem", "während", "weil", "wenn", "obwohl", "bevor", "da"):
         return []
     return list(range(finite - 1))
+
+
+def _announces(cue: FoundCue, sentence: Sentence) -> bool:
+    """Whether a passage is what the cue reports: Auf die Frage, ob …, sagte sie: „…“"""
+    behind = sentence.items[sentence.index(cue.finite) :]
+    return any(
+        is_colon(item) and isinstance(following, Passage)
+        for item, following in itertools.pairwise(behind)
+    )
 
 
 def _speaks_behind(cue: FoundCue, reading: Reading) -> bool:

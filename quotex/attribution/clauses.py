@@ -23,9 +23,21 @@ JOINING = frozenset(("und", "aber", "doch", "sowie", "oder", "sondern"))
 _ADVERBIAL_TAGS = frozenset(("PROAV", "ADJD", "APPRART", "ADV", "APPR"))
 
 
+_PRETERITE = ("te", "ten")  # erklärten: Konjunktiv of a weak verb only in theory
+
+
 def is_subjunctive(token: Token) -> bool:
-    """Whether the verb form is Konjunktiv: by its form where that is plain, else by its tag."""
-    return token.lower_ in _SUBJUNCTIVE or (syntax.is_verb(token) and syntax.is_subjunctive(token))
+    """Whether the verb form is Konjunktiv: by its form where that is plain, else by its tag.
+
+    A finite verb in -e is plain, since the narrator does not say „ich“: das Geld *fehle*.  Only
+    preterites end like it (sagte, wurde).
+    """
+    form = token.lower_
+    if form in _SUBJUNCTIVE:
+        return True
+    if syntax.is_verb(token) and syntax.is_subjunctive(token) and not form.endswith(_PRETERITE):
+        return True
+    return is_finite(token) and form.endswith("e") and not form.endswith(("te", "wurde"))
 
 
 def is_finite(token: Token) -> bool:

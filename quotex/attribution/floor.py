@@ -70,12 +70,13 @@ def carry_over(
         utterance.cue = utterance.cue or same.cue
         return
     alone = utterance.cue is None and _is_alone(sentence)
+    unnamed = utterance.cue is not None and utterance.cue.impersonal  # „…“, hieß es dort
     if floor.speakers and (alone or utterance.cue is not None or is_reporting(sentence)):
         if alone:
             name = "follows a quote" if floor.by_quote else "follows reported speech"
             utterance.evidence.append(uttered(name))
         utterance.speakers = [_again(other, "spoke before") for other in floor.speakers]
-    elif alone and floor.subject is not None:
+    elif (alone or unnamed) and floor.subject is not None:
         evidence = [speaks("a candidate"), speaks("subject of the sentence before")]
         utterance.speakers = [Candidate(floor.subject, evidence)]
 

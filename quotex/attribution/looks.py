@@ -77,7 +77,7 @@ def _surroundings(passage: Passage, sentence: Sentence) -> Iterator[Evidence]:
             yield uttered("a noun that takes names precedes it", last.text)
         elif last.pos_ in ("NOUN", "PROPN") and passage.text[:1].isupper():
             yield uttered("a noun directly precedes it", last.text)
-        elif last.lower_ in _DEFINITE and passage.text[:1].isupper():
+        elif last.lower_ in _DEFINITE and last.pos_ != "PRON" and passage.text[:1].isupper():
             yield uttered("a definite article precedes it", last.text)
         if last.text == "(":
             yield uttered("is in brackets")
