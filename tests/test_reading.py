@@ -91,3 +91,37 @@ def test_the_shared_article():
 def _overlap(gold: list[int], span: quotex.Span) -> float:
     shared = min(gold[1], span.end) - max(gold[0], span.start)
     return 2 * max(0, shared) / (gold[1] - gold[0] + span.end - span.start)
+
+
+def test_konjunktiv_in_e_without_a_tagger_that_knows_it():
+    article = quotex.extract("Finanzminister Karl Renner hatte betont, für Radwege fehle das Geld.")
+    (quote,) = article.quotes
+    assert (quote.type, quote.text) == ("indirect", "für Radwege fehle das Geld")
+    assert quote.speakers[0].actor.name == "Karl Renner"
+
+
+def test_a_source_noun_with_von():
+    text = "Nach Einschätzung von Polizeisprecher Jens Wolf sind das „echte Schwachpunkte“."
+    article = quotex.extract(text)
+    assert {s.actor.name for quote in article.quotes for s in quote.speakers} == {"Jens Wolf"}
+
+
+def test_the_question_before_an_answer_is_not_the_answer():
+    text = "Auf die Frage, ob er die Wege streichen wolle, antwortete Karl Renner: „Heute nicht.“"
+    (quote,) = quotex.extract(text).quotes
+    assert (quote.type, quote.text) == ("direct", "Heute nicht.")
+
+
+def test_the_first_name_tells_more_than_the_office():
+    text = (
+        "Fahrgast Erika Müller nimmt es gelassen: „Ich nehme das Rad.“ "
+        "„Das ist eine Zumutung“, sagt sie dann doch."
+    )
+    said = [[s.actor.name for s in quote.speakers] for quote in quotex.extract(text).quotes]
+    assert said == [["Erika Müller"], ["Erika Müller"]]
+
+
+def test_swiss_marks_and_spelling():
+    text = "«Köpfe werden rollen», so Verwaltungsrätin Monika Frei. «Bald», hiess es."
+    first, *_ = quotex.extract(text).quotes
+    assert (first.text, first.speakers[0].actor.name) == ("Köpfe werden rollen", "Monika Frei")
