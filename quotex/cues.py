@@ -25,7 +25,6 @@ _REFLEXIVES = frozenset(("sich", "mich", "uns"))
 _OPENS_CLAUSE = frozenset((",", ";", ":", "–", "—", "-"))
 _PREFIX_REACH = 45  # words within which a separable prefix is looked for
 _AUXILIARY_REACH = 40
-_CONTENT = frozenset(("NOUN", "PROPN", "DET", "ADP", "NUM", "PRON"))
 
 
 @dataclass(slots=True, eq=False)
@@ -263,19 +262,22 @@ def _phrases(sentence: Sentence) -> Iterator[FoundCue]:
                 act=phrase.does,
                 medium=phrase.medium,
                 words=parts,
-                anchor=verb[-1],
+                anchor=verb[:2][-1],
                 finite=finite,
                 sentence=sentence,
                 takes=phrase.takes,
                 to=phrase.to,
                 number=_number_of(finite),
                 verb_final=_is_verb_final(sentence, finite),
-                participle=len(verb) > 1,
+                participle=len(verb) == 2,
             )
 
 
 def _phrase_verb(phrase: CuePhrase, words: list[Token], j: int) -> list[Token] | None:
-    """The phrase's verb with its auxiliary first, nearest to its words at `j`."""
+    """The phrase's verb nearest to its words at `j`: finite verb, then what bears the meaning.
+
+    Those are one word in „ging“, two in „hat … gebracht“; a prefix apart comes third.
+    """
     reach = sorted(
         range(max(0, j - _PREFIX_REACH), min(len(words), j + len(phrase.words) + 4)),
         key=lambda k: abs(k - j),
@@ -283,7 +285,11 @@ def _phrase_verb(phrase: CuePhrase, words: list[Token], j: int) -> list[Token] |
     for k in reach:
         for form in phrase.verb_forms(words[k].lower_):
             if form.kind == "finite":
-                return [words[k]]
+                if form.prefix_attached:
+                    return [words[k]]
+                prefix = _prefix(form.verb.prefix, words, k)  # ging davon *aus*
+                if prefix is not None:
+                    return [words[k], words[k], prefix]
             if form.kind == "participle":
                 auxiliaries = _auxiliaries(_AUXILIARIES, words, k)
                 if auxiliaries:

@@ -67,7 +67,7 @@ def _in_sentence(reading: Reading) -> Iterator[Reported]:
             if _words(sentence, items) < _SHORTEST or _only_passages(sentence, items):
                 continue
             covered.update(items)
-            speaker = best_speaker(cue, None, reading)
+            speaker = best_speaker(cue, reading)
             yield Reported(
                 "indirect",
                 _stretches(sentence, items),
@@ -199,7 +199,7 @@ def _announces(cue: FoundCue, sentence: Sentence) -> bool:
 
 def _speaks_behind(cue: FoundCue, reading: Reading) -> bool:
     """Whether the cue's subject follows it: „…, sagte *die Ministerin*“, not „…, gab aber nach“."""
-    speaker = best_speaker(cue, None, reading)
+    speaker = best_speaker(cue, reading)
     if speaker is None or speaker.mention.start < cue.finite.i:
         return False
     return speaker.mention.pronoun or speaker.mention.kind != "unknown"
@@ -326,7 +326,7 @@ def _continued(running: Reported, reading: Reading, found: list[Reported]) -> Re
 def _by_quote(reading: Reading) -> Reported | None:
     """What a sentence in Konjunktiv may go on with when only a quote or a cue came before."""
     cue = next((c for c in reversed(reading.cues) if c.kind == "verb" and c.strong), None)
-    speaker = best_speaker(cue, None, reading) if cue is not None else None
+    speaker = best_speaker(cue, reading) if cue is not None else None
     if cue is None or speaker is None:
         return None
     return Reported("reported", [], reading.sentence, cue, [speaker], "")

@@ -84,7 +84,7 @@ def treebank(path: Path) -> list[Sentence]:
     """The sentences of a CoNLL-U file, their words as spaCy cuts them.
 
     „im“ and „US-Präsident“ are one word.  The marks of old news agencies (``…'') become „…“, and
-    the labels and features on which GSD and PUD differ are made alike (`_harmonised`).
+    the labels and features on which GSD and PUD differ are made alike (`_harmonise`).
     """
     cut = spacy.blank("de").make_doc
     blocks = path.read_text(encoding="utf-8").split("\n\n")

@@ -31,7 +31,7 @@ class Floor:
         for cue in reversed(reading.cues):
             if cue.kind == "noun" or not cue.strong or is_subjunctive(cue.finite):
                 continue
-            speaker = best_speaker(cue, None, reading)
+            speaker = best_speaker(cue, reading)
             if speaker is not None and speaker.probability >= threshold:
                 return Floor([speaker], cue)
         if self.speakers and (is_reporting(reading.sentence) or _is_alone(reading.sentence)):

@@ -39,7 +39,7 @@ def relate(passage: Passage, reading: Reading) -> Utterance:
             evidence.append(uttered(name, cue.lemma))
         if cue.kind == "verb" and is_subjunctive(cue.finite):
             evidence.append(uttered("the cue is itself reported", cue.finite.text))
-        speaker = best_speaker(cue, passage, reading)
+        speaker = best_speaker(cue, reading)
         if speaker is not None and speaker.mention.marked and _covers(speaker.mention, passage):
             names_speaker = True
             continue

@@ -25,13 +25,13 @@ from quotex.narration import Sentence
 from quotex.quotation import Passage
 
 
-def best_speaker(cue: FoundCue, passage: Passage | None, reading: Reading) -> Candidate | None:
+def best_speaker(cue: FoundCue, reading: Reading) -> Candidate | None:
     """The likeliest speaker that the cue has in its sentence; none if it has no candidate."""
-    candidates = list(candidates_for(cue, passage, reading))
+    candidates = list(candidates_for(cue, reading))
     return max(candidates, key=lambda c: (c.probability, -c.mention.start), default=None)
 
 
-def candidates_for(cue: FoundCue, passage: Passage | None, reading: Reading) -> Iterator[Candidate]:
+def candidates_for(cue: FoundCue, reading: Reading) -> Iterator[Candidate]:
     """The sentence's noun phrases with what speaks for and against each."""
     if cue.source is not None:
         evidence = [speaks("a candidate"), speaks("source of the cue", cue.lemma)]
@@ -42,7 +42,7 @@ def candidates_for(cue: FoundCue, passage: Passage | None, reading: Reading) -> 
         agent_heads = {token.i for token in syntax.agents(cue.anchor)}
         for mention in reading.mentions:
             evidence = [speaks("a candidate")]
-            evidence += _place(cue, mention, passage, reading)
+            evidence += _place(cue, mention, reading)
             evidence += _by_syntax(cue, mention, subject_heads, agent_heads)
             evidence += _citing(cue, mention, reading, subject_heads)
             if not any(piece.name == "antecedent of the relative clause" for piece in evidence):
@@ -84,9 +84,7 @@ def _citing(
 _SUBJECT_PRONOUNS = frozenset(("er", "wir", "ich", "man"))
 
 
-def _place(
-    cue: FoundCue, mention: Mention, passage: Passage | None, reading: Reading
-) -> Iterator[Evidence]:
+def _place(cue: FoundCue, mention: Mention, reading: Reading) -> Iterator[Evidence]:
     """Where the noun phrase stands: right behind „sagte“, before it, across a comma."""
     sentence = reading.sentence
     finite = sentence.index(cue.finite)
