@@ -103,9 +103,9 @@ class Cast:
         return draft
 
     def _person(self, mention: Mention) -> Draft:
-        if mention.name is None:
+        name = self._plain_name(mention.name) if mention.name is not None else ""
+        if not name:
             return self._by_office(mention) or self._new(mention, self._phrase(mention))
-        name = self._plain_name(mention.name)
         draft = self._by_name(name, mention)
         if draft is None:
             draft = self._new(mention, name)

@@ -4,7 +4,7 @@ The lexicon says which words; here is the grammar: where the separable prefix st
 auxiliary a participle needs, when „so“ means „says“.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -166,7 +166,8 @@ def _prefix(prefix: str, words: list[Token], k: int) -> Token | None:
 
 def _other_prefix(token: Token, words: list[Token], k: int) -> bool:
     """Whether a prefix makes another verb of the word: „sagte das Treffen *ab*“."""
-    if syntax.particle(token) is not None:
+    prefix = syntax.particle(token)
+    if prefix is not None and any(word.i == prefix.i for word in words):
         return True
     for word in words[k + 1 : k + 1 + _PREFIX_REACH]:
         if word.tag_ == "PTKVZ":
@@ -306,6 +307,8 @@ def _prepositions(sentence: Sentence, mentions: Sequence[Mention]) -> Iterator[F
     starts = {mention.start: mention for mention in mentions}
     ends = {mention.end: mention for mention in mentions}
     for word in sentence.words:
+        if _opens_view(sentence, word, starts):
+            yield _source_cue("preposition", "cite", "für", word, sentence, starts[word.i + 1])
         entry = lexicon().prepositions.get(word.lower_)
         if entry is None:
             continue
@@ -318,6 +321,21 @@ def _prepositions(sentence: Sentence, mentions: Sequence[Mention]) -> Iterator[F
             source = before if word.lower_ == "zufolge" or _names_source(before) else None
         if source is not None:
             yield _source_cue("preposition", "cite", entry.lemma, word, sentence, source)
+
+
+def _opens_view(sentence: Sentence, word: Token, starts: Mapping[int, Mention]) -> bool:
+    """*Für die Ministerin* ist der Plan „absurd“: whose view it is opens the sentence."""
+    mention = starts.get(word.i + 1)
+    if word.lower_ != "für" or word.i != sentence.first or mention is None:
+        return False
+    behind = next((other for other in sentence.words if other.i >= mention.end), None)
+    if mention.kind not in _VIEWERS or behind is None:
+        return False
+    return behind.lower_ in _COPULAS and bool(sentence.passages)
+
+
+_VIEWERS = frozenset(("person", "organisation", "government", "group"))
+_COPULAS = frozenset(("ist", "sind", "war", "waren", "bleibt", "bleiben", "wäre", "wären"))
 
 
 def _source_cue(
@@ -342,10 +360,8 @@ def _particles(sentence: Sentence, mentions: Sequence[Mention]) -> Iterator[Foun
         source = starts.get(word.i + 1)
         if source is None or not _opens_here(sentence, k):
             continue
-        if any(syntax.is_verb(other) and other.i >= source.end for other in words[k + 1 : k + 3]):
-            continue
         behind = next((other for other in words if other.i >= source.end), None)
-        if behind is not None and syntax.is_verb(behind):
+        if behind is not None and syntax.is_verb(behind) and behind.lower_ != "wörtlich":
             continue
         yield _source_cue("particle", "state", "so", word, sentence, source)
 

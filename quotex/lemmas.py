@@ -7,16 +7,20 @@ dictionary, which it reproduces for every word there.
 """
 
 from collections.abc import Iterable
-from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
+import numpy as np
+from spacy.attrs import LEMMA, MORPH, ORTH, POS
 from spacy.language import Language
 from spacy.tokens import Doc, Token
+
+from quotex.encoder.store import read_files, write_files
 
 TABLES = ("nouns", "others", "verbs")
 _VERBS = frozenset(("VERB", "AUX"))
 _CASED = frozenset(("NOUN", "PROPN"))
+_CACHED = 100_000  # forms
 _KEPT = frozenset(("PUNCT", "SPACE", "NUM", "SYM", "X"))
 
 
@@ -77,18 +81,25 @@ class Lemmatizer:
     def __init__(self) -> None:
         """Start with empty tables."""
         self.tables = {name: EndTable() for name in TABLES}
-        self._lemma = lru_cache(maxsize=50_000)(self._look_up)
+        self._lemmas: dict[tuple[int, int, int], int] = {}  # of form, part of speech, features
 
     def __call__(self, doc: Doc) -> Doc:
         """Write the lemmas of `doc`, whose parts of speech are there."""
-        for token in doc:
-            token.lemma_ = self.lemma(token)
+        keys = [tuple(row) for row in doc.to_array([ORTH, POS, MORPH]).tolist()]
+        if len(self._lemmas) > _CACHED:
+            self._lemmas = {}
+        for i, key in enumerate(keys):
+            if key not in self._lemmas:
+                self._lemmas[key] = doc.vocab.strings.add(self.lemma(doc[i]))
+        if keys:
+            lemmas = np.array([self._lemmas[key] for key in keys], np.uint64)
+            doc.from_array([LEMMA], lemmas[:, None])  # type: ignore[arg-type]  # numpy
         return doc
 
     def lemma(self, token: Token) -> str:
         """The token's dictionary form; nouns keep their capital, other words lose theirs."""
         genitive = token.pos_ == "PROPN" and "Gen" in token.morph.get("Case", [])
-        return self._lemma(token.text, token.pos_, genitive)
+        return self._look_up(token.text, token.pos_, genitive)
 
     def _look_up(self, text: str, pos: str, genitive: bool) -> str:
         if pos in _KEPT or not any(letter.isalpha() for letter in text):
@@ -123,21 +134,18 @@ class Lemmatizer:
         """Read what `to_bytes` made."""
         for name, part in zip(TABLES, data.split(b"\0"), strict=True):
             self.tables[name] = EndTable(part)
-        self._lemma.cache_clear()
+        self._lemmas = {}
         return self
 
     def to_disk(self, path: str | Path, **kwargs: Any) -> None:
-        """Write one text file a table into the folder `path`."""
-        folder = Path(path)
-        folder.mkdir(parents=True, exist_ok=True)
-        for name in TABLES:
-            (folder / f"{name}.tsv").write_bytes(self.tables[name].data)
+        """Write one text file a table into the folder `path`, with a manifest."""
+        write_files(Path(path), {f"{name}.tsv": self.tables[name].data for name in TABLES})
 
     def from_disk(self, path: str | Path, **kwargs: Any) -> "Lemmatizer":
-        """Read what `to_disk` wrote."""
-        for name in TABLES:
-            self.tables[name] = EndTable((Path(path) / f"{name}.tsv").read_bytes())
-        self._lemma.cache_clear()
+        """Read what `to_disk` wrote; raises `PipelineError` for a file that is not whole."""
+        files = read_files(Path(path))
+        self.tables = {name: EndTable(files[f"{name}.tsv"]) for name in TABLES}
+        self._lemmas = {}
         return self
 
     def __getstate__(self) -> bytes:

@@ -37,6 +37,8 @@ _PRONOUN_AGREEMENT: dict[str, tuple[Gender, Number]] = {
     "sie": ("", ""),  # she or they: the verb tells
     "dieser": ("m", "sg"),
     "jener": ("m", "sg"),
+    "ersterer": ("m", "sg"),
+    "erstere": ("f", ""),
     "diese": ("", ""),
     "jene": ("", ""),
     "man": ("", "sg"),
@@ -206,10 +208,10 @@ def _bases(doc: Doc, names: _Names, marked: dict[int, int]) -> Iterator[_Base]:
 
 def _base_at(doc: Doc, i: int, names: _Names, marked: dict[int, int]) -> _Base | None:
     j = i
+    if doc[j].lower_ in _PARTITIVES and _opens_genitive(doc, j + 1):
+        return _Base(i, j + 1, [doc[j]])  # *einer* der Zeugen
     if _is_determiner(doc[j]) and not names.label(j):
         j += 1
-    elif doc[j].lower_ in _PARTITIVES and _opens_genitive(doc, j + 1):
-        return _Base(i, j + 1, [doc[j]])  # *einer* der Zeugen
     while j < len(doc) and _modifies(doc, j, names):
         j += 1
     nouns: list[Token] = []
@@ -243,7 +245,7 @@ def _modifies(doc: Doc, j: int, names: _Names) -> bool:
         return False
     if token.pos_ in _MODIFIERS and not _is_noun(token, names):
         return True
-    if token.pos_ == "ADV" and j + 1 < len(doc):
+    if (token.pos_ == "ADV" or token.lower_ == "nicht") and j + 1 < len(doc):
         return doc[j + 1].pos_ == "ADJ" and doc[j + 1].text[0].islower()
     return False
 
@@ -330,6 +332,9 @@ def _grown(doc: Doc, bases: list[_Base], k: int, names: _Names) -> tuple[Mention
         if mention.attribute is None:
             mention.attribute = _mention(doc, following, names)
         used += 1
+    if k + used < len(bases) and _is_second_role(doc, mention, bases[k + used]):
+        mention.end = bases[k + used].end
+        used += 1
     mention.end = _after_brackets(doc, mention.end)
     while k + used < len(bases) and bases[k + used].start < mention.end:
         used += 1
@@ -371,6 +376,22 @@ def _is_complement(doc: Doc, mention: Mention, following: _Base) -> bool:
     if preposition.lower_ in _RELATIONAL and mention.kind in ("person", "organisation", "group"):
         return attached or (mention.name is None and preposition.lower_ in ("von", "vom", "für"))
     return attached and mention.name is None
+
+
+def _is_second_role(doc: Doc, mention: Mention, following: _Base) -> bool:
+    """Whether one person is both: „die Gründerin *und Vorsitzende*“, one article for two nouns."""
+    if following.start != mention.end + 1 or doc[mention.end].lower_ != "und":
+        return False
+    if (
+        mention.name is not None
+        or mention.kind != "person"
+        or not _is_determiner(doc[mention.start])
+    ):
+        return False
+    if _is_determiner(doc[following.start]) or mention.number == "pl":
+        return False
+    role = person_noun(following.nouns[0].text)
+    return role is not None and role.number != "pl" and role.gender in (mention.gender, "")
 
 
 def _after_brackets(doc: Doc, end: int) -> int:
@@ -548,7 +569,9 @@ def _pronouns(doc: Doc) -> Iterator[Mention]:
     """Pronouns that may speak: „er“, „sie“, „dieser“; those that stand before a noun do not."""
     for token in doc:
         agreement = _PRONOUN_AGREEMENT.get(token.lower_)
-        if agreement is None or token.pos_ in ("DET", "ADJ") or syntax.is_verb(token):
+        if agreement is None or token.pos_ == "DET" or syntax.is_verb(token):
+            continue
+        if token.pos_ == "ADJ" and not token.lower_.startswith(("letzter", "erster")):
             continue
         if token.tag_ in _DETERMINER_TAGS or token.tag_ in ("PRELS", "PRF"):
             continue

@@ -63,21 +63,43 @@ def make_quotex(nlp: Language, name: str, spans_key: str, threshold: float) -> Q
     return Quotex(nlp, spans_key, threshold)
 
 
-def load(model: str | Path | Language | None = None) -> Language:
+def load(model: str | Path | Language | None = None, threads: int | None = None) -> Language:
     """A German spaCy pipeline that ends in quotex.
 
     `model`: nothing for the embedded pipeline, else the name of an installed spaCy package,
     the path of a pipeline's folder, or an `nlp` object (to which the component is added).
-    Raises `PipelineError` where there is no such pipeline or it is not for German.
+    `threads`: how many the embedded pipeline's encoder uses, by default the machine's cores; in
+    a worker process (`nlp.pipe(n_process=2)`) it uses one.
+    Raises `PipelineError` where there is no such pipeline, where it is not for German, or where
+    one of its files is not as it was written.
     """
+    if threads is not None and threads < 1:
+        raise InputError(f"threads={threads}: at least 1 is needed")
     nlp = model if isinstance(model, Language) else _load(model)
     if nlp.lang != "de":
         raise PipelineError(f"pipeline {_name(nlp)!r} is for language {nlp.lang!r}, not 'de'")
-    if "quotex_lines" not in nlp.pipe_names and "quotex" not in nlp.pipe_names:
+    if threads is not None:
+        _use_threads(nlp, threads)
+    if not _knows_lines(nlp):
         nlp.add_pipe("quotex_lines", first=True)
     if "quotex" not in nlp.pipe_names:
         nlp.add_pipe("quotex")
     return nlp
+
+
+def _use_threads(nlp: Language, threads: int) -> None:
+    from quotex.encoder.components import Encoder
+
+    for name in nlp.pipe_names:
+        component = nlp.get_pipe(name)
+        if isinstance(component, Encoder):
+            component.use_threads(threads)
+
+
+def _knows_lines(nlp: Language) -> bool:
+    """Whether a component of the pipeline, or an earlier call, keeps sentences within lines."""
+    makers = {nlp.get_pipe_meta(name).factory for name in nlp.pipe_names}
+    return not makers.isdisjoint(("quotex", "quotex_lines", "quotex_sentences"))
 
 
 def extract(text: str, model: str | Path | Language | None = None) -> Article:

@@ -9,7 +9,7 @@ Labels: https://universaldependencies.org/de/dep/ and the TIGER annotation guide
 (Albert et al. 2003, section 4), as listed in spaCy's `glossary.py`.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from spacy.tokens import Doc, Token
 
@@ -179,6 +179,18 @@ def coordinated(noun: Token) -> list[Token]:
             elif child.dep_ == "cj" and not is_verb(child):
                 found.append(child)
     return sorted(found, key=lambda token: token.i)
+
+
+def governors(tokens: Sequence[Token]) -> Iterator[Token]:
+    """What governs a stretch of words, from the nearest word outside it upwards.
+
+    „dem Plan“ of „sagte, sie stimme *dem Plan* zu“: stimme, then sagte.
+    """
+    inside = {token.i for token in tokens}
+    tops = [token for token in tokens if token.dep and token.head.i not in inside]
+    if tops:
+        yield tops[0].head
+        yield from (token for token in tops[0].head.ancestors if token.i not in inside)
 
 
 def particle(verb: Token) -> Token | None:

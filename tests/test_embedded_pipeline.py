@@ -1,9 +1,21 @@
 """The German pipeline inside the package: all its layers, its size, and how it travels."""
 
+import multiprocessing
+import pickle
+import shutil
+import subprocess
+import sys
+import time
+
+import numpy as np
 import pytest
 import spacy
 from spacy.tokens import Doc
 
+import quotex
+from quotex.encoder.components import Encoder
+from quotex.encoder.tree import is_tree
+from quotex.errors import InputError, PipelineError
 from quotex.pipeline import EMBEDDED
 
 TEXT = (
@@ -89,16 +101,14 @@ def test_says_where_it_comes_from(nlp):
 
 def test_is_small():
     files = [file for file in EMBEDDED.rglob("*") if file.is_file()]
-    assert sum(file.stat().st_size for file in files) <= 15 * MEGABYTE
+    assert sum(file.stat().st_size for file in files) <= 45 * MEGABYTE
 
 
-def test_names_no_folder_of_the_machine_that_made_it(nlp):
-    paths = [path for path in nlp.config["paths"].values() if path]
-    assert not [path for path in paths if path.startswith(("/", "~")) or ":" in path]
-
-
-def test_holds_no_pickle():
-    assert not [f for f in EMBEDDED.rglob("*") if f.suffix in (".pkl", ".pickle")]
+def test_is_onnx_json_and_text_only():
+    kinds = {f.suffix for f in EMBEDDED.rglob("*") if f.is_file() and f.parent.name != "vocab"}
+    assert kinds <= {".onnx", ".json", ".tsv", ".cfg", ".md", ""}
+    pickles = tuple(bytes((0x80, protocol)) for protocol in range(2, 6))
+    assert not [f for f in EMBEDDED.rglob("*") if f.is_file() and f.read_bytes()[:2] in pickles]
 
 
 def test_comes_back_from_disk(nlp, doc, tmp_path):
@@ -123,3 +133,136 @@ def test_several_processes_say_the_same(nlp, doc):
 @pytest.mark.parametrize("text", ["", " ", "\n\n", "„", "“", "?!", "a", "\u200b", "„“ «»\r\n…"])
 def test_takes_any_text(nlp, text):
     assert nlp(text).text == text
+
+
+# --- One encoder, many heads -------------------------------------------------------------------
+
+LONG = " ".join(
+    f"Am {day}. Tag sagte Bürgermeisterin Ada Kern der Zeitung, der Umbau der Brücke über die "
+    f"Lind koste {day * 7} Millionen Euro, und das Geld dafür sei nicht da;"
+    for day in range(1, 60)
+)
+
+
+def test_loads_without_importing_quotex():
+    code = f"import spacy; print(len(spacy.load({str(EMBEDDED)!r})('Ada Kern lebt in Berlin.').ents) > 0)"
+    answer = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True)
+    assert (answer.stdout.strip(), answer.returncode) == ("True", 0), answer.stderr
+
+
+def test_an_answer_hangs_on_the_text_alone(nlp, doc):
+    company = ["", "Nein.", LONG, "„Ja“, sagte er.", "\n"]
+    for texts in ([TEXT], [*company, TEXT], [TEXT, *company * 3]):
+        docs = {d.text: d for d in nlp.pipe(texts, batch_size=len(texts))}
+        assert layers(docs[TEXT]) == layers(doc)
+    with nlp.select_pipes(enable="encoder"):
+        alone = nlp(TEXT).tensor
+        together = [d.tensor for d in nlp.pipe([*company, TEXT])][-1]
+    assert np.array_equal(alone, together)
+
+
+@pytest.mark.parametrize("threads", [1, 2])
+def test_threads_change_nothing_but_the_time(doc, threads):
+    nlp = quotex.load(threads=threads)
+    assert nlp.get_pipe("encoder").threads == threads
+    assert layers(nlp(TEXT)) == layers(doc)
+
+
+def test_threads_are_at_least_one():
+    with pytest.raises(InputError, match="threads=0"):
+        quotex.load(threads=0)
+
+
+def test_a_line_longer_than_a_window_has_one_tree_a_sentence(nlp):
+    doc = nlp(LONG)
+    assert doc.text == LONG
+    for sentence in doc.sents:
+        heads = [-1 if t.head.i == t.i else t.head.i - sentence.start for t in sentence]
+        assert is_tree(heads)
+    people = [e.text for e in doc.ents if e.label_ == "PER"]
+    assert people.count("Ada Kern") >= 50  # of 59: no seam swallows one
+
+
+def test_every_sentence_is_a_tree(nlp):
+    text = "„Ja“, sagte Kern (62), „das ist so; und nun?“\n\n\n  Nein!\n- Ott: „…“ -\n1. 2. 3."
+    for sentence in nlp(text).sents:
+        heads = [-1 if t.head.i == t.i else t.head.i - sentence.start for t in sentence]
+        assert is_tree(heads), sentence.text
+
+
+def test_components_can_be_left_out(nlp):
+    with nlp.select_pipes(disable=["ner", "parser"]):
+        doc = nlp(TEXT)
+    assert doc.has_annotation("TAG")
+    assert not doc.has_annotation("DEP") and not doc.ents
+
+
+def test_a_head_without_the_encoder_says_what_it_needs(nlp):
+    with nlp.select_pipes(disable=["encoder"]), pytest.raises(ValueError, match="quotex_encoder"):
+        nlp(TEXT)
+
+
+def test_an_empty_component_says_what_it_needs():
+    blank = spacy.blank("de")
+    blank.add_pipe("quotex_encoder")
+    with pytest.raises(ValueError, match="load it from disk"):
+        blank("Kern kam.")
+
+
+def test_says_its_labels(nlp):
+    assert "VVFIN" in nlp.pipe_labels["tagger"]
+    assert "nsubj" in nlp.pipe_labels["parser"]
+    assert nlp.pipe_labels["ner"] == ["PER", "ORG", "LOC", "MISC"]
+
+
+def test_components_travel_into_other_processes(nlp, doc):
+    for name in ("encoder", "tagger", "parser", "ner"):
+        component = pickle.loads(pickle.dumps(nlp.get_pipe(name)))
+        assert component.to_bytes() == nlp.get_pipe(name).to_bytes()
+    docs = [nlp.make_doc(TEXT)]
+    Encoder.annotate(pickle.loads(pickle.dumps(nlp.get_pipe("encoder"))), docs)
+    with nlp.select_pipes(enable="encoder"):
+        assert np.array_equal(docs[0].tensor, nlp(TEXT).tensor)
+
+
+def test_a_process_forked_after_use_goes_on(nlp, doc):
+    if "fork" not in multiprocessing.get_all_start_methods():
+        pytest.skip("this system does not fork processes")
+    nlp(TEXT)  # threads run now; they do not survive the fork
+    begin = time.monotonic()
+    answers = list(nlp.pipe([TEXT] * 2, n_process=2))
+    assert [layers(answer) for answer in answers] == [layers(doc)] * 2
+    assert time.monotonic() - begin < 120
+
+
+# --- Whole or not at all -----------------------------------------------------------------------
+
+
+@pytest.fixture
+def copy(tmp_path):
+    shutil.copytree(EMBEDDED, tmp_path / "copy")
+    return tmp_path / "copy"
+
+
+@pytest.mark.parametrize(
+    "name", ["encoder/model.onnx", "parser/arcs.onnx", "tagger/labels.json", "lemmatizer/nouns.tsv"]
+)
+def test_a_changed_file_is_told_in_one_line(copy, name):
+    data = bytearray((copy / name).read_bytes())
+    data[len(data) // 2] ^= 1
+    (copy / name).write_bytes(data)
+    with pytest.raises(PipelineError, match="SHA-256") as error:
+        quotex.load(copy)
+    assert name in str(error.value).replace("\\", "/")
+    assert "\n" not in str(error.value)
+
+
+def test_a_file_cut_off_is_told_by_the_command(copy, tmp_path):
+    model = copy / "encoder" / "model.onnx"
+    model.write_bytes(model.read_bytes()[:1000])
+    article = tmp_path / "article.txt"
+    article.write_text(TEXT, encoding="utf-8")
+    command = [sys.executable, "-m", "quotex.cli", "extract", str(article), "--model", str(copy)]
+    answer = subprocess.run(command, capture_output=True, text=True)
+    assert answer.returncode == 2
+    assert len(answer.stderr.splitlines()) == 1 and "model.onnx" in answer.stderr

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import TypeVar
 
 import spacy
-from spacy.tokens import Doc, DocBin
+from spacy.tokens import Doc
 from spacy.vocab import Vocab
 
 from training.lemmas import forms
@@ -265,7 +265,7 @@ def parsed_doc(
     )
 
 
-def _in_groups(
+def in_groups(
     sentences: Sequence[Sentence], sizes: Sequence[int], rng: random.Random
 ) -> Iterator[list[Sentence]]:
     """Runs of sentences, so that the parser learns where one ends."""
@@ -283,51 +283,74 @@ def _line_ends(sentences: int, rng: random.Random) -> list[str]:
     ]
 
 
-def _other_marks(sentence: Sentence, rng: random.Random) -> Sentence:
+def other_marks(sentence: Sentence, rng: random.Random) -> Sentence:
     """The sentence with its quotation marks in one of the styles that German papers use."""
     style = rng.choice(_STYLES)
     return [replace(word, text=style.get(word.text, word.text)) for word in sentence]
 
 
-def syntax(data: Path, vocab: Vocab, rng: random.Random) -> tuple[list[Doc], list[Doc]]:
-    """Documents to train on and kept aside, with part of speech, morphology and syntax."""
-    train: list[Doc] = []
-    held_out: list[Doc] = []
+TaggedSentence = tuple[Sentence, bool]  # with whether its STTS tags are gold
+
+
+def parsed_sentences(data: Path) -> tuple[list[TaggedSentence], list[TaggedSentence]]:
+    """Sentences with syntax, to train on and kept aside."""
+    train: list[TaggedSentence] = []
+    held_out: list[TaggedSentence] = []
     for name, with_tags in TREEBANKS.items():
         kept, aside = split(treebank(data / "treebank" / f"{name}.conllu"))
-        held_out += [parsed_doc(vocab, g, with_tags) for g in _in_groups(aside, (1, 2, 3), rng)]
-        for _ in range(2):  # in two orders, so that sentences meet other neighbours
-            rng.shuffle(kept)
-            groups = _in_groups([_other_marks(s, rng) for s in kept], (1, 1, 2, 3, 4), rng)
-            train += [parsed_doc(vocab, g, with_tags, _line_ends(len(g), rng)) for g in groups]
+        train += [(sentence, with_tags) for sentence in kept]
+        held_out += [(sentence, with_tags) for sentence in aside]
     return train, held_out
+
+
+def parsed_docs(data: Path, vocab: Vocab, rng: random.Random) -> list[Doc]:
+    """The sentences kept aside as documents of one to three, with part of speech and syntax."""
+    _, aside = parsed_sentences(data)
+    made = []
+    for with_tags in (True, False):
+        sentences = [sentence for sentence, tagged in aside if tagged == with_tags]
+        groups = in_groups(sentences, (1, 2, 3), rng)
+        made += [parsed_doc(vocab, group, with_tags) for group in groups]
+    return made
 
 
 # --- Names -----------------------------------------------------------------------------------
 
 
-def names(data: Path, vocab: Vocab) -> tuple[list[Doc], list[Doc]]:
-    """Documents of one sentence with their names, to train on and kept aside."""
-    train: list[Doc] = []
-    held_out: list[Doc] = []
-    for name in NAMES:
-        blocks = (data / "entities" / name).read_text(encoding="utf-8").split("\n\n")
-        rows = [[line.split("\t") for line in _rows(block)] for block in blocks]
-        docs = [_named_doc(vocab, sentence) for sentence in rows if sentence]
-        kept, aside = split(docs)
+NamedSentence = tuple[list[str], list[bool], list[str]]  # words, space behind, labels
+
+
+def named_sentences(
+    data: Path, sources: Sequence[str] = NAMES
+) -> tuple[list[NamedSentence], list[NamedSentence]]:
+    """Sentences with their names, to train on and kept aside."""
+    train: list[NamedSentence] = []
+    held_out: list[NamedSentence] = []
+    for name in sources:
+        kept, aside = split(list(_named(data / "entities" / name)))
         train += kept
         held_out += aside
     return train, held_out
 
 
-def _named_doc(vocab: Vocab, rows: list[list[str]]) -> Doc:
-    """A sentence of either format: number, word, outer label, …"""
-    words = [row[1] for row in rows]
-    labels = [_name_label(row[2]) for row in rows]
-    for i, label in enumerate(labels):
-        if label.startswith("I-") and (i == 0 or labels[i - 1][2:] != label[2:]):
-            labels[i] = "B-" + label[2:]
-    return Doc(vocab, words=words, spaces=_spaces(words), ents=labels)
+def _named(path: Path) -> Iterator[NamedSentence]:
+    """The sentences of a file of either format: number, word, outer label, …"""
+    for block in path.read_text(encoding="utf-8").split("\n\n"):
+        rows = [line.split("\t") for line in _rows(block)]
+        if not rows:
+            continue
+        words = [row[1] for row in rows]
+        labels = [_name_label(row[2]) for row in rows]
+        for i, label in enumerate(labels):
+            if label.startswith("I-") and (i == 0 or labels[i - 1][2:] != label[2:]):
+                labels[i] = "B-" + label[2:]
+        yield words, spaces(words), labels
+
+
+def named_docs(data: Path, vocab: Vocab, sources: Sequence[str] = NAMES) -> list[Doc]:
+    """The sentences kept aside as documents, with their names."""
+    _, aside = named_sentences(data, sources)
+    return [Doc(vocab, words=w, spaces=s, ents=labels) for w, s, labels in aside]
 
 
 def _name_label(label: str) -> str:
@@ -337,9 +360,9 @@ def _name_label(label: str) -> str:
     return label.replace("OTH", "MISC")
 
 
-def _spaces(words: Sequence[str]) -> list[bool]:
+def spaces(words: Sequence[str]) -> list[bool]:
     """Where a text has spaces: GermEval comes without."""
-    spaces = []
+    behind = []
     within = False
     for i, word in enumerate(words):
         following = words[i + 1] if i + 1 < len(words) else ""
@@ -349,32 +372,50 @@ def _spaces(words: Sequence[str]) -> list[bool]:
             space = space and not within
         if following == '"' and within:
             space = False
-        spaces.append(space)
-    return spaces
+        behind.append(space)
+    return behind
 
 
 # --- Text without annotation -----------------------------------------------------------------
 
 
-def raw_texts(data: Path) -> Iterator[str]:
-    """Paragraphs for pretraining: Wikinews, Bundestag speeches, what is trained on anyway."""
-    with (data / "quotes" / "train.jsonl").open(encoding="utf-8") as lines:
-        for line in lines:
-            yield from _paragraphs(json.loads(line)["text"])
+def running_words(data: Path) -> Iterator[str]:
+    """Words as they stand in text, „▁“ before those after a space: what pieces are needed for."""
+    cut = spacy.blank("de").make_doc
+    parsed, _ = parsed_sentences(data)
+    named, _ = named_sentences(data)
+    for text in chain(news_lines(data), speeches(data)):
+        space = True
+        for token in cut(text):
+            if not token.is_space:
+                yield "▁" * space + token.text
+            space = bool(token.whitespace_) or token.is_space
+    for sentence, _ in parsed:
+        yield from _marked([w.text for w in sentence], [w.space for w in sentence])
+    for words, behind, _ in named:
+        yield from _marked(words, behind)
+
+
+def _marked(words: Sequence[str], behind: Sequence[bool]) -> Iterator[str]:
+    for word, space in zip(words, [True, *behind[:-1]], strict=True):
+        yield "▁" * space + word
+
+
+def speeches(data: Path) -> Iterator[str]:
+    """The sentences of Bundestag speeches, words apart."""
     with (data / "speech_events" / "train.jsonl").open(encoding="utf-8") as lines:
         for line in lines:
             yield from (" ".join(words) for words in json.loads(line)["sentences"])
-    vocab = spacy.blank("de").vocab
-    for doc in (*names(data, vocab)[0], *syntax(data, vocab, random.Random(0))[0]):
-        yield doc.text
+
+
+def news_lines(data: Path) -> Iterator[str]:
+    """The lines of the Wikinews articles, without their annotation."""
+    with (data / "quotes" / "train.jsonl").open(encoding="utf-8") as lines:
+        for line in lines:
+            yield from _paragraphs(json.loads(line)["text"])
 
 
 def _paragraphs(text: str) -> Iterator[str]:
     for line in text.splitlines():
         if len(line.split()) > 3:
             yield line.strip()
-
-
-def write(docs: Sequence[Doc], path: Path) -> None:
-    """Store documents for `spacy train`."""
-    DocBin(docs=docs).to_disk(path)

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from spacy.tokens import Token
 
 from quotex.attribution.evidence import Reading, Utterance, uttered
-from quotex.attribution.floor import Floor, carry_over, share_lists
+from quotex.attribution.floor import Floor, carry_over, share_lists, told_behind
 from quotex.attribution.looks import looks
 from quotex.attribution.relations import relate
 from quotex.cues import cues
@@ -53,6 +53,7 @@ def attribute(
     counts = _counts(readings)
     utterances: list[Utterance] = []
     floor = Floor()
+    last: list[Utterance] = []
     previous: Sentence | None = None
     for reading in readings:
         sentence = reading.sentence
@@ -68,7 +69,10 @@ def attribute(
             carry_over(utterance, floor, here, threshold)
             here.append(utterance)
         share_lists(sentence, here, threshold)
+        if previous is not None and is_near(previous, sentence):
+            told_behind(reading, last, threshold)
         utterances += here
+        last = here
         floor = floor.after(reading, here, threshold)
         previous = sentence
     return utterances

@@ -6,7 +6,13 @@ from dataclasses import dataclass, field
 
 from spacy.tokens import Token
 
-from quotex.attribution.clauses import is_reporting, is_subject, is_subjunctive
+from quotex.attribution.clauses import (
+    is_comma,
+    is_finite,
+    is_reporting,
+    is_subject,
+    is_subjunctive,
+)
 from quotex.attribution.evidence import SPEAKING, Candidate, Reading, Utterance, speaks, uttered
 from quotex.attribution.speakers import best_speaker
 from quotex.cues import FoundCue
@@ -54,9 +60,11 @@ def carry_over(
     utterance: Utterance, floor: Floor, before: Sequence[Utterance], threshold: float
 ) -> None:
     """A passage without a cue, or with one without a speaker, may go on with who spoke before."""
-    if utterance.speakers and utterance.speakers[0].probability >= threshold:
-        return
     sentence = utterance.sentence
+    if utterance.speakers and utterance.speakers[0].probability >= threshold:
+        if floor.speakers and _is_told(utterance):
+            utterance.speakers = [_again(other, "spoke before") for other in floor.speakers]
+        return
     same = next(
         (
             other
@@ -81,6 +89,15 @@ def carry_over(
         utterance.speakers = [Candidate(floor.subject, evidence)]
 
 
+def _is_told(utterance: Utterance) -> bool:
+    """Whether the cue's own clause is reported: Sie *habe* das „immer“ ausgeschlossen."""
+    cue, sentence = utterance.cue, utterance.sentence
+    if cue is None or cue.kind != "verb" or cue.verb_final or not is_subjunctive(cue.finite):
+        return False
+    finite = [word for word in sentence.words if is_finite(word)]
+    return all(is_subjunctive(word) for word in finite)
+
+
 def _again(speaker: Candidate, reason: str) -> Candidate:
     return Candidate(speaker.mention, [speaks("a candidate"), speaks(reason), speaks("can speak")])
 
@@ -99,3 +116,27 @@ def share_lists(sentence: Sentence, here: Sequence[Utterance], threshold: float)
             if difference < 0.9:
                 second.evidence = [*first.evidence, uttered("is listed", first.passage.text)]
                 second.cue, second.speakers = first.cue, list(first.speakers)
+
+
+_POINTS_BACK = frozenset(("das", "dies", "so", "damit", "dieses", "diese"))
+
+
+def told_behind(reading: Reading, before: Sequence[Utterance], threshold: float) -> None:
+    """„Das Geld fehlt.“ *Das musste Kern am Montag einräumen.* The next sentence says who.
+
+    `before`: what the sentence before utters; `reading`: the sentence that points back at it.
+    """
+    sentence = reading.sentence
+    if not before or before[-1].cue is not None or not _is_alone(before[-1].sentence):
+        return
+    if sentence.passages or not sentence.words or sentence.words[0].lower_ not in _POINTS_BACK:
+        return
+    if is_reporting(sentence) or any(is_comma(word) for word in sentence.words):
+        return
+    for cue in reading.cues:
+        speaker = best_speaker(cue, reading) if cue.kind == "verb" and cue.strong else None
+        if speaker is not None and speaker.probability >= threshold:
+            utterance = before[-1]
+            utterance.cue, utterance.speakers = cue, [speaker]
+            utterance.evidence.append(uttered("the next sentence names who"))
+            return

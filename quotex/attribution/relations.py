@@ -2,6 +2,7 @@
 
 from spacy.tokens import Token
 
+from quotex import syntax
 from quotex.article import Evidence
 from quotex.attribution.clauses import (
     acts,
@@ -20,6 +21,7 @@ from quotex.attribution.evidence import SPEAKING, Candidate, Reading, Utterance,
 from quotex.attribution.speakers import best_speaker, colon_speaker
 from quotex.cues import FoundCue
 from quotex.mentions import Mention
+from quotex.narration import tokens_of
 from quotex.quotation import Passage
 
 
@@ -28,6 +30,8 @@ def relate(passage: Passage, reading: Reading) -> Utterance:
     sentence = reading.sentence
     best: tuple[float, FoundCue | None, list[Evidence], Candidate | None] | None = None
     names_speaker = False
+    sourced = any(cue.source is not None for cue in reading.cues)
+    governing = None if sourced else governing_cue(passage, reading)
     for cue in reading.cues:
         relation = relation_of(passage, reading, cue)
         if relation is None:
@@ -39,12 +43,16 @@ def relate(passage: Passage, reading: Reading) -> Utterance:
             evidence.append(uttered(name, cue.lemma))
         if cue.kind == "verb" and is_subjunctive(cue.finite):
             evidence.append(uttered("the cue is itself reported", cue.finite.text))
+            if sum(piece.weight for piece in evidence) < _WORTH_A_CUE:
+                continue  # Er bestehe aus „präventiven“ Maßnahmen: the Konjunktiv alone says more
         speaker = best_speaker(cue, reading)
         if speaker is not None and speaker.mention.marked and _covers(speaker.mention, passage):
             names_speaker = True
             continue
         value = sum(piece.weight for piece in evidence)
         value += min(1.0, speaker.probability) if speaker is not None else 0.0
+        if cue is governing and cue.strong and relation != "the cue announces it":
+            value += weights()["choice"]["governs the passage"]
         if best is None or value > best[0]:
             best = (value, cue, evidence, speaker)
     colon = colon_speaker(passage, reading)
@@ -62,6 +70,18 @@ def relate(passage: Passage, reading: Reading) -> Utterance:
         if speaker is not None:
             utterance.speakers = [speaker]
     return utterance
+
+
+_WORTH_A_CUE = -0.5
+
+
+def governing_cue(passage: Passage, reading: Reading) -> FoundCue | None:
+    """The nearest cue above the passage in the tree: bestritt es, indem er *sagte*, dass „…“."""
+    anchors = {word.i: cue for cue in reading.cues for word in (cue.anchor, cue.finite)}
+    inner = tokens_of(reading.sentence.doc, *passage.inner)
+    words = [token for token in inner if not token.is_space and not token.is_punct]
+    found = (anchors.get(token.i) for token in syntax.governors(words))
+    return next((cue for cue in found if cue is not None), None)
 
 
 def _covers(mention: Mention, passage: Passage) -> bool:

@@ -20,6 +20,7 @@ from quotex.attribution.clauses import (
 )
 from quotex.attribution.evidence import SPEAKING, Candidate, Reading, speaks
 from quotex.cues import FoundCue
+from quotex.lexicon import lexicon
 from quotex.mentions import Mention
 from quotex.narration import Sentence
 from quotex.quotation import Passage
@@ -73,7 +74,9 @@ def _citing(
     quoted = [
         other
         for other in reading.mentions
-        if other.kind == "person" and not any(noun.i in subjects for noun in other.nouns)
+        if (other.kind == "person" or (other.kind == "unknown" and other.name is not None))
+        and not any(noun.i in subjects for noun in other.nouns)
+        and not _preposition(other)
     ]
     if any(other is mention for other in quoted):
         yield speaks("cited")
@@ -96,6 +99,8 @@ def _place(cue: FoundCue, mention: Mention, reading: Reading) -> Iterator[Eviden
         parted = reading.commas(finite + 1, words_before)
         if any(isinstance(item, Passage) for item in between) or parted:
             yield speaks("another clause's")
+        elif cue.kind == "verb" and shares_subject(sentence, finite) and _may_be_object(mention):
+            yield speaks("not in the nominative", mention.span.text)  # … und nannte *sie* „…“
         elif not between and mention.head.lower_ in _SUBJECT_PRONOUNS:
             yield speaks("a pronoun right behind the cue")
         elif cue.kind == "noun":
@@ -107,6 +112,10 @@ def _place(cue: FoundCue, mention: Mention, reading: Reading) -> Iterator[Eviden
             yield speaks("behind the cue")
     else:
         yield from _place_before(cue, mention, reading, words_before, last, finite)
+
+
+def _may_be_object(mention: Mention) -> bool:
+    return mention.doc[mention.start].lower_ in ("sie", "es", "die", "das", "diese", "dieses")
 
 
 def _place_before(
@@ -146,16 +155,49 @@ def _form(cue: FoundCue, mention: Mention) -> Iterator[Evidence]:
     if preposition and not (cue.passive and preposition in ("von", "vom", "durch")):
         if cue.impersonal and preposition in ("in", "im", "aus", "bei", "beim", "auf"):
             yield speaks("cited", preposition)
+        elif cue.passive and preposition in ("in", "im") and _is_medium(mention):
+            yield speaks("agent of the passive", preposition)  # wurde im „Kurier“ „…“ genannt
         else:
             yield speaks("after a preposition", preposition)
     elif cue.act == "cite" and not cue.passive and mention.kind == "person":
         pass
-    elif opening.lower_ in NOT_NOMINATIVE or (
-        mention.pronoun and opening.lower_ in OBLIQUE_PRONOUNS
+    elif (
+        opening.lower_ in NOT_NOMINATIVE
+        or (mention.pronoun and opening.lower_ in OBLIQUE_PRONOUNS)
+        or _is_oblique(mention)
     ):
         yield speaks("not in the nominative", opening.text)
+    elif _is_nominative(mention):
+        yield speaks("plainly in the nominative", opening.text)
     elif not cue.passive and _disagree(cue, mention):
         yield speaks("does not agree with the verb", mention.span.text)
+
+
+def _is_medium(mention: Mention) -> bool:
+    noun = mention.head_noun.lower_
+    return mention.marked or noun in ("medien", "presse", "öffentlichkeit")
+
+
+def _is_oblique(mention: Mention) -> bool:
+    """„der“ is no nominative before an adjective in -en, nor before a feminine noun.
+
+    *Der englischsprachigen* Zeitung sagte Kern …; *der Ministerin* sagte Kern …
+    """
+    if mention.doc[mention.start].lower_ != "der" or mention.pronoun:
+        return False
+    following = mention.doc[mention.start + 1] if mention.end - mention.start > 1 else None
+    if following is not None and following.pos_ == "ADJ" and following.text.endswith("en"):
+        return following.text[0].islower() and len(mention.nouns) > 0
+    return mention.head_noun.morph.get("Gender", []) == ["Fem"] and mention.gender in ("f", "")
+
+
+def _is_nominative(mention: Mention) -> bool:
+    """*der Minister*, *er*: masculine with „der“, and pronouns that are subjects only."""
+    opening = mention.doc[mention.start].lower_
+    if mention.pronoun:
+        return opening in _SUBJECT_PRONOUNS
+    masculine = mention.head_noun.morph.get("Gender", []) == ["Masc"]
+    return opening in ("der", "dieser", "jener") and masculine and mention.gender in ("m", "")
 
 
 def _kind(mention: Mention) -> Iterator[Evidence]:
@@ -216,15 +258,24 @@ def colon_speaker(passage: Passage, reading: Reading) -> tuple[FoundCue, Candida
             continue
         evidence = [speaks("a candidate")]
         first = sentence.index(mention.doc[mention.start])
+        speaking = _whose_words(mention)
         if last == colon - 1 and _clause_start(sentence, first):
             evidence.append(speaks("right before the colon"))
         elif is_subject(mention) or first == 0:
             evidence.append(speaks("subject of the clause"))
         evidence += _form(cue, mention)
-        evidence += _kind(mention)
-        candidates.append(Candidate(mention, evidence))
+        evidence += _kind(speaking or mention)
+        candidates.append(Candidate(speaking or mention, evidence))
     speaker = max(candidates, key=lambda c: (c.probability, c.mention.start), default=None)
     return cue, speaker
+
+
+def _whose_words(mention: Mention) -> Mention | None:
+    """*Das Fazit von Sandra Kern* ist klar: „…“: whose words the noun phrase says they are."""
+    said = lexicon().noun(mention.head_noun.text) or lexicon().is_source_noun(
+        mention.head_noun.text
+    )
+    return mention.attribute if said and mention.kind == "unknown" else None
 
 
 def _clause_start(sentence: Sentence, at: int) -> bool:

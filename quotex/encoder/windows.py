@@ -1,0 +1,104 @@
+"""A document as windows that the encoder takes: its lines, long ones cut with an overlap."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+import numpy as np
+from spacy.attrs import IS_SPACE, SPACY
+from spacy.tokens import Doc
+
+from quotex.encoder.pieces import Pieces
+
+LONGEST = 200  # pieces of a window
+OVERLAP = 40  # pieces that a window shares with the one before, and with the one behind
+
+
+@dataclass(frozen=True)
+class Window:
+    """Words in a row.
+
+    `words`: their numbers in the document.  `pieces`: of each.  `kept`: which of the words
+    (start, end) take their vectors from this window; the others lend context.
+    """
+
+    words: Sequence[int]
+    pieces: Sequence[tuple[int, ...]]
+    kept: tuple[int, int]
+
+    @property
+    def length(self) -> int:
+        """In pieces."""
+        return sum(map(len, self.pieces))
+
+
+def spaces(doc: Doc) -> np.ndarray:
+    """Which tokens are white space, (tokens,)."""
+    flags: np.ndarray = doc.to_array(IS_SPACE).astype(bool)
+    return flags
+
+
+def starts_of_lines(doc: Doc) -> list[int]:
+    """The number of the first word of each line that has one; white space is no word."""
+    words = ~spaces(doc)
+    starts = []
+    first = np.flatnonzero(words)
+    if len(first):
+        starts.append(int(first[0]))
+    for i in np.flatnonzero(~words).tolist():
+        text = doc[i].text
+        if "\n" in text or "\r" in text:
+            behind = i + 1
+            while behind < len(doc) and not words[behind]:
+                behind += 1
+            if behind < len(doc) and behind != starts[-1]:
+                starts.append(behind)
+    return starts
+
+
+def windows(doc: Doc, pieces: Pieces) -> Iterator[Window]:
+    """The document's windows, in order."""
+    white = spaces(doc)
+    words = np.flatnonzero(~white).tolist()
+    before = np.ones(len(doc), bool)  # whether white space, or nothing, is before the token
+    before[1:] = doc.to_array(SPACY)[:-1].astype(bool) | white[:-1]
+    texts = [token.text for token in doc]
+    cut = pieces.of((texts[i] for i in words), before[words].tolist())
+    starts = set(starts_of_lines(doc))
+    line_starts = [k for k, i in enumerate(words) if i in starts]
+    for start, end in pairwise([*line_starts, len(words)]):
+        yield from _of_line(words[start:end], cut[start:end])
+
+
+def _of_line(words: Sequence[int], pieces: Sequence[tuple[int, ...]]) -> Iterator[Window]:
+    """One window, or several, of which each word belongs to one that knows what is around it."""
+    lengths = list(map(len, pieces))
+    if sum(lengths) <= LONGEST:
+        yield Window(words, pieces, (0, len(words)))
+        return
+    start = kept = 0
+    while kept < len(words):
+        end = _reach(lengths, start, LONGEST)
+        last = end == len(words)
+        keep_until = end if last else max(kept + 1, _back(lengths, end, OVERLAP))
+        yield Window(words[start:end], pieces[start:end], (kept - start, keep_until - start))
+        kept = keep_until
+        start = _back(lengths, kept, OVERLAP)
+
+
+def _reach(lengths: Sequence[int], start: int, most: int) -> int:
+    """The end of what fits into `most` pieces from `start` on."""
+    total, end = 0, start
+    while end < len(lengths) and total + lengths[end] <= most:
+        total += lengths[end]
+        end += 1
+    return end
+
+
+def _back(lengths: Sequence[int], end: int, least: int) -> int:
+    """The start of the last words before `end` that have `least` pieces together."""
+    total = 0
+    while end > 0 and total < least:
+        end -= 1
+        total += lengths[end]
+    return end

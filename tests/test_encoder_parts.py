@@ -1,0 +1,185 @@
+"""What the encoder's components are made of: windows, trees, whole names, files with sums."""
+
+import json
+
+import numpy as np
+import pytest
+import spacy
+from hypothesis import given
+from hypothesis import strategies as st
+from tokenizers import Tokenizer, models
+
+from quotex.encoder.names import whole_names
+from quotex.encoder.pieces import LONGEST as LONGEST_WORD
+from quotex.encoder.pieces import UNKNOWN, Pieces
+from quotex.encoder.store import packed, read_files, unpacked, write_files
+from quotex.encoder.tree import best_tree, is_tree
+from quotex.encoder.windows import LONGEST, OVERLAP, starts_of_lines, windows
+from quotex.errors import PipelineError
+
+LETTERS = "abcdefghijklmnopqrstuvwxyz"
+BLANK = spacy.blank("de")
+
+
+@pytest.fixture(scope="module")
+def letters():
+    """A tokenizer that knows single letters only."""
+    vocabulary = [("<s>", 0.0), ("<pad>", 0.0), ("</s>", 0.0), ("<unk>", 0.0), ("▁", -1.0)]
+    vocabulary += [(letter, -2.0) for letter in LETTERS]
+    return Pieces(Tokenizer(models.Unigram(vocabulary, unk_id=UNKNOWN)))
+
+
+# --- Pieces ------------------------------------------------------------------------------------
+
+
+def test_a_space_is_a_piece_of_the_word_behind_it(letters):
+    with_space, without = letters.of(["ab", "ab"], [True, False])
+    assert len(with_space) == 3
+    assert with_space[1:] == without
+
+
+def test_a_word_of_unknown_letters_has_a_piece_all_the_same(letters):
+    assert letters.of(["東京"], [False]) == [(UNKNOWN,)]
+
+
+def test_of_an_endless_word_beginning_and_end_are_read(letters):
+    (ids,) = letters.of(["a" * 1_000_000 + "z"], [False])
+    assert len(ids) == LONGEST_WORD
+    assert ids[0] != ids[-1]
+
+
+# --- Windows -----------------------------------------------------------------------------------
+
+
+def test_a_line_is_a_window(letters):
+    doc = BLANK("ab cd\n\nef gh")
+    assert [list(window.words) for window in windows(doc, letters)] == [[0, 1], [3, 4]]
+    assert starts_of_lines(doc) == [0, 3]
+
+
+def test_white_space_alone_has_no_window(letters):
+    assert list(windows(BLANK(" \n \n"), letters)) == []
+
+
+@given(st.lists(st.integers(1, LONGEST_WORD - 1), min_size=1, max_size=300))
+def test_every_word_is_kept_once_and_knows_what_is_around_it(lengths):
+    vocabulary = [
+        ("<s>", 0.0),
+        ("<pad>", 0.0),
+        ("</s>", 0.0),
+        ("<unk>", 0.0),
+        ("▁", -1.0),
+        ("a", -2.0),
+    ]
+    pieces = Pieces(Tokenizer(models.Unigram(vocabulary, unk_id=UNKNOWN)))
+    doc = BLANK(" ".join("a" * length for length in lengths))
+    found = list(windows(doc, pieces))
+    kept = [word for w in found for word in w.words[w.kept[0] : w.kept[1]]]
+    assert kept == list(range(len(doc)))
+    for window in found:
+        assert window.length <= LONGEST
+        start, end = window.kept
+        if window.words[0] > 0:
+            assert sum(map(len, window.pieces[:start])) >= OVERLAP
+        if window.words[-1] < len(doc) - 1:
+            assert sum(map(len, window.pieces[end:])) >= OVERLAP
+
+
+# --- Trees -------------------------------------------------------------------------------------
+
+
+def scores_of(heads, size=5.0):
+    table = np.zeros((len(heads), len(heads) + 1))
+    table[np.arange(len(heads)), np.array(heads) + 1] = size
+    return table
+
+
+def test_the_best_heads_are_taken_where_they_make_a_tree():
+    assert best_tree(scores_of([1, -1, 1])) == [1, -1, 1]
+
+
+def test_a_circle_is_broken_where_it_costs_least():
+    scores = scores_of([1, 0, -1])  # Kern <-> sagte, and a third word at the root
+    scores[1, 3] = 4.0  # „sagte“ on the third word costs 1
+    assert best_tree(scores) == [1, 2, -1]
+
+
+def test_there_is_one_root():
+    scores = scores_of([-1, -1, 1])
+    scores[0, 2] = 4.5
+    assert best_tree(scores) == [1, -1, 1]
+
+
+def every_tree(count):
+    heads = np.stack(np.meshgrid(*[np.arange(-1, count)] * count), axis=-1).reshape(-1, count)
+    return [row.tolist() for row in heads if is_tree(row.tolist())]
+
+
+@given(st.integers(1, 4), st.randoms(use_true_random=False))
+def test_no_tree_is_better(count, chance):
+    scores = np.array([[chance.random() for _ in range(count + 1)] for _ in range(count)])
+    words = np.arange(count)
+    best = max(every_tree(count), key=lambda heads: scores[words, np.array(heads) + 1].sum())
+    found = best_tree(scores)
+    assert is_tree(found)
+    if count <= 3:  # all words are tried as the root
+        total = scores[words, np.array(found) + 1].sum()
+        assert total == pytest.approx(scores[words, np.array(best) + 1].sum())
+
+
+@given(st.integers(1, 40), st.integers(0, 2**32 - 1))
+def test_any_scores_give_a_tree(count, seed):
+    scores = np.random.default_rng(seed).normal(size=(count, count + 1))
+    assert is_tree(best_tree(scores))
+
+
+# --- Names -------------------------------------------------------------------------------------
+
+LABELS = ("O", "B-PER", "I-PER", "B-LOC", "I-LOC")
+
+
+@given(st.integers(1, 12), st.integers(0, 2**32 - 1))
+def test_names_are_whole(count, seed):
+    scores = np.random.default_rng(seed).normal(size=(count, len(LABELS)))
+    before = "O"
+    for number in whole_names(scores, LABELS):
+        label = LABELS[number]
+        assert not label.startswith("I-") or before[2:] == label[2:]
+        before = label
+
+
+def test_a_name_that_only_goes_on_gets_its_beginning():
+    scores = np.log(np.array([[0.1, 0.3, 0.6, 0.0001, 0.0001], [0.1, 0.1, 0.8, 0.0001, 0.0001]]))
+    assert whole_names(scores, LABELS).tolist() == [1, 2]
+
+
+# --- Files -------------------------------------------------------------------------------------
+
+FILES = {"model.onnx": b"\x00\x01", "labels.json": b"[]"}
+
+
+def test_files_come_back(tmp_path):
+    write_files(tmp_path, FILES)
+    assert read_files(tmp_path) == FILES
+    assert unpacked(packed(FILES)) == FILES
+
+
+@pytest.mark.parametrize("name", ["model.onnx", "manifest.json"])
+@pytest.mark.parametrize("harm", ["cut", "changed", "missing"])
+def test_a_harmed_file_gives_one_line(tmp_path, name, harm):
+    write_files(tmp_path, FILES)
+    path = tmp_path / name
+    if harm == "missing":
+        path.unlink()
+    else:
+        path.write_bytes(path.read_bytes()[:1] if harm == "cut" else b"[1]")
+    with pytest.raises(PipelineError, match=name) as error:
+        read_files(tmp_path)
+    assert "\n" not in str(error.value)
+
+
+def test_a_manifest_names_files_of_its_own_folder_only(tmp_path):
+    write_files(tmp_path, FILES)
+    (tmp_path / "manifest.json").write_text(json.dumps({"../secret": "0"}))
+    with pytest.raises(PipelineError):
+        read_files(tmp_path)
