@@ -1,6 +1,8 @@
 """How well quotex finds quotes and their speakers, against annotated articles.
 
     python benchmarks/accuracy.py ../shared/data/quotes/dev.jsonl
+    python benchmarks/accuracy.py ../shared/data/quotes/dev.jsonl --errors errors.html
+    python benchmarks/accuracy.py ../shared/data/quotes/dev.jsonl --errors-table --reliability
 
 Gold and predicted quotes are paired one to one so that the sum of their token overlap is
 largest (Petersen-Frey & Biemann 2024, "Dataset of Quotation Attribution in German News
@@ -16,190 +18,27 @@ Articles", section 5); the figures are percentages:
 import argparse
 import json
 import sys
-from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-import numpy as np
-from scipy.optimize import linear_sum_assignment
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))  # benchmarks/ is not installed
 
 import quotex
-from quotex.article import Article, Quote, Span
-
-ROLES = ("addressee", "cue", "frame", "speaker")
-TYPE_NAMES = {
-    "direct": "Direct",
-    "indirect": "Indirect",
-    "reported": "Reported",
-    "free indirect": "FreeIndirect",
-    "indirect free indirect": "IndirectFreeIndirect",
-}
-TYPES = tuple(TYPE_NAMES.values())
-ENOUGH = 0.5  # token overlap (F1) from which two spans count as the same
-TYPE_BONUS = 0.01  # between pairs of equal overlap, the one of equal type
-
-Figures = dict[str, dict[str, float]]
-
-
-@dataclass
-class Annotated:
-    """One quote as sets of token indices: its words and its roles."""
-
-    type: str
-    quote: set[int]
-    roles: dict[str, set[int]]
-
-    def part(self, name: str) -> set[int]:
-        return self.quote if name == "quote" else self.roles[name]
-
-
-@dataclass
-class Counts:
-    """What all articles come to."""
-
-    precision: dict[str, list[float]] = field(default_factory=lambda: defaultdict(list))
-    recall: dict[str, list[float]] = field(default_factory=lambda: defaultdict(list))
-    of_type: list[int] = field(default_factory=lambda: [0, 0, 0])  # gold, predicted, hits
-    found: dict[tuple[str, str], list[int]] = field(
-        default_factory=lambda: defaultdict(lambda: [0, 0, 0])
-    )
-    speakers: dict[str, list[int]] = field(default_factory=lambda: defaultdict(lambda: [0, 0]))
-
-    def add(self, gold: Annotated | None, predicted: Annotated | None, words: set[int]) -> None:
-        """Count a pair, or a quote of one side that has no partner."""
-        for part in ("quote", *ROLES):
-            wanted = gold.part(part) if gold else set()
-            given = predicted.part(part) if predicted else set()
-            if given:
-                self.precision[part].append(len(wanted & given) / len(given))
-            if wanted:
-                self.recall[part].append(len(wanted & given) / len(wanted))
-        shared = overlap(gold.quote, predicted.quote) if gold and predicted else 0.0
-        same_type = bool(gold and predicted and gold.type == predicted.type)
-        same_words = bool(gold and predicted and gold.quote & words == predicted.quote & words)
-        _count(self.of_type, gold, predicted, same_type)
-        hits = {"detect": same_type and shared >= ENOUGH, "exact": same_type and same_words}
-        for way, hit in hits.items():
-            if gold:
-                self.found[way, gold.type][0] += 1
-                self.found[way, gold.type][2] += hit
-            if predicted:
-                self.found[way, predicted.type][1] += 1
-        if gold and gold.roles["speaker"]:
-            named = shared >= ENOUGH and predicted is not None
-            named = named and overlap(gold.roles["speaker"], predicted.roles["speaker"]) >= ENOUGH  # type: ignore[union-attr]
-            for kind in ("all", gold.type):
-                self.speakers[kind][0] += 1
-                self.speakers[kind][1] += named
-
-    def figures(self) -> Figures:
-        """The table that the module's docstring explains."""
-        groups = {"messages": ("quote",), "roles": ROLES, "joint": ("quote", *ROLES)}
-        groups |= {f"role {role}": (role,) for role in ROLES}
-        table = {
-            name: _prf(_mean(parts, self.precision), _mean(parts, self.recall))
-            for name, parts in groups.items()
-        }
-        table["type"] = _of_counts(self.of_type)
-        for way in ("detect", "exact"):
-            for kind in TYPES:
-                table[f"{way} {kind}"] = _of_counts(self.found[way, kind])
-        for kind in ("all", *TYPES):
-            of, named = self.speakers[kind]
-            table[f"speaker {kind}"] = {"accuracy": 100 * named / of if of else 0.0, "of": of}
-        return table
-
-
-def _count(counts: list[int], gold: object, predicted: object, hit: bool) -> None:
-    counts[0] += gold is not None
-    counts[1] += predicted is not None
-    counts[2] += hit
-
-
-def _of_counts(counts: Sequence[int]) -> dict[str, float]:
-    gold, predicted, hits = counts
-    return _prf(hits / predicted if predicted else 0.0, hits / gold if gold else 0.0)
-
-
-def _prf(precision: float, recall: float) -> dict[str, float]:
-    both = precision + recall
-    f1 = 2 * precision * recall / both if both else 0.0
-    return {"P": 100 * precision, "R": 100 * recall, "F1": 100 * f1}
-
-
-def _mean(parts: Iterable[str], table: dict[str, list[float]]) -> float:
-    values = [value for part in parts for value in table[part]]
-    return sum(values) / len(values) if values else 0.0
-
-
-def overlap(gold: set[int], predicted: set[int]) -> float:
-    """Token F1 of two sets of tokens."""
-    shared = len(gold & predicted)
-    return 2 * shared / (len(gold) + len(predicted)) if shared else 0.0
-
-
-def pairs(gold: Sequence[Annotated], predicted: Sequence[Annotated]) -> list[tuple[int, int]]:
-    """Indices of gold and predicted quotes that belong together."""
-    weights = np.zeros((len(gold), len(predicted)))
-    for i, wanted in enumerate(gold):
-        for j, given in enumerate(predicted):
-            shared = overlap(wanted.quote, given.quote)
-            weights[i, j] = shared + (TYPE_BONUS if shared and wanted.type == given.type else 0)
-    rows, columns = linear_sum_assignment(weights, maximize=True)
-    return list(zip(rows.tolist(), columns.tolist(), strict=True))
-
-
-def count(counts: Counts, record: dict[str, Any], article: Article) -> None:
-    """Add one article: its gold record and quotex's answer."""
-    tokens, text = record["tokens"], record["text"]
-    words = {i for i, (a, b) in enumerate(tokens) if any(c.isalnum() for c in text[a:b])}
-    gold = list(gold_quotes(record))
-    predicted = [quote for quote in predicted_quotes(article, tokens) if quote.quote]
-    paired = pairs(gold, predicted)
-    for i, j in paired:
-        counts.add(gold[i], predicted[j], words)
-    for i in set(range(len(gold))) - {i for i, _ in paired}:
-        counts.add(gold[i], None, words)
-    for j in set(range(len(predicted))) - {j for _, j in paired}:
-        counts.add(None, predicted[j], words)
-
-
-def gold_quotes(record: dict[str, Any]) -> Iterator[Annotated]:
-    """The annotated quotes of one gold record."""
-    for annotation in record["annotations"]:
-        roles = {role: set(annotation.get(role, ())) for role in ROLES}
-        yield Annotated(annotation["type"], set(annotation["quote"]), roles)
-
-
-def predicted_quotes(article: Article, tokens: Sequence[tuple[int, int]]) -> Iterator[Annotated]:
-    """quotex's quotes in the gold record's tokens."""
-    for quote in article.quotes:
-        spans = spans_of(quote)
-        sets = {name: covered(tokens, part) for name, part in spans.items()}
-        words = sets.pop("quote")
-        yield Annotated(TYPE_NAMES[quote.type], words, sets)
-
-
-def spans_of(quote: Quote) -> dict[str, Sequence[Span]]:
-    """The quote's words and roles as spans."""
-    return {
-        "quote": quote.parts,
-        "speaker": [speaker.span for speaker in quote.speakers],
-        "addressee": [addressee.span for addressee in quote.addressees],
-        "cue": quote.cue.spans if quote.cue else (),
-        "frame": quote.frame,
-    }
-
-
-def covered(tokens: Sequence[tuple[int, int]], spans: Sequence[Span]) -> set[int]:
-    """Indices of the tokens that share a character with one of the spans."""
-    return {
-        i
-        for i, (begin, end) in enumerate(tokens)
-        if any(begin < span.end and span.start < end for span in spans)
-    }
+from benchmarks.scoring import (
+    TYPE_NAMES,
+    Counts,
+    Figures,
+    Record,
+    count,
+    predicted_quotes,
+    print_table,
+    read_gold,
+    spans_of,
+)
+from quotex.article import Article
+from quotex.errors import QuotexError
+from quotex.files import written_whole
 
 
 def as_prediction(name: str, article: Article) -> dict[str, Any]:
@@ -216,20 +55,17 @@ def as_prediction(name: str, article: Article) -> dict[str, Any]:
     }
 
 
-def read_gold(path: Path) -> list[dict[str, Any]]:
-    with path.open(encoding="utf-8") as lines:
-        return [json.loads(line) for line in lines if line.strip()]
-
-
-def run(records: Sequence[dict[str, Any]], model: str | None) -> list[Article]:
+def run(records: Sequence[Record], model: str | None) -> list[Article]:
     """quotex's answer to every record."""
     return [quotex.extract(record["text"], model) for record in records]
 
 
-def print_table(figures: Figures) -> None:
-    for name, row in figures.items():
-        cells = (f"of {v:.0f}" if k == "of" else f"{k} {v:6.2f}" for k, v in row.items())
-        print(f"{name:28s}", "  ".join(cells))
+def measured(records: Sequence[Record], articles: Sequence[Article]) -> Figures:
+    """The figures that the module's docstring explains."""
+    counts = Counts()
+    for record, article in zip(records, articles, strict=True):
+        count(counts, record, predicted_quotes(article, record["tokens"]))
+    return counts.figures()
 
 
 def check_floors(figures: Figures, floors: Sequence[str]) -> bool:
@@ -245,7 +81,34 @@ def check_floors(figures: Figures, floors: Sequence[str]) -> bool:
     return held
 
 
-def main() -> None:
+def write_predictions(path: Path, records: Sequence[Record], articles: Sequence[Article]) -> None:
+    with written_whole(path) as out:
+        for record, article in zip(records, articles, strict=True):
+            line = json.dumps(as_prediction(record["name"], article), ensure_ascii=False)
+            out.write(line + "\n")
+
+
+def report(args: argparse.Namespace, records: list[Record], articles: list[Article]) -> None:
+    """What `--errors`, `--errors-table` and `--reliability` ask for."""
+    if args.errors or args.errors_table:
+        from benchmarks.errors import ErrorCounts, errors_in
+
+        counts = ErrorCounts()
+        for record, article in zip(records, articles, strict=True):
+            counts.add(record, article, errors_in(record, article))
+        if args.errors_table:
+            print(f"\n{counts.kinds_table()}\n\n{counts.speakers_table()}")
+        if args.errors:
+            from benchmarks.errors_page import write_page
+
+            write_page(args.errors, counts, title=args.gold.name)
+    if args.reliability:
+        from benchmarks.reliability import judged, reliability_table
+
+        print(f"\n{reliability_table(judged(records, articles))}")
+
+
+def arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
@@ -255,6 +118,15 @@ def main() -> None:
     parser.add_argument("--predictions", type=Path, help="write what quotex answers to this file")
     parser.add_argument("--first", type=int, help="only so many articles")
     parser.add_argument(
+        "--errors", type=Path, metavar="FILE.html", help="write a page to read every error on"
+    )
+    parser.add_argument(
+        "--errors-table", action="store_true", help="count the kinds of error, in Markdown"
+    )
+    parser.add_argument(
+        "--reliability", action="store_true", help="what a direct quote's confidence is worth"
+    )
+    parser.add_argument(
         "--floor",
         action="append",
         default=[],
@@ -262,24 +134,33 @@ def main() -> None:
         help="fail if a figure (F1, or accuracy) is lower: 'detect Direct=78'",
     )
     args = parser.parse_args()
+    if args.json and (args.errors_table or args.reliability):
+        parser.error("--json prints figures alone: leave out --errors-table and --reliability")
+    for path in (args.errors, args.predictions):
+        if path and not path.parent.is_dir():
+            parser.error(f"{path.parent}: no such folder to write {path.name} in")
+    return args
+
+
+def main() -> None:
+    args = arguments()
     records = read_gold(args.gold)[: args.first]
     articles = run(records, args.model)
-    counts = Counts()
-    for record, article in zip(records, articles, strict=True):
-        count(counts, record, article)
-    if args.predictions:
-        with args.predictions.open("w", encoding="utf-8") as out:
-            for record, article in zip(records, articles, strict=True):
-                line = json.dumps(as_prediction(record["name"], article), ensure_ascii=False)
-                out.write(line + "\n")
-    figures = counts.figures()
+    figures = measured(records, articles)
     if args.json:
         json.dump(figures, sys.stdout, indent=1)
     else:
         print_table(figures)
+    if args.predictions:
+        write_predictions(args.predictions, records, articles)
+    report(args, records, articles)
     if not check_floors(figures, args.floor):
         sys.exit(1)
 
 
 if __name__ == "__main__":
-    main()
+    try:
+        main()
+    except QuotexError as error:
+        print(f"accuracy.py: {error}", file=sys.stderr)
+        sys.exit(2)
