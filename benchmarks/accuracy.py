@@ -136,6 +136,8 @@ def arguments() -> argparse.Namespace:
     args = parser.parse_args()
     if args.json and (args.errors_table or args.reliability):
         parser.error("--json prints figures alone: leave out --errors-table and --reliability")
+    if not args.gold.is_file():
+        parser.error(f"{args.gold}: no such file")
     for path in (args.errors, args.predictions):
         if path and not path.parent.is_dir():
             parser.error(f"{path.parent}: no such folder to write {path.name} in")

@@ -256,6 +256,8 @@ def main() -> None:
     parser.add_argument("gold", type=Path, help="annotated articles, one JSON object a line")
     parser.add_argument("--first", type=int, help="only so many articles")
     args = parser.parse_args()
+    if not args.gold.is_file():
+        parser.error(f"{args.gold}: no such file")
     result = table(read_gold(args.gold)[: args.first], quotex.load())
     print(result)
     if "not run" in result:
