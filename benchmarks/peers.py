@@ -10,7 +10,7 @@ scored as in `accuracy.py`: „detect Direct“, „exact Direct“, „speaker 
     MONAPipe     its components `quotation_marks_speech_tagger` and `rb_speaker_extractor`, with
                  its noun chunks for Universal Dependencies (spaCy's German ones are for TIGER)
     textacy      `direct_quotations`, which has no German verbs and gets quotex's; once as it is,
-                 once as favourably as can be: each line by itself, since it gives up on a text
+                 once more favourably: each line by itself, since it gives up on a text
                  with an odd number of marks, and each speaker, for whom it has the head words
                  alone, with the phrase that hangs on them
     baseline     every marked passage, with the nearest person name outside of it
