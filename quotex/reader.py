@@ -23,6 +23,7 @@ from quotex.article import (
 )
 from quotex.attribution import attribute, read_sentences
 from quotex.attribution.evidence import Candidate, Utterance, probability
+from quotex.confidence import confidence
 from quotex.cues import FoundCue
 from quotex.frames import addressees, frame, joint_speakers
 from quotex.mentions import Mention, mentions
@@ -310,9 +311,18 @@ def _cue(cue: FoundCue) -> Cue:
 
 
 def _confidence(one: _Spoken) -> float:
-    """How sure the quote and its speakers are; without speakers, how sure the quote is."""
+    """How sure the quote and its speakers are; without speakers, how sure the quote is.
+
+    Without a speaker it stays below one half: somebody said it, and nobody was found.
+    """
     value = probability(one.evidence)
-    if one.speakers:
+    if one.type == "direct":
+        best = max(one.candidates, key=lambda candidate: candidate.probability, default=None)
+        if one.speakers and best is not None:
+            value = confidence(one.evidence, best.evidence)
+        else:
+            value /= 2
+    elif one.speakers:
         value *= max(candidate.probability for candidate in one.candidates)
     return round(value, 3)
 
