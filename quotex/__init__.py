@@ -25,12 +25,16 @@ if TYPE_CHECKING:
         Speaker,
         Term,
     )
+    from quotex.batch import extract_many
     from quotex.errors import (
         InputError,
         PipelineError,
         QuotexError,
     )
     from quotex.pipeline import extract, load
+    from quotex.sources import read
+    from quotex.sources.text import Failure, Text
+    from quotex.tables import to_dataframe
 
 __version__ = "0.1.0"
 
@@ -40,6 +44,7 @@ _HOME = {
     "Article": "article",
     "Cue": "article",
     "Evidence": "article",
+    "Failure": "sources.text",
     "InputError": "errors",
     "PipelineError": "errors",
     "Quote": "article",
@@ -48,8 +53,12 @@ _HOME = {
     "Span": "article",
     "Speaker": "article",
     "Term": "article",
+    "Text": "sources.text",
     "extract": "pipeline",
+    "extract_many": "batch",
     "load": "pipeline",
+    "read": "sources",
+    "to_dataframe": "tables",
 }
 
 __all__ = [
@@ -58,6 +67,7 @@ __all__ = [
     "Article",
     "Cue",
     "Evidence",
+    "Failure",
     "InputError",
     "PipelineError",
     "Quote",
@@ -66,9 +76,13 @@ __all__ = [
     "Span",
     "Speaker",
     "Term",
+    "Text",
     "__version__",
     "extract",
+    "extract_many",
     "load",
+    "read",
+    "to_dataframe",
 ]
 
 

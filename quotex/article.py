@@ -6,7 +6,7 @@ puts the objects back in place.
 """
 
 from collections.abc import Iterator, Mapping
-from typing import Annotated, Any, Literal, TypeVar
+from typing import TYPE_CHECKING, Annotated, Any, Literal, TypeVar
 
 from pydantic import (
     BaseModel,
@@ -16,6 +16,9 @@ from pydantic import (
     PlainSerializer,
     model_validator,
 )
+
+if TYPE_CHECKING:
+    from pandas import DataFrame
 
 SectionKind = Literal["headline", "lead", "body", "credit", "boilerplate"]
 QuoteType = Literal["direct", "indirect", "reported", "free indirect", "indirect free indirect"]
@@ -188,6 +191,12 @@ class Article(_Object):
     def quotes_of(self, actor: Actor) -> tuple[Quote, ...]:
         """The quotes that `actor` utters, in the order of the text."""
         return tuple(quote for quote in self.quotes if quote.id in actor.quotes)
+
+    def to_dataframe(self) -> "DataFrame":
+        """A pandas DataFrame with a row for every quote, as `quotex.to_dataframe` makes it."""
+        from quotex.tables import to_dataframe
+
+        return to_dataframe([self])
 
     @model_validator(mode="before")
     @classmethod

@@ -3,18 +3,14 @@
 import json
 import os
 import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
 from enum import Enum
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, TextIO
+from typing import Annotated
 
 import typer
 
-from quotex.errors import InputError, QuotexError
-
-if TYPE_CHECKING:
-    from quotex.article import Article
+from quotex.errors import QuotexError
+from quotex.outputs import Format
 
 BAD_INPUT = 2  # exit code
 
@@ -26,12 +22,16 @@ app = typer.Typer(
 )
 
 
-class Format(str, Enum):
-    """How the answer is written."""
+class InputFormat(str, Enum):
+    """What files hold."""
 
     text = "text"
-    json = "json"
+    markdown = "markdown"
+    html = "html"
     jsonl = "jsonl"
+    json = "json"
+    csv = "csv"
+    parquet = "parquet"
 
 
 def main() -> None:
@@ -106,16 +106,23 @@ def _options(
 @app.command()
 def extract(
     files: Annotated[
-        list[str], typer.Argument(metavar="FILE...", help="Text files; - is standard input.")
+        list[str],
+        typer.Argument(
+            metavar="FILE...",
+            help="Articles: .txt, .md, .html; tables of them: .csv, .jsonl, .json, .parquet; "
+            "folders and patterns of these; - is standard input.",
+        ),
     ],
     format: Annotated[
-        Format,
+        Format | None,
         typer.Option(
             "--format",
             "-f",
-            help="text: for people; json: the Article, or a list of them; jsonl: one a line.",
+            help="text: for people; json: the Article, or a list of them; jsonl: one a line; "
+            "csv, parquet: a row for every quote; html: a page; tei: TEI P5 XML "
+            "[default: by the ending of --output, else text].",
         ),
-    ] = Format.text,
+    ] = None,
     output: Annotated[
         Path | None,
         typer.Option("--output", "-o", metavar="FILE", help="Write here, not to standard output."),
@@ -130,20 +137,61 @@ def extract(
             "[default: the one inside quotex].",
         ),
     ] = None,
+    input_format: Annotated[
+        InputFormat | None,
+        typer.Option(help="What the files hold [default: by their endings, else text]."),
+    ] = None,
+    text_column: Annotated[
+        str | None,
+        typer.Option(
+            metavar="NAME", help="A table's column with the text [default: text, body, content, …]."
+        ),
+    ] = None,
+    id_column: Annotated[
+        str | None,
+        typer.Option(
+            metavar="NAME", help="A table's column with the article's id [default: id, name]."
+        ),
+    ] = None,
+    n_process: Annotated[
+        int,
+        typer.Option(
+            "--n-process", "-j", metavar="N", help="Processes that read; -1: one for every core."
+        ),
+    ] = 1,
+    batch_size: Annotated[
+        int, typer.Option(metavar="N", help="Articles that a process gets at a time.")
+    ] = 8,
+    resume: Annotated[
+        bool,
+        typer.Option("--resume", help="Go on with a run that was interrupted (--output of jsonl)."),
+    ] = False,
+    quiet: Annotated[
+        bool, typer.Option("--quiet", "-q", help="Show no progress and no summary.")
+    ] = False,
 ) -> None:
     """Read articles and say who said what in them.
 
-    A file that cannot be read is told on standard error and the exit code is 2; the others are
-    read all the same.
+    An article that cannot be read is told on standard error and the exit code is 2; the others
+    are read all the same.
     """
-    failed = 0
-    with _output(output) as stream:
-        for at, answer in enumerate(_answers(files, model)):
-            if isinstance(answer, InputError):
-                failed += 1
-                _complain(answer)
-            _write(stream, answer, format, at, len(files), files[at])
-    if failed:
+    from quotex.outputs import format_of
+    from quotex.run import Run
+
+    run = Run(
+        names=files,
+        kind=input_format.value if input_format else None,
+        text_column=text_column,
+        id_column=id_column,
+        model=model,
+        n_process=n_process,
+        batch_size=batch_size,
+        output=output,
+        format=format or format_of(output),
+        resume=resume,
+        quiet=quiet,
+    )
+    if run(_complain):
         raise typer.Exit(BAD_INPUT)
 
 
@@ -153,64 +201,6 @@ def schema() -> None:
     from quotex.article import Article
 
     _print_json(Article.model_json_schema(mode="serialization"))
-
-
-def _answers(files: list[str], model: str | None) -> "Iterator[Article | InputError]":
-    """Each file's article, or what was wrong with the file."""
-    from quotex.files import read_article
-
-    for name in files:
-        try:
-            text = read_article(name)
-        except InputError as error:
-            yield error
-            continue
-        from quotex.pipeline import extract
-
-        try:
-            article = extract(text, model)
-        except InputError as error:
-            yield InputError(f"{name}: {error}")
-            continue
-        yield article.model_copy(update={"meta": {"file": name}})
-
-
-@contextmanager
-def _output(path: Path | None) -> Iterator[TextIO]:
-    if path is None:
-        yield sys.stdout
-        return
-    from quotex.files import written_whole
-
-    with written_whole(path) as stream:
-        yield stream
-
-
-def _write(
-    stream: TextIO,
-    answer: "Article | InputError",
-    format: Format,
-    at: int,
-    of: int,
-    name: str,
-) -> None:
-    """One file's answer; in JSON, a file that could not be read leaves an error record."""
-    if format is Format.text:
-        if not isinstance(answer, InputError):
-            from quotex.render import show
-
-            show(answer, stream, title=name if of > 1 else None)
-        return
-    if isinstance(answer, InputError):
-        if of == 1:
-            return
-        record = json.dumps({"file": name, "error": str(answer)}, ensure_ascii=False)
-    else:
-        record = answer.model_dump_json(indent=2 if format is Format.json else None)
-    if format is Format.jsonl or of == 1:
-        stream.write(record + "\n")
-    else:
-        stream.write(("[\n" if at == 0 else "") + record + ("\n]\n" if at == of - 1 else ",\n"))
 
 
 def _print_json(data: object) -> None:

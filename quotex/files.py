@@ -1,101 +1,161 @@
 """Text out of files, whatever their encoding, and files that are whole or not there at all."""
 
+import codecs
 import os
 import sys
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TextIO
+from typing import IO, Any, BinaryIO
 
 from quotex.errors import InputError
-from quotex.language import is_german
 
 _BOMS = ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"))
+# German in one byte a letter: cp1252 (with its “ and „) is what people have.
+_ONE_BYTE = ("cp1252", "latin_1", "mac_roman", "cp850")
+_LARGEST = 64 << 20  # bytes of one article: what is larger is something else
+_SAMPLE = 1 << 20  # bytes by which the encoding of a table is told
 
 
-def read_article(name: str) -> str:
-    """The text of file `name` (`-`: standard input), checked to be German.
+def read_bytes(name: str) -> bytes:
+    """What is in file `name` (`-`: standard input).
+
+    Raises `InputError` for a file that is missing, cannot be read or is too large for an article.
+    """
+    with opened(name) as stream:
+        data = stream.read(_LARGEST + 1)
+    if len(data) > _LARGEST:
+        raise InputError(f"more than {_LARGEST >> 20} MiB, too much for one article: split it")
+    return data
+
+
+@contextmanager
+def opened(name: str) -> Iterator[BinaryIO]:
+    """File `name` (`-`: standard input), open for reading; `InputError` where that fails."""
+    if name == "-":
+        yield sys.stdin.buffer
+        return
+    if Path(name).is_dir():
+        raise InputError("a directory, not a file")
+    with _open(name) as stream:
+        yield stream
+
+
+def _open(name: str) -> BinaryIO:
+    try:
+        return open(name, "rb")
+    except FileNotFoundError:
+        raise InputError("no such file") from None
+    except (OSError, ValueError) as error:
+        raise InputError(f"cannot be read: {reason(error)}") from None
+
+
+def decode(data: bytes, told: str | None = None) -> str:
+    """Text from bytes: UTF-8 if they are, else as `told`, else as charset-normalizer finds.
 
     Line ends stay as they are; a byte order mark is no part of the text.  Raises `InputError`
-    for a file that is missing, empty, binary or not German.
-    """
-    shown = "standard input" if name == "-" else name
-    text = decode(_bytes(name), shown)
-    if not text.strip():
-        raise InputError(f"{shown}: the file is empty")
-    if not is_german(text):
-        raise InputError(f"{shown}: the text does not read as German")
-    return text
-
-
-def decode(data: bytes, shown: str) -> str:
-    """Text from bytes: UTF-8 if they are, else as charset-normalizer finds.
-
-    `shown` names the source in the `InputError` for bytes that are no text.
+    for bytes that are no text.
     """
     for bom, encoding in _BOMS:
         if data.startswith(bom):
             try:
                 return data.decode(encoding)
             except UnicodeDecodeError as error:
-                raise InputError(f"{shown}: not valid {encoding.upper()}: {error.reason}") from None
+                raise InputError(f"not valid {encoding.upper()}: {error.reason}") from None
     if b"\0" in data:
-        raise InputError(f"{shown}: a binary file, not text")
+        raise InputError("a binary file, not text")
+    for likely in ("utf-8", told or "ascii"):
+        try:
+            return data.decode(likely)
+        except (UnicodeDecodeError, LookupError):
+            continue
+    from charset_normalizer import from_bytes
+
+    best = from_bytes(data, cp_isolation=list(_ONE_BYTE)).best()
+    if best is None:
+        raise InputError("a binary file, or text in an unknown encoding") from None
+    return str(best)
+
+
+def encoding_of(stream: BinaryIO) -> str:
+    """The encoding of a text that may be too long for memory; `stream` is back at its start.
+
+    Raises `InputError` for bytes that are no text.
+    """
+    sample = stream.read(_SAMPLE)
+    stream.seek(0)
+    for bom, encoding in _BOMS:
+        if sample.startswith(bom):
+            return encoding
+    if b"\0" in sample:
+        raise InputError("a binary file, not text")
+    if _is_utf8(stream):
+        return "utf-8"
+    from charset_normalizer import from_bytes
+
+    best = from_bytes(sample, cp_isolation=list(_ONE_BYTE)).best()
+    if best is None:
+        raise InputError("a binary file, or text in an unknown encoding")
+    # An ASCII sample says nothing about the letters further on.
+    return "cp1252" if best.encoding == "ascii" else best.encoding
+
+
+def _is_utf8(stream: BinaryIO) -> bool:
+    decoder = codecs.getincrementaldecoder("utf-8")()
     try:
-        return data.decode("utf-8")
+        while data := stream.read(_SAMPLE):
+            decoder.decode(data)
+        decoder.decode(b"", final=True)
     except UnicodeDecodeError:
-        from charset_normalizer import from_bytes
-
-        # German in one byte a letter: cp1252 (with its “ and „) is what people have.
-        best = from_bytes(data, cp_isolation=["cp1252", "latin_1", "mac_roman", "cp850"]).best()
-        if best is None:
-            raise InputError(f"{shown}: a binary file, or text in an unknown encoding") from None
-        return str(best)
-
-
-def _bytes(name: str) -> bytes:
-    if name == "-":
-        return sys.stdin.buffer.read()
-    path = Path(name)
-    if path.is_dir():
-        raise InputError(f"{name}: a directory, not a file")
-    try:
-        return path.read_bytes()
-    except FileNotFoundError:
-        raise InputError(f"{name}: no such file") from None
-    except (OSError, ValueError) as error:
-        raise InputError(f"{name}: cannot be read: {_reason(error)}") from None
+        return False
+    finally:
+        stream.seek(0)
+    return True
 
 
 @contextmanager
-def written_whole(path: Path) -> Iterator[TextIO]:
-    """A stream whose text stands at `path` once the block has ended well, and not before.
+def written_whole(path: Path, binary: bool = False) -> Iterator[IO[Any]]:
+    """A stream whose content stands at `path` once the block has ended well, and not before.
 
-    Raises `InputError` where the folder or file cannot be written; nothing half-written stays.
+    Text is UTF-8; with `binary` the stream takes bytes.  Raises `InputError` where the folder or
+    file cannot be written; nothing half-written stays.
     """
     if path.is_dir():
         raise InputError(f"{path}: a directory, not a file")
     try:
         handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
     except OSError as error:
-        raise InputError(f"{path}: cannot be written: {_reason(error)}") from None
+        raise unwritable(path, error) from None
     try:
-        with open(handle, "w", encoding="utf-8", newline="") as stream:
+        with _as_stream(handle, binary) as stream:
             yield stream
         os.chmod(temporary, 0o666 & ~_umask())
         os.replace(temporary, path)
     except OSError as error:
-        raise InputError(f"{path}: cannot be written: {_reason(error)}") from None
+        raise unwritable(path, error) from None
     finally:
         Path(temporary).unlink(missing_ok=True)
+
+
+def unwritable(path: Path, error: OSError) -> InputError:
+    """The complaint about a file that cannot be written."""
+    return InputError(f"{path}: cannot be written: {reason(error)}")
+
+
+def reason(error: Exception) -> str:
+    """What an error of the system or of a library says, in lower case like our own."""
+    words = getattr(error, "strerror", None) or str(error)
+    return words[:1].lower() + words[1:]
+
+
+def _as_stream(handle: int, binary: bool) -> IO[Any]:
+    if binary:
+        return open(handle, "wb")
+    return open(handle, "w", encoding="utf-8", newline="")
 
 
 def _umask() -> int:
     mask = os.umask(0)
     os.umask(mask)
     return mask
-
-
-def _reason(error: Exception) -> str:
-    return (getattr(error, "strerror", None) or str(error)).lower()

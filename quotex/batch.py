@@ -1,0 +1,251 @@
+"""Many articles: in order, in constant memory, on several cores, whatever one of them holds.
+
+Each worker process loads the pipeline once and reads batches of texts.  Workers are started
+afresh ("spawn"), since a process with threads must not be forked.
+"""
+
+import inspect
+import os
+import signal
+import tempfile
+import threading
+from collections import deque
+from collections.abc import Iterable, Iterator
+from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
+from contextlib import contextmanager
+from functools import lru_cache
+from itertools import islice
+from multiprocessing import get_context, parent_process
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias, overload
+
+from quotex.article import Article
+from quotex.errors import InputError, QuotexError
+from quotex.sources.text import Failure, Text
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+
+Model: TypeAlias = "str | Path | Language | None"
+Input: TypeAlias = str | Text | Failure
+Answer: TypeAlias = Article | Failure
+Batch: TypeAlias = list[Input]
+
+BATCH_SIZE = 8  # articles
+_AHEAD = 2  # batches a worker has waiting, so that none of them idles
+_LONGEST_LINE = 100_000  # characters
+
+
+@overload
+def extract_many(
+    texts: Iterable[Input],
+    *,
+    model: Model = ...,
+    n_process: int = ...,
+    batch_size: int = ...,
+    errors: Literal["keep"] = ...,
+) -> Iterator[Answer]: ...
+
+
+@overload
+def extract_many(
+    texts: Iterable[Input],
+    *,
+    model: Model = ...,
+    n_process: int = ...,
+    batch_size: int = ...,
+    errors: Literal["raise"],
+) -> Iterator[Article]: ...
+
+
+def extract_many(
+    texts: Iterable[Input],
+    *,
+    model: Model = None,
+    n_process: int = 1,
+    batch_size: int = BATCH_SIZE,
+    errors: Literal["keep", "raise"] = "keep",
+) -> Iterator[Any]:
+    """Say who said what in each of many articles, in their order.
+
+    `texts`: strings, or what `quotex.read` yields, whose `meta` the articles take over; they are
+    taken as they are needed, so that memory does not grow with their number.  `model`: as for
+    `quotex.load`.  `n_process`: processes that read (-1: one a core); above 1, a script needs
+    `if __name__ == "__main__":` around what it does.  `batch_size`: articles that a process gets
+    at a time.
+
+    An article that cannot be read gives a `Failure` in its place; with `errors="raise"` it ends
+    the run with an `InputError`.  Raises `InputError` for numbers that make no sense and
+    `PipelineError` for a pipeline that cannot be loaded.
+    """
+    if n_process == -1:
+        n_process = os.cpu_count() or 1
+    if n_process < 1:
+        raise InputError(f"n_process is {n_process}; it is 1 or more, or -1 for every core")
+    if batch_size < 1:
+        raise InputError(f"batch_size is {batch_size}; it is 1 or more")
+    return _answers(iter(texts), model, n_process, batch_size, errors == "raise")
+
+
+def _answers(
+    texts: Iterator[Input], model: Model, n_process: int, batch_size: int, strict: bool
+) -> Iterator[Answer]:
+    read = _alone(texts, model) if n_process == 1 else _shared(texts, model, n_process, batch_size)
+    for answer in read:
+        if strict and isinstance(answer, Failure):
+            raise InputError(str(answer))
+        yield answer
+
+
+def _alone(texts: Iterator[Input], model: Model) -> Iterator[Answer]:
+    for text in texts:
+        yield _answer(text, model)
+
+
+def _answer(text: Input, model: Model) -> Answer:
+    """The article that a text holds, or what was wrong with it."""
+    if isinstance(text, Failure):
+        return text
+    from quotex.pipeline import extract
+
+    if isinstance(text, str):
+        text = Text(text)
+    try:
+        _refuse_endless_line(text.text)
+        article = extract(text.text, model)
+    except InputError as error:
+        return Failure(str(error), text.meta)
+    except QuotexError:  # a pipeline that cannot be loaded concerns every article
+        raise
+    except Exception as error:
+        return Failure(f"the pipeline failed: {type(error).__name__}: {error}", text.meta)
+    return article.model_copy(update={"meta": dict(text.meta)})
+
+
+def _refuse_endless_line(text: str) -> None:
+    """No article has such a line; a dump of data has, and may take hours."""
+    for number, line in enumerate(text.splitlines(), start=1):
+        if len(line) > _LONGEST_LINE:
+            raise InputError(
+                f"line {number} has {len(line):,} characters, more than any paragraph of an "
+                "article: put a line end after each paragraph, or split it into articles"
+            )
+
+
+def _shared(
+    texts: Iterator[Input], model: Model, n_process: int, batch_size: int
+) -> Iterator[Answer]:
+    """The answers of several processes, in the order of the texts."""
+    with _on_disk(model) as name:
+        pool = _Pool(n_process, name)
+        waiting: deque[tuple[Batch, Future[list[Answer]]]] = deque()
+        try:
+            while True:
+                while len(waiting) < _AHEAD * n_process:
+                    batch = list(islice(texts, batch_size))
+                    if not batch:
+                        break
+                    waiting.append((batch, pool.submit(batch)))
+                if not waiting:
+                    return
+                batch, future = waiting.popleft()
+                try:
+                    answers = future.result()
+                except BrokenProcessPool:
+                    answers = pool.one_by_one(batch)
+                    pool.restart()
+                    waiting = deque((batch, pool.submit(batch)) for batch, _ in waiting)
+                yield from answers
+        finally:
+            pool.close()
+
+
+class _Pool:
+    """The worker processes; those that an article brings down are started again."""
+
+    def __init__(self, size: int, model: str | Path | None) -> None:
+        self.size = size
+        self.model = model
+        self.restart()
+
+    def restart(self, size: int | None = None) -> None:
+        self.executor = ProcessPoolExecutor(
+            size or self.size, mp_context=get_context("spawn"), initializer=_begin
+        )
+
+    def submit(self, batch: Batch) -> Future[list[Answer]]:
+        try:
+            return self.executor.submit(_read, batch, self.model)
+        except BrokenProcessPool as error:  # found out later, in its turn
+            broken: Future[list[Answer]] = Future()
+            broken.set_exception(error)
+            return broken
+
+    def one_by_one(self, batch: Batch) -> list[Answer]:
+        """A batch during which a worker died: each article alone, to find the one at fault."""
+        self.restart(1)
+        answers: list[Answer] = []
+        crashes = 0
+        for text in batch:
+            try:
+                answers += self.submit([text]).result()
+            except BrokenProcessPool:
+                crashes += 1
+                meta = {} if isinstance(text, str) else text.meta
+                answers.append(Failure("the process that read it died (memory, a crash)", meta))
+                self.restart(1)
+        if crashes == len(batch) > 1:
+            raise QuotexError(
+                "worker processes die at once: a script that uses n_process needs "
+                'if __name__ == "__main__": around what it does; else use n_process=1'
+            )
+        self.close()
+        return answers
+
+    def close(self) -> None:
+        self.executor.shutdown(wait=False, cancel_futures=True)
+
+
+def _begin() -> None:
+    """Set up a worker: it ends with its parent, which alone answers to Ctrl-C."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    threading.Thread(target=_end_with_parent, daemon=True).start()
+
+
+def _end_with_parent() -> None:
+    """A parent that was killed cannot tell its workers, which would wait for ever."""
+    parent = parent_process()
+    if parent is not None:
+        parent.join()
+        os._exit(1)
+
+
+def _read(batch: Batch, model: str | Path | None) -> list[Answer]:
+    """In a worker: the answers to a batch."""
+    return [_answer(text, _loaded(model)) for text in batch]
+
+
+@lru_cache(maxsize=1)
+def _loaded(model: str | Path | None) -> "Language":
+    """The worker's pipeline; on one thread, where it can have several: the cores are taken."""
+    from quotex.pipeline import load
+
+    options = {"threads": 1} if "threads" in inspect.signature(load).parameters else {}
+    return load(model, **options)
+
+
+@contextmanager
+def _on_disk(model: Model) -> Iterator[str | Path | None]:
+    """A pipeline that workers can load; one that lives in memory is put on disk for them."""
+    if model is None or isinstance(model, str | Path):
+        yield model
+        return
+    with tempfile.TemporaryDirectory() as folder:
+        try:
+            model.to_disk(folder)
+        except Exception as error:
+            raise QuotexError(
+                f"the pipeline cannot be saved for other processes: {error}"
+            ) from None
+        yield folder

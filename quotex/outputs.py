@@ -1,0 +1,133 @@
+"""Writing what people need: which format, and how a run of articles becomes a file of it."""
+
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+from enum import Enum
+from importlib import import_module
+from pathlib import Path
+from typing import IO, TYPE_CHECKING, Any
+
+from quotex.errors import InputError
+
+if TYPE_CHECKING:
+    from quotex.article import Article
+    from quotex.sources.text import Failure
+
+    Answers = Iterable[Article | Failure]
+
+
+class Format(str, Enum):
+    """How the answer is written."""
+
+    text = "text"
+    json = "json"
+    jsonl = "jsonl"
+    csv = "csv"
+    parquet = "parquet"
+    html = "html"
+    tei = "tei"
+
+
+_ENDINGS = {
+    "": Format.text,
+    ".txt": Format.text,
+    ".text": Format.text,
+    ".json": Format.json,
+    ".jsonl": Format.jsonl,
+    ".ndjson": Format.jsonl,
+    ".csv": Format.csv,
+    ".parquet": Format.parquet,
+    ".html": Format.html,
+    ".htm": Format.html,
+    ".xml": Format.tei,
+    ".tei": Format.tei,
+}
+
+
+def format_of(path: Path | None) -> Format:
+    """The format that the output's ending stands for; raises `InputError` for an unknown one."""
+    if path is None:
+        return Format.text
+    try:
+        return _ENDINGS[path.suffix.lower()]
+    except KeyError:
+        known = ", ".join(filter(None, _ENDINGS))
+        raise InputError(
+            f"{path}: the ending tells no format (known: {known}): say --format"
+        ) from None
+
+
+def write(answers: "Answers", stream: IO[Any], format: Format, single: bool) -> None:
+    """Write the answers as they come.
+
+    `stream` takes text, for Parquet bytes.  `single`: whether one article was asked for, which
+    is then written for itself and not as a list.  A failure is a record in JSON and is left out
+    elsewhere.  Raises `QuotexError` where a package is not installed that the format needs.
+    """
+    if format is Format.text:
+        _write_text(answers, stream, single)
+    elif format is Format.json:
+        _write_json(answers, stream, single)
+    elif format is Format.jsonl:
+        for answer in answers:
+            stream.write(record(answer) + "\n")
+    else:
+        _writer(format)(_articles(answers), stream)
+
+
+def record(answer: "Article | Failure", indent: int | None = None) -> str:
+    """The JSON of an article; for one that could not be read, where it is and why."""
+    from quotex.sources.text import Failure
+
+    if isinstance(answer, Failure):
+        return answer.record()
+    return answer.model_dump_json(indent=indent)
+
+
+@contextmanager
+def binary_standard_output() -> Iterator[IO[bytes]]:
+    """Standard output for bytes; raises `InputError` where that is a terminal."""
+    import sys
+
+    if sys.stdout.isatty():
+        raise InputError("a Parquet file is not for the eye: say --output FILE")
+    yield sys.stdout.buffer
+
+
+def _writer(format: Format) -> Callable[..., None]:
+    """The function that writes a format; its module is loaded for it alone."""
+    module, function = {
+        Format.csv: ("quotex.tables", "write_csv"),
+        Format.parquet: ("quotex.tables", "write_parquet"),
+        Format.html: ("quotex.page", "write_page"),
+        Format.tei: ("quotex.tei", "write_tei"),
+    }[format]
+    writer: Callable[..., None] = getattr(import_module(module), function)
+    return writer
+
+
+def _articles(answers: "Answers") -> "Iterator[Article]":
+    from quotex.sources.text import Failure
+
+    return (answer for answer in answers if not isinstance(answer, Failure))
+
+
+def _write_text(answers: "Answers", stream: IO[str], single: bool) -> None:
+    from typing import TextIO, cast
+
+    from quotex.render import show
+    from quotex.sources.text import where
+
+    for article in _articles(answers):
+        show(article, cast(TextIO, stream), title=None if single else where(article.meta))
+
+
+def _write_json(answers: "Answers", stream: IO[str], single: bool) -> None:
+    before = "" if single else "[\n"
+    for answer in answers:
+        stream.write(before + record(answer, indent=2))
+        before = ",\n"
+    if single:
+        stream.write("\n")
+    else:
+        stream.write("[]\n" if before == "[\n" else "\n]\n")

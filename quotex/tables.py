@@ -1,0 +1,132 @@
+"""Quotes as the rows of a table: CSV, Parquet, a pandas DataFrame."""
+
+import csv
+from collections.abc import Iterable, Iterator
+from itertools import chain, islice
+from typing import IO, TYPE_CHECKING, Any, NamedTuple, TextIO
+
+from quotex.article import Article, Quote
+from quotex.errors import QuotexError
+from quotex.sources.text import Failure
+
+if TYPE_CHECKING:
+    from pandas import DataFrame
+
+_SEVERAL = "; "  # between speakers, addressees and offices that share a cell
+_ROW_GROUP = 20_000  # rows of a Parquet file that are written at once
+
+
+class Row(NamedTuple):
+    """One quote; what there is none of is `None`, several speakers share a cell („A; B“)."""
+
+    article: str  # its id, else its file and row, else its number in the run
+    quote: str
+    text: str
+    type: str
+    speaker: str | None  # the fullest name
+    speaker_text: str | None  # as the text has it here
+    office: str | None
+    actor_kind: str | None
+    cue: str | None
+    cue_lemma: str | None
+    addressee: str | None
+    heading: str | None
+    start: int  # characters
+    end: int
+    confidence: float
+    title: str | None  # of the article, like what follows
+    date: str | None
+    source: str | None
+    url: str | None
+    file: str | None
+
+
+COLUMNS = Row._fields
+_KINDS: dict[str, str] = {"start": "int64", "end": "int64", "confidence": "float64"}
+
+
+def rows(articles: Iterable[Article | Failure]) -> Iterator[Row]:
+    """A row for every quote, in the order of the articles; failures have none."""
+    for number, article in enumerate(articles, start=1):
+        if not isinstance(article, Failure):
+            name = article_id(article, number)
+            yield from (_row(article, quote, name) for quote in article.quotes)
+
+
+def article_id(article: Article, number: int) -> str:
+    """What tells an article from others: its id, else its file and row, else its number."""
+    meta = article.meta
+    if meta.get("id"):
+        return meta["id"]
+    if "file" in meta:
+        return f"{meta['file']}#{meta['row']}" if "row" in meta else meta["file"]
+    return str(number)
+
+
+def write_csv(articles: Iterable[Article | Failure], stream: TextIO) -> None:
+    """Write a row for every quote, below a header; commas part the cells."""
+    writer = csv.writer(stream)
+    writer.writerow(COLUMNS)
+    for row in rows(articles):
+        writer.writerow(row)
+
+
+def write_parquet(articles: Iterable[Article | Failure], stream: IO[bytes]) -> None:
+    """Write a row for every quote; raises `QuotexError` where pyarrow is not installed."""
+    try:
+        import pyarrow
+        import pyarrow.parquet
+    except ImportError:
+        raise QuotexError("writing Parquet needs pyarrow: pip install 'quotex[tables]'") from None
+    schema = pyarrow.schema(
+        [(name, pyarrow.type_for_alias(_KINDS.get(name, "string"))) for name in COLUMNS]
+    )
+    with pyarrow.parquet.ParquetWriter(stream, schema) as writer:
+        found = rows(articles)
+        while group := list(islice(found, _ROW_GROUP)):
+            records = [row._asdict() for row in group]
+            writer.write_table(pyarrow.Table.from_pylist(records, schema=schema))
+
+
+def to_dataframe(articles: Iterable[Article | Failure]) -> "DataFrame":
+    """A pandas DataFrame with a row for every quote; its columns are those of `Row`.
+
+    Raises `QuotexError` where pandas is not installed.
+    """
+    try:
+        import pandas
+    except ImportError:
+        raise QuotexError("a DataFrame needs pandas: pip install 'quotex[tables]'") from None
+    table: Any = pandas.DataFrame.from_records(list(rows(articles)), columns=list(COLUMNS))
+    return table.astype({name: _KINDS.get(name, "object") for name in COLUMNS})
+
+
+def _row(article: Article, quote: Quote, name: str) -> Row:
+    actors = [speaker.actor for speaker in quote.speakers]
+    meta = article.meta
+    return Row(
+        article=name,
+        quote=quote.id,
+        text=quote.text,
+        type=quote.type,
+        speaker=_cell(actor.name for actor in actors),
+        speaker_text=_cell(speaker.text for speaker in quote.speakers),
+        office=_cell(chain.from_iterable(actor.offices for actor in actors)),
+        actor_kind=_cell(actor.kind for actor in actors),
+        cue=quote.cue.text if quote.cue else None,
+        cue_lemma=quote.cue.lemma if quote.cue else None,
+        addressee=_cell(addressee.actor.name for addressee in quote.addressees),
+        heading=quote.section.heading,
+        start=quote.span.start,
+        end=quote.span.end,
+        confidence=quote.confidence,
+        title=meta.get("title"),
+        date=meta.get("date"),
+        source=meta.get("source"),
+        url=meta.get("url"),
+        file=meta.get("file"),
+    )
+
+
+def _cell(values: Iterable[str]) -> str | None:
+    return _SEVERAL.join(values) or None
