@@ -175,12 +175,12 @@ def _source(article: Article) -> Element:
     source = Element("sourceDesc")
     bibl = SubElement(source, "bibl")
     _add(bibl, "title", _title(article))
-    tags = {"author": "author", "source": "publisher", "date": "date"}
-    for name, value in article.meta.items():
-        if name in tags:
-            _add(bibl, tags[name], value)
-        elif name != "title":
-            _add(bibl, "note", value, {"n": name})
+    meta = {name: value for name, value in article.meta.items() if name != "title"}
+    for name, tag in (("author", "author"), ("source", "publisher"), ("date", "date")):
+        if name in meta:
+            _add(bibl, tag, meta.pop(name))
+    for name, value in meta.items():
+        _add(bibl, "note", value, {"n": _clean(name)})
     return source
 
 
@@ -302,14 +302,22 @@ def _ranges(article: Article, ids: _Ids) -> Iterator[_Range]:
     for quote in article.quotes:
         for part in quote.parts:
             yield _range(part, 0, "said", _said(quote, ids), quote.id)
-        if quote.cue is not None:
-            for span in quote.cue.spans:
-                attributes = {"type": "cue", "corresp": f"#{ids.of(quote.id)}"}
-                yield _range(span, 2, "seg", attributes)
+    for span, quotes in _cue_words(article).items():
+        attributes = {"type": "cue", "corresp": " ".join(f"#{ids.of(name)}" for name in quotes)}
+        yield _range(span, 2, "seg", attributes)
     for term in article.terms:
         yield _range(term.span, 1, "q", {"type": "term"}, term.id)
     for span, actor in _mentions(article):
         yield _range(span, 3, _tag(article, span, actor), {"ref": f"#{ids.of(actor.id)}"})
+
+
+def _cue_words(article: Article) -> dict[Span, list[str]]:
+    """Each word of a cue with the ids of the quotes that it marks: „bestätigte“ may mark two."""
+    words: dict[Span, list[str]] = {}
+    for quote in article.quotes:
+        for span in quote.cue.spans if quote.cue is not None else ():
+            words.setdefault(span, []).append(quote.id)
+    return words
 
 
 def _range(

@@ -27,6 +27,7 @@ _TEXT = (
 )
 _ID = ("id", "name", "doc_id", "article_id", "document_id")
 _DELIMITERS = ",;\t|"
+_PATIENCE = 10  # JSON records in a row without the column, after which it is a wrong name
 _BATCH = 64  # rows of a Parquet file that are in memory at once
 
 
@@ -44,19 +45,21 @@ def articles(name: str, stream: BinaryIO, kind: Kind, columns: Columns) -> Itera
     `stream` can be sought in.  Raises `InputError` where the table as a whole cannot be read,
     or from some row on.
     """
-    number = 0
+    number = found = 0
     for number, row in enumerate(_ROWS[kind](stream), start=1):
         meta = {"file": name, "row": str(number)}
         try:
             if isinstance(row, InputError):
                 raise row
-            yield _article(row, meta, columns)
-        except _ColumnError as error:
-            if number == 1:  # a wrong name, not a wrong row
+            article = _article(row, meta, columns)
+        except InputError as error:
+            same_for_all = kind in ("csv", "parquet") or (not found and number == _PATIENCE)
+            if isinstance(error, _ColumnError) and same_for_all:
                 raise InputError(str(error)) from None
             yield Failure(str(error), meta)
-        except InputError as error:
-            yield Failure(str(error), meta)
+        else:
+            found += 1
+            yield article
     if number == 0:
         raise InputError("the table has no rows")
 

@@ -1,0 +1,189 @@
+"""Many articles: in order, in constant memory, on several processes, whatever one holds."""
+
+import os
+import subprocess
+import sys
+import time
+from itertools import count, islice
+
+import pytest
+import spacy
+from conftest import ARTICLE
+
+import quotex
+from quotex import Failure, InputError, PipelineError, Text
+
+SHORT = "„Wir bauen die Brücke neu“, sagte Bürgermeisterin Hanna Kern am Montag in Lindenau."
+
+
+def numbered(many):
+    return [Text(f"{SHORT} Das war Nummer {n}.", {"row": str(n)}) for n in range(many)]
+
+
+def rows(answers):
+    return [answer.meta["row"] for answer in answers]
+
+
+def test_strings_give_articles_in_order(sample):
+    first, second = quotex.extract_many([ARTICLE, SHORT])
+    assert first == sample
+    assert second.text == SHORT
+
+
+def test_what_is_known_beside_a_text_travels_on():
+    (article,) = quotex.extract_many([Text(SHORT, {"id": "b-7", "title": "Brücke"})])
+    assert article.meta == {"id": "b-7", "title": "Brücke"}
+
+
+def test_processes_keep_the_order_and_find_the_same():
+    texts = numbered(9)
+    alone = list(quotex.extract_many(texts))
+    shared = list(quotex.extract_many(iter(texts), n_process=2, batch_size=2))
+    assert shared == alone
+    assert rows(shared) == rows(texts)
+
+
+@pytest.mark.parametrize("n_process", [1, 2])
+def test_a_broken_article_does_not_stop_the_others(n_process):
+    texts = [
+        Text(SHORT, {"row": "1"}),
+        Text("halb \ud83d", {"row": "2"}),
+        Text("Satz. " * 1_000_000, {"row": "3"}),
+        Failure("schon kaputt", {"row": "4"}),
+        Text("a" * 200_000, {"row": "5"}),
+        Text(SHORT, {"row": "6"}),
+    ]
+    first, half, large, broken, endless, last = quotex.extract_many(
+        texts, n_process=n_process, batch_size=1
+    )
+    assert first.quotes
+    assert last.quotes
+    assert "surrogate" in half.error
+    assert "5,999,999" in large.error or "6,000,000" in large.error
+    assert broken.error == "schon kaputt"
+    assert "line 1 has 200,000 characters" in endless.error
+    assert rows([first, half, large, broken, endless, last]) == list("123456")
+
+
+def test_errors_can_end_the_run():
+    with pytest.raises(InputError, match="surrogate"):
+        list(quotex.extract_many([SHORT, "\ud83d"], errors="raise"))
+
+
+def test_an_error_of_the_pipeline_is_a_failure_too(monkeypatch):
+    def fail(text, model):
+        raise ValueError("E123")
+
+    monkeypatch.setattr("quotex.pipeline.extract", fail)
+    (broken,) = quotex.extract_many([Text(SHORT, {"file": "a.txt"})])
+    assert str(broken) == "a.txt: the pipeline failed: ValueError: E123"
+
+
+@pytest.mark.parametrize("n_process", [1, 2])
+def test_texts_are_taken_as_they_are_needed(n_process):
+    taken = []
+
+    def endless():
+        for number in count():
+            taken.append(number)
+            yield SHORT
+
+    answers = quotex.extract_many(endless(), n_process=n_process, batch_size=2)
+    assert len(list(islice(answers, 5))) == 5
+    answers.close()
+    assert len(taken) <= 5 + 2 * 2 * n_process * 2
+
+
+@pytest.mark.parametrize("n_process", [1, 2])
+def test_a_pipeline_that_cannot_be_loaded_ends_the_run(n_process):
+    with pytest.raises(PipelineError, match="nirgends"):
+        list(quotex.extract_many([SHORT], model="nirgends", n_process=n_process))
+
+
+def test_a_pipeline_in_memory_reaches_the_processes():
+    nlp = spacy.blank("de")
+    nlp.meta["name"] = "leer"
+    (article,) = quotex.extract_many([SHORT], model=nlp, n_process=2)
+    assert article.pipeline.startswith("de_leer")
+
+
+@pytest.mark.parametrize(
+    "options", [{"n_process": 0}, {"n_process": -2}, {"n_process": 1, "batch_size": 0}]
+)
+def test_numbers_that_make_no_sense_are_told_at_once(options):
+    with pytest.raises(InputError, match="1 or more"):
+        quotex.extract_many([SHORT], **options)
+
+
+SCRIPT = """
+import os, quotex
+from quotex import Text
+import quotex.pipeline as pipeline
+
+extract = pipeline.extract
+
+def deadly(text, model):
+    if "Absturz" in text:
+        os._exit(9)
+    return extract(text, model)
+
+pipeline.extract = deadly
+texts = [Text(f"Hanna Kern sagte: „Nummer {n}.“", {"row": str(n)}) for n in range(6)]
+texts[3] = Text("Absturz", {"row": "3"})
+if __name__ == "__main__":
+    for answer in quotex.extract_many(texts, n_process=2, batch_size=2):
+        print(answer.meta["row"], getattr(answer, "error", "gut"))
+"""
+
+
+def test_an_article_that_kills_its_process_does_not_stop_the_others(tmp_path):
+    done = run_script(tmp_path, SCRIPT)
+    died = "the process that read it died (memory, a crash)"
+    assert done.stdout.splitlines() == [f"{n} {died if n == 3 else 'gut'}" for n in range(6)]
+
+
+def test_a_script_without_a_guard_is_told(tmp_path):
+    done = run_script(
+        tmp_path, "import quotex\nlist(quotex.extract_many(['Ja.'] * 3, n_process=2))"
+    )
+    assert done.returncode == 1
+    assert 'if __name__ == "__main__":' in done.stderr.splitlines()[-1]
+
+
+def run_script(tmp_path, script):
+    path = tmp_path / "script.py"
+    path.write_text(script, encoding="utf-8")
+    command = [sys.executable, str(path)]
+    return subprocess.run(command, capture_output=True, text=True, timeout=300, check=False)
+
+
+@pytest.mark.skipif(not os.path.isdir("/proc/self"), reason="needs /proc to see processes")
+def test_processes_end_with_a_parent_that_is_killed(tmp_path):
+    path = tmp_path / "script.py"
+    path.write_text(
+        "import quotex, itertools, multiprocessing\n"
+        "if __name__ == '__main__':\n"
+        "    for _ in quotex.extract_many(itertools.repeat('Ja.'), n_process=2):\n"
+        "        print(*(p.pid for p in multiprocessing.active_children()), flush=True)\n",
+        encoding="utf-8",
+    )
+    with subprocess.Popen([sys.executable, str(path)], stdout=subprocess.PIPE, text=True) as run:
+        workers = run.stdout.readline().split()
+        run.kill()
+        run.stdout.close()
+    assert workers
+    for _ in range(100):
+        if not any(alive(worker) for worker in workers):
+            return
+        time.sleep(0.1)
+    pytest.fail("a worker outlives its parent")
+
+
+def alive(pid):
+    try:
+        with open(f"/proc/{pid}/stat") as stat:
+            return stat.read().rsplit(")", 1)[1].split()[0] != "Z"
+    except OSError:
+        return False
+
+

@@ -1,0 +1,99 @@
+"""Quotes as rows: CSV, Parquet, pandas."""
+
+import csv
+import io
+
+import pytest
+
+import quotex
+from quotex import Failure
+from quotex.tables import COLUMNS, article_id, write_csv, write_parquet
+
+
+def test_a_row_says_all_about_a_quote(sample):
+    article = sample.model_copy(update={"meta": {"file": "a.csv", "row": "3", "date": "2024-03-05"}})
+    stream = io.StringIO(newline="")
+    write_csv([Failure("kaputt"), article], stream)
+    stream.seek(0)
+    found = list(csv.DictReader(stream))
+    assert len(found) == len(article.quotes)
+    quote = article.quotes[2]
+    assert found[2] == {
+        "article": "a.csv#3",
+        "quote": quote.id,
+        "text": "völlig aus der Luft gegriffen",
+        "type": "direct",
+        "speaker": "Jan Ott",
+        "speaker_text": "Oppositionsführer Jan Ott",
+        "office": "Oppositionsführer",
+        "actor_kind": "person",
+        "cue": "nannte",
+        "cue_lemma": "nennen",
+        "addressee": "",
+        "heading": "Streit um die Kosten",
+        "start": str(quote.span.start),
+        "end": str(quote.span.end),
+        "confidence": str(quote.confidence),
+        "title": "",
+        "date": "2024-03-05",
+        "source": "",
+        "url": "",
+        "file": "a.csv",
+    }
+
+
+def test_speakers_who_share_a_quote_share_a_cell():
+    text = "„Wir bauen die Brücke“, sagten Bürgermeisterin Hanna Kern und Jan Ott am Montag."
+    article = quotex.extract(text)
+    stream = io.StringIO(newline="")
+    write_csv([article], stream)
+    stream.seek(0)
+    names = [speaker.actor.name for speaker in article.quotes[0].speakers]
+    assert len(names) == 2
+    assert next(csv.DictReader(stream))["speaker"] == "; ".join(names)
+
+
+def test_an_article_is_told_by_its_id_its_place_or_its_number(sample):
+    def told(**meta):
+        return article_id(sample.model_copy(update={"meta": meta}), 4)
+
+    assert told(id="b-7", file="a.txt") == "b-7"
+    assert told(file="a.txt") == "a.txt"
+    assert told(file="a.csv", row="2") == "a.csv#2"
+    assert told() == "4"
+
+
+def test_parquet_is_the_same_table(sample, tmp_path):
+    parquet = pytest.importorskip("pyarrow.parquet")
+    path = tmp_path / "quotes.parquet"
+    with path.open("wb") as stream:
+        write_parquet([sample, sample], stream)
+    table = parquet.read_table(path)
+    assert tuple(table.column_names) == COLUMNS
+    assert table.num_rows == 2 * len(sample.quotes)
+    assert table["speaker"].to_pylist()[0] == "Hanna Kern"
+    assert table["start"].to_pylist()[0] == sample.quotes[0].span.start
+    assert table["addressee"].to_pylist()[0] is None
+
+
+def test_parquet_without_any_quote(tmp_path):
+    parquet = pytest.importorskip("pyarrow.parquet")
+    path = tmp_path / "quotes.parquet"
+    with path.open("wb") as stream:
+        write_parquet([], stream)
+    assert tuple(parquet.read_table(path).column_names) == COLUMNS
+
+
+def test_a_dataframe_of_one_and_of_many(sample):
+    pytest.importorskip("pandas")
+    one = sample.to_dataframe()
+    assert list(one.columns) == list(COLUMNS)
+    assert one["speaker"].value_counts().to_dict() == {"Hanna Kern": 3, "Jan Ott": 1}
+    many = quotex.to_dataframe(iter([sample, Failure("kaputt"), sample]))
+    assert many["article"].tolist() == ["1"] * 4 + ["3"] * 4
+    assert many["confidence"].dtype == float
+
+
+def test_an_empty_dataframe_has_the_same_columns_and_types(sample):
+    pytest.importorskip("pandas")
+    assert quotex.to_dataframe([]).dtypes.equals(sample.to_dataframe().dtypes)

@@ -1,0 +1,137 @@
+"""TEI P5: valid, whole, and nobody's words lost."""
+
+import gzip
+import io
+from pathlib import Path
+from xml.etree import ElementTree
+
+import pytest
+from conftest import ARTICLE
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from test_properties import BLANK, TEXTS
+
+import quotex
+from quotex import Article, InputError
+from quotex.tei import write_tei
+
+TEI = "{http://www.tei-c.org/ns/1.0}"
+ID = "{http://www.w3.org/XML/1998/namespace}id"
+SCHEMA = Path(__file__).parent / "schemas" / "tei_all.rng.gz"
+BRIDGE = Path(__file__).parent.parent / "examples" / "bruecke.txt"
+
+
+def written(*articles: Article) -> str:
+    stream = io.StringIO()
+    write_tei(articles, stream)
+    return stream.getvalue()
+
+
+def parsed(*articles: Article) -> ElementTree.Element:
+    return ElementTree.fromstring(written(*articles))
+
+
+@pytest.fixture(scope="module")
+def validated():
+    """Parses and checks against the TEI schema."""
+    etree = pytest.importorskip("lxml.etree")
+    schema = etree.RelaxNG(etree.fromstring(gzip.decompress(SCHEMA.read_bytes())))
+
+    def validate(*articles):
+        schema.assertValid(etree.fromstring(written(*articles).encode()))
+
+    return validate
+
+
+def test_the_schema_takes_an_article_and_a_corpus(validated, sample):
+    bridge = quotex.extract(BRIDGE.read_text(encoding="utf-8"))
+    meta = {
+        "file": "a.csv",
+        "row": "1",
+        "id": "b <1>",
+        "title": "Brücke & Steg",
+        "date": "5. März",
+        "author": "Ada Lenz",
+        "source": "Lindenauer Bote",
+        "url": "https://bote.example",
+        "zwei Wörter": "ja",
+    }
+    validated(sample)
+    validated(bridge.model_copy(update={"meta": meta}))
+    validated(sample, bridge, sample)
+    validated(Article(text=""))
+
+
+def test_who_said_it_is_a_person_of_the_list(sample):
+    root = parsed(sample)
+    persons = {person.get(ID): person for person in root.iter(f"{TEI}person")}
+    first, *_ = root.iter(f"{TEI}said")
+    assert first.text == "„Wir haben lange genug gewartet“"
+    assert first.get("direct") == "true"
+    person = persons[first.get("who").removeprefix("#")]
+    assert person.find(f"{TEI}persName").text == "Hanna Kern"
+    assert person.find(f"{TEI}occupation").text == "Bürgermeisterin"
+
+
+def test_cues_point_to_their_quotes(sample):
+    root = parsed(sample)
+    cues = {seg.text: seg.get("corresp") for seg in root.iter(f"{TEI}seg")}
+    saids = {f"#{said.get(ID)}": said.text for said in root.iter(f"{TEI}said")}
+    assert saids[cues["nannte"]] == "„völlig aus der Luft gegriffen“"
+
+
+def test_headings_are_heads(sample):
+    heads = ["".join(head.itertext()) for head in parsed(sample).iter(f"{TEI}head")]
+    assert heads == ["Lindenau baut seine Brücke neu", "Streit um die Kosten"]
+
+
+def test_a_quote_in_pieces_is_linked():
+    article = quotex.extract("„Wir bauen“, sagte Ministerin Ada Kern am Montag, „die Brücke neu.“")
+    (quote,) = [quote for quote in article.quotes if len(quote.parts) == 2] or [None]
+    if quote is None:
+        pytest.skip("the pipeline reads two quotes here")
+    first, second = parsed(article).iter(f"{TEI}said")
+    assert first.get("next") == f"#{second.get(ID)}"
+    assert second.get("prev") == f"#{first.get(ID)}"
+
+
+def test_every_said_id_is_unique_in_a_corpus(sample):
+    ids = [element.get(ID) for element in parsed(sample, sample).iter() if element.get(ID)]
+    assert len(ids) == len(set(ids))
+
+
+def test_control_characters_do_not_break_it(validated):
+    article = quotex.extract(ARTICLE.replace("Brücke", "Br\x00ü\x1bcke\ufffe & <b>"))
+    validated(article)
+    assert "Br\ufffdü\ufffdcke\ufffd & <b>" in "".join(parsed(article).itertext())
+
+
+def test_no_article_is_no_tei():
+    with pytest.raises(InputError, match="no article"):
+        written()
+
+
+@settings(
+    max_examples=100,
+    deadline=None,
+    suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture],
+)
+@given(TEXTS, st.booleans())
+def test_any_text_is_whole_and_well_formed(text, blank):
+    article = quotex.extract(text, BLANK if blank else None)
+    (body,) = parsed(article).iter(f"{TEI}body")
+    shown = "".join("".join(body.itertext()).split())
+    kept = [
+        span.of(text)
+        for section in article.sections
+        for span in (section.heading_span, *section.paragraphs)
+        if span is not None
+    ]
+    assert _letters(shown) == _letters("".join(kept))
+    whole = {quote.id for quote in article.quotes}
+    named = {said.get(ID).split("-")[1] for said in body.iter(f"{TEI}said")}
+    assert named <= whole
+
+
+def _letters(text: str) -> str:
+    return "".join(letter for letter in text if letter.isalnum())
