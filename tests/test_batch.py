@@ -167,7 +167,9 @@ def test_processes_end_with_a_parent_that_is_killed(tmp_path):
         "        print(*(p.pid for p in multiprocessing.active_children()), flush=True)\n",
         encoding="utf-8",
     )
-    with subprocess.Popen([sys.executable, str(path)], stdout=subprocess.PIPE, text=True) as run:
+    command = [sys.executable, str(path)]
+    pipes = {"stdout": subprocess.PIPE, "stderr": subprocess.DEVNULL}
+    with subprocess.Popen(command, text=True, **pipes) as run:
         workers = run.stdout.readline().split()
         run.kill()
         run.stdout.close()
@@ -185,5 +187,3 @@ def alive(pid):
             return stat.read().rsplit(")", 1)[1].split()[0] != "Z"
     except OSError:
         return False
-
-

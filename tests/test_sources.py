@@ -198,9 +198,7 @@ def test_parquet(tmp_path):
 
 def test_columns_can_be_named(tmp_path):
     table = f"nr,beitrag,text\n7,{json.dumps(SHORT, ensure_ascii=False)},Kurzfassung\n"
-    found = only(
-        texts(write(tmp_path / "a.csv", table), text_column="beitrag", id_column="nr")
-    )
+    found = only(texts(write(tmp_path / "a.csv", table), text_column="beitrag", id_column="nr"))
     assert found.text == SHORT
     assert found.meta["id"] == "7"
     assert found.meta["text"] == "Kurzfassung"

@@ -11,7 +11,9 @@ from quotex.tables import COLUMNS, article_id, write_csv, write_parquet
 
 
 def test_a_row_says_all_about_a_quote(sample):
-    article = sample.model_copy(update={"meta": {"file": "a.csv", "row": "3", "date": "2024-03-05"}})
+    article = sample.model_copy(
+        update={"meta": {"file": "a.csv", "row": "3", "date": "2024-03-05"}}
+    )
     stream = io.StringIO(newline="")
     write_csv([Failure("kaputt"), article], stream)
     stream.seek(0)

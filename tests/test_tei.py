@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from test_properties import BLANK, TEXTS
 
 import quotex
-from quotex import Article, InputError
+from quotex import Article, InputError, Quote, Section, Span
 from quotex.tei import write_tei
 
 TEI = "{http://www.tei-c.org/ns/1.0}"
@@ -86,13 +86,58 @@ def test_headings_are_heads(sample):
 
 
 def test_a_quote_in_pieces_is_linked():
-    article = quotex.extract("„Wir bauen“, sagte Ministerin Ada Kern am Montag, „die Brücke neu.“")
-    (quote,) = [quote for quote in article.quotes if len(quote.parts) == 2] or [None]
-    if quote is None:
-        pytest.skip("the pipeline reads two quotes here")
-    first, second = parsed(article).iter(f"{TEI}said")
-    assert first.get("next") == f"#{second.get(ID)}"
-    assert second.get("prev") == f"#{first.get(ID)}"
+    """„Wir bauen“, sagte Kern, „die Brücke neu.“: one quote, two elements."""
+    text = "„Wir bauen“, sagte Kern, „die Brücke neu.“"
+    second = text.index("„die")
+    article = handmade(text, parts=[(0, 11), (second, len(text))])
+    first, last = parsed(article).iter(f"{TEI}said")
+    assert (first.get(ID), first.get("next")) == ("t1-q1", "#t1-q1-2")
+    assert (last.get(ID), last.get("prev")) == ("t1-q1-2", "#t1-q1")
+    assert "".join(last.itertext()) == "„die Brücke neu.“"
+
+
+def test_a_quote_over_two_paragraphs_is_linked(validated):
+    text = "„Wir bauen.\n\nUnd zwar bald.“"
+    article = handmade(text, parts=[(0, len(text))], paragraphs=[(0, 11), (13, len(text))])
+    (body,) = parsed(article).iter(f"{TEI}body")
+    saids = [paragraph.find(f"{TEI}said").text for paragraph in body.iter(f"{TEI}p")]
+    assert saids == ["„Wir bauen.", "Und zwar bald.“"]
+    validated(article)
+
+
+def test_of_two_that_cross_the_later_is_cut(validated):
+    """„Ja, er [komme“, sagte er, morgen]“: an indirect quote that begins in a direct one."""
+    text = "„Ja, er komme“, sagte er, morgen."
+    article = handmade(text, parts=[(0, 14)])
+    inner = article.quotes[0].model_copy(
+        update={"id": "q2", "parts": (Span(start=8, end=len(text)),), "type": "indirect"}
+    )
+    article = article.model_copy(update={"quotes": (*article.quotes, inner)})
+    saids = [
+        (said.get(ID), "".join(said.itertext())) for said in parsed(article).iter(f"{TEI}said")
+    ]
+    assert saids == [
+        ("t1-q1", "„Ja, er komme“"),
+        ("t1-q2", "komme“"),
+        ("t1-q2-2", ", sagte er, morgen."),
+    ]
+    validated(article)
+
+
+def handmade(text, parts, paragraphs=()):
+    spans = tuple(Span(start=a, end=b) for a, b in paragraphs or [(0, len(text))])
+    whole = Span(start=0, end=len(text))
+    section = Section(id="s1", kind="body", span=whole, paragraphs=spans)
+    quote = Quote(
+        id="q1",
+        type="direct",
+        text=text,
+        span=whole,
+        parts=tuple(Span(start=a, end=b) for a, b in parts),
+        section=section,
+        confidence=0.9,
+    )
+    return Article(text=text, sections=(section,), quotes=(quote,))
 
 
 def test_every_said_id_is_unique_in_a_corpus(sample):

@@ -1,0 +1,317 @@
+"""Runs of `quotex extract` over many articles: formats, failures, and going on after a stop."""
+
+import csv
+import fcntl
+import io
+import json
+import os
+import pty
+import re
+import signal
+import struct
+import subprocess
+import sys
+import termios
+import time
+import types
+from pathlib import Path
+
+import pytest
+
+from quotex import Article, InputError, QuotexError
+from quotex.cli import app
+from quotex.outputs import Format, format_of
+
+SHORT = "„Wir bauen die Brücke neu“, sagte Bürgermeisterin Hanna Kern am Montag in Lindenau."
+EXTRACT = [sys.executable, "-m", "quotex.cli", "extract"]
+
+
+@pytest.fixture
+def archive(tmp_path):
+    """A table with as many articles as wanted."""
+
+    def write(many, name="archiv.jsonl"):
+        lines = (
+            json.dumps({"id": f"b-{n}", "text": f"{SHORT} Das war Nummer {n}."})
+            for n in range(many)
+        )
+        path = tmp_path / name
+        path.write_text("\n".join(lines), encoding="utf-8")
+        return path
+
+    return write
+
+
+def extract(*arguments):
+    """The command in this process; its exit code."""
+    return app(["extract", *map(str, arguments)], standalone_mode=False) or 0
+
+
+def records(path):
+    return [json.loads(line) for line in path.read_bytes().splitlines()]
+
+
+def ids(path):
+    return [record["meta"]["id"] for record in records(path)]
+
+
+# --- formats ---
+
+
+def test_the_ending_tells_the_format():
+    told = {"a.JSON": "json", "a.jsonl": "jsonl", "a.csv": "csv", "a.parquet": "parquet"}
+    told |= {"a.html": "html", "a.xml": "tei", "a.txt": "text", "a": "text"}
+    assert {name: format_of(Path(name)).value for name in told} == told
+    assert format_of(None) is Format.text
+    with pytest.raises(InputError, match="say --format"):
+        format_of(Path("a.pdf"))
+
+
+def test_csv_and_tei_are_written(archive, tmp_path):
+    extract(archive(3), "-o", tmp_path / "q.csv", "-q")
+    with (tmp_path / "q.csv").open(encoding="utf-8", newline="") as stream:
+        table = list(csv.DictReader(stream))
+    assert [row["article"] for row in table] == ["b-0", "b-1", "b-2"]
+    assert {row["speaker"] for row in table} == {"Hanna Kern"}
+    extract(archive(3), "-o", tmp_path / "q.xml", "-q")
+    assert (tmp_path / "q.xml").read_text(encoding="utf-8").count("<said ") == 3
+
+
+def test_parquet_goes_to_a_file_and_into_a_pipe(archive, tmp_path):
+    parquet = pytest.importorskip("pyarrow.parquet")
+    extract(archive(3), "-o", tmp_path / "q.parquet", "-q")
+    assert parquet.read_table(tmp_path / "q.parquet").num_rows == 3
+    done = subprocess.run([*EXTRACT, archive(3), "-f", "parquet"], capture_output=True, check=True)
+    assert parquet.read_table(io.BytesIO(done.stdout)).num_rows == 3
+
+
+def test_html_gets_the_articles_as_they_come(archive, tmp_path, monkeypatch):
+    def write_page(articles, stream, title=None):
+        for article in articles:
+            assert isinstance(article, Article)
+            stream.write(f"<p>{article.meta['id']}")
+
+    page = types.ModuleType("quotex.page")
+    page.write_page = write_page
+    monkeypatch.setitem(sys.modules, "quotex.page", page)
+    extract(archive(3), "-o", tmp_path / "q.html", "-q")
+    assert (tmp_path / "q.html").read_text() == "<p>b-0<p>b-1<p>b-2"
+
+
+def test_one_article_is_an_object_and_a_table_a_list(archive, tmp_path, capsys):
+    path = tmp_path / "a.txt"
+    path.write_text(SHORT, encoding="utf-8")
+    extract(path, "-f", "json")
+    assert Article.model_validate_json(capsys.readouterr().out).quotes
+    extract(archive(1), "-f", "json")
+    assert len(json.loads(capsys.readouterr().out)) == 1
+
+
+def test_a_table_from_standard_input():
+    table = f"nr;inhalt\n7;{SHORT}\n".encode()
+    command = [*EXTRACT, "-", "--input-format", "csv", "--id-column", "nr", "-f", "csv"]
+    done = subprocess.run(command, input=table, capture_output=True, check=True)
+    (row,) = csv.DictReader(io.StringIO(done.stdout.decode()))
+    assert row["article"] == "7"
+
+
+# --- failures ---
+
+
+def test_a_summary_says_how_it_went(archive, tmp_path, capsys):
+    path = archive(2)
+    path.write_text(path.read_text() + '\n{"text": ""}', encoding="utf-8")
+    assert extract(path, "-o", tmp_path / "q.jsonl") == 2
+    told = capsys.readouterr().err.splitlines()
+    assert told[0].endswith("archiv.jsonl, row 3: the text is empty")
+    assert re.fullmatch(
+        r"quotex: 2 articles, 2 quotes, 1 failed, in [\d.]+ s \([\d.]+ articles/s\)", told[1]
+    )
+    *good, broken = records(tmp_path / "q.jsonl")
+    assert len(good) == 2
+    assert broken == {"file": str(path), "row": "3", "error": "the text is empty"}
+
+
+@pytest.mark.parametrize("ending", ["json", "jsonl", "csv", "xml", "txt"])
+def test_nothing_is_written_where_nothing_can_be_read(tmp_path, ending):
+    table = tmp_path / "a.csv"
+    table.write_text("nummer,beitrag\n7,x\n8,x\n", encoding="utf-8")
+    output = tmp_path / f"q.{ending}"
+    output.write_text("von gestern")
+    with pytest.raises(InputError, match="the columns are 'nummer', 'beitrag'"):
+        extract(table, "-o", output)
+    assert output.read_text() == "von gestern"
+    assert {path.name for path in tmp_path.iterdir()} == {"a.csv", output.name}
+
+
+@pytest.mark.parametrize("ending", ["json", "jsonl", "csv", "parquet"])
+def test_a_folder_that_cannot_be_written(archive, tmp_path, ending):
+    with pytest.raises(InputError, match="cannot be written: no such file or directory"):
+        extract(archive(1), "-o", tmp_path / "fehlt" / f"q.{ending}")
+
+
+LIMITED = """
+import resource, sys
+resource.setrlimit(resource.RLIMIT_FSIZE, (20_000, 20_000))
+from quotex.cli import main
+main()
+"""
+
+
+def limited(*arguments):
+    """The command on a disk that takes no file above 20 kB."""
+    pytest.importorskip("resource")
+    command = [sys.executable, "-c", LIMITED, "extract", *map(str, arguments)]
+    return subprocess.run(command, capture_output=True, text=True, check=False)
+
+
+@pytest.mark.parametrize("ending", ["json", "csv"])
+def test_a_full_disk_leaves_nothing_half_written(archive, tmp_path, ending):
+    output = tmp_path / f"q.{ending}"
+    done = limited(archive(200), "-o", output)
+    assert done.returncode == 2
+    assert done.stderr.splitlines() == [f"quotex: {output}: cannot be written: file too large"]
+    assert [path.name for path in tmp_path.iterdir()] == ["archiv.jsonl"]
+
+
+def test_a_full_disk_loses_no_record(archive, tmp_path):
+    path, output = archive(40), tmp_path / "q.jsonl"
+    done = limited(path, "-o", output)
+    assert done.returncode == 2
+    (line,) = done.stderr.splitlines()
+    kept = int(re.search(r"file too large; (\d+) records are kept, --resume goes on", line)[1])
+    assert kept > 3
+    assert not output.exists()
+    extract(path, "-o", output, "--resume", "-q")
+    assert ids(output) == [f"b-{n}" for n in range(40)]
+
+
+# --- going on ---
+
+
+def test_a_run_that_was_killed_goes_on(archive, tmp_path):
+    path, output = archive(60), tmp_path / "q.jsonl"
+    part = tmp_path / "q.jsonl.part"
+    command = [*EXTRACT, path, "-o", output, "-j", "2", "--batch-size", "2"]
+    with subprocess.Popen(command, stderr=subprocess.DEVNULL) as run:
+        while not (part.exists() and part.read_bytes().count(b"\n") >= 5):
+            assert run.poll() is None
+            time.sleep(0.01)
+        run.send_signal(signal.SIGKILL)
+    assert 5 <= part.read_bytes().count(b"\n") < 60
+    assert not output.exists()
+    with pytest.raises(InputError, match="go on with --resume, or delete it"):
+        extract(path, "-o", output)
+    extract(path, "-o", output, "--resume", "-q")
+    assert ids(output) == [f"b-{n}" for n in range(60)]
+    assert not part.exists()
+
+
+@pytest.mark.parametrize("tail", [b'{"text": "halb', b'{"meta": {"file"', b"\0\0\0\n", b"{}\n"])
+def test_a_half_written_record_is_written_again(archive, tmp_path, tail):
+    path, output = archive(4), tmp_path / "q.jsonl"
+    extract(path, "-o", output, "-q")
+    whole = output.read_bytes()
+    lines = whole.splitlines(keepends=True)
+    output.unlink()
+    (tmp_path / "q.jsonl.part").write_bytes(b"".join(lines[:2]) + tail)
+    extract(path, "-o", output, "--resume", "-q")
+    assert output.read_bytes() == whole
+
+
+def test_a_file_that_is_no_record_is_not_touched(archive, tmp_path):
+    output = tmp_path / "q.jsonl"
+    output.write_text("Notizen\nvon mir\n")
+    with pytest.raises(InputError, match="line 1: no record of quotex"):
+        extract(archive(1), "-o", output, "--resume")
+    assert output.read_text() == "Notizen\nvon mir\n"
+
+
+def test_an_archive_that_grew_is_gone_on_with(archive, tmp_path, capsys):
+    output = tmp_path / "q.jsonl"
+    extract(archive(2), "-o", output)
+    extract(archive(4), "-o", output, "--resume")
+    assert ids(output) == ["b-0", "b-1", "b-2", "b-3"]
+    assert "2 articles, 2 quotes, 2 done before" in capsys.readouterr().err
+
+
+def test_a_file_named_twice_is_read_twice(archive, tmp_path):
+    path, output = archive(2), tmp_path / "q.jsonl"
+    extract(path, "-o", output, "-q")
+    extract(path, path, "-o", output, "--resume", "-q")
+    assert ids(output) == ["b-0", "b-1", "b-0", "b-1"]
+
+
+def test_a_failure_is_not_tried_again(archive, tmp_path):
+    path, output = archive(1), tmp_path / "q.jsonl"
+    names = [path, tmp_path / "fehlt.txt"]
+    assert extract(*names, "-o", output, "-q") == 2
+    before = output.read_bytes()
+    assert extract(*names, "-o", output, "--resume", "-q") == 0
+    assert output.read_bytes() == before
+
+
+def test_pipelines_are_not_mixed(archive, tmp_path):
+    output = tmp_path / "q.jsonl"
+    extract(archive(1), "-o", output, "-q")
+    other = output.read_text().replace('"pipeline":"', '"pipeline":"anders ')
+    output.write_text(other)
+    with pytest.raises(InputError, match="began with pipeline 'anders"):
+        extract(archive(2), "-o", output, "--resume", "-q")
+    assert output.read_text() == other
+
+
+def test_two_runs_do_not_write_one_file(archive, tmp_path):
+    with (tmp_path / "q.jsonl.part").open("wb") as other:
+        fcntl.flock(other, fcntl.LOCK_EX)
+        with pytest.raises(InputError, match="another run is writing it"):
+            extract(archive(1), "-o", tmp_path / "q.jsonl", "--resume")
+
+
+def test_resume_needs_a_file_of_json_lines(archive, tmp_path):
+    for rest in ([], ["-o", tmp_path / "q.csv"], ["-f", "jsonl"]):
+        with pytest.raises(QuotexError, match="say --output"):
+            extract(archive(1), "--resume", *rest)
+
+
+def test_the_output_in_the_folder_is_not_read(archive, tmp_path):
+    output = tmp_path / "q.jsonl"
+    archive(2)
+    extract(tmp_path, "-o", output, "-q")
+    extract(tmp_path, "-o", output, "-q")
+    assert ids(output) == ["b-0", "b-1"]
+
+
+# --- progress ---
+
+
+def on_terminal(*arguments):
+    """What a terminal shows on standard error."""
+    leader, follower = pty.openpty()
+    fcntl.ioctl(follower, termios.TIOCSWINSZ, struct.pack("4H", 30, 100, 0, 0))
+    environment = {**os.environ, "TERM": "xterm"}
+    command = [*EXTRACT, *map(str, arguments)]
+    shown = b""
+    with subprocess.Popen(command, stderr=follower, stdout=follower, env=environment) as run:
+        os.close(follower)
+        while True:
+            try:
+                part = os.read(leader, 4096)
+            except OSError:
+                break
+            if not part:
+                break
+            shown += part
+    os.close(leader)
+    return run.returncode, shown.decode()
+
+
+def test_a_terminal_sees_how_far_it_is(archive, tmp_path):
+    code, shown = on_terminal(archive(30), "-o", tmp_path / "q.jsonl")
+    assert code == 0
+    assert re.search(r"\d/30 articles, +[\d.?]+ ?articles/s, [\d:?]+ left", shown)
+    assert shown.rstrip().splitlines()[-1].split("quotex: ")[1].startswith("30 articles, 30 quotes")
+
+
+def test_quiet_shows_nothing(archive, tmp_path):
+    assert on_terminal(archive(3), "-o", tmp_path / "q.jsonl", "-q") == (0, "")
