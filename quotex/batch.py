@@ -15,8 +15,9 @@ from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
 from functools import lru_cache
-from itertools import islice
+from itertools import islice, takewhile
 from multiprocessing import get_context, parent_process
+from multiprocessing.synchronize import Event
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias, overload
 
@@ -35,6 +36,8 @@ Batch: TypeAlias = list[Input]
 BATCH_SIZE = 8  # articles
 _AHEAD = 2  # batches a worker has waiting, so that none of them idles
 _LONGEST_LINE = 100_000  # characters
+
+_stop: Event | None = None  # in a worker: whether its parent has what it wants
 
 
 @overload
@@ -170,8 +173,10 @@ class _Pool:
         self.restart()
 
     def restart(self, size: int | None = None) -> None:
+        context = get_context("spawn")
+        self.stop = context.Event()
         self.executor = ProcessPoolExecutor(
-            size or self.size, mp_context=get_context("spawn"), initializer=_begin
+            size or self.size, mp_context=context, initializer=_begin, initargs=(self.stop,)
         )
 
     def submit(self, batch: Batch) -> Future[list[Answer]]:
@@ -204,11 +209,15 @@ class _Pool:
         return answers
 
     def close(self) -> None:
-        self.executor.shutdown(wait=False, cancel_futures=True)
+        """Let the workers end, each after the article that it is at."""
+        self.stop.set()
+        self.executor.shutdown(cancel_futures=True)
 
 
-def _begin() -> None:
+def _begin(stop: Event) -> None:
     """Set up a worker: it ends with its parent, which alone answers to Ctrl-C."""
+    global _stop
+    _stop = stop
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     threading.Thread(target=_end_with_parent, daemon=True).start()
 
@@ -222,8 +231,9 @@ def _end_with_parent() -> None:
 
 
 def _read(batch: Batch, model: str | Path | None) -> list[Answer]:
-    """In a worker: the answers to a batch."""
-    return [_answer(text, _loaded(model)) for text in batch]
+    """In a worker: the answers to a batch; fewer where nobody waits for them any more."""
+    due = takewhile(lambda _: _stop is None or not _stop.is_set(), batch)
+    return [_answer(text, _loaded(model)) for text in due]
 
 
 @lru_cache(maxsize=1)

@@ -68,8 +68,13 @@ class Run:
         with records(self.output, self.resume) as there:
             tally.skipped = there.count
             texts = there.still_to_do(self._texts())
-            for answer in self._watched(texts, tally, complain):
-                there.write(answer)
+            try:
+                for answer in self._watched(texts, tally, complain):
+                    there.write(answer)
+            except KeyboardInterrupt:
+                if there.count:
+                    complain(f"stopped; {there.count:,} records are kept, --resume goes on")
+                raise
 
     def _texts(self) -> "Iterator[Text | Failure]":
         from quotex.sources import read

@@ -207,6 +207,19 @@ def test_a_run_that_was_killed_goes_on(archive, tmp_path):
     assert not part.exists()
 
 
+def test_ctrl_c_says_how_to_go_on(archive, tmp_path):
+    output, part = tmp_path / "q.jsonl", tmp_path / "q.jsonl.part"
+    command = [*EXTRACT, archive(2000), "-o", output, "-j", "2"]
+    with subprocess.Popen(command, stderr=subprocess.PIPE, start_new_session=True) as run:
+        while not (part.exists() and part.stat().st_size):
+            assert run.poll() is None
+            time.sleep(0.01)
+        os.killpg(run.pid, signal.SIGINT)  # as a terminal does: to the workers, too
+        told = run.stderr.read().decode()
+    assert run.returncode == 130
+    assert re.fullmatch(r"quotex: stopped; [\d,]+ records are kept, --resume goes on\n", told)
+
+
 @pytest.mark.parametrize("tail", [b'{"text": "halb', b'{"meta": {"file"', b"\0\0\0\n", b"{}\n"])
 def test_a_half_written_record_is_written_again(archive, tmp_path, tail):
     path, output = archive(4), tmp_path / "q.jsonl"
