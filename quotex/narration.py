@@ -126,7 +126,9 @@ def _sentences(
         while where + 1 < len(paragraphs) and paragraphs[where + 1][0] <= start:
             where += 1
         if current and (
-            _ends_sentence(current, item) or (where != at and not _announces(current, item))
+            _ends_sentence(current, item)
+            or (where != at and not _announces(current, item))
+            or len(current) >= _LONGEST
         ):
             yield finished(at)
             current = []
@@ -134,6 +136,9 @@ def _sentences(
         current.append(item)
     if current:
         yield finished(at)
+
+
+_LONGEST = 500  # words and passages: no sentence, but a list or a text without full stops
 
 
 def _start(item: Token | Passage) -> int:

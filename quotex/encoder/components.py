@@ -277,6 +277,7 @@ class Sentences(HeadComponent):
             marks = np.where(begins[start:end] == 1, _BEGINS, _INSIDE)
             marks[spaces(doc)] = _INSIDE
             marks[starts_of_lines(doc)] = _BEGINS
+            _cut_long(marks, spaces(doc))
             _write(doc, [SENT_START], [marks])
 
     def write_blank(self, doc: Doc) -> None:
@@ -463,11 +464,23 @@ def _without_gaps(chosen: np.ndarray, words: np.ndarray) -> None:
 SYMBOLS_OF = {name: number for number, name in enumerate(SYMBOLS)}
 
 
+_LONGEST = 400  # words of a sentence: a parser compares each with each
+
+
+def _cut_long(marks: np.ndarray, white: np.ndarray) -> None:
+    """Begin a sentence in one that has no end: a list of ten thousand names."""
+    starts = np.flatnonzero(marks == _BEGINS)
+    for start, end in pairwise([*starts.tolist(), len(marks)]):
+        if end - start > _LONGEST:
+            words = start + np.flatnonzero(~white[start:end])
+            marks[words[_LONGEST::_LONGEST]] = _BEGINS
+
+
 def _sentences(doc: Doc) -> list[np.ndarray]:
     """The numbers of the words of each sentence, without white space."""
     words = np.flatnonzero(~spaces(doc))
     if not doc.has_annotation("SENT_START"):
-        return [words]
+        return [words[at : at + _LONGEST] for at in range(0, len(words), _LONGEST)]
     begins = doc.to_array(SENT_START).astype(np.int64) == _BEGINS
     number = begins.cumsum()[words]
     parts = np.split(words, np.flatnonzero(np.diff(number)) + 1)
