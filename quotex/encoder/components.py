@@ -27,8 +27,8 @@ from quotex.encoder.session import ALL_CORES, Model
 from quotex.encoder.tree import best_tree
 from quotex.encoder.windows import Window, spaces, starts_of_lines, windows
 
-BATCH = 64  # documents
-_PIECES = 2000  # in one run of the encoder, padding included
+BATCH = 16  # documents at a time; more would need more memory and be no faster
+_PIECES = 1000  # in one run of the encoder, padding included
 _BUCKET = 16  # window lengths are padded to a multiple: what comes out hangs on nothing else
 _BEGINS, _INSIDE = 1, -1  # spaCy's SENT_START
 
@@ -55,8 +55,8 @@ class Component(ABC):
         return doc
 
     def pipe(self, stream: Iterable[Doc], *, batch_size: int = BATCH) -> Iterator[Doc]:
-        """Annotate documents, `batch_size` at a time."""
-        for docs in batched(stream, batch_size):
+        """Annotate documents, `batch_size` at a time but no more than `BATCH`."""
+        for docs in batched(stream, max(1, min(batch_size, BATCH))):
             self.annotate(docs)
             yield from docs
 
