@@ -1,0 +1,57 @@
+"""The templates, each loaded once; whatever is put into them is escaped."""
+
+import re
+from functools import cache
+from importlib import resources
+
+from jinja2 import Environment, PackageLoader, StrictUndefined
+from markupsafe import Markup
+
+from quotex.display.voices import COLOURS, PAPERS, SLOTS
+
+# C0 and C1 controls but tab and line ends, noncharacters and lone surrogates: no HTML holds them.
+_NO_HTML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
+
+
+def render(template: str, **values: object) -> str:
+    """The template with its values, as HTML."""
+    return _environment().get_template(template).render(**values)
+
+
+def style(voices: int, page: bool = False) -> Markup:
+    """The style sheet, with filters for so many `voices`; `page`: for a whole page."""
+    return Markup(
+        render(
+            "style.css.jinja",
+            voices=voices,
+            page=page,
+            colours=[COLOURS[slot % len(COLOURS)] for slot in range(SLOTS)],
+            second_round=len(COLOURS),
+            papers=PAPERS,
+        )
+    )
+
+
+def script() -> Markup:
+    """What makes a page of several articles search and filter."""
+    path = resources.files("quotex.display") / "templates" / "archive.js"
+    return Markup(path.read_text(encoding="utf-8"))
+
+
+def as_text(value: str) -> str:
+    """`value` with U+FFFD for what HTML cannot hold."""
+    return _NO_HTML.sub("\ufffd", value)
+
+
+@cache
+def _environment() -> Environment:
+    environment = Environment(
+        loader=PackageLoader("quotex.display"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    environment.filters["text"] = as_text
+    environment.globals["style"] = style
+    return environment

@@ -1,0 +1,159 @@
+"""One self-contained HTML page of an article, or of an archive: search, filters, counts.
+
+The page loads nothing from elsewhere and tells the browser so (its Content-Security-Policy allows
+its own style sheet and script by their hashes and nothing else); it can be read without the
+script.
+"""
+
+import hashlib
+import shutil
+import tempfile
+from base64 import b64encode
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from itertools import chain
+from typing import TextIO
+
+from quotex import __version__
+from quotex.article import Actor, Article, QuoteType
+from quotex.display.templating import render, script, style
+from quotex.display.views import ArticleView, counted, types
+from quotex.display.voices import Colours, Key, key
+
+_MOST = 12  # actors in the chart
+_IN_MEMORY = 16 * 2**20  # characters of articles that wait in memory, not on disk
+_BARRED = "default-src 'none'; base-uri 'none'; form-action 'none'"
+
+
+def write_page(articles: Iterable[Article], stream: TextIO, title: str | None = None) -> None:
+    """Write one HTML page that shows the articles to `stream`.
+
+    One article fills the page; several become a list to open, with a chart of who speaks most,
+    search, filters by actor and type, and a register of everyone who speaks.  `title` stands
+    above; without it, an article's own headline or „Who said what“.
+
+    The articles may come from a generator: they wait in a temporary file until the counts at the
+    top are known, and only the register is kept in memory.  Raises `OSError` where `stream` or
+    the temporary file cannot be written.
+    """
+    coming = iter(articles)
+    begin = [article for article, _ in zip(coming, range(2), strict=False)]
+    if len(begin) == 1:
+        _write_single(begin[0], stream, title)
+    else:
+        _write_archive(chain(begin, coming), stream, title or "Who said what")
+
+
+def _write_single(article: Article, stream: TextIO, title: str | None) -> None:
+    view = ArticleView.of(article, Colours())
+    sheet = style(len(view.voices), page=True)
+    stream.write(
+        render(
+            "single.html.jinja",
+            view=view,
+            given=title,
+            title=title or view.title,
+            sheet=sheet,
+            policy=_policy(sheet),
+            version=__version__,
+        )
+    )
+
+
+def _write_archive(articles: Iterator[Article], stream: TextIO, title: str) -> None:
+    archive = _Archive()
+    with tempfile.SpooledTemporaryFile(_IN_MEMORY, "w+", encoding="utf-8", newline="") as waiting:
+        for article in articles:
+            waiting.write(archive.add(article))
+        sheet, code = style(archive.voices, page=True), script()
+        stream.write(archive.top(title, sheet, _policy(sheet, code)))
+        waiting.seek(0)
+        shutil.copyfileobj(waiting, stream)
+        stream.write(render("archive_end.html.jinja", version=__version__, code=code))
+
+
+def _policy(sheet: str, code: str | None = None) -> str:
+    """A Content-Security-Policy: this style sheet, this script, and nothing from anywhere."""
+    scripts = f"; script-src {_hash(code)}" if code is not None else ""
+    return f"{_BARRED}; style-src {_hash(sheet)}{scripts}"
+
+
+def _hash(content: str) -> str:
+    digest = hashlib.sha256(content.encode("utf-8")).digest()
+    return f"'sha256-{b64encode(digest).decode('ascii')}'"
+
+
+@dataclass(slots=True)
+class _Entry:
+    """An actor in the register."""
+
+    number: int
+    name: str
+    office: str = ""
+    quotes: int = 0
+    articles: list[int] = field(default_factory=list)
+
+    @property
+    def label(self) -> str:
+        """„Hanna Kern, Bürgermeisterin (12)“."""
+        return ", ".join(filter(None, (self.name, self.office))) + f" ({self.quotes:,})"
+
+
+class _Archive:
+    """What is known of all articles so far: who speaks where, and how often in which way."""
+
+    def __init__(self) -> None:
+        self.voices = 0  # the most that an article has
+        self._articles = 0
+        self._types: Counter[QuoteType] = Counter()
+        self._entries: dict[Key, _Entry] = {}
+        self._colours = Colours()
+
+    def add(self, article: Article) -> str:
+        """Count an article in; its HTML."""
+        self._articles += 1
+        view = ArticleView.of(article, self._colours, number_of=self._number)
+        self._register(article)
+        self._types.update(quote.type for quote in article.quotes)
+        self.voices = max(self.voices, len(view.voices))
+        quotes = counted(len(article.quotes), "quote")
+        return render("item.html.jinja", view=view, number=self._articles, quotes=quotes)
+
+    def top(self, title: str, sheet: str, policy: str) -> str:
+        """The page up to the first article."""
+        most = sorted(self._entries.values(), key=lambda entry: -entry.quotes)[:_MOST]
+        kinds = types(self._types)
+        articles = counted(self._articles, "article")
+        quotes = counted(sum(self._types.values()), "quote")
+        return render(
+            "archive.html.jinja",
+            title=title,
+            sheet=sheet,
+            policy=policy,
+            version=__version__,
+            articles=articles,
+            totals=f"{articles} · {quotes} · {counted(len(self._entries), 'speaker')}",
+            most=most,
+            types=kinds,
+            widest=max((kind.quotes for kind in kinds), default=0),
+            entries=sorted(self._entries.values(), key=lambda entry: entry.name.casefold()),
+        )
+
+    def _number(self, actor: Actor) -> int:
+        return self._entry(actor).number
+
+    def _entry(self, actor: Actor) -> _Entry:
+        new = _Entry(len(self._entries) + 1, actor.name)
+        return self._entries.setdefault(key(actor), new)
+
+    def _register(self, article: Article) -> None:
+        """Add this article to its speakers' entries."""
+        for quote in article.quotes:
+            speakers = {key(speaker.actor): speaker.actor for speaker in quote.speakers}
+            for actor in speakers.values():
+                entry = self._entry(actor)
+                entry.quotes += 1
+                entry.office = entry.office or next(iter(actor.offices), "")
+                if entry.articles[-1:] != [self._articles]:
+                    entry.articles.append(self._articles)
