@@ -95,6 +95,12 @@ class Actor(_Named):
     mentions: tuple[Span, ...] = Field(default=(), description="where the text names it, in order")
     quotes: tuple[str, ...] = Field(default=(), description="ids of the quotes it utters, in order")
 
+    def _repr_html_(self) -> str:
+        """The actor as a card, as notebooks show it."""
+        from quotex.display import actor_html
+
+        return actor_html(self)
+
 
 class _Mention(_Object):
     text: str = Field(description="as the text has it: „er“, „der Kreml“")
@@ -162,6 +168,12 @@ class Quote(_Named):
     )
     evidence: tuple[Evidence, ...] = Field(default=(), description="why it is a quote, and whose")
 
+    def _repr_html_(self) -> str:
+        """The quote as a card, as notebooks show it."""
+        from quotex.display import quote_html
+
+        return quote_html(self)
+
 
 class Term(_Named):
     """A passage in quotation marks that nobody utters: a title, a name, a word at a distance."""
@@ -197,6 +209,12 @@ class Article(_Object):
         from quotex.tables import to_dataframe
 
         return to_dataframe([self])
+
+    def _repr_html_(self) -> str:
+        """The article with its quotes marked, as notebooks show it."""
+        from quotex.display import article_html
+
+        return article_html(self)
 
     @model_validator(mode="before")
     @classmethod

@@ -113,3 +113,21 @@ def test_the_command_writes_a_page(tmp_path):
     result = CliRunner().invoke(app, ["extract", str(article), "-o", str(out)])
     assert result.exit_code == 0, result.output
     assert "Hanna Kern" in shown(out.read_text(encoding="utf-8"))[0]
+
+
+def test_notebooks_show_article_quote_and_actor():
+    article = quotex.extract(KERN)
+    for shown_one in (article, article.quotes[0], article.actors[0]):
+        html = shown_one._repr_html_()
+        assert "Hanna Kern" in shown(html)[0]
+        assert "<script" not in html
+    assert "Wir haben lange gewartet" in article._repr_html_()
+
+
+def test_two_outputs_of_a_notebook_share_no_id():
+    article = quotex.extract(KERN)
+    ids = [
+        {attrs["id"] for _, attrs in shown(article._repr_html_())[1] if "id" in attrs}
+        for _ in range(2)
+    ]
+    assert ids[0] and not ids[0] & ids[1]
