@@ -6,13 +6,14 @@ script.
 """
 
 import hashlib
+import re
 import shutil
 import tempfile
 from base64 import b64encode
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from itertools import chain
+from itertools import chain, islice
 from typing import TextIO
 
 from quotex import __version__
@@ -22,6 +23,8 @@ from quotex.display.views import ArticleView, counted, types
 from quotex.display.voices import Colours, Key, key
 
 _MOST = 12  # actors in the chart
+_MOST_COLUMNS = 60  # months in the chart; years where there are more
+_MONTH = re.compile(r"\d{4}-(?:0[1-9]|1[0-2])(?!\d)")
 _IN_MEMORY = 16 * 2**20  # characters of articles that wait in memory, not on disk
 _BARRED = "default-src 'none'; base-uri 'none'; form-action 'none'"
 
@@ -38,7 +41,7 @@ def write_page(articles: Iterable[Article], stream: TextIO, title: str | None = 
     the temporary file cannot be written.
     """
     coming = iter(articles)
-    begin = [article for article, _ in zip(coming, range(2), strict=False)]
+    begin = list(islice(coming, 2))
     if len(begin) == 1:
         _write_single(begin[0], stream, title)
     else:
@@ -107,6 +110,7 @@ class _Archive:
         self.voices = 0  # the most that an article has
         self._articles = 0
         self._types: Counter[QuoteType] = Counter()
+        self._months: Counter[str] = Counter()
         self._entries: dict[Key, _Entry] = {}
         self._colours = Colours()
 
@@ -116,6 +120,8 @@ class _Archive:
         view = ArticleView.of(article, self._colours, number_of=self._number)
         self._register(article)
         self._types.update(quote.type for quote in article.quotes)
+        if month := _MONTH.match(article.meta.get("date", "")):
+            self._months[month.group()] += len(article.quotes)
         self.voices = max(self.voices, len(view.voices))
         quotes = counted(len(article.quotes), "quote")
         return render("item.html.jinja", view=view, number=self._articles, quotes=quotes)
@@ -124,6 +130,7 @@ class _Archive:
         """The page up to the first article."""
         most = sorted(self._entries.values(), key=lambda entry: -entry.quotes)[:_MOST]
         kinds = types(self._types)
+        period, periods = _periods(self._months)
         articles = counted(self._articles, "article")
         quotes = counted(sum(self._types.values()), "quote")
         return render(
@@ -136,6 +143,9 @@ class _Archive:
             totals=f"{articles} · {quotes} · {counted(len(self._entries), 'speaker')}",
             most=most,
             types=kinds,
+            period=period,
+            periods=periods,
+            busiest=max((number for _, number in periods), default=0) or 1,
             widest=max((kind.quotes for kind in kinds), default=0),
             entries=sorted(self._entries.values(), key=lambda entry: entry.name.casefold()),
         )
@@ -157,3 +167,23 @@ class _Archive:
                 entry.office = entry.office or next(iter(actor.offices), "")
                 if entry.articles[-1:] != [self._articles]:
                     entry.articles.append(self._articles)
+
+
+def _periods(months: Counter[str]) -> tuple[str, list[tuple[str, int]]]:
+    """„month“ or „year“ and how many quotes each has, from the first to the last, gaps included."""
+    if not months:
+        return "month", []
+    first, last = (_count_of(month) for month in (min(months), max(months)))
+    if last - first < _MOST_COLUMNS:
+        names = (f"{at // 12:04d}-{at % 12 + 1:02d}" for at in range(first, last + 1))
+        return "month", [(name, months[name]) for name in names]
+    years: Counter[str] = Counter()
+    for month, quotes in months.items():
+        years[month[:4]] += quotes
+    names = (f"{year:04d}" for year in range(first // 12, last // 12 + 1))
+    return "year", [(name, years[name]) for name in names]
+
+
+def _count_of(month: str) -> int:
+    """Months since the year 0: „2024-03“ is 24290."""
+    return int(month[:4]) * 12 + int(month[5:7]) - 1

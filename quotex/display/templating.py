@@ -19,7 +19,7 @@ def render(template: str, **values: object) -> str:
 
 
 def style(voices: int, page: bool = False) -> Markup:
-    """The style sheet, with filters for so many `voices`; `page`: for a whole page."""
+    """The style sheet, with filters for so many `voices` of an article, or for a whole `page`."""
     return Markup(
         render(
             "style.css.jinja",

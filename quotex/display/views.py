@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from textwrap import shorten
 
 from quotex.article import Actor, Article, Evidence, Quote, QuoteType, Span, Speaker
 from quotex.display.blocks import Block, Mark, blocks
@@ -17,7 +18,7 @@ TYPES: tuple[QuoteType, ...] = (
     "indirect free indirect",
 )
 _REASONS = 3  # that a hover tells; the table has all
-_TITLE = 70  # characters of an article's beginning that stand for its title
+_TITLE = 110  # characters of an article's first line that stand for its title
 _BIDI = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 _FACTS = ("date", "source", "author", "file")  # of the meta data, in this order
 _TERM_DEPTH, _SPEAKER_DEPTH = 1_000_000, 1_000_001  # within all quotes of the same span
@@ -46,7 +47,7 @@ class QuoteView:
         """A quote among the voices of its article, whose text is `text`."""
         own = _voices_of(quote, known)
         parent = quote.nested_in
-        repeated = parent is not None and _voices_of(parent, known) == own
+        repeated = parent is not None and _speakers(parent) == _speakers(quote)
         return cls(
             quote=quote,
             number=number,
@@ -124,7 +125,7 @@ class ArticleView:
     """An article: title, facts, text in blocks, voices, quotes and terms."""
 
     title: str
-    title_in_text: bool
+    title_beside_text: bool
     facts: tuple[str, ...]
     url: str | None
     blocks: tuple[Block[View], ...]
@@ -157,7 +158,7 @@ class ArticleView:
         shown = tuple(blocks(article, _marks(article, quotes, terms, known), end))
         return cls(
             title=_title(article),
-            title_in_text=any(block.kind == "headline" for block in shown),
+            title_beside_text=_has_no_headline(article) and bool(_title_told(article.meta)),
             facts=_facts(article.meta),
             url=_url(article.meta),
             blocks=shown,
@@ -243,9 +244,14 @@ def _depth(quote: Quote) -> int:
 
 def _voices_of(quote: Quote, known: Mapping[str | None, Voice]) -> tuple[Voice, ...]:
     """The quote's voices, each once; the voice of nobody where no speaker is named."""
-    ids: list[str | None] = list(dict.fromkeys(speaker.actor.id for speaker in quote.speakers))
-    ids = ids or [None]
-    return tuple(known[name] for name in ids if name in known)
+    if not quote.speakers:
+        return (known[None],)
+    return tuple(known[name] for name in _speakers(quote))
+
+
+def _speakers(quote: Quote) -> list[str]:
+    """The ids of the actors who speak, each once."""
+    return list(dict.fromkeys(speaker.actor.id for speaker in quote.speakers))
 
 
 def _words(quote: Quote, text: str) -> str:
@@ -302,10 +308,16 @@ def _title(article: Article) -> str:
     for section in article.sections:
         if section.kind == "headline" and section.heading and section.heading.strip():
             return " ".join(section.heading.split())
-    told = article.meta.get("title", "").strip()
-    words = " ".join(article.text[: 4 * _TITLE].split())
-    beginning = words if len(words) <= _TITLE else words[:_TITLE].rsplit(" ", 1)[0] + " …"
-    return told or beginning or "Untitled"
+    line = article.text[: 4 * _TITLE].lstrip().partition("\n")[0]
+    return _title_told(article.meta) or shorten(line, _TITLE, placeholder=" …") or "Untitled"
+
+
+def _title_told(meta: Mapping[str, str]) -> str:
+    return " ".join(meta.get("title", "").split())
+
+
+def _has_no_headline(article: Article) -> bool:
+    return all(section.kind != "headline" for section in article.sections)
 
 
 def _facts(meta: Mapping[str, str]) -> tuple[str, ...]:

@@ -42,7 +42,7 @@ class Colours:
     """
 
     def __init__(self) -> None:
-        """Start with no colour given."""
+        """No actor has a colour yet."""
         self._slots: dict[Key, int] = {}
 
     def of(self, actors: Sequence[Actor]) -> list[int]:

@@ -9,7 +9,9 @@
   const total = status.textContent;
 
   // An article's words and marks, collected when they are first asked for.
-  const words = (item) => (item.words ??= item.element.textContent.toLocaleLowerCase("de"));
+  const texts = (item) => [...item.element.querySelectorAll("summary:has(h2), article")];
+  const words = (item) =>
+    (item.words ??= texts(item).map((text) => text.textContent).join("\n").toLocaleLowerCase("de"));
   const marks = (item) =>
     (item.marks ??= [...item.element.querySelectorAll("[data-by]")].map((element) => ({
       element,
@@ -29,8 +31,11 @@
     return found;
   };
 
+  const wantedWords = () =>
+    form.words.value.toLocaleLowerCase("de").split(/\s+/).filter(Boolean);
+
   const filter = () => {
-    const wanted = form.words.value.toLocaleLowerCase("de").split(/\s+/).filter(Boolean);
+    const wanted = wantedWords();
     const actor = form.actor.value;
     const types = boxes.filter((box) => box.checked).map((box) => box.value);
     let shown = 0;
@@ -45,30 +50,33 @@
     }
     const all = shown === items.length;
     status.textContent = all ? total : `${shown.toLocaleString("en")} of ${total}`;
-    highlight(wanted);
+    highlight();
   };
 
   // The words found, in the articles that are open.
-  const highlight = (wanted) => {
+  const highlight = () => {
     if (!globalThis.CSS?.highlights) return;
-    const ranges = [];
-    for (const { element } of wanted.length ? items : []) {
-      if (!element.open || element.hidden) continue;
-      const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-        const text = node.data.toLowerCase();
-        if (text.length !== node.data.length) continue;
-        for (const word of wanted) {
-          for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) {
-            const range = new Range();
-            range.setStart(node, at);
-            range.setEnd(node, at + word.length);
-            ranges.push(range);
-          }
-        }
+    const found = new Highlight();
+    const wanted = wantedWords();
+    const open = wanted.length ? items.filter(({ element: e }) => e.open && !e.hidden) : [];
+    for (const text of open.flatMap(texts)) {
+      const walker = document.createTreeWalker(text, NodeFilter.SHOW_TEXT);
+      while (walker.nextNode()) {
+        for (const word of wanted) addRanges(found, walker.currentNode, word);
       }
     }
-    CSS.highlights.set("found", new Highlight(...ranges));
+    CSS.highlights.set("found", found);
+  };
+
+  const addRanges = (found, node, word) => {
+    const text = node.data.toLowerCase();
+    if (text.length !== node.data.length) return; // a letter whose small form is longer
+    for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) {
+      const range = new Range();
+      range.setStart(node, at);
+      range.setEnd(node, at + word.length);
+      found.add(range);
+    }
   };
 
   const reveal = () => {
@@ -87,7 +95,8 @@
   };
 
   form.hidden = false;
-  form.addEventListener("input", soon);
+  form.words.addEventListener("input", soon);
+  form.actor.addEventListener("change", filter);
   form.addEventListener("submit", (event) => event.preventDefault());
   form.addEventListener("reset", () => {
     for (const box of boxes) box.checked = false;
@@ -101,7 +110,7 @@
       filter();
     });
   }
-  document.querySelector("main").addEventListener("toggle", soon, true);
+  document.querySelector("main").addEventListener("toggle", highlight, true);
   addEventListener("hashchange", reveal);
   reveal();
   filter();
