@@ -4,7 +4,6 @@ Each worker process loads the pipeline once and reads batches of texts.  Workers
 afresh ("spawn"), since a process with threads must not be forked.
 """
 
-import inspect
 import os
 import signal
 import tempfile
@@ -127,7 +126,7 @@ def _answer(text: Input, model: Model) -> Answer:
 
 
 def _refuse_endless_line(text: str) -> None:
-    """No article has such a line; a dump of data has, and may take hours."""
+    """No article has such a line; a dump of data has."""
     for number, line in enumerate(text.splitlines(), start=1):
         if len(line) > _LONGEST_LINE:
             raise InputError(
@@ -238,11 +237,10 @@ def _read(batch: Batch, model: str | Path | None) -> list[Answer]:
 
 @lru_cache(maxsize=1)
 def _loaded(model: str | Path | None) -> "Language":
-    """The worker's pipeline; on one thread, where it can have several: the cores are taken."""
+    """The worker's pipeline; on one thread, since the other cores have workers of their own."""
     from quotex.pipeline import load
 
-    options = {"threads": 1} if "threads" in inspect.signature(load).parameters else {}
-    return load(model, **options)
+    return load(model, threads=1)
 
 
 @contextmanager

@@ -13,7 +13,7 @@ from spacy.tokens import Token
 from quotex import syntax
 from quotex.article import CueKind, Medium
 from quotex.lexicon import CuePhrase, VerbForm, function_words, lexicon
-from quotex.mentions import Mention
+from quotex.mentions import SPEAKING, Mention
 from quotex.narration import Sentence
 from quotex.quotation import Passage
 
@@ -329,13 +329,12 @@ def _opens_view(sentence: Sentence, word: Token, starts: Mapping[int, Mention]) 
     if word.lower_ != "für" or word.i != sentence.first or mention is None:
         return False
     behind = next((other for other in sentence.words if other.i >= mention.end), None)
-    if mention.kind not in _VIEWERS or behind is None:
+    if mention.kind not in SPEAKING or behind is None:
         return False
     return behind.lower_ in _COPULAS and bool(sentence.passages)
 
 
-_VIEWERS = frozenset(("person", "organisation", "government", "group"))
-_COPULAS = frozenset(("ist", "sind", "war", "waren", "bleibt", "bleiben", "wäre", "wären"))
+_COPULAS = function_words("copulas")
 
 
 def _source_cue(

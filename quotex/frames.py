@@ -7,7 +7,7 @@ from spacy.tokens import Token
 from quotex import syntax
 from quotex.cues import FoundCue
 from quotex.lexicon import function_words
-from quotex.mentions import Mention
+from quotex.mentions import SPEAKING, Mention
 from quotex.narration import Sentence
 from quotex.quotation import Passage
 
@@ -49,8 +49,8 @@ def joint_speakers(mention: Mention, mentions: Sequence[Mention]) -> list[Mentio
 
 def _alike(one: Mention, other: Mention) -> bool:
     """Whether two noun phrases can do the same thing together."""
-    speaking = ("person", "organisation", "government", "group")
-    return one.kind in speaking and other.kind in speaking and not one.pronoun and not other.pronoun
+    both = one.kind in SPEAKING and other.kind in SPEAKING
+    return both and not one.pronoun and not other.pronoun
 
 
 def addressees(

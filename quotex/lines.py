@@ -1,7 +1,26 @@
-"""The `quotex_lines` component: no sentence runs over the end of a line."""
+"""Where lines begin, and the `quotex_lines` component: no sentence runs over the end of a line."""
 
+import numpy as np
+from spacy.attrs import IS_SPACE
 from spacy.language import Language
 from spacy.tokens import Doc
+
+
+def white_space(doc: Doc) -> np.ndarray:
+    """Which tokens are white space, (tokens,)."""
+    flags: np.ndarray = doc.to_array(IS_SPACE).astype(bool)
+    return flags
+
+
+def starts_of_lines(doc: Doc) -> list[int]:
+    """The number of the first word of each line that has one; white space is no word."""
+    white = white_space(doc)
+    words = np.flatnonzero(~white)
+    starts = words[:1].tolist()
+    for i in np.flatnonzero(white).tolist():
+        if "\n" in doc[i].text or "\r" in doc[i].text:
+            starts += words[np.searchsorted(words, i) :][:1].tolist()
+    return sorted(set(starts))
 
 
 @Language.component("quotex_lines", assigns=["token.is_sent_start"])
@@ -10,13 +29,8 @@ def sentences_start_lines(doc: Doc) -> Doc:
 
     A heading has no full stop, and a parser that sees no line ends runs it into its paragraph.
     """
-    at_start = True
-    for token in doc:
-        if token.is_space:
-            at_start = at_start or "\n" in token.text or "\r" in token.text
-            token.is_sent_start = token.i == 0  # an empty line belongs to what is before it
-        else:
-            if at_start:
-                token.is_sent_start = True
-            at_start = False
+    for i in np.flatnonzero(white_space(doc)).tolist():
+        doc[i].is_sent_start = i == 0  # an empty line belongs to what is before it
+    for i in starts_of_lines(doc):
+        doc[i].is_sent_start = True
     return doc

@@ -32,6 +32,7 @@ _DETERMINER_TAGS = frozenset(("ART", "PDAT", "PPOSAT", "PIAT", "PWAT", "PRELAT")
 _NOUNS = frozenset(("NOUN", "PROPN", "X"))
 _MODIFIERS = frozenset(("ADJ", "NUM"))
 _GENITIVE_ARTICLES = function_words("genitive")
+SPEAKING = frozenset(("person", "organisation", "government", "group"))  # kinds that can speak
 _PRONOUN_AGREEMENT: dict[str, tuple[Gender, Number]] = {
     "er": ("m", "sg"),
     "sie": ("", ""),  # she or they: the verb tells
@@ -324,6 +325,9 @@ def _grown(doc: Doc, bases: list[_Base], k: int, names: _Names) -> tuple[Mention
     """The phrase at base `k` with its attributes and brackets, and how many bases that takes."""
     mention = _mention(doc, bases[k], names)
     used = 1
+    if k + used < len(bases) and _is_second_role(doc, mention, bases[k + used]):
+        mention.end = bases[k + used].end
+        used += 1
     while k + used < len(bases):
         following = bases[k + used]
         if not (_is_genitive(doc, mention, following) or _is_complement(doc, mention, following)):
@@ -331,9 +335,6 @@ def _grown(doc: Doc, bases: list[_Base], k: int, names: _Names) -> tuple[Mention
         mention.end = following.end
         if mention.attribute is None:
             mention.attribute = _mention(doc, following, names)
-        used += 1
-    if k + used < len(bases) and _is_second_role(doc, mention, bases[k + used]):
-        mention.end = bases[k + used].end
         used += 1
     mention.end = _after_brackets(doc, mention.end)
     while k + used < len(bases) and bases[k + used].start < mention.end:
@@ -368,7 +369,9 @@ def _is_complement(doc: Doc, mention: Mention, following: _Base) -> bool:
     preposition = doc[mention.end]
     if preposition.pos_ != "ADP":
         return False
-    if preposition.lower_ in ("von", "vom") and lexicon().is_source_noun(mention.head_noun.text):
+    head = mention.head_noun.text
+    said = lexicon().is_source_noun(head) or lexicon().noun(head) is not None
+    if preposition.lower_ in ("von", "vom") and said:
         return True  # nach Einschätzung *von Jens Wolf*
     noun = following.nouns[-1]
     anchor = preposition.head if preposition.dep_ not in ("case",) else noun.head

@@ -2,12 +2,12 @@
 
 import json
 import os
-import pty
 import subprocess
 import sys
 
 import pytest
 from conftest import ARTICLE
+from terminal import on_terminal
 
 import quotex
 from quotex import Article
@@ -29,25 +29,11 @@ def test_text_goes_plain_into_a_pipe(file):
 
 
 def test_a_terminal_gets_colours_and_tables(file):
-    leader, follower = pty.openpty()
-    command = [sys.executable, "-m", "quotex.cli", "extract", str(file(ARTICLE))]
-    environment = {**os.environ, "TERM": "xterm-256color", "COLUMNS": "100"}
-    environment.pop("NO_COLOR", None)
-    with subprocess.Popen(command, stdout=follower, env=environment) as process:
-        os.close(follower)
-        shown = b""
-        while True:
-            try:
-                part = os.read(leader, 4096)
-            except OSError:
-                break
-            if not part:
-                break
-            shown += part
-    os.close(leader)
-    assert process.returncode == 0
-    assert b"\x1b[" in shown
-    assert "│ Hanna Kern" in shown.decode()
+    environment = {"TERM": "xterm-256color", "COLUMNS": "100"}
+    code, shown = on_terminal(["extract", file(ARTICLE)], environment, errors_too=False)
+    assert code == 0
+    assert "\x1b[" in shown
+    assert "│ Hanna Kern" in shown
 
 
 def test_json_is_the_article(file, sample):

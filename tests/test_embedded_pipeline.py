@@ -14,6 +14,7 @@ from spacy.tokens import Doc
 
 import quotex
 from quotex.encoder.components import Encoder
+from quotex.encoder.session import cores
 from quotex.encoder.tree import is_tree
 from quotex.errors import InputError, PipelineError
 from quotex.pipeline import EMBEDDED
@@ -166,6 +167,13 @@ def test_threads_change_nothing_but_the_time(doc, threads):
     nlp = quotex.load(threads=threads)
     assert nlp.get_pipe("encoder").threads == threads
     assert layers(nlp(TEXT)) == layers(doc)
+
+
+def test_a_worker_process_uses_one_thread(nlp, monkeypatch):
+    model = nlp.get_pipe("encoder").model
+    assert model._made().get_session_options().intra_op_num_threads == cores()
+    monkeypatch.setattr(multiprocessing, "parent_process", lambda: object())
+    assert model._made().get_session_options().intra_op_num_threads == 1
 
 
 def test_threads_are_at_least_one():

@@ -14,8 +14,9 @@ from quotex.encoder.pieces import LONGEST as LONGEST_WORD
 from quotex.encoder.pieces import UNKNOWN, Pieces
 from quotex.encoder.store import packed, read_files, unpacked, write_files
 from quotex.encoder.tree import best_tree, is_tree
-from quotex.encoder.windows import LONGEST, OVERLAP, starts_of_lines, windows
+from quotex.encoder.windows import LONGEST, OVERLAP, windows
 from quotex.errors import PipelineError
+from quotex.lines import starts_of_lines
 
 LETTERS = "abcdefghijklmnopqrstuvwxyz"
 BLANK = spacy.blank("de")

@@ -5,24 +5,23 @@ import fcntl
 import io
 import json
 import os
-import pty
 import re
 import signal
-import struct
 import subprocess
 import sys
-import termios
 import time
 import types
 from pathlib import Path
 
 import pytest
+from terminal import on_terminal
 
 from quotex import Article, InputError, QuotexError
 from quotex.cli import app
 from quotex.outputs import Format, format_of
 
 SHORT = "„Wir bauen die Brücke neu“, sagte Bürgermeisterin Hanna Kern am Montag in Lindenau."
+TERMINAL = {"TERM": "xterm"}
 EXTRACT = [sys.executable, "-m", "quotex.cli", "extract"]
 
 
@@ -298,33 +297,13 @@ def test_the_output_in_the_folder_is_not_read(archive, tmp_path):
 # --- progress ---
 
 
-def on_terminal(*arguments):
-    """What a terminal shows on standard error."""
-    leader, follower = pty.openpty()
-    fcntl.ioctl(follower, termios.TIOCSWINSZ, struct.pack("4H", 30, 100, 0, 0))
-    environment = {**os.environ, "TERM": "xterm"}
-    command = [*EXTRACT, *map(str, arguments)]
-    shown = b""
-    with subprocess.Popen(command, stderr=follower, stdout=follower, env=environment) as run:
-        os.close(follower)
-        while True:
-            try:
-                part = os.read(leader, 4096)
-            except OSError:
-                break
-            if not part:
-                break
-            shown += part
-    os.close(leader)
-    return run.returncode, shown.decode()
-
-
 def test_a_terminal_sees_how_far_it_is(archive, tmp_path):
-    code, shown = on_terminal(archive(30), "-o", tmp_path / "q.jsonl")
+    code, shown = on_terminal(["extract", archive(30), "-o", tmp_path / "q.jsonl"], TERMINAL)
     assert code == 0
     assert re.search(r"\d/30 articles, +[\d.?]+ ?articles/s, [\d:?]+ left", shown)
     assert shown.rstrip().splitlines()[-1].split("quotex: ")[1].startswith("30 articles, 30 quotes")
 
 
 def test_quiet_shows_nothing(archive, tmp_path):
-    assert on_terminal(archive(3), "-o", tmp_path / "q.jsonl", "-q") == (0, "")
+    command = ["extract", archive(3), "-o", tmp_path / "q.jsonl", "-q"]
+    assert on_terminal(command, TERMINAL) == (0, "")

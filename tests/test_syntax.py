@@ -62,3 +62,15 @@ def test_without_a_parse_there_is_no_answer():
         assert syntax.subjects(token) == syntax.agents(token) == []
         assert syntax.particle(token) is None
         assert syntax.verb_cluster(token) == syntax.coordinated(token) == [token]
+
+
+@both
+def test_governors_of_a_stretch_come_from_the_inside_out(scheme):
+    doc = parsed(c.DASS, scheme)
+    stretch = [token for token in doc if token.text in ("Brücke", "die")]
+    verbs = [token.text for token in syntax.governors(stretch) if syntax.is_verb(token)]
+    assert verbs[-1] == "sagte"
+
+
+def test_nothing_governs_without_a_parse():
+    assert list(syntax.governors(list(spacy.blank("de")("Kern kam heute.")))) == []

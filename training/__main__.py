@@ -19,7 +19,6 @@ from pathlib import Path
 from typing import Any
 
 import spacy
-import torch
 from spacy.language import Language
 
 from quotex import __version__
@@ -72,7 +71,6 @@ def main() -> None:
     parser.add_argument("--table", action="store_true", help="also train and score other depths")
     args = parser.parse_args()
     args.work.mkdir(parents=True, exist_ok=True)
-    torch.set_num_threads(max(1, torch.get_num_threads()))
     maker = Maker(args.data, args.work)
     if args.table:
         maker.write_table()
@@ -114,18 +112,14 @@ class Maker:
         """All layers, trained on what is annotated."""
         network = started(self.start, range(self.start.layers))
         folder = self.work / "teacher"
-        return fit(network, self._rounds, self.aside, self.pieces, TEACHER_ROUNDS, folder, SEED)
+        return fit(network, self._annotated, self.aside, self.pieces, TEACHER_ROUNDS, folder, SEED)
 
-    def _rounds(self, rng: random.Random) -> list[Window]:
-        """The treebanks four times as often as the names: syntax is learnt more slowly."""
-        return self._annotated(rng, treebanks=4, names=1.0)
-
-    def _annotated(self, rng: random.Random, treebanks: int, names: float) -> list[Window]:
+    def _annotated(self, rng: random.Random, treebanks: int = 4) -> list[Window]:
+        """The treebanks more often than the names: syntax is learnt more slowly."""
         windows: list[Window] = []
         for _ in range(treebanks):
             windows += treebank_windows(self.parsed, (1, 1, 2, 3, 4), rng)
-        named = list(named_windows(swapped_names(self.named, rng), (1, 1, 2, 3), rng))
-        windows += rng.sample(named, int(len(named) * names))
+        windows += named_windows(swapped_names(self.named, rng), (1, 1, 2, 3), rng)
         speeches = list(speech_windows(self.data / "speech_events" / "train.jsonl", rng))
         return windows + rng.sample(speeches, 250)
 
@@ -138,7 +132,7 @@ class Maker:
         folder = self.work / f"student-{layers}-{rounds}-{share}"
 
         def windows(rng: random.Random) -> list[Window]:
-            annotated = self._annotated(rng, treebanks=2, names=1.0)
+            annotated = self._annotated(rng, treebanks=2)
             both = [*self.taught(), *annotated]
             return rng.sample(both, int(share * len(both)))
 
@@ -154,7 +148,7 @@ class Maker:
 
         def windows(rng: random.Random) -> list[Window]:
             taught = rng.sample(self.taught(), len(self.taught()) // 4)
-            annotated = self._annotated(rng, treebanks=4, names=1.0)
+            annotated = self._annotated(rng)
             for _ in range(3):
                 annotated += named_windows(swapped_names(pud, rng), (1, 1, 2, 3), rng)
             return taught + annotated

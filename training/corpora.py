@@ -266,9 +266,9 @@ def parsed_doc(
 
 
 def in_groups(
-    sentences: Sequence[Sentence], sizes: Sequence[int], rng: random.Random
-) -> Iterator[list[Sentence]]:
-    """Runs of sentences, so that the parser learns where one ends."""
+    sentences: Sequence[T], sizes: Sequence[int], rng: random.Random
+) -> Iterator[list[T]]:
+    """Runs of sentences, so that it is learnt where one ends."""
     at = 0
     while at < len(sentences):
         size = rng.choice(sizes)

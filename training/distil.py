@@ -12,16 +12,14 @@ import numpy as np
 import spacy
 import torch
 
-from quotex.encoder.heads import TABLE
 from quotex.encoder.pieces import Pieces
 from training import corpora
 from training.examples import Window, batches, speech_windows
-from training.fit import PIECES_A_STEP, arc_scores, arrays_of, vectors_of
+from training.fit import LABEL_HEADS, PIECES_A_STEP, arc_scores, arrays_of, vectors_of
 from training.network import Network
 
 _SPEECHES = 1200  # windows of Bundestag speeches
 _LONGEST = 110  # words of a window
-_LABEL_HEADS = [head.name for head in TABLE if head.kind == "label"]
 
 
 def unlabelled(
@@ -68,7 +66,7 @@ def taught(network: Network, windows: Sequence[Window], pieces: Pieces) -> list[
             words = vectors_of(network, batch)
             given = {
                 name: network.label_heads[name](words).softmax(-1).half().cpu().numpy()
-                for name in _LABEL_HEADS
+                for name in LABEL_HEADS
             }
             starts = given["sentence"][:, :, 1] > 0.5
             starts[:, 0] = True

@@ -8,10 +8,10 @@ from pathlib import Path
 
 import numpy as np
 
-from quotex.encoder.heads import FEATURES, NAMES, NONE, TABLE
+from quotex.encoder.heads import FEATURES, NONE, TABLE
 from quotex.encoder.pieces import BEGIN, END, PAD, Pieces
 from training import corpora
-from training.corpora import Sentence
+from training.corpora import NamedSentence, Sentence
 
 IGNORED = -100  # a word whose label nobody annotated
 MOST_PIECES = 200  # in a window
@@ -116,9 +116,6 @@ def treebank_windows(
             yield parsed_window(part, tagged)
 
 
-NamedSentence = tuple[list[str], list[bool], list[str]]  # words, space behind, name labels
-
-
 def swapped_names(sentences: Sequence[NamedSentence], rng: random.Random) -> list[NamedSentence]:
     """Sentences some of whose names are others of their kind, so that the words around count."""
     names: dict[str, list[list[str]]] = {}
@@ -164,10 +161,7 @@ def named_windows(
     """Sentences with names, in new company."""
     order = list(sentences)
     rng.shuffle(order)
-    at = 0
-    while at < len(order):
-        part = order[at : at + rng.choice(sizes)]
-        at += len(part)
+    for part in corpora.in_groups(order, sizes, rng):
         window = plain_window([(words, spaces) for words, spaces, _ in part])
         window.labels["name"] = [_number("name", label) for *_, labels in part for label in labels]
         yield window
@@ -188,11 +182,8 @@ def speech_windows(path: Path, rng: random.Random) -> Iterator[Window]:
     with path.open(encoding="utf-8") as lines:
         for line in lines:
             sentences = [(words, corpora.spaces(words)) for words in json.loads(line)["sentences"]]
-            at = 0
-            while at < len(sentences):
-                size = rng.choice((2, 3, 4, 5))
-                yield plain_window(sentences[at : at + size])
-                at += size
+            for part in corpora.in_groups(sentences, (2, 3, 4, 5), rng):
+                yield plain_window(part)
 
 
 # --- Batches ----------------------------------------------------------------------------------
@@ -252,8 +243,3 @@ def collate(windows: Sequence[Window], cut: Sequence[list[tuple[int, ...]]]) -> 
             held[held >= n] = IGNORED
             heads[b, :n] = held
     return Batch(ids, ids != PAD, first, last, there, sentences, labels, heads, list(windows))
-
-
-def name_labels(doc_labels: Sequence[str]) -> list[str]:
-    """Labels that the table has."""
-    return [label if label in NAMES else "O" for label in doc_labels]

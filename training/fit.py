@@ -4,7 +4,6 @@ import json
 import random
 import time
 from collections.abc import Callable, Sequence
-from contextlib import nullcontext
 from pathlib import Path
 from typing import Any
 
@@ -23,7 +22,7 @@ HEAD_RATE = 1e-3
 PIECES_A_STEP = 1400
 WARM_UP = 0.06  # of all steps
 _WEIGHT = {**dict.fromkeys(FEATURES, 0.3), "vector": 0.3}  # of a loss; the others weigh 1
-_LABEL_HEADS = [head.name for head in TABLE if head.kind == "label"]
+LABEL_HEADS = [head.name for head in TABLE if head.kind == "label"]
 _RELATIONS = next(head.labels for head in TABLE if head.kind == "relation")
 
 Rounds = Callable[[random.Random], list[Window]]
@@ -171,37 +170,27 @@ def _losses(network: Network, batch: Batch) -> dict[str, Tensor]:
         parts["vector"] = (
             functional.mse_loss(words[_tensor(batch.words)].float(), vectors) / vectors.var()
         )
-    for name in _LABEL_HEADS:
-        gold = _tensor(batch.labels[name])
-        known = gold != IGNORED
-        soft = _soft(batch, name)
-        if not known.any() and soft is None:
-            continue
-        scored = network.label_heads[name](
-            words[known] if soft is None else words[_tensor(batch.words)]
-        )
-        if soft is None:
-            parts[name] = functional.cross_entropy(scored.float(), gold[known])
-        else:
-            parts[name] = functional.cross_entropy(scored.float(), soft)
+    for name in LABEL_HEADS:
+        gold = _soft(batch, name)
+        known = _tensor(batch.words)
+        if gold is None:
+            known = _tensor(batch.labels[name]) != IGNORED
+            gold = _tensor(batch.labels[name])[known]
+        if known.any():
+            scored = network.label_heads[name](words[known])
+            parts[name] = functional.cross_entropy(scored.float(), gold)
     heads = _tensor(batch.heads)
     known = heads != IGNORED
     if known.any():
-        scored = arc_scores(network, words, batch)
-        soft = _soft_arcs(batch)
-        if soft is None:
-            parts["head"] = functional.cross_entropy(scored[known], heads[known] + 1)
-        else:
-            parts["head"] = functional.cross_entropy(scored[known], soft[known])
+        arcs = _soft_arcs(batch)
+        wanted = (heads + 1)[known] if arcs is None else arcs[known]
+        parts["head"] = functional.cross_entropy(arc_scores(network, words, batch)[known], wanted)
         flat, governors = arrays_of(words, torch.where(known, heads, -1))
         relations = network.parser.relations(flat, governors).float()[known.view(-1)]
-        wanted = _soft(batch, "relation")
-        gold = _tensor(batch.labels["relation"])[known] if wanted is None else wanted
-        parts["relation"] = (
-            functional.cross_entropy(relations, gold, ignore_index=IGNORED)
-            if wanted is None
-            else functional.cross_entropy(relations, gold)
-        )
+        labels = _soft(batch, "relation")
+        if labels is None:
+            labels = _tensor(batch.labels["relation"])[known]
+        parts["relation"] = functional.cross_entropy(relations, labels)
     return parts
 
 
@@ -243,12 +232,12 @@ def scores(network: Network, aside: Sequence[Window], pieces: Pieces) -> dict[st
     network.eval()
     right: dict[str, list[int]] = {}
     spans = {"sentence": [0, 0, 0], "subject": [0, 0, 0], "name": [0, 0, 0]}
-    with torch.no_grad(), nullcontext():
+    with torch.no_grad():
         for batch in batches(aside, pieces, 4 * PIECES_A_STEP, random.Random(0)):
             words = vectors_of(network, batch)
             guessed = {
                 name: network.label_heads[name](words).argmax(-1).cpu().numpy()
-                for name in _LABEL_HEADS
+                for name in LABEL_HEADS
             }
             for name in ("pos", "tag", *FEATURES):
                 gold = batch.labels[name]

@@ -165,11 +165,49 @@ def shares_subject(sentence: Sentence, finite: int) -> bool:
     return isinstance(before, Token) and before.lower_ in JOINING
 
 
+def is_oblique(mention: Mention) -> bool:
+    """Whether the noun phrase cannot be a subject, by its first word: *den Minister*, *ihm*.
+
+    „der“ is no nominative before an adjective in -en, nor before a feminine noun: *der
+    städtischen* Zeitung sagte Kern …; *der Ministerin* sagte Kern …
+    """
+    opening = mention.doc[mention.start].lower_
+    if opening in NOT_NOMINATIVE or (mention.pronoun and opening in OBLIQUE_PRONOUNS):
+        return True
+    if opening != "der" or mention.pronoun or mention.end - mention.start < 2:
+        return False
+    following = mention.doc[mention.start + 1]
+    if following.text[0].islower() and following.text.endswith("en") and following.pos_ == "ADJ":
+        return True
+    return _gender(mention) == ["Fem"] and mention.gender in ("f", "")
+
+
+def is_nominative(mention: Mention) -> bool:
+    """Whether the noun phrase can be nothing but a subject: *der Minister*, *er*."""
+    opening = mention.doc[mention.start].lower_
+    if mention.pronoun:
+        return opening in SUBJECT_PRONOUNS
+    masculine = _gender(mention) == ["Masc"] and mention.gender in ("m", "")
+    return opening in _MASCULINE and masculine and not is_oblique(mention)
+
+
+_MASCULINE = frozenset(("der", "dieser", "jener"))
+SUBJECT_PRONOUNS = frozenset(("er", "wir", "ich", "man"))
+
+
+def _gender(mention: Mention) -> list[str]:
+    """The grammatical gender of the noun that its article goes with: *der Arbeitskreis* Umwelt."""
+    return list(mention.nouns[0].morph.get("Gender", []))
+
+
 def is_inverted(reading: Reading, finite: int) -> bool:
     """Whether the subject has to stand behind the finite verb: „…“, sagte *Kern*.
 
-    It does where a passage, a clause or an adverbial holds the place before the verb.
+    It does where a passage, a clause, an adverbial or an object holds the place before the verb,
+    and where what stands right behind it can be nothing but the subject.
     """
+    if any(is_nominative(mention) for mention in _right_behind(reading, finite)):
+        return True
     sentence = reading.sentence
     before = list(sentence.items[:finite])
     comma = False
@@ -188,11 +226,20 @@ def is_inverted(reading: Reading, finite: int) -> bool:
     if not front:
         return False
     first = front[-1]
+    if any(mention.start == first.i and is_oblique(mention) for mention in reading.mentions):
+        return True
     if first.pos_ in ("ADP", "ADV", "SCONJ", "VERB", "AUX") or first.tag_ in _ADVERBIAL_TAGS:
         return not any(m.start == first.i for m in reading.mentions)
     if front[0].pos_ == "ADV" and len(front) <= 3:  # Tage zuvor hatte …
         return True
     return first.lower_ in OBLIQUE_PRONOUNS
+
+
+def _right_behind(reading: Reading, finite: int) -> list[Mention]:
+    """The noun phrase that follows the finite verb at once, if there is one."""
+    following = reading.sentence.items[finite + 1 : finite + 2]
+    places = {item.i for item in following if isinstance(item, Token)}
+    return [mention for mention in reading.mentions if mention.start in places]
 
 
 def _begins_with_clause(items: Sequence[Token | Passage]) -> bool:

@@ -95,6 +95,3 @@ class Reading:
             mention.start < comma.i < mention.end or (mention.apposition and comma.i == mention.end)
             for mention in self.mentions
         )
-
-
-SPEAKING = frozenset(("person", "organisation", "government", "group"))

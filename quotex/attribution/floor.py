@@ -13,10 +13,11 @@ from quotex.attribution.clauses import (
     is_subject,
     is_subjunctive,
 )
-from quotex.attribution.evidence import SPEAKING, Candidate, Reading, Utterance, speaks, uttered
+from quotex.attribution.evidence import Candidate, Reading, Utterance, speaks, uttered
 from quotex.attribution.speakers import best_speaker
 from quotex.cues import FoundCue
-from quotex.mentions import Mention
+from quotex.lexicon import function_words
+from quotex.mentions import SPEAKING, Mention
 from quotex.narration import Sentence
 
 
@@ -118,7 +119,7 @@ def share_lists(sentence: Sentence, here: Sequence[Utterance], threshold: float)
                 second.cue, second.speakers = first.cue, list(first.speakers)
 
 
-_POINTS_BACK = frozenset(("das", "dies", "so", "damit", "dieses", "diese"))
+_POINTS_BACK = function_words("point_back")
 
 
 def told_behind(reading: Reading, before: Sequence[Utterance], threshold: float) -> None:

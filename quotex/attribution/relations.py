@@ -17,10 +17,10 @@ from quotex.attribution.clauses import (
     opens_reported_clause,
     subject_behind,
 )
-from quotex.attribution.evidence import SPEAKING, Candidate, Reading, Utterance, uttered, weights
+from quotex.attribution.evidence import Candidate, Reading, Utterance, uttered, weights
 from quotex.attribution.speakers import best_speaker, colon_speaker
 from quotex.cues import FoundCue
-from quotex.mentions import Mention
+from quotex.mentions import SPEAKING, Mention
 from quotex.narration import tokens_of
 from quotex.quotation import Passage
 
@@ -46,8 +46,9 @@ def relate(passage: Passage, reading: Reading) -> Utterance:
             if sum(piece.weight for piece in evidence) < _WORTH_A_CUE:
                 continue  # Er bestehe aus „präventiven“ Maßnahmen: the Konjunktiv alone says more
         speaker = best_speaker(cue, reading)
-        if speaker is not None and speaker.mention.marked and _covers(speaker.mention, passage):
-            names_speaker = True
+        if speaker is not None and _names(speaker.mention, passage):
+            # „Die Zeit“ berichtete …; but in „nannte die Pläne „absurd““, no plan speaks.
+            names_speaker = names_speaker or cue.kind != "noun"
             continue
         value = sum(piece.weight for piece in evidence)
         value += min(1.0, speaker.probability) if speaker is not None else 0.0
@@ -84,9 +85,11 @@ def governing_cue(passage: Passage, reading: Reading) -> FoundCue | None:
     return next((cue for cue in found if cue is not None), None)
 
 
-def _covers(mention: Mention, passage: Passage) -> bool:
+def _names(mention: Mention, passage: Passage) -> bool:
+    """Whether the passage is the name of the noun phrase: schrieb *„Die Zeit“*."""
     span = mention.span
-    return span.start_char <= passage.start and passage.end <= span.end_char
+    within = span.start_char <= passage.start and passage.end <= span.end_char
+    return mention.marked and within
 
 
 def relation_of(passage: Passage, reading: Reading, cue: FoundCue) -> str | None:

@@ -7,21 +7,22 @@ from spacy.tokens import Token
 from quotex import syntax
 from quotex.article import Evidence
 from quotex.attribution.clauses import (
-    NOT_NOMINATIVE,
-    OBLIQUE_PRONOUNS,
+    SUBJECT_PRONOUNS,
     behind_colon,
     find_relative_pronoun,
     is_colon,
     is_inverted,
+    is_nominative,
+    is_oblique,
     is_subject,
     only_fillers,
     opens_subordinate,
     shares_subject,
 )
-from quotex.attribution.evidence import SPEAKING, Candidate, Reading, speaks
+from quotex.attribution.evidence import Candidate, Reading, speaks
 from quotex.cues import FoundCue
 from quotex.lexicon import lexicon
-from quotex.mentions import Mention
+from quotex.mentions import SPEAKING, Mention
 from quotex.narration import Sentence
 from quotex.quotation import Passage
 
@@ -39,7 +40,7 @@ def candidates_for(cue: FoundCue, reading: Reading) -> Iterator[Candidate]:
         yield Candidate(cue.source, evidence)
         return
     if cue.kind == "verb" or cue.kind == "noun":
-        subject_heads = {token.i for token in syntax.subjects(cue.anchor)}
+        subject_heads = _subjects(cue, reading)
         agent_heads = {token.i for token in syntax.agents(cue.anchor)}
         for mention in reading.mentions:
             evidence = [speaks("a candidate")]
@@ -48,8 +49,27 @@ def candidates_for(cue: FoundCue, reading: Reading) -> Iterator[Candidate]:
             evidence += _citing(cue, mention, reading, subject_heads)
             if not any(piece.name == "antecedent of the relative clause" for piece in evidence):
                 evidence += _form(cue, mention)  # an antecedent's case is its own clause's
-            evidence += _kind(mention)
-            yield Candidate(mention, evidence)
+            speaking = _whose_words(mention) if cue.kind == "noun" else mention
+            evidence += _kind(speaking)
+            yield Candidate(speaking, evidence)
+
+
+def _subjects(cue: FoundCue, reading: Reading) -> set[int]:
+    """The nouns that syntax makes the cue's subject; where it makes several, those that can be."""
+    found = {token.i for token in syntax.subjects(cue.anchor)}
+    subjects = [m for m in reading.mentions if found & {noun.i for noun in m.nouns}]
+    plain = [m for m in subjects if is_nominative(m) and not _is_parted(cue, m, reading)]
+    for mention in subjects:
+        if is_oblique(mention) or (plain and mention not in plain):
+            found -= {noun.i for noun in mention.nouns}
+    return found
+
+
+def _is_parted(cue: FoundCue, mention: Mention, reading: Reading) -> bool:
+    """Whether a comma stands between the noun phrase and the cue's finite verb."""
+    sentence = reading.sentence
+    places = sorted((sentence.index(cue.finite), sentence.index(mention.doc[mention.start])))
+    return reading.commas(*places) > 0
 
 
 def _by_syntax(
@@ -84,9 +104,6 @@ def _citing(
         yield speaks("cites somebody")
 
 
-_SUBJECT_PRONOUNS = frozenset(("er", "wir", "ich", "man"))
-
-
 def _place(cue: FoundCue, mention: Mention, reading: Reading) -> Iterator[Evidence]:
     """Where the noun phrase stands: right behind „sagte“, before it, across a comma."""
     sentence = reading.sentence
@@ -101,7 +118,7 @@ def _place(cue: FoundCue, mention: Mention, reading: Reading) -> Iterator[Eviden
             yield speaks("another clause's")
         elif cue.kind == "verb" and shares_subject(sentence, finite) and _may_be_object(mention):
             yield speaks("not in the nominative", mention.span.text)  # … und nannte *sie* „…“
-        elif not between and mention.head.lower_ in _SUBJECT_PRONOUNS:
+        elif not between and mention.head.lower_ in SUBJECT_PRONOUNS:
             yield speaks("a pronoun right behind the cue")
         elif cue.kind == "noun":
             if not between:
@@ -161,13 +178,9 @@ def _form(cue: FoundCue, mention: Mention) -> Iterator[Evidence]:
             yield speaks("after a preposition", preposition)
     elif cue.act == "cite" and not cue.passive and mention.kind == "person":
         pass
-    elif (
-        opening.lower_ in NOT_NOMINATIVE
-        or (mention.pronoun and opening.lower_ in OBLIQUE_PRONOUNS)
-        or _is_oblique(mention)
-    ):
+    elif is_oblique(mention):
         yield speaks("not in the nominative", opening.text)
-    elif _is_nominative(mention):
+    elif is_nominative(mention):
         yield speaks("plainly in the nominative", opening.text)
     elif not cue.passive and _disagree(cue, mention):
         yield speaks("does not agree with the verb", mention.span.text)
@@ -176,28 +189,6 @@ def _form(cue: FoundCue, mention: Mention) -> Iterator[Evidence]:
 def _is_medium(mention: Mention) -> bool:
     noun = mention.head_noun.lower_
     return mention.marked or noun in ("medien", "presse", "öffentlichkeit")
-
-
-def _is_oblique(mention: Mention) -> bool:
-    """„der“ is no nominative before an adjective in -en, nor before a feminine noun.
-
-    *Der englischsprachigen* Zeitung sagte Kern …; *der Ministerin* sagte Kern …
-    """
-    if mention.doc[mention.start].lower_ != "der" or mention.pronoun:
-        return False
-    following = mention.doc[mention.start + 1] if mention.end - mention.start > 1 else None
-    if following is not None and following.pos_ == "ADJ" and following.text.endswith("en"):
-        return following.text[0].islower() and len(mention.nouns) > 0
-    return mention.head_noun.morph.get("Gender", []) == ["Fem"] and mention.gender in ("f", "")
-
-
-def _is_nominative(mention: Mention) -> bool:
-    """*der Minister*, *er*: masculine with „der“, and pronouns that are subjects only."""
-    opening = mention.doc[mention.start].lower_
-    if mention.pronoun:
-        return opening in _SUBJECT_PRONOUNS
-    masculine = mention.head_noun.morph.get("Gender", []) == ["Masc"]
-    return opening in ("der", "dieser", "jener") and masculine and mention.gender in ("m", "")
 
 
 def _kind(mention: Mention) -> Iterator[Evidence]:
@@ -264,18 +255,22 @@ def colon_speaker(passage: Passage, reading: Reading) -> tuple[FoundCue, Candida
         elif is_subject(mention) or first == 0:
             evidence.append(speaks("subject of the clause"))
         evidence += _form(cue, mention)
-        evidence += _kind(speaking or mention)
-        candidates.append(Candidate(speaking or mention, evidence))
+        evidence += _kind(speaking)
+        candidates.append(Candidate(speaking, evidence))
     speaker = max(candidates, key=lambda c: (c.probability, c.mention.start), default=None)
     return cue, speaker
 
 
-def _whose_words(mention: Mention) -> Mention | None:
+def _whose_words(mention: Mention) -> Mention:
     """*Das Fazit von Sandra Kern* ist klar: „…“: whose words the noun phrase says they are."""
-    said = lexicon().noun(mention.head_noun.text) or lexicon().is_source_noun(
-        mention.head_noun.text
-    )
-    return mention.attribute if said and mention.kind == "unknown" else None
+    noun = mention.head_noun.text
+    attribute = mention.attribute
+    if attribute is None or mention.kind != "unknown":
+        return mention
+    if _preposition(attribute) not in ("", "von", "vom"):  # seine Meinung *zu Kern*
+        return mention
+    said = lexicon().noun(noun) is not None or lexicon().is_source_noun(noun)
+    return attribute if said else mention
 
 
 def _clause_start(sentence: Sentence, at: int) -> bool:

@@ -16,7 +16,7 @@ import numpy as np
 from spacy.attrs import DEP, ENT_IOB, ENT_TYPE, HEAD, MORPH, POS, SENT_START, TAG
 from spacy.language import Language
 from spacy.strings import StringStore
-from spacy.symbols import NAMES as SYMBOLS
+from spacy.symbols import IDS
 from spacy.tokens import Doc
 
 from quotex.encoder import store
@@ -25,7 +25,8 @@ from quotex.encoder.names import whole_names
 from quotex.encoder.pieces import BEGIN, END, PAD, Pieces
 from quotex.encoder.session import ALL_CORES, Model
 from quotex.encoder.tree import best_tree
-from quotex.encoder.windows import Window, spaces, starts_of_lines, windows
+from quotex.encoder.windows import Window, windows
+from quotex.lines import starts_of_lines, white_space
 
 BATCH = 16  # documents at a time; more would need more memory and be no faster
 _PIECES = 1000  # in one run of the encoder, padding included
@@ -275,9 +276,10 @@ class Sentences(HeadComponent):
         (begins,) = self.answers(vectors)
         for doc, start, end in zip(docs, ends[:-1], ends[1:], strict=True):
             marks = np.where(begins[start:end] == 1, _BEGINS, _INSIDE)
-            marks[spaces(doc)] = _INSIDE
+            white = white_space(doc)
+            marks[white] = _INSIDE
             marks[starts_of_lines(doc)] = _BEGINS
-            _cut_long(marks, spaces(doc))
+            _cut_long(marks, white)
             _write(doc, [SENT_START], [marks])
 
     def write_blank(self, doc: Doc) -> None:
@@ -294,22 +296,22 @@ class Tagger(HeadComponent):
         """Use model and labels."""
         super().take(files)
         self.tags = self.ids("tag")
-        self.parts = np.array([SYMBOLS_OF[name] for name in self.label_names["pos"]], np.uint64)
+        self.parts = np.array([IDS[name] for name in self.label_names["pos"]], np.uint64)
 
     def write(self, docs: Sequence[Doc], vectors: np.ndarray, ends: Sequence[int]) -> None:
         """Set part of speech and tag; white space is SPACE and _SP."""
         pos, tag = self.answers(vectors)
         for doc, start, end in zip(docs, ends[:-1], ends[1:], strict=True):
             parts, tags = self.parts[pos[start:end]], self.tags[tag[start:end]]
-            white = spaces(doc)
-            parts[white], tags[white] = SYMBOLS_OF["SPACE"], self.strings.add("_SP")
+            white = white_space(doc)
+            parts[white], tags[white] = IDS["SPACE"], self.strings.add("_SP")
             _write(doc, [POS, TAG], [parts, tags])
 
     def write_blank(self, doc: Doc) -> None:
         """White space is SPACE and _SP."""
         count = len(doc)
         tags = np.full(count, self.strings.add("_SP"), np.uint64)
-        _write(doc, [POS, TAG], [np.full(count, SYMBOLS_OF["SPACE"]), tags])
+        _write(doc, [POS, TAG], [np.full(count, IDS["SPACE"]), tags])
 
 
 class Morphologizer(HeadComponent):
@@ -336,7 +338,7 @@ class Morphologizer(HeadComponent):
                 vocab = doc.vocab
                 keys = np.array([vocab.morphology.add(text) for text in texts], np.uint64)
             morphs = keys[which[start:end]]
-            morphs[spaces(doc)] = vocab.morphology.add("")
+            morphs[white_space(doc)] = vocab.morphology.add("")
             _write(doc, [MORPH], [morphs])
 
     def write_blank(self, doc: Doc) -> None:
@@ -405,7 +407,7 @@ class Parser(HeadComponent):
     def _set(self, doc: Doc, heads: np.ndarray, on_root: np.ndarray, labels: np.ndarray) -> None:
         places = np.arange(len(doc))
         offsets = np.where(on_root, 0, heads - places)
-        white = spaces(doc)
+        white = white_space(doc)
         offsets[white] = -1  # „Gestern \n\n“ hangs on „Gestern“
         if white[0]:
             offsets[0] = np.argmin(white)
@@ -443,7 +445,7 @@ class Names(HeadComponent):
         )
         place = np.array([{"I": 1, "O": 2, "B": 3}[mark[0]] for mark in marks])
         for doc, start, end in zip(docs, ends[:-1], ends[1:], strict=True):
-            words = np.flatnonzero(~spaces(doc))
+            words = np.flatnonzero(~white_space(doc))
             chosen = np.zeros(len(doc), np.int64)
             chosen[words] = whole_names(scores[start:end][words], marks)
             _without_gaps(chosen, words)
@@ -461,9 +463,6 @@ def _without_gaps(chosen: np.ndarray, words: np.ndarray) -> None:
             chosen[before + 1 : after] = chosen[after]
 
 
-SYMBOLS_OF = {name: number for number, name in enumerate(SYMBOLS)}
-
-
 _LONGEST = 400  # words of a sentence: a parser compares each with each
 
 
@@ -478,7 +477,7 @@ def _cut_long(marks: np.ndarray, white: np.ndarray) -> None:
 
 def _sentences(doc: Doc) -> list[np.ndarray]:
     """The numbers of the words of each sentence, without white space."""
-    words = np.flatnonzero(~spaces(doc))
+    words = np.flatnonzero(~white_space(doc))
     if not doc.has_annotation("SENT_START"):
         return [words[at : at + _LONGEST] for at in range(0, len(words), _LONGEST)]
     begins = doc.to_array(SENT_START).astype(np.int64) == _BEGINS

@@ -5,10 +5,11 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 import numpy as np
-from spacy.attrs import IS_SPACE, SPACY
+from spacy.attrs import SPACY
 from spacy.tokens import Doc
 
 from quotex.encoder.pieces import Pieces
+from quotex.lines import starts_of_lines, white_space
 
 LONGEST = 200  # pieces of a window
 OVERLAP = 40  # pieces that a window shares with the one before, and with the one behind
@@ -32,33 +33,9 @@ class Window:
         return sum(map(len, self.pieces))
 
 
-def spaces(doc: Doc) -> np.ndarray:
-    """Which tokens are white space, (tokens,)."""
-    flags: np.ndarray = doc.to_array(IS_SPACE).astype(bool)
-    return flags
-
-
-def starts_of_lines(doc: Doc) -> list[int]:
-    """The number of the first word of each line that has one; white space is no word."""
-    words = ~spaces(doc)
-    starts = []
-    first = np.flatnonzero(words)
-    if len(first):
-        starts.append(int(first[0]))
-    for i in np.flatnonzero(~words).tolist():
-        text = doc[i].text
-        if "\n" in text or "\r" in text:
-            behind = i + 1
-            while behind < len(doc) and not words[behind]:
-                behind += 1
-            if behind < len(doc) and behind != starts[-1]:
-                starts.append(behind)
-    return starts
-
-
 def windows(doc: Doc, pieces: Pieces) -> Iterator[Window]:
     """The document's windows, in order."""
-    white = spaces(doc)
+    white = white_space(doc)
     words = np.flatnonzero(~white).tolist()
     before = np.ones(len(doc), bool)  # whether white space, or nothing, is before the token
     before[1:] = doc.to_array(SPACY)[:-1].astype(bool) | white[:-1]

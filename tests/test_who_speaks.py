@@ -1,0 +1,102 @@
+"""Who speaks, construction by construction, on the embedded pipeline."""
+
+import pytest
+
+import quotex
+
+
+def direct(text):
+    return [quote for quote in quotex.extract(text).quotes if quote.type == "direct"]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        # of several cues, the one that governs the passage
+        (
+            "Kern bestritt das Vorhaben nicht, indem sie sagte, die Brücke werde ein „neues "
+            "Wahrzeichen“.",
+            "sie",
+        ),
+        # „der“ before an adjective in -en is no nominative
+        ("Der städtischen Zeitung sagte Jan Ott: „Wir bauen die Brücke neu.“", "Jan Ott"),
+        # „der“ before a masculine noun is nothing else
+        (
+            "Die Anwendung der Regel stellte der Vorsitzende Jan Ott infrage: „Das ist nicht zu "
+            "halten.“",
+            "der Vorsitzende Jan Ott",
+        ),
+        # behind „und nannte“, „sie“ is the object
+        (
+            "Die Stadt bestätigte die Zahlen nicht und nannte sie „reine Spekulation“.",
+            "Die Stadt",
+        ),
+        ("„Wir hoffen auf Regen“, so Ott wörtlich.", "Ott"),
+        ("Kern und Vogt waren am Ufer. „Wir hoffen auf Regen“, so letztere.", "letztere"),
+        # whose words a noun of speech says they are
+        (
+            "Das Fazit von Sandra Kern überrascht nicht: „Die Zahlen zeigen, dass sich die Arbeit "
+            "gelohnt hat.“",
+            "Sandra Kern",
+        ),
+        (
+            "Für Umweltminister Emil Roth ist die Lage am Fluss „alarmierend“.",
+            "Umweltminister Emil Roth",
+        ),
+        ("Einer der Zeugen sagte: „Ich habe nichts gesehen.“", "Einer der Zeugen"),
+        (
+            "Ein nicht genannter Sprecher des Werks sagte: „Wir prüfen das.“",
+            "Ein nicht genannter Sprecher des Werks",
+        ),
+        # one article for two nouns: one person
+        (
+            "Die Gründerin und Vorsitzende der Initiative sagte: „Wir geben nicht auf.“",
+            "Die Gründerin und Vorsitzende der Initiative",
+        ),
+        # who is cited speaks, not who cites
+        (
+            "„Wir sind unwillkommene Zeugen“, zitierte man Yolanda Roth vom Sender Lindfunk.",
+            "Yolanda Roth",
+        ),
+        ("Die Stadtwerke wurden gestern im „Boten“ als „lahme Ente“ bezeichnet.", "„Boten“"),
+        # „raus“ is the quote's, not the cue's prefix
+        ("Der Mann sprang auf und rief: „Lasst mich raus!“", "Der Mann"),
+    ],
+)
+def test_speaker(text, speaker):
+    assert [found.text for found in direct(text)[0].speakers] == [speaker]
+
+
+def test_the_next_sentence_says_who():
+    text = "„Ja, es gibt Zumutungen.“ Das musste Finanzminister Emil Roth am Montag einräumen."
+    (quote,) = direct(text)
+    assert [speaker.text for speaker in quote.speakers] == ["Finanzminister Emil Roth"]
+    assert quote.cue.lemma == "einräumen"
+    assert "the next sentence names who" in [piece.name for piece in quote.evidence]
+
+
+def test_what_is_reported_goes_on_with_who_reports():
+    text = (
+        "Bürgermeisterin Ada Kern sprach von einem „Bruch des Wortes“. Bisher habe die "
+        "Landesregierung eine „zentrale Lösung“ ausgeschlossen."
+    )
+    assert [quote.speakers[0].actor.name for quote in direct(text)] == ["Ada Kern", "Ada Kern"]
+
+
+def test_a_noun_that_a_verb_names_does_not_speak():
+    article = quotex.extract("Bürgermeisterin Ada Kern nannte die Pläne „Unsinn auf Rädern“.")
+    assert not [term for term in article.terms if term.reason.startswith("names who speaks")]
+
+
+def test_a_text_without_full_stops_is_read_in_parts():
+    clause = "sagte Bürgermeisterin Ada Kern, das Geld für den Umbau der Brücke sei nicht da, und "
+    text = "Am Montag " + clause * 150
+    assert quotex.extract(text).text == text
+
+
+def test_confidence_says_how_the_speaker_was_found():
+    beside = direct("„Wir bauen die Brücke neu“, sagte Bürgermeisterin Ada Kern.")[0]
+    carried = direct("Bürgermeisterin Ada Kern war am Ufer. „Wir bauen die Brücke neu.“")[0]
+    nobody = direct("„Wir bauen die Brücke neu, und zwar sofort.“")[0]
+    assert beside.confidence >= 0.8 > carried.confidence
+    assert not nobody.speakers and nobody.confidence < 0.5
