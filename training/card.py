@@ -129,9 +129,10 @@ at when the settings were chosen, so a text of another kind will score lower.
 `python -m training` in quotex's repository, with fixed seeds. The start is
 multilingual-e5-small (12 layers, width 384), its 250,000 pieces cut down to those that German
 uses. All 12 layers with all heads were trained on treebanks and names (the teacher); the shipped
-network started from some of its layers and learnt from what the teacher says of text without
-annotation and from the annotated data. Weights and word vectors are int8; activations are rounded
-row by row, so that an answer does not depend on what else is in the batch.
+network started from its lowest layers and learnt from what the teacher says of text without
+annotation and from the annotated data, at last mostly from the latter. Weights and word vectors are
+int8; activations are rounded row by row, so that an answer does not depend on what else is in the
+batch.
 
 GSD and PUD were harmonised: im, zur and US-Präsident are one word, subtypes of labels are folded
 except `nsubj:pass`, `aux:pass`, `obl:agent` and `compound:prt`, dative objects are `iobj`,
@@ -165,7 +166,7 @@ def _layer_table(layers: Sequence[Row]) -> str:
     ]
     return (
         "\n".join([head, rule, *rows])
-        + "\n\n12 layers are the teacher; the others learnt from it for one round each, so that "
-        "they can be compared.\nThe shipped network learnt for longer; `benchmarks/README.md` has "
-        "the speed of each depth.\n"
+        + "\n\n12 layers are the teacher; the others learnt from it for a quarter of a round each, "
+        "so that they\ncan be compared with each other. The shipped network learnt for five "
+        "rounds; `benchmarks/README.md`\nhas the speed of each depth.\n"
     )
