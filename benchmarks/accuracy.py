@@ -13,6 +13,9 @@ Articles", section 5); the figures are percentages:
     detect TYPE              a hit is a pair of that type with a token overlap (F1) of 0.5
     exact TYPE               a hit is a pair with the very same words
     speaker TYPE             of the gold quotes with a speaker, how many have that one (F1 0.5)
+
+With `--only Direct`, quotes of other types are left aside on both sides before the pairing: its
+*role cue* is that of direct quotes.
 """
 
 import argparse
@@ -27,6 +30,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))  # benchmarks/ is n
 import quotex
 from benchmarks.scoring import (
     TYPE_NAMES,
+    TYPES,
     Counts,
     Figures,
     Record,
@@ -41,8 +45,8 @@ from quotex.errors import QuotexError
 from quotex.files import written_whole
 
 
-def as_prediction(name: str, article: Article) -> dict[str, Any]:
-    """A line of the file that `score_quotes.py` reads."""
+def as_prediction(name: str, article: Article, only: str | None = None) -> dict[str, Any]:
+    """A line of the file that `score_quotes.py` reads, of all quotes or `only` of a type."""
     return {
         "name": name,
         "quotes": [
@@ -51,6 +55,7 @@ def as_prediction(name: str, article: Article) -> dict[str, Any]:
                 **{k: [[s.start, s.end] for s in part] for k, part in spans_of(quote).items()},
             }
             for quote in article.quotes
+            if only in (None, TYPE_NAMES[quote.type])
         ],
     }
 
@@ -60,11 +65,18 @@ def run(records: Sequence[Record], model: str | None) -> list[Article]:
     return [quotex.extract(record["text"], model) for record in records]
 
 
-def measured(records: Sequence[Record], articles: Sequence[Article]) -> Figures:
+def measured(
+    records: Sequence[Record], articles: Sequence[Article], only: str | None = None
+) -> Figures:
     """The figures that the module's docstring explains."""
     counts = Counts()
     for record, article in zip(records, articles, strict=True):
-        count(counts, record, predicted_quotes(article, record["tokens"]))
+        predicted = predicted_quotes(article, record["tokens"])
+        if only:
+            wanted = [quote for quote in record["annotations"] if quote["type"] == only]
+            record = {**record, "annotations": wanted}
+            predicted = [quote for quote in predicted if quote.type == only]
+        count(counts, record, predicted)
     return counts.figures()
 
 
@@ -81,10 +93,12 @@ def check_floors(figures: Figures, floors: Sequence[str]) -> bool:
     return held
 
 
-def write_predictions(path: Path, records: Sequence[Record], articles: Sequence[Article]) -> None:
+def write_predictions(
+    path: Path, records: Sequence[Record], articles: Sequence[Article], only: str | None
+) -> None:
     with written_whole(path) as out:
         for record, article in zip(records, articles, strict=True):
-            line = json.dumps(as_prediction(record["name"], article), ensure_ascii=False)
+            line = json.dumps(as_prediction(record["name"], article, only), ensure_ascii=False)
             out.write(line + "\n")
 
 
@@ -116,6 +130,7 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("--model", help="a spaCy pipeline (default: the embedded one)")
     parser.add_argument("--json", action="store_true", help="print the figures as JSON")
     parser.add_argument("--predictions", type=Path, help="write what quotex answers to this file")
+    parser.add_argument("--only", choices=TYPES, help="only quotes of this type")
     parser.add_argument("--first", type=int, help="only so many articles")
     parser.add_argument(
         "--errors", type=Path, metavar="FILE.html", help="write a page to read every error on"
@@ -148,13 +163,13 @@ def main() -> None:
     args = arguments()
     records = read_gold(args.gold)[: args.first]
     articles = run(records, args.model)
-    figures = measured(records, articles)
+    figures = measured(records, articles, args.only)
     if args.json:
         json.dump(figures, sys.stdout, indent=1)
     else:
         print_table(figures)
     if args.predictions:
-        write_predictions(args.predictions, records, articles)
+        write_predictions(args.predictions, records, articles, args.only)
     report(args, records, articles)
     if not check_floors(figures, args.floor):
         sys.exit(1)

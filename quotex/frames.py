@@ -1,4 +1,4 @@
-"""Around a quote: who else speaks, to whom, and the clause that reports."""
+"""Around a quote: who else speaks, all words of its cue, the clause that reports."""
 
 from collections.abc import Sequence
 
@@ -6,14 +6,11 @@ from spacy.tokens import Token
 
 from quotex import syntax
 from quotex.cues import FoundCue
-from quotex.lexicon import function_words
 from quotex.mentions import SPEAKING, Mention
 from quotex.narration import Sentence
 from quotex.quotation import Passage
 
 _AND = frozenset(("und", "sowie"))
-_DATIVE_ARTICLES = function_words("dative")
-_TO = {"zum": "zu", "zur": "zu", "beim": "bei", "vorm": "vor", "ans": "an", "im": "in"}
 
 
 def joint_speakers(mention: Mention, mentions: Sequence[Mention]) -> list[Mention]:
@@ -53,57 +50,71 @@ def _alike(one: Mention, other: Mention) -> bool:
     return both and not one.pronoun and not other.pronoun
 
 
-def addressees(
-    cue: FoundCue, speakers: Sequence[Mention], mentions: Sequence[Mention]
-) -> list[Mention]:
-    """To whom: „sagte *der Zeitung*“, „sagte zu *Putin*“, „gegenüber *der Agentur*“."""
+def cue_words(cue: FoundCue, parts: Sequence[tuple[int, int]]) -> list[Token]:
+    """The cue with the small words that belong to its verb, in order.
+
+    „äußerte *sich*“, „heißt *es*“, „geht *davon* aus“, „bezeichnete … *als* „…““, „*mit den
+    Worten* zitiert“.  `parts` are the offsets of the quote.
+    """
     if cue.kind != "verb":
-        return []
-    sentence = cue.sentence
-    finite = sentence.index(cue.finite)
-    for mention in sorted(mentions, key=lambda other: abs(other.start - cue.anchor.i)):
-        if mention in speakers or not _same_clause(sentence, finite, mention):
-            continue
-        before = mention.doc[mention.start - 1] if mention.start else None
-        preposition = ""
-        if before is not None and (before.pos_ == "ADP" or before.tag_.startswith("APPR")):
-            preposition = _TO.get(before.lower_, before.lower_)
-        if preposition == "gegenüber" or (preposition and preposition in cue.to):
-            if preposition == "gegenüber" or mention.kind != "unknown":
-                return [mention]
-        elif not preposition and "dative" in cue.to and _is_dative(mention, cue):
-            return [mention]
-    return []
+        return cue.words
+    words = {word.i: word for word in cue.words}
+    clause = _clause(cue)
+    for k, token in enumerate(clause):
+        if _belongs(token, cue):
+            words[token.i] = token
+        if [word.lower_ for word in clause[k : k + 3 : 2]] == ["mit", "worten"]:
+            words.update((word.i, word) for word in clause[k : k + 3])
+    governing = _governing(cue.sentence, parts[0][0])
+    if governing is not None:
+        words[governing.i] = governing
+    return [words[i] for i in sorted(words)]
 
 
-def _is_dative(mention: Mention, cue: FoundCue) -> bool:
-    if mention.kind == "unknown" and mention.name is None:
+def _clause(cue: FoundCue) -> list[Token]:
+    """The words around the finite verb and the one that bears the meaning, up to the commas."""
+    items = cue.sentence.items
+    places = [cue.sentence.index(word) for word in cue.words]
+    first, last = min(places), max(places)
+    while first and not _is_border(items[first - 1]):
+        first -= 1
+    while last + 1 < len(items) and not _is_border(items[last + 1]):
+        last += 1
+    return [item for item in items[first : last + 1] if isinstance(item, Token)]
+
+
+def _is_border(item: Token | Passage) -> bool:
+    return isinstance(item, Passage) or item.text in (",", ":", ";", "(", ")", "–")
+
+
+def _belongs(token: Token, cue: FoundCue) -> bool:
+    """Whether the small word is the verb's own: „äußerte *sich*“, „hieß *es*“, „*davon* aus“."""
+    if token.head.i not in (cue.anchor.i, cue.finite.i):
         return False
-    if any(noun.i in {t.i for t in syntax.dative_objects(cue.anchor)} for noun in mention.nouns):
-        return True
-    opening = mention.doc[mention.start]
-    if opening.lower_ not in _DATIVE_ARTICLES:
-        return False
-    cases = {case for noun in mention.nouns for case in noun.morph.get("Case", [])}
-    return opening.lower_ in ("dem", "einem", "ihrem", "seinem") or cases == {"Dat"}
+    if token.lower_ == "es":
+        return cue.impersonal
+    if token.lower_ == "dazu":  # „rief *dazu* auf“, but „sagte dazu“: on that
+        return cue.act in _CALLS
+    return token.lower_ == "sich" or token.lower_ in _CORRELATES
 
 
-def _same_clause(sentence: Sentence, finite: int, mention: Mention) -> bool:
-    at = next(
-        (
-            i
-            for i, item in enumerate(sentence.items)
-            if isinstance(item, Token) and item.i == mention.head.i
-        ),
-        None,
-    )
-    if at is None:
-        return False
-    low, high = sorted((at, finite))
-    return not any(
-        isinstance(item, Passage) or item.text in (",", ":", ";")
-        for item in sentence.items[low + 1 : high]
-    )
+def _governing(sentence: Sentence, start: int) -> Token | None:
+    """What the quote at the offset `start` depends on: „*als* „absurd““, „*von* einem „…““.
+
+    Nothing but an article and an adjective may stand between the two.
+    """
+    before = [word for word in sentence.words if word.idx < start][-3:]
+    for word in reversed(before):
+        if word.lower_ in _GOVERNING:
+            return word
+        if word.pos_ not in ("DET", "ADJ", "ADV", "PRON"):
+            return None
+    return None
+
+
+_CORRELATES = frozenset(("daran", "darauf", "dafür", "damit", "davon", "davor", "darüber"))
+_CALLS = frozenset(("demand", "propose"))
+_GOVERNING = frozenset(("als", "von", "vom", "vor", "mit"))
 
 
 def frame(

@@ -370,6 +370,8 @@ def _is_complement(doc: Doc, mention: Mention, following: _Base) -> bool:
     if preposition.pos_ != "ADP":
         return False
     head = mention.head_noun.text
+    if preposition.lower_ == "gegenüber" or opens_addressee(mention.head_noun, preposition.lower_):
+        return False  # so Kern *gegenüber dem Sender*; im Gespräch *mit der Zeitung*
     said = lexicon().is_source_noun(head) or lexicon().noun(head) is not None
     if preposition.lower_ in ("von", "vom") and said:
         return True  # nach Einschätzung *von Jens Wolf*
@@ -379,6 +381,14 @@ def _is_complement(doc: Doc, mention: Mention, following: _Base) -> bool:
     if preposition.lower_ in _RELATIONAL and mention.kind in ("person", "organisation", "group"):
         return attached or (mention.name is None and preposition.lower_ in ("von", "vom", "für"))
     return attached and mention.name is None
+
+
+def opens_addressee(noun: Token, preposition: str) -> bool:
+    """Whether the noun's „mit“ or „an“ says to whom: „Gespräch *mit*“, „Brief *an*“."""
+    word = noun.lower_
+    if preposition == "mit":
+        return word.endswith(tuple(function_words("exchanges")))
+    return preposition == "an" and word.endswith(tuple(function_words("letters")))
 
 
 def _is_second_role(doc: Doc, mention: Mention, following: _Base) -> bool:

@@ -8,6 +8,7 @@ from typing import Any
 from spacy.tokens import Doc
 
 from quotex.actors import Cast, Draft
+from quotex.addressees import addressees
 from quotex.article import (
     Actor,
     Addressee,
@@ -25,7 +26,7 @@ from quotex.attribution import attribute, read_sentences
 from quotex.attribution.evidence import Candidate, Utterance, probability
 from quotex.confidence import confidence
 from quotex.cues import FoundCue
-from quotex.frames import addressees, frame, joint_speakers
+from quotex.frames import cue_words, frame, joint_speakers
 from quotex.mentions import Mention, mentions
 from quotex.narration import Sentence, narration
 from quotex.quotation import Passage, passages
@@ -150,6 +151,7 @@ class _Writer:
         spoken.sort(key=lambda one: (one.start, -one.end, one.type == "direct"))
         for one in spoken:
             self._name_speakers(one)
+        _hand_on_cues(spoken)
         actors = self._actors(spoken)
         return Article(
             text=self.text,
@@ -175,7 +177,8 @@ class _Writer:
             self.cast.spoke(draft, max(mention.start, one.sentence.first))
         if one.cue is not None:
             to = addressees(one.cue, mentioned, self._phrases_in(one.sentence))
-            one.addressees = [(mention, self.cast.of(mention)) for mention in to]
+            together = [other for m in to for other in joint_speakers(m, self._phrases_near(m))]
+            one.addressees = [(mention, self.cast.of(mention)) for mention in together]
 
     def _phrases_in(self, sentence: Sentence) -> list[Mention]:
         tokens = sentence.tokens
@@ -239,7 +242,7 @@ class _Writer:
                         Speaker(**self._named(mention, actors[id(draft)]))
                         for mention, draft in one.speakers
                     ),
-                    cue=_cue(one.cue) if one.cue is not None else None,
+                    cue=_cue(one.cue, one.parts) if one.cue is not None else None,
                     frame=tuple(
                         Span(start=start, end=end)
                         for start, end in (
@@ -300,10 +303,27 @@ def _distinct(mentioned: Sequence[Mention]) -> list[Mention]:
     return list({id(mention): mention for mention in mentioned}.values())
 
 
-def _cue(cue: FoundCue) -> Cue:
-    spans = [Span(start=word.idx, end=word.idx + len(word)) for word in cue.words]
+def _hand_on_cues(spoken: Sequence[_Spoken]) -> None:
+    """„Wir bauen“, *sagte* Kern. „Wir bauen gleich.“: the cue is the second quote's too.
+
+    So within a paragraph, as long as the same speaker goes on; `spoken` are in the text's order.
+    """
+    last: _Spoken | None = None
+    for one in spoken:
+        if last is not None and last.holds(one):
+            continue
+        if one.cue is None and one.type == "direct" and last is not None:
+            same = {id(draft) for _, draft in one.speakers} & {id(d) for _, d in last.speakers}
+            if same and one.sentence.paragraph == last.sentence.paragraph:
+                one.cue = last.cue
+        last = one if one.cue is not None else last
+
+
+def _cue(cue: FoundCue, parts: Sequence[tuple[int, int]]) -> Cue:
+    words = cue_words(cue, parts)
+    spans = [Span(start=word.idx, end=word.idx + len(word)) for word in words]
     text = ""
-    for word, previous in zip(cue.words, [None, *cue.words], strict=False):
+    for word, previous in zip(words, [None, *words], strict=False):
         if previous is not None:
             text += " " if word.i == previous.i + 1 else " … "
         text += word.text

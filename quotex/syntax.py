@@ -16,6 +16,7 @@ from spacy.tokens import Doc, Token
 _SUBJECT = frozenset(("nsubj", "nsubj:pass", "csubj", "csubj:pass", "sb", "sp"))
 _AGENT = frozenset(("obl:agent", "sbp"))
 _DATIVE = frozenset(("iobj", "obl:arg", "da"))
+_ACCUSATIVE = frozenset(("obj", "oa"))
 _RELATIVE = frozenset(("acl", "acl:relcl", "rc"))
 _APPOSITION = frozenset(("appos", "app"))
 _PARTICLE = frozenset(("compound:prt", "svp"))
@@ -201,6 +202,12 @@ def particle(verb: Token) -> Token | None:
 def dative_objects(verb: Token) -> list[Token]:
     """Heads of the verb's dative objects: „sagte der Zeitung“."""
     return [child for t in verb_cluster(verb) for child in _children(t) if child.dep_ in _DATIVE]
+
+
+def accusative_objects(verb: Token) -> list[Token]:
+    """Heads of the verb's accusative objects: „bat die Bürger“."""
+    cluster = verb_cluster(verb)
+    return [child for token in cluster for child in _children(token) if child.dep_ in _ACCUSATIVE]
 
 
 def is_subjunctive(token: Token) -> bool:

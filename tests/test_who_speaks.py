@@ -100,3 +100,20 @@ def test_confidence_says_how_the_speaker_was_found():
     nobody = direct("„Wir bauen die Brücke neu, und zwar sofort.“")[0]
     assert beside.confidence >= 0.8 > carried.confidence
     assert not nobody.speakers and nobody.confidence < 0.5
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Roth nannte die Pläne „Wortbruch“.",
+        "Die Landrätin nannte die Absage am Montag „Wortbruch“.",
+    ],
+)
+def test_what_one_calls_something_is_a_quote(text):
+    (quote,) = direct(text)
+    assert (quote.text, quote.cue.lemma) == ("Wortbruch", "nennen")
+
+
+@pytest.mark.parametrize("text", ["Die Gruppe nannte das Schiff „Seestern“."])
+def test_what_one_names_something_is_a_name(text):
+    assert not direct(text)

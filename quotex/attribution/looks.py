@@ -75,7 +75,11 @@ def _surroundings(passage: Passage, sentence: Sentence) -> Iterator[Evidence]:
             yield uttered("is called so", so_called.text)
         elif last.text[0].isupper() and titled_noun(last.text) is not None and not _small(passage):
             yield uttered("a noun that takes names precedes it", last.text)
-        elif last.pos_ in ("NOUN", "PROPN") and passage.text[:1].isupper():
+        elif (
+            last.pos_ in ("NOUN", "PROPN")
+            and passage.text[:1].isupper()
+            and not any(_calls(word) for word in _clause_of(sentence, at))
+        ):
             yield uttered("a noun directly precedes it", last.text)
         elif last.lower_ in _DEFINITE and last.pos_ != "PRON" and passage.text[:1].isupper():
             yield uttered("a definite article precedes it", last.text)
@@ -91,6 +95,11 @@ def _surroundings(passage: Passage, sentence: Sentence) -> Iterator[Evidence]:
         yield uttered("acts in its sentence")
     if any(is_subjunctive(word) for word in _clause_of(sentence, at)):
         yield uttered("in indirect speech")
+
+
+def _calls(word: Token) -> bool:
+    """Whether it is a verb like „nannte“: „nannte die Pläne „Wortbruch““, no „Plan „W.““."""
+    return any("name" in form.verb.takes for form in lexicon().verb_forms(word.lower_))
 
 
 def _clause_of(sentence: Sentence, at: int) -> Iterator[Token]:

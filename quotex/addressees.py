@@ -1,0 +1,125 @@
+"""To whom: „sagte *der Zeitung*“, „forderte *die Stadt* auf“, „*Kern* wurde vorgeworfen, …“.
+
+The cue's lexicon entry says which case or preposition its verb gives the one spoken to; a passive
+makes an accusative the subject.  „gegenüber“, an interview and a letter need no verb.
+"""
+
+from collections.abc import Sequence
+
+from quotex import syntax
+from quotex.cues import FoundCue
+from quotex.lexicon import function_words
+from quotex.mentions import SPEAKING, Mention, opens_addressee
+from quotex.quotation import Passage
+
+_DATIVE_ARTICLES = function_words("dative")
+_SURELY_DATIVE = frozenset(("dem", "einem", "ihrem", "seinem", "diesem", "ihnen", "ihm"))
+_NO_ACCUSATIVE = frozenset(("der", "dem", "des", "ein", "einem", "er", "ihm", "ihnen"))
+_TO = {"zum": "zu", "zur": "zu", "beim": "bei", "vorm": "vor", "ans": "an", "im": "in"}
+_AUDIENCES = frozenset(("person", "group", "organisation"))
+
+
+def addressees(
+    cue: FoundCue, speakers: Sequence[Mention], mentions: Sequence[Mention]
+) -> list[Mention]:
+    """To whom the cue's speaker speaks; at most one noun phrase of the sentence's `mentions`."""
+    others = [
+        mention
+        for mention in mentions
+        if not any(mention.start < one.end and one.start < mention.end for one in speakers)
+    ]
+    for mention in sorted(others, key=lambda other: abs(other.start - cue.anchor.i)):
+        if _is_spoken_to(mention, cue):
+            return [mention]
+    return []
+
+
+def _is_spoken_to(mention: Mention, cue: FoundCue) -> bool:
+    preposition = _preposition(mention)
+    if preposition == "gegenüber" or _stands_before_gegenueber(mention):
+        return _same_clause(cue, mention, across=(",",))
+    if not _same_clause(cue, mention):
+        return False
+    if preposition:
+        return _by_preposition(preposition, mention, cue)
+    if cue.kind != "verb" or cue.act == "cite":  # whom one cites speaks
+        return False
+    if "dative" in cue.to and _is_dative(mention, cue):
+        return True
+    return "accusative" in cue.to and _is_object(mention, cue)
+
+
+def _preposition(mention: Mention) -> str:
+    """The preposition right before the noun phrase, „zu“ for „zur“; empty if there is none."""
+    before = mention.doc[mention.start - 1] if mention.start else None
+    if before is None or not (before.pos_ == "ADP" or before.tag_.startswith("APPR")):
+        return ""
+    return _TO.get(before.lower_, before.lower_)
+
+
+def _stands_before_gegenueber(mention: Mention) -> bool:
+    """„*Ihr* gegenüber sagte er, …“."""
+    doc = mention.doc
+    return mention.pronoun and mention.end < len(doc) and doc[mention.end].lower_ == "gegenüber"
+
+
+def _by_preposition(preposition: str, mention: Mention, cue: FoundCue) -> bool:
+    place = mention.start - 2
+    if place >= 0 and opens_addressee(mention.doc[place], preposition):
+        return True
+    if cue.kind != "verb":
+        return False
+    if preposition == "zu" and cue.act == "state" and mention.name is not None:
+        return mention.kind in SPEAKING  # „zur Tagesschau“, but „zur Lage“
+    if preposition == "vor" and cue.act in ("state", "emphasise", "explain"):
+        return mention.kind in _AUDIENCES  # „vor Journalisten“, but „vor dem Spiel“
+    return preposition in cue.to and mention.kind != "unknown"
+
+
+def _is_dative(mention: Mention, cue: FoundCue) -> bool:
+    if mention.kind == "unknown" and mention.name is None:
+        return False
+    datives = {token.i for token in syntax.dative_objects(cue.anchor)}
+    if any(noun.i in datives for noun in mention.nouns) or mention.head.i in datives:
+        return True
+    opening = mention.doc[mention.start]
+    if opening.lower_ == "der" and mention.gender == "f" and not _is_subject(mention, cue):
+        return True  # „wirft die Ministerin *der Stadt* vor“
+    if opening.lower_ in _DATIVE_ARTICLES:
+        cases = {case for noun in mention.nouns for case in noun.morph.get("Case", [])}
+        return opening.lower_ in _SURELY_DATIVE or cases == {"Dat"}
+    if mention.kind not in SPEAKING or opening.lower_ in ("die", "das"):
+        return False
+    # „Kern wurde vorgeworfen, …“: the verb has no subject but the clause; „warf Kern vor“
+    return cue.passive or (cue.act == "accuse" and not _is_subject(mention, cue))
+
+
+def _is_subject(mention: Mention, cue: FoundCue) -> bool:
+    places = {token.i for token in syntax.subjects(cue.anchor)}
+    return mention.head.i in places or any(noun.i in places for noun in mention.nouns)
+
+
+def _is_object(mention: Mention, cue: FoundCue) -> bool:
+    """„forderte *die Stadt* auf“; of the passive, „*die Stadt* wird aufgefordert“."""
+    if mention.kind not in SPEAKING and mention.name is None:
+        return False
+    roles = syntax.subjects if cue.passive else syntax.accusative_objects
+    places = {token.i for token in roles(cue.anchor)}
+    if mention.head.i in places or any(noun.i in places for noun in mention.nouns):
+        return cue.passive or mention.doc[mention.start].lower_ not in _NO_ACCUSATIVE
+    return False
+
+
+def _same_clause(cue: FoundCue, mention: Mention, across: Sequence[str] = ()) -> bool:
+    """Whether no passage and no mark but those of `across` part the mention and the finite verb."""
+    sentence = cue.sentence
+    if not sentence.has(mention.doc[mention.start]):
+        return False
+    place, finite = sentence.index(mention.doc[mention.start]), sentence.index(cue.finite)
+    own = sentence.index(mention.doc[mention.end - 1])  # of the Zeitung „Blick“, the name
+    between = sentence.items[place:finite] if place < finite else sentence.items[finite:place]
+    parting = {",", ":", ";"} - set(across)
+    return not any(
+        item is not sentence.items[own] and (isinstance(item, Passage) or item.text in parting)
+        for item in between
+    )
