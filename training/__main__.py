@@ -42,10 +42,11 @@ HERE = Path(__file__).parent
 SEED = 2026
 TEACHER_ROUNDS = 4
 STUDENT_ROUNDS = 4
+POLISH_ROUNDS = 2
 TABLE_SHARE = 0.25  # of one round: how long a student learns that is only for the table of layers
 STUDENT_RATES = (2e-4, 5e-4)  # of encoder and heads, which start from the teacher's
 POLISH_RATES = (8e-5, 2e-4)
-LAYERS = 6
+LAYERS = 8
 # A student starts from the teacher's lowest layers: after 90 steps, one of layers 0 to 5 had a
 # labelled attachment of 76.9, of 0 to 4 and 11 72.3, of 0, 2, 4, 6, 8 and 11 74.0.
 DEPTHS = (8, 6, 4)
@@ -140,21 +141,23 @@ class Maker:
         return fit(network, windows, self.aside, self.pieces, rounds, folder, SEED, STUDENT_RATES)
 
     def polished(self, student: Network, layers: int) -> Network:
-        """One more round, mostly over what is annotated: gold has the last word.
+        """More rounds, mostly over what is annotated: gold has the last word.
 
-        PUD's names come three times, since there are ten times as many of GermEval.
+        PUD's names come four times, since there are ten times as many of GermEval.
         """
         pud, _ = corpora.named_sentences(self.data, ["pud.iob2"])
 
         def windows(rng: random.Random) -> list[Window]:
             taught = rng.sample(self.taught(), len(self.taught()) // 4)
             annotated = self._annotated(rng)
-            for _ in range(3):
+            for _ in range(4):
                 annotated += named_windows(swapped_names(pud, rng), (1, 1, 2, 3), rng)
             return taught + annotated
 
         folder = self.work / f"polished-{layers}"
-        return fit(student, windows, self.aside, self.pieces, 1, folder, SEED + 1, POLISH_RATES)
+        return fit(
+            student, windows, self.aside, self.pieces, POLISH_ROUNDS, folder, SEED + 1, POLISH_RATES
+        )
 
     def taught(self) -> list[Window]:
         """Text without annotation, with what the teacher says of it."""

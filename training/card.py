@@ -167,6 +167,6 @@ def _layer_table(layers: Sequence[Row]) -> str:
     return (
         "\n".join([head, rule, *rows])
         + "\n\n12 layers are the teacher; the others learnt from it for a quarter of a round each, "
-        "so that they\ncan be compared with each other. The shipped network learnt for five "
+        "so that they\ncan be compared with each other. The shipped network learnt for six "
         "rounds; `benchmarks/README.md`\nhas the speed of each depth.\n"
     )
