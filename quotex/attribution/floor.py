@@ -65,6 +65,7 @@ def carry_over(
     if utterance.speakers and utterance.speakers[0].probability >= threshold:
         if floor.speakers and _is_told(utterance):
             utterance.speakers = [_again(other, "spoke before") for other in floor.speakers]
+            utterance.cue = floor.cue or utterance.cue
         return
     same = next(
         (
