@@ -269,6 +269,7 @@ def _phrases(sentence: Sentence) -> Iterator[FoundCue]:
                 takes=phrase.takes,
                 to=phrase.to,
                 number=_number_of(finite),
+                impersonal=phrase.impersonal,
                 verb_final=_is_verb_final(sentence, finite),
                 participle=len(verb) == 2,
             )

@@ -117,3 +117,27 @@ def test_what_one_calls_something_is_a_quote(text):
 @pytest.mark.parametrize("text", ["Die Gruppe nannte das Schiff „Seestern“."])
 def test_what_one_names_something_is_a_name(text):
     assert not direct(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        # of a reported cue, who reports
+        ("Vogt sagte, sie kenne den Fall. Man habe das „immer“ ausgeschlossen.", "Vogt"),
+        # what belongs to the cue does not speak
+        ("Der Trainer war der Ansicht, dass die Strafe „ungerecht“ sei.", "Der Trainer"),
+        # whose words are announced
+        ("Das Rennen war vorbei. Zitat von Emil Roth: „Wir haben es geschafft!“", "Emil Roth"),
+        # what is said on something
+        ("Auf dem Plakat waren die Worte zu lesen: „Die Brücke bleibt.“", "dem Plakat"),
+        # whose message it is
+        (
+            "Der Lindfunk berichtet in seiner Nachricht von fünfzig Teilnehmern. Der Plan bestehe "
+            "aus „strengen“ Maßnahmen.",
+            "Der Lindfunk",
+        ),
+    ],
+)
+def test_who_speaks_where_another_stands_nearer(text, speaker):
+    (quote,) = direct(text)
+    assert [one.text for one in quote.speakers] == [speaker]

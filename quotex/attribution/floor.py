@@ -38,12 +38,19 @@ class Floor:
         for cue in reversed(reading.cues):
             if cue.kind == "noun" or not cue.strong or is_subjunctive(cue.finite):
                 continue
+            if cue.source is not None and _is_owned(cue.source):
+                continue  # Der Sender berichtet in *seiner* Nachricht: the sender has the floor
             speaker = best_speaker(cue, reading)
             if speaker is not None and speaker.probability >= threshold:
                 return Floor([speaker], cue)
         if self.speakers and (is_reporting(reading.sentence) or _is_alone(reading.sentence)):
             return self
         return Floor(subject=_acting(reading))
+
+
+def _is_owned(source: Mention) -> bool:
+    """Whether somebody named elsewhere in the sentence owns it: „*ihrer* Ansicht“."""
+    return source.doc[source.start].lower_.startswith(("sein", "ihr"))
 
 
 def _acting(reading: Reading) -> Mention | None:

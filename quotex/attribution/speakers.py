@@ -42,7 +42,10 @@ def candidates_for(cue: FoundCue, reading: Reading) -> Iterator[Candidate]:
     if cue.kind == "verb" or cue.kind == "noun":
         subject_heads = _subjects(cue, reading)
         agent_heads = {token.i for token in syntax.agents(cue.anchor)}
+        words = {word.i for word in cue.words} if cue.kind == "verb" else ()
         for mention in reading.mentions:
+            if any(noun.i in words for noun in mention.nouns):
+                continue  # Kern ist *der Meinung*, …
             evidence = [speaks("a candidate")]
             evidence += _place(cue, mention, reading)
             evidence += _by_syntax(cue, mention, subject_heads, agent_heads)
@@ -56,7 +59,8 @@ def candidates_for(cue: FoundCue, reading: Reading) -> Iterator[Candidate]:
 
 def _subjects(cue: FoundCue, reading: Reading) -> set[int]:
     """The nouns that syntax makes the cue's subject; where it makes several, those that can be."""
-    found = {token.i for token in syntax.subjects(cue.anchor)}
+    bearers = [cue.anchor, *(word for word in cue.words if word.pos_ == "NOUN")]  # ist der Meinung
+    found = {token.i for word in bearers for token in syntax.subjects(word)}
     subjects = [m for m in reading.mentions if found & {noun.i for noun in m.nouns}]
     plain = [m for m in subjects if is_nominative(m) and not _is_parted(cue, m, reading)]
     for mention in subjects:
@@ -108,6 +112,13 @@ def _place(cue: FoundCue, mention: Mention, reading: Reading) -> Iterator[Eviden
     """Where the noun phrase stands: right behind „sagte“, before it, across a comma."""
     sentence = reading.sentence
     finite = sentence.index(cue.finite)
+    if (
+        cue.kind == "noun"
+        and mention.head_noun.i == cue.anchor.i
+        and _whose_words(mention) != mention
+    ):
+        yield speaks("of the announcing noun")  # das Zitat *von Emil Roth*: „…“
+        return
     words_before = sentence.index(mention.doc[mention.start])
     last = sentence.index(mention.doc[mention.end - 1])
     if words_before > finite:
@@ -169,6 +180,9 @@ def _form(cue: FoundCue, mention: Mention) -> Iterator[Evidence]:
     """Case and agreement: a subject is in the nominative and agrees with its verb."""
     opening = mention.doc[mention.start]
     preposition = _preposition(mention)
+    said = mention.attribute is None and lexicon().noun(mention.head_noun.text) is not None
+    if cue.impersonal and said and not preposition:
+        yield speaks("is said, says nothing")
     if preposition and not (cue.passive and preposition in ("von", "vom", "durch")):
         if cue.impersonal and preposition in ("in", "im", "aus", "bei", "beim", "auf"):
             yield speaks("cited", preposition)
