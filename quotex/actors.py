@@ -1,31 +1,61 @@
 """Who is who: the mentions of one person, organisation, government or group, put together.
 
 Names come first: „Rubio“ is the „Marco Rubio“ of the sentence before, „Kremls“ the „Kreml“.
-Then offices („der Außenminister“) and pronouns point back to the last actor that they fit.
+Then descriptions („der Außenminister“, „die 52-Jährige“), short forms („der Verband“, „DUH“) and
+pronouns point back to the last actor that they fit.
 """
 
+import itertools
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from spacy.tokens import Doc, Span, Token
 
+from quotex import descriptions, short_forms, syntax
 from quotex.article import ActorKind
-from quotex.lexicon import function_words, group_noun, lexicon, metonym, name_titles, person_noun
-from quotex.mentions import Gender, Mention, Number
+from quotex.descriptions import Description, described
+from quotex.lexicon import (
+    function_words,
+    group_noun,
+    lexicon,
+    metonym,
+    name_particles,
+    name_titles,
+    person_noun,
+)
+from quotex.mentions import SPEAKING, Gender, Mention, Number
+from quotex.narration import tokens_of
+from quotex.quotation import Passage
 
 _POSSESSIVES: dict[str, tuple[Gender, Number]] = {
     "sein": ("m", "sg"),
-    "ihr": ("", ""),
+    "dessen": ("m", "sg"),
+    "ihr": ("", ""),  # her or their
+    "deren": ("", ""),
 }
 _ARTICLES = function_words("articles")
+_INDEFINITE = frozenset("ein eine einen einem einer eines kein keine keinen keinem keiner".split())
+_GENITIVE_ARTICLES = frozenset(("des", "eines", "dieses"))
 _REACH = 220  # words back within which a pronoun finds whom it stands for
+_REACH_OF_A_GUESS = 120  # within which „die 52-Jährige“ finds somebody whose age nobody tells
+_REACH_AHEAD = 150  # within which „die Ministerin“ gets her name
+_SHORTEST_QUOTED = 4  # words: what is shorter in quotation marks is a name or a term
 _GENITIVE_ENDINGS = ("'", "’")
+_INSTITUTIONS = frozenset(("organisation", "government"))
+_WITHIN = frozenset(("im", "in", "bei", "beim", "aus", "seitens"))  # „im Ministerium hieß es“
+_SENTENCE_ENDS = frozenset((".", "!", "?", "…"))
+_CLAUSE_ENDS = frozenset(",;:.!?–—()\n") | frozenset(("und", "aber", "doch", "denn", "oder"))
+_STRONG_ENDINGS = {"m": "er", "f": "e", "n": "es"}
 
 
 @dataclass(slots=True, eq=False)
 class Draft:
-    """An actor that takes shape: its names, offices and mentions so far."""
+    """An actor that takes shape: its names, offices and mentions so far.
+
+    `organisation` is the body that a spokesman speaks for; `description` is what the text says
+    of a person; `definite` where the text began with „die Ministerin“, not „eine Ministerin“.
+    """
 
     kind: ActorKind
     names: list[str] = field(default_factory=list)
@@ -36,48 +66,99 @@ class Draft:
     last: int = 0  # the token of the last mention
     spoke: int = -1  # the token by which it last spoke
     named: bool = False
+    organisation: "Draft | None" = None
+    description: Description = field(default_factory=Description)
+    definite: bool = False
+    _places: list[tuple[int, int]] = field(default_factory=list)  # tokens with their prominence
 
     @property
     def name(self) -> str:
         """The fullest name: most words, then the first one used."""
         return max(self.names, key=lambda name: (len(name.split()), -self.names.index(name)))
 
+    @property
+    def is_person(self) -> bool:
+        """Whether it is one person."""
+        return self.kind == "person" and self.number != "pl"
+
+    def mention(self, start: int, end: int, prominence: int = 0) -> None:
+        """Note that tokens `start` to `end` mention it."""
+        self.mentions.append((start, end))
+        self._places.append((start, prominence))
+        self.last = max(self.last, start)
+
+    def speak(self, at: int) -> None:
+        """Note that it spoke at token `at`."""
+        self._places.append((at, 0))
+        self.last = max(self.last, at)
+        self.spoke = max(self.spoke, at)
+
+    def last_before(self, at: int) -> tuple[int, int] | None:
+        """The last token before `at` that mentions it, with its prominence."""
+        return max((place for place in self._places if place[0] < at), default=None)
+
 
 class Cast:
     """Everyone that an article names, in the order of the text."""
 
-    def __init__(self, doc: Doc, mentions: Sequence[Mention]) -> None:
-        """Enter all mentions that name somebody; pronouns wait until they are asked for."""
+    def __init__(
+        self, doc: Doc, mentions: Sequence[Mention], passages: Sequence[Passage] = ()
+    ) -> None:
+        """Enter all mentions that name somebody; pronouns wait until they are asked for.
+
+        Whom only the words of a quotation in `passages` name, no pronoun outside means.
+        """
         self.doc = doc
         self.drafts: list[Draft] = []
         self._entities = list(doc.ents)
         self._of_mention: dict[int, Draft] = {}
+        self._within: dict[int, list[Draft]] = {}  # by mention: those named in it
+        self._nobody: dict[str, Draft] = {}
+        self._quoted = {
+            token.i
+            for passage in passages
+            if len(words := tokens_of(doc, *passage.inner)) >= _SHORTEST_QUOTED
+            for token in words
+        }
+        self._mentions = sorted(mentions, key=lambda mention: mention.start)
         self._surnames = {
             doc[mention.name[1] - 1].text for mention in mentions if mention.name is not None
         }
-        for mention in sorted(mentions, key=lambda mention: mention.start):
+        for mention in self._mentions:
             if mention.pronoun:
                 continue
-            if mention.name is not None or mention.kind not in ("unknown",):
+            if mention.name is not None or mention.kind != "unknown":
                 self._enter(mention)
             self._enter_names_within(mention)
+        self._together = list(self._joined())
 
     def of(self, mention: Mention, number: str = "") -> Draft:
         """Whom a mention that speaks stands for; `number` is the verb's, where it is known."""
         if mention.pronoun:
-            return self._stands_for(mention.start, mention, number)
+            return self._stands_for(mention, number)
         if lexicon().is_source_noun(mention.head_noun.text):
+            source = self._possessive(mention) or self._genitive_before(mention)
+            if source is not None:
+                return source
             if mention.attribute is not None:
                 return self._named_or_new(mention.attribute)
-            possessive = self._possessive(mention)
-            if possessive is not None:
-                return possessive
         return self._named_or_new(mention)
+
+    def all_of(self, mention: Mention, number: str = "") -> list[Draft]:
+        """All whom a mention stands for: „sie“ and „beide“ for „Xi und Putin“."""
+        word = mention.head.lower_
+        if mention.pronoun and (word == "beide" or (word == "sie" and number == "pl")):
+            pair = self._last_together(mention.start)
+            rival = self._most_salient(mention, mention.start, "", "pl")
+            if pair and (rival is None or rival.last < pair[-1].last):
+                for draft in pair:
+                    draft.mention(mention.start, mention.end)
+                return pair
+        return [self.of(mention, number)]
 
     def spoke(self, draft: Draft, at: int) -> None:
         """Note that `draft` spoke at token `at`: pronouns behind look there first."""
-        draft.last = max(draft.last, at)
-        draft.spoke = max(draft.spoke, at)
+        draft.speak(at)
 
     # --- entering ----------------------------------------------------------------------------
 
@@ -86,46 +167,76 @@ class Cast:
         return known if known is not None else self._enter(mention)
 
     def _enter(self, mention: Mention) -> Draft:
-        if mention.kind == "person" or (mention.kind == "unknown" and mention.name is not None):
-            draft = self._person(mention)
+        said = described(mention)
+        if mention.kind == "person":
+            draft = self._person(mention, said)
+        elif mention.kind == "unknown" and mention.name is not None:
+            draft = self._by_name(self._plain_name(mention.name), mention) or self._other(mention)
         else:
             draft = self._other(mention)
-        draft.mentions.append((mention.start, mention.end))
-        draft.last = mention.start
+        draft.mention(mention.start, mention.end, _prominence(mention))
         draft.gender = draft.gender or mention.gender
         draft.number = draft.number or mention.number
-        for start, end in mention.offices:
-            office = self.doc[start:end].text
-            role = person_noun(office)
-            if draft.named and role is not None and role.office and office not in draft.offices:
-                draft.offices.append(office)
+        if draft.kind == "person":
+            draft.description.add(said)
+            if draft.named:
+                self._note_offices(draft)
         self._of_mention[id(mention)] = draft
         return draft
 
-    def _person(self, mention: Mention) -> Draft:
+    def _note_offices(self, draft: Draft) -> None:
+        """Offices in the nominative, the fullest form of each: „US-Außenminister“."""
+        for role in draft.description.roles:
+            office = descriptions.office_name(role, draft.gender)
+            lower = office.lower()
+            if not role.office or any(known.lower().endswith(lower) for known in draft.offices):
+                continue
+            shorter = next((o for o in draft.offices if lower.endswith(o.lower())), None)
+            if shorter is not None:
+                draft.offices[draft.offices.index(shorter)] = office
+            else:
+                draft.offices.append(office)
+
+    def _person(self, mention: Mention, said: Description) -> Draft:
         name = self._plain_name(mention.name) if mention.name is not None else ""
         if not name:
-            return self._by_office(mention) or self._new(mention, self._phrase(mention))
+            return self._by_description(mention, said) or self._nameless(mention, said)
         draft = self._by_name(name, mention)
         if draft is None:
-            draft = self._new(mention, name)
-            draft.named = True
+            draft = self._waiting_for_a_name(mention, said)
+            if draft is None:
+                draft = self._new(mention, name)
+            draft.names, draft.named = [name], True
         elif name not in draft.names:
             draft.names.append(name)
         return draft
 
-    def _other(self, mention: Mention) -> Draft:
-        name = (
-            self._plain_name(mention.name)
-            if mention.name is not None and metonym(mention.span.text) is None
-            else self._phrase(mention)
-        )
-        for draft in reversed(self.drafts):
-            if name in draft.names and draft.kind != "person":
-                return draft
-        draft = self._new(mention, name)
-        draft.named = mention.name is not None
+    def _nameless(self, mention: Mention, said: Description) -> Draft:
+        draft = self._new(mention, self._phrase(mention))
+        draft.definite = self.doc[mention.start].lower_ not in _INDEFINITE
+        if said.roles and said.roles[0].head == "Sprecher" and mention.attribute is not None:
+            if mention.attribute.kind in SPEAKING:
+                draft.organisation = self._named_or_new(mention.attribute)
         return draft
+
+    def _other(self, mention: Mention) -> Draft:
+        name, short = self._name_of_body(mention)
+        draft = self._by_short_form(mention, name, short)
+        if draft is None:
+            draft = self._new(mention, name)
+            draft.named = mention.name is not None and _is_listed(mention.kind, name)
+        for other in filter(None, (name, short)):
+            known = {short_forms.key(one) for one in draft.names}
+            if short_forms.key(other) not in known and not _is_second_mention(other, draft):
+                draft.names.append(other)
+        return draft
+
+    def _name_of_body(self, mention: Mention) -> tuple[str, str]:
+        """Name and abbreviation: „Verband der Nordseefischer“, „VdN“."""
+        phrase, short = short_forms.parted(self._phrase(mention))
+        if mention.name is None or metonym(mention.span.text) is not None:
+            return phrase, short
+        return self._plain_name(mention.name), short
 
     def _new(self, mention: Mention, name: str) -> Draft:
         draft = Draft(mention.kind, [name], gender=mention.gender, number=mention.number)
@@ -144,95 +255,227 @@ class Cast:
             )
             if mention.attribute is not None and mention.attribute.name == inner.name:
                 inner = mention.attribute
-            self._enter(inner)
+            draft = self._named_or_new(inner)
+            self._within.setdefault(id(mention), []).append(draft)
 
     def _entities_in(self, mention: Mention) -> list[Span]:
         first = bisect_left(self._entities, mention.start, key=lambda ent: ent.start)
         last = bisect_left(self._entities, mention.end, key=lambda ent: ent.start)
         return [ent for ent in self._entities[first:last] if ent.end <= mention.end]
 
+    def _joined(self) -> Iterator[tuple[int, list[Draft]]]:
+        """Those that „und“ joins, with the token behind them: „Xi und Putin“."""
+        entered = [m for m in self._mentions if id(m) in self._of_mention]
+        run: list[Draft] = []
+        for left, right in itertools.pairwise(entered):
+            between = [token.lower_ for token in self.doc[left.end : right.start]]
+            one, other = self._of_mention[id(left)], self._of_mention[id(right)]
+            if between not in (["und"], ["sowie"], [","]) or not (one.is_person and other.is_person):
+                run = []
+                continue
+            run = [*(run or [one]), other]
+            if between != [","] and len(set(map(id, run))) == len(run):
+                yield right.end, run
+
     # --- matching ----------------------------------------------------------------------------
 
     def _by_name(self, name: str, mention: Mention) -> Draft | None:
-        """The person of that name: the same, or „Rubio“ for „Marco Rubio“ and the other way."""
-        parts = name.split()
-        people = [
-            draft for draft in reversed(self.drafts) if draft.named and draft.kind == "person"
+        """The person of that name: the same, or „Rubio“ for „Marco Rubio“ and the other way.
+
+        Of several the one last spoken of: „Weber“ behind „Karl Weber“ and „Petra Weber“.
+        """
+        people = [draft for draft in self.drafts if draft.named and draft.kind == "person"]
+        people.sort(key=lambda draft: -draft.last)
+        several = " " in name
+        fitting = [
+            draft for draft in people if several or _agree(draft.gender, mention.gender)
         ]
-        people = [draft for draft in people if _agree(draft.gender, mention.gender)]
-        for draft in people:
+        for draft in fitting:
             if name in draft.names:
                 return draft
-        for draft in people:
-            known = draft.name.split()
-            if parts[-1] == known[-1] and (len(parts) == 1 or len(known) == 1):
-                return draft
-        for draft in people:  # „Xi“ for „Xi Jinping“
-            known = draft.name.split()
-            if len(parts) == 1 and parts[0] == known[0]:
-                return draft
-            if len(known) == 1 and known[0] == parts[0]:
-                return draft
-            fuller = set(parts) <= set(known) or set(known) <= set(parts)
-            same_last = len(parts) > 1 and len(known) > 1 and parts[-1] == known[-1]
-            if same_last and (fuller or parts[0] == known[0]):
-                return draft
+        fitting = [draft for draft in fitting if _agree(draft.gender, mention.gender)]
+        for same in (_same_last_name, _same_first_name):
+            for draft in fitting:
+                if same(name, draft.name):
+                    return draft
         return None
 
-    def _by_office(self, mention: Mention) -> Draft | None:
-        """The last actor of that office: „der Außenminister“ for „US-Außenminister Marco Rubio“."""
-        if not mention.definite or mention.number == "pl" or mention.attribute is not None:
+    def _by_description(self, mention: Mention, said: Description) -> Draft | None:
+        """Whom „der Außenminister“, „die SPD-Politikerin“ or „der 34-Jährige“ means."""
+        if mention.number == "pl" or descriptions.is_another(mention):
             return None
-        role = person_noun(mention.head_noun.text)
-        if role is None:
-            return None
-        wanted = role.lemma.lower()
-        for draft in reversed(self.drafts):
-            if not draft.named or draft.kind != "person" or not _agree(draft.gender, role.gender):
+        definite = mention.definite or self.doc[mention.start] == mention.head
+        best: tuple[int, int, Draft] | None = None
+        for draft in self.drafts:
+            if not draft.is_person or not _agree(draft.gender, mention.gender):
                 continue
-            if any(_same_office(office, wanted) for office in draft.offices):
+            well = descriptions.fit(said, draft.description)
+            near = mention.start - draft.last
+            if well == 0 or (well == descriptions.POSSIBLE and near > _REACH_OF_A_GUESS):
+                continue
+            if not definite and not _is_same_spokesman(said, draft):
+                continue
+            if well < descriptions.KNOWN and not (draft.named and mention.definite):
+                continue
+            well = min(well, descriptions.KNOWN)
+            if best is None or (well, draft.last) >= best[:2]:
+                best = (well, draft.last, draft)
+        return best[2] if best is not None else None
+
+    def _waiting_for_a_name(self, mention: Mention, said: Description) -> Draft | None:
+        """„Die Ministerin“ of the sentence before „Ministerin Jana Brandt“."""
+        for draft in reversed(self.drafts):
+            if draft.named or not draft.is_person or not draft.definite:
+                continue
+            if mention.start - draft.last > _REACH_AHEAD or not draft.description.roles:
+                continue
+            if not draft.description.roles[0].office or not _agree(draft.gender, mention.gender):
+                continue
+            if descriptions.fit(draft.description, said) >= descriptions.KNOWN:
                 return draft
         return None
 
-    def _stands_for(self, at: int, mention: Mention, number: str) -> Draft:
-        """Whom a pronoun at token `at` stands for: the last one spoken of that it fits."""
+    def _by_short_form(self, mention: Mention, name: str, short: str) -> Draft | None:
+        """The body of that name, of that abbreviation, or the one that a lone noun means."""
+        bodies = [draft for draft in self.drafts if draft.kind != "person"]
+        bodies.sort(key=lambda draft: -draft.last)
+        wanted = {short_forms.key(one) for one in (name, short) if one}
+        for draft in bodies:
+            if any(short_forms.key(known) in wanted for known in draft.names):
+                return draft
+        if mention.kind == "source":
+            return None
+        for draft in bodies:
+            if short_forms.abbreviates(name, draft.name):
+                return draft
+            if short_forms.abbreviates(draft.name, name):
+                return draft
+        lone = mention.definite and mention.number != "pl" and mention.attribute is None
+        for draft in bodies:
+            if lone and draft.kind in SPEAKING and short_forms.shortens(name, draft.name):
+                return draft
+            if mention.kind == "group" and lone_noun_of(draft.name) == name and mention.definite:
+                return draft
+        return None
+
+    # --- pronouns ----------------------------------------------------------------------------
+
+    def _stands_for(self, mention: Mention, number: str) -> Draft:
+        """Whom a pronoun stands for: the one last spoken of that it fits, else nobody."""
+        word = mention.head.lower_
         gender, wanted = mention.gender, mention.number or number
-        if mention.head.lower_ in ("sie", "diese", "letztere", "jene"):
+        if word in ("sie", "diese", "letztere", "jene"):
             gender = "f" if wanted == "sg" else ""
-        fitting = [
-            draft
-            for draft in self.drafts
-            if _last_before(draft, at) is not None and _fits(draft, gender, wanted)
-        ]
-        if mention.head.lower_ in ("man", "ich", "wir", "niemand", "jemand", "viele", "alle"):
-            fitting = []
-        if not fitting:
-            draft = Draft("unknown", [mention.span.text], mentions=[(mention.start, mention.end)])
-            self.drafts.append(draft)
-            return draft
-        best = max(fitting, key=lambda draft: _salience(self.doc, draft, at))
-        best.mentions.append((mention.start, mention.end))
-        best.last = at
+        best: Draft | None = None
+        if word == "man":
+            best = self._body_of_the_sentence(mention)
+        elif word not in _NOBODY:
+            best = self._most_salient(mention, mention.start, gender, wanted)
+        if best is None:
+            return self._nobody_by(word, mention)
+        best.mention(mention.start, mention.end)
         return best
+
+    def _nobody_by(self, word: str, mention: Mention) -> Draft:
+        """A pronoun that means no one; however often it stands in the text, it is one entry."""
+        draft = self._nobody.get(word)
+        if draft is None:
+            draft = self._nobody[word] = Draft("unknown", [word])
+            self.drafts.append(draft)
+        draft.mention(mention.start, mention.end)
+        return draft
+
+    def _most_salient(
+        self, pronoun: Mention, at: int, gender: Gender, number: str, possessive: bool = False
+    ) -> Draft | None:
+        """Who is nearest to mind at token `at` of those whom the pronoun fits."""
+        barred = set() if possessive else self._of_the_clause(pronoun)
+        fitting = []
+        for draft in self.drafts:
+            if id(draft) in barred or not _fits(draft, gender, number):
+                continue
+            place = draft.last_before(at)
+            if place is not None and at - place[0] <= _REACH:
+                fitting.append(draft)
+        return max(fitting, key=lambda draft: self._salience(draft, at), default=None)
+
+    def _of_the_clause(self, pronoun: Mention) -> set[int]:
+        """Whom the pronoun's own clause names: „Über *Weber* sagte er“ is not by Weber."""
+        found = set()
+        near = bisect_left(self._mentions, pronoun.start - 12, key=lambda m: m.start)
+        for mention in self._mentions[near:]:
+            if mention.start > pronoun.start + 12:
+                break
+            draft = self._of_mention.get(id(mention))
+            if draft is None or mention is pronoun:
+                continue
+            first, last = sorted((mention, pronoun), key=lambda m: m.start)
+            between = self.doc[first.end : last.start]
+            if not any(t.lower_ in _CLAUSE_ENDS or t.is_quote or t.is_space for t in between):
+                found.add(id(draft))
+        return found
+
+    def _salience(self, draft: Draft, at: int) -> float:
+        """How near to mind somebody is: the nearer the last mention and the fewer its objects."""
+        nearest, prominence = draft.last_before(at) or (0, 0)
+        value = float(prominence - (at - nearest))
+        if draft.kind == "person":
+            value += 25
+        if draft.named:
+            value += 15
+        if 0 <= draft.spoke < at:
+            value += 30
+        outside = [start for start, _ in draft.mentions if start < at and start not in self._quoted]
+        if at not in self._quoted and not outside:
+            value -= 100  # only the quotation's own words name them
+        return value
+
+    def _last_together(self, at: int) -> list[Draft]:
+        """The last people before token `at` that „und“ joins."""
+        near = [run for end, run in self._together if end <= at <= end + _REACH]
+        return near[-1] if near else []
+
+    def _body_of_the_sentence(self, mention: Mention) -> Draft | None:
+        """Who says „man“: „*Im Ministerium* sagte man“."""
+        start, end = mention.start, mention.end
+        while start > 0 and self.doc[start - 1].text not in _SENTENCE_ENDS:
+            start -= 1
+        while end < len(self.doc) and self.doc[end].text not in _SENTENCE_ENDS:
+            end += 1
+        for other in self._mentions:
+            if not start < other.start < end or other.kind not in _INSTITUTIONS:
+                continue
+            if self.doc[other.start - 1].lower_ in _WITHIN:
+                return self._named_or_new(other)
+        return None
 
     def _possessive(self, mention: Mention) -> Draft | None:
         """Whom „*seinen* Angaben zufolge“ means."""
         opening = self.doc[mention.start].lower_
         for stem, (gender, number) in _POSSESSIVES.items():
             if opening.startswith(stem):
-                stand_in = Mention(
-                    self.doc,
-                    mention.start,
-                    mention.start + 1,
-                    self.doc[mention.start],
-                    "person",
-                    [self.doc[mention.start]],
-                    gender=gender,
-                    number=number,
-                    pronoun=True,
-                )
-                return self._stands_for(mention.start, stand_in, "")
+                who = [(gender, number)] if gender else [("f", "sg"), ("", "pl")]
+                fitting = [
+                    self._most_salient(mention, mention.start, g, n, possessive=True)  # type: ignore[arg-type]
+                    for g, n in who
+                ]
+                found = [draft for draft in fitting if draft is not None]
+                if not found:
+                    return None
+                best = max(found, key=lambda draft: self._salience(draft, mention.start))
+                best.mention(mention.start, mention.start + 1)
+                return best
         return None
+
+    def _genitive_before(self, mention: Mention) -> Draft | None:
+        """Whom „*Celebis* Angaben“ are by."""
+        opening = mention.nouns[0]
+        if len(mention.nouns) < 2 or opening.text[-1] not in "sxz’'":
+            return None
+        named = self._within.get(id(mention), [])
+        fitting = [draft for draft in named if draft.kind in SPEAKING]
+        starts = [draft for draft in fitting if any(s == opening.i for s, _ in draft.mentions)]
+        return starts[0] if starts else None
 
     # --- names -------------------------------------------------------------------------------
 
@@ -261,66 +504,131 @@ class Cast:
         return text
 
     def _phrase(self, mention: Mention) -> str:
-        """The phrase as a name: without its article, a lone noun in its base form."""
+        """The phrase as a name: without its article, its own words in the nominative."""
         start = mention.start
         while start < mention.end - 1 and self.doc[start].lower_ in _ARTICLES:
             start += 1
-        if mention.end - start == 1:
-            return self._base_form(self.doc[start])
-        return self.doc[start : mention.end].text
+        noun = next((n for n in mention.nouns if _is_known(n)), mention.head_noun)
+        words = ""
+        for token in self.doc[start : mention.end]:
+            if token.i == noun.i:
+                words += self._base_form(token, mention)
+            elif token.i < noun.i and mention.number != "pl":
+                words += _strong(token, mention.gender)
+            else:
+                words += token.text
+            words += token.whitespace_
+        return words.strip()
 
-    def _base_form(self, token: Token) -> str:
+    def _base_form(self, token: Token, mention: Mention) -> str:
+        """The noun in the nominative: „Augenzeuge“ of „einem Augenzeugen“."""
         text = token.text
         place = metonym(text)
         if place is not None:
             return place.name
-        if text.endswith("s") and text[:-1] and group_noun(text) is not None:
-            known = group_noun(text[:-1])
-            genitive = token.i > 0 and token.nbor(-1).lower_ in ("des", "eines")
-            if known is not None and genitive:
-                return text[:-1]
+        role = person_noun(text)
+        if role is not None and mention.kind == "person":
+            article = self.doc[mention.start].lower_
+            if mention.number == "sg" or article in _INDEFINITE or article in ("der", "dem", "des"):
+                name = descriptions.office_name(role, mention.gender)
+                return name if name[:2] == text[:2] else text
+        if text.endswith("s") and len(text) > 3:
+            genitive = self.doc[mention.start].lower_ in _GENITIVE_ARTICLES
+            for bare in (text[:-1], text[:-2] if text.endswith("es") else ""):
+                if genitive and bare and group_noun(bare) is not None:
+                    return bare
         return text
+
+
+_NOBODY = descriptions.word_list("nobody") | {"ich", "wir", "viele", "alle"}
+
+
+def _is_listed(kind: ActorKind, name: str) -> bool:
+    """Whether an actor counts though it does not speak: no mere place, nothing unknown."""
+    if kind == "government":
+        words = name.split()
+        return metonym(name) is not None or any(group_noun(word) is not None for word in words)
+    return kind != "unknown"
+
+
+def _is_known(token: Token) -> bool:
+    return person_noun(token.text) is not None or group_noun(token.text) is not None
+
+
+def _is_second_mention(name: str, draft: Draft) -> bool:
+    """Whether a name only takes up the last noun of another: „Ministerium“ is no alias."""
+    return short_forms.shortens(name, draft.name) and " " not in draft.name
+
+
+def _strong(token: Token, gender: Gender) -> str:
+    """An adjective as it stands without an article: „russischer“ of „der russische“."""
+    ending = _STRONG_ENDINGS.get(gender)
+    bare = descriptions.bare_adjective(token.text)
+    if ending is None or token.pos_ != "ADJ" or bare == token.text or token.text.istitle():
+        return token.text
+    return bare + ending
+
+
+def lone_noun_of(name: str) -> str:
+    """„Händler“ of „viele Händler“."""
+    words = name.split()
+    return words[-1] if len(words) == 2 and words[0][:1].islower() else ""
 
 
 def _agree(one: Gender, other: Gender) -> bool:
     return not one or not other or one == other
 
 
-def _same_office(office: str, wanted: str) -> bool:
-    role = person_noun(office)
-    lemma = role.lemma.lower() if role is not None else office.lower()
-    return lemma.endswith(wanted) or wanted.endswith(lemma) or office.lower().endswith(wanted)
+def _parts(name: str) -> tuple[list[str], str]:
+    """Given names and last name, which may begin with „von der“."""
+    words = name.split()
+    first = next((k for k, w in enumerate(words) if k and w in name_particles()), len(words) - 1)
+    return words[:first], words[-1]
+
+
+def _same_last_name(one: str, other: str) -> bool:
+    """Whether two names share the last name and no first name keeps them apart."""
+    given, last = _parts(one)
+    known, known_last = _parts(other)
+    if last != known_last:
+        return False
+    if not given or not known or given[0] in name_particles() or known[0] in name_particles():
+        return True
+    if set(given) <= set(known) or set(known) <= set(given) or given[0] == known[0]:
+        return True
+    initials = (given[0], known[0])
+    return any(n.endswith(".") for n in initials) and given[0][0] == known[0][0]
+
+
+def _same_first_name(one: str, other: str) -> bool:
+    """Whether one name is the other's first: „Xi“ for „Xi Jinping“, „Jana“ for „Jana Brandt“."""
+    shorter, longer = sorted((one.split(), other.split()), key=len)
+    return len(shorter) == 1 and shorter[0] == longer[0]
+
+
+def _is_same_spokesman(said: Description, draft: Draft) -> bool:
+    """Whether „ein Sprecher der Polizei“ is who was called so before."""
+    known = draft.description
+    if draft.named or not said.roles or said.roles[0].head != "Sprecher" or not said.bodies:
+        return False
+    return any(body in known.bodies for body in said.bodies)
+
+
+def _prominence(mention: Mention) -> int:
+    """How much the clause is about the mention: subjects are, what follows „mit“ is not."""
+    if any(syntax.is_subject(noun) for noun in mention.nouns):
+        return 20
+    before = mention.doc[mention.start - 1] if mention.start else None
+    return -10 if before is not None and before.pos_ == "ADP" else 0
 
 
 def _fits(draft: Draft, gender: Gender, number: str) -> bool:
+    if draft.kind in ("unknown", "source"):
+        return False
     if number == "pl":
         return draft.number == "pl" or draft.kind == "group"
     if draft.number == "pl":
         return False
     if draft.kind == "person":
         return _agree(draft.gender, gender)
-    if draft.kind in ("organisation", "government", "group"):
-        return gender == "f" and draft.gender == "f"  # „sie“ for „die Behörde“
-    return False
-
-
-def _last_before(draft: Draft, at: int) -> int | None:
-    """The last token before `at` where the draft is mentioned, if it is near enough."""
-    before = [start for start, _ in draft.mentions if start < at]
-    if draft.last < at:
-        before.append(draft.last)
-    nearest = max(before, default=None)
-    return nearest if nearest is not None and at - nearest <= _REACH else None
-
-
-def _salience(doc: Doc, draft: Draft, at: int) -> float:
-    """How near to mind somebody is: the nearer the last mention and the fewer its objects."""
-    nearest = _last_before(draft, at) or 0
-    value = -float(at - nearest)
-    if draft.kind == "person":
-        value += 25
-    if draft.named:
-        value += 15
-    if 0 <= draft.spoke < at:
-        value += 30
-    return value
+    return gender in ("m", "f") and draft.gender == gender  # „sie“ for „die Behörde“

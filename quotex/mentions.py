@@ -14,6 +14,7 @@ from spacy.tokens import Doc, Span, Token
 from quotex import syntax
 from quotex.article import ActorKind
 from quotex.lexicon import (
+    PersonNoun,
     first_name_gender,
     function_words,
     group_noun,
@@ -22,6 +23,7 @@ from quotex.lexicon import (
     name_titles,
     person_noun,
 )
+from quotex.lexicon.files import read_words
 from quotex.narration import tokens_of
 from quotex.quotation import Passage
 
@@ -118,9 +120,28 @@ class _Names:
         """Whether two tokens are part of one entity."""
         return i in self._entity and j in self._entity and self._entity[i] == self._entity[j]
 
+    def is_person(self, i: int) -> bool:
+        """Whether token `i` may be part of a person's name: no country, no day of the week."""
+        entity = self._entity.get(i)
+        if entity is None or entity.label_ != "PER":
+            return False
+        return len(entity) > 1 or not _names_no_person(entity.text)
+
+    def start(self, i: int) -> int:
+        """Where the entity that token `i` is part of begins; `i` if it is part of none."""
+        return self._entity[i].start if i in self._entity else i
+
     def written_as_noun(self, token: Token) -> bool:
         """Whether a capital makes the word a noun: within a sentence, here or elsewhere."""
         return token.text in self._within
+
+
+def _names_no_person(word: str) -> bool:
+    """Whether a lone word taken for a person's name is none: „Montag“, „Italien“, „Bank“."""
+    return word.casefold() in _TIMES or metonym(word) is not None or group_noun(word) is not None
+
+
+_TIMES = frozenset(word.casefold() for word in read_words("descriptions")["times"]["words"])
 
 
 def _is_capitalised_within(token: Token) -> bool:
@@ -169,18 +190,32 @@ def mentions(doc: Doc, passages: Sequence[Passage] = ()) -> list[Mention]:
 
 
 def _know_people_again(found: Sequence[Mention]) -> None:
-    """A name of unknown kind is a person's if a person of the article bears it."""
+    """A name of unknown kind is a person's if a person of the article bears it.
+
+    So is a lone word that was taken for a place or a firm: „Celebi“ behind „Gülsen Celebi“.
+    """
     people: dict[str, Gender] = {}
+    last_names: set[str] = set()
     for mention in found:
         if mention.kind == "person" and mention.name is not None:
-            for token in mention.doc[mention.name[0] : mention.name[1]]:
-                people[token.text] = people.get(token.text, "") or mention.gender
+            words = [token.text for token in mention.doc[mention.name[0] : mention.name[1]]]
+            if len(words) == 1 and _names_no_person(words[0]):
+                continue
+            for word in words:
+                people[word] = people.get(word, "") or mention.gender
+            if len(words) > 1:
+                last_names.add(words[-1])
     for mention in found:
-        if mention.kind != "unknown" or mention.marked:
+        if mention.marked or mention.kind in ("person", "source"):
             continue
         start, end = mention.name or (mention.start, mention.end)
         words = [token.text for token in mention.doc[start:end]]
-        if all(word in people for word in words):
+        if mention.kind == "unknown":
+            again = all(word in people for word in words)
+        else:
+            alone = mention.end - mention.start == 1 and not _names_no_person(words[0])
+            again = mention.name is not None and alone and words[0] in last_names
+        if again:
             mention.kind, mention.number, mention.name = "person", "sg", (start, end)
             mention.gender = people[words[-1]] or ("" if mention.gender == "n" else mention.gender)
 
@@ -334,12 +369,32 @@ def _grown(doc: Doc, bases: list[_Base], k: int, names: _Names) -> tuple[Mention
             break
         mention.end = following.end
         if mention.attribute is None:
+            following = _without_name(mention, following, names)
             mention.attribute = _mention(doc, following, names)
         used += 1
     mention.end = _after_brackets(doc, mention.end)
     while k + used < len(bases) and bases[k + used].start < mention.end:
         used += 1
     return mention, used
+
+
+def _without_name(mention: Mention, following: _Base, names: _Names) -> _Base:
+    """The genitive without the person's name behind it: „Chef der Deutschen Bank *Josef Kern*“."""
+    if mention.kind != "person" or mention.name is not None:
+        return following
+    nouns = following.nouns
+    first = next((k for k, token in enumerate(nouns) if names.is_person(token.i)), 0)
+    own = all(names.is_person(token.i) for token in nouns[first:])
+    if not first or len(nouns) - first < 2 or not own:
+        return following
+    if names.label(nouns[first - 1].i) == "PER" or _is_role(nouns[first - 1]) is False:
+        known = names.label(nouns[first - 1].i) in ("ORG", "LOC")
+        if not known and nouns[first - 1].pos_ != "NOUN":
+            return following
+    mention.name = (nouns[first].i, nouns[-1].i + 1)
+    mention.head = nouns[-1]
+    mention.gender = first_name_gender(nouns[first].text) or mention.gender
+    return _Base(following.start, nouns[first].i, nouns[:first])
 
 
 def _is_genitive(doc: Doc, mention: Mention, following: _Base) -> bool:
@@ -435,15 +490,17 @@ def _mention(doc: Doc, base: _Base, names: _Names) -> Mention:
         mention.kind = _kind_of_name(doc, name, names)
         roles = [(token, role) for token, role in roles if token.i < name[0]]
     role_nouns = [(token, role) for token, role in roles if role is not None]
+    if name is None and role_nouns and _is_body(mention, role_nouns[-1][1]):
+        role_nouns = []
     if role_nouns:
         token, role = role_nouns[-1]
         if name is None and token.i == base.nouns[-1].i:
             mention.head, mention.kind = token, "person"
         if mention.kind == "person":
             mention.offices = [(token.i, token.i + 1)]
-            mention.gender = role.gender
-            mention.number = role.number or mention.number
-            if role.number == "pl" and name is None:
+            mention.gender = role.gender or _gender_by_article(doc, base, token)
+            mention.number = role.number or _number_by_article(doc, base) or mention.number
+            if mention.number == "pl" and name is None:
                 mention.kind = "group"
     elif name is None:
         _as_group(mention)
@@ -455,6 +512,37 @@ def _mention(doc: Doc, base: _Base, names: _Names) -> Mention:
     return mention
 
 
+def _is_body(mention: Mention, role: PersonNoun) -> bool:
+    """Whether a noun for a person or a body means the body: „der Betriebsrat teilte mit“."""
+    group = group_noun(mention.nouns[-1].text)
+    opening = mention.doc[mention.start].lower_
+    return (
+        group is not None
+        and group.kind != "group"
+        and role.gender != "f"
+        and not opening.startswith("ein")
+        and mention.number != "pl"
+    )
+
+
+def _gender_by_article(doc: Doc, base: _Base, noun: Token) -> Gender:
+    """What the article tells of „52-Jährige“: *die*, *der* 52-Jährige, *der* 52-Jährigen."""
+    article = doc[base.start].lower_
+    ending = noun.text[-1]
+    if article in ("dem", "des", "den", "einem", "eines", "einen", "ein"):
+        return "m"
+    if article in ("die", "eine", "einer", "diese"):
+        return "f"
+    if article in ("der", "dieser"):
+        return "m" if ending in "er" else "f"
+    return ""
+
+
+def _number_by_article(doc: Doc, base: _Base) -> Number:
+    return "sg" if doc[base.start].lower_ in _SINGULAR_ARTICLES else ""
+
+
+_SINGULAR_ARTICLES = frozenset("ein eine einen einem einer eines dem des das".split())
 _ONE = frozenset(("einer", "eine", "eines", "jeder", "jede", "keiner", "keine"))
 
 
@@ -484,13 +572,30 @@ def _proper_name(base: _Base, names: _Names) -> tuple[int, int] | None:
     last = base.nouns[-1]
     roles = [k for k, token in enumerate(base.nouns) if person_noun(token.text) is not None]
     if roles and 0 < len(base.nouns) - 1 - roles[-1] <= _LONGEST_NAME:
+        if names.label(last.i) == "LOC" or _names_no_name(base.nouns[roles[-1] + 1 :], names):
+            return None  # Gastgeber Italien, Zeugen Angst
         return base.nouns[roles[-1] + 1].i, last.i + 1  # Außenminister *Wang Yi*
     k = len(base.nouns)
     while k > 0 and _is_name_word(base.nouns, k - 1, last, names):
         k -= 1
     if k == len(base.nouns):
         return None
-    return base.nouns[k].i, last.i + 1
+    first = base.nouns[k]
+    if k > 0 and (group := group_noun(base.nouns[k - 1].text)) is not None:
+        if names.label(first.i) != "ORG" and not group.media:
+            first = base.nouns[k - 1]  # die *Staatsanwaltschaft Lindenau*, die *Familie Weber*
+    if names.label(first.i) == "ORG":
+        return max(base.start, names.start(first.i)), last.i + 1  # die *Deutsche Bank*
+    return first.i, last.i + 1
+
+
+def _names_no_name(words: Sequence[Token], names: _Names) -> bool:
+    """Whether what follows an office is no name: „der Mandantin *Angst* machen“."""
+    if len(words) > 1 or names.is_person(words[0].i):
+        return False
+    word = words[0].text
+    speech = lexicon().noun(word) is not None or lexicon().is_source_noun(word)
+    return _names_no_person(word) or (speech and words[0].tag_ == "NN")
 
 
 def _is_name_word(nouns: list[Token], k: int, last: Token, names: _Names) -> bool:
@@ -512,8 +617,11 @@ def _is_name_word(nouns: list[Token], k: int, last: Token, names: _Names) -> boo
 
 def _kind_of_name(doc: Doc, name: tuple[int, int], names: _Names) -> ActorKind:
     first = doc[name[0]]
-    labels = {names.label(i) for i in range(*name)}
-    label = "PER" if "PER" in labels else names.label(name[1] - 1)
+    person = any(names.is_person(i) for i in range(*name))
+    label = "PER" if person else names.label(name[1] - 1)
+    group = group_noun(first.text) if name[1] - name[0] > 1 else None
+    if group is not None and label != "ORG":
+        return group.kind  # Staatsanwaltschaft Lindenau
     office_before = name[0] > 0 and person_noun(doc[name[0] - 1].text) is not None
     title_before = name[0] > 0 and doc[name[0] - 1].text in name_titles()
     if label == "PER" or office_before or title_before:
@@ -521,6 +629,8 @@ def _kind_of_name(doc: Doc, name: tuple[int, int], names: _Names) -> ActorKind:
     if name[1] - name[0] > 1 and first_name_gender(first.text) is not None:
         return "person"
     text = doc[name[0] : name[1]].text
+    if text.casefold() in _TIMES:
+        return "unknown"
     if label == "LOC" or metonym(text) is not None:
         return "government"
     group = group_noun(doc[name[1] - 1].text)

@@ -48,7 +48,7 @@ def read(doc: Doc, pipeline: str = "", threshold: float = 0.5) -> Article:
     readings = read_sentences(narration(doc, found, paragraphs), phrases)
     headings = [(s.heading_span.start, s.heading_span.end) for s in parts if s.heading_span]
     utterances = attribute(readings, headings, threshold)
-    return _Writer(doc, parts, phrases, pipeline, threshold).article(
+    return _Writer(doc, parts, phrases, Cast(doc, phrases, found), pipeline, threshold).article(
         found, utterances, reported(readings)
     )
 
@@ -120,6 +120,7 @@ class _Writer:
         doc: Doc,
         parts: Sequence[Section],
         phrases: Sequence[Mention],
+        cast: Cast,
         pipeline: str,
         threshold: float,
     ) -> None:
@@ -129,7 +130,7 @@ class _Writer:
         self.phrases = phrases
         self.pipeline = pipeline
         self.threshold = threshold
-        self.cast = Cast(doc, phrases)
+        self.cast = cast
 
     def article(
         self,
@@ -171,7 +172,9 @@ class _Writer:
                 )
         number = one.cue.number if one.cue is not None else ""
         one.speakers = [
-            (mention, self.cast.of(mention, number)) for mention in _distinct(mentioned)
+            (mention, draft)
+            for mention in _distinct(mentioned)
+            for draft in self.cast.all_of(mention, number)
         ]
         for mention, draft in one.speakers:
             self.cast.spoke(draft, max(mention.start, one.sentence.first))

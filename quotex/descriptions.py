@@ -1,0 +1,319 @@
+"""What a noun phrase says of a person beside the name, and whether two of them fit one person.
+
+„die Ministerin“ fits „Verteidigungsministerin Jana Brandt (SPD)“, so do „die SPD-Politikerin“ and
+„die 52-Jährige“; „der russische Minister“, „die CDU-Politikerin“ and „die 30-Jährige“ do not.
+The words are those of `quotex/data/descriptions.toml`.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import cache
+from typing import Any, Literal
+
+from spacy.tokens import Token
+
+from quotex.lexicon import PersonNoun, metonym, person_noun
+from quotex.lexicon.files import fold, read_words
+from quotex.mentions import Mention
+
+SAME, KNOWN, SHORTER, LIKELY, POSSIBLE = 5, 4, 3, 2, 1  # how well a description fits, 0: not
+
+_AGE = re.compile(r"(\d{1,3})-?[Jj]ährige?[rnms]?")
+_OF_AGE = "jährige"  # the noun „52-Jährige“ as the lexicon has it, folded
+_ADJECTIVE_ENDINGS = ("en", "em", "er", "es", "e")
+_SHORTEST_COUNTRY = 4  # letters that a country and its adjective share: „russisch“, „Russland“
+
+
+@dataclass(slots=True)
+class Description:
+    """What is known of a person: offices and roles, age in years, party, country, body.
+
+    `former`: no longer in office. `bodies` are those whom the person speaks or works for.
+    """
+
+    roles: list[PersonNoun] = field(default_factory=list)
+    age: str = ""
+    party: str = ""
+    countries: set[str] = field(default_factory=set)
+    bodies: list[str] = field(default_factory=list)
+    former: bool = False
+
+    def add(self, other: "Description") -> None:
+        """Know what `other` says as well."""
+        known = {(role.lemma, role.gender) for role in self.roles}
+        self.roles += [role for role in other.roles if (role.lemma, role.gender) not in known]
+        self.age = self.age or other.age
+        self.party = self.party or other.party
+        self.countries |= other.countries
+        self.bodies += [body for body in other.bodies if body not in self.bodies]
+        self.former = self.former or other.former
+
+
+def described(mention: Mention) -> Description:
+    """What the mention says of a person."""
+    tokens = list(mention.span)
+    roles = [mention.doc[start:end].text for start, end in mention.offices]
+    found = Description([role for role in map(person_noun, roles) if role is not None])
+    found.age = _age(tokens)
+    found.party = _party(tokens, found.roles)
+    found.countries = set(_countries(mention, found.roles))
+    found.bodies = list(_bodies(mention, found.roles))
+    found.former = _is_former(mention, found.roles)
+    return found
+
+
+def fit(wanted: Description, known: Description) -> int:
+    """How well a description without a name fits what is known of a person; 0: not at all."""
+    if _contradict(wanted, known):
+        return 0
+    return max((_fit_role(role, wanted, known) for role in wanted.roles[:1]), default=0)
+
+
+def _contradict(one: Description, other: Description) -> bool:
+    if one.age and other.age and one.age != other.age:
+        return True
+    if one.party and other.party and one.party != other.party:
+        return True
+    if one.countries and other.countries and not one.countries & other.countries:
+        return True
+    if one.former and not other.former:
+        return True
+    return bool(one.bodies and other.bodies) and not any(
+        _same_body(a, b) for a in one.bodies for b in other.bodies
+    )
+
+
+def _same_body(one: str, other: str) -> bool:
+    """„Ministerium“ and „Verkehrsministerium“; „Organisation“ is any."""
+    if one.endswith(other) or other.endswith(one):
+        return True
+    return one in _any_body() or other in _any_body()
+
+
+def _fit_role(role: PersonNoun, wanted: Description, known: Description) -> int:
+    if fold(role.head) == _OF_AGE:
+        return SAME if wanted.age and wanted.age == known.age else POSSIBLE
+    best = max((_same_office(role, other) for other in known.roles), default=0)
+    if best < LIKELY and (role.head == "Politiker" or _party_of(role)):
+        if wanted.party and wanted.party == known.party:
+            return KNOWN
+        if any(_is_political(other) for other in known.roles):
+            return LIKELY
+    return best
+
+
+def _same_office(wanted: PersonNoun, known: PersonNoun) -> int:
+    """How well one office stands for another.
+
+    „Außenminister“ for itself; „Minister“ for „Außenminister“; „Außenminister“ for „Minister“;
+    „Regierungschef“ for „Ministerpräsident“. „Präsident“ does not for „Ministerpräsident“.
+    """
+    one, other = fold(wanted.lemma), fold(known.lemma)
+    if one == other:
+        return SAME
+    if wanted.head == known.head:
+        if other.endswith(one):
+            return KNOWN
+        if one.endswith(other):
+            return SHORTER
+    return LIKELY if _is_second_name(wanted, known) else 0
+
+
+def _is_second_name(wanted: PersonNoun, known: PersonNoun) -> bool:
+    offices = _second_names().get(fold(wanted.lemma)) or _second_names().get(fold(wanted.head))
+    if offices is None or (fold(wanted.lemma) not in _second_names() and _names_a_field(wanted)):
+        return False
+    return any(_ends_in(known, office) for office in offices)
+
+
+def _names_a_field(role: PersonNoun) -> bool:
+    """Whether a compound says more than its head does: „Sportmediziner“, but „CSU-Politiker“."""
+    return "-" not in role.lemma and fold(role.lemma) != fold(role.head)
+
+
+def _ends_in(role: PersonNoun, office: str) -> bool:
+    lemma, office = fold(role.lemma), fold(office)
+    if lemma == office or lemma.endswith("-" + office):
+        return True
+    # „Vizepräsident“ and „Ministerpräsident“ have entries of their own: they are no „Präsident“.
+    return fold(role.head) == office or (lemma.endswith(office) and len(office) > len(role.head))
+
+
+def _is_political(role: PersonNoun) -> bool:
+    offices = read_words("descriptions")["political"]["offices"]
+    return any(_ends_in(role, office) for office in offices)
+
+
+# --- reading a phrase ------------------------------------------------------------------------
+
+
+def _age(tokens: Iterable[Token]) -> str:
+    """„52“ of „die 52-Jährige“, „Jana Brandt (52)“, „der 52 Jahre alte Kern“."""
+    previous = ""
+    for token in tokens:
+        match = _AGE.fullmatch(token.text)
+        if match is not None:
+            return match[1]
+        if previous in ("(", ",") and token.text.isdigit() and 9 < int(token.text) < 120:
+            return token.text
+        if token.text == "Jahre" and previous.isdigit():
+            return previous
+        previous = token.text
+    return ""
+
+
+def _party(tokens: Iterable[Token], roles: Iterable[PersonNoun]) -> str:
+    """The party of „Otto Kern (CDU)“, „die SPD-Politikerin“, „der Sozialdemokrat“."""
+    words = [token.text for token in tokens]
+    inside = False
+    for word in words:
+        inside = (inside or word == "(") and word != ")"
+        for part in word.replace("/", "-").split("-"):
+            if inside and fold(part) in _parties():
+                return _parties()[fold(part)]
+    return next(filter(None, map(_party_of, roles)), "")
+
+
+def _party_of(role: PersonNoun) -> str:
+    whole = _parties().get(fold(role.lemma))
+    return whole or _parties().get(fold(role.lemma.partition("-")[0]), "")
+
+
+def _countries(mention: Mention, roles: Iterable[PersonNoun]) -> Iterator[str]:
+    """Countries by adjective, genitive or compound: *russischer*, *Chinas*, *US*-Minister."""
+    for token in mention.span:
+        if token.text[:1].islower():
+            country = country_of(token.text)
+        elif token.pos_ == "PROPN" or token.ent_type_ == "LOC":
+            place = metonym(token.text)
+            country = place.country if place is not None else ""
+        else:
+            country = ""
+        if country:
+            yield country
+    for role in roles:
+        place = metonym(role.lemma.partition("-")[0]) if "-" in role.lemma else None
+        if place is not None:
+            yield place.country
+
+
+def _bodies(mention: Mention, roles: Iterable[PersonNoun]) -> Iterator[str]:
+    """Whom a spokesman speaks for: *Polizei*sprecher, Sprecher *des Verkehrsministeriums*."""
+    if mention.attribute is not None:
+        noun = mention.attribute.head_noun
+        yield _without_genitive(fold(noun.text))
+    for role in roles:
+        modifier = fold(role.lemma)[: -len(role.head)].rstrip("-")
+        if role.head == "Sprecher" and modifier and modifier not in _parties():
+            yield _without_genitive(modifier)
+
+
+def _without_genitive(word: str) -> str:
+    """„ministerium“ of „ministeriums“ (also as the first part of a compound)."""
+    if word.endswith("schafts") or word.endswith("ungs") or word.endswith("ums"):
+        return word[:-1]
+    if word.endswith("s") and not word.endswith("ss") and len(word) > 4:
+        return word[:-1]
+    return word
+
+
+def _is_former(mention: Mention, roles: Iterable[PersonNoun]) -> bool:
+    words = read_words("descriptions")["former"]["words"]
+    named = mention.name[0] if mention.name is not None else mention.end
+    lower = [token.lower_ for token in mention.doc[mention.start : named]]
+    lower += [fold(role.lemma) for role in roles]
+    return any(word.startswith(start) for word in lower for start in words)
+
+
+def office_name(role: PersonNoun, gender: str = "") -> str:
+    """The office in the nominative: „Präsident“ of „Präsidenten“, „Vorsitzender“ of a man.
+
+    `gender` is the person's, where it is known.
+    """
+    if role.gender == "f":
+        return _feminine(role)
+    if gender == "m" and is_adjectival(role):
+        return role.lemma + "r"
+    return role.lemma
+
+
+def _feminine(role: PersonNoun) -> str:
+    """„Ärztin“ of „Arzt“: the beginning of the compound with the entry's feminine."""
+    entry = _entry(role)
+    feminine: str = entry.get("feminine", role.head.removesuffix("e") + "in")
+    if entry.get("gender") == "f" or len(role.lemma) == len(role.head):
+        return role.lemma if entry.get("gender") == "f" else feminine
+    beginning = role.lemma[: -len(role.head)]
+    return beginning + (feminine if beginning.endswith("-") else feminine.lower())
+
+
+def is_adjectival(role: PersonNoun) -> bool:
+    """Whether the noun is declined like an adjective: „der Vorsitzende, ein Vorsitzender“."""
+    return bool(_entry(role).get("adjectival", False))
+
+
+def _entry(role: PersonNoun) -> Mapping[str, Any]:
+    tables = read_words("offices")
+    entry: Mapping[str, Any] = next((t[role.head] for t in tables.values() if role.head in t), {})
+    return entry
+
+
+def is_another(mention: Mention) -> bool:
+    """Whether the mention sets somebody apart from others: „ein *weiterer* Sprecher“."""
+    words = read_words("descriptions")["another"]["words"]
+    lower = [token.lower_ for token in mention.span[:-1]]
+    return any(bare_adjective(word) in words for word in lower)
+
+
+def bare_adjective(adjective: str) -> str:
+    """An adjective without its ending: „weiter“ of „weiterer“."""
+    for ending in _ADJECTIVE_ENDINGS:
+        if adjective.endswith(ending) and len(adjective) > len(ending) + 3:
+            return adjective[: -len(ending)]
+    return adjective
+
+
+def country_of(adjective: str) -> str:
+    """The country of „russischen“: Russland; nothing for „politischen“."""
+    bare = bare_adjective(fold(adjective))
+    special = read_words("descriptions")["countries"]
+    if bare in special:
+        country: str = special[bare]
+        return country
+    if not bare.endswith("isch"):
+        return ""
+    return _country_beginnings().get(bare[:_SHORTEST_COUNTRY], "")
+
+
+@cache
+def _country_beginnings() -> Mapping[str, str]:
+    """Countries by their first letters, where those are one country's only."""
+    found: dict[str, set[str]] = {}
+    for name, entry in read_words("groups")["metonyms"].items():
+        if fold(name) == fold(entry["country"]):
+            found.setdefault(fold(name)[:_SHORTEST_COUNTRY], set()).add(name)
+    return {start: names.pop() for start, names in found.items() if len(names) == 1}
+
+
+@cache
+def _second_names() -> Mapping[str, list[str]]:
+    table = read_words("descriptions")["second_names"]
+    return {fold(name): offices for name, offices in table.items()}
+
+
+@cache
+def _parties() -> Mapping[str, str]:
+    tables = read_words("descriptions")["parties"]
+    return {fold(word): party for party, words in tables.items() for word in words}
+
+
+@cache
+def _any_body() -> frozenset[str]:
+    tables = read_words("descriptions")["any_body"]
+    return frozenset(fold(word) for words in tables.values() for word in words)
+
+
+def word_list(name: Literal["nobody", "times"]) -> frozenset[str]:
+    """A closed list of `descriptions.toml`, folded."""
+    return frozenset(fold(word) for word in read_words("descriptions")[name]["words"])

@@ -1,0 +1,108 @@
+"""Names of bodies and their short forms: „Deutsche Umwelthilfe“, „DUH“, „die Umwelthilfe“."""
+
+import re
+from collections.abc import Sequence
+
+from quotex.lexicon import group_noun
+from quotex.lexicon.files import fold
+
+_BRACKET = re.compile(r"^(?P<name>.+?)\s*\((?P<short>[^()]+)\)$")
+_ABBREVIATION = re.compile(r"(?=(?:.*[A-ZÄÖÜ]){2})[A-ZÄÖÜ][\w.&/-]{1,11}")
+_SMALL = frozenset("der die das des dem den und für von vom zur zum im in am an e.v. ev".split())
+# Bodies that are not the compound's: „die Polizei“ need not be the Bundespolizei.
+_COMMON = frozenset(("bahn", "polizei", "staat", "stadt"))
+_LONGEST_ABBREVIATION = 6  # letters that may stand for a name's words
+
+
+def parted(name: str) -> tuple[str, str]:
+    """Name and abbreviation: „Verband der Nordseefischer (VdN)“; „“ where there is none."""
+    match = _BRACKET.match(name)
+    if match is None:
+        return name, ""
+    short = match["short"].strip()
+    return match["name"], short if is_abbreviation(short) else ""
+
+
+def is_abbreviation(word: str) -> bool:
+    """Whether a word is written as one: „DUH“, „VdN“, „ver.di“ is none."""
+    return _ABBREVIATION.fullmatch(word) is not None
+
+
+def key(name: str) -> str:
+    """What all cases of a name have in common: „des Deutschen Wetterdienstes“, „Wetterdienst“."""
+    words = name.split()
+    return " ".join([*(_without_ending(fold(word)) for word in words[:-1]), _stem(words[-1])])
+
+
+def _without_ending(word: str) -> str:
+    for ending in ("en", "em", "er", "es", "e"):
+        if word.endswith(ending) and len(word) > len(ending) + 3:
+            return word[: -len(ending)]
+    return _stem(word)
+
+
+def _stem(noun: str) -> str:
+    """A noun without its genitive -s: „Ministeriums“, „Wetterdienstes“."""
+    word = fold(noun)
+    if noun.isupper() or len(word) < 5:
+        return word
+    for ending in ("es", "s"):
+        if not word.endswith(ending) or word.endswith("ss"):
+            continue
+        bare = word[: -len(ending)]
+        if group_noun(bare.capitalize()) is not None or ending == "s":
+            return bare
+    return word
+
+
+def abbreviates(short: str, name: str) -> bool:
+    """Whether „DUH“ may stand for „Deutsche Umwelthilfe“: its letters in order, every initial."""
+    if not is_abbreviation(short) or " " not in name or len(short) > _LONGEST_ABBREVIATION:
+        return False
+    wanted = [letter for letter in fold(short) if letter.isalpha()]
+    words = [fold(word) for part in name.split() for word in part.split("-")]
+    full = [word for word in words if word not in _SMALL and word]
+    if len(wanted) < 2 or not full:
+        return False
+    if wanted == [word[0] for word in full] or wanted == [word[0] for word in words if word]:
+        return True
+    return len(wanted) > len(full) and len(wanted) >= 3 and _runs_through(wanted, full)
+
+
+def _runs_through(letters: Sequence[str], words: Sequence[str]) -> bool:
+    """Whether the letters are each word's initial, with at most one more letter of a word."""
+    at = 0
+    for k, word in enumerate(words):
+        if at >= len(letters) or letters[at] != word[0]:
+            return False
+        at += 1
+        following = words[k + 1][0] if k + 1 < len(words) else ""
+        if at < len(letters) and letters[at] != following and letters[at] in word[2:]:
+            at += 1
+    return at == len(letters)
+
+
+def shortens(short: str, name: str) -> bool:
+    """Whether a lone noun may stand for a body: „Ministerium“ for „Verkehrsministerium“.
+
+    Also „Umwelthilfe“ for „Deutsche Umwelthilfe“ and „Verband“ for „Verband der Nordseefischer“.
+    """
+    noun = _stem(short)
+    if " " in short.strip() or group_noun(short) is None or is_abbreviation(short):
+        return False
+    if noun in _COMMON:
+        return False
+    if " " not in name:
+        return _ends_compound(noun, _stem(name))
+    words = [_stem(word) for word in name.split()]
+    heads = [word for word in words if fold(word) not in _SMALL]
+    first = next((word for word, text in zip(words, name.split(), strict=True) if _noun(text)), "")
+    return any(_ends_compound(noun, head) or noun == head for head in (first, heads[-1]))
+
+
+def _noun(word: str) -> bool:
+    return group_noun(word) is not None
+
+
+def _ends_compound(noun: str, word: str) -> bool:
+    return word != noun and word.endswith(noun)
