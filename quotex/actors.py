@@ -24,7 +24,7 @@ from quotex.lexicon import (
     name_titles,
     person_noun,
 )
-from quotex.mentions import SPEAKING, Gender, Mention, Number
+from quotex.mentions import SPEAKING, Gender, Mention, Number, names_no_person
 from quotex.narration import tokens_of
 from quotex.quotation import Passage
 
@@ -35,7 +35,7 @@ _POSSESSIVES: dict[str, tuple[Gender, Number]] = {
     "deren": ("", ""),
 }
 _ARTICLES = function_words("articles")
-_INDEFINITE = frozenset("ein eine einen einem einer eines kein keine keinen keinem keiner".split())
+_INDEFINITE = function_words("indefinite")
 _GENITIVE_ARTICLES = frozenset(("des", "eines", "dieses"))
 _REACH = 220  # words back within which a pronoun finds whom it stands for
 _REACH_OF_A_GUESS = 120  # within which „die 52-Jährige“ finds somebody whose age nobody tells
@@ -44,6 +44,7 @@ _SHORTEST_QUOTED = 4  # words: what is shorter in quotation marks is a name or a
 _GENITIVE_ENDINGS = ("'", "’")
 _INSTITUTIONS = frozenset(("organisation", "government"))
 _WITHIN = frozenset(("im", "in", "bei", "beim", "aus", "seitens"))  # „im Ministerium hieß es“
+_PLACES = frozenset(("am", "auf", "aus", "bei", "beim", "im", "in"))  # what no name goes on with
 _SENTENCE_ENDS = frozenset((".", "!", "?", "…"))
 _CLAUSE_ENDS = frozenset(",;:.!?–—()\n") | frozenset(("und", "aber", "doch", "denn", "oder"))
 _STRONG_ENDINGS = {"m": "er", "f": "e", "n": "es"}
@@ -69,7 +70,7 @@ class Draft:
     organisation: "Draft | None" = None
     description: Description = field(default_factory=Description)
     definite: bool = False
-    _places: list[tuple[int, int]] = field(default_factory=list)  # tokens with their prominence
+    places: list[tuple[int, int]] = field(default_factory=list)  # tokens with their prominence
 
     @property
     def name(self) -> str:
@@ -84,18 +85,18 @@ class Draft:
     def mention(self, start: int, end: int, prominence: int = 0) -> None:
         """Note that tokens `start` to `end` mention it."""
         self.mentions.append((start, end))
-        self._places.append((start, prominence))
+        self.places.append((start, prominence))
         self.last = max(self.last, start)
 
     def speak(self, at: int) -> None:
         """Note that it spoke at token `at`."""
-        self._places.append((at, 0))
+        self.places.append((at, 0))
         self.last = max(self.last, at)
         self.spoke = max(self.spoke, at)
 
     def last_before(self, at: int) -> tuple[int, int] | None:
         """The last token before `at` that mentions it, with its prominence."""
-        return max((place for place in self._places if place[0] < at), default=None)
+        return max((place for place in self.places if place[0] < at), default=None)
 
 
 class Cast:
@@ -114,6 +115,7 @@ class Cast:
         self._of_mention: dict[int, Draft] = {}
         self._within: dict[int, list[Draft]] = {}  # by mention: those named in it
         self._nobody: dict[str, Draft] = {}
+        self._inner: list[Mention] = []  # kept, as `_of_mention` goes by identity
         self._quoted = {
             token.i
             for passage in passages
@@ -123,6 +125,13 @@ class Cast:
         self._mentions = sorted(mentions, key=lambda mention: mention.start)
         self._surnames = {
             doc[mention.name[1] - 1].text for mention in mentions if mention.name is not None
+        }
+        self._last_names = {
+            doc[mention.name[1] - 1].text
+            for mention in mentions
+            if mention.name is not None
+            and mention.kind == "person"
+            and mention.name[1] - mention.name[0] > 1
         }
         for mention in self._mentions:
             if mention.pronoun:
@@ -179,17 +188,29 @@ class Cast:
         draft.number = draft.number or mention.number
         if draft.kind == "person":
             draft.description.add(said)
+            draft.organisation = draft.organisation or self._organisation(mention, said)
             if draft.named:
                 self._note_offices(draft)
         self._of_mention[id(mention)] = draft
         return draft
 
+    def _organisation(self, mention: Mention, said: Description) -> Draft | None:
+        """For whom a spokesman speaks: „ein Sprecher *des Ministeriums*“."""
+        body = mention.attribute
+        speaks_for = any(role.head == "Sprecher" for role in said.roles)
+        if not speaks_for or body is None or body.kind not in SPEAKING:
+            return None
+        return self._named_or_new(body)
+
     def _note_offices(self, draft: Draft) -> None:
         """Offices in the nominative, the fullest form of each: „US-Außenminister“."""
-        for role in draft.description.roles:
+        roles = draft.description.roles
+        for k, role in enumerate(roles):
             office = descriptions.office_name(role, draft.gender)
             lower = office.lower()
-            if not role.office or any(known.lower().endswith(lower) for known in draft.offices):
+            if not role.office or descriptions.only_describes(role, roles[:k]):
+                continue
+            if any(known.lower().endswith(lower) for known in draft.offices):
                 continue
             shorter = next((o for o in draft.offices if lower.endswith(o.lower())), None)
             if shorter is not None:
@@ -202,21 +223,31 @@ class Cast:
         if not name:
             return self._by_description(mention, said) or self._nameless(mention, said)
         draft = self._by_name(name, mention)
+        waiting = self._waiting_for_a_name(mention, said)
         if draft is None:
-            draft = self._waiting_for_a_name(mention, said)
-            if draft is None:
-                draft = self._new(mention, name)
+            draft = waiting or self._new(mention, name)
             draft.names, draft.named = [name], True
         elif name not in draft.names:
             draft.names.append(name)
+        if waiting is not None and waiting is not draft:
+            self._absorb(draft, waiting)
         return draft
+
+    def _absorb(self, draft: Draft, other: Draft) -> None:
+        """Let one actor be all that two were."""
+        self.drafts.remove(other)
+        for place in other.places:
+            draft.places.append(place)
+        draft.mentions += other.mentions
+        draft.last = max(draft.last, other.last)
+        draft.description.add(other.description)
+        for mention, known in self._of_mention.items():
+            if known is other:
+                self._of_mention[mention] = draft
 
     def _nameless(self, mention: Mention, said: Description) -> Draft:
         draft = self._new(mention, self._phrase(mention))
         draft.definite = self.doc[mention.start].lower_ not in _INDEFINITE
-        if said.roles and said.roles[0].head == "Sprecher" and mention.attribute is not None:
-            if mention.attribute.kind in SPEAKING:
-                draft.organisation = self._named_or_new(mention.attribute)
         return draft
 
     def _other(self, mention: Mention) -> Draft:
@@ -224,7 +255,7 @@ class Cast:
         draft = self._by_short_form(mention, name, short)
         if draft is None:
             draft = self._new(mention, name)
-            draft.named = mention.name is not None and _is_listed(mention.kind, name)
+            draft.named = mention.name is not None and _is_listed(mention, name)
         for other in filter(None, (name, short)):
             known = {short_forms.key(one) for one in draft.names}
             if short_forms.key(other) not in known and not _is_second_mention(other, draft):
@@ -249,14 +280,30 @@ class Cast:
         for ent in self._entities_in(mention):
             if ent.label_ == "MISC" or any(i in covered for i in range(ent.start, ent.end)):
                 continue
-            kind: ActorKind = {"PER": "person", "ORG": "organisation"}.get(ent.label_, "government")  # type: ignore[assignment]
+            kind = self._kind_within(ent)
             inner = Mention(
                 self.doc, ent.start, ent.end, ent[-1], kind, list(ent), (ent.start, ent.end)
             )
+            if kind == "person" and ent.start > 0:
+                inner.gender = name_titles().get(self.doc[ent.start - 1].text, "")
             if mention.attribute is not None and mention.attribute.name == inner.name:
                 inner = mention.attribute
+            self._inner.append(inner)
             draft = self._named_or_new(inner)
             self._within.setdefault(id(mention), []).append(draft)
+
+    def _kind_within(self, entity: Span) -> ActorKind:
+        if descriptions.party_named(entity.text):
+            return "organisation"
+        if len(entity) == 1:
+            word = self._nominative(entity[0])
+            if word in self._last_names:
+                return "person"  # „Celebis Angaben“, whatever Celebi was taken for
+            if entity.label_ == "PER" and names_no_person(word):
+                return "government"
+        if entity.label_ == "PER":
+            return "person"
+        return "organisation" if entity.label_ == "ORG" else "government"
 
     def _entities_in(self, mention: Mention) -> list[Span]:
         first = bisect_left(self._entities, mention.start, key=lambda ent: ent.start)
@@ -270,7 +317,9 @@ class Cast:
         for left, right in itertools.pairwise(entered):
             between = [token.lower_ for token in self.doc[left.end : right.start]]
             one, other = self._of_mention[id(left)], self._of_mention[id(right)]
-            if between not in (["und"], ["sowie"], [","]) or not (one.is_person and other.is_person):
+            if between not in (["und"], ["sowie"], [","]) or not (
+                one.is_person and other.is_person
+            ):
                 run = []
                 continue
             run = [*(run or [one]), other]
@@ -287,9 +336,7 @@ class Cast:
         people = [draft for draft in self.drafts if draft.named and draft.kind == "person"]
         people.sort(key=lambda draft: -draft.last)
         several = " " in name
-        fitting = [
-            draft for draft in people if several or _agree(draft.gender, mention.gender)
-        ]
+        fitting = [draft for draft in people if several or _agree(draft.gender, mention.gender)]
         for draft in fitting:
             if name in draft.names:
                 return draft
@@ -315,7 +362,10 @@ class Cast:
                 continue
             if not definite and not _is_same_spokesman(said, draft):
                 continue
-            if well < descriptions.KNOWN and not (draft.named and mention.definite):
+            if well == descriptions.POSSIBLE and _speaks_for_others(draft):
+                continue
+            bound = draft.named or _shares_body(said, draft)
+            if well < descriptions.KNOWN and not (bound and mention.definite):
                 continue
             well = min(well, descriptions.KNOWN)
             if best is None or (well, draft.last) >= best[:2]:
@@ -350,12 +400,17 @@ class Cast:
                 return draft
             if short_forms.abbreviates(draft.name, name):
                 return draft
-        lone = mention.definite and mention.number != "pl" and mention.attribute is None
+        lone = mention.definite and mention.attribute is None
         for draft in bodies:
-            if lone and draft.kind in SPEAKING and short_forms.shortens(name, draft.name):
+            if (
+                lone
+                and mention.number != "pl"
+                and draft.kind in SPEAKING
+                and short_forms.shortens(name, draft.name)
+            ):
                 return draft
-            if mention.kind == "group" and lone_noun_of(draft.name) == name and mention.definite:
-                return draft
+            if mention.kind == draft.kind == "group" and lone and name in draft.name.split()[1:]:
+                return draft  # „die Händler“ behind „viele Händler“
         return None
 
     # --- pronouns ----------------------------------------------------------------------------
@@ -486,6 +541,8 @@ class Cast:
             tokens = tokens[1:]
         last = tokens[-1]
         words = [token.text for token in tokens[:-1]]
+        if words and tokens[0].tag_ == "ADJA" and words[0].endswith("en"):
+            words[0] = _strong_name(words[0], last)
         return " ".join([*words, self._nominative(last)])
 
     def _nominative(self, token: Token) -> str:
@@ -510,14 +567,20 @@ class Cast:
             start += 1
         noun = next((n for n in mention.nouns if _is_known(n)), mention.head_noun)
         words = ""
-        for token in self.doc[start : mention.end]:
+        ends = mention.end
+        if mention.kind in _INSTITUTIONS:
+            ends = next((t.i for t in self.doc[noun.i : ends] if t.lower_ in _PLACES), ends)
+        for token in self.doc[start:ends]:
             if token.i == noun.i:
                 words += self._base_form(token, mention)
-            elif token.i < noun.i and mention.number != "pl":
+            elif token.i < noun.i and mention.number != "pl" and mention.kind in SPEAKING:
                 words += _strong(token, mention.gender)
             else:
                 words += token.text
             words += token.whitespace_
+        opening = self.doc[start]
+        if opening.i < noun.i and opening.pos_ in ("DET", "NUM") and not opening.ent_type_:
+            words = words[:1].lower() + words[1:]  # „Viele Händler“ at a sentence's start
         return words.strip()
 
     def _base_form(self, token: Token, mention: Mention) -> str:
@@ -534,7 +597,7 @@ class Cast:
                 return name if name[:2] == text[:2] else text
         if text.endswith("s") and len(text) > 3:
             genitive = self.doc[mention.start].lower_ in _GENITIVE_ARTICLES
-            for bare in (text[:-1], text[:-2] if text.endswith("es") else ""):
+            for bare in (text[:-2] if text.endswith("es") else "", text[:-1]):
                 if genitive and bare and group_noun(bare) is not None:
                     return bare
         return text
@@ -543,12 +606,17 @@ class Cast:
 _NOBODY = descriptions.word_list("nobody") | {"ich", "wir", "viele", "alle"}
 
 
-def _is_listed(kind: ActorKind, name: str) -> bool:
-    """Whether an actor counts though it does not speak: no mere place, nothing unknown."""
-    if kind == "government":
+def _is_listed(mention: Mention, name: str) -> bool:
+    """Whether a body counts though it does not speak: no mere place, nothing unknown.
+
+    Nor do words in quotation marks without „die Zeitung“ before them.
+    """
+    if mention.marked and mention.doc[mention.start].is_quote:
+        return False
+    if mention.kind == "government":
         words = name.split()
         return metonym(name) is not None or any(group_noun(word) is not None for word in words)
-    return kind != "unknown"
+    return mention.kind != "unknown"
 
 
 def _is_known(token: Token) -> bool:
@@ -557,7 +625,17 @@ def _is_known(token: Token) -> bool:
 
 def _is_second_mention(name: str, draft: Draft) -> bool:
     """Whether a name only takes up the last noun of another: „Ministerium“ is no alias."""
-    return short_forms.shortens(name, draft.name) and " " not in draft.name
+    if " " in draft.name and not short_forms.is_bare(name):
+        return False  # „Umwelthilfe“ for „Deutsche Umwelthilfe“
+    return short_forms.shortens(name, draft.name)
+
+
+def _strong_name(adjective: str, noun: Token) -> str:
+    """„Deutsche“ of „der Deutschen Bank“, as the name begins without its article."""
+    group = group_noun(noun.text)
+    ending = _STRONG_ENDINGS.get(group.gender) if group is not None else None
+    bare = descriptions.bare_adjective(adjective)
+    return bare + ending if ending is not None and bare != adjective else adjective
 
 
 def _strong(token: Token, gender: Gender) -> str:
@@ -567,12 +645,6 @@ def _strong(token: Token, gender: Gender) -> str:
     if ending is None or token.pos_ != "ADJ" or bare == token.text or token.text.istitle():
         return token.text
     return bare + ending
-
-
-def lone_noun_of(name: str) -> str:
-    """„Händler“ of „viele Händler“."""
-    words = name.split()
-    return words[-1] if len(words) == 2 and words[0][:1].islower() else ""
 
 
 def _agree(one: Gender, other: Gender) -> bool:
@@ -606,12 +678,22 @@ def _same_first_name(one: str, other: str) -> bool:
     return len(shorter) == 1 and shorter[0] == longer[0]
 
 
+def _speaks_for_others(draft: Draft) -> bool:
+    """Whether it is a spokesman, whose age nobody tells."""
+    return any(role.head == "Sprecher" for role in draft.description.roles)
+
+
 def _is_same_spokesman(said: Description, draft: Draft) -> bool:
     """Whether „ein Sprecher der Polizei“ is who was called so before."""
-    known = draft.description
-    if draft.named or not said.roles or said.roles[0].head != "Sprecher" or not said.bodies:
+    if draft.named or not said.roles or said.roles[0].head != "Sprecher":
         return False
-    return any(body in known.bodies for body in said.bodies)
+    return _shares_body(said, draft)
+
+
+def _shares_body(said: Description, draft: Draft) -> bool:
+    """Whether both work for one body: „Sprecher der Polizei“, „Polizeisprecher“."""
+    known = draft.description.bodies
+    return any(descriptions.same_body(one, other) for one in said.bodies for other in known)
 
 
 def _prominence(mention: Mention) -> int:

@@ -80,11 +80,11 @@ def _contradict(one: Description, other: Description) -> bool:
     if one.former and not other.former:
         return True
     return bool(one.bodies and other.bodies) and not any(
-        _same_body(a, b) for a in one.bodies for b in other.bodies
+        same_body(a, b) for a in one.bodies for b in other.bodies
     )
 
 
-def _same_body(one: str, other: str) -> bool:
+def same_body(one: str, other: str) -> bool:
     """„Ministerium“ and „Verkehrsministerium“; „Organisation“ is any."""
     if one.endswith(other) or other.endswith(one):
         return True
@@ -118,6 +118,14 @@ def _same_office(wanted: PersonNoun, known: PersonNoun) -> int:
         if one.endswith(other):
             return SHORTER
     return LIKELY if _is_second_name(wanted, known) else 0
+
+
+def only_describes(role: PersonNoun, others: Iterable[PersonNoun]) -> bool:
+    """Whether a role is but another word for an office: „Regierungschef“, „CSU-Politiker“."""
+    return any(
+        _is_second_name(role, other) or (role.head == "Politiker" and _is_political(other))
+        for other in others
+    )
 
 
 def _is_second_name(wanted: PersonNoun, known: PersonNoun) -> bool:
@@ -178,6 +186,11 @@ def _party(tokens: Iterable[Token], roles: Iterable[PersonNoun]) -> str:
 def _party_of(role: PersonNoun) -> str:
     whole = _parties().get(fold(role.lemma))
     return whole or _parties().get(fold(role.lemma.partition("-")[0]), "")
+
+
+def party_named(name: str) -> str:
+    """The party that a name stands for: „Linkspartei“; nothing where it is none's."""
+    return _parties().get(fold(name), "")
 
 
 def _countries(mention: Mention, roles: Iterable[PersonNoun]) -> Iterator[str]:

@@ -125,18 +125,22 @@ class _Names:
         entity = self._entity.get(i)
         if entity is None or entity.label_ != "PER":
             return False
-        return len(entity) > 1 or not _names_no_person(entity.text)
+        return len(entity) > 1 or not names_no_person(entity.text)
 
     def start(self, i: int) -> int:
         """Where the entity that token `i` is part of begins; `i` if it is part of none."""
         return self._entity[i].start if i in self._entity else i
+
+    def written_as_noun_form(self, text: str) -> bool:
+        """Whether the document has the word with a capital within a sentence."""
+        return text in self._within
 
     def written_as_noun(self, token: Token) -> bool:
         """Whether a capital makes the word a noun: within a sentence, here or elsewhere."""
         return token.text in self._within
 
 
-def _names_no_person(word: str) -> bool:
+def names_no_person(word: str) -> bool:
     """Whether a lone word taken for a person's name is none: „Montag“, „Italien“, „Bank“."""
     return word.casefold() in _TIMES or metonym(word) is not None or group_noun(word) is not None
 
@@ -199,7 +203,7 @@ def _know_people_again(found: Sequence[Mention]) -> None:
     for mention in found:
         if mention.kind == "person" and mention.name is not None:
             words = [token.text for token in mention.doc[mention.name[0] : mention.name[1]]]
-            if len(words) == 1 and _names_no_person(words[0]):
+            if len(words) == 1 and names_no_person(words[0]):
                 continue
             for word in words:
                 people[word] = people.get(word, "") or mention.gender
@@ -213,7 +217,7 @@ def _know_people_again(found: Sequence[Mention]) -> None:
         if mention.kind == "unknown":
             again = all(word in people for word in words)
         else:
-            alone = mention.end - mention.start == 1 and not _names_no_person(words[0])
+            alone = mention.end - mention.start == 1 and not names_no_person(words[0])
             again = mention.name is not None and alone and words[0] in last_names
         if again:
             mention.kind, mention.number, mention.name = "person", "sg", (start, end)
@@ -332,6 +336,8 @@ def _with_apposition(doc: Doc, bases: list[_Base], k: int, names: _Names) -> tup
         and bases[follows].start == mention.end + 1
     ):
         other, more = _grown(doc, bases, follows, names)
+        if mention.name is not None:
+            _without_place(other)
         if _is_apposition(doc, mention, other):
             if mention.name is None:
                 mention.name, mention.head = other.name, other.head
@@ -342,6 +348,14 @@ def _with_apposition(doc: Doc, bases: list[_Base], k: int, names: _Names) -> tup
             mention.end = other.end
             used += more
     return mention, used
+
+
+def _without_place(mention: Mention) -> None:
+    """Let „Landrat *von Neustadt*“ behind a name say where, not who."""
+    if mention.name is None or not mention.offices or mention.head_noun.ent_type_ == "ORG":
+        return
+    if mention.doc[mention.name[0]].lower_ in ("von", "vom", "aus"):
+        mention.name, mention.head = None, mention.doc[mention.offices[-1][0]]
 
 
 def _is_apposition(doc: Doc, mention: Mention, other: Mention) -> bool:
@@ -494,12 +508,18 @@ def _mention(doc: Doc, base: _Base, names: _Names) -> Mention:
         role_nouns = []
     if role_nouns:
         token, role = role_nouns[-1]
-        if name is None and token.i == base.nouns[-1].i:
+        if name is None and (token.i == base.nouns[-1].i or not _is_role(base.nouns[-1])):
             mention.head, mention.kind = token, "person"
         if mention.kind == "person":
             mention.offices = [(token.i, token.i + 1)]
             mention.gender = role.gender or _gender_by_article(doc, base, token)
-            mention.number = role.number or _number_by_article(doc, base) or mention.number
+            mention.number = (
+                role.number or _number_by_article(doc, base, token, role) or mention.number
+            )
+            if not mention.number and base.start == token.i and not role.office:
+                mention.number = "pl"  # *Anwohner* klagen
+            if name is not None:
+                mention.number = "sg"  # die Stadträte *Hanna Kern* und Otto Lenz
             if mention.number == "pl" and name is None:
                 mention.kind = "group"
     elif name is None:
@@ -538,11 +558,19 @@ def _gender_by_article(doc: Doc, base: _Base, noun: Token) -> Gender:
     return ""
 
 
-def _number_by_article(doc: Doc, base: _Base) -> Number:
-    return "sg" if doc[base.start].lower_ in _SINGULAR_ARTICLES else ""
+def _number_by_article(doc: Doc, base: _Base, noun: Token, role: PersonNoun) -> Number:
+    """What the article tells of „Sprecher“: *ein* Sprecher; *der* Sprecher but in the genitive."""
+    article = doc[base.start].lower_
+    if article in ("die", "diese") and role.gender == "m":
+        return "pl"
+    if article in _SINGULAR_ARTICLES:
+        return "sg"
+    genitive = base.start > 0 and "Gen" in doc[base.start].morph.get("Case", [])
+    weak = noun.text.endswith(("n", "e"))
+    return "sg" if article == "der" and not genitive and not weak else ""
 
 
-_SINGULAR_ARTICLES = frozenset("ein eine einen einem einer eines dem des das".split())
+_SINGULAR_ARTICLES = function_words("singular")
 _ONE = frozenset(("einer", "eine", "eines", "jeder", "jede", "keiner", "keine"))
 
 
@@ -572,8 +600,13 @@ def _proper_name(base: _Base, names: _Names) -> tuple[int, int] | None:
     last = base.nouns[-1]
     roles = [k for k, token in enumerate(base.nouns) if person_noun(token.text) is not None]
     if roles and 0 < len(base.nouns) - 1 - roles[-1] <= _LONGEST_NAME:
-        if names.label(last.i) == "LOC" or _names_no_name(base.nouns[roles[-1] + 1 :], names):
-            return None  # Gastgeber Italien, Zeugen Angst
+        behind = base.nouns[roles[-1] + 1 :]
+        if _is_genitive_name(base, behind, names):
+            return None  # Innenminister Frankreichs
+        if names.label(last.i) == "LOC" and metonym(last.text) is not None:
+            return last.i, last.i + 1  # Gastgeber Italien
+        if _names_no_name(behind, names):
+            return None  # Zeugen Angst machen
         return base.nouns[roles[-1] + 1].i, last.i + 1  # Außenminister *Wang Yi*
     k = len(base.nouns)
     while k > 0 and _is_name_word(base.nouns, k - 1, last, names):
@@ -581,12 +614,23 @@ def _proper_name(base: _Base, names: _Names) -> tuple[int, int] | None:
     if k == len(base.nouns):
         return None
     first = base.nouns[k]
-    if k > 0 and (group := group_noun(base.nouns[k - 1].text)) is not None:
-        if names.label(first.i) != "ORG" and not group.media:
-            first = base.nouns[k - 1]  # die *Staatsanwaltschaft Lindenau*, die *Familie Weber*
+    group = group_noun(base.nouns[k - 1].text) if k > 0 else None
+    if group is not None and not group.media and names.label(first.i) != "ORG":
+        first = base.nouns[k - 1]  # die *Staatsanwaltschaft Lindenau*, die *Familie Weber*
     if names.label(first.i) == "ORG":
         return max(base.start, names.start(first.i)), last.i + 1  # die *Deutsche Bank*
     return first.i, last.i + 1
+
+
+def _is_genitive_name(base: _Base, words: Sequence[Token], names: _Names) -> bool:
+    """Whether a genitive follows the office: der Innenminister *Frankreichs*, *Merkels*."""
+    text = words[-1].text
+    if len(words) > 1 or not text.endswith("s"):
+        return False
+    if metonym(text[:-1]) is not None:
+        return True
+    opening = words[0].doc[base.start].lower_
+    return opening in ("der", "die", "ein", "eine") and names.written_as_noun_form(text[:-1])
 
 
 def _names_no_name(words: Sequence[Token], names: _Names) -> bool:
@@ -595,7 +639,7 @@ def _names_no_name(words: Sequence[Token], names: _Names) -> bool:
         return False
     word = words[0].text
     speech = lexicon().noun(word) is not None or lexicon().is_source_noun(word)
-    return _names_no_person(word) or (speech and words[0].tag_ == "NN")
+    return names_no_person(word) or (speech and words[0].tag_ == "NN")
 
 
 def _is_name_word(nouns: list[Token], k: int, last: Token, names: _Names) -> bool:
@@ -618,17 +662,19 @@ def _is_name_word(nouns: list[Token], k: int, last: Token, names: _Names) -> boo
 def _kind_of_name(doc: Doc, name: tuple[int, int], names: _Names) -> ActorKind:
     first = doc[name[0]]
     person = any(names.is_person(i) for i in range(*name))
-    label = "PER" if person else names.label(name[1] - 1)
+    label = "PER" if person else names.label(name[1] - 1).replace("PER", "")
     group = group_noun(first.text) if name[1] - name[0] > 1 else None
     if group is not None and label != "ORG":
         return group.kind  # Staatsanwaltschaft Lindenau
     office_before = name[0] > 0 and person_noun(doc[name[0] - 1].text) is not None
     title_before = name[0] > 0 and doc[name[0] - 1].text in name_titles()
+    text = doc[name[0] : name[1]].text
+    if label == "LOC" and metonym(text) is not None and not title_before:
+        return "government"  # das OPEC-Mitglied Venezuela
     if label == "PER" or office_before or title_before:
         return "person"
     if name[1] - name[0] > 1 and first_name_gender(first.text) is not None:
         return "person"
-    text = doc[name[0] : name[1]].text
     if text.casefold() in _TIMES:
         return "unknown"
     if label == "LOC" or metonym(text) is not None:
@@ -679,7 +725,12 @@ def _grammatical_gender(token: Token) -> Gender:
 _DEFINITE = function_words("pointing")
 
 
+_PLURAL_WORDS = function_words("several")
+
+
 def _number(doc: Doc, base: _Base) -> Number:
+    if doc[base.start].lower_ in _PLURAL_WORDS:
+        return "pl"
     numbers = {value for token in base.nouns[-1:] for value in token.morph.get("Number", [])}
     if numbers == {"Sing"}:
         return "sg"

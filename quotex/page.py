@@ -150,8 +150,9 @@ class _Archive:
             entries=sorted(self._entries.values(), key=lambda entry: entry.name.casefold()),
         )
 
-    def _number(self, actor: Actor) -> int:
-        return self._entry(actor).number
+    def _number(self, actor: Actor) -> int | None:
+        """The actor's number in the register; „man“ is nobody, and the same in no two articles."""
+        return self._entry(actor).number if actor.kind != "unknown" else None
 
     def _entry(self, actor: Actor) -> _Entry:
         new = _Entry(len(self._entries) + 1, actor.name)
@@ -160,7 +161,8 @@ class _Archive:
     def _register(self, article: Article) -> None:
         """Add this article to its speakers' entries."""
         for quote in article.quotes:
-            speakers = {key(speaker.actor): speaker.actor for speaker in quote.speakers}
+            named = [s.actor for s in quote.speakers if s.actor.kind != "unknown"]
+            speakers = {key(actor): actor for actor in named}
             for actor in speakers.values():
                 entry = self._entry(actor)
                 entry.quotes += 1

@@ -3,12 +3,12 @@
 import re
 from collections.abc import Sequence
 
-from quotex.lexicon import group_noun
-from quotex.lexicon.files import fold
+from quotex.lexicon import function_words, group_noun
+from quotex.lexicon.files import fold, read_words
 
 _BRACKET = re.compile(r"^(?P<name>.+?)\s*\((?P<short>[^()]+)\)$")
 _ABBREVIATION = re.compile(r"(?=(?:.*[A-ZÄÖÜ]){2})[A-ZÄÖÜ][\w.&/-]{1,11}")
-_SMALL = frozenset("der die das des dem den und für von vom zur zum im in am an e.v. ev".split())
+_SMALL = function_words("within_names")
 # Bodies that are not the compound's: „die Polizei“ need not be the Bundespolizei.
 _COMMON = frozenset(("bahn", "polizei", "staat", "stadt"))
 _LONGEST_ABBREVIATION = 6  # letters that may stand for a name's words
@@ -98,6 +98,12 @@ def shortens(short: str, name: str) -> bool:
     heads = [word for word in words if fold(word) not in _SMALL]
     first = next((word for word, text in zip(words, name.split(), strict=True) if _noun(text)), "")
     return any(_ends_compound(noun, head) or noun == head for head in (first, heads[-1]))
+
+
+def is_bare(word: str) -> bool:
+    """Whether a noun says so little that it is nobody's name: „Verband“, „Ministerium“."""
+    words = read_words("descriptions")["bare"]["words"]
+    return word in words
 
 
 def _noun(word: str) -> bool:

@@ -141,7 +141,7 @@ class ArticleView:
         article: Article,
         colours: Colours,
         longest: int | None = None,
-        number_of: Callable[[Actor], int] | None = None,
+        number_of: Callable[[Actor], int | None] | None = None,
     ) -> "ArticleView":
         """The view of an article, of its first `longest` characters if that is given.
 

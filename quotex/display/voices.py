@@ -90,7 +90,7 @@ def voices(
     quotes: Sequence[Quote],
     actors: Sequence[Actor],
     colours: Colours,
-    number_of: Callable[[Actor], int] | None = None,
+    number_of: Callable[[Actor], int | None] | None = None,
 ) -> dict[str | None, Voice]:
     """The voices of an article's quotes by their actor's id, who says most first; `None`: nobody.
 
