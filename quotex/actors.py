@@ -123,8 +123,11 @@ class Cast:
             for token in words
         }
         self._mentions = sorted(mentions, key=lambda mention: mention.start)
-        self._surnames = {
-            doc[mention.name[1] - 1].text for mention in mentions if mention.name is not None
+        self._names = {
+            token.text
+            for mention in mentions
+            if mention.name is not None
+            for token in doc[mention.name[0] : mention.name[1]]
         }
         self._last_names = {
             doc[mention.name[1] - 1].text
@@ -554,7 +557,7 @@ class Cast:
         bare = text[:-1]
         following = self.doc[token.i + 1] if token.i + 1 < len(self.doc) else None
         before_noun = following is not None and following.pos_ in ("NOUN", "ADJ", "PROPN")
-        if bare in self._surnames or (metonym(bare) is not None and metonym(text) is None):
+        if bare in self._names or (metonym(bare) is not None and metonym(text) is None):
             return bare
         if "Gen" in token.morph.get("Case", []) and not text.endswith("ss") and before_noun:
             return bare

@@ -362,8 +362,9 @@ def _is_apposition(doc: Doc, mention: Mention, other: Mention) -> bool:
     """Whether one of two phrases names the person and the other says who that is."""
     if (mention.name is None) == (other.name is None):
         return False
-    if {mention.kind, other.kind} - {"person", "unknown"}:
-        return False
+    kinds = {mention.kind, other.kind}
+    if kinds - {"person", "unknown"} or "person" not in kinds:
+        return False  # am Freitag, dem 9. März
     if other.end >= len(doc):
         return True
     behind = doc[other.end]
