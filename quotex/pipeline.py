@@ -2,10 +2,14 @@
 
 nlp = quotex.load()                    # the German pipeline inside quotex
 nlp = quotex.load("de_core_news_sm")   # one of spaCy's, a folder, or an nlp object
-article = nlp(text)._.article
-displacy.render(nlp(text), style="span", options={"spans_key": "quotes"})
+doc = nlp(text)
+doc._.article                                                    # the Article
+doc.spans["quotes"], doc.spans["speakers"], doc.spans["cues"]    # joined by span.id_
+displacy.render(doc, style="span", options={"spans_key": "quotes"})
 """
 
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
@@ -16,22 +20,45 @@ from spacy.tokens import Doc
 from spacy.tokens import Span as DocSpan
 
 from quotex.article import Article
+from quotex.article import Span as Characters
 from quotex.errors import InputError, PipelineError
 
 EMBEDDED = Path(__file__).parent / "de_quotex"
-_KEY = "quotex.article"  # in Doc.user_data: the article's JSON, which spaCy can carry about
+# In Doc.user_data: the article's JSON, which spaCy can carry about.  The key has the form of an
+# extension's, so that spaCy leaves it out where it makes another text of a Doc (`Span.as_doc`,
+# `Doc.from_docs`), which the article would not fit.
+_KEY: Any = ("._.", "article", None, None)  # spaCy declares its keys as strings
 
 
 class Quotex:
     """The component: reads a parsed `Doc` and says who said what in it.
 
-    Sets `doc._.article` and the span group `doc.spans[spans_key]`, with the quote's type as
-    each span's label.
+    Sets `doc._.article` and three span groups, with a span for every quote, for every mention
+    of a speaker at a quote, and for every stretch of a cue; `span.id_` is the id of the quote:
+
+    | group      | `span.label_`           | `span.id_` | `span.kb_id_`        |
+    |------------|-------------------------|------------|----------------------|
+    | `quotes`   | `quote.type`: direct    | q1         |                      |
+    | `speakers` | `actor.kind`: person    | q1         | a1, the actor's id   |
+    | `cues`     | `cue.kind`: verb        | q1         |                      |
+
+    „Das“, fügte Kern hinzu: one quote, one speaker, and a cue of two spans.  Where a border lies
+    within a token, the span takes the whole token (`alignment_mode="expand"`); the article has
+    the characters.
     """
 
-    def __init__(self, nlp: Language, spans_key: str = "quotes", threshold: float = 0.5) -> None:
+    def __init__(
+        self,
+        nlp: Language,
+        spans_key: str = "quotes",
+        threshold: float = 0.5,
+        speakers_key: str = "speakers",
+        cues_key: str = "cues",
+    ) -> None:
         """Take the settings of `make_quotex`."""
         self.spans_key = spans_key
+        self.speakers_key = speakers_key
+        self.cues_key = cues_key
         self.threshold = threshold
         self.pipeline = _name(nlp)
 
@@ -39,7 +66,10 @@ class Quotex:
         """Set the article and the spans of `doc`."""
         article = self.read(doc)
         doc.user_data[_KEY] = article.model_dump_json()
-        doc.spans[self.spans_key] = list(_quote_spans(doc, article))
+        tokens = _Tokens(doc)
+        doc.spans[self.spans_key] = list(_quote_spans(article, tokens))
+        doc.spans[self.speakers_key] = list(_speaker_spans(article, tokens))
+        doc.spans[self.cues_key] = list(_cue_spans(article, tokens))
         return doc
 
     def read(self, doc: Doc) -> Article:
@@ -51,16 +81,24 @@ class Quotex:
 
 @Language.factory(
     "quotex",
-    default_config={"spans_key": "quotes", "threshold": 0.5},
+    default_config={
+        "spans_key": "quotes",
+        "speakers_key": "speakers",
+        "cues_key": "cues",
+        "threshold": 0.5,
+    },
     assigns=["doc.spans", "doc._.article"],
 )
-def make_quotex(nlp: Language, name: str, spans_key: str, threshold: float) -> Quotex:
+def make_quotex(
+    nlp: Language, name: str, spans_key: str, speakers_key: str, cues_key: str, threshold: float
+) -> Quotex:
     """Make the component.
 
-    `spans_key`: the span group that takes the quotes.  `threshold`: the probability, in [0, 1],
-    from which a passage in quotation marks counts as uttered and a speaker is named.
+    `spans_key`, `speakers_key`, `cues_key`: the span groups that take the quotes, their speakers
+    and their cues.  `threshold`: the probability, in [0, 1], from which a passage in quotation
+    marks counts as uttered and a speaker is named.
     """
-    return Quotex(nlp, spans_key, threshold)
+    return Quotex(nlp, spans_key, threshold, speakers_key, cues_key)
 
 
 def load(model: str | Path | Language | None = None, threads: int | None = None) -> Language:
@@ -158,13 +196,55 @@ def _name(nlp: Language) -> str:
     return f"{nlp.lang}_{nlp.meta.get('name', 'pipeline')} {nlp.meta.get('version', '')}".strip()
 
 
-def _quote_spans(doc: Doc, article: Article) -> Any:
+class _Tokens:
+    """A `Doc`'s tokens by their characters; `Doc.char_span` puts the text together every time."""
+
+    def __init__(self, doc: Doc) -> None:
+        self.doc = doc
+        self.starts = [token.idx for token in doc]
+        self.ends = [token.idx + len(token) for token in doc]
+
+    def span(self, characters: Characters, label: str, quote: str, actor: str = "") -> DocSpan:
+        """The tokens that `characters` touch."""
+        first, end = self.touched(characters)
+        return DocSpan(self.doc, first, end, label=label, kb_id=actor, span_id=quote)
+
+    def touched(self, characters: Characters) -> tuple[int, int]:
+        """The numbers of the first token and of the one after the last."""
+        first = bisect_right(self.ends, characters.start)
+        return first, max(first + 1, bisect_left(self.starts, characters.end))
+
+    def stretches(self, words: tuple[Characters, ...]) -> Iterator[Characters]:
+        """Words that stand side by side as one: „nach Angaben von“, but „fügte“ and „hinzu“."""
+        current: Characters | None = None
+        for word in words:
+            if current is None:
+                current = word
+            elif self.touched(word)[0] <= self.touched(current)[1]:
+                current = Characters(start=current.start, end=max(current.end, word.end))
+            else:
+                yield current
+                current = word
+        if current is not None:
+            yield current
+
+
+def _quote_spans(article: Article, tokens: _Tokens) -> Iterator[DocSpan]:
     for quote in article.quotes:
-        span = doc.char_span(
-            quote.span.start, quote.span.end, label=quote.type, alignment_mode="expand"
-        )
-        if span is not None:
-            yield DocSpan(doc, span.start, span.end, label=quote.type)
+        yield tokens.span(quote.span, quote.type, quote.id)
+
+
+def _speaker_spans(article: Article, tokens: _Tokens) -> Iterator[DocSpan]:
+    for quote in article.quotes:
+        for speaker in quote.speakers:
+            yield tokens.span(speaker.span, speaker.actor.kind, quote.id, speaker.actor.id)
+
+
+def _cue_spans(article: Article, tokens: _Tokens) -> Iterator[DocSpan]:
+    for quote in article.quotes:
+        if quote.cue is not None:
+            for stretch in tokens.stretches(quote.cue.spans):
+                yield tokens.span(stretch, quote.cue.kind, quote.id)
 
 
 @lru_cache(maxsize=64)
