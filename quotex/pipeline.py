@@ -106,8 +106,8 @@ def load(model: str | Path | Language | None = None, threads: int | None = None)
 
     `model`: nothing for the embedded pipeline, else the name of an installed spaCy package,
     the path of a pipeline's folder, or an `nlp` object (to which the component is added).
-    `threads`: how many the embedded pipeline's encoder uses, by default the machine's cores; in
-    a worker process (`nlp.pipe(n_process=2)`) it uses one.
+    `threads`: how many the embedded pipeline's encoder uses, by default the machine's cores, or
+    one in a worker process (`nlp.pipe(n_process=2)`).
     Raises `PipelineError` where there is no such pipeline, where it is not for German, or where
     one of its files is not as it was written.
     """

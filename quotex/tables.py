@@ -42,7 +42,8 @@ class Row(NamedTuple):
 
 
 COLUMNS = Row._fields
-_KINDS: dict[str, str] = {"start": "int64", "end": "int64", "confidence": "float64"}
+ABOUT = COLUMNS[COLUMNS.index("title") :]  # what is known of the article beside its text
+KINDS: dict[str, str] = {"start": "int64", "end": "int64", "confidence": "float64"}
 
 
 def rows(articles: Iterable[Article | Failure]) -> Iterator[Row]:
@@ -53,7 +54,7 @@ def rows(articles: Iterable[Article | Failure]) -> Iterator[Row]:
             yield from (_row(article, quote, name) for quote in article.quotes)
 
 
-def article_id(article: Article, number: int) -> str:
+def article_id(article: Article | Failure, number: int) -> str:
     """What tells an article from others: its id, else its file and row, else its number."""
     meta = article.meta
     if meta.get("id"):
@@ -79,7 +80,7 @@ def write_parquet(articles: Iterable[Article | Failure], stream: IO[bytes]) -> N
     except ImportError:
         raise QuotexError("writing Parquet needs pyarrow: pip install 'quotex[tables]'") from None
     schema = pyarrow.schema(
-        [(name, pyarrow.type_for_alias(_KINDS.get(name, "string"))) for name in COLUMNS]
+        [(name, pyarrow.type_for_alias(KINDS.get(name, "string"))) for name in COLUMNS]
     )
     with pyarrow.parquet.ParquetWriter(stream, schema) as writer:
         found = rows(articles)
@@ -98,7 +99,7 @@ def to_dataframe(articles: Iterable[Article | Failure]) -> "DataFrame":
     except ImportError:
         raise QuotexError("a DataFrame needs pandas: pip install 'quotex[tables]'") from None
     table: Any = pandas.DataFrame.from_records(list(rows(articles)), columns=list(COLUMNS))
-    return table.astype({name: _KINDS.get(name, "object") for name in COLUMNS})
+    return table.astype({name: KINDS.get(name, "object") for name in COLUMNS})
 
 
 def _row(article: Article, quote: Quote, name: str) -> Row:

@@ -23,8 +23,8 @@ class Model:
     """An ONNX model on the CPU.
 
     Its session is made at the first run, and anew in a forked process: threads do not survive a
-    fork.  `threads`: how many a run uses, `ALL_CORES` for the machine's.  A worker process uses
-    one, since its siblings have the other cores.
+    fork.  `threads`: how many a run uses, `ALL_CORES` for the machine's; in a worker process those
+    are one, since its siblings have the other cores.
     """
 
     def __init__(self, data: bytes, threads: int = ALL_CORES) -> None:
@@ -50,7 +50,7 @@ class Model:
 
         options = onnxruntime.SessionOptions()
         within_worker = multiprocessing.parent_process() is not None
-        options.intra_op_num_threads = 1 if within_worker else self.threads or cores()
+        options.intra_op_num_threads = self.threads or (1 if within_worker else cores())
         options.inter_op_num_threads = 1
         options.log_severity_level = 3
         # Threads that wait by turning in a circle would take the cores of others.

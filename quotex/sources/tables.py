@@ -51,7 +51,7 @@ def articles(name: str, stream: BinaryIO, kind: Kind, columns: Columns) -> Itera
         try:
             if isinstance(row, InputError):
                 raise row
-            article = _article(row, meta, columns)
+            text = article(row, meta, columns)
         except InputError as error:
             same_for_all = kind in ("csv", "parquet") or (not found and number == _PATIENCE)
             if isinstance(error, _ColumnError) and same_for_all:
@@ -59,7 +59,7 @@ def articles(name: str, stream: BinaryIO, kind: Kind, columns: Columns) -> Itera
             yield Failure(str(error), meta)
         else:
             found += 1
-            yield article
+            yield text
     if number == 0:
         raise InputError("the table has no rows")
 
@@ -80,7 +80,11 @@ class _ColumnError(InputError):
     """A column that is not there."""
 
 
-def _article(row: Row, meta: dict[str, str], columns: Columns) -> Text:
+def article(row: Row, meta: dict[str, str], columns: Columns) -> Text:
+    """The article in a row, whose `meta` takes what stands beside the text.
+
+    Raises `InputError` where the row has no such column, or no German text in it.
+    """
     text_column = _column(row, columns.text, _TEXT)
     if text_column is None:
         wanted = f"column {columns.text!r}" if columns.text else f"text column ({', '.join(_TEXT)})"
