@@ -236,7 +236,7 @@ def _number(number: int) -> Any:
 _turn = threading.Lock()  # a pipeline is for one thread at a time
 
 
-@lru_cache(maxsize=1)
+@lru_cache(maxsize=2)
 def _loaded(model: str | None, threads: int) -> "Language":
     """The process's pipeline; called in turn, so that it is loaded once."""
     from quotex.pipeline import load
