@@ -391,7 +391,7 @@ def workers(tmp_path_factory):
     with (
         dask.config.set({"distributed.worker.memory.terminate": False}),
         distributed.LocalCluster(
-            **options, dashboard_address=None, local_directory=folder
+            **options, dashboard_address=":0", local_directory=folder
         ) as cluster,
         distributed.Client(cluster) as client,
     ):
@@ -461,7 +461,7 @@ def test_files_are_whole_though_a_worker_is_killed(cluster, tmp_path):
 
 
 def wait_for(condition):
-    for _ in range(600):
+    for _ in range(2400):  # two minutes, for a busy machine
         if condition():
             return
         time.sleep(0.05)
