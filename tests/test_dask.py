@@ -1,12 +1,14 @@
 """Archives on a Dask cluster: the same quotes, nothing lost or doubled, whatever happens."""
 
 import os
+import re
 import signal
 import subprocess
 import sys
 import time
 from collections import Counter
 from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
 
 import pytest
 from conftest import ARTICLE
@@ -458,6 +460,16 @@ def test_files_are_whole_though_a_worker_is_killed(cluster, tmp_path):
     assert written == len(table)
     assert len(list(tmp_path.iterdir())) == 8
     same(pandas.read_parquet(tmp_path).astype(dict(quotes.dtypes)), table)
+
+
+def test_the_script_in_the_docs_reads_an_archive(tmp_path):
+    docs = (Path(__file__).parents[1] / "docs" / "clusters.md").read_text(encoding="utf-8")
+    script = re.search(r"^```python\n(.*?)^```", docs, re.MULTILINE | re.DOTALL)
+    (tmp_path / "archiv.py").write_text(script[1], encoding="utf-8")
+    frame([SHORT] * 6, id=list("abcdef")).to_parquet(tmp_path / "archiv")
+    command = [sys.executable, "archiv.py"]
+    subprocess.run(command, cwd=tmp_path, check=True, capture_output=True, timeout=120)
+    assert sorted(pandas.read_parquet(tmp_path / "zitate")["article"]) == list("abcdef")
 
 
 def wait_for(condition):

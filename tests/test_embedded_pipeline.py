@@ -169,11 +169,13 @@ def test_threads_change_nothing_but_the_time(doc, threads):
     assert layers(nlp(TEXT)) == layers(doc)
 
 
-def test_a_worker_process_uses_one_thread(nlp, monkeypatch):
+def test_a_worker_process_uses_one_thread_unless_asked(nlp, monkeypatch):
     model = nlp.get_pipe("encoder").model
     assert model._made().get_session_options().intra_op_num_threads == cores()
     monkeypatch.setattr(multiprocessing, "parent_process", lambda: object())
     assert model._made().get_session_options().intra_op_num_threads == 1
+    monkeypatch.setattr(model, "threads", 3)  # asked for
+    assert model._made().get_session_options().intra_op_num_threads == 3
 
 
 def test_threads_are_at_least_one():
