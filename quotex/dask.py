@@ -47,6 +47,7 @@ def extract(
     id_column: str | None = None,
     model: str | Path | None = None,
     threads: int = 1,
+    max_length: int = 1_000_000,
     errors: Errors = "keep",
 ) -> "dask.dataframe.DataFrame":
     """Say who said what in the articles of a Dask DataFrame or Bag; computes nothing yet.
@@ -56,7 +57,8 @@ def extract(
     article from others, found by its name ("id", "name", …) where left out; further columns go
     into `Article.meta` as with `quotex.read`, and an index that has a name counts as a column.
     `model`: as for `quotex.load`, by a name or path that every worker has.  `threads`: how many
-    the encoder uses in a worker process.
+    the encoder uses in a worker process.  `max_length`: characters of the longest text that is
+    read; a pipeline may take fewer.
 
     The answer has the columns of `quotex.to_dataframe`, a row for every quote:
 
@@ -79,7 +81,8 @@ def extract(
     `PipelineError` where a worker cannot load the pipeline.
     """
     bags, frames = _dask("bag"), _dask("dataframe")
-    reading = _Reading(Columns(text_column, id_column), _anywhere(model), threads, errors)
+    columns = Columns(text_column, id_column)
+    reading = _Reading(columns, _anywhere(model), threads, max_length, errors)
     if isinstance(articles, frames.DataFrame):
         return _of_frame(articles, reading, frames)
     if isinstance(articles, bags.Bag):
@@ -150,11 +153,13 @@ class _Reading:
     columns: Columns
     model: str | None
     threads: int
+    max_length: int
     errors: Errors
 
     def __post_init__(self) -> None:
-        if self.threads < 1:
-            raise InputError(f"threads={self.threads}: at least 1 is needed")
+        for name in ("threads", "max_length"):
+            if getattr(self, name) < 1:
+                raise InputError(f"{name}={getattr(self, name)}: at least 1 is needed")
         if self.errors not in ("keep", "raise"):
             raise InputError(f"errors={self.errors!r} is neither 'keep' nor 'raise'")
 
@@ -312,9 +317,16 @@ def _plain(value: Any) -> Any:
 def _answers(texts: Iterable[Text | Failure], reading: _Reading) -> Iterator[Answer]:
     """What the articles say, each read in turn with the other threads of the process."""
     for text in texts:
+        if isinstance(text, Text) and len(text.text) > reading.max_length:
+            text = Failure(_too_long(text, reading.max_length), text.meta)
         with _turn:
             nlp = _loaded(reading.model, reading.threads)
             yield from extract_many([text], model=nlp, errors=reading.errors)
+
+
+def _too_long(text: Text, most: int) -> str:
+    """Why it is not read: it might bring down the process, and whoever reads it next."""
+    return f"the text has {len(text.text):,} characters, more than max_length={most:,}"
 
 
 def _table(answers: Iterable[Answer], labels: Any, reading: _Reading) -> "Partition":

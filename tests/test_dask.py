@@ -216,7 +216,7 @@ def test_a_broken_article_is_a_row_that_says_why():
     assert told["leer"] == told["fehlt"] == "the text is empty"
     assert "no text but int" in told["zahl"]
     assert told["0.4"] == "no column 'text'; the columns are 'id', 'body'"
-    assert "more than the 1,000,000" in told["lang"]
+    assert "more than max_length=1,000,000" in told["lang"]
     assert "line 1 has 200,000 characters" in told["endlos"]
     assert "surrogate" in told["halb"]
     assert told["1.4"] == "the text does not read as German"
@@ -226,6 +226,16 @@ def test_a_broken_article_is_a_row_that_says_why():
     failed = quotes[quotes["error"].notna()]
     assert failed[["quote", "text", "start", "confidence"]].isna().all(axis=None)
     assert failed["title"].dropna().tolist() == ["Nichts", "Titel ?"]
+
+
+def test_a_text_that_is_too_long_for_a_worker_is_told():
+    table = frame([ARTICLE, SHORT], id=["lang", "kurz"])
+    quotes = quotex.dask.extract(table, max_length=200).compute()
+    assert quotes["article"].tolist() == ["lang", "kurz"]
+    assert quotes["error"].tolist() == [
+        f"the text has {len(ARTICLE)} characters, more than max_length=200",
+        pandas.NA,
+    ]
 
 
 def test_an_error_can_end_the_computation():
@@ -240,7 +250,8 @@ def test_an_error_can_end_the_computation():
         ({"text_column": "inhalt"}, "no column 'inhalt'; the columns are 'text', 'jahr'"),
         ({"id_column": "nr"}, "no column 'nr'"),
         ({"text_column": "jahr"}, "column 'jahr' holds no text but int64"),
-        ({"threads": 0}, "at least 1"),
+        ({"threads": 0}, "threads=0: at least 1"),
+        ({"max_length": 0}, "max_length=0: at least 1"),
         ({"errors": "record"}, "neither 'keep' nor 'raise'"),
         ({"model": object()}, "to_disk"),
     ],
