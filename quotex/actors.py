@@ -41,12 +41,15 @@ _REACH = 220  # words back within which a pronoun finds whom it stands for
 _REACH_OF_A_GUESS = 120  # within which „die 52-Jährige“ finds somebody whose age nobody tells
 _REACH_AHEAD = 150  # within which „die Ministerin“ gets her name
 _SHORTEST_QUOTED = 4  # words: what is shorter in quotation marks is a name or a term
+_PROMINENT = 20  # words that a subject is nearer to mind than others
+_OBLIQUE = -10  # what follows a preposition
+_PREDICATE = -100  # what only says what somebody is
 _GENITIVE_ENDINGS = ("'", "’")
 _INSTITUTIONS = frozenset(("organisation", "government"))
 _WITHIN = frozenset(("im", "in", "bei", "beim", "aus", "seitens"))  # „im Ministerium hieß es“
 _PLACES = frozenset(("am", "auf", "aus", "bei", "beim", "im", "in"))  # what no name goes on with
 _SENTENCE_ENDS = frozenset((".", "!", "?", "…"))
-_CLAUSE_ENDS = frozenset(",;:.!?–—()\n") | frozenset(("und", "aber", "doch", "denn", "oder"))
+_CLAUSE_ENDS = frozenset(",;:.!?–—()\n") | frozenset(("aber", "doch", "denn"))
 _STRONG_ENDINGS = {"m": "er", "f": "e", "n": "es"}
 
 
@@ -75,7 +78,9 @@ class Draft:
     @property
     def name(self) -> str:
         """The fullest name: most words, then the first one used."""
-        return max(self.names, key=lambda name: (len(name.split()), -self.names.index(name)))
+        if len(self.names) == 1:
+            return self.names[0]
+        return max(self.names, key=lambda name: len(name.split()))
 
     @property
     def is_person(self) -> bool:
@@ -114,6 +119,9 @@ class Cast:
         self._entities = list(doc.ents)
         self._of_mention: dict[int, Draft] = {}
         self._within: dict[int, list[Draft]] = {}  # by mention: those named in it
+        self._bodies: dict[tuple[str, bool], Draft] = {}  # by name, sources apart
+        self._short_named: list[Draft] = []  # bodies, by abbreviation
+        self._long_named: list[Draft] = []
         self._nobody: dict[str, Draft] = {}
         self._inner: list[Mention] = []  # kept, as `_of_mention` goes by identity
         self._quoted = {
@@ -143,6 +151,7 @@ class Cast:
                 self._enter(mention)
             self._enter_names_within(mention)
         self._together = list(self._joined())
+        self._follow_pronouns()
 
     def of(self, mention: Mention, number: str = "") -> Draft:
         """Whom a mention that speaks stands for; `number` is the verb's, where it is known."""
@@ -152,7 +161,8 @@ class Cast:
             source = self._possessive(mention) or self._genitive_before(mention)
             if source is not None:
                 return source
-            if mention.attribute is not None:
+            named_behind = mention.apposition and mention.name is not None
+            if mention.attribute is not None and not named_behind:
                 return self._named_or_new(mention.attribute)
         return self._named_or_new(mention)
 
@@ -215,7 +225,7 @@ class Cast:
                 continue
             if any(known.lower().endswith(lower) for known in draft.offices):
                 continue
-            shorter = next((o for o in draft.offices if lower.endswith(o.lower())), None)
+            shorter = next((o for o in draft.offices if descriptions.specifies(office, o)), None)
             if shorter is not None:
                 draft.offices[draft.offices.index(shorter)] = office
             else:
@@ -259,10 +269,15 @@ class Cast:
         if draft is None:
             draft = self._new(mention, name)
             draft.named = mention.name is not None and _is_listed(mention, name)
+            if draft.kind in SPEAKING:
+                is_short = short_forms.is_abbreviation(name)
+                (self._short_named if is_short else self._long_named).append(draft)
         for other in filter(None, (name, short)):
             known = {short_forms.key(one) for one in draft.names}
             if short_forms.key(other) not in known and not _is_second_mention(other, draft):
                 draft.names.append(other)
+        for other in draft.names:
+            self._bodies[short_forms.key(other), draft.kind == "source"] = draft
         return draft
 
     def _name_of_body(self, mention: Mention) -> tuple[str, str]:
@@ -276,6 +291,19 @@ class Cast:
         draft = Draft(mention.kind, [name], gender=mention.gender, number=mention.number)
         self.drafts.append(draft)
         return draft
+
+    def _follow_pronouns(self) -> None:
+        """Keep in mind whom the narrator's „er“ goes on speaking of: the next one means him too."""
+        for mention in self._mentions:
+            word = mention.head.lower_
+            singular = "Sing" in mention.head.morph.get("Number", [])
+            if not mention.pronoun or mention.start in self._quoted:
+                continue
+            if word == "er" or (word == "sie" and singular and syntax.is_subject(mention.head)):
+                gender: Gender = "m" if word == "er" else "f"
+                draft = self._most_salient(mention, mention.start, gender, "sg")
+                if draft is not None:
+                    draft.places.append((mention.start, _PROMINENT))
 
     def _enter_names_within(self, mention: Mention) -> None:
         """Names that only describe another noun: *Chinas* Außenminister, Sprecher *der Bahn*."""
@@ -390,31 +418,32 @@ class Cast:
 
     def _by_short_form(self, mention: Mention, name: str, short: str) -> Draft | None:
         """The body of that name, of that abbreviation, or the one that a lone noun means."""
-        bodies = [draft for draft in self.drafts if draft.kind != "person"]
-        bodies.sort(key=lambda draft: -draft.last)
-        wanted = {short_forms.key(one) for one in (name, short) if one}
-        for draft in bodies:
-            if any(short_forms.key(known) in wanted for known in draft.names):
-                return draft
-        if mention.kind == "source":
+        source = mention.kind == "source"
+        known = [self._bodies.get((short_forms.key(one), source)) for one in (name, short) if one]
+        if any(known) or source:
+            return next(filter(None, known), None)
+        return self._by_abbreviation(name) or self._by_lone_noun(mention, name)
+
+    def _by_abbreviation(self, name: str) -> Draft | None:
+        """„Deutsche Umwelthilfe“ for „DUH“, or the other way round."""
+        if short_forms.is_abbreviation(name):
+            full = (d for d in reversed(self._long_named) if short_forms.abbreviates(name, d.name))
+            return next(full, None)
+        if " " not in name:
             return None
-        for draft in bodies:
-            if short_forms.abbreviates(name, draft.name):
-                return draft
-            if short_forms.abbreviates(draft.name, name):
-                return draft
-        lone = mention.definite and mention.attribute is None
-        for draft in bodies:
-            if (
-                lone
-                and mention.number != "pl"
-                and draft.kind in SPEAKING
-                and short_forms.shortens(name, draft.name)
-            ):
-                return draft
-            if mention.kind == draft.kind == "group" and lone and name in draft.name.split()[1:]:
-                return draft  # „die Händler“ behind „viele Händler“
-        return None
+        short = (d for d in reversed(self._short_named) if short_forms.abbreviates(d.name, name))
+        return next(short, None)
+
+    def _by_lone_noun(self, mention: Mention, name: str) -> Draft | None:
+        """The body last spoken of that „das Ministerium“, the people that „die Händler“ means."""
+        if not mention.definite or mention.attribute is not None or " " in name:
+            return None
+        fitting = [
+            draft
+            for draft in self.drafts
+            if draft.kind in SPEAKING and draft.kind != "person" and _takes_up(name, mention, draft)
+        ]
+        return max(fitting, key=lambda draft: draft.last, default=None)
 
     # --- pronouns ----------------------------------------------------------------------------
 
@@ -468,8 +497,7 @@ class Cast:
             if draft is None or mention is pronoun:
                 continue
             first, last = sorted((mention, pronoun), key=lambda m: m.start)
-            between = self.doc[first.end : last.start]
-            if not any(t.lower_ in _CLAUSE_ENDS or t.is_quote or t.is_space for t in between):
+            if not _parts_clauses(self.doc[first.end : last.start]):
                 found.add(id(draft))
         return found
 
@@ -540,7 +568,7 @@ class Cast:
     def _plain_name(self, name: tuple[int, int]) -> str:
         """The name without titles and without the genitive's -s: „Trumps“ is Trump."""
         tokens = list(self.doc[name[0] : name[1]])
-        while len(tokens) > 1 and tokens[0].text in name_titles():
+        while len(tokens) > 1 and (tokens[0].text in name_titles() or tokens[0].text == "namens"):
             tokens = tokens[1:]
         last = tokens[-1]
         words = [token.text for token in tokens[:-1]]
@@ -609,6 +637,18 @@ class Cast:
 _NOBODY = descriptions.word_list("nobody") | {"ich", "wir", "viele", "alle"}
 
 
+def _parts_clauses(words: Span) -> bool:
+    """Whether one clause ends among the words: „*kam, und* er“, but not „*und Ott sagte* er“."""
+    verb = False
+    for word in words:
+        if word.lower_ in _CLAUSE_ENDS or word.is_quote or word.is_space:
+            return True
+        if verb and word.lower_ in ("und", "oder"):
+            return True
+        verb = verb or syntax.is_verb(word)
+    return False
+
+
 def _is_listed(mention: Mention, name: str) -> bool:
     """Whether a body counts though it does not speak: no mere place, nothing unknown.
 
@@ -631,6 +671,13 @@ def _is_second_mention(name: str, draft: Draft) -> bool:
     if " " in draft.name and not short_forms.is_bare(name):
         return False  # „Umwelthilfe“ for „Deutsche Umwelthilfe“
     return short_forms.shortens(name, draft.name)
+
+
+def _takes_up(noun: str, mention: Mention, draft: Draft) -> bool:
+    """Whether „die Händler“ takes up „viele Händler“, „das Amt“ the Landesamt."""
+    if mention.kind == draft.kind == "group" and noun in draft.name.split()[1:]:
+        return True
+    return mention.number != "pl" and short_forms.shortens(noun, draft.name)
 
 
 def _strong_name(adjective: str, noun: Token) -> str:
@@ -701,10 +748,12 @@ def _shares_body(said: Description, draft: Draft) -> bool:
 
 def _prominence(mention: Mention) -> int:
     """How much the clause is about the mention: subjects are, what follows „mit“ is not."""
-    if any(syntax.is_subject(noun) for noun in mention.nouns):
-        return 20
     before = mention.doc[mention.start - 1] if mention.start else None
-    return -10 if before is not None and before.pos_ == "ADP" else 0
+    if before is not None and before.lower_ == "als" and mention.name is None:
+        return _PREDICATE  # *als erster Mensch* betrat er den Mond
+    if any(syntax.is_subject(noun) for noun in mention.nouns):
+        return _PROMINENT
+    return _OBLIQUE if before is not None and before.pos_ == "ADP" else 0
 
 
 def _fits(draft: Draft, gender: Gender, number: str) -> bool:

@@ -113,11 +113,17 @@ def _same_office(wanted: PersonNoun, known: PersonNoun) -> int:
     if one == other:
         return SAME
     if wanted.head == known.head:
-        if other.endswith(one):
+        if specifies(other, one):
             return KNOWN
-        if one.endswith(other):
+        if specifies(one, other):
             return SHORTER
     return LIKELY if _is_second_name(wanted, known) else 0
+
+
+def specifies(longer: str, shorter: str) -> bool:
+    """Whether an office is one of a kind: „Außenminister“ of „Minister“, but no „Vizekanzler“."""
+    one, other = fold(longer), fold(shorter)
+    return one != other and one.endswith(other) and not one.startswith(("vize", "ex-", "alt-"))
 
 
 def only_describes(role: PersonNoun, others: Iterable[PersonNoun]) -> bool:

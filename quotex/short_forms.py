@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from quotex.lexicon import function_words, group_noun
 from quotex.lexicon.files import fold, read_words
@@ -11,6 +12,7 @@ _ABBREVIATION = re.compile(r"(?=(?:.*[A-ZÄÖÜ]){2})[A-ZÄÖÜ][\w.&/-]{1,11}")
 _SMALL = function_words("within_names")
 # Bodies that are not the compound's: „die Polizei“ need not be the Bundespolizei.
 _COMMON = frozenset(("bahn", "polizei", "staat", "stadt"))
+_REMEMBERED = 2**14  # answers that are kept, per question
 _LONGEST_ABBREVIATION = 6  # letters that may stand for a name's words
 
 
@@ -23,11 +25,13 @@ def parted(name: str) -> tuple[str, str]:
     return match["name"], short if is_abbreviation(short) else ""
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def is_abbreviation(word: str) -> bool:
     """Whether a word is written as one: „DUH“, „VdN“, „ver.di“ is none."""
     return _ABBREVIATION.fullmatch(word) is not None
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def key(name: str) -> str:
     """What all cases of a name have in common: „des Deutschen Wetterdienstes“, „Wetterdienst“."""
     words = name.split()
@@ -55,6 +59,7 @@ def _stem(noun: str) -> str:
     return word
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def abbreviates(short: str, name: str) -> bool:
     """Whether „DUH“ may stand for „Deutsche Umwelthilfe“: its letters in order, every initial."""
     if not is_abbreviation(short) or " " not in name or len(short) > _LONGEST_ABBREVIATION:
@@ -82,6 +87,7 @@ def _runs_through(letters: Sequence[str], words: Sequence[str]) -> bool:
     return at == len(letters)
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def shortens(short: str, name: str) -> bool:
     """Whether a lone noun may stand for a body: „Ministerium“ for „Verkehrsministerium“.
 

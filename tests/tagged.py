@@ -13,7 +13,7 @@ _MARKS = {"P": "PER", "O": "ORG", "L": "LOC"}
 _CLASSES = {
     **dict.fromkeys(("der", "die", "das", "des", "dem", "den", "viele"), ("DET", "ART")),
     **dict.fromkeys(("ein", "eine", "einen", "einem", "einer", "eines"), ("DET", "ART")),
-    **dict.fromkeys(("am", "im", "in", "von", "vom", "für", "bei", "mit"), ("ADP", "APPR")),
+    **dict.fromkeys(("am", "im", "in", "ins", "von", "vom", "für", "bei", "mit"), ("ADP", "APPR")),
     **dict.fromkeys(("über", "zu", "aus", "nach", "gegen"), ("ADP", "APPR")),
     **dict.fromkeys(("er", "sie", "man", "niemand", "jemand"), ("PRON", "PPER")),
     "und": ("CCONJ", "KON"),

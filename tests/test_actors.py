@@ -246,6 +246,11 @@ def test_offices_stand_in_the_nominative(phrase, office):
     assert draft.offices == [office]
 
 
+def test_a_vice_is_an_office_of_its_own():
+    text = "Vizekanzler Karl_P Renner_P kam_V . Kanzler Otto_P Lenz_P kam_V . Der Kanzler ging_V ."
+    assert who(text) == ["Karl Renner", "Otto Lenz", "Otto Lenz"]
+
+
 # --- Spokespeople and others without a name
 
 
@@ -422,6 +427,20 @@ def test_sie_is_one_or_several_by_the_verb():
     text = "Anwohner klagen_V . Hanna_P Kern_P kommt_V . Sie"
     assert who(text + " ruft_V .", "sg")[-1] == "Hanna Kern"
     assert who(text + " rufen_V .", "pl")[-1] == "Anwohner"
+
+
+def test_a_pronoun_goes_on_with_whom_the_one_before_meant():
+    """Er … er … er stays Otto Kern, though the plan's author was named since."""
+    text = (
+        "Landrat Otto_P Kern_P kam_V . Er lobte_V den Plan von Jan_P Ott_P . Er ging_V . "
+        "Mit dem Architekten Jan_P Ott_P lachte_V er ."
+    )
+    assert [d.name for span, d in cast(text) if span.lower() == "er"] == 3 * ["Otto Kern"]
+
+
+def test_what_somebody_is_called_is_nobody_else():
+    text = "Otto_P Kern_P kam_V als Zeuge ins Gericht . Er ging_V ."
+    assert [d.name for span, d in cast(text) if span == "Er"] == ["Otto Kern"]
 
 
 def test_sie_may_be_two():
