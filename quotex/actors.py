@@ -41,6 +41,7 @@ _REACH = 220  # words back within which a pronoun finds whom it stands for
 _REACH_OF_A_GUESS = 120  # within which „die 52-Jährige“ finds somebody whose age nobody tells
 _REACH_AHEAD = 150  # within which „die Ministerin“ gets her name
 _SHORTEST_QUOTED = 4  # words: what is shorter in quotation marks is a name or a term
+_JUST_NOW = 30  # words within which who spoke still has the floor
 _PROMINENT = 20  # words that a subject is nearer to mind than others
 _OBLIQUE = -10  # what follows a preposition
 _PREDICATE = -100  # what only says what somebody is
@@ -510,7 +511,7 @@ class Cast:
         if draft.named:
             value += 15
         if 0 <= draft.spoke < at:
-            value += 30
+            value += 30 if at - draft.spoke <= _JUST_NOW else 10
         outside = [start for start, _ in draft.mentions if start < at and start not in self._quoted]
         if at not in self._quoted and not outside:
             value -= 100  # only the quotation's own words name them

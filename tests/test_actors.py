@@ -453,6 +453,15 @@ def test_no_pronoun_means_whom_only_the_quote_names():
     assert names(text) == ["Karl Renner"]
 
 
+def test_the_subject_of_the_sentence_before_takes_over():
+    text = (
+        "Max Thiel widersprach am Dienstag. „So geht das nicht“, sagte Thiel. Es gebe im Haushalt "
+        "noch genug Geld für Schulen, für Straßen und für den neuen Bahnhof von Lindenau, hieß es. "
+        "Ministerpräsident Lars Engel blieb bei den Kürzungen. „Alle müssen sparen“, sagte er."
+    )
+    assert names(text)[-1] == "Lars Engel"
+
+
 def test_a_possessive_means_the_one_before():
     text = "Nach Angaben von Otto Kern ist das Dach dicht. Seinen Angaben zufolge sei es neu."
     assert set(names(text)) == {"Otto Kern"}
