@@ -48,7 +48,8 @@ def read(doc: Doc, pipeline: str = "", threshold: float = 0.5) -> Article:
     readings = read_sentences(narration(doc, found, paragraphs), phrases)
     headings = [(s.heading_span.start, s.heading_span.end) for s in parts if s.heading_span]
     utterances = attribute(readings, headings, threshold)
-    return _Writer(doc, parts, phrases, Cast(doc, phrases, found), pipeline, threshold).article(
+    cast = Cast(doc, phrases, found)
+    return _Writer(doc, text, parts, phrases, cast, pipeline, threshold).article(
         found, utterances, reported(readings)
     )
 
@@ -118,6 +119,7 @@ class _Writer:
     def __init__(
         self,
         doc: Doc,
+        text: str,
         parts: Sequence[Section],
         phrases: Sequence[Mention],
         cast: Cast,
@@ -125,7 +127,7 @@ class _Writer:
         threshold: float,
     ) -> None:
         self.doc = doc
-        self.text = doc.text
+        self.text = text
         self.sections = parts
         self.phrases = phrases
         self.pipeline = pipeline

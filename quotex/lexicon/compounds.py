@@ -13,6 +13,7 @@ _VOWELS = frozenset("aeiouäöüy")
 _SHORT_MODIFIERS = frozenset(("ex", "co", "ko", "eu", "un", "it"))
 _ENDINGS = ("", "s", "es", "e", "en", "n", "er", "ern")  # of nouns of any gender
 _SHORTEST_MODIFIER = 3
+_REMEMBERED = 2**15  # words whose answer is kept
 _SHORTEST_HEAD = 4
 
 
@@ -66,15 +67,18 @@ class Nouns(Generic[_Word]):
         """Start with no noun."""
         self._forms: dict[str, _Word | None] = {}
         self._alone: set[str] = set()
+        self._known: dict[str, tuple[str, _Word] | None] = {}  # what was found of recent words
 
     def add(self, form: str, word: _Word, *, alone: bool = False) -> None:
         """Let `form` stand for `word`; a form that stands `alone` ends no compound in one word."""
         self._forms[fold(form)] = word
+        self._known.clear()
         if alone:
             self._alone.add(fold(form))
 
     def block(self, form: str) -> None:
         """Let a noun and what ends in it stand for nothing, in any case: „Lautsprecher“."""
+        self._known.clear()
         for ending in _ENDINGS:
             self._forms.setdefault(fold(form) + ending, None)
 
@@ -84,7 +88,13 @@ class Nouns(Generic[_Word]):
 
     def find(self, form: str) -> tuple[str, _Word] | None:
         """The modifier (folded, „“ if there is none) and the word that `form` stands for."""
-        folded = fold(form)
+        if form not in self._known:
+            if len(self._known) >= _REMEMBERED:
+                self._known.clear()
+            self._known[form] = self._find(fold(form))
+        return self._known[form]
+
+    def _find(self, folded: str) -> tuple[str, _Word] | None:
         for start in _beginnings_of_heads(folded):
             head = folded[start:]
             whole = start == 0 or folded[start - 1] == "-"
