@@ -357,6 +357,19 @@ def test_threads_of_a_process_share_one_pipeline(monkeypatch):
     assert loads == [1]
 
 
+def test_the_script_in_the_docs_reads_an_archive(tmp_path):
+    docs = (Path(__file__).parents[1] / "docs" / "clusters.md").read_text(encoding="utf-8")
+    script = re.search(r"^```python\n(.*?)^```", docs, re.MULTILINE | re.DOTALL)
+    (tmp_path / "archiv.py").write_text(script[1], encoding="utf-8")
+    (tmp_path / "archiv").mkdir()
+    table = pandas.DataFrame({"id": list("abcdef"), "text": SHORT})
+    table.to_parquet(tmp_path / "archiv" / "a.parquet", row_group_size=2)
+    command = [sys.executable, "archiv.py"]
+    subprocess.run(command, cwd=tmp_path, check=True, capture_output=True, timeout=120)
+    assert sorted(pandas.read_parquet(tmp_path / "zitate")["article"]) == list("abcdef")
+    assert len(list((tmp_path / "zitate").iterdir())) == 3
+
+
 class CountLoads(distributed.WorkerPlugin):
     """Writes down the process id of a worker whenever that loads a pipeline."""
 
@@ -471,16 +484,6 @@ def test_files_are_whole_though_a_worker_is_killed(cluster, tmp_path):
     assert written == len(table)
     assert len(list(tmp_path.iterdir())) == 8
     same(pandas.read_parquet(tmp_path).astype(dict(quotes.dtypes)), table)
-
-
-def test_the_script_in_the_docs_reads_an_archive(tmp_path):
-    docs = (Path(__file__).parents[1] / "docs" / "clusters.md").read_text(encoding="utf-8")
-    script = re.search(r"^```python\n(.*?)^```", docs, re.MULTILINE | re.DOTALL)
-    (tmp_path / "archiv.py").write_text(script[1], encoding="utf-8")
-    frame([SHORT] * 6, id=list("abcdef")).to_parquet(tmp_path / "archiv")
-    command = [sys.executable, "archiv.py"]
-    subprocess.run(command, cwd=tmp_path, check=True, capture_output=True, timeout=120)
-    assert sorted(pandas.read_parquet(tmp_path / "zitate")["article"]) == list("abcdef")
 
 
 def wait_for(condition):
