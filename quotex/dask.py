@@ -321,7 +321,8 @@ def _answers(texts: Iterable[Text | Failure], reading: _Reading) -> Iterator[Ans
             text = Failure(_too_long(text, reading.max_length), text.meta)
         with _turn:
             nlp = _loaded(reading.model, reading.threads)
-            yield from extract_many([text], model=nlp, errors=reading.errors)
+            answers = list(extract_many([text], model=nlp, errors=reading.errors))
+        yield from answers  # when others may have their turn
 
 
 def _too_long(text: Text, most: int) -> str:
