@@ -53,6 +53,8 @@ class Span(_Object):
 
 
 _T = TypeVar("_T", bound="_Named")
+_REFERENCES = frozenset(("actor", "section", "nested_in"))  # fields whose JSON is an id
+_DEEPEST = 100  # quotes within each other; Python compares and shows them one inside the other
 
 
 class _Named(_Object):
@@ -246,6 +248,16 @@ class Article(_Object):
         return data
 
     @model_validator(mode="after")
+    def _nests_within_reason(self) -> "Article":
+        depths: dict[str, int] = {}
+        for quote in self.quotes:  # an outer quote comes before those within it
+            outer = quote.nested_in
+            depths[quote.id] = 0 if outer is None else depths.get(outer.id, 0) + 1
+            if depths[quote.id] > _DEEPEST:
+                raise ValueError(f"quote {quote.id!r} lies within more than {_DEEPEST} others")
+        return self
+
+    @model_validator(mode="after")
     def _shows_its_text(self) -> "Article":
         for span in _spans(self):
             if span.end > len(self.text):
@@ -277,7 +289,7 @@ def _with_reference(data: Any, field: str, objects: Mapping[str, _Named]) -> Any
 
 
 def _spans(value: Any) -> Iterator[Span]:
-    """Every span in an object and its parts."""
+    """Every span in an object and its parts; other objects of the article speak for themselves."""
     if isinstance(value, Span):
         yield value
     elif isinstance(value, tuple):
@@ -285,4 +297,5 @@ def _spans(value: Any) -> Iterator[Span]:
             yield from _spans(part)
     elif isinstance(value, _Object):
         for name in type(value).model_fields:
-            yield from _spans(getattr(value, name))
+            if name not in _REFERENCES:
+                yield from _spans(getattr(value, name))

@@ -8,6 +8,7 @@ paragraphs behind carry it on.
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import islice
 
 import regex
 
@@ -36,6 +37,7 @@ _LINE = regex.compile(r"[^\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]+")
 _OPENS_AFTER = regex.compile(r"[\s(\[{/|*_>:=–—\-…„“”\"»«‚‘'›‹]")
 _YEAR = regex.compile(r"\d\d\b")
 _CARRIES_ON = 5  # paragraphs that a quote without fresh marks may still run over
+_DEEPEST = 32  # passages within each other: „„„„…““““ without an end is ornament or damage
 
 
 @dataclass(slots=True, eq=False)
@@ -85,7 +87,7 @@ def passages(text: str, paragraphs: Sequence[tuple[int, int]] | None = None) -> 
     """The passages between quotation marks, in the order of the text, outer before inner.
 
     `paragraphs` are offsets into `text` (by default, every line is one).  Marks outside of
-    them are not read.
+    them are not read, nor pairs that lie within 32 others.
     """
     if paragraphs is None:
         paragraphs = [match.span() for match in _LINE.finditer(text)]
@@ -95,8 +97,8 @@ def passages(text: str, paragraphs: Sequence[tuple[int, int]] | None = None) -> 
     while i < len(read):
         found.extend(read[i].closed)
         passage = read[i].left_open
-        if passage is not None:
-            i = _carry_on(text, read, i, passage, found)
+        while passage is not None:
+            i, passage = _carry_on(text, read, i, passage, found)
         i += 1
     found.sort(key=lambda passage: (passage.start, -passage.end))
     _nest(found)
@@ -114,19 +116,20 @@ def _read(text: str, start: int, end: int) -> _Paragraph:
     paragraph = _Paragraph(start, end, list(_marks(text, start, end)))
     stack: list[_Mark] = []
     for i, mark in enumerate(paragraph.marks):
-        opener = _opener_for(mark, stack, paragraph.marks[i + 1 :]) if mark.can_close else None
+        opener = _opener_for(mark, stack, paragraph.marks, i + 1) if mark.can_close else None
         if opener is not None:
             while stack[-1] is not opener:
                 inner = stack.pop()
-                if inner.shape not in _SINGLE or inner.shape == "‚":
+                if len(stack) < _DEEPEST and _leaves_open(inner):
                     paragraph.closed.append(_left_open(inner, mark.start, "the passage around it"))
             stack.pop()
-            paragraph.closed.append(_between(opener, mark))
+            if len(stack) < _DEEPEST:
+                paragraph.closed.append(_between(opener, mark))
         elif mark.can_open:
             stack.append(mark)
         elif paragraph.stray is None and not stack and i == 0:
             paragraph.stray = mark
-    unclosed = [mark for mark in stack if mark.shape not in _SINGLE or mark.shape == "‚"]
+    unclosed = [mark for mark in stack if _leaves_open(mark)][:_DEEPEST]
     if unclosed:
         paragraph.left_open = _left_open(unclosed[0], end, "its paragraph")
         paragraph.closed += [_left_open(mark, end, "its paragraph") for mark in unclosed[1:]]
@@ -159,20 +162,28 @@ def _marks(text: str, start: int, end: int) -> Iterator[_Mark]:
         yield _Mark(a, b, shape, can_open, can_close)
 
 
-def _opener_for(closing: _Mark, stack: list[_Mark], behind: list[_Mark]) -> _Mark | None:
-    """The innermost open mark that `closing` may close."""
-    for opener in reversed(stack):
+def _leaves_open(mark: _Mark) -> bool:
+    """Whether it is a passage even if nothing closes it; behind an apostrophe there is none."""
+    return mark.shape not in _SINGLE or mark.shape == "‚"
+
+
+def _opener_for(
+    closing: _Mark, stack: list[_Mark], marks: list[_Mark], behind: int
+) -> _Mark | None:
+    """The innermost open mark that `closing` may close; `behind` is the number of the next mark."""
+    for opener in islice(reversed(stack), _DEEPEST):
         if closing.shape in CLOSERS[opener.shape]:
-            return None if _better_comes(opener, closing, behind) else opener
+            return None if _better_comes(opener, closing, marks, behind) else opener
     return None
 
 
-def _better_comes(opener: _Mark, closing: _Mark, behind: list[_Mark]) -> bool:
+def _better_comes(opener: _Mark, closing: _Mark, marks: list[_Mark], behind: int) -> bool:
     """Whether a truer closing mark follows: the ’ in ‚Hans’ Auto‘, the " in „ein 27" Gerät“."""
     first_choice = CLOSERS[opener.shape][0]
     if closing.shape == first_choice or opener.shape not in ("„", "‚", ",,"):
         return False
-    for mark in behind:
+    for i in range(behind, len(marks)):
+        mark = marks[i]
         if mark.shape == first_choice and mark.can_close:
             return True
         if mark.shape == opener.shape or mark.can_open:
@@ -199,8 +210,8 @@ def _left_open(opening: _Mark, end: int, until: str) -> Passage:
 
 def _carry_on(
     text: str, read: list[_Paragraph], i: int, passage: Passage, found: list[Passage]
-) -> int:
-    """Follow a passage that paragraph `i` leaves open; the last paragraph that it reaches.
+) -> tuple[int, Passage | None]:
+    """Follow a passage that paragraph `i` leaves open: where it ends, and what is left open there.
 
     Either each paragraph opens it again and only the last one closes („A … / „B … “), or none
     does and a closing mark comes first in one of the next (…A / B“).
@@ -218,7 +229,7 @@ def _carry_on(
         found.extend(other for other in following.closed if other is not again)
         if again is not following.left_open:
             passage.repaired = ""
-            return last
+            return last, None
     for j in range(last + 1, min(last + 1 + _CARRIES_ON, len(read))):
         stray = read[j].stray
         if stray is not None and stray.shape in CLOSERS[passage.opening]:
@@ -227,12 +238,10 @@ def _carry_on(
             passage.end, passage.inner = stray.end, (passage.inner[0], stray.start)
             passage.repaired = ""
             found.extend(read[j].closed)
-            if read[j].left_open is not None:
-                return _carry_on(text, read, j, read[j].left_open, found)  # type: ignore[arg-type]
-            return j
+            return j, read[j].left_open
         if read[j].marks:
             break
-    return last
+    return last, None
 
 
 def _opens_again(paragraph: _Paragraph, passage: Passage) -> Passage | None:

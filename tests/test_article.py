@@ -76,6 +76,18 @@ def test_what_cannot_be_is_refused(change, complaint):
         Article.model_validate(data)
 
 
+def test_quotes_lie_within_each_other_to_a_limit():
+    data = json.loads(article().model_dump_json())
+    inner = data["quotes"][1]
+    data["quotes"][1:] = [{**inner, "id": f"q{n}", "nested_in": f"q{n - 1}"} for n in range(2, 102)]
+    made = Article.model_validate(data)
+    assert Article.model_validate_json(made.model_dump_json()) == made
+    assert repr(made)
+    data["quotes"] += [{**inner, "id": f"q{n}", "nested_in": f"q{n - 1}"} for n in range(102, 2000)]
+    with pytest.raises(ValidationError, match="'q102' lies within more than 100 others"):
+        Article.model_validate_json(json.dumps(data))
+
+
 def test_a_span_ends_after_its_start():
     with pytest.raises(ValidationError, match="before its start"):
         Span(start=5, end=3)

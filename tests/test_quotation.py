@@ -101,3 +101,22 @@ def test_a_lone_closing_mark_is_nothing():
 
 def test_empty_marks():
     assert inner("Er sagte „“ dazu.") == [""]
+
+
+def test_passages_lie_within_each_other_to_a_limit():
+    text = "„" * 1000 + "Wir bauen" + "“" * 1000 + ", sagte sie. „Ja.“"
+    *deep, last = passages(text)
+    assert len(deep) == 32
+    assert [passage.outer for passage in deep] == [None, *deep[:-1]]
+    assert (deep[0].start, deep[0].end) == (0, 2009)
+    assert (last.text, last.outer) == ("Ja.", None)
+
+
+@pytest.mark.parametrize("text", ["„" * 1000, "„Wort " * 1000, "»›" * 500, "“" * 1000])
+def test_rows_of_marks_without_an_end(text):
+    assert len(passages(text)) <= 500
+
+
+def test_a_thousand_paragraphs_that_each_carry_a_quote_on():
+    text = "Sie sagte: „Offen ist\n\n" + "das“, sagte er, und „dann\n\n" * 1000 + "es“, sagte sie."
+    assert len(passages(text)) == 1001

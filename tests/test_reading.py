@@ -1,5 +1,6 @@
 """Whole articles on the embedded pipeline."""
 
+import io
 import json
 from pathlib import Path
 
@@ -7,6 +8,8 @@ import pytest
 from conftest import ARTICLE
 
 import quotex
+from quotex import Article
+from quotex.outputs import Format, write
 
 SHARED = Path(__file__).parents[2] / "shared" / "data" / "articles"
 EXAMPLE = Path(__file__).parents[1] / "examples" / "bruecke.txt"
@@ -125,3 +128,16 @@ def test_swiss_marks_and_spelling():
     text = "«Köpfe werden rollen», so Verwaltungsrätin Monika Frei. «Bald», hiess es."
     first, *_ = quotex.extract(text).quotes
     assert (first.text, first.speakers[0].actor.name) == ("Köpfe werden rollen", "Monika Frei")
+
+
+@pytest.mark.parametrize("format", Format)
+def test_a_thousand_marks_within_each_other_in_every_format(format):
+    if format is Format.parquet:
+        pytest.importorskip("pyarrow")
+    text = "„" * 1000 + "Wir bauen“" + "“" * 999 + ", sagte Hanna Kern am Montag in Lindenau."
+    article = quotex.extract(text)
+    assert len(article.quotes) + len(article.terms) == 32
+    assert Article.model_validate_json(article.model_dump_json()) == article
+    stream = io.BytesIO() if format is Format.parquet else io.StringIO()
+    write([article, article], stream, format, single=False)
+    assert stream.getvalue()
