@@ -1,11 +1,12 @@
 """An article's parts: headline, lead, headings with their paragraphs, credits, boilerplate.
 
 The text is read line by line.  A heading is a short line without closing punctuation that a
-paragraph follows; where blank lines part the paragraphs, lines that were only wrapped are
-joined again.
+paragraph follows, and no turn of an interview („Frage: …“); where blank lines part the
+paragraphs, lines that were only wrapped are joined again.
 """
 
 import itertools
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -22,7 +23,8 @@ _BLANK = regex.compile(r"(?:\r\n|\n|\r)[^\S\n\r]*(?:\r\n|\n|\r)|\u2029")
 _MARKDOWN = regex.compile(r"#{1,6}\s+(?P<words>.+?)\s*#*$|(?P<b>\*\*|__)(?P<words>[^*_]+)(?P=b)$")
 _LIST_ITEM = regex.compile(r"[-–—•*·▪►+]\s|\d{1,2}[.)]\s|\p{L}\)\s")
 _ENDS_SENTENCE = regex.compile(r"[.;,:…]['’‘“”\"«»)\]]*$")
-_TURN = regex.compile(r"(?:\p{Lu}[\p{L}.-]*\s?){1,3}:\s")  # Frage: … / Wikinews: …
+_LABEL = regex.compile(r"(?P<label>\p{Lu}[\p{L}.-]*(?:\s\p{Lu}[\p{L}.-]*){0,2})\s?:\s")  # Frage: …
+_ASKS_OR_QUOTES = regex.compile(r".*\?$|[„“\"»«‚‘›‹]")
 _HAS_WORD = regex.compile(r"\p{L}{2}")
 _LONGEST_HEADING = 110  # characters
 _MOST_WORDS = 16
@@ -38,6 +40,8 @@ class _Line:
     text: str
     heading: Span | None  # the words of a marked-up heading
     kind: _LineKind = "paragraph"
+    label: str | None = None  # Frage: …
+    is_turn: bool = False  # of an interview
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,6 +140,7 @@ def _blocks(lines: list[_Line], text: str) -> Iterator[list[_Line]]:
 def _tell_kinds(lines: list[_Line]) -> None:
     """Headings, credits and boilerplate by their looks, then by what follows."""
     patterns = _patterns()
+    _find_turns(lines)
     in_links = False
     for line in lines:
         words = line.text.strip("#*_ ") if line.heading else line.text
@@ -161,6 +166,32 @@ def _tell_kinds(lines: list[_Line]) -> None:
             followed = False
 
 
+def _find_turns(lines: list[_Line]) -> None:
+    """Tell „Frage: Und die Kosten“ in an interview from „Gutachten: Pfeiler marode“ above text.
+
+    In an interview somebody has the word twice, or somebody else has it before or after; besides,
+    a question below the headline and words in quotation marks are a turn.
+    """
+    for line in lines:
+        match = _LABEL.match(line.text)
+        line.label = match["label"] if match else None
+    counts = Counter(line.label for line in lines if line.label)
+    for i, line in enumerate(lines):
+        if line.label is None:
+            continue
+        before = i > 0 and lines[i - 1].label is not None
+        after = i + 1 < len(lines) and lines[i + 1].label is not None
+        if i == 0:  # a headline may stand above an interview of two turns and more
+            after = after and not (len(lines) > 2 and lines[2].label)
+        words = line.text.partition(":")[2].strip()
+        line.is_turn = (
+            counts[line.label] > 1
+            or before
+            or after
+            or (i > 0 and _ASKS_OR_QUOTES.match(words) is not None)
+        )
+
+
 def _give_links_back(lines: list[_Line]) -> None:
     """A short line before a paragraph is its heading, not the last link of the list before."""
     for line, following in itertools.pairwise(lines):
@@ -176,7 +207,7 @@ def _looks_like_heading(line: _Line) -> bool:
         and _HAS_WORD.search(words) is not None
         and not _ENDS_SENTENCE.search(words)
         and not _LIST_ITEM.match(words)
-        and not _TURN.match(words)
+        and not line.is_turn
         and not words[0].islower()
     )
 

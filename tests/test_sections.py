@@ -55,6 +55,53 @@ def test_quoted_and_question_headings(heading):
     assert kinds(text)[1] == ("body", heading)
 
 
+COLON = "Gutachten: Pfeiler der Talbrücke sind marode"
+
+
+@pytest.mark.parametrize("gap", ["\n", "\n\n"])
+def test_a_heading_may_have_a_colon(gap):
+    assert kinds(gap.join([COLON, *PARAGRAPHS]))[:2] == [("headline", COLON), ("lead", None)]
+    assert kinds(gap.join(["Lindenau", COLON, *PARAGRAPHS]))[1] == ("headline", COLON)
+    assert kinds(gap.join([PARAGRAPHS[0], COLON, PARAGRAPHS[1]]))[1] == ("body", COLON)
+
+
+@pytest.mark.parametrize("headline", ["Kern: „Wir bauen neu“", "Talbrücke: Wer zahlt das?"])
+def test_a_headline_may_be_a_quote_or_a_question(headline):
+    assert kinds("\n\n".join([headline, *PARAGRAPHS]))[0] == ("headline", headline)
+
+
+TURNS = (
+    "Frage: Frau Kern, wie lange dauert der Bau",
+    "Kern: Zwei Jahre, wenn das Wetter mitspielt",
+    "Frage: Und die Kosten?",
+    "Kern: Dazu sage ich heute nichts.",
+)
+
+
+def headings(text: str) -> list[str]:
+    return [heading for _, heading in kinds(text) if heading]
+
+
+def test_turns_of_an_interview_are_no_headings():
+    assert headings("\n\n".join(TURNS)) == []
+    assert headings("\n\n".join(TURNS[:2])) == []
+    assert headings("\n\n".join(["Lindenau baut neu", PARAGRAPHS[0], *TURNS])) == [
+        "Lindenau baut neu"
+    ]
+    assert headings("\n\n".join([COLON, *TURNS])) == [COLON]
+    assert headings("\n\n".join([COLON, PARAGRAPHS[0], *TURNS])) == [COLON]
+
+
+@pytest.mark.parametrize("turn", ["Frage: Und wann?", "Kern: „Wir bauen“"])
+def test_a_question_or_a_quote_below_the_headline_is_a_turn(turn):
+    assert headings("\n\n".join([PARAGRAPHS[0], turn, *PARAGRAPHS[1:]])) == []
+
+
+def test_labels_of_a_list_are_no_headings():
+    facts = ["Ort: Rathaus Lindenau", "Beginn: 19 Uhr", "Eintritt: frei"]
+    assert headings("\n".join([PARAGRAPHS[0], *facts, PARAGRAPHS[1]])) == []
+
+
 @pytest.mark.parametrize(
     "credit",
     [
