@@ -190,8 +190,8 @@ class Term(_Named):
 class Article(_Object):
     """The whole answer: the text unchanged, and what stands where in it."""
 
-    text: str
-    sections: tuple[Section, ...] = ()
+    text: str = Field(description="the article, unchanged; every span counts its characters")
+    sections: tuple[Section, ...] = Field(default=(), description="in the order of the text")
     quotes: tuple[Quote, ...] = Field(default=(), description="in the order of the text")
     actors: tuple[Actor, ...] = Field(default=(), description="who says most comes first")
     terms: tuple[Term, ...] = Field(default=(), description="in the order of the text")

@@ -55,7 +55,7 @@ def main() -> None:
 def _run() -> int:
     """Run the command; its exit code."""
     try:
-        code: int | None = app(standalone_mode=False)
+        code: int | None = app(prog_name="quotex", standalone_mode=False)
     except QuotexError as error:
         _complain(error)
         code = BAD_INPUT

@@ -1,12 +1,16 @@
 """What README and docs show is what the code does."""
 
 import re
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
+import examples
 import quotex
 from quotex.render import plain
+from quotex.tables import COLUMNS
 
 ROOT = Path(__file__).parent.parent
 
@@ -30,7 +34,40 @@ def test_the_evidence_in_the_docs_is_the_quotes():
     assert f"(here {quote.confidence})" in (ROOT / "docs/attribution.md").read_text("utf-8")
 
 
-@pytest.mark.parametrize("name", ["README.md", "CONTRIBUTING.md", "docs", "benchmarks/README.md"])
+@pytest.mark.parametrize("page", examples.pages(), ids=lambda page: page.name)
+def test_examples_print_what_the_page_shows(page, tmp_path):
+    text = page.read_text(encoding="utf-8")
+    assert examples.blocks(text) == examples.blocks(examples.current(text, tmp_path)), (
+        "python tests/examples.py writes them anew"
+    )
+
+
+def test_the_columns_that_are_documented_are_the_tables():
+    page = (ROOT / "docs" / "formats.md").read_text(encoding="utf-8")
+    table = page.split("## Columns of the tables")[1].split("## ")[0]
+    assert tuple(re.findall(r"^\| `(\w+)` \|", table, re.MULTILINE)) == COLUMNS
+
+
+def test_the_site_is_built_and_asks_nothing_of_other_hosts(tmp_path):
+    pytest.importorskip("material", reason="the site needs the extra 'docs'")
+    pytest.importorskip("mkdocstrings", reason="the site needs the extra 'docs'")
+    command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir", tmp_path]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stdout + done.stderr
+    pages = list(tmp_path.rglob("*.html"))
+    assert {"index.html", "objects.html", "figures.html", "model-card.html"} <= {
+        page.name for page in pages
+    }
+    for page in pages:
+        source = page.read_text(encoding="utf-8")
+        loaded = re.findall(r"<(?:script|img|iframe)[^>]*\bsrc=[\"']?([^\"'\s>]+)", source)
+        loaded += re.findall(r"<link[^>]*\bhref=[\"']?([^\"'\s>]+)", source)
+        assert not [address for address in loaded if re.match(r"(?:https?:)?//", address)], page
+
+
+@pytest.mark.parametrize(
+    "name", ["README.md", "README.de.md", "CONTRIBUTING.md", "docs", "benchmarks/README.md"]
+)
 def test_files_that_are_named_are_there(name):
     path = ROOT / name
     for page in path.glob("*.md") if path.is_dir() else [path]:
