@@ -187,10 +187,34 @@ def mentions(doc: Doc, passages: Sequence[Passage] = ()) -> list[Mention]:
         mention, used = _with_apposition(doc, bases, k, names)
         found.append(mention)
         k += used
+    found = _with_participles(doc, found)
     _know_people_again(found)
     found += _pronouns(doc)
     found.sort(key=lambda mention: mention.start)
     return found
+
+
+def _with_participles(doc: Doc, found: list[Mention]) -> list[Mention]:
+    """Phrases whose article stands far off: „*die in Lindenau geborene* Ada Kern“.
+
+    What lies between article and noun belongs to the participle and is no phrase of its own.
+    """
+    if not syntax.has_syntax(doc):
+        return found
+    kept: list[Mention] = []
+    for mention in found:
+        first = doc[mention.start]
+        article = syntax.determiner(mention.nouns[0]) if first.pos_ == "ADJ" else None
+        if article is not None and 1 < mention.start - article.i <= _LONGEST_PARTICIPLE:
+            while kept and kept[-1].start > article.i:
+                kept.pop()
+            if not kept or kept[-1].end <= article.i:
+                mention.start = article.i
+        kept.append(mention)
+    return kept
+
+
+_LONGEST_PARTICIPLE = 15  # words of a participle with what belongs to it
 
 
 def _know_people_again(found: Sequence[Mention]) -> None:
@@ -442,6 +466,10 @@ def _is_complement(doc: Doc, mention: Mention, following: _Base) -> bool:
     head = mention.head_noun.text
     if preposition.lower_ == "gegenüber" or opens_addressee(mention.head_noun, preposition.lower_):
         return False  # so Kern *gegenüber dem Sender*; im Gespräch *mit der Zeitung*
+    if preposition.lower_ in lexicon().prepositions and preposition.lower_ not in _RELATIONAL:
+        entry = lexicon().prepositions[preposition.lower_]
+        if entry.direct:
+            return False  # die Behauptung der Gegner *laut der Studie*
     said = lexicon().is_source_noun(head) or lexicon().noun(head) is not None
     if preposition.lower_ in ("von", "vom") and said:
         return True  # nach Einschätzung *von Jens Wolf*

@@ -157,6 +157,12 @@ def preposition_of(noun: Token) -> Token | None:
     return None
 
 
+def determiner(noun: Token) -> Token | None:
+    """The noun's article, wherever it stands: „*die* in Lindenau geborene Ministerin“."""
+    left = (child for child in _children(noun) if child.i < noun.i)
+    return next((child for child in left if child.tag_ in ("ART", "PDAT", "PPOSAT")), None)
+
+
 def antecedent(pronoun: Token) -> Token | None:
     """The noun that a relative pronoun stands for, if the token is one."""
     relative = pronoun.tag_ in ("PRELS", "PRELAT") or "Rel" in pronoun.morph.get("PronType", [])

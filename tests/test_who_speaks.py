@@ -141,3 +141,38 @@ def test_what_one_names_something_is_a_name(text):
 def test_who_speaks_where_another_stands_nearer(text, speaker):
     (quote,) = direct(text)
     assert [one.text for one in quote.speakers] == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        # of several that announce, the nearest
+        ("Roth wies den Vorwurf zurück, Jan Ott erklärte: „Das ist nur Neid.“", "Jan Ott"),
+        # of several sources, the nearest
+        (
+            "Nach Angaben des Landes handelt es sich um Werbung, die nach Bewertung der Polizei "
+            "„keinen Anlass zur Sorge“ gibt.",
+            "Bewertung der Polizei",
+        ),
+        # a source is no attribute of the noun before it
+        (
+            "Nach dem Bericht soll sich entgegen der Behauptung der Gegner laut der Studie nur "
+            "jeder Zweite von seinem Beitrag „bessere Wege“ erhoffen.",
+            "der Studie",
+        ),
+        # an article far from its noun
+        (
+            "„Das freut mich“, sagte die in Lindenau geborene Sängerin Ada Roth.",
+            "die in Lindenau geborene Sängerin Ada Roth",
+        ),
+        (
+            "Der sich selbst als Opfer darstellende Unternehmer Jan Ott rief: „Eine Schande!“",
+            "Der sich selbst als Opfer darstellende Unternehmer Jan Ott",
+        ),
+        # who lets a noun of speech happen
+        ("Vogt ließ sich zu dem Zwischenruf hinreißen: „Das ist eine Lüge!“", "Vogt"),
+    ],
+)
+def test_who_speaks_among_several(text, speaker):
+    (quote,) = direct(text)
+    assert [one.text for one in quote.speakers] == [speaker]

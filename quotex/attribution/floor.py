@@ -49,8 +49,8 @@ class Floor:
 
 
 def _is_owned(source: Mention) -> bool:
-    """Whether somebody named elsewhere in the sentence owns it: „*ihrer* Ansicht“."""
-    return source.doc[source.start].lower_.startswith(("sein", "ihr"))
+    """Whether somebody named elsewhere in the sentence owns it: „*ihrer* Ansicht“, „*eigenen*“."""
+    return source.doc[source.start].lower_.startswith(("sein", "ihr", "eigen"))
 
 
 def _acting(reading: Reading) -> Mention | None:

@@ -1,5 +1,7 @@
 """How a passage stands to the cues of its sentence, and which cue speaks most for it."""
 
+from collections.abc import Sequence
+
 from spacy.tokens import Token
 
 from quotex import syntax
@@ -54,7 +56,11 @@ def relate(passage: Passage, reading: Reading) -> Utterance:
         value += min(1.0, speaker.probability) if speaker is not None else 0.0
         if cue is governing and cue.strong and relation != "the cue announces it":
             value += weights()["choice"]["governs the passage"]
-        if best is None or value > best[0]:
+        if (
+            best is None
+            or value > best[0]
+            or _is_nearer(passage, cue, best[1], (evidence, best[2]))
+        ):
             best = (value, cue, evidence, speaker)
     colon = colon_speaker(passage, reading)
     if colon is not None and (
@@ -71,6 +77,21 @@ def relate(passage: Passage, reading: Reading) -> Utterance:
         if speaker is not None:
             utterance.speakers = [speaker]
     return utterance
+
+
+def _is_nearer(
+    passage: Passage, cue: FoundCue, other: FoundCue | None, evidence: Sequence[list[Evidence]]
+) -> bool:
+    """Of two cues that announce it or two sources, the nearer: wies das zurück, Ott *sagte*: „…“.
+
+    `cue` is the later one; `evidence` is its and the other's.
+    """
+    relation, known = (pieces[0].name for pieces in evidence)
+    if other is None or known != relation or not cue.strong:
+        return False
+    if relation == "a source is named":
+        return cue.anchor.idx < passage.start
+    return relation == "the cue announces it" and not cue.verb_final and not cue.passive
 
 
 _WORTH_A_CUE = -0.5

@@ -60,6 +60,9 @@ def candidates_for(cue: FoundCue, reading: Reading) -> Iterator[Candidate]:
 def _subjects(cue: FoundCue, reading: Reading) -> set[int]:
     """The nouns that syntax makes the cue's subject; where it makes several, those that can be."""
     bearers = [cue.anchor, *(word for word in cue.words if word.pos_ == "NOUN")]  # ist der Meinung
+    noun = lexicon().noun(cue.anchor.text) if cue.kind == "noun" else None
+    if noun is not None and not noun.source:
+        bearers += (token for token in cue.anchor.ancestors if syntax.is_verb(token))
     found = {token.i for word in bearers for token in syntax.subjects(word)}
     subjects = [m for m in reading.mentions if found & {noun.i for noun in m.nouns}]
     plain = [m for m in subjects if is_nominative(m) and not _is_parted(cue, m, reading)]
@@ -82,7 +85,10 @@ def _by_syntax(
     heads = {token.i for token in mention.nouns}
     if heads & agents or (cue.passive and _preposition(mention) in ("von", "vom", "durch")):
         yield speaks("agent of the passive")
-    elif heads & subjects and cue.kind != "noun":
+    elif heads & subjects and cue.kind == "noun":
+        if cue.anchor.i not in heads:
+            yield speaks("subject of the clause")  # *Vogt* ließ sich zu dem Ruf hinreißen: „…“
+    elif heads & subjects:
         if cue.passive and cue.act != "cite":
             yield speaks("subject of a passive")
         else:
