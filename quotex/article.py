@@ -21,10 +21,15 @@ if TYPE_CHECKING:
     from pandas import DataFrame
 
 SectionKind = Literal["headline", "lead", "body", "credit", "boilerplate"]
+"""What a section is, see `Section.kind`."""
 QuoteType = Literal["direct", "indirect", "reported", "free indirect", "indirect free indirect"]
+"""How the words are rendered, see `Quote.type`."""
 CueKind = Literal["verb", "preposition", "particle", "noun", "colon"]
+"""What marks the speech, see `Cue.kind`."""
 ActorKind = Literal["person", "organisation", "government", "group", "source", "unknown"]
+"""What an actor is, see `Actor.kind`."""
 Medium = Literal["speech", "writing", "thought"]
+"""Whether something is said, written or thought."""
 
 
 class _Object(BaseModel):
