@@ -8,7 +8,9 @@ from pathlib import Path
 import pytest
 
 import examples
+import quotex
 from quotex.tables import COLUMNS
+from quotex.tei import tei
 
 ROOT = Path(__file__).parent.parent
 
@@ -27,6 +29,19 @@ def test_the_columns_that_are_documented_are_the_tables():
     assert tuple(re.findall(r"^\| `(\w+)` \|", table, re.MULTILINE)) == COLUMNS
 
 
+def test_the_tei_elements_that_are_documented_are_what_is_written(sample):
+    page = (ROOT / "docs" / "formats.md").read_text(encoding="utf-8")
+    documented = {}
+    for elements, attributes in re.findall(r"^\| (`<.*?) \|(.*?)\|", page, re.MULTILINE):
+        for tag in re.findall(r"<(\w+)>", elements):
+            documented[tag] = set(re.findall(r"`([\w:]+)`", attributes))
+    interrupted = "„Wir bauen“, sagte Ada Kern dem Lindfunk, „die Brücke neu.“"
+    for article in (sample, quotex.extract(interrupted)):
+        for element in tei(article).find("text/body").iter():
+            if element.tag != "body":
+                assert set(element.attrib) <= documented[element.tag], element.tag
+
+
 def test_the_site_is_built_and_asks_nothing_of_other_hosts(tmp_path):
     pytest.importorskip("material", reason="the site needs the extra 'docs'")
     pytest.importorskip("mkdocstrings", reason="the site needs the extra 'docs'")
@@ -41,7 +56,20 @@ def test_the_site_is_built_and_asks_nothing_of_other_hosts(tmp_path):
         source = page.read_text(encoding="utf-8")
         loaded = re.findall(r"<(?:script|img|iframe)[^>]*\bsrc=[\"']?([^\"'\s>]+)", source)
         loaded += re.findall(r"<link[^>]*\bhref=[\"']?([^\"'\s>]+)", source)
-        assert not [address for address in loaded if re.match(r"(?:https?:)?//", address)], page
+        loaded += _loaded_by_styles(source)
+        assert not [address for address in loaded if _elsewhere(address)], page
+    for sheet in tmp_path.rglob("*.css"):
+        assert not [one for one in _loaded_by_styles(sheet.read_text("utf-8")) if _elsewhere(one)]
+
+
+def _loaded_by_styles(css):
+    return re.findall(r"url\(\s*[\"']?([^\"')]+)", css) + re.findall(
+        r"@import\s+[\"']([^\"']+)", css
+    )
+
+
+def _elsewhere(address):
+    return re.match(r"(?:https?:)?//", address)
 
 
 @pytest.mark.parametrize(
