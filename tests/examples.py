@@ -4,7 +4,7 @@
 
 A block `pycon` holds `>>>` lines with what they print; the blocks of a page share their names.  A
 block `console` holds one line `$ quotex …` and what that prints; „…“ as its last line says that
-more follows.  Commands run in a folder of their own that holds a copy of `examples/`.
+more follows.  Both run in a folder of their own that holds a copy of `examples/`.
 """
 
 import contextlib
@@ -41,23 +41,29 @@ def current(text: str, folder: Path) -> str:
 
     def rewritten(match: re.Match[str]) -> str:
         kind, body = match.groups()
-        new = _session(body, names) if kind == "pycon" else _command(body, folder)
+        new = _session(body, names, folder) if kind == "pycon" else _command(body, folder)
         return f"```{kind}\n{new}```"
 
     return _BLOCK.sub(rewritten, text)
 
 
-def _session(body: str, names: dict[str, object]) -> str:
+def _session(body: str, names: dict[str, object], folder: Path) -> str:
     parts = []
-    for example in DocTestParser().get_examples(body):
-        lines = example.source.rstrip("\n").split("\n")
-        parts.append(
-            "".join(
-                f"{'...' if k else '>>>'} {line}".rstrip() + "\n" for k, line in enumerate(lines)
-            )
-        )
-        parts.append(_printed(example, names))
+    before = Path.cwd()
+    os.chdir(folder)
+    try:
+        for example in DocTestParser().get_examples(body):
+            parts += [_source(example), _printed(example, names)]
+    finally:
+        os.chdir(before)
     return "".join(parts)
+
+
+def _source(example: Example) -> str:
+    lines = example.source.rstrip("\n").split("\n")
+    return "".join(
+        f"{'...' if k else '>>>'} {line}".rstrip() + "\n" for k, line in enumerate(lines)
+    )
 
 
 def _printed(example: Example, names: dict[str, object]) -> str:

@@ -23,6 +23,18 @@ def test_examples_print_what_the_page_shows(page, tmp_path):
     )
 
 
+def test_both_readmes_have_the_same_commands():
+    english, german = (_commands(ROOT / name) for name in ("README.md", "README.de.md"))
+    assert len(english) > 8 and english <= german
+
+
+def _commands(page):
+    """The commands of a page's plain blocks, without what stands beside them."""
+    plain = re.findall(r"^```\n(.*?)^```$", page.read_text("utf-8"), re.MULTILINE | re.DOTALL)
+    lines = "".join(plain).splitlines()
+    return {re.split(" {2,}", line.strip())[0] for line in lines if line.strip()}
+
+
 def test_the_columns_that_are_documented_are_the_tables():
     page = (ROOT / "docs" / "formats.md").read_text(encoding="utf-8")
     table = page.split("## Columns of the tables")[1].split("## ")[0]
