@@ -30,8 +30,10 @@ def test_both_readmes_have_the_same_commands():
 
 def _commands(page):
     """The commands of a page's plain blocks, without what stands beside them."""
-    plain = re.findall(r"^```\n(.*?)^```$", page.read_text("utf-8"), re.MULTILINE | re.DOTALL)
-    lines = "".join(plain).splitlines()
+    fenced = re.findall(
+        r"^```(\w*)\n(.*?)^```$", page.read_text(encoding="utf-8"), re.MULTILINE | re.DOTALL
+    )
+    lines = "".join(body for language, body in fenced if not language).splitlines()
     return {re.split(" {2,}", line.strip())[0] for line in lines if line.strip()}
 
 
