@@ -63,6 +63,13 @@ def test_the_tei_elements_that_are_documented_are_what_is_written(sample):
                 assert set(element.attrib) <= documented[element.tag], element.tag
 
 
+def test_the_cues_that_are_shown_are_in_the_lexicon():
+    page = (ROOT / "docs" / "cues.md").read_text(encoding="utf-8")
+    lexicon = (ROOT / "quotex" / "data" / "cues.toml").read_text(encoding="utf-8").splitlines()
+    shown = re.findall(r"^(?:\[.+\]|\w+ = \{.+)$", page, re.MULTILINE)
+    assert shown and set(shown) <= set(lexicon)
+
+
 def test_the_site_is_built_and_asks_nothing_of_other_hosts(tmp_path):
     pytest.importorskip("material", reason="the site needs the extra 'docs'")
     pytest.importorskip("mkdocstrings", reason="the site needs the extra 'docs'")
