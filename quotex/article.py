@@ -99,6 +99,9 @@ class Actor(_Named):
     offices: tuple[str, ...] = Field(
         default=(), description="offices and roles: „US-Außenminister“"
     )
+    organisation: str | None = Field(
+        default=None, description="for whom a spokesperson speaks: „Verkehrsministerium“"
+    )
     mentions: tuple[Span, ...] = Field(default=(), description="where the text names it, in order")
     quotes: tuple[str, ...] = Field(default=(), description="ids of the quotes it utters, in order")
 

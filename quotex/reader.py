@@ -226,6 +226,7 @@ class _Writer:
             kind=draft.kind,
             aliases=tuple(other for other in draft.names if other != draft.name),
             offices=tuple(draft.offices),
+            organisation=draft.organisation.name if draft.organisation is not None else None,
             mentions=tuple(Span(start=start, end=end) for start, end in spans),
             quotes=tuple(quotes),
         )

@@ -512,3 +512,25 @@ def test_actors_are_sorted_by_how_much_they_say():
         ("Hanna Kern", 2),
         ("Otto Lenz", 1),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "organisation"),
+    [
+        (
+            "„Wir prüfen das“, sagte ein Sprecher des Verkehrsministeriums.",
+            "Sprecher des Verkehrsministeriums",
+            "Verkehrsministerium",
+        ),
+        (
+            "Die Sprecherin der Polizei, Ada Roth, sagte: „Niemand wurde verletzt.“",
+            "Ada Roth",
+            "Polizei",
+        ),
+        ("„Wir bauen die Brücke neu“, sagte Bürgermeisterin Ada Roth.", "Ada Roth", None),
+    ],
+)
+def test_for_whom_a_spokesperson_speaks(text, name, organisation):
+    (quote,) = quotex.extract(text).quotes
+    actor = quote.speakers[0].actor
+    assert (actor.name, actor.organisation) == (name, organisation)
