@@ -772,7 +772,8 @@ def _pronouns(doc: Doc) -> Iterator[Mention]:
     """Pronouns that may speak: „er“, „sie“, „dieser“; those that stand before a noun do not."""
     for token in doc:
         agreement = _PRONOUN_AGREEMENT.get(token.lower_)
-        if agreement is None or token.pos_ == "DET" or syntax.is_verb(token):
+        standing = token.tag_ == "PIS" or token.pos_ != "DET"  # „beide“, not „beide Frauen“
+        if agreement is None or not standing or syntax.is_verb(token):
             continue
         if token.pos_ == "ADJ" and not token.lower_.startswith(("letzter", "erster")):
             continue

@@ -169,6 +169,7 @@ def test_who_speaks_where_another_stands_nearer(text, speaker):
             "Der sich selbst als Opfer darstellende Unternehmer Jan Ott rief: „Eine Schande!“",
             "Der sich selbst als Opfer darstellende Unternehmer Jan Ott",
         ),
+        ("Man müsse „die Ruhe bewahren“, sagten beide.", "beide"),
         # who lets a noun of speech happen
         ("Vogt ließ sich zu dem Zwischenruf hinreißen: „Das ist eine Lüge!“", "Vogt"),
     ],
