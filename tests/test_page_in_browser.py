@@ -139,7 +139,7 @@ def click(browser, selector: str) -> None:
 def settled(browser, text: str) -> bool:
     from selenium.webdriver.support.ui import WebDriverWait
 
-    return WebDriverWait(browser, 10).until(lambda b: text in element(b, ".status").text)
+    return WebDriverWait(browser, 10).until(lambda b: element(b, ".status").text.startswith(text))
 
 
 def element(browser, selector: str) -> Any:
