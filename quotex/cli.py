@@ -2,6 +2,7 @@
 
 import json
 import os
+import signal
 import sys
 from enum import Enum
 from pathlib import Path
@@ -40,7 +41,10 @@ def main() -> None:
     Does not return: the process ends at once, since Python would take a third of a second to
     take spaCy apart.
     """
+    signals = _answer_to_signals()
     code = _run()
+    if signals:
+        code = 128 + signals[0]
     try:
         sys.stdout.flush()
     except BrokenPipeError:
@@ -52,6 +56,24 @@ def main() -> None:
     os._exit(code)
 
 
+def _answer_to_signals() -> list[int]:
+    """Put away what is half-written when the process is told to end, or its terminal is closed.
+
+    Takes these signals as Ctrl-C; the list gets the numbers of those that come.
+    """
+    came: list[int] = []
+
+    def stop(number: int, frame: object) -> None:
+        came.append(number)
+        raise KeyboardInterrupt
+
+    for name in ("SIGTERM", "SIGHUP"):  # Windows has no SIGHUP
+        number = getattr(signal, name, None)
+        if number is not None and signal.getsignal(number) is not signal.SIG_IGN:  # nohup
+            signal.signal(number, stop)
+    return came
+
+
 def _run() -> int:
     """Run the command; its exit code."""
     try:
@@ -60,8 +82,8 @@ def _run() -> int:
         _complain(error)
         code = BAD_INPUT
     except (KeyboardInterrupt, typer.Abort):
-        code = 130
-    except BrokenPipeError:  # quotex … | head
+        code = 128 + signal.SIGINT
+    except (BrokenPipeError, SystemExit):  # quotex … | head; typer makes the one of the other
         code = 0
     except OSError as error:
         _complain(f"cannot write: {(error.strerror or str(error)).lower()}")

@@ -77,11 +77,13 @@ def records(path: Path, resume: bool) -> Iterator[Records]:
             f"{part}: an interrupted run has left it: go on with --resume, or delete it"
         )
     try:
+        source = part
         if resume and path.exists() and not part.exists():
             _copy(path, part)
+            source = path
         with open(part, "ab", buffering=0) as stream:
             _lock(stream, part)
-            with _kept(_scanned(stream, part), path, part) as there:
+            with _kept(_scanned(stream, part, source), path, part) as there:
                 yield there
             os.fsync(stream.fileno())
         os.replace(part, path)
@@ -127,8 +129,11 @@ def _lock(stream: FileIO, part: Path) -> None:
         raise InputError(f"{part}: another run is writing it") from None
 
 
-def _scanned(stream: FileIO, part: Path) -> Records:
-    """What is there; a last line that is not whole is cut off."""
+def _scanned(stream: FileIO, part: Path, source: Path) -> Records:
+    """What is there; a last line that is not whole is cut off.
+
+    `source` is what the user knows it by: the output itself, where `part` is a copy of that.
+    """
     there = Records(stream)
     end = 0
     with open(part, "rb") as lines:
@@ -137,7 +142,11 @@ def _scanned(stream: FileIO, part: Path) -> Records:
             if record is None:
                 if next(lines, None) is not None:
                     number = there.count + 1
-                    raise InputError(f"{part}, line {number}: no record of quotex: delete the file")
+                    if source != part:
+                        part.unlink()
+                    raise InputError(
+                        f"{source}, line {number}: no record of quotex: delete the line or the file"
+                    )
                 break
             end += len(line)
             there.count += 1

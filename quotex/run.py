@@ -1,5 +1,6 @@
 """One run of `quotex extract`: from the files that are named to the file that is written."""
 
+import os
 import sys
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import AbstractContextManager, nullcontext
@@ -45,6 +46,7 @@ class Run:
         """
         from quotex.progress import Tally
 
+        self._refuse_to_overwrite()
         self.single = len(self.names) == 1 and is_one_article(self.names[0], self.kind)
         keeps_records = self.output is not None and self.format is Format.jsonl
         if self.resume and not keeps_records:
@@ -53,12 +55,25 @@ class Run:
         if keeps_records:
             self._add_records(tally, complain)
         else:
-            with self._stream() as stream:
-                answers = self._watched(self._texts(), tally, complain)
-                write(answers, stream, self.format, self.single)
+            try:
+                with self._stream() as stream:
+                    answers = self._watched(self._texts(), tally, complain)
+                    write(answers, stream, self.format, self.single)
+            except KeyboardInterrupt:
+                if self.output is not None:
+                    complain(f"stopped; nothing was written to {self.output}")
+                raise
         if not (self.single or self.quiet):
             print(f"quotex: {tally.summary()}", file=sys.stderr)
         return tally.failed
+
+    def _refuse_to_overwrite(self) -> None:
+        """The output is no file that is named; in a folder or a pattern, it is left out."""
+        if self.output is None or not self.output.is_file():
+            return
+        for name in self.names:
+            if os.path.isfile(name) and self.output.samefile(name):
+                raise InputError(f"{name}: would be written over: name another --output")
 
     def _add_records(self, tally: Any, complain: Complain) -> None:
         """Write JSON lines as they come, in a way that `--resume` can go on with."""

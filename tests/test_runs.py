@@ -151,26 +151,31 @@ def test_a_folder_that_cannot_be_written(archive, tmp_path, ending):
 
 LIMITED = """
 import resource, sys
-resource.setrlimit(resource.RLIMIT_FSIZE, (20_000, 20_000))
+most = int(sys.argv.pop())
+resource.setrlimit(resource.RLIMIT_FSIZE, (most, most))
 from quotex.cli import main
 main()
 """
 
 
-def limited(*arguments):
-    """The command on a disk that takes no file above 20 kB."""
+def limited(*arguments, most=20_000):
+    """The command on a disk that takes no file above `most` bytes."""
     pytest.importorskip("resource")
-    command = [sys.executable, "-c", LIMITED, "extract", *map(str, arguments)]
+    command = [sys.executable, "-c", LIMITED, "extract", *map(str, arguments), str(most)]
     return subprocess.run(command, capture_output=True, text=True, check=False)
 
 
-@pytest.mark.parametrize("ending", ["json", "csv"])
-def test_a_full_disk_leaves_nothing_half_written(archive, tmp_path, ending):
+@pytest.mark.parametrize("ending", ["json", "csv", "html", "xml", "txt", "parquet"])
+def test_a_full_disk_leaves_what_was_there(archive, tmp_path, ending):
+    if ending == "parquet":
+        pytest.importorskip("pyarrow")
     output = tmp_path / f"q.{ending}"
-    done = limited(archive(200), "-o", output)
+    output.write_text("von gestern")
+    done = limited(archive(200), "-o", output, most=5_000)
     assert done.returncode == 2
     assert done.stderr.splitlines() == [f"quotex: {output}: cannot be written: file too large"]
-    assert [path.name for path in tmp_path.iterdir()] == ["archiv.jsonl"]
+    assert output.read_text() == "von gestern"
+    assert {path.name for path in tmp_path.iterdir()} == {"archiv.jsonl", output.name}
 
 
 def test_a_full_disk_loses_no_record(archive, tmp_path):
@@ -219,6 +224,91 @@ def test_ctrl_c_says_how_to_go_on(archive, tmp_path):
     assert re.fullmatch(r"quotex: stopped; [\d,]+ records are kept, --resume goes on\n", told)
 
 
+STOPPED = """
+import os, signal, sys
+import quotex.pipeline as pipeline
+
+extract = pipeline.extract
+
+def stop_at_the_fifth(text, model):
+    if "Nummer 4" in text:
+        os.kill(os.getpid(), getattr(signal, sys.argv.pop()))
+    return extract(text, model)
+
+pipeline.extract = stop_at_the_fifth
+from quotex.cli import main
+main()
+"""
+
+
+def stopped(by, *arguments):
+    """The command, which gets a signal at its fifth article."""
+    command = [sys.executable, "-c", STOPPED, "extract", *map(str, arguments), by]
+    return subprocess.run(command, capture_output=True, text=True, check=False)
+
+
+SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"]
+
+
+@pytest.mark.parametrize("by", SIGNALS)
+def test_a_run_that_is_told_to_end_leaves_nothing_half_written(archive, tmp_path, by):
+    output = tmp_path / "q.csv"
+    output.write_text("von gestern")
+    done = stopped(by, archive(9), "-o", output, "--format", "csv")
+    assert done.returncode == 128 + getattr(signal, by)
+    assert done.stderr == f"quotex: stopped; nothing was written to {output}\n"
+    assert output.read_text() == "von gestern"
+    assert {path.name for path in tmp_path.iterdir()} == {"archiv.jsonl", "q.csv"}
+
+
+@pytest.mark.parametrize("by", SIGNALS)
+def test_a_run_that_is_told_to_end_can_go_on(archive, tmp_path, by):
+    path, output = archive(9), tmp_path / "q.jsonl"
+    done = stopped(by, path, "-o", output)
+    assert done.returncode == 128 + getattr(signal, by)
+    assert done.stderr == "quotex: stopped; 4 records are kept, --resume goes on\n"
+    extract(path, "-o", output, "--resume", "-q")
+    assert ids(output) == [f"b-{n}" for n in range(9)]
+
+
+def test_what_is_read_is_not_written_over(tmp_path):
+    path, link = tmp_path / "a.txt", tmp_path / "link.txt"
+    path.write_text(SHORT, encoding="utf-8")
+    link.symlink_to(path)
+    for output in (path, link):
+        with pytest.raises(InputError, match=r"a\.txt: would be written over"):
+            extract(path, "-o", output)
+    assert path.read_text(encoding="utf-8") == SHORT
+
+
+@pytest.mark.parametrize("format", [one.value for one in Format])
+@pytest.mark.parametrize("name", [b"zei\nle.txt", "brücke.txt".encode("latin-1")])
+def test_every_format_takes_odd_file_names(tmp_path, format, name):
+    if format == "parquet":
+        pytest.importorskip("pyarrow")
+    path = os.path.join(os.fsencode(tmp_path), name)
+    try:
+        with open(path, "wb") as stream:
+            stream.write(SHORT.encode())
+    except OSError:
+        pytest.skip("the file system does not take such a name")
+    output = tmp_path / "q"
+    assert extract(os.fsdecode(path), "-o", output, "--format", format, "-q") == 0
+    assert output.stat().st_size
+
+
+def test_a_full_device_and_a_closed_pipe_in_a_run(archive):
+    command = f"{' '.join(EXTRACT)} {archive(300)} -q -f csv"
+    piped = f"set -o pipefail; {command} | head -n 1"
+    done = subprocess.run(["bash", "-c", piped], capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert done.stdout.startswith("article,quote,text")
+    if os.path.exists("/dev/full"):
+        with open("/dev/full", "wb") as full:
+            done = subprocess.run(command.split(), stdout=full, stderr=subprocess.PIPE, check=False)
+        assert done.stderr.decode() == "quotex: cannot write: no space left on device\n"
+
+
 @pytest.mark.parametrize("tail", [b'{"text": "halb', b'{"meta": {"file"', b"\0\0\0\n", b"{}\n"])
 def test_a_half_written_record_is_written_again(archive, tmp_path, tail):
     path, output = archive(4), tmp_path / "q.jsonl"
@@ -234,9 +324,24 @@ def test_a_half_written_record_is_written_again(archive, tmp_path, tail):
 def test_a_file_that_is_no_record_is_not_touched(archive, tmp_path):
     output = tmp_path / "q.jsonl"
     output.write_text("Notizen\nvon mir\n")
-    with pytest.raises(InputError, match="line 1: no record of quotex"):
+    with pytest.raises(InputError, match=r"q\.jsonl, line 1: no record of quotex"):
         extract(archive(1), "-o", output, "--resume")
     assert output.read_text() == "Notizen\nvon mir\n"
+    assert {path.name for path in tmp_path.iterdir()} == {"archiv.jsonl", "q.jsonl"}
+
+
+def test_records_that_are_damaged_in_the_middle_are_told_and_kept(archive, tmp_path):
+    output, part = tmp_path / "q.jsonl", tmp_path / "q.jsonl.part"
+    extract(archive(3), "-o", output, "-q")
+    first, _, last = output.read_bytes().splitlines(keepends=True)
+    for path in (output, part):
+        path.write_bytes(first + b'{"text": "halb\n' + last)
+        with pytest.raises(InputError, match=rf"{path.name}, line 2: no record of quotex"):
+            extract(archive(3), "-o", output, "--resume")
+        assert path.read_bytes() == first + b'{"text": "halb\n' + last
+    part.write_bytes(first + last)
+    extract(archive(3), "-o", output, "--resume", "-q")
+    assert sorted(ids(output)) == ["b-0", "b-1", "b-2"]
 
 
 def test_an_archive_that_grew_is_gone_on_with(archive, tmp_path, capsys):

@@ -242,6 +242,49 @@ def test_an_open_quote_in_csv_is_told(tmp_path):
     assert good.text == OTHER
 
 
+def test_broken_quotation_marks_in_csv_do_not_change_or_swallow_a_text(tmp_path):
+    table = f'id,text\n1,"{SHORT}"\n2,"Er rief "ja" und ging."\n3\n4,"{OTHER}"\n5,"Offen\nist sie\n'
+    found = texts(write(tmp_path / "a.csv", table))
+    assert [getattr(one, "text", None) for one in found] == [SHORT, None, None, OTHER, None]
+    assert [one.error for one in found if isinstance(one, Failure)] == [
+        "broken quotation marks in the row at line 3: ',' expected after '\"'",
+        "the text is empty",
+        "broken quotation marks in the row at line 6: unexpected end of data",
+    ]
+
+
+def test_empty_cells_at_the_end_of_a_row_may_be_missing(tmp_path):
+    path = write(tmp_path / "a.csv", f'id,text,title,date\n1,"{SHORT}",Brücke\n')
+    assert only(texts(path)).meta == {"file": str(path), "row": "1", "id": "1", "title": "Brücke"}
+
+
+@pytest.mark.parametrize("kind", ["jsonl", "json"])
+def test_half_characters_beside_the_text_are_replaced(tmp_path, kind):
+    row = {"text": SHORT, "titel": "halb \ud83d", "\ud83d": "x"}
+    path = write(tmp_path / f"a.{kind}", json.dumps(row))
+    (article,) = quotex.extract_many(texts(path))
+    assert article.meta["titel"] == "halb \ufffd"
+    assert article.meta["\ufffd"] == "x"
+    assert article.model_dump_json()
+
+
+def test_bytes_that_are_no_text_in_the_middle_of_json_lines(tmp_path):
+    good = json.dumps({"text": SHORT}).encode()
+    path = write(tmp_path / "a.jsonl", good + b'\n{"text": "\xff\xfe"}\n\0\0\0\n' + good)
+    assert [type(one) for one in texts(path)] == [Text, Failure, Failure, Text]
+
+
+def test_links_that_lead_nowhere_or_in_circles(tmp_path):
+    write(tmp_path / "a.txt", SHORT)
+    (tmp_path / "b.txt").symlink_to("fehlt.txt")
+    (tmp_path / "c.txt").symlink_to("c.txt")
+    (tmp_path / "kreis").symlink_to(tmp_path)
+    good, missing, circle = texts(tmp_path)
+    assert good.text == SHORT
+    assert missing.error == "no such file"
+    assert "too many levels of symbolic links" in circle.error
+
+
 @pytest.mark.parametrize(
     ("name", "content", "complaint"),
     [

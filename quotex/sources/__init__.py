@@ -12,7 +12,7 @@ from typing import BinaryIO, Literal, get_args
 from quotex.errors import InputError
 from quotex.files import decode, opened, read_bytes, reason
 from quotex.sources.places import TABLES, Kind, files, kind_of
-from quotex.sources.text import Failure, Text, checked, told
+from quotex.sources.text import Failure, Text, checked, told, writable
 
 __all__ = ["Failure", "Text", "count", "read"]
 
@@ -79,11 +79,11 @@ def _all(
                 try:
                     yield from _articles(file, kind or kind_of(file), text_column, id_column)
                 except InputError as error:
-                    yield Failure(str(error), {"file": file})
+                    yield Failure(str(error), {"file": writable(file)})
                 except OSError as error:
-                    yield Failure(f"cannot be read: {reason(error)}", {"file": file})
+                    yield Failure(f"cannot be read: {reason(error)}", {"file": writable(file)})
         except InputError as error:
-            yield Failure(str(error), {"file": name})
+            yield Failure(str(error), {"file": writable(name)})
 
 
 def _articles(
@@ -93,7 +93,8 @@ def _articles(
         from quotex.sources import tables
 
         with _table(file) as stream:
-            yield from tables.articles(file, stream, kind, tables.Columns(text_column, id_column))
+            columns = tables.Columns(text_column, id_column)
+            yield from tables.articles(writable(file), stream, kind, columns)
     else:
         yield _one_article(file, kind)
 
@@ -112,7 +113,7 @@ def _one_article(file: str, kind: Kind) -> Text:
         text, meta = markdown.text_of(decode(data))
     else:
         text = decode(data)
-    return Text(checked(text, "file"), {**told(meta), "file": file})
+    return Text(checked(text, "file"), {**told(meta), "file": writable(file)})
 
 
 @contextmanager

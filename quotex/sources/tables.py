@@ -5,6 +5,7 @@ import io
 import json
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import zip_longest
 from typing import Any, BinaryIO
 
 from quotex.errors import InputError, QuotexError
@@ -158,13 +159,24 @@ def _csv_rows(lines: io.TextIOWrapper) -> Iterator[Row | InputError]:
     first = lines.readline()
     delimiter = max(_DELIMITERS, key=lambda one: len(next(csv.reader([first], delimiter=one), [])))
     lines.seek(0)
-    rows = csv.reader(lines, delimiter=delimiter)
+    # Without "strict", a mark that nothing closes would swallow the rows behind it.
+    rows = csv.reader(lines, delimiter=delimiter, strict=True)
     header = next(rows, [])
-    for cells in rows:
+    while True:
+        line = rows.line_num + 1
+        try:
+            cells = next(rows)
+        except StopIteration:
+            return
+        except csv.Error as error:
+            yield InputError(f"broken quotation marks in the row at line {line}: {_short(error)}")
+            continue
         if len(cells) > len(header):
-            yield InputError(f"{len(cells)} cells under {len(header)} columns: is a quote open?")
-        elif cells:  # not a blank line
-            yield dict(zip(header, cells, strict=False))
+            yield InputError(
+                f"{len(cells)} cells under {len(header)} columns (line {line}): is a quote open?"
+            )
+        elif cells:  # not a blank line; some programs leave out empty cells at the end
+            yield dict(zip_longest(header, cells))
 
 
 def _parquet_rows(stream: BinaryIO) -> Iterator[Row | InputError]:

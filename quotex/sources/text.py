@@ -69,10 +69,15 @@ def told(columns: Mapping[str, Any]) -> dict[str, str]:
     """
     meta = {}
     for name, value in columns.items():
-        shown = _shown(value)
+        shown = writable(_shown(value))
         if shown:
-            meta[f"{name}_" if name in _PLACE else str(name)] = shown
+            meta[f"{name}_" if name in _PLACE else writable(str(name))] = shown
     return meta
+
+
+def writable(words: str) -> str:
+    """`words` with „�“ for every half character, such as a file name in Latin-1 has for its „ä“."""
+    return words.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
 
 
 def _shown(value: Any) -> str:
