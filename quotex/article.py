@@ -3,6 +3,9 @@
 In Python, an object that belongs to another holds it (`quote.speakers[0].actor.name`,
 `quote.section.heading`). In JSON, it holds the other's `id`; `Article.model_validate_json`
 puts the objects back in place.
+
+Positions count the characters of `Article.text` as Python does (code points, not bytes), from 0.
+Changing a field raises `pydantic.ValidationError`, and so does JSON that is no article.
 """
 
 from collections.abc import Iterator, Mapping
@@ -21,15 +24,24 @@ if TYPE_CHECKING:
     from pandas import DataFrame
 
 SectionKind = Literal["headline", "lead", "body", "credit", "boilerplate"]
-"""What a section is, see `Section.kind`."""
+"""What a section is to the article: „(dpa)“ is a credit, „Lesen Sie auch: …“ boilerplate."""
 QuoteType = Literal["direct", "indirect", "reported", "free indirect", "indirect free indirect"]
-"""How the words are rendered, see `Quote.type`."""
+"""How the words are given.
+
+- direct: „Jetzt wird gebaut“, sagte Kern.
+- indirect: Kern sagte, *jetzt werde gebaut*.
+- indirect free indirect: … *Das Geld reiche aber nicht.* (the Konjunktiv goes on reporting)
+- reported: *Kern kritisierte die Pläne.*
+- free indirect: *Das Geld reicht doch nie!* (in the speaker's words, in the indicative)
+
+quotex finds the first three; annotated data have the others too.
+"""
 CueKind = Literal["verb", "preposition", "particle", "noun", "colon"]
-"""What marks the speech, see `Cue.kind`."""
+"""What marks the speech: „sagte“, „laut“, „so“, „Nach *Angaben* von“, „:“."""
 ActorKind = Literal["person", "organisation", "government", "group", "source", "unknown"]
-"""What an actor is, see `Actor.kind`."""
+"""What an actor is: „der Kreml“ is a government, „Anwohner“ are a group, a „Gutachten“ a source."""
 Medium = Literal["speech", "writing", "thought"]
-"""Whether something is said, written or thought."""
+"""Whether it is said („sagte“), written („twitterte“) or thought („glaubt“)."""
 
 
 class _Object(BaseModel):
@@ -37,7 +49,10 @@ class _Object(BaseModel):
 
 
 class Span(_Object):
-    """A stretch of the text, in characters: `text[start:end]` is what it shows."""
+    """A stretch of the text, in characters: `text[start:end]` is what it shows.
+
+    An end before its start raises `pydantic.ValidationError`.
+    """
 
     start: NonNegativeInt = Field(description="first character")
     end: NonNegativeInt = Field(description="the character after the last")
@@ -49,7 +64,7 @@ class Span(_Object):
         return self
 
     def of(self, text: str) -> str:
-        """The stretch of `text` that the span shows."""
+        """The stretch of `text`, an article's whole text, that the span shows."""
         return text[self.start : self.end]
 
     def contains(self, other: "Span") -> bool:
@@ -88,7 +103,10 @@ class Section(_Named):
 
 
 class Actor(_Named):
-    """A person, organisation, government or group that the text speaks of."""
+    """A person, organisation, government or group that the text speaks of.
+
+    All that the text says of one of them is one actor: „Bürgermeisterin Hanna Kern“, „Kern“, „sie“.
+    """
 
     name: str = Field(description="the fullest form in the text: „Xi Jinping“, „Kreml“")
     kind: ActorKind = Field(
@@ -119,11 +137,11 @@ class _Mention(_Object):
 
 
 class Speaker(_Mention):
-    """How the text names who speaks, at this quote."""
+    """How the text names who speaks, at this quote: „er“; `actor` is who that is: Jan Ott."""
 
 
 class Addressee(_Mention):
-    """How the text names to whom it is said, at this quote."""
+    """How the text names to whom it is said, at this quote: „sagte *dem Sender*“."""
 
 
 class Cue(_Object):
@@ -139,15 +157,21 @@ class Cue(_Object):
 
 
 class Evidence(_Object):
-    """One reason for a decision."""
+    """One reason for a decision; the weights of several add up (see *How attribution works*)."""
 
     name: str = Field(description="the kind of reason: „subject of the cue“")
-    weight: float = Field(description="how much it counts, in log-odds; negative counts against")
+    weight: float = Field(
+        description="how much it counts, in log-odds (natural logarithm); negative counts against"
+    )
     detail: str = Field(default="", description="the words it rests on")
 
 
 class Quote(_Named):
-    """One passage that somebody utters."""
+    """One passage that somebody utters.
+
+    `article.text[quote.span.start : quote.span.end]` is the passage with its marks; where narration
+    interrupts it („Das“, sagte sie, „reicht“), `parts` are what is uttered.
+    """
 
     type: QuoteType = Field(
         description="direct: in quotation marks; indirect: a reported clause; reported: that "
@@ -196,7 +220,11 @@ class Term(_Named):
 
 
 class Article(_Object):
-    """The whole answer: the text unchanged, and what stands where in it."""
+    """The whole answer: the text unchanged, and what stands where in it.
+
+    `article.model_dump_json()` gives its JSON, `Article.model_validate_json(…)` takes it and raises
+    `pydantic.ValidationError` where an id leads nowhere or a span reaches past the text.
+    """
 
     text: str = Field(description="the article, unchanged; every span counts its characters")
     sections: tuple[Section, ...] = Field(default=(), description="in the order of the text")
@@ -204,18 +232,24 @@ class Article(_Object):
     actors: tuple[Actor, ...] = Field(default=(), description="who says most comes first")
     terms: tuple[Term, ...] = Field(default=(), description="in the order of the text")
     pipeline: str = Field(
-        default="", description="name and version of the spaCy pipeline that read it"
+        default="",
+        description="name and version of the spaCy pipeline that read it: „de_quotex 0.1.0“",
     )
     meta: dict[str, str] = Field(
-        default={}, description="what is known beside the text: its file, …"
+        default={},
+        description="what is known beside the text: its file, its row in a table (from 1), its id, "
+        "title, date, source, url, further columns",
     )
 
     def quotes_of(self, actor: Actor) -> tuple[Quote, ...]:
-        """The quotes that `actor` utters, in the order of the text."""
+        """The quotes that `actor`, one of this article's, utters, in the order of the text."""
         return tuple(quote for quote in self.quotes if quote.id in actor.quotes)
 
     def to_dataframe(self) -> "DataFrame":
-        """A pandas DataFrame with a row for every quote, as `quotex.to_dataframe` makes it."""
+        """A pandas DataFrame with a row for every quote, as `quotex.to_dataframe` makes it.
+
+        Raises `QuotexError` where pandas is not installed.
+        """
         from quotex.tables import to_dataframe
 
         return to_dataframe([self])
