@@ -225,7 +225,7 @@ def test_a_broken_article_is_a_row_that_says_why():
     assert told["gut"] is pandas.NA
     failed = quotes[quotes["error"].notna()]
     assert failed[["quote", "text", "start", "confidence"]].isna().all(axis=None)
-    assert failed["title"].dropna().tolist() == ["Nichts", "Titel ?"]
+    assert failed["title"].dropna().tolist() == ["Nichts", "Titel �"]
 
 
 def test_a_text_that_is_too_long_for_a_worker_is_told():

@@ -2,6 +2,7 @@
 
 import io
 import json
+import time
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,7 @@ from conftest import ARTICLE
 import quotex
 from quotex import Article
 from quotex.outputs import Format, write
+from quotex.reader import read
 
 SHARED = Path(__file__).parents[2] / "shared" / "data" / "articles"
 EXAMPLE = Path(__file__).parents[1] / "examples" / "bruecke.txt"
@@ -141,3 +143,17 @@ def test_a_thousand_marks_within_each_other_in_every_format(format):
     stream = io.BytesIO() if format is Format.parquet else io.StringIO()
     write([article, article], stream, format, single=False)
     assert stream.getvalue()
+
+
+def test_a_sentence_of_many_quotes_takes_no_more_than_its_square():
+    def seconds(quotes):
+        text = "Die Frau ging über " + "die Brücke sagte er „ja“ " * quotes
+        with nlp.select_pipes(disable=["quotex"]):
+            doc = nlp(text)
+        start = time.perf_counter()
+        read(doc)
+        return time.perf_counter() - start
+
+    nlp = quotex.load()
+    seconds(10)
+    assert min(seconds(120) for _ in range(2)) / min(seconds(40) for _ in range(2)) < 16

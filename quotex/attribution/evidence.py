@@ -1,5 +1,6 @@
 """Named evidence, and what it is collected for: candidate speakers and passages."""
 
+import itertools
 import math
 from collections.abc import Iterable
 from dataclasses import dataclass, field
@@ -79,16 +80,27 @@ class Reading:
     sentence: Sentence
     mentions: list[Mention]
     cues: list[FoundCue]
+    best: dict[int, tuple[FoundCue, Candidate | None]] = field(default_factory=dict)  # who speaks
+    _counts: list[int] | None = None  # of commas, once somebody asks
 
     def commas(self, start: int, end: int) -> int:
         """How many commas part clauses between two items; those of an apposition do not.
 
         „nannte Jan Ott*,* ihr Sprecher*,* den Plan …“ has none.
         """
-        return sum(
+        counts = self._counts
+        if counts is None:
+            counts = self._counts = self._counted()
+        last = len(counts) - 1
+        return max(0, counts[min(max(end, 0), last)] - counts[min(max(start, 0), last)])
+
+    def _counted(self) -> list[int]:
+        """How many such commas stand before each item, and in all."""
+        parts = (
             isinstance(item, Token) and item.text in (",", ";", ":") and not self._in_phrase(item)
-            for item in self.sentence.items[start:end]
+            for item in self.sentence.items
         )
+        return list(itertools.accumulate(map(int, parts), initial=0))
 
     def _in_phrase(self, comma: Token) -> bool:
         return any(

@@ -29,8 +29,11 @@ from quotex.quotation import Passage
 
 def best_speaker(cue: FoundCue, reading: Reading) -> Candidate | None:
     """The likeliest speaker that the cue has in its sentence; none if it has no candidate."""
-    candidates = list(candidates_for(cue, reading))
-    return max(candidates, key=lambda c: (c.probability, -c.mention.start), default=None)
+    if id(cue) not in reading.best:  # asked for every passage of the sentence
+        candidates = candidates_for(cue, reading)
+        best = max(candidates, key=lambda c: (c.probability, -c.mention.start), default=None)
+        reading.best[id(cue)] = (cue, best)  # the cue is kept, lest another get its number
+    return reading.best[id(cue)][1]
 
 
 def candidates_for(cue: FoundCue, reading: Reading) -> Iterator[Candidate]:
