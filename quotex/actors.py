@@ -754,7 +754,7 @@ def _prominence(mention: Mention) -> int:
         return _PREDICATE  # *als erster Mensch* betrat er den Mond
     if any(syntax.is_subject(noun) for noun in mention.nouns):
         return _PROMINENT
-    return _OBLIQUE if before is not None and before.pos_ == "ADP" else 0
+    return _OBLIQUE if mention.preposition else 0
 
 
 def _fits(draft: Draft, gender: Gender, number: str) -> bool:

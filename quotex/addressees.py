@@ -35,7 +35,7 @@ def addressees(
 
 
 def _is_spoken_to(mention: Mention, cue: FoundCue) -> bool:
-    preposition = _preposition(mention)
+    preposition = _TO.get(mention.preposition, mention.preposition)
     if preposition == "gegenüber" or _stands_before_gegenueber(mention):
         return _same_clause(cue, mention, across=(",",))
     if not _same_clause(cue, mention):
@@ -47,14 +47,6 @@ def _is_spoken_to(mention: Mention, cue: FoundCue) -> bool:
     if "dative" in cue.to and _is_dative(mention, cue):
         return True
     return "accusative" in cue.to and _is_object(mention, cue)
-
-
-def _preposition(mention: Mention) -> str:
-    """The preposition right before the noun phrase, „zu“ for „zur“; empty if there is none."""
-    before = mention.doc[mention.start - 1] if mention.start else None
-    if before is None or not (before.pos_ == "ADP" or before.tag_.startswith("APPR")):
-        return ""
-    return _TO.get(before.lower_, before.lower_)
 
 
 def _stands_before_gegenueber(mention: Mention) -> bool:
@@ -79,11 +71,14 @@ def _by_preposition(preposition: str, mention: Mention, cue: FoundCue) -> bool:
 def _is_dative(mention: Mention, cue: FoundCue) -> bool:
     if mention.kind == "unknown" and mention.name is None:
         return False
-    datives = {token.i for token in syntax.dative_objects(cue.anchor)}
-    if any(noun.i in datives for noun in mention.nouns) or mention.head.i in datives:
+    if mention.is_one_of(syntax.dative_objects(cue.anchor)):
         return True
     opening = mention.doc[mention.start]
-    if opening.lower_ == "der" and mention.gender == "f" and not _is_subject(mention, cue):
+    if (
+        opening.lower_ == "der"
+        and mention.gender == "f"
+        and not mention.is_one_of(syntax.subjects(cue.anchor))
+    ):
         return True  # „wirft die Ministerin *der Stadt* vor“
     if opening.lower_ in _DATIVE_ARTICLES:
         cases = {case for noun in mention.nouns for case in noun.morph.get("Case", [])}
@@ -91,12 +86,9 @@ def _is_dative(mention: Mention, cue: FoundCue) -> bool:
     if mention.kind not in SPEAKING or opening.lower_ in ("die", "das"):
         return False
     # „Kern wurde vorgeworfen, …“: the verb has no subject but the clause; „warf Kern vor“
-    return cue.passive or (cue.act == "accuse" and not _is_subject(mention, cue))
-
-
-def _is_subject(mention: Mention, cue: FoundCue) -> bool:
-    places = {token.i for token in syntax.subjects(cue.anchor)}
-    return mention.head.i in places or any(noun.i in places for noun in mention.nouns)
+    return cue.passive or (
+        cue.act == "accuse" and not mention.is_one_of(syntax.subjects(cue.anchor))
+    )
 
 
 def _is_object(mention: Mention, cue: FoundCue) -> bool:
@@ -104,10 +96,8 @@ def _is_object(mention: Mention, cue: FoundCue) -> bool:
     if mention.kind not in SPEAKING and mention.name is None:
         return False
     roles = syntax.subjects if cue.passive else syntax.accusative_objects
-    places = {token.i for token in roles(cue.anchor)}
-    if mention.head.i in places or any(noun.i in places for noun in mention.nouns):
-        return cue.passive or mention.doc[mention.start].lower_ not in _NO_ACCUSATIVE
-    return False
+    fits = cue.passive or mention.doc[mention.start].lower_ not in _NO_ACCUSATIVE
+    return fits and mention.is_one_of(roles(cue.anchor))
 
 
 def _same_clause(cue: FoundCue, mention: Mention, across: Sequence[str] = ()) -> bool:

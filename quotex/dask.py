@@ -22,7 +22,7 @@ from quotex.batch import Answer, extract_many
 from quotex.errors import InputError, QuotexError
 from quotex.files import unwritable, written_whole
 from quotex.sources.tables import Columns, article
-from quotex.sources.text import Failure, Meta, Text, checked
+from quotex.sources.text import Failure, Meta, Text, checked, writable
 from quotex.tables import ABOUT, COLUMNS, KINDS, article_id, rows
 
 if TYPE_CHECKING:
@@ -357,7 +357,7 @@ def _failed(failure: Failure) -> list[Any]:
 
 def _storable(value: Any) -> Any:
     """A cell that Arrow takes: it has no place for half a character („\\ud83d“ in a title)."""
-    return value.encode("utf-8", "replace").decode() if isinstance(value, str) else value
+    return writable(value) if isinstance(value, str) else value
 
 
 # --- In a worker: writing ----------------------------------------------------------------------

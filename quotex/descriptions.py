@@ -230,8 +230,6 @@ def _bodies(mention: Mention, roles: Iterable[PersonNoun]) -> Iterator[str]:
 
 def _without_genitive(word: str) -> str:
     """„ministerium“ of „ministeriums“ (also as the first part of a compound)."""
-    if word.endswith("schafts") or word.endswith("ungs") or word.endswith("ums"):
-        return word[:-1]
     if word.endswith("s") and not word.endswith("ss") and len(word) > 4:
         return word[:-1]
     return word

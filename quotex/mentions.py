@@ -5,7 +5,7 @@ is read off the parts of speech; genitives, prepositional attributes, brackets a
 are then added where syntax or word knowledge says that they belong to it.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -98,6 +98,18 @@ class Mention:
     def head_noun(self) -> Token:
         """The last noun of the base: „Angaben“ of „Angaben der Polizei“."""
         return self.nouns[-1]
+
+    @property
+    def preposition(self) -> str:
+        """The preposition right before the phrase, as written but in lower case; „“ without one."""
+        before = self.doc[self.start - 1] if self.start else None
+        governs = before is not None and (before.pos_ == "ADP" or before.tag_.startswith("APPR"))
+        return before.lower_ if before is not None and governs else ""
+
+    def is_one_of(self, tokens: Iterable[Token]) -> bool:
+        """Whether its head or another noun of its base is among the tokens."""
+        places = {token.i for token in tokens}
+        return self.head.i in places or any(noun.i in places for noun in self.nouns)
 
     @property
     def span(self) -> Span:
@@ -466,10 +478,9 @@ def _is_complement(doc: Doc, mention: Mention, following: _Base) -> bool:
     head = mention.head_noun.text
     if preposition.lower_ == "gegenüber" or opens_addressee(mention.head_noun, preposition.lower_):
         return False  # so Kern *gegenüber dem Sender*; im Gespräch *mit der Zeitung*
-    if preposition.lower_ in lexicon().prepositions and preposition.lower_ not in _RELATIONAL:
-        entry = lexicon().prepositions[preposition.lower_]
-        if entry.direct:
-            return False  # die Behauptung der Gegner *laut der Studie*
+    entry = lexicon().prepositions.get(preposition.lower_)
+    if entry is not None and entry.direct:
+        return False  # die Behauptung der Gegner *laut der Studie*
     said = lexicon().is_source_noun(head) or lexicon().noun(head) is not None
     if preposition.lower_ in ("von", "vom") and said:
         return True  # nach Einschätzung *von Jens Wolf*

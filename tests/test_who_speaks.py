@@ -177,3 +177,14 @@ def test_who_speaks_where_another_stands_nearer(text, speaker):
 def test_who_speaks_among_several(text, speaker):
     (quote,) = direct(text)
     assert [one.text for one in quote.speakers] == [speaker]
+
+
+def test_turns_of_an_interview_are_their_speakers():
+    text = (
+        "Lindfunk: „Herr Ott, warum wird die Brücke gesperrt?“\n\n"
+        "Jan Ott: „Weil sie nicht mehr sicher ist. Die Pfeiler bröckeln.“\n\n"
+        "Lindfunk: „Wie lange wird das dauern?“\n\n"
+        "Ott: „Zwei Jahre, wenn alles gut geht.“"
+    )
+    names = [quote.speakers[0].actor.name for quote in direct(text)]
+    assert names == ["Lindfunk", "Jan Ott", "Lindfunk", "Jan Ott"]

@@ -80,7 +80,7 @@ class Reading:
     sentence: Sentence
     mentions: list[Mention]
     cues: list[FoundCue]
-    best: dict[int, tuple[FoundCue, Candidate | None]] = field(default_factory=dict)  # who speaks
+    best: dict[FoundCue, Candidate | None] = field(default_factory=dict)  # the likeliest speakers
     _counts: list[int] | None = None  # of commas, once somebody asks
 
     def commas(self, start: int, end: int) -> int:

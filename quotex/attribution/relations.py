@@ -1,7 +1,5 @@
 """How a passage stands to the cues of its sentence, and which cue speaks most for it."""
 
-from collections.abc import Sequence
-
 from spacy.tokens import Token
 
 from quotex import syntax
@@ -32,6 +30,7 @@ def relate(passage: Passage, reading: Reading) -> Utterance:
     sentence = reading.sentence
     best: tuple[float, FoundCue | None, list[Evidence], Candidate | None] | None = None
     names_speaker = False
+    alike: dict[str, int] = {}  # cues before this one, by relation
     sourced = any(cue.source is not None for cue in reading.cues)
     governing = None if sourced else governing_cue(passage, reading)
     for cue in reading.cues:
@@ -56,11 +55,10 @@ def relate(passage: Passage, reading: Reading) -> Utterance:
         value += min(1.0, speaker.probability) if speaker is not None else 0.0
         if cue is governing and cue.strong and relation != "the cue announces it":
             value += weights()["choice"]["governs the passage"]
-        if (
-            best is None
-            or value > best[0]
-            or _is_nearer(passage, cue, best[1], (evidence, best[2]))
-        ):
+        if _may_be_nearest(passage, cue, relation):
+            value += alike.get(relation, 0) * weights()["choice"]["is nearer than one alike"]
+            alike[relation] = alike.get(relation, 0) + 1
+        if best is None or value > best[0]:
             best = (value, cue, evidence, speaker)
     colon = colon_speaker(passage, reading)
     if colon is not None and (
@@ -79,15 +77,12 @@ def relate(passage: Passage, reading: Reading) -> Utterance:
     return utterance
 
 
-def _is_nearer(
-    passage: Passage, cue: FoundCue, other: FoundCue | None, evidence: Sequence[list[Evidence]]
-) -> bool:
-    """Of two cues that announce it or two sources, the nearer: wies das zurück, Ott *sagte*: „…“.
+def _may_be_nearest(passage: Passage, cue: FoundCue, relation: str) -> bool:
+    """Whether the cue counts more than those of its kind before it.
 
-    `cue` is the later one; `evidence` is its and the other's.
+    wies das zurück, Ott *sagte*: „…“; nach Angaben der Stadt, die *laut* Polizei „…“ ist
     """
-    relation, known = (pieces[0].name for pieces in evidence)
-    if other is None or known != relation or not cue.strong:
+    if not cue.strong:
         return False
     if relation == "a source is named":
         return cue.anchor.idx < passage.start

@@ -29,11 +29,12 @@ from quotex.quotation import Passage
 
 def best_speaker(cue: FoundCue, reading: Reading) -> Candidate | None:
     """The likeliest speaker that the cue has in its sentence; none if it has no candidate."""
-    if id(cue) not in reading.best:  # asked for every passage of the sentence
+    if cue not in reading.best:  # asked for every passage of the sentence
         candidates = candidates_for(cue, reading)
-        best = max(candidates, key=lambda c: (c.probability, -c.mention.start), default=None)
-        reading.best[id(cue)] = (cue, best)  # the cue is kept, lest another get its number
-    return reading.best[id(cue)][1]
+        reading.best[cue] = max(
+            candidates, key=lambda c: (c.probability, -c.mention.start), default=None
+        )
+    return reading.best[cue]
 
 
 def candidates_for(cue: FoundCue, reading: Reading) -> Iterator[Candidate]:
@@ -86,7 +87,7 @@ def _by_syntax(
     cue: FoundCue, mention: Mention, subjects: set[int], agents: set[int]
 ) -> Iterator[Evidence]:
     heads = {token.i for token in mention.nouns}
-    if heads & agents or (cue.passive and _preposition(mention) in ("von", "vom", "durch")):
+    if heads & agents or (cue.passive and mention.preposition in ("von", "vom", "durch")):
         yield speaks("agent of the passive")
     elif heads & subjects and cue.kind == "noun":
         if cue.anchor.i not in heads:
@@ -109,7 +110,7 @@ def _citing(
         for other in reading.mentions
         if (other.kind == "person" or (other.kind == "unknown" and other.name is not None))
         and not any(noun.i in subjects for noun in other.nouns)
-        and not _preposition(other)
+        and not other.preposition
     ]
     if any(other is mention for other in quoted):
         yield speaks("cited")
@@ -124,7 +125,7 @@ def _place(cue: FoundCue, mention: Mention, reading: Reading) -> Iterator[Eviden
     if (
         cue.kind == "noun"
         and mention.head_noun.i == cue.anchor.i
-        and _whose_words(mention) != mention
+        and _whose_words(mention) is not mention
     ):
         yield speaks("of the announcing noun")  # das Zitat *von Emil Roth*: „…“
         return
@@ -188,7 +189,7 @@ def _place_before(
 def _form(cue: FoundCue, mention: Mention) -> Iterator[Evidence]:
     """Case and agreement: a subject is in the nominative and agrees with its verb."""
     opening = mention.doc[mention.start]
-    preposition = _preposition(mention)
+    preposition = mention.preposition
     said = mention.attribute is None and lexicon().noun(mention.head_noun.text) is not None
     if cue.impersonal and said and not preposition:
         yield speaks("is said, says nothing")
@@ -240,14 +241,6 @@ def _joined(mention: Mention) -> bool:
     return any(word in ("und", "sowie", ",", "oder") for word in around)
 
 
-def _preposition(mention: Mention) -> str:
-    """The preposition right before the noun phrase, if there is one."""
-    if mention.start == 0:
-        return ""
-    before = mention.doc[mention.start - 1]
-    return before.lower_ if before.pos_ == "ADP" or before.tag_ in ("APPR", "APPRART") else ""
-
-
 def colon_speaker(passage: Passage, reading: Reading) -> tuple[FoundCue, Candidate | None] | None:
     """A colon without a verb of speech: „Kern: „…““, „Kern ist zufrieden: „…““."""
     sentence = reading.sentence
@@ -290,7 +283,7 @@ def _whose_words(mention: Mention) -> Mention:
     attribute = mention.attribute
     if attribute is None or mention.kind != "unknown":
         return mention
-    if _preposition(attribute) not in ("", "von", "vom"):  # seine Meinung *zu Kern*
+    if attribute.preposition not in ("", "von", "vom"):  # seine Meinung *zu Kern*
         return mention
     said = lexicon().noun(noun) is not None or lexicon().is_source_noun(noun)
     return attribute if said else mention
