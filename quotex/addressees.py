@@ -15,7 +15,6 @@ from quotex.quotation import Passage
 _DATIVE_ARTICLES = function_words("dative")
 _SURELY_DATIVE = frozenset(("dem", "einem", "ihrem", "seinem", "diesem", "ihnen", "ihm"))
 _NO_ACCUSATIVE = frozenset(("der", "dem", "des", "ein", "einem", "er", "ihm", "ihnen"))
-_TO = {"zum": "zu", "zur": "zu", "beim": "bei", "vorm": "vor", "ans": "an", "im": "in"}
 _AUDIENCES = frozenset(("person", "group", "organisation"))
 
 
@@ -35,7 +34,7 @@ def addressees(
 
 
 def _is_spoken_to(mention: Mention, cue: FoundCue) -> bool:
-    preposition = _TO.get(mention.preposition, mention.preposition)
+    preposition = syntax.without_article(mention.preposition)
     if preposition == "gegenüber" or _stands_before_gegenueber(mention):
         return _same_clause(cue, mention, across=(",",))
     if not _same_clause(cue, mention):

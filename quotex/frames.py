@@ -5,9 +5,9 @@ from collections.abc import Sequence
 from spacy.tokens import Token
 
 from quotex import syntax
+from quotex.attribution.clauses import governing
 from quotex.cues import FoundCue
 from quotex.mentions import SPEAKING, Mention
-from quotex.narration import Sentence
 from quotex.quotation import Passage
 
 _AND = frozenset(("und", "sowie"))
@@ -65,9 +65,9 @@ def cue_words(cue: FoundCue, parts: Sequence[tuple[int, int]]) -> list[Token]:
             words[token.i] = token
         if [word.lower_ for word in clause[k : k + 3 : 2]] == ["mit", "worten"]:
             words.update((word.i, word) for word in clause[k : k + 3])
-    governing = _governing(cue.sentence, parts[0][0])
-    if governing is not None:
-        words[governing.i] = governing
+    tie = _governing(cue, parts[0][0])
+    if tie is not None:
+        words[tie.i] = tie
     return [words[i] for i in sorted(words)]
 
 
@@ -98,23 +98,21 @@ def _belongs(token: Token, cue: FoundCue) -> bool:
     return token.lower_ == "sich" or token.lower_ in _CORRELATES
 
 
-def _governing(sentence: Sentence, start: int) -> Token | None:
-    """What the quote at the offset `start` depends on: „*als* „absurd““, „*von* einem „…““.
+def _governing(cue: FoundCue, start: int) -> Token | None:
+    """What ties the quote at the offset `start` to the verb: „*als* „absurd““, „*von* einem „…““.
 
-    Nothing but an article and an adjective may stand between the two.
+    It is one of those that the verb takes: none in „erklärte, dass sie von „…“ nichts wisse“.
     """
-    before = [word for word in sentence.words if word.idx < start][-3:]
-    for word in reversed(before):
-        if word.lower_ in _GOVERNING:
-            return word
-        if word.pos_ not in ("DET", "ADJ", "ADV", "PRON"):
-            return None
-    return None
+    items = cue.sentence.items
+    starts = (item.start if isinstance(item, Passage) else item.idx for item in items)
+    at = next((i for i, place in enumerate(starts) if place >= start), len(items))
+    word = governing(cue.sentence, at)
+    fits = word is not None and syntax.without_article(word.lower_) in cue.takes
+    return word if fits else None
 
 
 _CORRELATES = frozenset(("daran", "darauf", "dafür", "damit", "davon", "davor", "darüber"))
 _CALLS = frozenset(("demand", "propose"))
-_GOVERNING = frozenset(("als", "von", "vom", "vor", "mit"))
 
 
 def frame(

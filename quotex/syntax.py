@@ -157,6 +157,24 @@ def preposition_of(noun: Token) -> Token | None:
     return None
 
 
+def without_article(preposition: str) -> str:
+    """„zu“ of „zur“; any other word as it is."""
+    return _CONTRACTED.get(preposition, preposition)
+
+
+_CONTRACTED = {
+    "am": "an",
+    "ans": "an",
+    "beim": "bei",
+    "im": "in",
+    "ins": "in",
+    "vom": "von",
+    "vorm": "vor",
+    "zum": "zu",
+    "zur": "zu",
+}
+
+
 def determiner(noun: Token) -> Token | None:
     """The noun's article, wherever it stands: „*die* in Lindenau geborene Ministerin“."""
     left = (child for child in _children(noun) if child.i < noun.i)

@@ -81,6 +81,11 @@ def test_small_words_belong_to_the_cue(text, cue):
     assert only(text).cue.text == cue
 
 
+def test_what_governs_the_quote_in_the_reported_clause_is_no_part_of_the_cue():
+    text = "Roth erklärte, dass die Pläne nicht von „Drittparteien“ beeinflusst werden."
+    assert {quote.cue.text for quote in quotex.extract(text).quotes} == {"erklärte"}
+
+
 def test_a_cue_is_handed_on_to_what_the_speaker_goes_on_to_say():
     text = "„Wir bauen die Brücke neu“, sagte Vogt. „Aber nicht vor dem Herbst.“\n\n"
     first, second = quotex.extract(text).quotes

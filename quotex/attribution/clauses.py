@@ -110,17 +110,21 @@ def has_passage_before(sentence: Sentence, finite: int) -> bool:
 
 
 def governing_word(sentence: Sentence, at: int) -> str:
-    """The preposition or „als“ that governs the passage's noun phrase; empty if there is none."""
+    """The preposition or „als“ that governs the item's noun phrase, „von“ for „vom“; else empty."""
+    word = governing(sentence, at)
+    return syntax.without_article(word.lower_) if word is not None else ""
+
+
+def governing(sentence: Sentence, at: int) -> Token | None:
+    """That word itself: „*als* „absurd““, „*von* einem „…““."""
     for item in reversed(sentence.items[max(0, at - 6) : at]):
         if isinstance(item, Passage):
             continue
         if item.lower_ in ("als", "wie") or item.pos_ == "ADP":
-            return {"vom": "von", "am": "an", "im": "in", "zur": "zu", "zum": "zu"}.get(
-                item.lower_, item.lower_
-            )
+            return item
         if item.pos_ in ("NOUN", "PROPN", "PRON") or item.is_punct or syntax.is_verb(item):
-            return ""
-    return ""
+            return None
+    return None
 
 
 def opens_reported_clause(between: Sequence[Token | Passage]) -> bool:
