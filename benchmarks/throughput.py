@@ -2,9 +2,11 @@
 
     python benchmarks/throughput.py ../shared/data/quotes/dev.jsonl [--n-process 2] [--rounds 3]
 
-Runs `quotex extract FILE… -o OUT.jsonl` with one process and with several, each in a fresh Python
-and in turn, and prints the medians of their wall times, start-up included, with the ratio.  Both
-must write the same.  On a busy machine the ratio says nothing.
+Runs `quotex extract FILE… -o OUT.jsonl` with one process on one thread, with several processes on
+one thread each, and with one process on all cores (which is what the command does by itself), each
+in a fresh Python and in turn, and prints the medians of their wall times, start-up included, and
+how many times as fast as the first each is.  All must write the same.  On a busy machine the
+figures say nothing.
 
     python benchmarks/throughput.py ../shared/data/quotes/train.jsonl --dask [--n-process 2]
 
@@ -21,7 +23,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from quotex.sources import count
@@ -41,33 +43,40 @@ def main() -> None:
     parser.add_argument("--dask", action="store_true", help="over a local Dask cluster")
     args = parser.parse_args()
     articles = count(*args.files)
-    one, several = with_dask(args) if args.dask else with_the_command(args)
-    name = "worker" if args.dask else "process"
-    names = f"1 {name}", f"{args.n_process} {name}{'es' if name == 'process' else 's'}"
+    seconds = with_dask(args) if args.dask else with_the_command(args)
+    first, several, *_ = seconds.values()
     print(f"{articles} articles")
-    for who, seconds in zip(names, (one, several), strict=True):
-        print(f"{who:12} {seconds:6.1f} s  {articles / seconds:6.1f} articles/s")
-    print(f"ratio        {one / several:.2f}")
-    if args.at_least is not None and one / several < args.at_least:
+    for name, taken in seconds.items():
+        rate, ratio = articles / taken, first / taken
+        print(f"{name:34} {taken:6.1f} s  {rate:6.1f} articles/s  ratio {ratio:.2f}")
+    if args.at_least is not None and first / several < args.at_least:
         sys.exit(f"the ratio is below {args.at_least}")
 
 
-def with_the_command(args: argparse.Namespace) -> tuple[float, float]:
+def with_the_command(args: argparse.Namespace) -> dict[str, float]:
     """Seconds of `quotex extract` with one process and with several."""
+    options = {
+        "1 process, 1 thread": ["--threads", "1"],
+        f"{args.n_process} processes, 1 thread each": ["-j", str(args.n_process)],
+        "1 process, a thread for every core": [],
+    }
     with tempfile.TemporaryDirectory() as folder:
 
-        def measure(n_process: int) -> float:
-            output = Path(folder) / f"{n_process}.jsonl"
-            return run_seconds(args.files, n_process, args.batch_size, output)
+        def output(name: str) -> Path:
+            return Path(folder) / f"{name}.jsonl"
 
-        medians = in_turn(measure, args.n_process, args.rounds)
-        outputs = [Path(folder) / f"{n_process}.jsonl" for n_process in (1, args.n_process)]
-        if not filecmp.cmp(*outputs, shallow=False):
+        def measure(name: str) -> float:
+            batches = ["--batch-size", str(args.batch_size)]
+            return run_seconds([*args.files, *options[name], *batches], output(name))
+
+        medians = in_turn(measure, list(options), args.rounds)
+        first, *others = map(output, options)
+        if not all(filecmp.cmp(first, other, shallow=False) for other in others):
             sys.exit("one process and several do not write the same")
     return medians
 
 
-def with_dask(args: argparse.Namespace) -> tuple[float, float]:
+def with_dask(args: argparse.Namespace) -> dict[str, float]:
     """Seconds of Dask clusters with one worker and with several."""
     import quotex
 
@@ -75,29 +84,32 @@ def with_dask(args: argparse.Namespace) -> tuple[float, float]:
     tables = {}
     starts = []
 
-    def measure(n_workers: int) -> float:
-        start, seconds, tables[n_workers] = cluster_seconds(texts, n_workers, args.n_process)
+    workers = {"1 worker": 1, f"{args.n_process} workers": args.n_process}
+
+    def measure(name: str) -> float:
+        start, seconds, tables[name] = cluster_seconds(texts, workers[name], args.n_process)
         starts.append(start)
         return seconds
 
-    medians = in_turn(measure, args.n_process, args.rounds)
-    if not tables[1].equals(tables[args.n_process]):
+    medians = in_turn(measure, list(workers), args.rounds)
+    one, several = tables.values()
+    if not one.equals(several):
         sys.exit("one worker and several do not find the same")
     print(f"start of a cluster, pipelines loaded: {statistics.median(starts):.1f} s")
     return medians
 
 
-def in_turn(measure: Callable[[int], float], several: int, rounds: int) -> tuple[float, float]:
-    """The medians of what one takes and of what several take."""
-    times = [[measure(n) for n in (1, several)] for _ in range(rounds)]
-    one, more = (statistics.median(column) for column in zip(*times, strict=True))
-    return one, more
+def in_turn(measure: Callable[[str], float], names: Sequence[str], rounds: int) -> dict[str, float]:
+    """The median of what each takes."""
+    times = [[measure(name) for name in names] for _ in range(rounds)]
+    columns = zip(*times, strict=True)
+    return {name: statistics.median(column) for name, column in zip(names, columns, strict=True)}
 
 
-def run_seconds(files: list[str], n_process: int, batch_size: int, output: Path) -> float:
+def run_seconds(arguments: Sequence[str], output: Path) -> float:
     """Wall time of one run."""
-    command = [str(Path(sys.executable).with_name("quotex")), "extract", *files, "--quiet"]
-    command += ["-j", str(n_process), "--batch-size", str(batch_size), "-o", str(output)]
+    command = [str(Path(sys.executable).with_name("quotex")), "extract", *arguments]
+    command += ["--quiet", "-o", str(output)]
     begin = time.perf_counter()
     done = subprocess.run(command, check=False)
     if done.returncode:

@@ -1,7 +1,7 @@
 """Many articles: in order, in constant memory, on several cores, whatever one of them holds.
 
-Each worker process loads the pipeline once and reads batches of texts.  Workers are started
-afresh ("spawn"), since a process with threads must not be forked.
+The texts of a batch are parsed together.  Each worker process loads the pipeline once; workers are
+started afresh ("spawn"), since a process with threads must not be forked.
 """
 
 import os
@@ -9,12 +9,11 @@ import signal
 import tempfile
 import threading
 from collections import deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
-from functools import lru_cache
-from itertools import islice, takewhile
+from itertools import islice
 from multiprocessing import get_context, parent_process
 from multiprocessing.synchronize import Event
 from pathlib import Path
@@ -23,6 +22,7 @@ from typing import TYPE_CHECKING, Any, Literal, TypeAlias, overload
 from quotex.article import Article
 from quotex.errors import InputError, QuotexError
 from quotex.sources.text import Failure, Text
+from quotex.streams import batched
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -35,6 +35,7 @@ Batch: TypeAlias = list[Input]
 BATCH_SIZE = 8  # articles
 _AHEAD = 2  # batches a worker has waiting, so that none of them idles
 _LONGEST_LINE = 100_000  # characters
+_MOST_TOGETHER = 200_000  # characters: of more, the vectors would fill the memory
 
 _stop: Event | None = None  # in a worker: whether its parent has what it wants
 
@@ -46,6 +47,7 @@ def extract_many(
     model: Model = ...,
     n_process: int = ...,
     batch_size: int = ...,
+    threads: int | None = ...,
     errors: Literal["keep"] = ...,
 ) -> Iterator[Answer]: ...
 
@@ -57,6 +59,7 @@ def extract_many(
     model: Model = ...,
     n_process: int = ...,
     batch_size: int = ...,
+    threads: int | None = ...,
     errors: Literal["raise"],
 ) -> Iterator[Article]: ...
 
@@ -67,6 +70,7 @@ def extract_many(
     model: Model = None,
     n_process: int = 1,
     batch_size: int = BATCH_SIZE,
+    threads: int | None = None,
     errors: Literal["keep", "raise"] = "keep",
 ) -> Iterator[Any]:
     """Say who said what in each of many articles, in their order.
@@ -75,7 +79,9 @@ def extract_many(
     taken as they are needed, so that memory does not grow with their number.  `model`: as for
     `quotex.load`.  `n_process`: processes that read (-1: one a core); above 1, a script needs
     `if __name__ == "__main__":` around what it does.  `batch_size`: articles that a process gets
-    at a time.
+    and reads at a time, so how many are read ahead; more are faster, up to some sixteen.
+    `threads`: how many the encoder of each process uses, by default the machine's cores in one
+    process and one in each of several.
 
     An article that cannot be read gives a `Failure` in its place; with `errors="raise"` it ends
     the run with an `InputError`.  Raises `InputError` for numbers that make no sense and
@@ -87,42 +93,81 @@ def extract_many(
         raise InputError(f"n_process is {n_process}; it is 1 or more, or -1 for every core")
     if batch_size < 1:
         raise InputError(f"batch_size is {batch_size}; it is 1 or more")
-    return _answers(iter(texts), model, n_process, batch_size, errors == "raise")
+    if threads is not None and threads < 1:
+        raise InputError(f"threads is {threads}; it is 1 or more")
+    if isinstance(texts, str | Text):
+        raise InputError("extract_many takes several texts; one is for quotex.extract")
+    batches = batched(iter(texts), batch_size)
+    if n_process == 1:
+        answers = _alone(batches, model, threads)
+    else:
+        answers = _shared(batches, model, n_process, threads or 1)
+    return _or_raised(answers) if errors == "raise" else answers
 
 
-def _answers(
-    texts: Iterator[Input], model: Model, n_process: int, batch_size: int, strict: bool
-) -> Iterator[Answer]:
-    read = _alone(texts, model) if n_process == 1 else _shared(texts, model, n_process, batch_size)
-    for answer in read:
-        if strict and isinstance(answer, Failure):
+def _or_raised(answers: Iterator[Answer]) -> Iterator[Article]:
+    for answer in answers:
+        if isinstance(answer, Failure):
             raise InputError(str(answer))
         yield answer
 
 
-def _alone(texts: Iterator[Input], model: Model) -> Iterator[Answer]:
-    for text in texts:
-        yield _answer(text, model)
+def _alone(batches: Iterator[Batch], model: Model, threads: int | None) -> Iterator[Answer]:
+    for batch in batches:
+        yield from _answers(batch, model, threads)
 
 
-def _answer(text: Input, model: Model) -> Answer:
-    """The article that a text holds, or what was wrong with it."""
-    if isinstance(text, Failure):
-        return text
-    from quotex.pipeline import extract
-
-    if isinstance(text, str):
-        text = Text(text)
+def _answers(batch: Batch, model: Model, threads: int | None) -> list[Answer]:
+    """The articles that some texts hold, or what was wrong with them."""
+    texts = [Text(text) if isinstance(text, str) else text for text in batch]
+    failures = [text for text in texts if isinstance(text, Failure)]
+    if len(failures) == len(texts):
+        return [*failures]
+    nlp = _pipeline(model, threads)
+    size = sum(len(text.text) for text in texts if isinstance(text, Text))
+    if size > _MOST_TOGETHER:
+        return [_answer(text, nlp) for text in texts]
     try:
-        _refuse_endless_line(text.text)
-        article = extract(text.text, model)
+        return _read_together(texts, nlp)
+    except Exception:  # each alone, to find the one at fault
+        return [_answer(text, nlp) for text in texts]
+
+
+def _answer(text: Text | Failure, nlp: "Language") -> Answer:
+    """The article that a text holds, or what was wrong with it."""
+    try:
+        (answer,) = _read_together([text], nlp)
     except InputError as error:
         return Failure(str(error), text.meta)
-    except QuotexError:  # a pipeline that cannot be loaded concerns every article
+    except QuotexError:  # a pipeline that cannot be used concerns every article
         raise
     except Exception as error:
         return Failure(f"the pipeline failed: {type(error).__name__}: {error}", text.meta)
-    return article.model_copy(update={"meta": dict(text.meta)})
+    return answer
+
+
+def _read_together(texts: Sequence[Text | Failure], nlp: "Language") -> list[Answer]:
+    from quotex import pipeline
+
+    contents = [text.text for text in texts if isinstance(text, Text)]
+    for content in contents:
+        _refuse_endless_line(content)
+    articles = iter(pipeline.extract_together(contents, nlp))
+    return [
+        text
+        if isinstance(text, Failure)
+        else next(articles).model_copy(update={"meta": dict(text.meta)})
+        for text in texts
+    ]
+
+
+def _pipeline(model: Model, threads: int | None) -> "Language":
+    """The pipeline, on so many threads."""
+    from quotex.pipeline import load, loaded
+
+    if model is None or isinstance(model, str | Path):
+        return loaded(model, threads)
+    return load(model, threads)
 
 
 def _refuse_endless_line(text: str) -> None:
@@ -136,18 +181,15 @@ def _refuse_endless_line(text: str) -> None:
 
 
 def _shared(
-    texts: Iterator[Input], model: Model, n_process: int, batch_size: int
+    batches: Iterator[Batch], model: Model, n_process: int, threads: int
 ) -> Iterator[Answer]:
     """The answers of several processes, in the order of the texts."""
     with _on_disk(model) as name:
-        pool = _Pool(n_process, name)
+        pool = _Pool(n_process, name, threads)
         waiting: deque[tuple[Batch, Future[list[Answer]]]] = deque()
         try:
             while True:
-                while len(waiting) < _AHEAD * n_process:
-                    batch = list(islice(texts, batch_size))
-                    if not batch:
-                        break
+                for batch in islice(batches, _AHEAD * n_process - len(waiting)):
                     waiting.append((batch, pool.submit(batch)))
                 if not waiting:
                     return
@@ -166,9 +208,10 @@ def _shared(
 class _Pool:
     """The worker processes; those that an article brings down are started again."""
 
-    def __init__(self, size: int, model: str | Path | None) -> None:
+    def __init__(self, size: int, model: str | Path | None, threads: int) -> None:
         self.size = size
         self.model = model
+        self.threads = threads
         self.restart()
 
     def restart(self, size: int | None = None) -> None:
@@ -180,7 +223,7 @@ class _Pool:
 
     def submit(self, batch: Batch) -> Future[list[Answer]]:
         try:
-            return self.executor.submit(_read, batch, self.model)
+            return self.executor.submit(_read, batch, self.model, self.threads)
         except BrokenProcessPool as error:  # found out later, in its turn
             broken: Future[list[Answer]] = Future()
             broken.set_exception(error)
@@ -229,18 +272,11 @@ def _end_with_parent() -> None:
         os._exit(1)
 
 
-def _read(batch: Batch, model: str | Path | None) -> list[Answer]:
-    """In a worker: the answers to a batch; fewer where nobody waits for them any more."""
-    due = takewhile(lambda _: _stop is None or not _stop.is_set(), batch)
-    return [_answer(text, _loaded(model)) for text in due]
-
-
-@lru_cache(maxsize=1)
-def _loaded(model: str | Path | None) -> "Language":
-    """The worker's pipeline; on one thread, since the other cores have workers of their own."""
-    from quotex.pipeline import load
-
-    return load(model, threads=1)
+def _read(batch: Batch, model: str | Path | None, threads: int) -> list[Answer]:
+    """In a worker: the answers to a batch; none where nobody waits for them any more."""
+    if _stop is not None and _stop.is_set():
+        return []
+    return _answers(batch, model, threads)
 
 
 @contextmanager

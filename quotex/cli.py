@@ -184,6 +184,13 @@ def extract(
     batch_size: Annotated[
         int, typer.Option(metavar="N", help="Articles that a process gets at a time.")
     ] = 8,
+    threads: Annotated[
+        int | None,
+        typer.Option(
+            metavar="N",
+            help="Threads of each process [default: all cores for one process, 1 for several].",
+        ),
+    ] = None,
     resume: Annotated[
         bool,
         typer.Option("--resume", help="Go on with a run that was interrupted (--output of jsonl)."),
@@ -208,6 +215,7 @@ def extract(
         model=model,
         n_process=n_process,
         batch_size=batch_size,
+        threads=threads,
         output=output,
         format=format or format_of(output),
         resume=resume,

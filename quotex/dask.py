@@ -4,7 +4,7 @@ frame = dask.dataframe.read_parquet("archiv/")      # columns id, title, date, t
 quotes = quotex.dask.extract(frame)                 # lazy; a row for every quote
 quotex.dask.write_parquet(quotes, "zitate/", resume=True)
 
-A worker process loads the pipeline once and reads one article at a time, on one core: give it one
+A worker process loads the pipeline once and reads on one core, some articles at a time: give it one
 thread and start as many processes as there are cores.
 """
 
@@ -18,11 +18,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 from quotex.article import Article
-from quotex.batch import Answer, extract_many
+from quotex.batch import BATCH_SIZE, Answer, extract_many
 from quotex.errors import InputError, QuotexError
 from quotex.files import unwritable, written_whole
 from quotex.sources.tables import Columns, article
 from quotex.sources.text import Failure, Meta, Text, checked, writable
+from quotex.streams import batched
 from quotex.tables import ABOUT, COLUMNS, KINDS, article_id, rows
 
 if TYPE_CHECKING:
@@ -316,18 +317,20 @@ def _plain(value: Any) -> Any:
 
 def _answers(texts: Iterable[Text | Failure], reading: _Reading) -> Iterator[Answer]:
     """What the articles say, each read in turn with the other threads of the process."""
-    for text in texts:
-        if isinstance(text, Text) and len(text.text) > reading.max_length:
-            text = Failure(_too_long(text, reading.max_length), text.meta)
+    for batch in batched(texts, BATCH_SIZE):
+        bearable = [_unless_too_long(text, reading.max_length) for text in batch]
         with _turn:
             nlp = _loaded(reading.model, reading.threads)
-            answers = list(extract_many([text], model=nlp, errors=reading.errors))
+            answers = list(extract_many(bearable, model=nlp, errors=reading.errors))
         yield from answers  # when others may have their turn
 
 
-def _too_long(text: Text, most: int) -> str:
-    """Why it is not read: it might bring down the process, and whoever reads it next."""
-    return f"the text has {len(text.text):,} characters, more than max_length={most:,}"
+def _unless_too_long(text: Text | Failure, most: int) -> Text | Failure:
+    """A long text might bring down the process, and whoever reads it next."""
+    if isinstance(text, Failure) or len(text.text) <= most:
+        return text
+    size = f"{len(text.text):,} characters, more than max_length={most:,}"
+    return Failure(f"the text has {size}", text.meta)
 
 
 def _table(answers: Iterable[Answer], labels: Any, reading: _Reading) -> "Partition":

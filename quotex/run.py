@@ -33,6 +33,7 @@ class Run:
     model: str | None
     n_process: int
     batch_size: int
+    threads: int | None
     output: Path | None
     format: Format
     resume: bool
@@ -108,7 +109,11 @@ class Run:
         from quotex.progress import watched
 
         answers = extract_many(
-            texts, model=self.model, n_process=self.n_process, batch_size=self.batch_size
+            texts,
+            model=self.model,
+            n_process=self.n_process,
+            batch_size=self.batch_size,
+            threads=self.threads,
         )
         if not tally.skipped:
             answers = _unless_all_is_one_failure(answers)

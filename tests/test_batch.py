@@ -11,6 +11,7 @@ import spacy
 from conftest import ARTICLE
 
 import quotex
+import quotex.pipeline
 from quotex import Failure, InputError, PipelineError, Text
 
 SHORT = "„Wir bauen die Brücke neu“, sagte Bürgermeisterin Hanna Kern am Montag in Lindenau."
@@ -43,8 +44,9 @@ def test_processes_keep_the_order_and_find_the_same():
     assert rows(shared) == rows(texts)
 
 
+@pytest.mark.parametrize("batch_size", [1, 8])
 @pytest.mark.parametrize("n_process", [1, 2])
-def test_a_broken_article_does_not_stop_the_others(n_process):
+def test_a_broken_article_does_not_stop_the_others(n_process, batch_size):
     texts = [
         Text(SHORT, {"row": "1"}),
         Text("halb \ud83d", {"row": "2"}),
@@ -54,7 +56,7 @@ def test_a_broken_article_does_not_stop_the_others(n_process):
         Text(SHORT, {"row": "6"}),
     ]
     first, half, large, broken, endless, last = quotex.extract_many(
-        texts, n_process=n_process, batch_size=1
+        texts, n_process=n_process, batch_size=batch_size
     )
     assert first.quotes
     assert last.quotes
@@ -65,16 +67,67 @@ def test_a_broken_article_does_not_stop_the_others(n_process):
     assert rows([first, half, large, broken, endless, last]) == list("123456")
 
 
+@pytest.fixture
+def read_together(monkeypatch):
+    """How many texts were parsed together, each time."""
+    sizes = []
+    extract_together = quotex.pipeline.extract_together
+
+    def counted(texts, nlp):
+        sizes.append(len(texts))
+        return extract_together(texts, nlp)
+
+    monkeypatch.setattr("quotex.pipeline.extract_together", counted)
+    return sizes
+
+
+def test_the_texts_of_a_batch_are_parsed_together(read_together):
+    texts = [*numbered(2), Failure("schon kaputt"), *numbered(2)]
+    answers = list(quotex.extract_many(texts, batch_size=3))
+    assert read_together == [2, 2]
+    assert rows(answers[:2] + answers[3:]) == ["0", "1", "0", "1"]
+
+
+def test_where_one_text_fails_each_is_read_alone(read_together):
+    good, bad, other = quotex.extract_many([SHORT, "halb \ud83d", SHORT])
+    assert read_together == [3, 1, 1, 1]
+    assert good == other
+    assert "surrogate" in bad.error
+
+
+def test_long_texts_are_read_alone(read_together, monkeypatch):
+    monkeypatch.setattr("quotex.batch._MOST_TOGETHER", 3 * len(SHORT))
+    assert len(list(quotex.extract_many([SHORT] * 7, batch_size=4))) == 7
+    assert read_together == [1, 1, 1, 1, 3]
+
+
+@pytest.mark.parametrize("threads", [1, 2])
+def test_as_many_threads_are_used_as_asked_for(threads, monkeypatch):
+    loads = []
+    load = quotex.pipeline.load
+    monkeypatch.setattr(
+        "quotex.pipeline.load", lambda *asked: loads.append(load(*asked)) or loads[-1]
+    )
+    quotex.pipeline.loaded.cache_clear()
+    assert list(quotex.extract_many([SHORT] * 3, threads=threads, batch_size=1))
+    assert [nlp.get_pipe("encoder").threads for nlp in loads] == [threads]
+
+
+def test_one_text_is_not_several():
+    with pytest.raises(InputError, match="one is for"):
+        quotex.extract_many(SHORT)
+
+
 def test_errors_can_end_the_run():
     with pytest.raises(InputError, match="surrogate"):
         list(quotex.extract_many([SHORT, "\ud83d"], errors="raise"))
 
 
 def test_an_error_of_the_pipeline_is_a_failure_too(monkeypatch):
-    def fail(text, model):
+    def fail(texts, nlp):
         raise ValueError("E123")
 
-    monkeypatch.setattr("quotex.pipeline.extract", fail)
+    monkeypatch.setattr("quotex.pipeline.extract_together", fail)
     (broken,) = quotex.extract_many([Text(SHORT, {"file": "a.txt"})])
     assert str(broken) == "a.txt: the pipeline failed: ValueError: E123"
 
@@ -108,7 +161,7 @@ def test_a_pipeline_in_memory_reaches_the_processes():
 
 
 @pytest.mark.parametrize(
-    "options", [{"n_process": 0}, {"n_process": -2}, {"n_process": 1, "batch_size": 0}]
+    "options", [{"n_process": 0}, {"n_process": -2}, {"batch_size": 0}, {"threads": 0}]
 )
 def test_numbers_that_make_no_sense_are_told_at_once(options):
     with pytest.raises(InputError, match="1 or more"):
@@ -120,14 +173,14 @@ import os, quotex
 from quotex import Text
 import quotex.pipeline as pipeline
 
-extract = pipeline.extract
+extract_together = pipeline.extract_together
 
-def deadly(text, model):
-    if "Absturz" in text:
+def deadly(texts, nlp):
+    if any("Absturz" in text for text in texts):
         os._exit(9)
-    return extract(text, model)
+    return extract_together(texts, nlp)
 
-pipeline.extract = deadly
+pipeline.extract_together = deadly
 texts = [Text(f"Hanna Kern sagte: „Nummer {n}.“", {"row": str(n)}) for n in range(6)]
 texts[3] = Text("Absturz", {"row": "3"})
 if __name__ == "__main__":

@@ -228,22 +228,23 @@ STOPPED = """
 import os, signal, sys
 import quotex.pipeline as pipeline
 
-extract = pipeline.extract
+extract_together = pipeline.extract_together
 
-def stop_at_the_fifth(text, model):
-    if "Nummer 4" in text:
+def stop_at_the_fifth(texts, nlp):
+    if any("Nummer 4" in text for text in texts):
         os.kill(os.getpid(), getattr(signal, sys.argv.pop()))
-    return extract(text, model)
+    return extract_together(texts, nlp)
 
-pipeline.extract = stop_at_the_fifth
+pipeline.extract_together = stop_at_the_fifth
 from quotex.cli import main
 main()
 """
 
 
 def stopped(by, *arguments):
-    """The command, which gets a signal at its fifth article."""
-    command = [sys.executable, "-c", STOPPED, "extract", *map(str, arguments), by]
+    """The command, which gets a signal at its fifth article, the first of its second batch."""
+    batches = ["--batch-size", "4"]
+    command = [sys.executable, "-c", STOPPED, "extract", *map(str, arguments), *batches, by]
     return subprocess.run(command, capture_output=True, text=True, check=False)
 
 

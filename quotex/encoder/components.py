@@ -8,7 +8,7 @@ import json
 from abc import ABC, abstractmethod
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import islice, pairwise
+from itertools import pairwise
 from pathlib import Path
 from typing import Any, ClassVar
 
@@ -27,18 +27,12 @@ from quotex.encoder.session import ALL_CORES, Model
 from quotex.encoder.tree import best_tree
 from quotex.encoder.windows import Window, windows
 from quotex.lines import starts_of_lines, white_space
+from quotex.streams import batched
 
 BATCH = 16  # documents at a time; more would need more memory and be no faster
 _PIECES = 1000  # in one run of the encoder, padding included
 _BUCKET = 16  # window lengths are padded to a multiple: what comes out hangs on nothing else
 _BEGINS, _INSIDE = 1, -1  # spaCy's SENT_START
-
-
-def batched(stream: Iterable[Doc], size: int) -> Iterator[list[Doc]]:
-    """The documents, some at a time."""
-    rest = iter(stream)
-    while batch := list(islice(rest, size)):
-        yield batch
 
 
 class Component(ABC):
