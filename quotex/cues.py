@@ -4,7 +4,7 @@ The lexicon says which words; here is the grammar: where the separable prefix st
 auxiliary a participle needs, when „so“ means „says“.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -56,15 +56,26 @@ class FoundCue:
 
 def cues(sentence: Sentence, mentions: Sequence[Mention]) -> list[FoundCue]:
     """The sentence's cues, in order; `mentions` are the noun phrases that stand in it."""
-    found: list[FoundCue] = []
-    found += _verbs(sentence)
-    taken = {word.i for cue in found for word in cue.words}
-    found += [cue for cue in _phrases(sentence) if not taken & {word.i for word in cue.words}]
-    found += _prepositions(sentence, mentions)
+    found = list(_prepositions(sentence, mentions))
+    sources = {cue.anchor.i for cue in found}  # „*Laut* Polizei wurden …“: nothing „wurde laut“
+    phrases = (cue for cue in _phrases(sentence) if not sources & {word.i for word in cue.words})
+    found += _apart(list(_verbs(sentence)), phrases)
     found += _particles(sentence, mentions)
     found += _nouns(sentence)
     found.sort(key=lambda cue: cue.anchor.i)
     return found
+
+
+def _apart(verbs: Sequence[FoundCue], phrases: Iterable[FoundCue]) -> Iterator[FoundCue]:
+    """Of cues that share words, the strong verb, else the longest: „hält es für möglich“."""
+    strong = [cue for cue in verbs if cue.strong]
+    weak = [cue for cue in verbs if not cue.strong]
+    taken: set[int] = set()
+    for cue in [*strong, *sorted([*phrases, *weak], key=lambda cue: -len(cue.words))]:
+        words = {word.i for word in cue.words}
+        if not taken & words:
+            taken |= words
+            yield cue
 
 
 def _verbs(sentence: Sentence) -> Iterator[FoundCue]:
@@ -114,7 +125,7 @@ def _read(form: VerbForm, words: list[Token], k: int, sentence: Sentence) -> Fou
             return None
     elif not verb.prefix and form.kind == "finite" and _other_prefix(token, words, k):
         return None
-    if verb.reflexive and not _has_reflexive(words, k):
+    if verb.reflexive != _has_reflexive(words, k) and (verb.reflexive or verb.never_reflexive):
         return None
     auxiliaries: list[Token] = []
     verb_final = form.kind == "finite" and bool(verb.prefix) and form.prefix_attached
@@ -140,7 +151,7 @@ def _read(form: VerbForm, words: list[Token], k: int, sentence: Sentence) -> Fou
         sentence=sentence,
         takes=verb.takes,
         to=verb.to,
-        number=form.number if form.kind == "finite" else _number_of(finite),
+        number=form.number if form.kind == "finite" else _number_of(finite) if auxiliaries else "",
         passive=passive,
         impersonal=verb.impersonal,
         strong=verb.strong,
@@ -168,13 +179,16 @@ def _other_prefix(token: Token, words: list[Token], k: int) -> bool:
     """Whether a prefix makes another verb of the word: „sagte das Treffen *ab*“."""
     prefix = syntax.particle(token)
     if prefix is not None and any(word.i == prefix.i for word in words):
-        return True
+        return prefix.lower_ not in _NO_PREFIXES
     for word in words[k + 1 : k + 1 + _PREFIX_REACH]:
-        if word.tag_ == "PTKVZ":
+        if word.tag_ == "PTKVZ" and word.lower_ not in _NO_PREFIXES:
             return True
         if word.is_punct or syntax.is_verb(word):
             return False
     return False
+
+
+_NO_PREFIXES = frozenset(("weiter", "weiterhin"))  # sagte Kern *weiter*: she went on to say
 
 
 def _has_reflexive(words: list[Token], k: int) -> bool:
@@ -307,8 +321,10 @@ def _prepositions(sentence: Sentence, mentions: Sequence[Mention]) -> Iterator[F
     """„laut Polizei“, „nach Angaben der Polizei“, „ihren Angaben zufolge“."""
     starts = {mention.start: mention for mention in mentions}
     ends = {mention.end: mention for mention in mentions}
+    views = 0
     for word in sentence.words:
-        if _opens_view(sentence, word, starts):
+        if _opens_view(sentence, word, starts, views):
+            views += 1
             yield _source_cue("preposition", "cite", "für", word, sentence, starts[word.i + 1])
         entry = lexicon().prepositions.get(word.lower_)
         if entry is None:
@@ -324,13 +340,21 @@ def _prepositions(sentence: Sentence, mentions: Sequence[Mention]) -> Iterator[F
             yield _source_cue("preposition", "cite", entry.lemma, word, sentence, source)
 
 
-def _opens_view(sentence: Sentence, word: Token, starts: Mapping[int, Mention]) -> bool:
-    """*Für die Ministerin* ist der Plan „absurd“: whose view it is opens the sentence."""
+def _opens_view(
+    sentence: Sentence, word: Token, starts: Mapping[int, Mention], before: int
+) -> bool:
+    """*Für die Ministerin* ist der Plan „absurd“: whose view it is opens the sentence.
+
+    Another one may stand behind a comma, *für die SPD* dagegen „richtig“; `before`: how many have.
+    """
     mention = starts.get(word.i + 1)
-    if word.lower_ != "für" or word.i != sentence.first or mention is None:
+    if word.lower_ != "für" or mention is None or mention.kind not in SPEAKING:
         return False
+    if before:
+        item = sentence.items[sentence.index(word) - 1]
+        return isinstance(item, Token) and item.lower_ in (",", "und", "aber", ";")
     behind = next((other for other in sentence.words if other.i >= mention.end), None)
-    if mention.kind not in SPEAKING or behind is None:
+    if word.i != sentence.first or behind is None:
         return False
     return behind.lower_ in _COPULAS and bool(sentence.passages)
 

@@ -25,7 +25,7 @@ from quotex.lexicon import (
 )
 from quotex.lexicon.files import read_words
 from quotex.narration import tokens_of
-from quotex.quotation import Passage
+from quotex.quotation import CLOSERS, Passage
 
 Gender = Literal["m", "f", "n", ""]
 Number = Literal["sg", "pl", ""]
@@ -284,8 +284,10 @@ def _bases(doc: Doc, names: _Names, marked: dict[int, int]) -> Iterator[_Base]:
 
 def _base_at(doc: Doc, i: int, names: _Names, marked: dict[int, int]) -> _Base | None:
     j = i
-    if doc[j].lower_ in _PARTITIVES and _opens_genitive(doc, j + 1):
-        return _Base(i, j + 1, [doc[j]])  # *einer* der Zeugen
+    if doc[j].lower_ in _PARTITIVES and (
+        _opens_genitive(doc, j + 1) or _opens_relative_clause(doc, j + 1)
+    ):
+        return _Base(i, j + 1, [doc[j]])  # *einer* der Zeugen; *einer*, der dabei war
     if _is_determiner(doc[j]) and not names.label(j):
         j += 1
     while j < len(doc) and _modifies(doc, j, names):
@@ -294,7 +296,7 @@ def _base_at(doc: Doc, i: int, names: _Names, marked: dict[int, int]) -> _Base |
     while j < len(doc) and _continues_name(doc, j, nouns, names):
         nouns.append(doc[j])
         j += 1
-    if j in marked:
+    if j in marked and not (nouns and names.label(nouns[-1].i) == "PER"):  # warf Kern „…“ vor
         end = j + marked[j]
         nouns += [token for token in doc[j:end] if not token.is_punct]
         return _Base(i, end, nouns, marked=True)
@@ -303,6 +305,10 @@ def _base_at(doc: Doc, i: int, names: _Names, marked: dict[int, int]) -> _Base |
 
 def _opens_genitive(doc: Doc, j: int) -> bool:
     return j < len(doc) and doc[j].lower_ in ("der", "des", "seiner", "ihrer", "dieser")
+
+
+def _opens_relative_clause(doc: Doc, j: int) -> bool:
+    return j + 1 < len(doc) and doc[j].text == "," and doc[j + 1].lower_ in ("der", "die", "das")
 
 
 _PARTITIVES = function_words("partitives")
@@ -317,13 +323,23 @@ def _is_determiner(token: Token) -> bool:
 def _modifies(doc: Doc, j: int, names: _Names) -> bool:
     """Whether a word before the noun belongs to the phrase: „der *frühere* Minister“."""
     token = doc[j]
-    if token.is_space or token.is_punct:
+    if token.is_space or token.is_punct or _is_verb_behind_quote(doc, j):
         return False
     if token.pos_ in _MODIFIERS and not _is_noun(token, names):
         return True
     if (token.pos_ == "ADV" or token.lower_ == "nicht") and j + 1 < len(doc):
         return doc[j + 1].pos_ == "ADJ" and doc[j + 1].text[0].islower()
     return False
+
+
+_CLOSING = frozenset(mark for marks in CLOSERS.values() for mark in marks)
+
+
+def _is_verb_behind_quote(doc: Doc, j: int) -> bool:
+    """„…“ *begründete* Kern die Sperrung: a verb, whatever a tagger says."""
+    if not j or doc[j - 1].text not in _CLOSING or not doc[j - 1].whitespace_:
+        return False
+    return any(form.kind == "finite" for form in lexicon().verb_forms(doc[j].lower_))
 
 
 def _is_noun(token: Token, names: _Names) -> bool:

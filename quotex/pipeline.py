@@ -15,7 +15,9 @@ from pathlib import Path
 from typing import Any
 
 import spacy
+from spacy.attrs import ORTH
 from spacy.language import Language
+from spacy.tokenizer import Tokenizer
 from spacy.tokens import Doc
 from spacy.tokens import Span as DocSpan
 
@@ -118,11 +120,20 @@ def load(model: str | Path | Language | None = None, threads: int | None = None)
         raise PipelineError(f"pipeline {_name(nlp)!r} is for language {nlp.lang!r}, not 'de'")
     if threads is not None:
         _use_threads(nlp, threads)
+    _without_smileys(nlp)
     if not _knows_lines(nlp):
         nlp.add_pipe("quotex_lines", first=True)
     if "quotex" not in nlp.pipe_names:
         nlp.add_pipe("quotex")
     return nlp
+
+
+def _without_smileys(nlp: Language) -> None:
+    """Let a bracket and a colon, „Hanna Kern (SPD): „…““, be two tokens and not „):“."""
+    if not isinstance(nlp.tokenizer, Tokenizer):
+        return
+    for smiley in ("):", ");"):
+        nlp.tokenizer.add_special_case(smiley, [{ORTH: mark} for mark in smiley])
 
 
 def _use_threads(nlp: Language, threads: int) -> None:

@@ -13,7 +13,13 @@ from spacy.tokens import Token
 
 from quotex import syntax
 from quotex.article import QuoteType
-from quotex.attribution.clauses import COMPLEMENTISERS, is_colon, is_subjunctive
+from quotex.attribution.clauses import (
+    COMPLEMENTISERS,
+    has_passage_before,
+    is_colon,
+    is_finite,
+    is_subjunctive,
+)
 from quotex.attribution.evidence import Candidate, Reading
 from quotex.attribution.speakers import best_speaker
 from quotex.cues import FoundCue
@@ -23,6 +29,7 @@ from quotex.quotation import Passage
 _FINAL = frozenset((".", "!", "?", "…", ",", ";", ":", "–", "-", ")"))
 _LOOK_AHEAD = 14  # words behind a comma within which the Konjunktiv has to come
 _CONJUNCTIONS = frozenset(("und", "sowie", "aber", "doch", "oder"))
+_PLAINLY = 0.9  # a speaker's probability where what it is does not say that it can speak
 _SHORTEST = 2  # words that a reported clause has at least
 
 
@@ -82,8 +89,8 @@ def _clauses(cue: FoundCue, reading: Reading) -> Iterator[tuple[list[int], str]]
     """Indices of the items that the cue reports, and how."""
     sentence = reading.sentence
     if cue.kind == "verb":
-        if cue.verb_final and _opens_with(sentence, cue, ("wie", "so")):
-            yield _without_aside(cue, sentence), "beside „wie … mitteilte“"
+        if _opens_with(reading, cue, ("wie", "so")) and (cue.verb_final or _is_aside(cue)):
+            yield _without_aside(cue, reading), "beside „wie … mitteilte“"
             return
         behind = _behind(cue, reading)
         if behind is not None:
@@ -106,9 +113,20 @@ def _clauses(cue: FoundCue, reading: Reading) -> Iterator[tuple[list[int], str]]
             if (isinstance(item, Passage) or not first <= item.i < last)
             and i > max(colons, default=-1)
         ]
-        others = [c for c in reading.cues if c.kind == "verb" and c.strong and not c.verb_final]
-        if not others:
+        if not any(_reports(other, reading) for other in reading.cues):
             yield rest, "a source is named"
+
+
+def _reports(cue: FoundCue, reading: Reading) -> bool:
+    """Whether a clause or a passage of the sentence is what the verb reports."""
+    if cue.kind != "verb" or not cue.strong or cue.verb_final:
+        return False
+    sentence = reading.sentence
+    beside = has_passage_before(sentence, sentence.index(cue.finite))
+    if cue.act == "cite" or beside or _announces(cue, sentence):
+        return True
+    before = _before(cue, sentence)
+    return _behind(cue, reading) is not None or bool(before and _speaks_behind(cue, reading))
 
 
 def _behind(cue: FoundCue, reading: Reading) -> tuple[list[int], str] | None:
@@ -147,6 +165,8 @@ def _how_it_opens(cue: FoundCue, sentence: Sentence, j: int) -> str | None:
         words.append(item)
     if "clause" in cue.takes and any(is_subjunctive(word) for word in words):
         return "reported clause in Konjunktiv"
+    if is_colon(sentence.items[j - 1]) and cue.strong and any(is_finite(word) for word in words):
+        return "reported behind a colon"
     if "zu" in cue.takes and not (isinstance(first, Token) and first.lower_ == "um"):
         for word, following in itertools.pairwise(words):
             if word.lower_ == "zu" and syntax.is_verb(following):
@@ -201,18 +221,29 @@ def _speaks_behind(cue: FoundCue, reading: Reading) -> bool:
     """Whether the cue's subject follows it: „…, sagte *die Ministerin*“, not „…, gab aber nach“."""
     speaker = best_speaker(cue, reading)
     if speaker is None or speaker.mention.start < cue.finite.i:
+        return cue.impersonal  # …, heißt es.
+    plain = speaker.mention.pronoun or speaker.mention.kind != "unknown"
+    return plain or speaker.probability > _PLAINLY
+
+
+def _is_aside(cue: FoundCue) -> bool:
+    """Whether „so“ stands right before the verb: In zehn Jahren, *so schätzt Kern*, …"""
+    finite = cue.sentence.index(cue.finite)
+    if finite < 2 or not _is_comma(cue.sentence.items[finite - 2]):
         return False
-    return speaker.mention.pronoun or speaker.mention.kind != "unknown"
+    before = cue.sentence.items[finite - 1]
+    return isinstance(before, Token) and before.lower_ == "so"
 
 
-def _opens_with(sentence: Sentence, cue: FoundCue, openings: tuple[str, ...]) -> bool:
+def _opens_with(reading: Reading, cue: FoundCue, openings: tuple[str, ...]) -> bool:
+    sentence = reading.sentence
     finite = sentence.index(cue.finite)
     for j in range(finite - 1, -1, -1):
         item = sentence.items[j]
         if isinstance(item, Token):
             if item.lower_ in openings and (j == 0 or _closes(sentence.items[j - 1])):
                 return True
-            if item.text == ",":
+            if item.text == "," and not reading.in_phrase(item):
                 return False
     return False
 
@@ -221,14 +252,17 @@ def _closes(item: Token | Passage) -> bool:
     return isinstance(item, Passage) or item.is_punct
 
 
-def _without_aside(cue: FoundCue, sentence: Sentence) -> list[int]:
+def _without_aside(cue: FoundCue, reading: Reading) -> list[int]:
     """The sentence without „wie die Polizei mitteilte“."""
-    finite = sentence.index(cue.finite)
-    start = finite
-    while start > 0 and not _is_comma(sentence.items[start - 1]):
+    sentence = reading.sentence
+
+    def parts(item: Token | Passage) -> bool:
+        return _is_comma(item) and not (isinstance(item, Token) and reading.in_phrase(item))
+
+    start = end = sentence.index(cue.finite)
+    while start > 0 and not parts(sentence.items[start - 1]):
         start -= 1
-    end = finite
-    while end < len(sentence.items) and not _is_comma(sentence.items[end]):
+    while end < len(sentence.items) and not parts(sentence.items[end]):
         end += 1
     return [i for i in range(len(sentence.items)) if not start - 1 <= i <= end]
 

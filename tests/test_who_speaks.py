@@ -188,3 +188,139 @@ def test_turns_of_an_interview_are_their_speakers():
     )
     names = [quote.speakers[0].actor.name for quote in direct(text)]
     assert names == ["Lindfunk", "Jan Ott", "Lindfunk", "Jan Ott"]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        # a comment with „wie“ behind the passage
+        ("Das Werk sei „am Ende“, wie Hanna Kern sagte.", "Hanna Kern"),
+        (
+            "Die Brücke bleibe „auf Jahre“ gesperrt, wie die Sprecherin des Bauamts, Eva Ott, am "
+            "Montag mitteilte.",
+            "die Sprecherin des Bauamts, Eva Ott",
+        ),
+        ("Das Haus sei „einsturzgefährdet“, wie es in einem Gutachten heißt.", "einem Gutachten"),
+        # indirect speech behind a sentence of whoever acts in it
+        ("Eva Lenz sprach sich gegen Gewalt aus. Druck sei ein „gutes Mittel“.", "Eva Lenz"),
+        # an infinitive has the subject of the verb before
+        (
+            "Brandt nutzte die Gelegenheit, seine Gegner zu kritisieren: „Wir sind der Meinung, "
+            "dass das richtig ist.“",
+            "Brandt",
+        ),
+        # main clauses side by side: the comma of an apposition parts nothing
+        (
+            "Eva Lenz wies das zurück, die Sprecherin der Grünen, Sandra Moser (GRÜNE), erklärte: "
+            "„Das ist völlig fehl am Platz.“",
+            "die Sprecherin der Grünen, Sandra Moser (GRÜNE)",
+        ),
+        # a verb behind the quote counts more than several before the colon
+        (
+            "Brandt drohte mit einer Sperrung, sollte der Kreistag einen solchen Beschluss fassen: "
+            "„Alle Straßen werden gesperrt“, sagte der Landrat.",
+            "der Landrat",
+        ),
+        (
+            "Brandt gab nach und bat den Kreis um eine Ablösung: „Ich bitte um Ablösung“, heißt es "
+            "in einer gestern verbreiteten Erklärung.",
+            "einer gestern verbreiteten Erklärung",
+        ),
+        # whose view it is
+        ("Für Brandt sei der Abend „eine Katastrophe“.", "Brandt"),
+        ("Nach dem Willen der CDU soll die Steuer „schrittweise“ sinken.", "dem Willen der CDU"),
+        ("Nach Brandts Idee soll „im Zweifel die Mehrheit“ entscheiden.", "Brandts Idee"),
+        # what announces a quote in a reported sentence is reported too
+        (
+            "Wie die Bürgermeisterin Anna Kern erklärte, würden Helfer geschickt. Lindenau sei der "
+            "Nachbarstadt zu Dank verpflichtet: „Sie haben uns Hilfe geschickt, und wir werden "
+            "ihnen genauso helfen.“",
+            "die Bürgermeisterin Anna Kern",
+        ),
+        # „weiter“ is no prefix
+        ("Kern sagte am Sonntag weiter, Lindenau sei ein „Opfer der Umstände“.", "Kern"),
+        # a name before a colon
+        ("Dazu Kern: „Wir haben keine Wahl.“", "Kern"),
+        ("Hanna Kern (SPD): „Wir haben keine Wahl.“", "Hanna Kern (SPD)"),
+        # in so many words
+        ("Mit den Worten „Wir haben keine Wahl“ eröffnete Kern die Sitzung.", "Kern"),
+        (
+            "„Wir haben keine Wahl.“ Mit diesen Worten begründete Bürgermeisterin Kern die "
+            "Sperrung.",
+            "Bürgermeisterin Kern",
+        ),
+        # a name is no title of what stands behind it
+        ("Dem Kreis warf Kern „Tatenlosigkeit“ vor.", "Kern"),
+        ("„Wir weichen nicht“, sagt einer, der dabei war.", "einer"),
+    ],
+)
+def test_who_speaks_in_the_papers_turns_of_phrase(text, speaker):
+    (quote,) = direct(text)
+    assert [one.text for one in quote.speakers] == [speaker]
+
+
+def test_of_two_views_each_is_its_owner_s():
+    first, second = direct("Für die SPD ist das „ein Skandal“, für die CDU dagegen „ein Erfolg“.")
+    assert [one.speakers[0].text for one in (first, second)] == ["die SPD", "die CDU"]
+
+
+def test_what_is_to_be_said_is_not_said_yet():
+    text = "Der Bundesrat schlug vor, „Brückenraub“ als eigene Straftat anzuerkennen."
+    assert not direct(text)
+
+
+def test_a_nickname_is_no_quote():
+    text = "Der Schauspieler Jan „Johnny“ Ott sagte: „Wir weichen nicht.“"
+    assert [quote.text for quote in direct(text)] == ["Wir weichen nicht."]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "words"),
+    [
+        # a source beside whatever verb
+        (
+            "Laut Behördenangaben wurden etwa 60 weitere Personen verletzt.",
+            "Behördenangaben",
+            "wurden etwa 60 weitere Personen verletzt",
+        ),
+        (
+            "Eine wachsende Zahl von Menschen fürchtet laut Karl den sozialen Abstieg.",
+            "Karl",
+            "Eine wachsende Zahl von Menschen fürchtet … den sozialen Abstieg",
+        ),
+        # „befinden“ with „sich“ reports nothing
+        (
+            "Zur Zeit des Brandes haben sich laut Werksleitung 50 Menschen im Gebäude befunden.",
+            "Werksleitung",
+            "Zur Zeit des Brandes haben sich … 50 Menschen im Gebäude befunden",
+        ),
+        # an aside, with an apposition in it
+        (
+            "Wie Jan Ott, Sprecher des Werks, mitteilte, hat der Kreis nur sechs Boote im Einsatz.",
+            "Jan Ott, Sprecher des Werks",
+            "hat der Kreis nur sechs Boote im Einsatz",
+        ),
+        (
+            "In etwa zehn Jahren, so schätzen die Forscher, soll die Brücke fertig sein.",
+            "die Forscher",
+            "In etwa zehn Jahren … soll die Brücke fertig sein",
+        ),
+        # a phrase is more than its verb
+        (
+            "Manche Beobachter halten es für möglich, dass er sich um das Amt bemühen könnte.",
+            "Manche Beobachter",
+            "dass er sich um das Amt bemühen könnte",
+        ),
+        # a main clause behind a colon
+        (
+            "Der Gerichtshof teilte mit: Fremde Gerichte können die Stadt nicht belangen.",
+            "Der Gerichtshof",
+            "Fremde Gerichte können die Stadt nicht belangen",
+        ),
+    ],
+)
+def test_what_is_reported(text, speaker, words):
+    (quote,) = quotex.extract(text).quotes
+    assert quote.type == "indirect"
+    assert [one.text for one in quote.speakers] == [speaker]
+    assert quote.text == words

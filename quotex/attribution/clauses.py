@@ -7,6 +7,7 @@ from spacy.tokens import Token
 
 from quotex import syntax
 from quotex.attribution.evidence import Reading
+from quotex.cues import FoundCue
 from quotex.lexicon import function_words
 from quotex.mentions import Mention
 from quotex.narration import Sentence
@@ -45,6 +46,12 @@ def is_finite(token: Token) -> bool:
     return syntax.is_verb(token) and (
         "Fin" in token.morph.get("VerbForm", []) or token.tag_.endswith("FIN")
     )
+
+
+def is_infinitive(token: Token) -> bool:
+    """Whether the verb form is one of „zu sagen“, „anzukündigen“."""
+    forms = token.morph.get("VerbForm", [])
+    return list(forms) == ["Inf"] if forms else token.tag_ in ("VVINF", "VVIZU")
 
 
 def is_reporting(sentence: Sentence) -> bool:
@@ -125,6 +132,12 @@ def governing(sentence: Sentence, at: int) -> Token | None:
         if item.pos_ in ("NOUN", "PROPN", "PRON") or item.is_punct or syntax.is_verb(item):
             return None
     return None
+
+
+def in_so_many_words(cue: FoundCue, at: int) -> bool:
+    """Whether it is „*mit den Worten* „…““: the noun right before the item at `at`."""
+    anchor = cue.sentence.index(cue.anchor)
+    return cue.kind == "noun" and anchor == at - 1 and governing_word(cue.sentence, anchor) == "mit"
 
 
 def opens_reported_clause(between: Sequence[Token | Passage]) -> bool:
@@ -216,7 +229,7 @@ def is_inverted(reading: Reading, finite: int) -> bool:
     before = list(sentence.items[:finite])
     comma = False
     while before and isinstance(before[-1], Token) and before[-1].text in PUNCTUATION:
-        comma = comma or before[-1].text == ","
+        comma = comma or (before[-1].text == "," and not reading.in_phrase(before[-1]))
         before.pop()
     if not before or isinstance(before[-1], Passage):
         return True
@@ -276,7 +289,7 @@ def acts(passage: Passage, sentence: Sentence, at: int) -> bool:
         return False
     if not passage.text[:1].isupper() or at + 1 >= len(sentence.items):
         return False
-    if is_comma(sentence.items[at + 1]):
+    if is_comma(sentence.items[at + 1]) or governing_word(sentence, at - 1) == "mit":
         return False
     before = sentence.items[at - 1]
     return isinstance(before, Token) and (

@@ -97,12 +97,13 @@ class Reading:
     def _counted(self) -> list[int]:
         """How many such commas stand before each item, and in all."""
         parts = (
-            isinstance(item, Token) and item.text in (",", ";", ":") and not self._in_phrase(item)
+            isinstance(item, Token) and item.text in (",", ";", ":") and not self.in_phrase(item)
             for item in self.sentence.items
         )
         return list(itertools.accumulate(map(int, parts), initial=0))
 
-    def _in_phrase(self, comma: Token) -> bool:
+    def in_phrase(self, comma: Token) -> bool:
+        """Whether the comma belongs to a noun phrase with an apposition."""
         return any(
             mention.start < comma.i < mention.end or (mention.apposition and comma.i == mention.end)
             for mention in self.mentions

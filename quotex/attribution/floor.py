@@ -16,7 +16,7 @@ from quotex.attribution.clauses import (
 from quotex.attribution.evidence import Candidate, Reading, Utterance, speaks, uttered
 from quotex.attribution.speakers import best_speaker
 from quotex.cues import FoundCue
-from quotex.lexicon import function_words
+from quotex.lexicon import function_words, lexicon
 from quotex.mentions import SPEAKING, Mention
 from quotex.narration import Sentence
 
@@ -43,7 +43,7 @@ class Floor:
             speaker = best_speaker(cue, reading)
             if speaker is not None and speaker.probability >= threshold:
                 return Floor([speaker], cue)
-        if self.speakers and (is_reporting(reading.sentence) or _is_alone(reading.sentence)):
+        if is_reporting(reading.sentence) or (self.speakers and _is_alone(reading.sentence)):
             return self
         return Floor(subject=_acting(reading))
 
@@ -93,7 +93,7 @@ def carry_over(
             name = "follows a quote" if floor.by_quote else "follows reported speech"
             utterance.evidence.append(uttered(name))
         utterance.speakers = [_again(other, "spoke before") for other in floor.speakers]
-    elif (alone or unnamed) and floor.subject is not None:
+    elif floor.subject is not None and (alone or unnamed or is_reporting(sentence)):
         evidence = [speaks("a candidate"), speaks("subject of the sentence before")]
         utterance.speakers = [Candidate(floor.subject, evidence)]
 
@@ -101,10 +101,10 @@ def carry_over(
 def _is_told(utterance: Utterance) -> bool:
     """Whether the cue's own clause is reported: Sie *habe* das „immer“ ausgeschlossen."""
     cue, sentence = utterance.cue, utterance.sentence
-    if cue is None or cue.kind != "verb" or cue.verb_final or not is_subjunctive(cue.finite):
+    if cue is None or cue.kind not in ("verb", "noun", "colon") or cue.verb_final:
         return False
     finite = [word for word in sentence.words if is_finite(word)]
-    return all(is_subjunctive(word) for word in finite)
+    return bool(finite) and all(is_subjunctive(word) for word in finite)
 
 
 def _again(speaker: Candidate, reason: str) -> Candidate:
@@ -130,6 +130,14 @@ def share_lists(sentence: Sentence, here: Sequence[Utterance], threshold: float)
 _POINTS_BACK = function_words("point_back")
 
 
+def _points_back(sentence: Sentence) -> bool:
+    """Whether it begins with „Das“, „So“, or „Mit diesen Worten“."""
+    first, *others = (word.lower_ for word in sentence.words[:3]) if sentence.words else ("",)
+    if first == "mit" and len(others) == 2:
+        return others[0].startswith("dies") and lexicon().noun(sentence.words[2].text) is not None
+    return first in _POINTS_BACK
+
+
 def told_behind(reading: Reading, before: Sequence[Utterance], threshold: float) -> None:
     """„Das Geld fehlt.“ *Das musste Kern am Montag einräumen.* The next sentence says who.
 
@@ -138,7 +146,7 @@ def told_behind(reading: Reading, before: Sequence[Utterance], threshold: float)
     sentence = reading.sentence
     if not before or before[-1].cue is not None or not _is_alone(before[-1].sentence):
         return
-    if sentence.passages or not sentence.words or sentence.words[0].lower_ not in _POINTS_BACK:
+    if sentence.passages or not _points_back(sentence):
         return
     if is_reporting(sentence) or any(is_comma(word) for word in sentence.words):
         return

@@ -77,12 +77,15 @@ def _surroundings(passage: Passage, sentence: Sentence) -> Iterator[Evidence]:
             yield uttered("a noun that takes names precedes it", last.text)
         elif (
             last.pos_ in ("NOUN", "PROPN")
+            and last.ent_type_ != "PER"  # Dem Kreis warf *Kern* „Tatenlosigkeit“ vor
             and passage.text[:1].isupper()
             and not any(_calls(word) for word in _clause_of(sentence, at))
         ):
             yield uttered("a noun directly precedes it", last.text)
         elif last.lower_ in _DEFINITE and last.pos_ != "PRON" and passage.text[:1].isupper():
             yield uttered("a definite article precedes it", last.text)
+        elif last.ent_type_ == "PER" and isinstance(after, Token) and after.pos_ == "PROPN":
+            yield uttered("is called so", last.text)  # Jan *„Johnny“* Ott
         if last.text == "(":
             yield uttered("is in brackets")
         if last.text == ":" and len(before) > 1:

@@ -10,8 +10,10 @@ from quotex.attribution.clauses import (
     count_commas,
     governing_word,
     has_passage_before,
+    in_so_many_words,
     is_comma,
     is_finite,
+    is_infinitive,
     is_subjunctive,
     only_punctuation,
     opens_reported_clause,
@@ -21,7 +23,7 @@ from quotex.attribution.evidence import Candidate, Reading, Utterance, uttered, 
 from quotex.attribution.speakers import best_speaker, colon_speaker
 from quotex.cues import FoundCue
 from quotex.mentions import SPEAKING, Mention
-from quotex.narration import tokens_of
+from quotex.narration import Sentence, tokens_of
 from quotex.quotation import Passage
 
 
@@ -30,18 +32,21 @@ def relate(passage: Passage, reading: Reading) -> Utterance:
     sentence = reading.sentence
     best: tuple[float, FoundCue | None, list[Evidence], Candidate | None] | None = None
     names_speaker = False
-    alike: dict[str, int] = {}  # cues before this one, by relation
+    alike: dict[str, FoundCue] = {}  # the last cue of a kind, by relation
     sourced = any(cue.source is not None for cue in reading.cues)
     governing = None if sourced else governing_cue(passage, reading)
     for cue in reading.cues:
         relation = relation_of(passage, reading, cue)
         if relation is None:
             continue
+        announced = relation == "the cue announces it"
         evidence = [uttered(relation, " … ".join(word.text for word in cue.words))]
         if not cue.strong:
-            beside = relation in ("the cue follows it", "the cue announces it")
+            beside = announced or relation == "the cue follows it"
             name = "the cue is weak" if beside else "the cue is weak and apart"
             evidence.append(uttered(name, cue.lemma))
+        if cue.kind == "verb" and is_infinitive(cue.finite) and not announced:
+            evidence.append(uttered("the cue is an infinitive", cue.finite.text))
         if cue.kind == "verb" and is_subjunctive(cue.finite):
             evidence.append(uttered("the cue is itself reported", cue.finite.text))
             if sum(piece.weight for piece in evidence) < _WORTH_A_CUE:
@@ -53,11 +58,13 @@ def relate(passage: Passage, reading: Reading) -> Utterance:
             continue
         value = sum(piece.weight for piece in evidence)
         value += min(1.0, speaker.probability) if speaker is not None else 0.0
-        if cue is governing and cue.strong and relation != "the cue announces it":
+        if cue is governing and cue.strong and not announced:
             value += weights()["choice"]["governs the passage"]
         if _may_be_nearest(passage, cue, relation):
-            value += alike.get(relation, 0) * weights()["choice"]["is nearer than one alike"]
-            alike[relation] = alike.get(relation, 0) + 1
+            nearer = value + weights()["choice"]["is nearer than one alike"]
+            if best is not None and best[1] is alike.get(relation) and nearer > best[0]:
+                best = None
+            alike[relation] = cue
         if best is None or value > best[0]:
             best = (value, cue, evidence, speaker)
     colon = colon_speaker(passage, reading)
@@ -119,7 +126,7 @@ def relation_of(passage: Passage, reading: Reading, cue: FoundCue) -> str | None
     if cue.kind == "noun":
         if anchor > at:
             return None
-        if behind_colon(sentence, at, anchor):
+        if behind_colon(sentence, at, anchor) or in_so_many_words(cue, at):
             return "a noun announces it"
         return "a noun of speech precedes it" if anchor == at - 1 else None
     if cue.kind == "particle":
@@ -141,14 +148,29 @@ def _relation_to_later_verb(
     sentence = reading.sentence
     between = sentence.items[at + 1 : finite]
     if only_punctuation(between) and not cue.verb_final:
-        if acts(passage, sentence, at) or _clause_goes_on(reading, at, finite):
+        if acts(passage, sentence, at):
+            return None
+        if _clause_goes_on(reading, at, finite) and not cue.impersonal:
             return None
         return "the cue follows it"
+    if cue.verb_final and _in_comment(sentence, at, finite):
+        return "before a closing cue"
     if is_comma(sentence.items[finite - 1]):
         return "before a closing cue" if subject_behind(sentence, finite) else None
     if reading.commas(at + 1, finite) == 0:
         return "complement of the cue" if set(cue.takes) - {"clause"} else "in the cue's clause"
     return None
+
+
+def _in_comment(sentence: Sentence, at: int, finite: int) -> bool:
+    """Whether „wie“ opens the verb's clause, behind the passage: „…“, *wie Kern sagte*."""
+    for j in range(finite - 1, at + 1, -1):
+        item = sentence.items[j]
+        if isinstance(item, Passage) or is_finite(item):
+            return False
+        if item.lower_ == "wie":
+            return is_comma(sentence.items[j - 1])
+    return False
 
 
 def _clause_goes_on(reading: Reading, at: int, finite: int) -> bool:

@@ -7,10 +7,13 @@ from spacy.tokens import Token
 from quotex import syntax
 from quotex.article import Evidence
 from quotex.attribution.clauses import (
+    JOINING,
     SUBJECT_PRONOUNS,
     behind_colon,
     find_relative_pronoun,
+    in_so_many_words,
     is_colon,
+    is_infinitive,
     is_inverted,
     is_nominative,
     is_oblique,
@@ -131,6 +134,13 @@ def _place(cue: FoundCue, mention: Mention, reading: Reading) -> Iterator[Eviden
         return
     words_before = sentence.index(mention.doc[mention.start])
     last = sentence.index(mention.doc[mention.end - 1])
+    if words_before > finite + 2 and in_so_many_words(cue, finite + 1):
+        verb = sentence.items[finite + 2]  # Mit den Worten „…“ *eröffnete Kern* die Sitzung.
+        if isinstance(verb, Token) and syntax.is_verb(verb):
+            between = sentence.items[finite + 3 : words_before]
+            if only_fillers(between):
+                yield speaks("right behind the cue")
+            return
     if words_before > finite:
         between = sentence.items[finite + 1 : words_before]
         inverted = cue.kind == "verb" and is_inverted(reading, finite)
@@ -176,6 +186,9 @@ def _place_before(
     elif shares_subject(sentence, finite):
         if is_subject(mention):
             yield speaks("subject of the verb before")
+    elif is_infinitive(cue.finite):  # *Kern* wagte es, ihre Gegner zu kritisieren: „…“
+        name = "subject of the verb before" if is_subject(mention) else "not in the nominative"
+        yield speaks(name, mention.span.text)
     elif commas % 2:
         yield speaks("another clause's")
     elif is_inverted(reading, finite):
@@ -226,6 +239,8 @@ def _kind(mention: Mention) -> Iterator[Evidence]:
 def _disagree(cue: FoundCue, mention: Mention) -> bool:
     """Whether one is singular and the other plural; „Kern und Ott“ together are plural."""
     if not cue.number or not mention.number or cue.number == mention.number:
+        return False
+    if is_infinitive(cue.finite):
         return False
     return cue.number == "sg" or not _joined(mention)
 
@@ -290,7 +305,12 @@ def _whose_words(mention: Mention) -> Mention:
 
 
 def _clause_start(sentence: Sentence, at: int) -> bool:
-    if at <= 0:
-        return True
-    before = sentence.items[at - 1]
-    return isinstance(before, Passage) or before.is_punct
+    """Whether the item at `at` opens a clause, but for adverbs: *Dazu* Kern: „…“."""
+    while at > 0:
+        before = sentence.items[at - 1]
+        if isinstance(before, Passage) or before.is_punct:
+            return True
+        if before.pos_ != "ADV" and before.lower_ not in JOINING:
+            return False
+        at -= 1
+    return True

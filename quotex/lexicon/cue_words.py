@@ -29,6 +29,7 @@ class CueVerb:
     to: tuple[str, ...] = ()
     takes: tuple[str, ...] = ("clause",)
     reflexive: bool = False
+    never_reflexive: bool = False
     impersonal: bool = False
     strong: bool = True
 
@@ -168,7 +169,11 @@ class Lexicon:
         """Every cue verb by its infinitive."""
         return {
             lemma: CueVerb(
-                lemma, does=does, **_shared_fields(entry), prefix=entry.get("prefix", "")
+                lemma,
+                does=does,
+                **_shared_fields(entry),
+                prefix=entry.get("prefix", ""),
+                never_reflexive=entry.get("never_reflexive", False),
             )
             for does, lemma, entry in self._grouped("verbs")
         }
