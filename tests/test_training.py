@@ -45,6 +45,45 @@ def test_a_document_keeps_text_and_tree(sentence):
     assert [token.head.text for token in doc][:3] == ["Ufer", "Ufer", "Ufer"]
 
 
+NAMED = """\
+# text = Die Ost-Werke am Kai.
+1\tDie\tder\tDET\tART\t_\t4\tdet\t_\t_
+2\tOst\tOst\tPROPN\tNE\t_\t4\tcompound\t_\tSpaceAfter=No
+3\t-\t-\tPUNCT\t$(\t_\t4\tpunct\t_\tSpaceAfter=No
+4\tWerke\tWerk\tNOUN\tNN\t_\t0\troot\t_\t_
+5-6\tam\t_\t_\t_\t_\t_\t_\t_\t_
+5\tan\tan\tADP\tAPPR\t_\t7\tcase\t_\t_
+6\tdem\tder\tDET\tART\t_\t7\tdet\t_\t_
+7\tKai\tKai\tNOUN\tNN\t_\t4\tnmod\t_\tSpaceAfter=No
+8\t.\t.\tPUNCT\t$.\t_\t4\tpunct\t_\t_
+"""
+
+
+def named(folder, labels):
+    """The labels of the sentence's words, given those of its UD words."""
+    (folder / "pud.conllu").write_text(NAMED, encoding="utf-8")
+    words = ["Die", "Ost", "-", "Werke", "an", "dem", "Kai", "."][: len(labels)]
+    rows = [f"0\t{word}\t{label}\t-\tx" for word, label in zip(words, labels, strict=True)]
+    (folder / "pud.iob2").write_text("# sent_id = 1\n" + "\n".join(rows) + "\n", encoding="utf-8")
+    (sentence,) = corpora.treebank(folder / "pud.conllu", folder / "pud.iob2")
+    assert [word.text for word in sentence] == ["Die", "Ost-Werke", "am", "Kai", "."]
+    return [word.name for word in sentence]
+
+
+def test_names_of_treebank_sentences_are_in_the_text_as_it_was_written(tmp_path):
+    labels = ["O", "B-ORG", "I-ORG", "I-ORG", "O", "O", "B-LOC", "O"]
+    assert named(tmp_path, labels) == ["-", "B-ORG", "-", "B-LOC", "-"]
+
+
+def test_a_part_of_a_word_is_no_name(tmp_path):
+    labels = ["O", "B-LOC", "O", "O", "O", "O", "O", "O"]
+    assert named(tmp_path, labels) == ["-"] * 5
+
+
+def test_where_words_were_cut_otherwise_names_are_unknown(tmp_path):
+    assert named(tmp_path, ["O", "B-ORG", "I-ORG"]) == [""] * 5
+
+
 def test_every_tenth_is_kept_aside():
     kept, aside = corpora.split(list(range(25)))
     assert aside == [0, 10, 20]

@@ -8,18 +8,27 @@ import pytest
 
 pytest.importorskip("torch", reason="training needs PyTorch (extra `training`)")
 pytest.importorskip("onnx", reason="export needs onnx (extra `training`)")
+pytest.importorskip("faker", reason="names in training come from lists (extra `training`)")
 pytest.importorskip("simplemma", reason="the treebanks are harmonised with simplemma's dictionary")
 
 import torch
 from tokenizers import Tokenizer, models
 
-from quotex.encoder.heads import POS, RELATIONS, TABLE
+from quotex.encoder.heads import NAMES, POS, RELATIONS, TABLE
 from quotex.encoder.pieces import UNKNOWN, Pieces
 from quotex.encoder.session import Model
-from training import distil, export
-from training.corpora import Word
-from training.examples import IGNORED, batches, parsed_window, plain_window, swapped_names
-from training.fit import fit
+from training import distil, export, gazetteer
+from training.corpora import NO_SUCH_NAME, Word
+from training.examples import (
+    IGNORED,
+    NO_NAME_OR_MISC,
+    batches,
+    named_windows,
+    parsed_window,
+    plain_window,
+    swapped_names,
+)
+from training.fit import fit, label_loss, scores
 from training.network import Network, shortened
 
 SPECIAL = [("<s>", 0.0), ("<pad>", 0.0), ("</s>", 0.0), ("<unk>", 0.0), ("▁", -1.0)]
@@ -67,6 +76,38 @@ def test_other_names_stay_whole():
             assert len(words) == len(spaces) == len(labels)
             for before, label in zip(["O", *labels], labels, strict=False):
                 assert not label.startswith("I-") or before[2:] == label[2:]
+
+
+def test_names_from_lists_have_as_many_words_as_asked_for():
+    for make in gazetteer.LISTS.values():
+        for words in (1, 2):
+            names = [make(random.Random(seed), words) for seed in range(60)]
+            assert names == [make(random.Random(seed), words) for seed in range(60)]
+            assert len(set(map(tuple, names))) > 40
+            assert all(len(name) >= words for name in names)
+
+
+def test_where_misc_was_not_annotated_it_is_no_error(network, pieces):
+    sure = torch.full((3, len(NAMES)), -20.0)
+    for row, label in enumerate(("B-PER", "O", "B-MISC")):
+        sure[row, NAMES.index(label)] = 20.0
+    gold = torch.tensor([NAMES.index("B-PER"), NO_NAME_OR_MISC, NO_NAME_OR_MISC])
+    assert label_loss(sure, gold) < 1e-3
+    assert label_loss(sure, torch.tensor([NO_NAME_OR_MISC] * 3)) > 10
+
+
+def test_names_are_scored_where_they_were_annotated(network, pieces):
+    labels = ["B-PER", "I-PER", "I-PER", "I-PER"]
+    (named,) = named_windows([(*NAMED[:2], labels)], [1], random.Random(1))
+    with torch.no_grad():  # everything is a person
+        network.label_heads["name"].weight.zero_()
+        network.label_heads["name"].bias.copy_(10 * torch.eye(len(NAMES))[NAMES.index("I-PER")])
+    assert scores(network, [named, parsed_window([SENTENCE], True)], pieces)["name"] == 100
+
+
+def test_a_kind_that_was_not_annotated_is_not_learnt_as_no_name():
+    (window,) = named_windows([(*NAMED[:2], ["B-PER", "I-PER", *[NO_SUCH_NAME] * 2])], [1], random)
+    assert window.labels["name"] == [1, 2, NO_NAME_OR_MISC, NO_NAME_OR_MISC]
 
 
 def test_batches_hold_every_window_once(pieces):

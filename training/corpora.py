@@ -21,6 +21,7 @@ from training.lemmas import forms
 
 TREEBANKS = {"gsd_dev": True, "gsd_test": True, "pud": False}  # with STTS tags or not
 NAMES = ("germeval14_dev.tsv", "germeval14_test.tsv", "pud.iob2")
+NO_SUCH_NAME = "-"  # a word of PUD: no person, organisation or place; MISC was not annotated there
 
 
 def _set(words: str) -> frozenset[str]:
@@ -47,13 +48,17 @@ _FORMS = {"VB": "Inf", "VBN": "Part"}  # PUD's XPOS of a verb that is not finite
 _RELATIVE = frozenset(("PRELS", "PRELAT", "REL"))
 _NO_SPACE_BEFORE = frozenset((*",.;:!?)]“»%", "...", "…"))
 _NO_SPACE_AFTER = frozenset("„([«")
+_NAME = 10  # the column that `_add_names` adds
 
 T = TypeVar("T")
 
 
 @dataclass(frozen=True)
 class Word:
-    """A spaCy word of a treebank sentence; `head` counts from the sentence's start."""
+    """A spaCy word of a treebank sentence.
+
+    `head` counts from the sentence's start; `name` is empty where nobody annotated names.
+    """
 
     text: str
     space: bool
@@ -63,6 +68,7 @@ class Word:
     head: int
     dep: str
     lemma: str
+    name: str = ""
 
 
 Sentence = list[Word]
@@ -80,20 +86,38 @@ def split(items: Sequence[T]) -> tuple[list[T], list[T]]:
 # --- Treebanks -------------------------------------------------------------------------------
 
 
-def treebank(path: Path) -> list[Sentence]:
+def treebank(path: Path, names: Path | None = None) -> list[Sentence]:
     """The sentences of a CoNLL-U file, their words as spaCy cuts them.
 
     „im“ and „US-Präsident“ are one word.  The marks of old news agencies (``…'') become „…“, and
     the labels and features on which GSD and PUD differ are made alike (`_harmonise`).
+
+    `names`: a file with the names of the same sentences.  It has their words only, „an dem“ and
+    „US - Umweltschutzbehörde“; the text as it was written is the treebank's.
     """
     cut = spacy.blank("de").make_doc
-    blocks = path.read_text(encoding="utf-8").split("\n\n")
-    sentences = [_sentence([line.split("\t") for line in _rows(block)], cut) for block in blocks]
-    return [s for s in sentences if s and sum(word.dep == "ROOT" for word in s) == 1]
+    blocks = list(_blocks(path))
+    if names is not None:
+        for rows, named in zip(blocks, _blocks(names), strict=True):
+            _add_names(rows, [row[2] for row in named])
+    sentences = [_sentence(rows, cut) for rows in blocks]
+    return [s for s in sentences if sum(word.dep == "ROOT" for word in s) == 1]
 
 
-def _rows(block: str) -> list[str]:
-    return [line for line in block.splitlines() if line and not line.startswith("#")]
+def _blocks(path: Path) -> Iterator[list[list[str]]]:
+    """The sentences of a file with a word a line, each word's columns."""
+    for block in path.read_text(encoding="utf-8").split("\n\n"):
+        lines = [line for line in block.splitlines() if line and not line.startswith("#")]
+        if lines:
+            yield [line.split("\t") for line in lines]
+
+
+def _add_names(rows: list[list[str]], labels: Sequence[str]) -> None:
+    """Give the UD words of a sentence one more column; nothing where words were cut otherwise."""
+    words = [row for row in rows if row[0].isdigit()]
+    if len(words) == len(labels):
+        for row, label in zip(words, labels, strict=True):
+            row.append(_name_label(label))
 
 
 def _sentence(rows: list[list[str]], cut: Callable[[str], Doc]) -> Sentence:
@@ -173,7 +197,16 @@ def _word(
         head=place[head] if head else k,
         dep=main[7] if head else "ROOT",
         lemma=form if main[3] == "PUNCT" else _lemma(form, parts, contracted),
+        name=_name([row[_NAME] for row in parts if len(row) > _NAME]),
     )
+
+
+def _name(labels: Sequence[str]) -> str:
+    """„US-Umweltschutzbehörde“ is a name if all of its parts are; „Obama-Berater“ is none."""
+    if not labels:
+        return ""
+    kinds = {label[2:] for label in labels}
+    return labels[0] if len(kinds) == 1 and labels[0] != "O" else NO_SUCH_NAME
 
 
 def _lemma(form: str, parts: list[list[str]], contracted: bool) -> str:
@@ -225,11 +258,16 @@ def _morph(features: str) -> str:
     return "|".join(f"{name}={value}" for name, value in pairs if name in _FEATURES)
 
 
+def _treebank(data: Path, name: str) -> list[Sentence]:
+    names = data / "entities" / f"{name}.iob2"
+    return treebank(data / "treebank" / f"{name}.conllu", names if names.exists() else None)
+
+
 def verb_lemmas(data: Path) -> Iterator[tuple[str, str]]:
     """Forms of verbs and their usual lemmas, from the sentences to train on."""
     counts: dict[str, Counter[str]] = {}
     for name in TREEBANKS:
-        for sentence in split(treebank(data / "treebank" / f"{name}.conllu"))[0]:
+        for sentence in split(_treebank(data, name))[0]:
             for word in sentence:
                 if word.pos in ("VERB", "AUX") and word.lemma.endswith("n"):
                     counts.setdefault(word.text.lower(), Counter())[word.lemma] += 1
@@ -297,7 +335,7 @@ def parsed_sentences(data: Path) -> tuple[list[TaggedSentence], list[TaggedSente
     train: list[TaggedSentence] = []
     held_out: list[TaggedSentence] = []
     for name, with_tags in TREEBANKS.items():
-        kept, aside = split(treebank(data / "treebank" / f"{name}.conllu"))
+        kept, aside = split(_treebank(data, name))
         train += [(sentence, with_tags) for sentence in kept]
         held_out += [(sentence, with_tags) for sentence in aside]
     return train, held_out
@@ -327,30 +365,50 @@ def named_sentences(
     train: list[NamedSentence] = []
     held_out: list[NamedSentence] = []
     for name in sources:
-        kept, aside = split(list(_named(data / "entities" / name)))
+        kept, aside = split(list(_named(data, name)))
         train += kept
         held_out += aside
-    return train, held_out
+    return [one for one in train if one[2]], [one for one in held_out if one[2]]
 
 
-def _named(path: Path) -> Iterator[NamedSentence]:
-    """The sentences of a file of either format: number, word, outer label, …"""
-    for block in path.read_text(encoding="utf-8").split("\n\n"):
-        rows = [line.split("\t") for line in _rows(block)]
-        if not rows:
-            continue
+def _named(data: Path, name: str) -> Iterator[NamedSentence]:
+    """The sentences of a source; those that a treebank has too are read as it writes them.
+
+    A sentence that the two cut into other words has no labels.
+    """
+    treebank_name = name.removesuffix(".iob2")
+    if treebank_name in TREEBANKS:
+        for sentence in _treebank(data, treebank_name):
+            labels = _begun([word.name for word in sentence if word.name])
+            yield [word.text for word in sentence], [word.space for word in sentence], labels
+        return
+    for rows in _blocks(data / "entities" / name):  # number, word, outer label, inner label
         words = [row[1] for row in rows]
-        labels = [_name_label(row[2]) for row in rows]
-        for i, label in enumerate(labels):
-            if label.startswith("I-") and (i == 0 or labels[i - 1][2:] != label[2:]):
-                labels[i] = "B-" + label[2:]
-        yield words, spaces(words), labels
+        yield words, spaces(words), _begun([_name_label(row[2]) for row in rows])
+
+
+def _begun(labels: Sequence[str]) -> list[str]:
+    """The labels, with B where a name has an I and nothing of its kind before it."""
+    return [
+        "B-" + label[2:]
+        if label.startswith("I-") and (i == 0 or labels[i - 1][2:] != label[2:])
+        else label
+        for i, label in enumerate(labels)
+    ]
 
 
 def named_docs(data: Path, vocab: Vocab, sources: Sequence[str] = NAMES) -> list[Doc]:
     """The sentences kept aside as documents, with their names."""
     _, aside = named_sentences(data, sources)
-    return [Doc(vocab, words=w, spaces=s, ents=labels) for w, s, labels in aside]
+    return [
+        Doc(
+            vocab,
+            words=words,
+            spaces=behind,
+            ents=["O" if label == NO_SUCH_NAME else label for label in labels],
+        )
+        for words, behind, labels in aside
+    ]
 
 
 def _name_label(label: str) -> str:

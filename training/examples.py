@@ -10,10 +10,11 @@ import numpy as np
 
 from quotex.encoder.heads import FEATURES, NONE, TABLE
 from quotex.encoder.pieces import BEGIN, END, PAD, Pieces
-from training import corpora
-from training.corpora import NamedSentence, Sentence
+from training import corpora, gazetteer
+from training.corpora import NO_SUCH_NAME, NamedSentence, Sentence
 
 IGNORED = -100  # a word whose label nobody annotated
+NO_NAME_OR_MISC = -1
 MOST_PIECES = 200  # in a window
 _NUMBER = {head.name: {label: i for i, label in enumerate(head.labels)} for head in TABLE}
 _NO_FULL_STOP = 0.08  # of the sentences lose theirs, as headings have none
@@ -75,6 +76,7 @@ def parsed_window(sentences: Sequence[Sentence], with_tags: bool) -> Window:
     features = [dict(p.split("=") for p in word.morph.split("|") if "=" in p) for word in words]
     for name in FEATURES:
         labels[name] = [_number(name, known.get(name, NONE)) for known in features]
+    labels["name"] = [_number("name", word.name) for word in words]
     return Window([word.text for word in words], _before(words), numbers, labels, heads)
 
 
@@ -83,7 +85,7 @@ def _before(words: Sequence[corpora.Word]) -> list[bool]:
 
 
 def _number(head: str, label: str) -> int:
-    return _NUMBER[head].get(label, IGNORED)
+    return NO_NAME_OR_MISC if label == NO_SUCH_NAME else _NUMBER[head].get(label, IGNORED)
 
 
 def _starts(numbers: Sequence[int]) -> list[int]:
@@ -117,7 +119,10 @@ def treebank_windows(
 
 
 def swapped_names(sentences: Sequence[NamedSentence], rng: random.Random) -> list[NamedSentence]:
-    """Sentences some of whose names are others of their kind, so that the words around count."""
+    """Sentences some of whose names are others of their kind, so that the words around count.
+
+    The others come from the sentences themselves or from lists.
+    """
     names: dict[str, list[list[str]]] = {}
     for words, _, labels in sentences:
         for start, end in _names(labels):
@@ -131,8 +136,11 @@ def swapped_names(sentences: Sequence[NamedSentence], rng: random.Random) -> lis
         for start, end in _names(labels):
             kind = labels[start][2:]
             name = words[start:end]
-            if rng.random() < _SWAPPED:
+            chance = rng.random()
+            if chance < _SWAPPED:
                 name = rng.choice(names[kind])
+            elif chance < _SWAPPED + _FROM_LISTS and kind in gazetteer.LISTS:
+                name = gazetteer.LISTS[kind](rng, len(name))
             parts += [*words[at:start], *name]
             behind += [*spaces[at:start], *[True] * (len(name) - 1), spaces[end - 1]]
             marks += [*labels[at:start], f"B-{kind}", *[f"I-{kind}"] * (len(name) - 1)]
@@ -141,7 +149,8 @@ def swapped_names(sentences: Sequence[NamedSentence], rng: random.Random) -> lis
     return made
 
 
-_SWAPPED = 0.25  # of the names
+_SWAPPED = 0.2  # of the names
+_FROM_LISTS = 0.15
 
 
 def _names(labels: Sequence[str]) -> Iterator[tuple[int, int]]:

@@ -12,9 +12,9 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
-from quotex.encoder.heads import FEATURES, TABLE
+from quotex.encoder.heads import FEATURES, NAMES, TABLE
 from quotex.encoder.pieces import Pieces
-from training.examples import IGNORED, Batch, Window, batches
+from training.examples import IGNORED, NO_NAME_OR_MISC, Batch, Window, batches
 from training.network import Network
 
 ENCODER_RATE = 1.5e-4
@@ -24,6 +24,7 @@ WARM_UP = 0.06  # of all steps
 _WEIGHT = {**dict.fromkeys(FEATURES, 0.3), "vector": 0.3}  # of a loss; the others weigh 1
 LABEL_HEADS = [head.name for head in TABLE if head.kind == "label"]
 _RELATIONS = next(head.labels for head in TABLE if head.kind == "relation")
+_UNNAMED = [i for i, label in enumerate(NAMES) if label == "O" or label.endswith("MISC")]
 
 Rounds = Callable[[random.Random], list[Window]]
 
@@ -178,7 +179,7 @@ def _losses(network: Network, batch: Batch) -> dict[str, Tensor]:
             gold = _tensor(batch.labels[name])[known]
         if known.any():
             scored = network.label_heads[name](words[known])
-            parts[name] = functional.cross_entropy(scored.float(), gold)
+            parts[name] = label_loss(scored.float(), gold)
     heads = _tensor(batch.heads)
     known = heads != IGNORED
     if known.any():
@@ -192,6 +193,16 @@ def _losses(network: Network, batch: Batch) -> dict[str, Tensor]:
             labels = _tensor(batch.labels["relation"])[known]
         parts["relation"] = functional.cross_entropy(relations, labels)
     return parts
+
+
+def label_loss(scored: Tensor, gold: Tensor) -> Tensor:
+    """Cross-entropy; where MISC was not annotated, of „no name, or MISC“ as one answer."""
+    if gold.is_floating_point() or (gold >= 0).all():
+        return functional.cross_entropy(scored, gold)
+    shares = scored.log_softmax(-1)
+    certain = shares.gather(1, gold.clamp(min=0)[:, None])[:, 0]
+    either = shares[:, _UNNAMED].logsumexp(-1)
+    return -torch.where(gold == NO_NAME_OR_MISC, either, certain).mean()
 
 
 def arrays_of(words: Tensor, heads: Tensor) -> tuple[Tensor, Tensor]:
@@ -265,7 +276,9 @@ def _count_starts(counts: list[int], batch: Batch, guessed: np.ndarray) -> None:
 
 def _count_names(counts: list[int], batch: Batch, guessed: np.ndarray) -> None:
     for there, gold, given in zip(batch.words, batch.labels["name"], guessed, strict=True):
-        a, b = name_spans(gold[there]), name_spans(given[there])
+        open_to_misc = (gold == NO_NAME_OR_MISC) & np.isin(given, _UNNAMED)
+        counted = np.where(open_to_misc | (gold == IGNORED), 0, given)
+        a, b = name_spans(gold[there]), name_spans(counted[there])
         counts[0] += len(a)
         counts[1] += len(b)
         counts[2] += len(a & b)
