@@ -164,6 +164,9 @@ def extract(text: str, model: str | Path | Language | None = None) -> Article:
     return article
 
 
+_TOGETHER = 4  # texts
+
+
 def extract_together(texts: Sequence[str], nlp: Language) -> list[Article]:
     """The articles of some texts, which is faster than one after the other.
 
@@ -175,7 +178,8 @@ def extract_together(texts: Sequence[str], nlp: Language) -> list[Article]:
     if not isinstance(component, Quotex):
         raise PipelineError(f"pipeline {_name(nlp)!r} has a component 'quotex' that is not ours")
     with nlp.select_pipes(disable=["quotex"]):
-        return [component.read(doc) for doc in nlp.pipe(texts, batch_size=len(texts))]
+        # The encoder reads the next few while the rest of the work is done for these.
+        return [component.read(doc) for doc in nlp.pipe(texts, batch_size=_TOGETHER)]
 
 
 def _refuse_unreadable(text: str, nlp: Language) -> None:

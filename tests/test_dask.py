@@ -449,8 +449,7 @@ def test_worker_processes_find_the_same_and_load_once(cluster):
 
 def test_a_worker_uses_as_many_threads_as_it_was_told(cluster):
     def encoder_threads(threads):
-        model = quotex.dask._loaded(None, threads).get_pipe("encoder").model
-        return model._made().get_session_options().intra_op_num_threads
+        return quotex.dask._loaded(None, threads).get_pipe("encoder").model.side_by_side()
 
     assert set(cluster.client.run(encoder_threads, 1).values()) == {1}
     assert set(cluster.client.run(encoder_threads, 2).values()) == {2}

@@ -5,6 +5,7 @@ import pickle
 import shutil
 import subprocess
 import sys
+import threading
 import time
 
 import numpy as np
@@ -171,11 +172,49 @@ def test_threads_change_nothing_but_the_time(doc, threads):
 
 def test_a_worker_process_uses_one_thread_unless_asked(nlp, monkeypatch):
     model = nlp.get_pipe("encoder").model
-    assert model._made().get_session_options().intra_op_num_threads == cores()
+    assert model.side_by_side() == cores()
     monkeypatch.setattr(multiprocessing, "parent_process", lambda: object())
-    assert model._made().get_session_options().intra_op_num_threads == 1
+    assert model.side_by_side() == 1
     monkeypatch.setattr(model, "threads", 3)  # asked for
-    assert model._made().get_session_options().intra_op_num_threads == 3
+    assert model.side_by_side() == 3
+
+
+def test_runs_go_side_by_side_on_the_threads_asked_for(monkeypatch):
+    encoder = quotex.load(threads=2).get_pipe("encoder")
+    inputs = []
+    monkeypatch.setattr(encoder.model, "run_all", lambda given: inputs.extend(given) or iter(()))
+    encoder._begun([Doc(spacy.blank("de").vocab, words=LONG.split())])
+    monkeypatch.undo()
+    assert len(inputs) > 2
+    meeting = threading.Barrier(2, timeout=60)  # passed by two threads at the same time only
+
+    class Session:
+        def run(self, outputs, given):
+            meeting.wait()
+            return [given["ids"]]
+
+    monkeypatch.setattr(encoder.model, "_made", Session)
+    encoder.model._session = None
+    answers = encoder.model.run_all(inputs[:2])
+    assert [ids.tolist() for (ids,) in answers] == [given["ids"].tolist() for given in inputs[:2]]
+
+
+def test_the_encoder_reads_on_while_the_caller_works(nlp):
+    asked = []
+
+    def stream(count):
+        for number in range(count):
+            asked.append(number)
+            yield nlp.make_doc(f"Satz {number}.")
+
+    encoder = nlp.get_pipe("encoder")
+    docs = encoder.pipe(stream(6), batch_size=2)
+    assert next(docs).text == "Satz 0." and asked == [0, 1, 2, 3]
+    assert [doc.text for doc in docs] == [f"Satz {n}." for n in range(1, 6)]
+    asked.clear()
+    docs = encoder.pipe(stream(3), batch_size=1)  # one for one
+    assert next(docs).text == "Satz 0." and asked == [0]
+    assert all(doc.tensor.size for doc in docs)
 
 
 def test_threads_are_at_least_one():
@@ -283,3 +322,18 @@ def test_a_file_cut_off_is_told_by_the_command(copy, tmp_path):
     answer = subprocess.run(command, capture_output=True, text=True)
     assert answer.returncode == 2
     assert len(answer.stderr.splitlines()) == 1 and "model.onnx" in answer.stderr
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("Katharina die Große war ebenfalls zufrieden.", ["Katharina die Große"]),
+        ("Iwan der Schreckliche ließ es zu.", ["Iwan der Schreckliche"]),
+        (
+            "Das Duell, das Ayşe Demir Karl Heinz Vogt anbot, fand nicht statt.",
+            ["Ayşe Demir", "Karl Heinz Vogt"],
+        ),
+    ],
+)
+def test_names_of_people_are_whole(nlp, text, people):
+    assert [name.text for name in nlp(text).ents if name.label_ == "PER"] == people

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from tokenizers import Tokenizer, models
 
 from quotex.encoder.names import whole_names
+from quotex.encoder.people import put_right
 from quotex.encoder.pieces import LONGEST as LONGEST_WORD
 from quotex.encoder.pieces import UNKNOWN, Pieces
 from quotex.encoder.store import packed, read_files, unpacked, write_files
@@ -184,3 +185,61 @@ def test_a_manifest_names_files_of_its_own_folder_only(tmp_path):
     (tmp_path / "manifest.json").write_text(json.dumps({"../secret": "0"}))
     with pytest.raises(PipelineError):
         read_files(tmp_path)
+
+
+# --- Names of people -----------------------------------------------------------------------------
+
+PEOPLE = ("O", "B-PER", "I-PER")
+
+
+def named_people(text: str, marks: str, doubt: float = -5.0) -> list[str]:
+    """The people in a text whose words have these marks, O, B and I.
+
+    `doubt`: how much likelier than I the model finds B inside of a name.
+    """
+    words = text.split()
+    labels = np.array(["OBI".index(mark) for mark in marks])
+    scores = np.zeros((len(words), len(PEOPLE)))
+    scores[labels == 2, 1] = doubt
+    put_right(words, labels, scores, PEOPLE.index("B-PER"))
+    found: list[list[str]] = []
+    for word, label in zip(words, labels, strict=True):
+        if label == 1:
+            found.append([word])
+        elif label == 2:
+            found[-1].append(word)
+    return [" ".join(name) for name in found]
+
+
+def test_a_name_does_not_end_in_an_article():
+    assert named_people("Katharina die Große war zufrieden", "BIOOO") == ["Katharina die Große"]
+    assert named_people("weil Kern die neue Brücke lobt", "OBIOOO") == ["Kern"]
+    assert named_people("weil Kern die Grünen lobt", "OBOOO") == ["Kern"]
+
+
+def test_an_epithet_belongs_to_the_name():
+    assert named_people("Pieter Muster der Jüngere malte", "BIOOO") == ["Pieter Muster der Jüngere"]
+    assert named_people("Iwan der Schreckliche", "BOO") == ["Iwan der Schreckliche"]
+    assert named_people("Als Kern der Sprecher war", "OBOOO") == ["Kern"]
+
+
+def test_two_people_in_a_row_are_two():
+    row = "dass Anna Kern Peter Ott unterstützt"
+    assert named_people(row, "OBIIIO", doubt=-1.5) == ["Anna Kern", "Peter Ott"]
+    assert named_people(row, "OBIIIO", doubt=-4.0) == ["Anna Kern Peter Ott"]  # the model is sure
+    row = "dass Ursula von der Leyen Manfred Kern traf"
+    assert named_people(row, "OBIIIIIO", -1.5) == ["Ursula von der Leyen", "Manfred Kern"]
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Karl Theodor Maria Kern",  # first names
+        "Anna Kern von Peter",  # nothing behind it
+        "Anna von Peter Ott",
+        "Hans C. Peter Ott",
+    ],
+)
+def test_one_person_with_many_names_is_one(name):
+    marks = "B" + "I" * (len(name.split()) - 1)
+    assert named_people(name, marks, doubt=-0.5) == [name]

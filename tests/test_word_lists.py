@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 
 from quotex.lexicon import (
+    epithets,
     first_name_gender,
     group_noun,
     lexicon,
@@ -191,6 +192,7 @@ def test_first_names_are_many_and_each_stands_once() -> None:
 def test_titles_and_particles() -> None:
     assert name_titles()["Frau"] == "f"
     assert name_titles()["Sir"] == "m"
+    assert "Ältere" in epithets()
     assert name_titles()["Dr."] == ""
     assert {"von", "van", "bin", "del"} <= name_particles()
 

@@ -19,7 +19,7 @@ from spacy.strings import StringStore
 from spacy.symbols import IDS
 from spacy.tokens import Doc
 
-from quotex.encoder import store
+from quotex.encoder import people, store
 from quotex.encoder.heads import FEATURES, NONE, ROOT
 from quotex.encoder.names import whole_names
 from quotex.encoder.pieces import BEGIN, END, PAD, Pieces
@@ -30,8 +30,8 @@ from quotex.lines import starts_of_lines, white_space
 from quotex.streams import batched
 
 BATCH = 16  # documents at a time; more would need more memory and be no faster
-_PIECES = 1000  # in one run of the encoder, padding included
-_BUCKET = 16  # window lengths are padded to a multiple: what comes out hangs on nothing else
+_PIECES = 400  # in one run of the encoder, padding included
+_BUCKET = 8  # window lengths are padded to a multiple: what comes out hangs on nothing else
 _BEGINS, _INSIDE = 1, -1  # spaCy's SENT_START
 
 
@@ -101,7 +101,7 @@ class Encoder(Component):
     files = ("pieces.json", "model.onnx")
 
     def __init__(self, threads: int = ALL_CORES) -> None:
-        """`threads`: how many ONNX Runtime uses, 0 for the machine's cores."""
+        """`threads`: how many runs go side by side, 0 for as many as the machine has cores."""
         super().__init__()
         self.threads = threads
         self.pieces: Pieces | None = None
@@ -118,54 +118,83 @@ class Encoder(Component):
         if self.model is not None:
             self.model = Model(self.model.data, threads)
 
+    def pipe(self, stream: Iterable[Doc], *, batch_size: int = BATCH) -> Iterator[Doc]:
+        """Annotate documents, `batch_size` at a time but no more than `BATCH`.
+
+        While the caller works on some documents, the encoder reads the next ones; with a
+        `batch_size` of 1 it waits for them to be asked for.
+        """
+        if batch_size == 1:
+            yield from super().pipe(stream, batch_size=1)
+            return
+        before: tuple[Sequence[Doc], _Runs] | None = None
+        for docs in batched(stream, max(1, min(batch_size, BATCH))):
+            now = docs, self._begun(docs)
+            if before is not None:
+                yield from self._finished(*before)
+            before = now
+        if before is not None:
+            yield from self._finished(*before)
+
     def annotate(self, docs: Sequence[Doc]) -> None:
         """Set `doc.tensor` of each."""
+        self._finished(docs, self._begun(docs))
+
+    def _begun(self, docs: Sequence[Doc]) -> "_Runs":
+        """The encoder's runs over the documents' windows: which windows, and what comes out."""
         if self.pieces is None or self.model is None:
             raise ValueError("the component 'quotex_encoder' has no model: load it from disk")
-        by_length: dict[int, list[tuple[int, Window]]] = defaultdict(list)
+        by_length: dict[int, list[_Placed]] = defaultdict(list)
         for number, doc in enumerate(docs):
             for window in windows(doc, self.pieces):
                 length = -(-(window.length + 2) // _BUCKET) * _BUCKET
                 by_length[length].append((number, window))
+        lengths = sorted(by_length, reverse=True)  # the longest runs first: none is waited for
+        batches = [
+            (length, batch)
+            for length in lengths
+            for batch in batched(by_length[length], max(1, _PIECES // length))
+        ]
+        outputs = self.model.run_all([_inputs(batch, length) for length, batch in batches])
+        return [batch for _, batch in batches], outputs
+
+    def _finished(self, docs: Sequence[Doc], runs: "_Runs") -> Sequence[Doc]:
+        """The documents with what came out."""
         tensors: list[np.ndarray | None] = [None] * len(docs)
-        for length, numbered in by_length.items():
-            size = max(1, _PIECES // length)
-            for at in range(0, len(numbered), size):
-                batch = numbered[at : at + size]
-                for (number, window), rows in zip(
-                    batch, self._run([window for _, window in batch], length), strict=True
-                ):
-                    start, end = window.kept
-                    tensor = tensors[number]
-                    if tensor is None:
-                        tensor = np.zeros((len(docs[number]), rows.shape[1]), np.float32)
-                        tensors[number] = tensor
-                    tensor[window.words[start:end]] = rows[start:end]
+        for batch, (vectors,) in zip(*runs, strict=True):
+            at = 0
+            for number, window in batch:
+                tensor = tensors[number]
+                if tensor is None:
+                    tensor = np.zeros((len(docs[number]), vectors.shape[1]), np.float32)
+                    tensors[number] = tensor
+                start, end = window.kept
+                tensor[window.words[start:end]] = vectors[at + start : at + end]
+                at += len(window.words)
         for doc, tensor in zip(docs, tensors, strict=True):
             doc.tensor = np.zeros((len(doc), 0), np.float32) if tensor is None else tensor
-
-    def _run(self, batch: Sequence[Window], length: int) -> Iterator[np.ndarray]:
-        """The word vectors of each window, (words, width)."""
-        assert self.model is not None
-        ids = np.full((len(batch), length), PAD, np.int64)
-        firsts, lasts = [], []
-        for row, window in enumerate(batch):
-            flat = [piece for word in window.pieces for piece in word]
-            ids[row, : len(flat) + 2] = [BEGIN, *flat, END]
-            ends = np.cumsum([len(word) for word in window.pieces]) + row * length
-            lasts.append(ends)
-            firsts.append(np.concatenate([[row * length], ends[:-1]]) + 1)
-        (vectors,) = self.model.run(
-            ids=ids, first=np.concatenate(firsts), last=np.concatenate(lasts)
-        )
-        at = 0
-        for window in batch:
-            yield vectors[at : at + len(window.words)]
-            at += len(window.words)
+        return docs
 
     def __reduce__(self) -> tuple[Any, ...]:
         """What another process is sent."""
         return _encoder, (self.threads, self._files)
+
+
+_Placed = tuple[int, Window]  # with the number of its document
+_Runs = tuple[list[list[_Placed]], Iterator[list[np.ndarray]]]
+
+
+def _inputs(batch: Sequence[_Placed], length: int) -> dict[str, np.ndarray]:
+    """What the model takes for windows of one length."""
+    ids = np.full((len(batch), length), PAD, np.int64)
+    firsts, lasts = [], []
+    for row, (_, window) in enumerate(batch):
+        flat = [piece for word in window.pieces for piece in word]
+        ids[row, : len(flat) + 2] = [BEGIN, *flat, END]
+        ends = np.cumsum([len(word) for word in window.pieces]) + row * length
+        lasts.append(ends)
+        firsts.append(np.concatenate([[row * length], ends[:-1]]) + 1)
+    return {"ids": ids, "first": np.concatenate(firsts), "last": np.concatenate(lasts)}
 
 
 def _encoder(threads: int, files: dict[str, bytes]) -> Component:
@@ -175,7 +204,7 @@ def _encoder(threads: int, files: dict[str, bytes]) -> Component:
 
 @Language.factory("quotex_encoder", default_config={"threads": ALL_CORES}, assigns=["doc.tensor"])
 def make_encoder(nlp: Language, name: str, threads: int) -> Encoder:
-    """Make the component, empty.  `threads`: of ONNX Runtime, 0 for the machine's cores."""
+    """Make the component, empty.  `threads`: that run the encoder, 0 for the machine's cores."""
     return Encoder(threads)
 
 
@@ -419,6 +448,9 @@ class Parser(HeadComponent):
             _write_tree(doc, offsets, labels)
 
 
+_PERSON = "B-PER"
+
+
 class Names(HeadComponent):
     """Sets `doc.ents`: PER, ORG, LOC, MISC."""
 
@@ -438,10 +470,14 @@ class Names(HeadComponent):
             [self.strings.add(mark[2:]) if mark != "O" else 0 for mark in marks], np.uint64
         )
         place = np.array([{"I": 1, "O": 2, "B": 3}[mark[0]] for mark in marks])
+        begins = marks.index(_PERSON)
         for doc, start, end in zip(docs, ends[:-1], ends[1:], strict=True):
             words = np.flatnonzero(~white_space(doc))
             chosen = np.zeros(len(doc), np.int64)
-            chosen[words] = whole_names(scores[start:end][words], marks)
+            of_words = scores[start:end][words]
+            found = whole_names(of_words, marks)
+            people.put_right([doc[i].text for i in words.tolist()], found, of_words, begins)
+            chosen[words] = found
             _without_gaps(chosen, words)
             _write(doc, [ENT_IOB, ENT_TYPE], [place[chosen], kinds[chosen]])
 

@@ -9,7 +9,8 @@
 The words lie in `quotex/data/*.toml`, where every list says how to add to it; here they are
 looked up.  `lexicon()` has the cues: `verb_forms`, `phrases`, `prepositions`, `particles`, `noun`,
 `source_noun`.  Functions have the rest: `person_noun`, `group_noun`, `metonym`, `titled_noun`,
-`first_name_gender`, `name_titles`, `name_particles`.  Each list loads with its first use.
+`first_name_gender`, `name_titles`, `name_particles`, `epithets`.  Each list loads with its first
+use.
 """
 
 from quotex.lexicon.conjugation import Features, FormKind, Mood, Number, Tense, conjugate
@@ -30,6 +31,7 @@ from quotex.lexicon.word_lists import (
     Metonym,
     PersonNoun,
     TitledNoun,
+    epithets,
     first_name_gender,
     group_noun,
     metonym,
@@ -58,6 +60,7 @@ __all__ = [
     "TitledNoun",
     "VerbForm",
     "conjugate",
+    "epithets",
     "first_name_gender",
     "function_words",
     "group_noun",

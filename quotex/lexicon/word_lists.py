@@ -145,6 +145,12 @@ def name_particles() -> frozenset[str]:
 
 
 @cache
+def epithets() -> frozenset[str]:
+    """What stands behind a name and „der“: „Ältere“, „Große“."""
+    return frozenset(read_words("titles")["epithets"]["words"])
+
+
+@cache
 def _person_forms() -> Nouns[PersonNoun]:
     forms: Nouns[PersonNoun] = Nouns()
     for table, entries in read_words("offices").items():
