@@ -26,6 +26,7 @@ import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
+from quotex.batch import BATCH_SIZE
 from quotex.sources import count
 
 PARTITIONS = 16  # for each worker, so that none of them waits long for the last
@@ -37,7 +38,7 @@ def main() -> None:
     )
     parser.add_argument("files", nargs="+", help="as for quotex extract")
     parser.add_argument("--n-process", type=int, default=2)
-    parser.add_argument("--batch-size", type=int, default=8)
+    parser.add_argument("--batch-size", type=int, default=BATCH_SIZE)
     parser.add_argument("--rounds", type=int, default=3)
     parser.add_argument("--at-least", type=float, help="fail if the ratio is lower")
     parser.add_argument("--dask", action="store_true", help="over a local Dask cluster")

@@ -32,7 +32,7 @@ Input: TypeAlias = str | Text | Failure
 Answer: TypeAlias = Article | Failure
 Batch: TypeAlias = list[Input]
 
-BATCH_SIZE = 8  # articles
+BATCH_SIZE = 16  # articles
 _AHEAD = 2  # batches a worker has waiting, so that none of them idles
 _LONGEST_LINE = 100_000  # characters
 _MOST_TOGETHER = 200_000  # characters: of more, the vectors would fill the memory
@@ -79,7 +79,7 @@ def extract_many(
     taken as they are needed, so that memory does not grow with their number.  `model`: as for
     `quotex.load`.  `n_process`: processes that read (-1: one a core); above 1, a script needs
     `if __name__ == "__main__":` around what it does.  `batch_size`: articles that a process gets
-    and reads at a time, so how many are read ahead; more are faster, up to some sixteen.
+    and reads at a time, so how many are read ahead; more are faster, up to some thirty.
     `threads`: how many the encoder of each process uses, by default the machine's cores in one
     process and one in each of several.
 

@@ -183,7 +183,7 @@ def extract(
     ] = 1,
     batch_size: Annotated[
         int, typer.Option(metavar="N", help="Articles that a process gets at a time.")
-    ] = 8,
+    ] = 16,
     threads: Annotated[
         int | None,
         typer.Option(

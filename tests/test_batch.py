@@ -4,6 +4,7 @@ import os
 import subprocess
 import sys
 import time
+from inspect import signature
 from itertools import count, islice
 
 import pytest
@@ -12,7 +13,7 @@ from conftest import ARTICLE
 
 import quotex
 import quotex.pipeline
-from quotex import Failure, InputError, PipelineError, Text
+from quotex import Failure, InputError, PipelineError, Text, batch, cli
 
 SHORT = "„Wir bauen die Brücke neu“, sagte Bürgermeisterin Hanna Kern am Montag in Lindenau."
 
@@ -240,3 +241,7 @@ def alive(pid):
             return stat.read().rsplit(")", 1)[1].split()[0] != "Z"
     except OSError:
         return False
+
+
+def test_the_command_reads_as_many_at_a_time():
+    assert signature(cli.extract).parameters["batch_size"].default == batch.BATCH_SIZE

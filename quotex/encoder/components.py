@@ -30,7 +30,7 @@ from quotex.lines import starts_of_lines, white_space
 from quotex.streams import batched
 
 BATCH = 16  # documents at a time; more would need more memory and be no faster
-_PIECES = 400  # in one run of the encoder, padding included
+_PIECES = 200  # in one run of the encoder, padding included: what a core keeps in its cache
 _BUCKET = 8  # window lengths are padded to a multiple: what comes out hangs on nothing else
 _BEGINS, _INSIDE = 1, -1  # spaCy's SENT_START
 
