@@ -400,10 +400,13 @@ def _opens_here(sentence: Sentence, k: int) -> bool:
 
 
 def _nouns(sentence: Sentence) -> Iterator[FoundCue]:
-    """Nouns of speech that announce a passage: „mit den *Worten*: „…““, „die Frage „…““."""
+    """Nouns of speech that announce a passage: „mit den *Worten*: „…““, „die Frage „…““.
+
+    Or point back to one: „…“ – mit diesen *Worten* eröffnete Kern die Sitzung.
+    """
     for word in sentence.words:
         noun = lexicon().noun(word.text)
-        if noun is None or not _announces(sentence, word):
+        if noun is None or not (_announces(sentence, word) or _closes(sentence, word)):
             continue
         yield FoundCue(
             kind="noun",
@@ -427,6 +430,18 @@ def _announces(sentence: Sentence, word: Token) -> bool:
         if item.text in (",", ";"):
             return False
     return False
+
+
+def _closes(sentence: Sentence, word: Token) -> bool:
+    at = sentence.index(word)
+    passages = [j for j in range(at) if isinstance(sentence.items[j], Passage)]
+    return bool(passages) and with_these(sentence.items[passages[-1] + 1 : at])
+
+
+def with_these(items: Sequence[Token | Passage]) -> bool:
+    """Whether it is „mit diesen“ and marks."""
+    words = [item.lower_ for item in items if isinstance(item, Token) and not item.is_punct]
+    return len(words) == 2 and words[0] == "mit" and words[1].startswith("dies")
 
 
 def _is_colon(item: Token | Passage) -> bool:

@@ -228,11 +228,14 @@ STOPPED = """
 import os, signal, sys
 import quotex.pipeline as pipeline
 
+stop = getattr(signal, sys.argv.pop())
+usual = signal.default_int_handler if stop == signal.SIGINT else signal.SIG_DFL
+signal.signal(stop, usual)  # under nohup, SIGHUP is ignored
 extract_together = pipeline.extract_together
 
 def stop_at_the_fifth(texts, nlp):
     if any("Nummer 4" in text for text in texts):
-        os.kill(os.getpid(), getattr(signal, sys.argv.pop()))
+        os.kill(os.getpid(), stop)
     return extract_together(texts, nlp)
 
 pipeline.extract_together = stop_at_the_fifth

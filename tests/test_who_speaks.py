@@ -249,6 +249,11 @@ def test_turns_of_an_interview_are_their_speakers():
             "Sperrung.",
             "Bürgermeisterin Kern",
         ),
+        ("„Wir haben keine Wahl“ – mit diesen Worten eröffnete Kern die Sitzung.", "Kern"),
+        ("„Wir haben keine Wahl“: Mit diesem Satz eröffnete Kern die Sitzung.", "Kern"),
+        # whose answer it is
+        ("„Nein“, lautete die knappe Antwort der Ministerin.", "der Ministerin"),
+        ("Das Fazit von Trainer Ott lautete: „Wir müssen besser werden.“", "Trainer Ott"),
         # a name is no title of what stands behind it
         ("Dem Kreis warf Kern „Tatenlosigkeit“ vor.", "Kern"),
         ("„Wir weichen nicht“, sagt einer, der dabei war.", "einer"),
@@ -267,6 +272,14 @@ def test_of_two_views_each_is_its_owner_s():
 def test_what_is_to_be_said_is_not_said_yet():
     text = "Der Bundesrat schlug vor, „Brückenraub“ als eigene Straftat anzuerkennen."
     assert not direct(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["Kern sagte: „Nein.“", "„Nein“, sagte Kern.", "Kern rief: „Feuer!“"]
+)
+def test_one_word_may_be_all_that_is_said(text):
+    (quote,) = direct(text)
+    assert quote.confidence > 0.65
 
 
 def test_a_nickname_is_no_quote():

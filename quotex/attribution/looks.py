@@ -13,6 +13,7 @@ from quotex.quotation import Passage
 
 _SO_CALLED_REACH = 3  # words before a passage in which „sogenannt“ counts
 _DEFINITE = function_words("definite")
+_ANSWERS = function_words("answers")
 
 
 def looks(passage: Passage, sentence: Sentence, counts: dict[str, int]) -> list[Evidence]:
@@ -40,7 +41,8 @@ def _own_looks(passage: Passage, sentence: Sentence, counts: dict[str, int]) -> 
     if _small(passage):
         yield uttered("begins small")
     elif len(words) == 1:
-        yield uttered("is one name-like word")
+        if not text.endswith(STOPS) and words[0].lower_ not in _ANSWERS:
+            yield uttered("is one name-like word")
     elif all(word.text[0].isupper() or word.text[0].isdigit() for word in words):
         yield uttered("has only capitalised words")
     if any(word.text[0].isdigit() for word in words) and len(words) <= 3:

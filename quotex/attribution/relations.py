@@ -21,7 +21,7 @@ from quotex.attribution.clauses import (
 )
 from quotex.attribution.evidence import Candidate, Reading, Utterance, uttered, weights
 from quotex.attribution.speakers import best_speaker, colon_speaker
-from quotex.cues import FoundCue
+from quotex.cues import FoundCue, with_these
 from quotex.mentions import SPEAKING, Mention
 from quotex.narration import Sentence, tokens_of
 from quotex.quotation import Passage
@@ -124,8 +124,8 @@ def relation_of(passage: Passage, reading: Reading, cue: FoundCue) -> str | None
     if cue.kind == "preposition":
         return "a source is named"
     if cue.kind == "noun":
-        if anchor > at:
-            return None
+        if anchor > at:  # „…“ – *mit diesen Worten* eröffnete Kern die Sitzung
+            return "the cue follows it" if with_these(sentence.items[at + 1 : anchor]) else None
         if behind_colon(sentence, at, anchor) or in_so_many_words(cue, at):
             return "a noun announces it"
         return "a noun of speech precedes it" if anchor == at - 1 else None

@@ -59,7 +59,8 @@ def candidates_for(cue: FoundCue, reading: Reading) -> Iterator[Candidate]:
             evidence += _citing(cue, mention, reading, subject_heads)
             if not any(piece.name == "antecedent of the relative clause" for piece in evidence):
                 evidence += _form(cue, mention)  # an antecedent's case is its own clause's
-            speaking = _whose_words(mention) if cue.kind == "noun" else mention
+            reads = cue.kind == "noun" or cue.lemma == "lauten"  # Die Antwort der SPD lautete: „…“
+            speaking = _whose_words(mention) if reads else mention
             evidence += _kind(speaking)
             yield Candidate(speaking, evidence)
 
@@ -296,7 +297,7 @@ def _whose_words(mention: Mention) -> Mention:
     """*Das Fazit von Sandra Kern* ist klar: „…“: whose words the noun phrase says they are."""
     noun = mention.head_noun.text
     attribute = mention.attribute
-    if attribute is None or mention.kind != "unknown":
+    if attribute is None or mention.kind not in ("unknown", "source"):
         return mention
     if attribute.preposition not in ("", "von", "vom"):  # seine Meinung *zu Kern*
         return mention
