@@ -457,6 +457,8 @@ class Cast:
         best: Draft | None = None
         if word == "man":
             best = self._body_of_the_sentence(mention)
+        elif word in _LAST_NAMED:
+            best = self._last_named(mention.start, gender, wanted)
         elif word not in _NOBODY:
             best = self._most_salient(mention, mention.start, gender, wanted)
         if best is None:
@@ -486,6 +488,14 @@ class Cast:
             if place is not None and at - place[0] <= _REACH:
                 fitting.append(draft)
         return max(fitting, key=lambda draft: self._salience(draft, at), default=None)
+
+    def _last_named(self, at: int, gender: Gender, number: str) -> Draft | None:
+        """Im Gespräch mit *dem Richter* sagte dieser: the last one named, whatever the clause."""
+        places = (
+            (draft.last_before(at), draft) for draft in self.drafts if _fits(draft, gender, number)
+        )
+        near = [(place, draft) for place, draft in places if place and at - place[0] <= _REACH]
+        return max(near, key=lambda one: one[0], default=(None, None))[1]
 
     def _of_the_clause(self, pronoun: Mention) -> set[int]:
         """Whom the pronoun's own clause names: „Über *Weber* sagte er“ is not by Weber."""
@@ -635,6 +645,7 @@ class Cast:
         return text
 
 
+_LAST_NAMED = frozenset(("dieser", "diese", "letzterer", "letztere"))
 _NOBODY = descriptions.word_list("nobody") | {"ich", "wir", "viele", "alle"}
 
 

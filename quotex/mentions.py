@@ -799,7 +799,8 @@ def _pronouns(doc: Doc) -> Iterator[Mention]:
     """Pronouns that may speak: „er“, „sie“, „dieser“; those that stand before a noun do not."""
     for token in doc:
         agreement = _PRONOUN_AGREEMENT.get(token.lower_)
-        standing = token.tag_ == "PIS" or token.pos_ != "DET"  # „beide“, not „beide Frauen“
+        # „beide“, „dieser“, not „beide Frauen“, „dieser Mann“
+        standing = token.tag_ in ("PIS", "PDS") or token.pos_ != "DET"
         if agreement is None or not standing or syntax.is_verb(token):
             continue
         if token.pos_ == "ADJ" and not token.lower_.startswith(("letzter", "erster")):

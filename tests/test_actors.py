@@ -534,3 +534,15 @@ def test_for_whom_a_spokesperson_speaks(text, name, organisation):
     (quote,) = quotex.extract(text).quotes
     actor = quote.speakers[0].actor
     assert (actor.name, actor.organisation) == (name, organisation)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hanna Kern traf den Vereinschef Jan Ott. Dieser sagte: „Wir machen weiter.“",
+        "Max Kern war dabei. In einem Gespräch mit Jan Ott sagte dieser: „Wir machen weiter.“",
+    ],
+)
+def test_this_one_is_the_last_named(text):
+    (quote,) = quotex.extract(text).quotes
+    assert [speaker.actor.name for speaker in quote.speakers] == ["Jan Ott"]

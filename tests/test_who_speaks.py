@@ -254,6 +254,13 @@ def test_turns_of_an_interview_are_their_speakers():
         # whose answer it is
         ("„Nein“, lautete die knappe Antwort der Ministerin.", "der Ministerin"),
         ("Das Fazit von Trainer Ott lautete: „Wir müssen besser werden.“", "Trainer Ott"),
+        # a thing of somebody's does not speak
+        (
+            "Hanna Kern war zuversichtlich. Ihre Zuversicht gründet sich auf Erfahrung: „Wir haben "
+            "das schon einmal geschafft.“",
+            "Hanna Kern",
+        ),
+        ("Hanna Kern war verärgert. „Es reicht jetzt“, lautete ihr Kommentar.", "Hanna Kern"),
         # a name is no title of what stands behind it
         ("Dem Kreis warf Kern „Tatenlosigkeit“ vor.", "Kern"),
         ("„Wir weichen nicht“, sagt einer, der dabei war.", "einer"),
@@ -280,6 +287,12 @@ def test_what_is_to_be_said_is_not_said_yet():
 def test_one_word_may_be_all_that_is_said(text):
     (quote,) = direct(text)
     assert quote.confidence > 0.65
+
+
+def test_what_a_title_reads_nobody_says():
+    assert not direct("Der Titel der Studie lautet „Gewalt gegen Kinder“.")
+    (quote,) = direct("„Gewalt gegen Kinder“, so lautet der Titel einer Studie.")
+    assert quote.confidence < 0.3
 
 
 def test_a_nickname_is_no_quote():

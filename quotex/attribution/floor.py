@@ -14,7 +14,7 @@ from quotex.attribution.clauses import (
     is_subjunctive,
 )
 from quotex.attribution.evidence import Candidate, Reading, Utterance, speaks, uttered
-from quotex.attribution.speakers import best_speaker
+from quotex.attribution.speakers import best_speaker, is_owned
 from quotex.cues import FoundCue
 from quotex.lexicon import function_words, lexicon
 from quotex.mentions import SPEAKING, Mention
@@ -38,7 +38,7 @@ class Floor:
         for cue in reversed(reading.cues):
             if cue.kind == "noun" or not cue.strong or is_subjunctive(cue.finite):
                 continue
-            if cue.source is not None and _is_owned(cue.source):
+            if cue.source is not None and is_owned(cue.source):
                 continue  # Der Sender berichtet in *seiner* Nachricht: the sender has the floor
             speaker = best_speaker(cue, reading)
             if speaker is not None and speaker.probability >= threshold:
@@ -46,11 +46,6 @@ class Floor:
         if is_reporting(reading.sentence) or (self.speakers and _is_alone(reading.sentence)):
             return self
         return Floor(subject=_acting(reading))
-
-
-def _is_owned(source: Mention) -> bool:
-    """Whether somebody named elsewhere in the sentence owns it: „*ihrer* Ansicht“, „*eigenen*“."""
-    return source.doc[source.start].lower_.startswith(("sein", "ihr", "eigen"))
 
 
 def _acting(reading: Reading) -> Mention | None:

@@ -22,6 +22,7 @@ from quotex.attribution.clauses import (
 from quotex.attribution.evidence import Candidate, Reading, Utterance, uttered, weights
 from quotex.attribution.speakers import best_speaker, colon_speaker
 from quotex.cues import FoundCue, with_these
+from quotex.lexicon import titled_noun
 from quotex.mentions import SPEAKING, Mention
 from quotex.narration import Sentence, tokens_of
 from quotex.quotation import Passage
@@ -54,8 +55,10 @@ def relate(passage: Passage, reading: Reading) -> Utterance:
         speaker = best_speaker(cue, reading)
         if speaker is not None and _names(speaker.mention, passage):
             # „Die Zeit“ berichtete …; but in „nannte die Pläne „absurd““, no plan speaks.
-            names_speaker = names_speaker or cue.kind != "noun"
-            continue
+            if speaker.probability > _UNLIKELY:
+                names_speaker = names_speaker or cue.kind != "noun"
+                continue
+            speaker = None
         value = sum(piece.weight for piece in evidence)
         value += min(1.0, speaker.probability) if speaker is not None else 0.0
         if cue is governing and cue.strong and not announced:
@@ -81,6 +84,9 @@ def relate(passage: Passage, reading: Reading) -> Utterance:
         utterance.evidence += evidence
         if speaker is not None:
             utterance.speakers = [speaker]
+            noun = speaker.mention.head_noun.text
+            if cue.lemma == "lauten" and titled_noun(noun) is not None:  # Der *Titel* lautet „…“
+                utterance.evidence.append(uttered("a noun that takes names announces it", noun))
     return utterance
 
 
@@ -97,6 +103,7 @@ def _may_be_nearest(passage: Passage, cue: FoundCue, relation: str) -> bool:
 
 
 _WORTH_A_CUE = -0.5
+_UNLIKELY = 0.1
 
 
 def governing_cue(passage: Passage, reading: Reading) -> FoundCue | None:

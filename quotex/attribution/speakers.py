@@ -60,6 +60,8 @@ def candidates_for(cue: FoundCue, reading: Reading) -> Iterator[Candidate]:
             if not any(piece.name == "antecedent of the relative clause" for piece in evidence):
                 evidence += _form(cue, mention)  # an antecedent's case is its own clause's
             reads = cue.kind == "noun" or cue.lemma == "lauten"  # Die Antwort der SPD lautete: „…“
+            if reads and is_owned(mention):
+                continue
             speaking = _whose_words(mention) if reads else mention
             evidence += _kind(speaking)
             yield Candidate(speaking, evidence)
@@ -279,6 +281,8 @@ def colon_speaker(passage: Passage, reading: Reading) -> tuple[FoundCue, Candida
         last = sentence.index(mention.doc[mention.end - 1])
         if last >= colon:
             continue
+        if is_owned(mention):
+            continue
         evidence = [speaks("a candidate")]
         first = sentence.index(mention.doc[mention.start])
         speaking = _whose_words(mention)
@@ -303,6 +307,12 @@ def _whose_words(mention: Mention) -> Mention:
         return mention
     said = lexicon().noun(noun) is not None or lexicon().is_source_noun(noun)
     return attribute if said else mention
+
+
+def is_owned(mention: Mention) -> bool:
+    """Whether it is a thing of somebody named elsewhere: *Ihr Fazit*: „…“, *ihrer* Ansicht nach."""
+    opening = mention.doc[mention.start].lower_
+    return mention.kind in ("unknown", "source") and opening.startswith(("sein", "ihr", "eigen"))
 
 
 def _clause_start(sentence: Sentence, at: int) -> bool:
