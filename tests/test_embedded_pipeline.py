@@ -1,6 +1,7 @@
 """The German pipeline inside the package: all its layers, its size, and how it travels."""
 
 import multiprocessing
+import os
 import pickle
 import shutil
 import subprocess
@@ -217,6 +218,88 @@ def test_the_encoder_reads_on_while_the_caller_works(nlp):
     assert all(doc.tensor.size for doc in docs)
 
 
+def test_what_came_before_a_stream_broke_is_not_lost(nlp):
+    def stream():
+        for number in range(4):
+            yield nlp.make_doc(f"Satz {number}.")
+        raise OSError("gone")
+
+    read = []
+    with pytest.raises(OSError, match="gone"):
+        for doc in nlp.get_pipe("encoder").pipe(stream(), batch_size=2):
+            read.append(doc.text)
+    assert read == [f"Satz {number}." for number in range(4)]
+
+
+TWO_THREADS = "import quotex, threading, time; nlp = quotex.load(threads=2); "
+
+
+def test_a_thread_may_outlive_the_main_one():
+    code = TWO_THREADS + (
+        f"text = {LONG!r}\n"
+        "def read():\n"
+        "    time.sleep(0.5)\n"
+        "    print(len(nlp(text).ents) > 50)\n"
+        "threading.Thread(target=read).start()"
+    )
+    answer = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True)
+    assert (answer.stdout.strip(), answer.returncode) == ("True", 0), answer.stderr
+
+
+def test_runs_that_nobody_waits_for_do_not_begin(monkeypatch):
+    encoder = quotex.load(threads=2).get_pipe("encoder")
+    begun, go = [], threading.Event()
+
+    class Session:
+        def run(self, outputs, given):
+            begun.append(given["number"])
+            go.wait(60)
+            return [given["number"]]
+
+    monkeypatch.setattr(encoder.model, "_made", Session)
+    encoder.model._session = None
+    inputs = [{"number": number} for number in range(50)]
+    abandoned = encoder.model.run_all(inputs)
+    del abandoned
+    others = encoder.model.run_all([{"number": 100}, {"number": 101}])
+    go.set()
+    assert list(others) == [[100], [101]]
+    assert len(begun) <= 2 + 2  # two were at work already
+
+
+def test_callers_take_turns(monkeypatch):
+    encoder = quotex.load(threads=2).get_pipe("encoder")
+    done = []
+
+    class Session:
+        def run(self, outputs, given):
+            time.sleep(0.01)
+            done.append(given["number"])
+            return [given["number"]]
+
+    monkeypatch.setattr(encoder.model, "_made", Session)
+    encoder.model._session = None
+    long = encoder.model.run_all([{"number": number} for number in range(100)])
+    assert list(encoder.model.run_all([{"number": 200}, {"number": 201}])) == [[200], [201]]
+    assert len(done) < 30
+    assert [number for (number,) in long] == list(range(100))
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="no fork on this system")
+def test_a_forked_process_reads_on_what_its_parent_began():
+    code = TWO_THREADS + (
+        f"import os; docs = nlp.pipe([{LONG!r}] * 4, batch_size=2); next(docs)\n"
+        "child = os.fork()\n"
+        "if not child:\n"
+        "    os._exit(0 if len(list(docs)) == 3 else 1)\n"
+        "print(os.waitpid(child, 0)[1], len(list(docs)))"
+    )
+    answer = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, timeout=120
+    )
+    assert answer.stdout.strip() == "0 3", answer.stderr
+
+
 def test_threads_are_at_least_one():
     with pytest.raises(InputError, match="threads=0"):
         quotex.load(threads=0)
@@ -328,7 +411,8 @@ def test_a_file_cut_off_is_told_by_the_command(copy, tmp_path):
     ("text", "people"),
     [
         ("Katharina die Große war ebenfalls zufrieden.", ["Katharina die Große"]),
-        ("Iwan der Schreckliche ließ es zu.", ["Iwan der Schreckliche"]),
+        ("Pieter Muster der Jüngere malte.", ["Pieter Muster der Jüngere"]),
+        ("Hier ist Hanna Kern die Erste und Jan Ott der Zweite.", ["Hanna Kern", "Jan Ott"]),
         (
             "Das Duell, das Ayşe Demir Karl Heinz Vogt anbot, fand nicht statt.",
             ["Ayşe Demir", "Karl Heinz Vogt"],

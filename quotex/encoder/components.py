@@ -127,14 +127,21 @@ class Encoder(Component):
         if batch_size == 1:
             yield from super().pipe(stream, batch_size=1)
             return
+        batches = batched(stream, max(1, min(batch_size, BATCH)))
         before: tuple[Sequence[Doc], _Runs] | None = None
-        for docs in batched(stream, max(1, min(batch_size, BATCH))):
-            now = docs, self._begun(docs)
+        while True:
+            try:
+                docs = next(batches, None)
+                now = None if docs is None else (docs, self._begun(docs))
+            except Exception:
+                if before is not None:  # they were read before what went wrong
+                    yield from self._finished(*before)
+                raise
             if before is not None:
                 yield from self._finished(*before)
+            if now is None:
+                return
             before = now
-        if before is not None:
-            yield from self._finished(*before)
 
     def annotate(self, docs: Sequence[Doc]) -> None:
         """Set `doc.tensor` of each."""

@@ -1,8 +1,10 @@
 """ONNX models that run in this process, wherever the model was loaded."""
 
 import os
+import threading
+from collections import deque
 from collections.abc import Iterator, Mapping, Sequence
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import CancelledError, Future, ThreadPoolExecutor
 from typing import Any
 
 import numpy as np
@@ -18,6 +20,18 @@ def cores() -> int:
 
 
 _before_fork: list[Any] = []
+_beginning = threading.Lock()  # while a session is made
+
+
+def _renew_lock() -> None:
+    global _beginning
+    _beginning = threading.Lock()
+
+
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(after_in_child=_renew_lock)
+
+Inputs = Mapping[str, np.ndarray]
 
 
 class Model:
@@ -40,23 +54,25 @@ class Model:
 
     def run(self, outputs: Sequence[str] | None = None, **inputs: np.ndarray) -> list[np.ndarray]:
         """The outputs, by default all in the model's order."""
-        self._begin()
-        answers: list[np.ndarray] = self._session.run(outputs, inputs)
+        with _beginning:
+            session = self._begun()
+        answers: list[np.ndarray] = session.run(outputs, inputs)
         return answers
 
-    def run_all(self, inputs: Sequence[Mapping[str, np.ndarray]]) -> Iterator[list[np.ndarray]]:
+    def run_all(self, inputs: Sequence[Inputs]) -> Iterator[list[np.ndarray]]:
         """All outputs for each of the inputs, in their order.
 
-        With several threads, all runs are begun at once, and go on while the caller does other
-        things.
+        With several threads the runs begin at once and go on while the caller does other things;
+        they take turns with those of other callers, and end with the iterator.
         """
-        self._begin()
-        if self.side_by_side() == 1:
+        abreast = self.side_by_side()
+        if abreast == 1 or len(inputs) < 2:
             return (self.run(None, **given) for given in inputs)
-        if self._pool is None:
-            self._pool = ThreadPoolExecutor(self.side_by_side(), "quotex")
-        session = self._session
-        return self._pool.map(lambda given: session.run(None, given), inputs)
+        with _beginning:
+            session = self._begun()
+            if self._pool is None:
+                self._pool = ThreadPoolExecutor(abreast, "quotex")
+            return _Ahead(self, session, self._pool, inputs, abreast)
 
     def side_by_side(self) -> int:
         """How many runs go at the same time."""
@@ -65,11 +81,13 @@ class Model:
         within_worker = multiprocessing.parent_process() is not None
         return self.threads or (1 if within_worker else cores())
 
-    def _begin(self) -> None:
+    def _begun(self) -> Any:
+        """The session of this process; the caller has the lock."""
         if self._session is None or self._process != os.getpid():
             # Taking apart a session of before the fork would wait for threads that are gone.
             _before_fork.append((self._session, self._pool))
             self._session, self._pool, self._process = self._made(), None, os.getpid()
+        return self._session
 
     def _made(self) -> Any:
         import onnxruntime
@@ -89,3 +107,65 @@ class Model:
     def __setstate__(self, state: tuple[bytes, int]) -> None:
         """Make the model again."""
         Model.__init__(self, *state)
+
+
+class _Ahead(Iterator[list[np.ndarray]]):
+    """The answers of runs that go on in a pool's threads.
+
+    A run that has ended puts the next one at the end of the pool's queue, so that a short text
+    does not wait for all of a long one.
+    """
+
+    def __init__(
+        self,
+        model: Model,
+        session: Any,
+        pool: ThreadPoolExecutor,
+        inputs: Sequence[Inputs],
+        abreast: int,
+    ) -> None:
+        self._model, self._process = model, os.getpid()
+        self._runs: deque[_Run] = deque((given, Future()) for given in inputs)
+        self._waiting = deque(self._runs)
+        for _ in range(2 * abreast):
+            _begin_next(pool, session, self._waiting)
+
+    def __next__(self) -> list[np.ndarray]:
+        if not self._runs:
+            raise StopIteration
+        given, answer = self._runs.popleft()
+        if not answer.done() and self._process != os.getpid():  # no thread survived the fork
+            return self._model.run(None, **given)
+        try:
+            return answer.result()
+        except CancelledError:
+            return self._model.run(None, **given)
+
+    def __del__(self) -> None:
+        """Begin no more: nobody asks for them."""
+        self._waiting.clear()
+
+
+_Run = tuple[Inputs, "Future[list[np.ndarray]]"]
+
+
+def _begin_next(pool: ThreadPoolExecutor, session: Any, waiting: deque[_Run]) -> None:
+    if not waiting:
+        return
+    try:
+        pool.submit(_run_next, pool, session, waiting)
+    except RuntimeError:  # the interpreter ends: who asks runs them
+        while waiting:
+            waiting.popleft()[1].cancel()
+
+
+def _run_next(pool: ThreadPoolExecutor, session: Any, waiting: deque[_Run]) -> None:
+    try:
+        given, answer = waiting.popleft()
+    except IndexError:  # nobody asks any more
+        return
+    try:
+        answer.set_result(session.run(None, given))
+    except BaseException as error:
+        answer.set_exception(error)
+    _begin_next(pool, session, waiting)
