@@ -664,10 +664,12 @@ def _parts_clauses(words: Span) -> bool:
 def _is_listed(mention: Mention, name: str) -> bool:
     """Whether a body counts though it does not speak: no mere place, nothing unknown.
 
-    Nor do words in quotation marks without „die Zeitung“ before them.
+    Nor do words in quotation marks without „die Zeitung“ before them: „eine „Frechheit““.
     """
-    if mention.marked and mention.doc[mention.start].is_quote:
-        return False
+    if mention.marked and mention.name is not None:
+        before = mention.doc[mention.start : mention.name[0]]
+        if not any(_is_known(token) for token in before):
+            return False
     if mention.kind == "government":
         words = name.split()
         return metonym(name) is not None or any(group_noun(word) is not None for word in words)

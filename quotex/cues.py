@@ -90,6 +90,9 @@ def _verbs(sentence: Sentence) -> Iterator[FoundCue]:
             if (cue := _read(form, words, k, sentence)) is not None
         ]
         if readings:
+            plain = k > 0 and words[k - 1].text == "," and token.tag_ == "VVFIN"
+            if plain and any(not cue.participle for cue in readings):  # habe geschrien, *berichtet*
+                readings = [cue for cue in readings if not cue.participle]
             best = max(readings, key=lambda cue: (len(cue.words), cue.strong))
             taken.update(word.i for word in best.words)
             yield best
@@ -164,15 +167,35 @@ def _prefix(prefix: str, words: list[Token], k: int) -> Token | None:
     """The separable prefix behind the verb: „fügte er … *hinzu*“."""
     for j in range(k + 1, min(k + 1 + _PREFIX_REACH, len(words))):
         word = words[j]
-        if word.lower_ != prefix:
+        if word.lower_ != prefix or _is_another_s(word, words[k + 1 : j]):
             continue
         if word.tag_ == "PTKVZ" or syntax.particle(words[k]) is word:
             return word
         following = words[j + 1] if j + 1 < len(words) else None
+        before_passage = following is None or following.i > word.i + 1
+        if before_passage and word.lower_ == "ein" and not _is_last(word):
+            continue  # forderte *ein* „Ende der Gewalt“
         ends = following is None or following.is_punct or following.lower_ in ("und", "oder")
         if ends or following.i > word.i + 1:  # type: ignore[union-attr]
             return word
     return None
+
+
+def _is_last(word: Token) -> bool:
+    """Whether nothing but marks follows in its sentence."""
+    return all(other.is_punct for other in word.doc[word.i + 1 : word.sent.end])
+
+
+def _is_another_s(prefix: Token, between: Sequence[Token]) -> bool:
+    """Whether it belongs to a verb nearer to it: sagte, das Dach *brannte* vollständig aus.
+
+    A verb that ends its clause has no prefix apart from it.
+    """
+    for word in between:
+        found = syntax.particle(word) if syntax.is_verb(word) else None
+        if found is not None and found.i == prefix.i and not word.nbor().is_punct:
+            return True
+    return False
 
 
 def _other_prefix(token: Token, words: list[Token], k: int) -> bool:

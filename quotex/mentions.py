@@ -362,12 +362,23 @@ def _continues_name(doc: Doc, j: int, nouns: list[Token], names: _Names) -> bool
     if not nouns or names.same(j, nouns[-1].i):
         return True
     last = nouns[-1]
+    if _says_when_or_where(last, names) and (names.label(j) or _is_role(token)):
+        return False  # sagte am *Montag* | Karl Huber, in *Mainz* | Ministerpräsident Huber
     if names.label(last.i) == "PER":
         if first_name_gender(last.text) is not None and not _is_role(token):
             return True  # Keith | Kellogg, where only the first name was recognised
         # „sagte Merkel Journalisten“ are two, „Trumps Anwalt“ is one.
         return last.text[-1] in "sxz’'" and not names.label(j)
     return True
+
+
+def _says_when_or_where(noun: Token, names: _Names) -> bool:
+    """Whether it is a day, a month or a place; „Berlins“ may be whose mayor it is."""
+    label = names.label(noun.i)
+    if label != "LOC":
+        return not label and noun.text.casefold() in _TIMES
+    within = noun.i > 0 and noun.nbor(-1).lower_ == "in"
+    return within or noun.text[-1] not in "sxz’'"
 
 
 def _is_role(token: Token) -> bool:
@@ -420,7 +431,9 @@ def _is_apposition(doc: Doc, mention: Mention, other: Mention) -> bool:
     if other.end >= len(doc):
         return True
     behind = doc[other.end]
-    return behind.is_punct or syntax.is_verb(behind) or syntax.is_apposition(other.head)
+    if syntax.is_verb(behind):  # sagte Karl Huber, *das Geld* reiche nicht
+        return other.kind == "person"
+    return behind.is_punct or syntax.is_apposition(other.head)
 
 
 def _grown(doc: Doc, bases: list[_Base], k: int, names: _Names) -> tuple[Mention, int]:

@@ -23,6 +23,7 @@ from quotex.attribution.clauses import (
 from quotex.attribution.evidence import Candidate, Reading
 from quotex.attribution.speakers import best_speaker
 from quotex.cues import FoundCue
+from quotex.lexicon import function_words
 from quotex.narration import Sentence
 from quotex.quotation import Passage
 
@@ -58,7 +59,7 @@ def reported(readings: Sequence[Reading]) -> list[Reported]:
             running = here[-1]
         elif running is not None and _goes_on(readings, at):
             running = _continued(running, reading, found)
-        elif reading.cues and any(cue.kind == "verb" and cue.strong for cue in reading.cues):
+        elif any(_has_reported(cue) for cue in reading.cues):
             running = _by_quote(reading)
         else:
             running = None
@@ -88,6 +89,10 @@ def _in_sentence(reading: Reading) -> Iterator[Reported]:
 def _clauses(cue: FoundCue, reading: Reading) -> Iterator[tuple[list[int], str]]:
     """Indices of the items that the cue reports, and how."""
     sentence = reading.sentence
+    around = _around(cue, reading)
+    if around:
+        yield around, "around the cue"
+        return
     if cue.kind == "verb":
         if _opens_with(reading, cue, ("wie", "so")) and (cue.verb_final or _is_aside(cue)):
             yield _without_aside(cue, reading), "beside „wie … mitteilte“"
@@ -205,7 +210,54 @@ def _before(cue: FoundCue, sentence: Sentence) -> list[int]:
     opening = before[0].lower_
     if opening in ("wie", "als", "nachdem", "während", "weil", "wenn", "obwohl", "bevor", "da"):
         return []
+    if opening == "auf" and any("frage" in word.lower_ for word in before[:4]):
+        return []  # Auf die Frage, ob sie komme, winkt Kern ab: who asks is not Kern
     return list(range(finite - 1))
+
+
+def _around(cue: FoundCue, reading: Reading) -> list[int]:
+    """The clause that the cue interrupts: *Das Projekt sei*, so die Ministerin, *ein Erfolg*."""
+    sentence = reading.sentence
+    finite = sentence.index(cue.finite)
+    if finite < 2 or cue.verb_final or not _is_comma(sentence.items[finite - 1]):
+        return []
+    if cue.kind == "particle":
+        speaker = cue.source
+    else:
+        found = best_speaker(cue, reading) if cue.kind == "verb" else None
+        speaker = found.mention if found is not None else None
+    if speaker is None or speaker.start < cue.finite.i:
+        return []
+    last = max(sentence.index(speaker.doc[speaker.end - 1]), *map(sentence.index, cue.words))
+    commas = [j for j in range(last + 1, len(sentence.items)) if _is_comma(sentence.items[j])]
+    if not commas or commas[0] + 1 >= len(sentence.items):
+        return []
+    before, behind = list(range(finite - 1)), list(range(commas[0] + 1, len(sentence.items)))
+    first = sentence.items[behind[0]]
+    if isinstance(first, Token) and (first.lower_ in _OPENINGS or first.lower_ in _CONJUNCTIONS):
+        return []
+    return [*before, *behind] if _hang_together(sentence, before, behind) else []
+
+
+_OPENINGS = function_words("subordinators")
+
+
+def _hang_together(sentence: Sentence, before: list[int], behind: list[int]) -> bool:
+    """Whether a word on one side hangs on one on the other."""
+    sides = [
+        {
+            item.i: item
+            for item in (sentence.items[i] for i in side)
+            if isinstance(item, Token) and not item.is_punct
+        }
+        for side in (before, behind)
+    ]
+    return any(
+        word.head.i in other
+        for one, other in (sides, reversed(sides))
+        for word in one.values()
+        if word.head.i != word.i
+    )
 
 
 def _announces(cue: FoundCue, sentence: Sentence) -> bool:
@@ -357,9 +409,14 @@ def _continued(running: Reported, reading: Reading, found: list[Reported]) -> Re
     return following
 
 
+def _has_reported(cue: FoundCue) -> bool:
+    """Whether what comes next may go on with what the cue reports: „…“, *so* Kern. Sie sei froh."""
+    return cue.strong and cue.kind in ("verb", "particle")
+
+
 def _by_quote(reading: Reading) -> Reported | None:
     """What a sentence in Konjunktiv may go on with when only a quote or a cue came before."""
-    cue = next((c for c in reversed(reading.cues) if c.kind == "verb" and c.strong), None)
+    cue = next((cue for cue in reversed(reading.cues) if _has_reported(cue)), None)
     speaker = best_speaker(cue, reading) if cue is not None else None
     if cue is None or speaker is None:
         return None

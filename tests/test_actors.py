@@ -546,3 +546,10 @@ def test_for_whom_a_spokesperson_speaks(text, name, organisation):
 def test_this_one_is_the_last_named(text):
     (quote,) = quotex.extract(text).quotes
     assert [speaker.actor.name for speaker in quote.speakers] == ["Jan Ott"]
+
+
+def test_words_in_marks_are_no_actor_by_themselves():
+    article = quotex.extract("Jan Ott sagte, das sei eine „Frechheit“. Die „Neue Post“ schwieg.")
+    assert [actor.name for actor in article.actors] == ["Jan Ott"]
+    article = quotex.extract("Die „Neue Post“ berichtet, Jan Ott habe gelogen.")
+    assert [actor.name for actor in article.actors] == ["Neue Post", "Jan Ott"]

@@ -350,3 +350,74 @@ def test_what_is_reported(text, speaker, words):
     assert quote.type == "indirect"
     assert [one.text for one in quote.speakers] == [speaker]
     assert quote.text == words
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("„Das reicht nicht“, sagte am Montag Karl Huber.", "Karl Huber"),
+        ("„Das war knapp“, sagte in Berlin Erika Brandt der Zeitung.", "Erika Brandt"),
+        ("„Das reicht nicht“, sagte in Mainz Minister Karl Huber.", "Minister Karl Huber"),
+        (
+            "Berlins Bürgermeister Karl Huber sagte: „Es reicht.“",
+            "Berlins Bürgermeister Karl Huber",
+        ),
+    ],
+)
+def test_day_and_place_are_no_part_of_a_name(text, speaker):
+    (quote,) = direct(text)
+    assert [one.text for one in quote.speakers] == [speaker]
+
+
+def test_a_clause_behind_a_name_is_no_apposition():
+    (quote,) = quotex.extract("Am Montag sagte Minister Karl Huber, das Geld reiche nicht.").quotes
+    assert [one.text for one in quote.speakers] == ["Minister Karl Huber"]
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        ("Das Projekt sei, so die Ministerin, ein Erfolg.", ["Das Projekt sei", "ein Erfolg"]),
+        ("Der Plan, sagte Kern, werde scheitern.", ["Der Plan", "werde scheitern"]),
+        ("Die Partei, so Kern, habe versagt.", ["Die Partei", "habe versagt"]),
+        (
+            "Die Koalition sei, so FDP-Chef Jan Lindner, „am Ende“ gewesen.",
+            ["Die Koalition sei", "„am Ende“ gewesen"],
+        ),
+        # what the narrator adds is not reported
+        ("Er komme gern, sagte Kern, als er ging.", ["Er komme gern"]),
+        ("Das sei falsch, sagte Kern, der den Plan kennt.", ["Das sei falsch"]),
+        # verbs in -te that are Konjunktiv
+        ("Kern sagte, er erwarte mehr Geld.", ["er erwarte mehr Geld"]),
+        ("Kern sagte, das koste zu viel.", ["das koste zu viel"]),
+        # the prefix is another verb's
+        ("Kern sagte, er lehne das ab.", ["er lehne das ab"]),
+        # an auxiliary before the comma is another verb's
+        (
+            "Ihr Chef habe sie angeschrien, berichtet Petra Mohn.",
+            ["Ihr Chef habe sie angeschrien"],
+        ),
+    ],
+)
+def test_indirect_speech_around_and_behind_a_cue(text, parts):
+    found = [q for q in quotex.extract(text).quotes if q.type == "indirect"]
+    assert [[text[part.start : part.end] for part in q.parts] for q in found] == [parts]
+    assert all(q.speakers for q in found)
+
+
+def test_konjunktiv_goes_on_behind_so():
+    text = "„Das ist gut so“, so Hanna Kern. Die Lage sei dramatisch."
+    first, second = quotex.extract(text).quotes
+    assert second.type == "indirect free indirect"
+    assert [one.actor.name for one in (*first.speakers, *second.speakers)] == ["Hanna Kern"] * 2
+
+
+def test_a_verb_has_no_prefix_of_another_s_clause():
+    (quote,) = quotex.extract("Wie Jan Haller sagte, brannte das Dach vollständig aus.").quotes
+    assert quote.cue.text == "sagte"
+    (quote,) = direct("Huber forderte ein „Ende der Gewalt“.")
+    assert quote.cue.text == "forderte"
+
+
+def test_who_asks_is_not_who_answers():
+    assert not quotex.extract("Auf die Frage, ob sie kandidiere, winkt Kern ab.").quotes

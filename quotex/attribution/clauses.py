@@ -31,14 +31,16 @@ def is_subjunctive(token: Token) -> bool:
     """Whether the verb form is Konjunktiv: by its form where that is plain, else by its tag.
 
     A finite verb in -e is plain, since the narrator does not say „ich“: das Geld *fehle*.  Only
-    preterites end like it (sagte, wurde).
+    preterites end like it (sagte, wurde), and of „erwarten“ it is no preterite.
     """
     form = token.lower_
     if form in _SUBJUNCTIVE:
         return True
     if syntax.is_verb(token) and syntax.is_subjunctive(token) and not form.endswith(_PRETERITE):
         return True
-    return is_finite(token) and form.endswith("e") and not form.endswith(("te", "wurde"))
+    if not is_finite(token) or not form.endswith("e") or form.endswith("wurde"):
+        return False
+    return not form.endswith("te") or token.lemma_ == form + "n"  # er *erwarte*; *sagte* is sagen's
 
 
 def is_finite(token: Token) -> bool:

@@ -41,9 +41,11 @@ def _own_looks(passage: Passage, sentence: Sentence, counts: dict[str, int]) -> 
     if _small(passage):
         yield uttered("begins small")
     elif len(words) == 1:
-        if not text.endswith(STOPS) and words[0].lower_ not in _ANSWERS:
+        if not text.endswith(STOPS) and not _is_said(words[0]):
             yield uttered("is one name-like word")
-    elif all(word.text[0].isupper() or word.text[0].isdigit() for word in words):
+    elif words[0].lower_ not in _INDEFINITE and all(
+        word.text[0].isupper() or word.text[0].isdigit() for word in words
+    ):
         yield uttered("has only capitalised words")
     if any(word.text[0].isdigit() for word in words) and len(words) <= 3:
         yield uttered("has a year or number")
@@ -57,6 +59,14 @@ def _small(passage: Passage) -> bool:
     """Whether it begins with a small letter, and not as names like „iPod“ or „taz.de“ do."""
     first = passage.text.split(maxsplit=1)[0].strip("([…]).,") if passage.text.strip() else ""
     return first.isalpha() and first.islower()
+
+
+def _is_said(word: Token) -> bool:
+    """Whether the one word is no name: „Nein“, „Katastrophal“."""
+    return word.lower_ in _ANSWERS or word.tag_ in ("ADJD", "ADV") or word.pos_ == "ADV"
+
+
+_INDEFINITE = frozenset(("ein", "eine", "kein", "keine"))  # no name begins with it
 
 
 def _is_foreign(words: Sequence[Token]) -> bool:
