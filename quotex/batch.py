@@ -119,7 +119,7 @@ def _alone(batches: Iterator[Batch], model: Model, threads: int | None) -> Itera
 
 def _answers(batch: Batch, model: Model, threads: int | None) -> list[Answer]:
     """The articles that some texts hold, or what was wrong with them."""
-    texts = [Text(text) if isinstance(text, str) else text for text in batch]
+    texts = [_as_text(text) for text in batch]
     failures = [text for text in texts if isinstance(text, Failure)]
     if len(failures) == len(texts):
         return [*failures]
@@ -131,6 +131,15 @@ def _answers(batch: Batch, model: Model, threads: int | None) -> list[Answer]:
         return _read_together(texts, nlp)
     except Exception:  # each alone, to find the one at fault
         return [_answer(text, nlp) for text in texts]
+
+
+def _as_text(item: object) -> Text | Failure:
+    if isinstance(item, Text | Failure):
+        return item
+    if isinstance(item, str):
+        return Text(item)
+    missing = item is None or item != item  # not a number
+    return Failure("no text" if missing else f"no text but {type(item).__name__}")
 
 
 def _answer(text: Text | Failure, nlp: "Language") -> Answer:

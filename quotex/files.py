@@ -119,10 +119,19 @@ def written_whole(path: Path, binary: bool = False) -> Iterator[IO[Any]]:
     """A stream whose content stands at `path` once the block has ended well, and not before.
 
     Text is UTF-8; with `binary` the stream takes bytes.  Raises `InputError` where the folder or
-    file cannot be written; nothing half-written stays.
+    file cannot be written; nothing half-written stays.  A link is followed; into a pipe or a
+    device, /dev/stdout, the content goes as it comes.
     """
     if path.is_dir():
         raise InputError(f"{path}: a directory, not a file")
+    if is_device(path):
+        try:
+            with _as_stream(os.open(path, os.O_WRONLY), binary) as stream:
+                yield stream
+        except OSError as error:
+            raise unwritable(path, error) from None
+        return
+    path = Path(os.path.realpath(path))  # what a link points to is written, not the link
     try:
         handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
     except OSError as error:
@@ -136,6 +145,11 @@ def written_whole(path: Path, binary: bool = False) -> Iterator[IO[Any]]:
         raise unwritable(path, error) from None
     finally:
         Path(temporary).unlink(missing_ok=True)
+
+
+def is_device(path: Path) -> bool:
+    """Whether something stands there that is no file: a pipe, a device."""
+    return path.exists() and not path.is_file() and not path.is_dir()
 
 
 def unwritable(path: Path, error: OSError) -> InputError:

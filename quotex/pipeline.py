@@ -183,6 +183,9 @@ def extract_together(texts: Sequence[str], nlp: Language) -> list[Article]:
 
 
 def _refuse_unreadable(text: str, nlp: Language) -> None:
+    if not isinstance(text, str):
+        hint = "; quotex.read reads files" if isinstance(text, Path) else ""
+        raise InputError(f"a text is a string, not {type(text).__name__}{hint}")
     if len(text) > nlp.max_length:
         raise InputError(
             f"the text has {len(text):,} characters, more than the {nlp.max_length:,} "

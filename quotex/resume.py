@@ -71,6 +71,8 @@ def records(path: Path, resume: bool) -> Iterator[Records]:
     """
     if path.is_dir():
         raise InputError(f"{path}: a directory, not a file")
+    if path.is_symlink():  # what a link points to is written, not the link
+        path = Path(os.path.realpath(path))
     part = path.with_name(f"{path.name}.part")
     if not resume and part.exists() and part.stat().st_size:
         raise InputError(

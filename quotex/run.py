@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any
 
 from quotex.errors import InputError
+from quotex.files import is_device, written_whole
 from quotex.outputs import Format, binary_standard_output, write
 from quotex.sources.places import Kind, is_one_article
 
@@ -49,7 +50,8 @@ class Run:
 
         self._refuse_to_overwrite()
         self.single = len(self.names) == 1 and is_one_article(self.names[0], self.kind)
-        keeps_records = self.output is not None and self.format is Format.jsonl
+        to_file = self.output is not None and not is_device(self.output)
+        keeps_records = to_file and self.format is Format.jsonl
         if self.resume and not keeps_records:
             raise InputError("--resume goes on with JSON lines: say --output FILE.jsonl")
         tally = Tally()
@@ -130,8 +132,6 @@ class Run:
     def _stream(self) -> AbstractContextManager[IO[Any]]:
         binary = self.format is Format.parquet
         if self.output is not None:
-            from quotex.files import written_whole
-
             return written_whole(self.output, binary)
         return binary_standard_output() if binary else nullcontext(sys.stdout)
 

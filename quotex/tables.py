@@ -89,11 +89,15 @@ def write_parquet(articles: Iterable[Article | Failure], stream: IO[bytes]) -> N
             writer.write_table(pyarrow.Table.from_pylist(records, schema=schema))
 
 
-def to_dataframe(articles: Iterable[Article | Failure]) -> "DataFrame":
-    """A pandas DataFrame with a row for every quote; its columns are those of `Row`.
+def to_dataframe(articles: Iterable[Article | Failure] | Article | Failure) -> "DataFrame":
+    """A pandas DataFrame with a row for every quote of the articles, or of one.
+
+    Its columns are those of `Row`.
 
     Raises `QuotexError` where pandas is not installed.
     """
+    if isinstance(articles, Article | Failure):
+        articles = [articles]
     try:
         import pandas
     except ImportError:

@@ -6,6 +6,7 @@ import sys
 import time
 from inspect import signature
 from itertools import count, islice
+from pathlib import Path
 
 import pytest
 import spacy
@@ -245,3 +246,19 @@ def alive(pid):
 
 def test_the_command_reads_as_many_at_a_time():
     assert signature(cli.extract).parameters["batch_size"].default == batch.BATCH_SIZE
+
+
+def test_what_is_no_text_is_a_failure_and_the_others_are_read():
+    answers = list(quotex.extract_many([SHORT, None, float("nan"), Path("a.txt"), SHORT]))
+    assert [str(answer) for answer in answers[1:4]] == [
+        "no text",
+        "no text",
+        f"no text but {type(Path()).__name__}",
+    ]
+    assert answers[0].quotes and answers[0].quotes == answers[4].quotes
+
+
+@pytest.mark.parametrize("text", [None, 7, Path("a.txt")])
+def test_one_text_is_a_string(text):
+    with pytest.raises(InputError, match="a text is a string, not"):
+        quotex.extract(text)

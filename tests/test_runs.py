@@ -416,3 +416,39 @@ def test_a_terminal_sees_how_far_it_is(archive, tmp_path):
 def test_quiet_shows_nothing(archive, tmp_path):
     command = ["extract", archive(3), "-o", tmp_path / "q.jsonl", "-q"]
     assert on_terminal(command, TERMINAL) == (0, "")
+
+
+# --- Where the output stands ---------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("name", ["q.csv", "q.jsonl", "q.html"])
+def test_a_link_is_followed(archive, tmp_path, name):
+    there, link = tmp_path / f"there-{name}", tmp_path / name
+    there.write_text("old")
+    link.symlink_to(there)
+    done = subprocess.run(
+        [*EXTRACT, archive(2), "-o", link], capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 0, done.stderr
+    assert link.is_symlink() and len(there.read_text(encoding="utf-8")) > 100
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no named pipes on this system")
+@pytest.mark.parametrize("ending", ["csv", "jsonl"])
+def test_a_pipe_stays_a_pipe(archive, tmp_path, ending):
+    pipe = tmp_path / f"pipe.{ending}"
+    os.mkfifo(pipe)
+    reader = subprocess.Popen(["cat", pipe], stdout=subprocess.PIPE, text=True)
+    done = subprocess.run(
+        [*EXTRACT, archive(2), "-o", pipe], capture_output=True, text=True, check=False, timeout=60
+    )
+    assert done.returncode == 0, done.stderr
+    written, _ = reader.communicate(timeout=60)
+    assert written.count("\n") >= 2 and pipe.is_fifo()
+
+
+def test_output_into_nothing_leaves_it(archive):
+    done = subprocess.run(
+        [*EXTRACT, archive(2), "-f", "csv", "-o", os.devnull], capture_output=True, check=False
+    )
+    assert done.returncode == 0 and not Path(os.devnull).is_file()

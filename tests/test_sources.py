@@ -204,6 +204,15 @@ def test_columns_can_be_named(tmp_path):
     assert found.meta["text"] == "Kurzfassung"
 
 
+def test_german_names_of_columns_are_known(tmp_path):
+    path = tmp_path / "a.csv"
+    path.write_text(f"Titel;Datum;Quelle;Ressort;Text\nBad;2024-03-01;Bote;Stadt;{SHORT}\n")
+    (text,) = quotex.read(path)
+    about = {"title": "Bad", "date": "2024-03-01", "source": "Bote", "Ressort": "Stadt"}
+    assert {name: text.meta[name] for name in about} == about
+    assert "Titel" not in text.meta
+
+
 def test_columns_of_ours_do_not_swallow_others(tmp_path):
     found = only(texts(write(tmp_path / "a.jsonl", json.dumps({"text": SHORT, "row": 9}))))
     assert (found.meta["row"], found.meta["row_"]) == ("1", "9")
@@ -260,10 +269,10 @@ def test_empty_cells_at_the_end_of_a_row_may_be_missing(tmp_path):
 
 @pytest.mark.parametrize("kind", ["jsonl", "json"])
 def test_half_characters_beside_the_text_are_replaced(tmp_path, kind):
-    row = {"text": SHORT, "titel": "halb \ud83d", "\ud83d": "x"}
+    row = {"text": SHORT, "thema": "halb \ud83d", "\ud83d": "x"}
     path = write(tmp_path / f"a.{kind}", json.dumps(row))
     (article,) = quotex.extract_many(texts(path))
-    assert article.meta["titel"] == "halb \ufffd"
+    assert article.meta["thema"] == "halb \ufffd"
     assert article.meta["\ufffd"] == "x"
     assert article.model_dump_json()
 

@@ -99,3 +99,9 @@ def test_a_dataframe_of_one_and_of_many(sample):
 def test_an_empty_dataframe_has_the_same_columns_and_types(sample):
     pytest.importorskip("pandas")
     assert quotex.to_dataframe([]).dtypes.equals(sample.to_dataframe().dtypes)
+
+
+def test_one_article_makes_a_table_too():
+    pytest.importorskip("pandas")
+    article = quotex.extract("„Wir bauen“, sagte Hanna Kern.")
+    assert quotex.to_dataframe(article).equals(article.to_dataframe())

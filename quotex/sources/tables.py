@@ -27,6 +27,13 @@ _TEXT = (
     "volltext",
 )
 _ID = ("id", "name", "doc_id", "article_id", "document_id")
+_ABOUT = {  # what the metadata of an article are called, and columns with them
+    "title": ("title", "headline", "titel", "überschrift", "schlagzeile"),
+    "date": ("date", "published", "published_at", "datum", "erscheinungsdatum"),
+    "source": ("source", "publisher", "quelle", "zeitung", "medium"),
+    "author": ("author", "autor", "autorin", "verfasser"),
+    "url": ("url", "link"),
+}
 _DELIMITERS = ",;\t|"
 _PATIENCE = 10  # JSON records in a row without the column, after which it is a wrong name
 _BATCH = 64  # rows of a Parquet file that are in memory at once
@@ -97,6 +104,10 @@ def article(row: Row, meta: dict[str, str], columns: Columns) -> Text:
     beside = {column: value for column, value in row.items() if column != text_column}
     if id_column is not None:
         beside = {**beside, "id": row[id_column]}
+    for known, names in _ABOUT.items():
+        column = _column(beside, None, names)
+        if column is not None and known not in beside:
+            beside[known] = beside.pop(column)
     meta.update({k: v for k, v in told(beside).items() if k not in meta})
     text = row[text_column]
     if text is not None and not isinstance(text, str):
