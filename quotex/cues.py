@@ -172,18 +172,12 @@ def _prefix(prefix: str, words: list[Token], k: int) -> Token | None:
         if word.tag_ == "PTKVZ" or syntax.particle(words[k]) is word:
             return word
         following = words[j + 1] if j + 1 < len(words) else None
-        before_passage = following is None or following.i > word.i + 1
-        if before_passage and word.lower_ == "ein" and not _is_last(word):
+        if word.lower_ == "ein" and word.i + 1 < len(word.doc) and word.nbor().is_quote:
             continue  # forderte *ein* „Ende der Gewalt“
         ends = following is None or following.is_punct or following.lower_ in ("und", "oder")
         if ends or following.i > word.i + 1:  # type: ignore[union-attr]
             return word
     return None
-
-
-def _is_last(word: Token) -> bool:
-    """Whether nothing but marks follows in its sentence."""
-    return all(other.is_punct for other in word.doc[word.i + 1 : word.sent.end])
 
 
 def _is_another_s(prefix: Token, between: Sequence[Token]) -> bool:

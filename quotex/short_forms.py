@@ -35,6 +35,8 @@ def is_abbreviation(word: str) -> bool:
 def key(name: str) -> str:
     """What all cases of a name have in common: „des Deutschen Wetterdienstes“, „Wetterdienst“."""
     words = name.split()
+    if not words:  # a name of white space: „\t“ taken for a noun
+        return ""
     return " ".join([*(_without_ending(fold(word)) for word in words[:-1]), _stem(words[-1])])
 
 

@@ -2,7 +2,7 @@
 
 import spacy
 from conftest import ARTICLE
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 import quotex
@@ -80,6 +80,8 @@ def test_no_text_crashes_and_every_span_shows_its_text(text):
 
 @SLOW
 @given(TEXTS)
+@example("ẞ„„sagte \t„")
+@example("Huber forderte ein „Ende der Gewalt“. Das sei, so Huber, nötig.")
 def test_nor_without_any_layer(text):
     check(text, quotex.extract(text, BLANK))
 

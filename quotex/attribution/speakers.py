@@ -279,9 +279,7 @@ def colon_speaker(passage: Passage, reading: Reading) -> tuple[FoundCue, Candida
     candidates = []
     for mention in reading.mentions:
         last = sentence.index(mention.doc[mention.end - 1])
-        if last >= colon:
-            continue
-        if is_owned(mention):
+        if last >= colon or is_owned(mention):
             continue
         evidence = [speaks("a candidate")]
         first = sentence.index(mention.doc[mention.start])
