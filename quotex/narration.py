@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 
 from spacy.tokens import Doc, Token
 
+from quotex.lexicon import lexicon
 from quotex.quotation import Passage
 
 _STOPS = frozenset((".", "!", "?", "…", "...", "?!", "!?"))
@@ -84,6 +85,11 @@ def narration(
     """
     words = [token for token in doc if not token.is_space]
     outermost = [passage for passage in passages if passage.outer is None]
+    told = [passage for passage in outermost if _is_marked_cue(passage, words)]
+    if told:  # a verb of the narrator's, whatever its marks: „Hallo“, 'sagte' Kern
+        outermost = [passage for passage in outermost if passage not in told]
+        marks = {at for passage in told for at in (passage.start, passage.end - 1)}
+        words = [word for word in words if word.idx not in marks]
     sentences = list(_sentences(doc, _items(words, outermost), paragraphs, None))
     for passage in passages:
         nested = [other for other in passages if other.outer is passage]
@@ -92,6 +98,14 @@ def narration(
             inner = [t for t in words if start <= t.idx and t.idx + len(t) <= end]
             sentences += _sentences(doc, _items(inner, nested), paragraphs, passage)
     return sentences
+
+
+def _is_marked_cue(passage: Passage, words: Sequence[Token]) -> bool:
+    """Whether the narrator tells with it that something is said: „Hallo“, *'sagte'* Kern."""
+    if not any(form.number for form in lexicon().verb_forms(passage.text)):
+        return False
+    before = bisect_left(words, passage.start, key=lambda word: word.idx)
+    return before > 0 and words[before - 1].text[-1] in "," + _CLOSERS
 
 
 def _items(words: Sequence[Token], passages: Sequence[Passage]) -> Iterator[Token | Passage]:
@@ -134,6 +148,9 @@ def _sentences(
             current = []
         at = where
         current.append(item)
+        if isinstance(item, Passage):  # „Wir warten. / Jetzt wird gebaut“, sagte Kern.
+            while at + 1 < len(paragraphs) and paragraphs[at + 1][0] < item.end:
+                at += 1
     if current:
         yield finished(at)
 
@@ -162,6 +179,8 @@ def _ends_sentence(current: list[Token | Passage], following: Token | Passage) -
             and _is_stop(current[-2])
             and _starts_big(following)
         )
+    if isinstance(following, Token) and following.text == "(":
+        return last.text.endswith(".") and _stands_alone(current)  # „Wir bauen.“ (Beifall)
     if not _starts_big(following):
         return False
     closed = last.text.rstrip(_CLOSERS + " ").endswith(_ENDS)

@@ -24,6 +24,7 @@ from spacy.tokens import Span as DocSpan
 from quotex.article import Article
 from quotex.article import Span as Characters
 from quotex.errors import InputError, PipelineError
+from quotex.normalised import Normalised, normalised
 
 EMBEDDED = Path(__file__).parent / "de_quotex"
 # In Doc.user_data: the article's JSON, which spaCy can carry about.  The key has the form of an
@@ -74,11 +75,11 @@ class Quotex:
         doc.spans[self.cues_key] = list(_cue_spans(article, tokens))
         return doc
 
-    def read(self, doc: Doc) -> Article:
-        """The article that `doc` holds."""
+    def read(self, doc: Doc, source: Normalised | None = None) -> Article:
+        """The article that `doc` holds; `source` is the text that it is the reading of."""
         from quotex.reader import read
 
-        return read(doc, pipeline=self.pipeline, threshold=self.threshold)
+        return read(doc, pipeline=self.pipeline, threshold=self.threshold, source=source)
 
 
 @Language.factory(
@@ -179,7 +180,9 @@ def extract_together(texts: Sequence[str], nlp: Language) -> list[Article]:
         raise PipelineError(f"pipeline {_name(nlp)!r} has a component 'quotex' that is not ours")
     with nlp.select_pipes(disable=["quotex"]):
         # The encoder reads the next few while the rest of the work is done for these.
-        return [component.read(doc) for doc in nlp.pipe(texts, batch_size=_TOGETHER)]
+        sources = [normalised(text) for text in texts]
+        docs = nlp.pipe((source.text for source in sources), batch_size=_TOGETHER)
+        return [component.read(doc, source) for doc, source in zip(docs, sources, strict=True)]
 
 
 def _refuse_unreadable(text: str, nlp: Language) -> None:

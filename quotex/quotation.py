@@ -1,9 +1,10 @@
 """Passages between quotation marks, in every style that German articles use.
 
 A mark's side (opening or closing) follows from its shape („ only opens) and from its
-neighbours: an opening mark has a space or a bracket before it and a word behind it.  Marks are
-paired within a paragraph; a passage that no mark closes ends with its paragraph, unless the
-paragraphs behind carry it on.
+neighbours: an opening mark has a space or a bracket before it and a word behind it.  A mark
+between two spaces, as tokenised corpora and French style have it, closes what is open, else it
+opens.  Marks are paired within a paragraph.  A passage that no mark closes ends before its cue,
+before the next one, or with its paragraph, unless the paragraphs behind carry it on.
 """
 
 from collections.abc import Iterator, Sequence
@@ -12,11 +13,14 @@ from itertools import islice
 
 import regex
 
+from quotex.lexicon.cue_words import lexicon
+from quotex.lexicon.files import function_words
+
 # What may close what, first choice first: „…“ is right, „…” and „…" are what editors make.
 CLOSERS = {
-    "„": ("“", "”", "‟", '"', "''"),
+    "„": ("“", "”", "‟", '"', "''", "„"),
     ",,": ("''", "“", "”", '"'),
-    "“": ("”", "“", '"'),
+    "“": ("”", "“", '"', "„"),
     "”": ("”",),  # „”…”“, a slip that keyboards make
     '"': ('"', "”", "“"),
     "``": ("''", "``", '"'),
@@ -32,19 +36,33 @@ CLOSERS = {
 }
 _OPENS_ONLY = frozenset(("„", ",,", "``"))
 _SINGLE = frozenset("'’‘‚")  # apostrophes too: alone they leave nothing open
+_OPENS_BETWEEN_SPACES = frozenset('“”"»«›‹')
+_CLOSES_BETWEEN_SPACES = frozenset('“”"»«›‹‘’')
 _MARK = regex.compile(r"„|(?<![\d,]),,(?=[\p{L}\p{N}„])|“|”|‟|\"|``|''|»|«|‚|‘|’|'|›|‹")
 _LINE = regex.compile(r"[^\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]+")
 _OPENS_AFTER = regex.compile(r"[\s(\[{/|*_>:=–—\-…„“”\"»«‚‘'›‹]")
 _YEAR = regex.compile(r"\d\d\b")
+_STOP = regex.compile(r"(?!\.\.\.)[,.;:!?)\]]")
+_WORD_BEFORE = regex.compile(r"\p{L}+$")
+_GENITIVE = regex.compile(r"\p{Lu}\p{L}*[sßxz]$")  # *Hans*’ Auto
+_CUE_BEHIND = regex.compile(
+    r"[,?!]\s+(?P<verb>\p{Ll}+)\s+(?=\p{Lu}|(?:er|sie|es|der|die|das|ein|eine)\b)"
+)
+_SENTENCE_START = regex.compile(r"(?:[.!?]\s+|:\s+)(?=\P{Ll})")
+_SENTENCE_END = regex.compile(r"[.!?]\s*$")
 _CARRIES_ON = 5  # paragraphs that a quote without fresh marks may still run over
 _DEEPEST = 32  # passages within each other: „„„„…““““ without an end is ornament or damage
+_LOOKAHEAD = 40  # marks among which a truer one is looked for
+_ELIDED = function_words("elided")
+_VERBATIM = function_words("verbatim")
 
 
 @dataclass(slots=True, eq=False)
 class Passage:
     """A stretch between quotation marks; offsets are characters of the text.
 
-    `start` and `end` include the marks, `inner` and `text` leave them out.  `parts` are its
+    `start` and `end` include the marks, `inner` and `text` leave them out, and white space at
+    their edges.  `opening` is the mark that opens it; it is empty where none does.  `parts` are its
     stretches, marks included: more than one where it runs over several paragraphs.  `outer` is the
     passage around it; `repaired` says what was done about a missing mark.  `before` and `after`
     are the characters that touch the marks, if any.
@@ -69,6 +87,8 @@ class _Mark:
     shape: str
     can_open: bool
     can_close: bool
+    is_spaced: bool = False  # between two spaces, so that its side is anybody's guess
+    is_elided: bool = False  # an apostrophe as likely as a mark: Ich hab’
 
 
 @dataclass(slots=True)
@@ -79,7 +99,7 @@ class _Paragraph:
     end: int
     marks: list[_Mark]
     closed: list[Passage] = field(default_factory=list)
-    left_open: Passage | None = None  # the outermost that no mark closes
+    left_open: Passage | None = None  # the outermost that nothing ends within the paragraph
     stray: _Mark | None = None  # a closing mark before any opening one
 
 
@@ -100,10 +120,11 @@ def passages(text: str, paragraphs: Sequence[tuple[int, int]] | None = None) -> 
         while passage is not None:
             i, passage = _carry_on(text, read, i, passage, found)
         i += 1
+    found += _without_opening_mark(text, read)
     found.sort(key=lambda passage: (passage.start, -passage.end))
     _nest(found)
     for passage in found:
-        passage.text = text[passage.inner[0] : passage.inner[1]]
+        _trim(passage, text)
         passage.before = text[max(0, passage.start - 1) : passage.start]
         passage.after = text[passage.end : passage.end + 1]
     return found
@@ -130,10 +151,79 @@ def _read(text: str, start: int, end: int) -> _Paragraph:
         elif paragraph.stray is None and not stack and i == 0:
             paragraph.stray = mark
     unclosed = [mark for mark in stack if _leaves_open(mark)][:_DEEPEST]
-    if unclosed:
-        paragraph.left_open = _left_open(unclosed[0], end, "its paragraph")
-        paragraph.closed += [_left_open(mark, end, "its paragraph") for mark in unclosed[1:]]
+    for mark in unclosed:
+        passage = _ended_early(text, mark, paragraph) or _left_open(mark, end, "its paragraph")
+        if passage.end < end or paragraph.left_open is not None:
+            paragraph.closed.append(passage)
+        else:
+            paragraph.left_open = passage
     return paragraph
+
+
+def _ended_early(text: str, opening: _Mark, paragraph: _Paragraph) -> Passage | None:
+    """A passage without closing mark that ends before its cue, or before the next one.
+
+    „Wir bauen jetzt*, sagte Kern.*  „Was ist das? *„Ein Zitat.“*
+    """
+    for match in _CUE_BEHIND.finditer(text, opening.end, paragraph.end):
+        if lexicon().verb_forms(match["verb"]):
+            end = match.start() + (text[match.start()] != ",")
+            return _left_open(opening, end, "the words before its cue")
+    for following in paragraph.closed:
+        if following.start > opening.end and following.opening == opening.shape:
+            before = text[opening.end : following.start]
+            if _SENTENCE_END.search(before):
+                end = opening.end + len(before.rstrip())
+                return _left_open(opening, end, "the sentence before the next one")
+            break
+    return None
+
+
+def _without_opening_mark(text: str, read: Sequence[_Paragraph]) -> Iterator[Passage]:
+    """Passages whose closing mark is there only, and paragraphs announced as somebody's words.
+
+    „Das war es“ without its first mark; „Kern sagte wörtlich:“ and then a paragraph without any.
+    """
+    for before, paragraph in zip([None, *read], read, strict=False):
+        announcing = text[before.start : before.end] if before is not None else ""
+        announced = announcing.endswith(":")
+        stray = paragraph.stray
+        if stray is not None and stray.shape not in _SINGLE:
+            at_end = stray.end == paragraph.end
+            if announced and at_end:
+                yield _never_opened(paragraph.start, stray)
+            elif text[stray.end : stray.end + 1] == "," and not text[stray.start - 1].isdigit():
+                start = paragraph.start
+                for match in _SENTENCE_START.finditer(text, start, stray.start):
+                    start = match.end()
+                yield _never_opened(start, stray)
+        elif announced and not paragraph.marks and _is_verbatim(announcing):
+            start, end = paragraph.start, paragraph.end
+            yield Passage(start, end, (start, end), "", parts=[(start, end)])
+
+
+def _is_verbatim(words: str) -> bool:
+    """Whether it announces somebody's very words: Kern sagte *wörtlich*:"""
+    return not _VERBATIM.isdisjoint(words.rstrip(": ").lower().split())
+
+
+def _never_opened(start: int, closing: _Mark) -> Passage:
+    return Passage(
+        start,
+        closing.end,
+        (start, closing.start),
+        "",
+        parts=[(start, closing.end)],
+        repaired="no opening mark: begun with its sentence",
+    )
+
+
+def _trim(passage: Passage, text: str) -> None:
+    """Set the passage's words, without the white space that touches its marks."""
+    start, end = passage.inner
+    passage.text = text[start:end].strip()
+    start += len(text[start:end]) - len(text[start:end].lstrip())
+    passage.inner = (start, start + len(passage.text))
 
 
 def _marks(text: str, start: int, end: int) -> Iterator[_Mark]:
@@ -145,26 +235,45 @@ def _marks(text: str, start: int, end: int) -> Iterator[_Mark]:
             continue  # geht's, Rock’n’Roll
         if shape in "'’" and _YEAR.match(text, b, end):
             continue  # '68
-        if shape in "»«›‹":  # French style sets a thin space within the marks
-            before_is_space = before.isspace() and before not in "\xa0\u202f"
-            after_is_space = after.isspace() and after not in "\xa0\u202f"
-        else:
-            before_is_space, after_is_space = before.isspace(), after.isspace()
-        starts_here = shape in _OPENS_ONLY or bool(_OPENS_AFTER.match(before))
-        can_open = shape in CLOSERS and starts_here and not after_is_space
-        can_close = shape not in _OPENS_ONLY and shape != "‚" and not before_is_space
-        if shape == "„":
-            can_open = b < end
-        elif before_is_space and after_is_space:
-            can_close = shape in '“”"»«'  # „Wort “, a space too many
-        elif shape in _SINGLE and after.isalnum():
+        spaces = before.isspace(), after.isspace()
+        stops = _STOP.match(text, b, end) is not None
+        can_open, can_close = _sides(shape, before, spaces, stops)
+        if shape in _SINGLE and after.isalnum():
             can_close = False
-        yield _Mark(a, b, shape, can_open, can_close)
+        elided = shape in "'’" and after.isspace() and _is_elided(text[max(start, a - 20) : a])
+        yield _Mark(a, b, shape, can_open, can_close, all(spaces), elided)
+
+
+def _sides(shape: str, before: str, spaces: tuple[bool, bool], stops: bool) -> tuple[bool, bool]:
+    """Whether a mark may open, and whether it may close.
+
+    `before`: the character before it; `spaces`: whether that and the one behind are white space;
+    `stops`: whether a full stop, a comma or the like is behind it.
+    """
+    space_before, space_after = spaces
+    if shape in _OPENS_ONLY:
+        slipped = not space_before and (space_after or stops) and not _OPENS_AFTER.match(before)
+        return not slipped, slipped  # „Wir bauen.„, a slip of web editors
+    if all(spaces):
+        return shape in _OPENS_BETWEEN_SPACES, shape in _CLOSES_BETWEEN_SPACES
+    french = shape in "«»‹›" and space_after  # (« Wir bauen »)
+    starts_here = _OPENS_AFTER.match(before) is not None
+    can_open = shape in CLOSERS and starts_here and (not space_after or french)
+    can_close = shape != "‚" and (not space_before or stops)
+    return can_open, can_close
+
+
+def _is_elided(before: str) -> bool:
+    """Whether the word before a mark may have an apostrophe: Ich *hab*’ Zeit, *Hans*’ Auto."""
+    word = _WORD_BEFORE.search(before)
+    return word is not None and (
+        word.group().lower() in _ELIDED or _GENITIVE.match(word.group()) is not None
+    )
 
 
 def _leaves_open(mark: _Mark) -> bool:
-    """Whether it is a passage even if nothing closes it; behind an apostrophe there is none."""
-    return mark.shape not in _SINGLE or mark.shape == "‚"
+    """Whether it is a passage even if nothing closes it; an apostrophe or an inch is none."""
+    return not mark.is_spaced and (mark.shape not in _SINGLE or mark.shape == "‚")
 
 
 def _opener_for(
@@ -180,11 +289,16 @@ def _opener_for(
 def _better_comes(opener: _Mark, closing: _Mark, marks: list[_Mark], behind: int) -> bool:
     """Whether a truer closing mark follows: the ’ in ‚Hans’ Auto‘, the " in „ein 27" Gerät“."""
     first_choice = CLOSERS[opener.shape][0]
-    if closing.shape == first_choice or opener.shape not in ("„", "‚", ",,"):
+    if opener.shape in "'‘’":
+        if not closing.is_elided:
+            return False
+        wanted = CLOSERS[opener.shape]
+    elif closing.shape == first_choice or opener.shape not in ("„", "‚", ",,"):
         return False
-    for i in range(behind, len(marks)):
-        mark = marks[i]
-        if mark.shape == first_choice and mark.can_close:
+    else:
+        wanted = (first_choice,)
+    for mark in islice(marks, behind, behind + _LOOKAHEAD):
+        if mark.shape in wanted and mark.can_close:
             return True
         if mark.shape == opener.shape or mark.can_open:
             return False
@@ -237,6 +351,7 @@ def _carry_on(
             passage.parts.append((read[j].start, stray.end))
             passage.end, passage.inner = stray.end, (passage.inner[0], stray.start)
             passage.repaired = ""
+            read[j].stray = None
             found.extend(read[j].closed)
             return j, read[j].left_open
         if read[j].marks:

@@ -29,18 +29,26 @@ from quotex.cues import FoundCue
 from quotex.frames import cue_words, frame, joint_speakers
 from quotex.mentions import Mention, mentions
 from quotex.narration import Sentence, narration
+from quotex.normalised import Normalised
 from quotex.quotation import Passage, passages
 from quotex.sections import sections
 from quotex.speech import Reported, reported
 
 
-def read(doc: Doc, pipeline: str = "", threshold: float = 0.5) -> Article:
+def read(
+    doc: Doc,
+    pipeline: str = "",
+    threshold: float = 0.5,
+    source: Normalised | None = None,
+) -> Article:
     """Say who said what in `doc`.
 
     `threshold` is the probability, in [0, 1], from which a passage counts as uttered and a
-    speaker is named.
+    speaker is named.  `source`: the text that `doc` is the reading of, where it is read otherwise
+    than it was given; the article then carries the text as it was given.
     """
     text = doc.text
+    source = source or Normalised(text, text)
     parts = sections(text)
     paragraphs = _paragraphs(parts)
     found = passages(text, paragraphs)
@@ -49,7 +57,7 @@ def read(doc: Doc, pipeline: str = "", threshold: float = 0.5) -> Article:
     headings = [(s.heading_span.start, s.heading_span.end) for s in parts if s.heading_span]
     utterances = attribute(readings, headings, threshold)
     cast = Cast(doc, phrases, found)
-    return _Writer(doc, text, parts, phrases, cast, pipeline, threshold).article(
+    return _Writer(doc, source, parts, phrases, cast, pipeline, threshold).article(
         found, utterances, reported(readings)
     )
 
@@ -66,7 +74,7 @@ class _Spoken:
 
     type: QuoteType
     parts: list[tuple[int, int]]
-    text: str
+    inner: list[tuple[int, int]]  # the same without quotation marks
     cue: FoundCue | None
     candidates: list[Candidate]
     evidence: list[Evidence]
@@ -96,7 +104,7 @@ def _of_utterance(utterance: Utterance) -> _Spoken:
     return _Spoken(
         "direct",
         passage.parts,
-        passage.text,
+        [passage.inner],
         utterance.cue,
         utterance.speakers,
         evidence,
@@ -105,11 +113,16 @@ def _of_utterance(utterance: Utterance) -> _Spoken:
     )
 
 
-def _of_report(report: Reported, text: str) -> _Spoken:
-    words = " … ".join(text[start:end] for start, end in report.parts)
+def _of_report(report: Reported) -> _Spoken:
     evidence = [Evidence(name=report.reason, weight=_REPORTED)]
     return _Spoken(
-        report.type, report.parts, words, report.cue, report.speakers, evidence, report.sentence
+        report.type,
+        report.parts,
+        report.parts,
+        report.cue,
+        report.speakers,
+        evidence,
+        report.sentence,
     )
 
 
@@ -119,7 +132,7 @@ class _Writer:
     def __init__(
         self,
         doc: Doc,
-        text: str,
+        source: Normalised,
         parts: Sequence[Section],
         phrases: Sequence[Mention],
         cast: Cast,
@@ -127,8 +140,9 @@ class _Writer:
         threshold: float,
     ) -> None:
         self.doc = doc
-        self.text = text
-        self.sections = parts
+        self.source = source
+        self.read_sections = parts
+        self.sections = [self._section(part) for part in parts]
         self.phrases = phrases
         self.pipeline = pipeline
         self.threshold = threshold
@@ -148,16 +162,16 @@ class _Writer:
             utterance = decided.get(id(passage))
             if utterance is not None and utterance.probability >= self.threshold:
                 spoken.append(_of_utterance(utterance))
-            else:
+            elif passage.opening or passage.repaired:
                 terms.append(self._term(f"t{len(terms) + 1}", passage, utterance))
-        spoken += [_of_report(report, self.text) for report in reports]
+        spoken += [_of_report(report) for report in reports]
         spoken.sort(key=lambda one: (one.start, -one.end, one.type == "direct"))
         for one in spoken:
             self._name_speakers(one)
         _hand_on_cues(spoken)
         actors = self._actors(spoken)
         return Article(
-            text=self.text,
+            text=self.source.given,
             sections=tuple(self.sections),
             quotes=self._quotes(spoken, actors),
             actors=tuple(actors.values()),
@@ -222,12 +236,16 @@ class _Writer:
         spans = sorted({self._characters(start, end) for start, end in draft.mentions})
         return Actor(
             id=name,
-            name=draft.name,
+            name=self.source.name(draft.name),
             kind=draft.kind,
-            aliases=tuple(other for other in draft.names if other != draft.name),
+            aliases=tuple(self.source.name(other) for other in draft.names if other != draft.name),
             offices=tuple(draft.offices),
-            organisation=draft.organisation.name if draft.organisation is not None else None,
-            mentions=tuple(Span(start=start, end=end) for start, end in spans),
+            organisation=(
+                self.source.name(draft.organisation.name)
+                if draft.organisation is not None
+                else None
+            ),
+            mentions=tuple(self._span(start, end) for start, end in spans),
             quotes=tuple(quotes),
         )
 
@@ -241,16 +259,16 @@ class _Writer:
                 Quote(
                     id=f"q{k}",
                     type=one.type,
-                    text=one.text,
-                    span=Span(start=one.start, end=one.end),
-                    parts=tuple(Span(start=start, end=end) for start, end in one.parts),
+                    text=" … ".join(self.source.shown(*part) for part in one.inner),
+                    span=self._span(one.start, one.end),
+                    parts=tuple(self._span(start, end) for start, end in one.parts),
                     speakers=tuple(
                         Speaker(**self._named(mention, actors[id(draft)]))
                         for mention, draft in one.speakers
                     ),
-                    cue=_cue(one.cue, one.parts) if one.cue is not None else None,
+                    cue=self._cue(one.cue, one.parts) if one.cue is not None else None,
                     frame=tuple(
-                        Span(start=start, end=end)
+                        self._span(start, end)
                         for start, end in (
                             frame(one.cue, mentioned, reported_parts) if one.cue is not None else ()
                         )
@@ -280,8 +298,8 @@ class _Writer:
         evidence = tuple(utterance.evidence) if utterance is not None else ()
         return Term(
             id=name,
-            text=passage.text,
-            span=Span(start=passage.start, end=passage.end),
+            text=self.source.shown(*passage.inner),
+            span=self._span(passage.start, passage.end),
             reason=_reason(passage, evidence),
             section=self._section_at(passage.start),
             evidence=evidence,
@@ -289,12 +307,43 @@ class _Writer:
 
     def _section_at(self, character: int) -> Section:
         """The section that the character belongs to."""
-        return next(part for part in reversed(self.sections) if part.span.start <= character)
+        k = bisect_right(self.read_sections, character, key=lambda part: part.span.start)
+        return self.sections[max(0, k - 1)]
 
     def _named(self, mention: Mention, actor: Actor) -> dict[str, Any]:
         """What a speaker or an addressee is made of."""
         start, end = self._characters(mention.start, mention.end)
-        return {"text": mention.span.text, "span": Span(start=start, end=end), "actor": actor}
+        words = self.source.shown(start, end)
+        return {"text": words, "span": self._span(start, end), "actor": actor}
+
+    def _cue(self, cue: FoundCue, parts: Sequence[tuple[int, int]]) -> Cue:
+        words = cue_words(cue, parts)
+        text = ""
+        for word, previous in zip(words, [None, *words], strict=False):
+            if previous is not None:
+                text += " " if word.i == previous.i + 1 else " … "
+            text += self.source.shown(word.idx, word.idx + len(word))
+        spans = tuple(self._span(word.idx, word.idx + len(word)) for word in words)
+        return Cue(text=text, spans=spans, lemma=cue.lemma, kind=cue.kind, act=cue.act)
+
+    def _section(self, part: Section) -> Section:
+        """The section in the text as it was given."""
+        if not self.source.changed:
+            return part
+        title = part.heading_span
+        return part.model_copy(
+            update={
+                "heading": self.source.shown(title.start, title.end) if title else None,
+                "heading_span": self._span(title.start, title.end) if title else None,
+                "span": self._span(part.span.start, part.span.end),
+                "paragraphs": tuple(self._span(p.start, p.end) for p in part.paragraphs),
+            }
+        )
+
+    def _span(self, start: int, end: int) -> Span:
+        """Characters of the text as it was given."""
+        first, last = self.source.span(start, end)
+        return Span(start=first, end=last)
 
     def _characters(self, start: int, end: int) -> tuple[int, int]:
         span = self.doc[start:end]
@@ -323,17 +372,6 @@ def _hand_on_cues(spoken: Sequence[_Spoken]) -> None:
             if same and one.sentence.paragraph == last.sentence.paragraph:
                 one.cue = last.cue
         last = one if one.cue is not None else last
-
-
-def _cue(cue: FoundCue, parts: Sequence[tuple[int, int]]) -> Cue:
-    words = cue_words(cue, parts)
-    spans = [Span(start=word.idx, end=word.idx + len(word)) for word in words]
-    text = ""
-    for word, previous in zip(words, [None, *words], strict=False):
-        if previous is not None:
-            text += " " if word.i == previous.i + 1 else " … "
-        text += word.text
-    return Cue(text=text, spans=tuple(spans), lemma=cue.lemma, kind=cue.kind, act=cue.act)
 
 
 def _confidence(one: _Spoken) -> float:

@@ -36,8 +36,11 @@ def test_every_style_of_marks(marks):
     assert marked(text) == [marks.format("Wir kommen")]
 
 
-def test_french_style_keeps_its_thin_spaces():
-    assert inner("Er rief «\u202fhalt\u202f».") == ["\u202fhalt\u202f"]
+@pytest.mark.parametrize("space", [" ", "\xa0", "\u202f", "\u2009"])
+def test_french_style_sets_spaces_within_its_marks(space):
+    text = f"Er rief «{space}halt{space}». (Das Stück «{space}Der Weg{space}» lief.)"
+    assert marked(text) == [f"«{space}halt{space}»", f"«{space}Der Weg{space}»"]
+    assert inner(text) == ["halt", "Der Weg"]
 
 
 def test_nested_marks():
@@ -88,15 +91,92 @@ def test_quote_runs_over_a_paragraph_without_new_marks():
 
 
 def test_a_mark_that_never_closes_ends_with_its_paragraph():
-    text = "„Das bleibt offen, sagte sie.\n\nHier ist „alles“ gut.\n\nUnd hier auch."
+    text = "„Das bleibt offen, ganz offen.\n\nHier ist „alles“ gut.\n\nUnd hier auch."
     first, second = passages(text)
-    assert text[first.start : first.end] == "„Das bleibt offen, sagte sie."
+    assert text[first.start : first.end] == "„Das bleibt offen, ganz offen."
     assert "ended with its paragraph" in first.repaired
     assert second.text == "alles"
 
 
-def test_a_lone_closing_mark_is_nothing():
-    assert passages("Das war es“, sagte sie.") == []
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Das war es“, sagte sie.", "Das war es"),
+        ('Der Rat tagte. Wir bauen neu", sagte Kern.', "Wir bauen neu"),
+        ("Sie sagte am Montag: Wir bauen neu», so steht es da.", "Wir bauen neu"),
+        (
+            "Kern warnte:\n\nEs wird teuer. Es dauert lang.“\n\nOtt schwieg.",
+            "Es wird teuer. Es dauert lang.",
+        ),
+        (
+            "Kern warnte:\n\nEs wird teuer. Es dauert lang.„\n\nOtt schwieg.",
+            "Es wird teuer. Es dauert lang.",
+        ),
+    ],
+)
+def test_a_passage_that_no_mark_opens(text, words):
+    (passage,) = passages(text)
+    assert passage.text == words
+    assert passage.repaired.startswith("no opening mark")
+
+
+@pytest.mark.parametrize(
+    "text", ["Das war es“ und mehr.", 'Ein Brett von 27", dann eines.', "Es dauert lang.“\n\nEnde."]
+)
+def test_other_lone_closing_marks_are_nothing(text):
+    assert passages(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'Es kam ein Schatten. " Was ist das? ", fragte Lund.',
+        'Es kam ein Schatten . " Was ist das? " , fragte Lund .',
+        "Es kam ein Schatten. « Was ist das? » Er fragte: « Was ist das? »",
+        "Es kam ein Schatten. » Was ist das? «, fragte Lund.",
+        "Es kam ein Schatten. „ Was ist das? “, fragte Lund.",
+        "Es kam ein Schatten. „Was ist das? “, fragte Lund.",
+        'Es kam ein Schatten. "Was ist das? ", fragte Lund.',
+        "Es kam ein Schatten. “ Was ist das? ”, fragte Lund.",
+        "Es kam ein Schatten. „Was ist das?„, fragte Lund.",
+    ],
+)
+def test_spaces_within_marks(text):
+    assert set(inner(text)) == {"Was ist das?"}
+
+
+def test_a_lone_mark_between_spaces_opens_nothing():
+    assert passages('Das Brett war 27 " lang und blieb es.') == []
+
+
+def test_an_apostrophe_within_single_marks_does_not_close_them():
+    assert inner("'Ich hab' keine Zeit', sagte er.") == ["Ich hab' keine Zeit"]
+    assert inner("’Ich seh’ Hans’ Auto nicht’, sagte er.") == ["Ich seh’ Hans’ Auto nicht"]
+    assert inner("Der 'Kurier' und Hans' Auto.") == ["Kurier"]
+
+
+def test_a_missing_closing_mark_costs_the_words_behind_its_cue_only():
+    text = "„Wir bauen jetzt, sagte Hanna Kern. Der Rat nickte.\n\n„Das wird gut“, sagte Ott."
+    assert inner(text) == ["Wir bauen jetzt", "Das wird gut"]
+    text = "„Wir bauen jetzt, sagte Hanna Kern. „Das wird gut“, sagte Ott."
+    assert inner(text) == ["Wir bauen jetzt", "Das wird gut"]
+
+
+@pytest.mark.parametrize("space", ["", " "])
+def test_a_missing_closing_mark_leaves_the_next_quote(space):
+    text = f"Er stutzte. „Was ist ein Zitat?{space}„Manches geht weiter.“ So ist es."
+    assert inner(text) == ["Was ist ein Zitat?", "Manches geht weiter."]
+
+
+@pytest.mark.parametrize("announcing", ["Wörtlich meinte Steiner:", "Kern schrieb im Wortlaut:"])
+def test_a_paragraph_without_marks_that_is_announced_as_somebodys_words(announcing):
+    text = f"{announcing}\n\nEs ist teuer. Das muss aufhören.\n\nDie Zeche zahlen alle."
+    (passage,) = passages(text)
+    assert (passage.text, passage.opening) == ("Es ist teuer. Das muss aufhören.", "")
+
+
+def test_a_colon_alone_announces_nobodys_words():
+    assert passages("Kern nannte drei Punkte:\n\nDie Brücke ist alt.\n\nEnde.") == []
 
 
 def test_empty_marks():

@@ -1,0 +1,254 @@
+"""A text as it is read: what files and editors left in it is put right, and every place is known.
+
+„be-tonte“ with a soft hyphen is one word, `&quot;` and `\\"` are quotation marks, a line that was
+wrapped by hand goes on in the next.  The parser and the rules read that; what they find is told in
+characters of the text that was given, which nobody changes.
+"""
+
+import html
+from bisect import bisect_right
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+import regex
+
+from quotex.wrapping import wraps
+
+_Edit = tuple[int, int, str]  # where it begins and ends, and what is read there
+
+
+@dataclass(frozen=True, slots=True)
+class _Step:
+    """A text, what it was made of, and where the edits stand in both."""
+
+    text: str
+    given: str
+    places: tuple[int, ...]  # of the edits, in `text`
+    edits: tuple[_Edit, ...]  # in `given`
+
+    def start(self, i: int) -> int:
+        """Where in `given` the character begins that is `text[i]`."""
+        k = bisect_right(self.places, i) - 1
+        if k < 0:
+            return i
+        first, last, put = self.edits[k]
+        behind = i - self.places[k] - len(put)
+        return first if behind < 0 else last + behind
+
+    def end(self, i: int) -> int:
+        """Where in `given` the character ends that is `text[i - 1]`."""
+        k = bisect_right(self.places, i - 1) - 1
+        if k < 0:
+            return i
+        _, last, put = self.edits[k]
+        return last + max(0, i - self.places[k] - len(put))
+
+
+@dataclass(frozen=True, slots=True)
+class Normalised:
+    """A text as it is read, and where everything in it stands in the text as it was given.
+
+    `text` is what is read, `given` what was given; `changed` says whether they differ.
+    """
+
+    text: str
+    given: str
+    steps: tuple[_Step, ...] = ()  # the last one made `text`
+
+    @property
+    def changed(self) -> bool:
+        """Whether anything is read otherwise than it was given."""
+        return bool(self.steps)
+
+    def span(self, start: int, end: int) -> tuple[int, int]:
+        """Offsets in the text as it was given, for offsets in the text as it is read."""
+        for step in reversed(self.steps):
+            empty = start == end
+            start, end = step.start(start), step.end(end)
+            end = start if empty else end
+        return start, end
+
+    def shown(self, start: int, end: int) -> str:
+        """The words as they were given, for offsets in the text as it is read.
+
+        Without soft hyphens: those only say where a line may break.
+        """
+        first, last = self.span(start, end)
+        return self.given[first:last].replace(_SOFT_HYPHEN, "")
+
+    def name(self, name: str) -> str:
+        """A name as it was given: „O'Brien“ with the apostrophe that the text has."""
+        if not self.steps or "'" not in name or name in self.given:
+            return name
+        for apostrophe in _APOSTROPHES:
+            other = name.replace("'", apostrophe)
+            if other in self.given:
+                return other
+        return name
+
+
+def normalised(given: str) -> Normalised:
+    """Read `given` without what editors, scrapers and fixed line widths left in it.
+
+    | in the text                                        | read as                     |
+    |----------------------------------------------------|-----------------------------|
+    | soft hyphens, zero-width spaces, byte order marks  | nothing                     |
+    | `&quot;`, `&bdquo;`, `&#8222;` and other entities  | the character               |
+    | `\\"`, `""Wir bauen""`, ``"`Wir bauen"'``          | a quotation mark            |
+    | `\\n` in two characters                            | the end of a line           |
+    | a line end within a sentence                       | a space                     |
+    | other white space, several spaces                  | a space                     |
+    | O’Brien                                            | O'Brien                     |
+    | „…“--sagte Kern, `Ende.«(Das`                      | the same with spaces        |
+    """
+    text = given
+    steps: list[_Step] = []
+    # Whether a line goes on in the next is told on lines as they are read, so it comes second.
+    for find in (_edits, wraps):
+        step = _applied(text, sorted(find(text)))
+        if step is not None:
+            steps.append(step)
+            text = step.text
+    return Normalised(text, given, tuple(steps))
+
+
+def _edits(text: str) -> Iterator[_Edit]:
+    for find in _FINDERS:
+        yield from find(text)
+
+
+def _applied(given: str, wanted: list[_Edit]) -> _Step | None:
+    """The text with the edits made; of two that overlap, the first."""
+    if not wanted:
+        return None
+    pieces: list[str] = []
+    places: list[int] = []
+    edits: list[_Edit] = []
+    at = length = 0
+    for edit in wanted:
+        start, end, put = edit
+        if start < at:
+            continue
+        pieces += (given[at:start], put)
+        length += start - at
+        places.append(length)
+        edits.append(edit)
+        length += len(put)
+        at = end
+    pieces.append(given[at:])
+    return _Step("".join(pieces), given, tuple(places), tuple(edits))
+
+
+_SOFT_HYPHEN = "\xad"
+_INVISIBLE = regex.compile(r"[\xad\u200b\u2060\ufeff]+")
+_ENTITY = regex.compile(r"&(?:[A-Za-z][A-Za-z0-9]{1,30}|#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6});")
+_ESCAPED_MARK = regex.compile(r"\\(?=[\"'„“”‟»«‚‘’›‹])(?!(?<=\p{L}\\)[\"']\p{L})")
+_ESCAPED_LINES = regex.compile(r"(?<![^\s.!?:…)\]\"'„“”»«‘’›‹])(?:(?:\\r)?\\n)+(?!\p{Ll})")
+_SPACES = regex.compile(r"[^\S\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]+")
+_APOSTROPHES = "’\u02bc‘\u00b4`"
+_APOSTROPHE = regex.compile(rf"(?<=\p{{L}})[{_APOSTROPHES}](?=\p{{L}})")
+_DOUBLED_OPENING = regex.compile(r"(?<![\p{L}\p{N}\"])\"\"(?=[^\s\"])")
+_DOUBLED = regex.compile(r"(?<!\")\"\"(?!\")")
+_LINE = regex.compile(r"[^\n\r\u2028\u2029]+")
+_DASHES = regex.compile(r"(?<=[\p{L}\p{N}.!?“”\"»«])---?(?=[\p{L}„“\"»«])")
+# Two sentences without a space between them, and a mark that touches the bracket behind it.
+_GLUED = regex.compile(
+    r"(?<=\p{Ll}{2}[.!?])(?=\p{Lu}\p{Ll}|[„(]\p{L})|(?<=[.!?]\))(?=\p{Lu})|(?<=\p{L}:)(?=[„»«])"
+    r"|(?<=[.!?][“”«»])(?=[(\p{Lu}])"
+)
+_LATEX = {
+    r"\"`": "„",
+    r"\"'": "“",
+    r"\"<": "«",
+    r"\">": "»",
+    r"\\glqq(?:\{\}|\s|\b)": "„",
+    r"\\grqq(?:\{\}|\b)": "“",
+    r"\\flqq(?:\{\}|\b)": "«",
+    r"\\frqq(?:\{\}|\b)": "»",
+}
+_LATEX_MARKS = {regex.compile(pattern): mark for pattern, mark in _LATEX.items()}
+_LATEX_PAIR = regex.compile(r"\"`[^\"\n]+\"'|\"<[^\"\n]+\">|\">[^\"\n]+\"<|\\[gf][lr]qq\b")
+_ENQUOTE = regex.compile(r"\\enquote\*?\{([^{}\n]*)(\})")
+
+
+def _invisible(text: str) -> Iterator[_Edit]:
+    for match in _INVISIBLE.finditer(text):
+        yield match.start(), match.end(), ""
+
+
+def _entities(text: str) -> Iterator[_Edit]:
+    """`&quot;` is a mark; but what is no character, or one that no text holds, stays."""
+    if "&" not in text:
+        return
+    for match in _ENTITY.finditer(text):
+        meant = html.unescape(match.group())
+        if meant == "\xad":
+            meant = ""
+        elif meant.isspace():
+            meant = " "
+        elif meant == match.group() or not meant.isprintable():
+            continue
+        yield match.start(), match.end(), meant
+
+
+def _escapes(text: str) -> Iterator[_Edit]:
+    if "\\" not in text:
+        return
+    for match in _ESCAPED_MARK.finditer(text):
+        yield match.start(), match.end(), ""
+    for match in _ESCAPED_LINES.finditer(text):
+        yield match.start(), match.end(), "\n" * match.group().count("n")
+
+
+def _latex(text: str) -> Iterator[_Edit]:
+    """``"`Wir bauen"'`` as babel has it, `\\glqq{}…\\grqq{}`, `\\enquote{…}`."""
+    if _LATEX_PAIR.search(text):
+        for pattern, mark in _LATEX_MARKS.items():
+            for match in pattern.finditer(text):
+                yield match.start(), match.end(), mark
+    for match in _ENQUOTE.finditer(text):
+        yield match.start(), match.start(1), "„"
+        yield match.start(2), match.end(), "“"
+
+
+def _doubled(text: str) -> Iterator[_Edit]:
+    """`""Wir bauen""`, as a table has it: where one opens in a line, all of that line."""
+    if '""' not in text:
+        return
+    for line in _LINE.finditer(text):
+        opening = _DOUBLED_OPENING.search(text, *line.span())
+        if opening is None:
+            continue
+        pairs = list(_DOUBLED.finditer(text, opening.start(), line.end()))
+        for match in pairs if len(pairs) > 1 else ():
+            yield match.start(), match.end(), '"'
+
+
+def _spaces(text: str) -> Iterator[_Edit]:
+    for match in _SPACES.finditer(text):
+        if match.group() != " ":
+            yield match.start(), match.end(), " "
+
+
+def _apostrophes(text: str) -> Iterator[_Edit]:
+    for match in _APOSTROPHE.finditer(text):
+        yield match.start(), match.end(), "'"
+
+
+def _touching(text: str) -> Iterator[_Edit]:
+    for match in _DASHES.finditer(text):
+        yield match.start(), match.end(), " – "
+    for match in _GLUED.finditer(text):
+        yield match.start(), match.end(), " "
+
+
+_FINDERS: tuple[Callable[[str], Iterator[_Edit]], ...] = (
+    _invisible,
+    _entities,
+    _escapes,
+    _latex,
+    _doubled,
+    _spaces,
+    _apostrophes,
+    _touching,
+)

@@ -1,0 +1,115 @@
+"""A text as it is read, and where everything in it stands in the text as it was given."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+import quotex
+from quotex.normalised import normalised
+from quotex.wrapping import wraps
+
+
+@pytest.mark.parametrize(
+    ("given_text", "text"),
+    [
+        ("be\xadtonte Kern\xadberg", "betonte Kernberg"),
+        ("\ufeffLinde\u200bnau", "Lindenau"),
+        ("&quot;Ja&quot;, sagte er. &bdquo;Gut&ldquo;", '"Ja", sagte er. „Gut“'),
+        ("be&shy;tonte&nbsp;Kern &amp; Ott &#8222;Ja&#x201C;", "betonte Kern & Ott „Ja“"),
+        ("Kern & Ott; R&D; &quatsch;", "Kern & Ott; R&D; &quatsch;"),
+        ('\\"Ja\\", sagte er.', '"Ja", sagte er.'),
+        ('M\\"uller', 'M\\"uller'),
+        ("„Ja“, sagte er.\\n\\n„Nein.“", "„Ja“, sagte er.\n\n„Nein.“"),
+        ("C:\\neu\\nord", "C:\\neu\\nord"),
+        ('""Wir bauen"", sagte er.', '"Wir bauen", sagte er.'),
+        ('Er sagte "" und "".', 'Er sagte "" und "".'),
+        ('""Ja" ist gut", sagte er.', '""Ja" ist gut", sagte er.'),
+        ('"`Ja"\', sagte er.', "„Ja“, sagte er."),
+        ("\\glqq{}Ja\\grqq{}, sagte er.", "„Ja“, sagte er."),
+        ("\\enquote{Ja}, sagte er.", "„Ja“, sagte er."),
+        ("Kern\xa0sagte:  „Ja.“", "Kern sagte: „Ja.“"),
+        ("Jo O’Brien hat’s", "Jo O'Brien hat's"),
+        ('"Ja"--sagte Kern.', '"Ja" – sagte Kern.'),
+        ("(So.)Kern sagte:»Ja.«(Stimmt.)", "(So.) Kern sagte: »Ja.« (Stimmt.)"),
+        ("Alle gingen.Dann kam Kern.", "Alle gingen. Dann kam Kern."),
+        ("Am 3.5. kam z.B. Kern von der taz.de", "Am 3.5. kam z.B. Kern von der taz.de"),
+    ],
+)
+def test_what_is_read_otherwise_than_it_is_given(given_text, text):
+    assert normalised(given_text).text == text
+
+
+@pytest.mark.parametrize(
+    ("given_text", "text"),
+    [
+        ("„Wir bauen neu“, sagte die\nBürgermeisterin Ada Kern.", None),
+        ("„Wir bauen neu“, sagte\nBürgermeisterin Ada Kern.", None),
+        ("Kern sagte, sie\nwerde bauen.", None),
+        ("Die Brücken-\nbauer kamen.", "Die Brückenbauer kamen."),
+        ("Brücken-\nund Straßenbau bleiben.", None),
+        ("Die SPD-\nFraktion nickte.", "Die SPD-Fraktion nickte."),
+        (
+            "Die Bürgermeisterin von Lindenau, Ada\nKern, lud am Montag in den Saal des\n"
+            "Rathauses ein, wo sie sprach. Stadtrat Uwe\nBrandt widersprach ihr.",
+            None,
+        ),
+        ("Die Bürgermeisterin,\r\nAda Kern, kam.", "Die Bürgermeisterin, Ada Kern, kam."),
+    ],
+)
+def test_a_line_goes_on_where_its_sentence_does(given_text, text):
+    assert normalised(given_text).text == (text or given_text.replace("\n", " "))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Lindenau baut um\nDer Rat stimmte am Montag zu.",
+        "Rat stimmt zu\nVon Ada Kern\nDer Rat stimmte am Montag zu.",
+        "Von\nAda Kern\nDer Rat stimmte am Montag zu.",
+        "Rat stimmt zu\nvon Ada Kern\nDer Rat stimmte am Montag zu.",
+        "Der Rat stimmte am Montag zu.\ndpa/jot",
+        "Der Rat stimmte zu.\nKern freut sich.\n„Gut“, sagte sie.",
+        "Frage: Und die Kosten?\nKern: Die trägt das Land.",
+        "Das sind die Pläne:\n- die Brücke\n- der Tunnel",
+        "Kern will bauen\n\nder Rat nicht",
+        "# Kern und\nOtt sprachen.",
+    ],
+)
+def test_lines_that_end_where_they_end(text):
+    assert list(wraps(text)) == []
+
+
+_PIECES = st.sampled_from(
+    ["be\xadtonte", "&quot;", "&bdquo;", "\\n", '\\"', '""', "\xa0", "  ", "\n", "\r\n", "die"]
+    + ["Kern", "O’Brien", "--", ".»", "(", "Ja.", "Alle", "Brücken-", ",", "\t", "\u200b", "&#0;"]
+)
+
+
+@given(st.lists(_PIECES, max_size=30).map("".join))
+def test_every_character_has_its_place(text):
+    source = normalised(text)
+    assert source.given == text
+    places = [source.span(i, i + 1) for i in range(len(source.text))]
+    assert all(0 <= start <= end <= len(text) for start, end in places)
+    assert sorted(start for start, _ in places) == [start for start, _ in places]
+    assert sorted(end for _, end in places) == [end for _, end in places]
+    kept = [c for c in text if c.isalpha() and c.isupper()]
+    assert [c for c in source.text if c.isalpha() and c.isupper()] == kept
+
+
+def test_an_article_counts_in_the_text_that_was_given():
+    text = "Stadträtin Ada Kern\xadberg kam. &quot;Wir bauen\nneu&quot;, be\xadtonte die\nRätin."
+    article = quotex.extract(text)
+    assert article.text == text
+    (quote,) = article.quotes
+    assert text[quote.span.start : quote.span.end] == "&quot;Wir bauen\nneu&quot;"
+    assert quote.text == "Wir bauen\nneu"
+    assert (quote.cue.text, quote.cue.lemma) == ("betonte", "betonen")
+    (cue,) = quote.cue.spans
+    assert text[cue.start : cue.end] == "be\xadtonte"
+    assert "Ada Kernberg" in [actor.name for actor in article.actors]
+
+
+def test_a_name_keeps_its_apostrophe():
+    article = quotex.extract("Wirt Jo O’Brien sagt: „Wir haben Zeit.“")
+    assert article.quotes[0].speakers[0].actor.name == "Jo O’Brien"
