@@ -5,6 +5,7 @@ own.  A line goes on in the next one where its sentence does; a heading, a bylin
 interview, an item of a list stay lines of their own.
 """
 
+import itertools
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -73,7 +74,7 @@ def _within(block: Sequence[_Line], filled: bool) -> Iterator[tuple[int, int, st
     """The wraps in lines that no blank line parts; `filled`: they were filled to a width."""
     width = max(len(line.text) for line in block)
     going_on = False
-    for last, line in zip(block, block[1:], strict=False):
+    for last, line in itertools.pairwise(block):
         first_word = line.text.split(maxsplit=1)[0]
         alone = _HEADING.match(last.text) or _LIST_ITEM.match(line.text) or _BYLINE.match(line.text)
         wrapped = not alone and (
@@ -127,7 +128,7 @@ def _is_filled(block: Sequence[_Line], parted: bool) -> bool:
         return True
     full = all(
         len(line.text) + len(following.text.split(maxsplit=1)[0]) >= width
-        for line, following in zip(block, block[1:], strict=False)
+        for line, following in itertools.pairwise(block)
     )
     broken = sum(not _ENDS.search(line.text) for line in block[:-1])
     return full and len(block) > 2 and 2 * broken >= len(block) - 1

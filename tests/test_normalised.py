@@ -80,8 +80,31 @@ def test_lines_that_end_where_they_end(text):
 
 
 _PIECES = st.sampled_from(
-    ["be\xadtonte", "&quot;", "&bdquo;", "\\n", '\\"', '""', "\xa0", "  ", "\n", "\r\n", "die"]
-    + ["Kern", "O’Brien", "--", ".»", "(", "Ja.", "Alle", "Brücken-", ",", "\t", "\u200b", "&#0;"]
+    [
+        "be\xadtonte",
+        "&quot;",
+        "&bdquo;",
+        "\\n",
+        '\\"',
+        '""',
+        "\xa0",
+        "  ",
+        "\n",
+        "\r\n",
+        "die",
+        "Kern",
+        "O’Brien",
+        "--",
+        ".»",
+        "(",
+        "Ja.",
+        "Alle",
+        "Brücken-",
+        ",",
+        "\t",
+        "\u200b",
+        "&#0;",
+    ]
 )
 
 

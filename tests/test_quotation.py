@@ -105,12 +105,12 @@ def test_a_mark_that_never_closes_ends_with_its_paragraph():
         ('Der Rat tagte. Wir bauen neu", sagte Kern.', "Wir bauen neu"),
         ("Sie sagte am Montag: Wir bauen neu», so steht es da.", "Wir bauen neu"),
         (
-            "Kern warnte:\n\nEs wird teuer. Es dauert lang.“\n\nOtt schwieg.",
-            "Es wird teuer. Es dauert lang.",
+            "Kern warnte:\n\nEs wird teuer. Sehr.“\n\nOtt schwieg.",
+            "Es wird teuer. Sehr.",
         ),
         (
-            "Kern warnte:\n\nEs wird teuer. Es dauert lang.„\n\nOtt schwieg.",
-            "Es wird teuer. Es dauert lang.",
+            "Kern warnte:\n\nEs wird teuer. Sehr.„\n\nOtt schwieg.",
+            "Es wird teuer. Sehr.",
         ),
     ],
 )
