@@ -87,7 +87,8 @@ def _within(block: Sequence[_Line], filled: bool) -> Iterator[tuple[int, int, st
         )
         if wrapped:
             yield _wrap(last, line, first_word)
-        going_on = wrapped
+        # A headline of two lines may end in any word; a sentence with a comma has a full stop.
+        going_on = wrapped and (going_on or _MARKED_OR_COMMA.search(last.text) is not None)
 
 
 def _runs_on(last: str, line: str, going_on: bool) -> bool:
@@ -97,8 +98,10 @@ def _runs_on(last: str, line: str, going_on: bool) -> bool:
     """
     if _ENDS.search(last):
         return False
-    if going_on or line[0].islower() or last.endswith((",", "(", "„", "»", "‚")):
-        return not line.startswith(("„", "»", "«", '"')) or not going_on
+    if line[0].islower() or last.endswith((",", "(", "„", "»", "‚")):
+        return True
+    if going_on:
+        return not line.startswith(("„", "»", "«", '"'))
     word = _LAST_WORD.search(last)
     if word is None:
         return _HYPHENATED.search(last) is not None
