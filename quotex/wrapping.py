@@ -133,8 +133,9 @@ def _is_filled(block: Sequence[_Line], parted: bool) -> bool:
         len(line.text) + len(following.text.split(maxsplit=1)[0]) >= width
         for line, following in itertools.pairwise(block)
     )
-    broken = sum(not _ENDS.search(line.text) for line in block[:-1])
-    return full and len(block) > 2 and 2 * broken >= len(block) - 1
+    middle = block[1:-1]  # the first may be a headline
+    broken = sum(not _ENDS.search(line.text) for line in middle)
+    return full and 0 < len(middle) <= 2 * broken
 
 
 def _wrap(last: _Line, line: _Line, first_word: str) -> tuple[int, int, str]:
