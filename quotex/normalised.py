@@ -69,12 +69,9 @@ class Normalised:
         return start, end
 
     def shown(self, start: int, end: int) -> str:
-        """The words as they were given, for offsets in the text as it is read.
-
-        Without soft hyphens: those only say where a line may break.
-        """
+        """The words as they were given, for offsets in the text as it is read."""
         first, last = self.span(start, end)
-        return self.given[first:last].replace(_SOFT_HYPHEN, "")
+        return self.given[first:last]
 
     def name(self, name: str) -> str:
         """A name as it was given: „O'Brien“ with the apostrophe that the text has."""
@@ -139,7 +136,6 @@ def _applied(given: str, wanted: list[_Edit]) -> _Step | None:
     return _Step("".join(pieces), given, tuple(places), tuple(edits))
 
 
-_SOFT_HYPHEN = "\xad"
 _INVISIBLE = regex.compile(r"[\xad\u200b\u2060\ufeff]+")
 _ENTITY = regex.compile(r"&(?:[A-Za-z][A-Za-z0-9]{1,30}|#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6});")
 _ESCAPED_MARK = regex.compile(r"\\(?=[\"'„“”‟»«‚‘’›‹])(?!(?<=\p{L}\\)[\"']\p{L})")
@@ -182,7 +178,7 @@ def _entities(text: str) -> Iterator[_Edit]:
         return
     for match in _ENTITY.finditer(text):
         meant = html.unescape(match.group())
-        if meant == "\xad":
+        if _INVISIBLE.fullmatch(meant):
             meant = ""
         elif meant.isspace():
             meant = " "
