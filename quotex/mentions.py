@@ -325,6 +325,8 @@ def _modifies(doc: Doc, j: int, names: _Names) -> bool:
     token = doc[j]
     if token.is_space or token.is_punct or _is_verb_behind_quote(doc, j):
         return False
+    if syntax.has_finite_tag(token):
+        return False  # mit diesen Worten *eröffnete* Kern: a verb, whatever its part of speech
     if token.pos_ in _MODIFIERS and not _is_noun(token, names):
         return True
     if (token.pos_ == "ADV" or token.lower_ == "nicht") and j + 1 < len(doc):

@@ -21,6 +21,7 @@ _RELATIVE = frozenset(("acl", "acl:relcl", "rc"))
 _APPOSITION = frozenset(("appos", "app"))
 _PARTICLE = frozenset(("compound:prt", "svp"))
 _AUXILIARY = frozenset(("aux", "aux:pass", "cop"))
+_FINITE_TAGS = frozenset(("VVFIN", "VAFIN", "VMFIN"))
 _AUXILIARY_TAGS = frozenset(("VAFIN", "VAINF", "VAPP", "VAIMP", "VMFIN", "VMINF", "VMPP"))
 _COORDINATED = frozenset(("conj", "cj"))
 _VERBAL = frozenset(("VERB", "AUX"))
@@ -43,6 +44,11 @@ def has_syntax(doc: Doc) -> bool:
 def is_verb(token: Token) -> bool:
     """Whether the token is tagged as a verb or auxiliary, in either tag set."""
     return token.pos_ in _VERBAL or token.tag_.startswith("V")
+
+
+def has_finite_tag(token: Token) -> bool:
+    """Whether the tagger says that it is a finite verb, whatever its part of speech."""
+    return token.tag_ in _FINITE_TAGS
 
 
 def is_auxiliary(token: Token) -> bool:
