@@ -1,12 +1,13 @@
 """What several tests share."""
 
-from collections.abc import Callable
+import os
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from spacy.language import Language
 
-import quotex
+import quotex.pipeline
 from quotex import Article
 
 ARTICLE = """\
@@ -25,10 +26,19 @@ der Luft gegriffen“. Kern wies das zurück: „Jede Zahl liegt seit März auf 
 """
 
 
+@pytest.fixture(scope="session", autouse=True)
+def one_thread_a_worker() -> Iterator[None]:
+    """Where pytest-xdist runs several tests at a time, the encoder leaves the others a core."""
+    with pytest.MonkeyPatch.context() as patch:
+        if "PYTEST_XDIST_WORKER" in os.environ:
+            patch.setattr("quotex.encoder.session.cores", lambda: 1)
+        yield
+
+
 @pytest.fixture(scope="session")
 def nlp() -> Language:
-    """The embedded pipeline with quotex in it."""
-    return quotex.load()
+    """The embedded pipeline with quotex in it, the one that `quotex.extract` uses."""
+    return quotex.pipeline.loaded(None)
 
 
 @pytest.fixture(scope="session")

@@ -186,13 +186,14 @@ pipeline.extract_together = deadly
 texts = [Text(f"Hanna Kern sagte: „Nummer {n}.“", {"row": str(n)}) for n in range(6)]
 texts[3] = Text("Absturz", {"row": "3"})
 if __name__ == "__main__":
-    for answer in quotex.extract_many(texts, n_process=2, batch_size=2):
+    for answer in quotex.extract_many(texts, model="leer", n_process=2, batch_size=2):
         print(answer.meta["row"], getattr(answer, "error", "gut"))
 """
 
 
 def test_an_article_that_kills_its_process_does_not_stop_the_others(tmp_path):
-    done = run_script(tmp_path, SCRIPT)
+    spacy.blank("de").to_disk(tmp_path / "leer")
+    done = run_script(tmp_path, SCRIPT.replace("leer", str(tmp_path / "leer")))
     died = "the process that read it died (memory, a crash)"
     assert done.stdout.splitlines() == [f"{n} {died if n == 3 else 'gut'}" for n in range(6)]
 

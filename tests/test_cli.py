@@ -6,6 +6,7 @@ import subprocess
 import sys
 
 import pytest
+from command import Done, run
 from conftest import ARTICLE
 from terminal import on_terminal
 
@@ -13,13 +14,9 @@ import quotex
 from quotex import Article
 
 
-def run(*arguments, stdin: bytes = b"") -> subprocess.CompletedProcess:
-    command = [sys.executable, "-m", "quotex.cli", *map(str, arguments)]
-    return subprocess.run(command, input=stdin, capture_output=True, check=False)
-
-
 def test_text_goes_plain_into_a_pipe(file):
-    done = run("extract", file(ARTICLE))
+    command = [sys.executable, "-m", "quotex", "extract", file(ARTICLE)]
+    done = subprocess.run(command, capture_output=True, check=False)
     text = done.stdout.decode()
     assert done.returncode == 0
     assert "\x1b" not in text
@@ -106,7 +103,7 @@ def test_missing_files_directories_and_models_take_one_line(file, tmp_path):
     _complains(run("extract", file(ARTICLE), "--output", tmp_path / "x" / "y"), "cannot be written")
 
 
-def _complains(done: subprocess.CompletedProcess, complaint: str) -> None:
+def _complains(done: Done, complaint: str) -> None:
     assert done.returncode == 2
     assert complaint in done.stderr.decode()
     assert len(done.stderr.splitlines()) == 1

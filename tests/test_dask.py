@@ -431,15 +431,21 @@ def cluster(workers):
         yield workers
 
 
-def archive(partitions, articles):
-    """Articles in partitions, each another."""
-    count = partitions * articles
+@pytest.fixture(scope="module")
+def large():
+    """48 articles, their ids, and the table that they give."""
+    texts, ids = archive(48)
+    return texts, ids, expected(texts, id=ids)
+
+
+def archive(count):
+    """So many articles, each another."""
     texts = [f"{ARTICLE}\nDas war Nummer {n}.\n" for n in range(count)]
     return texts, [f"a{n:03}" for n in range(count)]
 
 
 def test_worker_processes_find_the_same_and_load_once(cluster):
-    texts, ids = archive(8, 2)
+    texts, ids = archive(16)
     quotes = quotex.dask.extract(frame(texts, npartitions=8, id=ids)).compute()
     same(quotes, expected(texts, id=ids))
     again = quotex.dask.extract(bags.from_sequence(texts, npartitions=4)).compute()
@@ -455,8 +461,8 @@ def test_a_worker_uses_as_many_threads_as_it_was_told(cluster):
     assert set(cluster.client.run(encoder_threads, 2).values()) == {2}
 
 
-def test_a_worker_that_is_killed_loses_and_doubles_nothing(cluster):
-    texts, ids = archive(8, 6)
+def test_a_worker_that_is_killed_loses_and_doubles_nothing(cluster, large):
+    texts, ids, table = large
     parts = quotex.dask.extract(frame(texts, npartitions=8, id=ids)).to_delayed()
     futures = cluster.client.compute(parts)
     wait_for(lambda: sum(future.done() for future in futures) >= 2)
@@ -465,13 +471,13 @@ def test_a_worker_that_is_killed_loses_and_doubles_nothing(cluster):
     assert not all(future.done() for future in futures)
     distributed.wait(futures, timeout=90)
     quotes = pandas.concat(cluster.client.gather(futures))
-    same(quotes, expected(texts, id=ids))
+    same(quotes, table)
     cluster.client.wait_for_workers(2, timeout=90)
     assert set(cluster.pids().values()) != before
 
 
-def test_files_are_whole_though_a_worker_is_killed(cluster, tmp_path):
-    texts, ids = archive(8, 6)
+def test_files_are_whole_though_a_worker_is_killed(cluster, large, tmp_path):
+    texts, ids, table = large
     quotes = quotex.dask.extract(frame(texts, npartitions=8, id=ids))
     with ThreadPoolExecutor(1) as pool:
         writing = pool.submit(quotex.dask.write_parquet, quotes, tmp_path)
@@ -479,7 +485,6 @@ def test_files_are_whole_though_a_worker_is_killed(cluster, tmp_path):
         cluster.kill_one_at_work()
         assert not writing.done()
         written = writing.result(timeout=90)
-    table = expected(texts, id=ids)
     assert written == len(table)
     assert len(list(tmp_path.iterdir())) == 8
     same(pandas.read_parquet(tmp_path).astype(dict(quotes.dtypes)), table)

@@ -14,8 +14,10 @@ import types
 from pathlib import Path
 
 import pytest
+from command import forked, run
 from terminal import on_terminal
 
+import quotex.pipeline
 from quotex import Article, InputError, QuotexError
 from quotex.cli import app
 from quotex.outputs import Format, format_of
@@ -80,7 +82,7 @@ def test_parquet_goes_to_a_file_and_into_a_pipe(archive, tmp_path):
     parquet = pytest.importorskip("pyarrow.parquet")
     extract(archive(3), "-o", tmp_path / "q.parquet", "-q")
     assert parquet.read_table(tmp_path / "q.parquet").num_rows == 3
-    done = subprocess.run([*EXTRACT, archive(3), "-f", "parquet"], capture_output=True, check=True)
+    done = run("extract", archive(3), "-f", "parquet")
     assert parquet.read_table(io.BytesIO(done.stdout)).num_rows == 3
 
 
@@ -108,8 +110,8 @@ def test_one_article_is_an_object_and_a_table_a_list(archive, tmp_path, capsys):
 
 def test_a_table_from_standard_input():
     table = f"nr;inhalt\n7;{SHORT}\n".encode()
-    command = [*EXTRACT, "-", "--input-format", "csv", "--id-column", "nr", "-f", "csv"]
-    done = subprocess.run(command, input=table, capture_output=True, check=True)
+    options = ["--input-format", "csv", "--id-column", "nr", "-f", "csv"]
+    done = run("extract", "-", *options, stdin=table)
     (row,) = csv.DictReader(io.StringIO(done.stdout.decode()))
     assert row["article"] == "7"
 
@@ -149,20 +151,11 @@ def test_a_folder_that_cannot_be_written(archive, tmp_path, ending):
         extract(archive(1), "-o", tmp_path / "fehlt" / f"q.{ending}")
 
 
-LIMITED = """
-import resource, sys
-most = int(sys.argv.pop())
-resource.setrlimit(resource.RLIMIT_FSIZE, (most, most))
-from quotex.cli import main
-main()
-"""
-
-
 def limited(*arguments, most=20_000):
     """The command on a disk that takes no file above `most` bytes."""
-    pytest.importorskip("resource")
-    command = [sys.executable, "-c", LIMITED, "extract", *map(str, arguments), str(most)]
-    return subprocess.run(command, capture_output=True, text=True, check=False)
+    resource = pytest.importorskip("resource")
+    limit = (resource.RLIMIT_FSIZE, (most, most))
+    return forked("extract", *arguments, prepare=lambda: resource.setrlimit(*limit))
 
 
 @pytest.mark.parametrize("ending", ["json", "csv", "html", "xml", "txt", "parquet"])
@@ -171,7 +164,7 @@ def test_a_full_disk_leaves_what_was_there(archive, tmp_path, ending):
         pytest.importorskip("pyarrow")
     output = tmp_path / f"q.{ending}"
     output.write_text("von gestern")
-    done = limited(archive(200), "-o", output, most=5_000)
+    done = limited(archive(40), "-o", output, most=3_000)
     assert done.returncode == 2
     assert done.stderr.splitlines() == [f"quotex: {output}: cannot be written: file too large"]
     assert output.read_text() == "von gestern"
@@ -197,11 +190,11 @@ def test_a_run_that_was_killed_goes_on(archive, tmp_path):
     path, output = archive(60), tmp_path / "q.jsonl"
     part = tmp_path / "q.jsonl.part"
     command = [*EXTRACT, path, "-o", output, "-j", "2", "--batch-size", "2"]
-    with subprocess.Popen(command, stderr=subprocess.DEVNULL) as run:
+    with subprocess.Popen(command, stderr=subprocess.DEVNULL) as running:
         while not (part.exists() and part.read_bytes().count(b"\n") >= 5):
-            assert run.poll() is None
+            assert running.poll() is None
             time.sleep(0.01)
-        run.send_signal(signal.SIGKILL)
+        running.send_signal(signal.SIGKILL)
     assert 5 <= part.read_bytes().count(b"\n") < 60
     assert not output.exists()
     with pytest.raises(InputError, match="go on with --resume, or delete it"):
@@ -214,41 +207,33 @@ def test_a_run_that_was_killed_goes_on(archive, tmp_path):
 def test_ctrl_c_says_how_to_go_on(archive, tmp_path):
     output, part = tmp_path / "q.jsonl", tmp_path / "q.jsonl.part"
     command = [*EXTRACT, archive(2000), "-o", output, "-j", "2"]
-    with subprocess.Popen(command, stderr=subprocess.PIPE, start_new_session=True) as run:
+    with subprocess.Popen(command, stderr=subprocess.PIPE, start_new_session=True) as running:
         while not (part.exists() and part.stat().st_size):
-            assert run.poll() is None
+            assert running.poll() is None
             time.sleep(0.01)
-        os.killpg(run.pid, signal.SIGINT)  # as a terminal does: to the workers, too
-        told = run.stderr.read().decode()
-    assert run.returncode == 130
+        os.killpg(running.pid, signal.SIGINT)  # as a terminal does: to the workers, too
+        told = running.stderr.read().decode()
+    assert running.returncode == 130
     assert re.fullmatch(r"quotex: stopped; [\d,]+ records are kept, --resume goes on\n", told)
-
-
-STOPPED = """
-import os, signal, sys
-import quotex.pipeline as pipeline
-
-stop = getattr(signal, sys.argv.pop())
-usual = signal.default_int_handler if stop == signal.SIGINT else signal.SIG_DFL
-signal.signal(stop, usual)  # under nohup, SIGHUP is ignored
-extract_together = pipeline.extract_together
-
-def stop_at_the_fifth(texts, nlp):
-    if any("Nummer 4" in text for text in texts):
-        os.kill(os.getpid(), stop)
-    return extract_together(texts, nlp)
-
-pipeline.extract_together = stop_at_the_fifth
-from quotex.cli import main
-main()
-"""
 
 
 def stopped(by, *arguments):
     """The command, which gets a signal at its fifth article, the first of its second batch."""
-    batches = ["--batch-size", "4"]
-    command = [sys.executable, "-c", STOPPED, "extract", *map(str, arguments), *batches, by]
-    return subprocess.run(command, capture_output=True, text=True, check=False)
+    stop = getattr(signal, by)
+
+    def prepare():
+        usual = signal.default_int_handler if stop == signal.SIGINT else signal.SIG_DFL
+        signal.signal(stop, usual)  # under nohup, SIGHUP is ignored
+        extract_together = quotex.pipeline.extract_together
+
+        def stop_at_the_fifth(texts, nlp):
+            if any("Nummer 4" in text for text in texts):
+                os.kill(os.getpid(), stop)
+            return extract_together(texts, nlp)
+
+        quotex.pipeline.extract_together = stop_at_the_fifth
+
+    return forked("extract", *arguments, "--batch-size", 4, prepare=prepare)
 
 
 SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"]
@@ -302,7 +287,7 @@ def test_every_format_takes_odd_file_names(tmp_path, format, name):
 
 
 def test_a_full_device_and_a_closed_pipe_in_a_run(archive):
-    command = f"{' '.join(EXTRACT)} {archive(300)} -q -f csv"
+    command = f"{' '.join(EXTRACT)} {archive(100)} -q -f csv"
     piped = f"set -o pipefail; {command} | head -n 1"
     done = subprocess.run(["bash", "-c", piped], capture_output=True, text=True, check=False)
     assert (done.returncode, done.stderr) == (0, "")
@@ -426,10 +411,7 @@ def test_a_link_is_followed(archive, tmp_path, name):
     there, link = tmp_path / f"there-{name}", tmp_path / name
     there.write_text("old")
     link.symlink_to(there)
-    done = subprocess.run(
-        [*EXTRACT, archive(2), "-o", link], capture_output=True, text=True, check=False
-    )
-    assert done.returncode == 0, done.stderr
+    assert extract(archive(2), "-o", link) == 0
     assert link.is_symlink() and len(there.read_text(encoding="utf-8")) > 100
 
 
@@ -439,16 +421,11 @@ def test_a_pipe_stays_a_pipe(archive, tmp_path, ending):
     pipe = tmp_path / f"pipe.{ending}"
     os.mkfifo(pipe)
     reader = subprocess.Popen(["cat", pipe], stdout=subprocess.PIPE, text=True)
-    done = subprocess.run(
-        [*EXTRACT, archive(2), "-o", pipe], capture_output=True, text=True, check=False, timeout=60
-    )
-    assert done.returncode == 0, done.stderr
+    assert extract(archive(2), "-o", pipe) == 0
     written, _ = reader.communicate(timeout=60)
     assert written.count("\n") >= 2 and pipe.is_fifo()
 
 
 def test_output_into_nothing_leaves_it(archive):
-    done = subprocess.run(
-        [*EXTRACT, archive(2), "-f", "csv", "-o", os.devnull], capture_output=True, check=False
-    )
-    assert done.returncode == 0 and not Path(os.devnull).is_file()
+    assert extract(archive(2), "-f", "csv", "-o", os.devnull) == 0
+    assert not Path(os.devnull).is_file()
