@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     )
     from quotex.pipeline import extract, load
     from quotex.sources import read
+    from quotex.sources.notes import Notes
     from quotex.sources.text import Failure, Text
     from quotex.tables import to_dataframe
 
@@ -46,6 +47,7 @@ _HOME = {
     "Evidence": "article",
     "Failure": "sources.text",
     "InputError": "errors",
+    "Notes": "sources.notes",
     "PipelineError": "errors",
     "Quote": "article",
     "QuotexError": "errors",
@@ -69,6 +71,7 @@ __all__ = [
     "Evidence",
     "Failure",
     "InputError",
+    "Notes",
     "PipelineError",
     "Quote",
     "QuotexError",

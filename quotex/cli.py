@@ -166,7 +166,9 @@ def extract(
     text_column: Annotated[
         str | None,
         typer.Option(
-            metavar="NAME", help="A table's column with the text [default: text, body, content, …]."
+            metavar="NAME",
+            help="A table's column with the text, of one without header its number "
+            "[default: text, body, content, …].",
         ),
     ] = None,
     id_column: Annotated[
@@ -175,6 +177,30 @@ def extract(
             metavar="NAME", help="A table's column with the article's id [default: id, name]."
         ),
     ] = None,
+    delimiter: Annotated[
+        str | None,
+        typer.Option(metavar="CHAR", help="What parts the cells of CSV, or tab [default: found]."),
+    ] = None,
+    quotechar: Annotated[
+        str | None,
+        typer.Option(
+            metavar="CHAR", help="What quotes the cells of CSV, or none [default: found]."
+        ),
+    ] = None,
+    header: Annotated[
+        bool | None,
+        typer.Option(
+            "--header/--no-header",
+            help="Whether the first row of CSV names the columns [default: found].",
+        ),
+    ] = None,
+    raw_cells: Annotated[
+        bool,
+        typer.Option(
+            "--raw-cells",
+            help="Put no ' before cells of CSV output that a spreadsheet would compute (= + - @).",
+        ),
+    ] = False,
     n_process: Annotated[
         int,
         typer.Option(
@@ -212,6 +238,10 @@ def extract(
         kind=input_format.value if input_format else None,
         text_column=text_column,
         id_column=id_column,
+        delimiter=delimiter,
+        quotechar=quotechar,
+        header=header,
+        raw_cells=raw_cells,
         model=model,
         n_process=n_process,
         batch_size=batch_size,

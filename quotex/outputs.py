@@ -57,12 +57,16 @@ def format_of(path: Path | None) -> Format:
         ) from None
 
 
-def write(answers: "Answers", stream: IO[Any], format: Format, single: bool) -> None:
+def write(
+    answers: "Answers", stream: IO[Any], format: Format, single: bool, raw_cells: bool = False
+) -> None:
     """Write the answers as they come.
 
     `stream` takes text, for Parquet bytes.  `single`: whether one article was asked for, which
-    is then written for itself and not as a list.  A failure is a record in JSON and is left out
-    elsewhere.  Raises `QuotexError` where a package is not installed that the format needs.
+    is then written for itself and not as a list.  `raw_cells`: as for `quotex.tables.write_csv`.
+    A failure is a record in JSON and is left out elsewhere.  Raises `InputError` where failures
+    are all there is and the format has none of them, and `QuotexError` where a package is not
+    installed that the format needs.
     """
     if format is Format.text:
         _write_text(answers, stream, single)
@@ -72,7 +76,8 @@ def write(answers: "Answers", stream: IO[Any], format: Format, single: bool) -> 
         for answer in answers:
             stream.write(record(answer) + "\n")
     else:
-        _writer(format)(_articles(answers), stream)
+        options = {"raw_cells": raw_cells} if format is Format.csv else {}
+        _writer(format)(_articles(answers), stream, **options)
 
 
 def record(answer: "Article | Failure", indent: int | None = None) -> str:
@@ -109,7 +114,15 @@ def _writer(format: Format) -> Callable[..., None]:
 def _articles(answers: "Answers") -> "Iterator[Article]":
     from quotex.sources.text import Failure
 
-    return (answer for answer in answers if not isinstance(answer, Failure))
+    read = failed = 0
+    for answer in answers:
+        if isinstance(answer, Failure):
+            failed += 1
+        else:
+            read += 1
+            yield answer
+    if failed and not read:
+        raise InputError(f"none of {failed:,} articles could be read; nothing was written")
 
 
 def _write_text(answers: "Answers", stream: IO[str], single: bool) -> None:

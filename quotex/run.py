@@ -31,6 +31,10 @@ class Run:
     kind: Kind | None
     text_column: str | None
     id_column: str | None
+    delimiter: str | None
+    quotechar: str | None
+    header: bool | None
+    raw_cells: bool
     model: str | None
     n_process: int
     batch_size: int
@@ -47,8 +51,10 @@ class Run:
         cannot be written, and where all there is cannot be read for one reason.
         """
         from quotex.progress import Tally
+        from quotex.sources import Notes
 
         self._refuse_to_overwrite()
+        self.notes = Notes()
         self.single = len(self.names) == 1 and is_one_article(self.names[0], self.kind)
         to_file = self.output is not None and not is_device(self.output)
         keeps_records = to_file and self.format is Format.jsonl
@@ -61,12 +67,14 @@ class Run:
             try:
                 with self._stream() as stream:
                     answers = self._watched(self._texts(), tally, complain)
-                    write(answers, stream, self.format, self.single)
+                    write(answers, stream, self.format, self.single, self.raw_cells)
             except KeyboardInterrupt:
                 if self.output is not None:
                     complain(f"stopped; nothing was written to {self.output}")
                 raise
         if not (self.single or self.quiet):
+            for note in str(self.notes).splitlines():
+                complain(note)
             print(f"quotex: {tally.summary()}", file=sys.stderr)
         return tally.failed
 
@@ -102,7 +110,11 @@ class Run:
             kind=self.kind,
             text_column=self.text_column,
             id_column=self.id_column,
+            delimiter=self.delimiter,
+            quotechar=self.quotechar,
+            header=self.header,
             leave_out=self.output,
+            notes=self.notes,
         )
 
     def _watched(self, texts: "Texts", tally: Any, complain: Complain) -> "Answers":
@@ -127,7 +139,14 @@ class Run:
     def _count(self) -> int | None:
         from quotex.sources import count
 
-        return count(*self.names, kind=self.kind, leave_out=self.output)
+        return count(
+            *self.names,
+            kind=self.kind,
+            delimiter=self.delimiter,
+            quotechar=self.quotechar,
+            header=self.header,
+            leave_out=self.output,
+        )
 
     def _stream(self) -> AbstractContextManager[IO[Any]]:
         binary = self.format is Format.parquet

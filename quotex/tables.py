@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from pandas import DataFrame
 
 _SEVERAL = "; "  # between speakers, addressees and offices that share a cell
+_FORMULA = tuple("=+-@\t\r\n\uff1d\uff0b\uff0d\uff20")  # what OWASP names, in full width as well
 _ROW_GROUP = 20_000  # rows of a Parquet file that are written at once
 
 
@@ -31,6 +32,7 @@ class Row(NamedTuple):
     cue_lemma: str | None
     addressee: str | None
     heading: str | None
+    section: str  # its kind: headline, lead, body, credit, boilerplate
     start: int  # characters
     end: int
     confidence: float
@@ -64,12 +66,18 @@ def article_id(article: Article | Failure, number: int) -> str:
     return str(number)
 
 
-def write_csv(articles: Iterable[Article | Failure], stream: TextIO) -> None:
-    """Write a row for every quote, below a header; commas part the cells."""
+def write_csv(
+    articles: Iterable[Article | Failure], stream: TextIO, *, raw_cells: bool = False
+) -> None:
+    """Write a row for every quote, below a header; commas part the cells.
+
+    A cell that a spreadsheet would compute, since it begins with = + - @, a tab or a line end,
+    begins with an apostrophe instead; with `raw_cells` it stays as it is.
+    """
     writer = csv.writer(stream)
     writer.writerow(COLUMNS)
     for row in rows(articles):
-        writer.writerow(row)
+        writer.writerow(row if raw_cells else map(_safe, row))
 
 
 def write_parquet(articles: Iterable[Article | Failure], stream: IO[bytes]) -> None:
@@ -122,6 +130,7 @@ def _row(article: Article, quote: Quote, name: str) -> Row:
         cue_lemma=quote.cue.lemma if quote.cue else None,
         addressee=_cell(addressee.actor.name for addressee in quote.addressees),
         heading=quote.section.heading,
+        section=quote.section.kind,
         start=quote.span.start,
         end=quote.span.end,
         confidence=quote.confidence,
@@ -131,6 +140,11 @@ def _row(article: Article, quote: Quote, name: str) -> Row:
         url=meta.get("url"),
         file=meta.get("file"),
     )
+
+
+def _safe(cell: object) -> object:
+    """A cell as text: „=1+1“ is computed, „'=1+1“ is not."""
+    return f"'{cell}" if isinstance(cell, str) and cell.startswith(_FORMULA) else cell
 
 
 def _cell(values: Iterable[str]) -> str | None:

@@ -77,7 +77,8 @@ def test_windows_line_ends_stay(file):
     [
         (b"", "the file is empty"),
         (b" \n\n", "the file is empty"),
-        (b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR", "a binary file"),
+        (b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR", "a PNG image"),
+        (b"\x01\x02\0\0\0\r", "a binary file"),
         (b"\xff\xfeA", "not valid UTF-16"),
         (
             b"The council has decided to build a new bridge over the river, said the mayor.",

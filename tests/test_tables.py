@@ -33,6 +33,7 @@ def test_a_row_says_all_about_a_quote(sample):
         "cue_lemma": "nennen",
         "addressee": "",
         "heading": "Streit um die Kosten",
+        "section": "body",
         "start": str(quote.span.start),
         "end": str(quote.span.end),
         "confidence": str(quote.confidence),

@@ -4,6 +4,7 @@ import sys
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from os import PathLike, fspath
 from pathlib import Path
 from shutil import copyfileobj
@@ -11,45 +12,77 @@ from typing import BinaryIO, Literal, get_args
 
 from quotex.errors import InputError
 from quotex.files import decode, opened, read_bytes, reason
+from quotex.sources.columns import Columns
+from quotex.sources.dialects import Marks
+from quotex.sources.formats import HEAD, refuse_foreign
+from quotex.sources.notes import Notes
 from quotex.sources.places import TABLES, Kind, files, kind_of
 from quotex.sources.text import Failure, Text, checked, told, writable
 
-__all__ = ["Failure", "Text", "count", "read"]
+__all__ = ["Failure", "Notes", "Text", "count", "read"]
 
 
 def read(
     *names: "str | PathLike[str]",
     kind: Kind | None = None,
-    text_column: str | None = None,
-    id_column: str | None = None,
+    text_column: str | int | None = None,
+    id_column: str | int | None = None,
+    delimiter: str | None = None,
+    quotechar: str | None = None,
+    header: bool | None = None,
     errors: Literal["keep", "raise"] = "keep",
     leave_out: Path | None = None,
+    notes: Notes | None = None,
 ) -> "Iterator[Text | Failure]":
     """The articles in files, folders and tables, one after the other.
 
     `names`: files, folders (read to their depths), patterns (`archiv/**/*.html`), `-` for
     standard input.  `kind`: what they hold (text, markdown, html, jsonl, json, csv, parquet),
     where the endings do not say it.  `text_column`, `id_column`: columns of a table, found by
-    their names where left out.  `leave_out`: a file not to be read.
+    their names where left out; those of a table without header are called 1, 2, 3….
+    `delimiter`, `quotechar` (a character or "none"), `header` (whether there is one): how CSV and
+    TSV are written, found where left out.  `leave_out`: a file not to be read.  `notes`: takes what
+    is skipped and changed.
 
     What cannot be read gives a `Failure` in its place, or, with `errors="raise"`, ends the
-    reading with an `InputError`.  Raises `QuotexError` where a package is not installed that a
-    kind of file needs.
+    reading with an `InputError`.  An id that another article of the run has gets the row behind
+    it.  Raises `QuotexError` where a package is not installed that a kind of file needs.
     """
     if kind is not None and kind not in get_args(Kind):
         raise InputError(f"kind {kind!r} is none of {', '.join(get_args(Kind))}")
-    for one in _all(names, kind, text_column, id_column, leave_out):
+    notes = Notes() if notes is None else notes
+    how = _How(
+        kind,
+        Columns(*(None if c is None else str(c) for c in (text_column, id_column))),
+        Marks(delimiter, quotechar, header),
+    )
+    for one in _all(names, how, leave_out, notes):
         if errors == "raise" and isinstance(one, Failure):
             raise InputError(str(one))
-        yield one
+        yield notes.told_apart(one)
+
+
+@dataclass(frozen=True, slots=True)
+class _How:
+    """How files are to be read."""
+
+    kind: Kind | None
+    columns: Columns
+    marks: Marks
 
 
 def count(
-    *names: "str | PathLike[str]", kind: Kind | None = None, leave_out: Path | None = None
+    *names: "str | PathLike[str]",
+    kind: Kind | None = None,
+    delimiter: str | None = None,
+    quotechar: str | None = None,
+    header: bool | None = None,
+    leave_out: Path | None = None,
 ) -> int | None:
     """How many articles `read` will yield; `None` where standard input is among them."""
     from quotex.sources import tables
 
+    marks = Marks(delimiter, quotechar, header)
     total = 0
     for name in (fspath(name) for name in names):
         if name == "-":
@@ -58,7 +91,7 @@ def count(
             for file in files(name, leave_out):
                 if (kind or kind_of(file)) in TABLES:
                     with _table(file) as stream:
-                        total += tables.count(stream, kind or kind_of(file))
+                        total += tables.count(stream, kind or kind_of(file), marks)
                 else:
                     total += 1
         except InputError:
@@ -67,17 +100,13 @@ def count(
 
 
 def _all(
-    names: "tuple[str | PathLike[str], ...]",
-    kind: Kind | None,
-    text_column: str | None,
-    id_column: str | None,
-    leave_out: Path | None,
+    names: "tuple[str | PathLike[str], ...]", how: _How, leave_out: Path | None, notes: Notes
 ) -> Iterator[Text | Failure]:
     for name in (fspath(name) for name in names):
         try:
-            for file in files(name, leave_out):
+            for file in files(name, leave_out, notes.skip):
                 try:
-                    yield from _articles(file, kind or kind_of(file), text_column, id_column)
+                    yield from _articles(file, how)
                 except InputError as error:
                     yield Failure(str(error), {"file": writable(file)})
                 except OSError as error:
@@ -86,21 +115,22 @@ def _all(
             yield Failure(str(error), {"file": writable(name)})
 
 
-def _articles(
-    file: str, kind: Kind, text_column: str | None, id_column: str | None
-) -> Iterator[Text | Failure]:
+def _articles(file: str, how: _How) -> Iterator[Text | Failure]:
+    kind = how.kind or kind_of(file)
     if kind in TABLES:
         from quotex.sources import tables
 
         with _table(file) as stream:
-            columns = tables.Columns(text_column, id_column)
-            yield from tables.articles(writable(file), stream, kind, columns)
+            refuse_foreign(stream.read(HEAD), kind)
+            stream.seek(0)
+            yield from tables.articles(writable(file), stream, kind, how.columns, how.marks)
     else:
         yield _one_article(file, kind)
 
 
 def _one_article(file: str, kind: Kind) -> Text:
     data = read_bytes(file)
+    refuse_foreign(data, kind)
     meta: dict[str, str] = {}
     if kind == "html":
         from quotex.sources import html

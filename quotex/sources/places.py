@@ -2,7 +2,7 @@
 
 import glob
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Literal
 
@@ -40,18 +40,20 @@ def is_one_article(name: str, kind: Kind | None = None) -> bool:
     return name == "-" or not (os.path.isdir(name) or _is_pattern(name))
 
 
-def files(name: str, leave_out: Path | None = None) -> Iterator[str]:
+def files(
+    name: str, leave_out: Path | None = None, skip: Callable[[str], None] | None = None
+) -> Iterator[str]:
     """The files that `name` means, sorted by name: itself, a folder's, or those of a pattern.
 
     A folder gives the files in it and below it whose ending is known, but no hidden ones.
-    `leave_out` is a file not to be read: the one that is written.  Raises `InputError` for a
-    folder or pattern that gives none.
+    `skip` gets the others.  `leave_out` is a file not to be read: the one that is written.
+    Raises `InputError` for a folder or pattern that gives none.
     """
     if name == "-":
         yield name
     elif os.path.isdir(name):
         yield from _some(
-            _in_folder(name), leave_out, f"a directory without articles ({_endings()})"
+            _in_folder(name, skip), leave_out, f"a directory without articles ({_endings()})"
         )
     elif _is_pattern(name):
         found = (path for path in sorted(glob.glob(name, recursive=True)) if os.path.isfile(path))
@@ -70,12 +72,16 @@ def _some(found: Iterator[str], leave_out: Path | None, complaint: str) -> Itera
         raise InputError(complaint)
 
 
-def _in_folder(name: str) -> Iterator[str]:
+def _in_folder(name: str, skip: Callable[[str], None] | None) -> Iterator[str]:
     for folder, inner, names in os.walk(name):
         inner[:] = sorted(one for one in inner if not one.startswith("."))
         for file in sorted(names):
-            if not file.startswith(".") and Path(file).suffix.lower() in KINDS:
+            if file.startswith("."):
+                continue
+            if Path(file).suffix.lower() in KINDS:
                 yield os.path.join(folder, file)
+            elif skip is not None:
+                skip(file)
 
 
 def _is_pattern(name: str) -> bool:
