@@ -5,7 +5,7 @@ is read off the parts of speech; genitives, prepositional attributes, brackets a
 are then added where syntax or word knowledge says that they belong to it.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -185,14 +185,17 @@ class _Base:
     marked: bool = False
 
 
-def mentions(doc: Doc, passages: Sequence[Passage] = ()) -> list[Mention]:
+def mentions(
+    doc: Doc, passages: Sequence[Passage] = (), unread: Container[int] = frozenset()
+) -> list[Mention]:
     """The document's noun phrases that may speak, in order; none lies within another.
 
-    `passages` that look like names take part: das Magazin „Blick“.
+    `passages` that look like names take part: das Magazin „Blick“.  `unread` are the places of
+    tokens that are no part of the article: whom they name does not take part.
     """
     names = _Names(doc)
     marked = {span[0].i: len(span) for span in _marked_names(doc, passages)}
-    bases = list(_bases(doc, names, marked))
+    bases = [base for base in _bases(doc, names, marked) if base.start not in unread]
     found: list[Mention] = []
     k = 0
     while k < len(bases):
@@ -201,7 +204,7 @@ def mentions(doc: Doc, passages: Sequence[Passage] = ()) -> list[Mention]:
         k += used
     found = _with_participles(doc, found)
     _know_people_again(found)
-    found += _pronouns(doc)
+    found += (pronoun for pronoun in _pronouns(doc) if pronoun.start not in unread)
     found.sort(key=lambda mention: mention.start)
     return found
 

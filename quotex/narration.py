@@ -5,7 +5,7 @@ one: a passage, a comma, a verb, a subject.  Attribution reads these.
 """
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from spacy.tokens import Doc, Token
@@ -77,13 +77,17 @@ def tokens_of(doc: Doc, start: int, end: int) -> list[Token]:
 
 
 def narration(
-    doc: Doc, passages: Sequence[Passage], paragraphs: Sequence[tuple[int, int]]
+    doc: Doc,
+    passages: Sequence[Passage],
+    paragraphs: Sequence[tuple[int, int]],
+    unread: Container[int] = frozenset(),
 ) -> list[Sentence]:
     """All sentences of the narration, then those within passages that hold passages.
 
-    `paragraphs` are character offsets into the text; so are the offsets of `passages`.
+    `paragraphs` are character offsets into the text; so are the offsets of `passages`.  `unread`
+    are the places of tokens that are no part of the article.
     """
-    words = [token for token in doc if not token.is_space]
+    words = [token for token in doc if not token.is_space and token.i not in unread]
     outermost = [passage for passage in passages if passage.outer is None]
     told = [passage for passage in outermost if _is_marked_cue(passage, words)]
     if told:  # a verb of the narrator's, whatever its marks: „Hallo“, 'sagte' Kern

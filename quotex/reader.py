@@ -1,7 +1,7 @@
 """From a parsed document to the article: every step in its order."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -18,6 +18,7 @@ from quotex.article import (
     Quote,
     QuoteType,
     Section,
+    SectionKind,
     Span,
     Speaker,
     Term,
@@ -28,7 +29,7 @@ from quotex.confidence import confidence
 from quotex.cues import FoundCue
 from quotex.frames import cue_words, frame, joint_speakers
 from quotex.mentions import Mention, mentions
-from quotex.narration import Sentence, narration
+from quotex.narration import Sentence, narration, tokens_of
 from quotex.normalised import Normalised
 from quotex.quotation import Passage, passages
 from quotex.sections import sections
@@ -50,20 +51,25 @@ def read(
     text = doc.text
     source = source or Normalised(text, text)
     parts = sections(text)
-    paragraphs = _paragraphs(parts)
+    paragraphs = _paragraphs(part for part in parts if part.kind not in _ASIDE)
+    aside = _paragraphs(part for part in parts if part.kind in _ASIDE)
+    unread = frozenset(token.i for span in aside for token in tokens_of(doc, *span))
     found = passages(text, paragraphs)
-    phrases = mentions(doc, found)
-    readings = read_sentences(narration(doc, found, paragraphs), phrases)
+    phrases = mentions(doc, found, unread)
+    readings = read_sentences(narration(doc, found, paragraphs, unread), phrases)
     headings = [(s.heading_span.start, s.heading_span.end) for s in parts if s.heading_span]
     utterances = attribute(readings, headings, threshold)
     cast = Cast(doc, phrases, found)
     return _Writer(doc, source, parts, phrases, cast, pipeline, threshold).article(
-        found, utterances, reported(readings)
+        [*found, *passages(text, aside)], utterances, reported(readings)
     )
 
 
-def _paragraphs(parts: Sequence[Section]) -> list[tuple[int, int]]:
-    """Offsets of all headings and paragraphs, in order."""
+_ASIDE: frozenset[SectionKind] = frozenset(("credit", "boilerplate"))  # not read
+
+
+def _paragraphs(parts: Iterable[Section]) -> list[tuple[int, int]]:
+    """Offsets of the sections' headings and paragraphs, in order."""
     spans = [span for part in parts for span in (part.heading_span, *part.paragraphs) if span]
     return sorted({(span.start, span.end) for span in spans})
 
@@ -158,7 +164,7 @@ class _Writer:
         decided = {id(utterance.passage): utterance for utterance in utterances}
         spoken: list[_Spoken] = []
         terms: list[Term] = []
-        for passage in found:
+        for passage in sorted(found, key=lambda passage: (passage.start, -passage.end)):
             utterance = decided.get(id(passage))
             if utterance is not None and utterance.probability >= self.threshold:
                 spoken.append(_of_utterance(utterance))
@@ -296,12 +302,13 @@ class _Writer:
 
     def _term(self, name: str, passage: Passage, utterance: Utterance | None) -> Term:
         evidence = tuple(utterance.evidence) if utterance is not None else ()
+        section = self._section_at(passage.start)
         return Term(
             id=name,
             text=self.source.shown(*passage.inner),
             span=self._span(passage.start, passage.end),
-            reason=_reason(passage, evidence),
-            section=self._section_at(passage.start),
+            reason=section.kind if section.kind in _ASIDE else _reason(passage, evidence),
+            section=section,
             evidence=evidence,
         )
 

@@ -7,16 +7,14 @@ paragraphs, lines that were only wrapped are joined again.
 
 import itertools
 from collections import Counter
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from functools import cache
-from importlib import resources
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 from typing import Literal
 
 import regex
 
+from quotex import boilerplate
 from quotex.article import Section, SectionKind, Span
-from quotex.toml import tomllib
 
 _LINE = regex.compile(r"[^\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]+")
 _BLANK = regex.compile(r"(?:\r\n|\n|\r(?!\n))[^\S\n\r]*[\n\r]|\u2029")
@@ -25,12 +23,17 @@ _LIST_ITEM = regex.compile(r"[-–—•*·▪►+]\s|\d{1,2}[.)]\s|\p{L}\)\s")
 _ENDS_SENTENCE = regex.compile(r"[.;,:…]['’‘“”\"«»)\]]*$")
 _LABEL = regex.compile(r"(?P<label>\p{Lu}[\p{L}.-]*(?:\s\p{Lu}[\p{L}.-]*){0,2})\s?:\s")  # Frage: …
 _ASKS_OR_QUOTES = regex.compile(r".*\?$|[„“\"»«‚‘›‹]")
+_MARKS = regex.compile(r"[„“”\"»«‚‘›‹]")
 _HAS_WORD = regex.compile(r"\p{L}{2}")
 _LONGEST_HEADING = 110  # characters
 _MOST_WORDS = 16
 _WRAP = 110  # characters: a longer line was not wrapped by hand
+_CAPTION = 300  # characters of a picture's caption
+_LINK = 3  # words of a link in a menu
+_LIST = 3  # links that make a list without a title
 
 _LineKind = Literal["heading", "paragraph", "credit", "boilerplate", "links"]
+_OF_THE_ARTICLE = frozenset(("heading", "paragraph"))
 
 
 @dataclass(slots=True)
@@ -42,36 +45,25 @@ class _Line:
     kind: _LineKind = "paragraph"
     label: str | None = None  # Frage: …
     is_turn: bool = False  # of an interview
+    behind: bool = False  # a credit behind the words of the line before
 
+    @property
+    def words(self) -> str:
+        """Its text without Markdown's signs."""
+        return self.text.strip("#*_ ") if self.heading else self.text
 
-@dataclass(frozen=True, slots=True)
-class _Patterns:
-    credit: tuple[regex.Pattern[str], ...]
-    boilerplate: tuple[regex.Pattern[str], ...]
-    list_openers: tuple[regex.Pattern[str], ...]
+    def part(self, start: int, end: int) -> "_Line":
+        """What stands between two offsets into its text."""
+        words = self.text[start:end].strip()
+        start = self.start + self.text.index(words, start)
+        return _Line(start, start + len(words), words, None)
 
 
 def sections(text: str) -> tuple[Section, ...]:
     """The parts of an article, in order; together they cover every line that is not blank."""
-    lines = _joined(_lines(text), text)
-    _tell_kinds(lines)
+    lines = list(_without_credits(_joined(_lines(text), text)))
+    _tell_kinds(lines, text)
     return tuple(_sections(lines))
-
-
-@cache
-def _patterns() -> _Patterns:
-    path = resources.files("quotex") / "data" / "sections.toml"
-    data = tomllib.loads(path.read_text(encoding="utf-8"))
-
-    def compiled(patterns: Sequence[str]) -> tuple[regex.Pattern[str], ...]:
-        return tuple(regex.compile(pattern, regex.IGNORECASE) for pattern in patterns)
-
-    boilerplate = data["boilerplate"]
-    return _Patterns(
-        compiled(data["credit"]["patterns"]),
-        compiled(boilerplate["patterns"]),
-        compiled(boilerplate["list_openers"]),
-    )
 
 
 def _lines(text: str) -> list[_Line]:
@@ -137,32 +129,201 @@ def _blocks(lines: list[_Line], text: str) -> Iterator[list[_Line]]:
         yield block
 
 
-def _tell_kinds(lines: list[_Line]) -> None:
-    """Headings, credits and boilerplate by their looks, then by what follows."""
-    patterns = _patterns()
-    _find_turns(lines)
-    in_links = False
+def _without_credits(lines: Iterable[_Line]) -> Iterator[_Line]:
+    """The lines, with what is before or behind an article's own words as lines of its own.
+
+    „*Berlin (dpa) -* Es …“, „… Gut so.“ *jp/cha*, „Die neue Brücke. *Foto: Jan Ott*“
+    """
     for line in lines:
-        words = line.text.strip("#*_ ") if line.heading else line.text
-        short = len(words) <= 2 * _LONGEST_HEADING
+        if line.heading is not None:
+            yield line
+            continue
+        starts = boilerplate.dateline(line.text)
+        if starts:
+            yield replace(line.part(0, starts), kind="credit")
+        photo = boilerplate.photo_credit_behind(line.text)
+        ends = boilerplate.credit_behind(line.text) if photo is None else photo
+        if ends is not None and ends <= starts:
+            ends = None
+        if line.text[starts:ends].strip():
+            yield line.part(starts, len(line.text) if ends is None else ends)
+        if ends is not None:
+            yield replace(line.part(ends, len(line.text)), kind="credit", behind=photo is not None)
+
+
+def _tell_kinds(lines: list[_Line], text: str) -> None:
+    """Credits, boilerplate and headings by their looks, then by what stands around them."""
+    _find_turns(lines)
+    _tell_by_words(lines)
+    _join_sentences(lines, text)
+    _tell_top(lines)
+    _tell_captions(lines, text)
+    _tell_menus(lines)
+    _give_links_back(lines, text)
+    _tell_loose_headings(lines)
+
+
+def _tell_by_words(lines: list[_Line]) -> None:
+    """What each line is by its own words, or as part of a list or box that one before opened."""
+    in_links = in_box = seen_text = False
+    for line, following in itertools.zip_longest(lines, lines[1:]):
         was_in_links, in_links = in_links, False
-        if short and any(pattern.match(words) for pattern in patterns.boilerplate):
-            line.kind = "boilerplate"
-            in_links = any(pattern.match(words) for pattern in patterns.list_openers)
-        elif short and any(pattern.match(words) for pattern in patterns.credit):
-            line.kind = "credit"
-        elif was_in_links and line.heading is None and _looks_like_heading(line):
+        if line.kind == "credit":
+            continue
+        kind = boilerplate.kind_of(line.words)
+        looks = line.heading is not None or _looks_like_heading(line)
+        if kind is None and not seen_text and boilerplate.is_time(line.words):
+            kind = "credit"
+        if kind is not None:
+            line.kind = kind
+            in_links = kind == "boilerplate" and boilerplate.opens_list(line.words)
+            in_box = kind == "boilerplate" and (in_box or boilerplate.opens_box(line.words))
+        elif was_in_links and line.heading is None and (looks or _is_item(line)):
             line.kind, in_links = "links", True
-        elif line.heading or _looks_like_heading(line):
-            line.kind = "heading"
-    _give_links_back(lines)
-    followed = False
+        elif in_box and line.heading is None and not line.is_turn:
+            line.kind, in_box = "boilerplate", looks
+        elif (
+            following is not None
+            and boilerplate.opens_credit(line.words)
+            and (boilerplate.may_be_name(following.words))
+        ):
+            line.kind = following.kind = "credit"
+        else:
+            in_box = False
+            line.kind = "heading" if looks else "paragraph"
+        seen_text = seen_text or line.kind == "paragraph"
     for line in reversed(lines):
+        if line.kind == "paragraph":
+            if not boilerplate.is_time(line.words):
+                break
+            line.kind = "credit"
+
+
+def _is_item(line: _Line) -> bool:
+    return len(line.text) <= _LONGEST_HEADING and _LIST_ITEM.match(line.text) is not None
+
+
+def _join_sentences(lines: list[_Line], text: str) -> None:
+    """Lines that break off within a sentence are no headings, nor is what goes on with it."""
+    for line, following in itertools.pairwise(lines):
+        if line.heading is not None or following.heading is not None:
+            continue
+        if _BLANK.search(text, line.end, following.start) or line.kind not in _OF_THE_ARTICLE:
+            continue
+        goes_on = following.kind == "paragraph" and following.text[0].islower()
+        if boilerplate.is_unfinished(line.text) or (line.kind == "heading" and goes_on):
+            line.kind = "paragraph"
+            if following.kind == "heading":
+                following.kind = "paragraph"
+
+
+def _tell_top(lines: list[_Line]) -> None:
+    """Above the text: a headline, and kickers, links and a byline around it."""
+    first = next((i for i, line in enumerate(lines) if line.kind == "paragraph"), len(lines))
+    top = [line for line in lines[:first] if line.kind == "heading" and line.heading is None]
+    plain = [line for line in top if not _is_above_headline(line)]
+    if not plain:
+        return
+    last = plain[-1]
+    for line in itertools.takewhile(lambda line: line is not last, top):
+        if _is_above_headline(line):
+            line.kind = "boilerplate"
+    for run in _runs(line for line in top if line.kind == "heading"):
+        if len(run) >= _LIST and run[-1] is not last:
+            for line in run:
+                line.kind = "boilerplate"
+    headed = False
+    for line in lines[:first]:
+        if line.kind == "heading":
+            if headed and line.heading is None and boilerplate.is_name(line.text):
+                line.kind = "credit"
+            elif headed and boilerplate.is_weak_menu(line.text):
+                line.kind = "boilerplate"
+            headed = True
+
+
+def _is_above_headline(line: _Line) -> bool:
+    return (
+        boilerplate.is_kicker(line.text)
+        or boilerplate.is_weak_menu(line.text)
+        or boilerplate.is_shout(line.text)
+    )
+
+
+def _runs(lines: Iterable[_Line]) -> Iterator[list[_Line]]:
+    """Lines of few words that stand one below the other."""
+    for short, run in itertools.groupby(lines, lambda line: len(line.text.split()) <= _LINK):
+        if short:
+            yield list(run)
+
+
+def _tell_captions(lines: list[_Line], text: str) -> None:
+    """What stands before a picture's credit and says what the picture shows."""
+    texts = sum(line.kind == "paragraph" for line in lines)
+    headings = 0
+    for line, credit in itertools.pairwise(lines):
+        if line.kind == "heading":
+            headings += 1
+        if line.kind not in _OF_THE_ARTICLE or credit.kind != "credit":
+            continue
+        if credit.behind:
+            is_caption = texts > 1 and _may_be_caption(line)
+        elif boilerplate.is_photo_credit(credit.text) and line.heading is None:
+            alone = line.kind == "heading" and headings > 1
+            is_caption = alone or (
+                line.kind == "paragraph" and texts > 1 and boilerplate.lacks_verb(line.text)
+            )
+        else:
+            continue
+        if is_caption:
+            texts -= line.kind == "paragraph"
+            line.kind = "credit"
+
+
+def _may_be_caption(line: _Line) -> bool:
+    return len(line.text) <= _CAPTION and len(_MARKS.findall(line.text)) <= 2
+
+
+def _tell_menus(lines: list[_Line]) -> None:
+    """Links below one another, and words of menus beside boilerplate."""
+    for before, line in itertools.pairwise(lines):
+        _tell_beside(line, before)
+    for behind, line in itertools.pairwise(reversed(lines)):
+        _tell_beside(line, behind)
+    last = next((i for i in reversed(range(len(lines))) if lines[i].kind == "paragraph"), -1)
+    end = [line for line in lines[last + 1 :] if line.kind == "heading" and line.heading is None]
+    listed = last >= 0 and lines[last].text.endswith(":")
+    if (
+        last >= 0
+        and not listed
+        and len(end) >= _LIST
+        and (boilerplate.teases([line.text for line in end]))
+    ):
+        for line in end:
+            line.kind = "links"
+
+
+def _tell_beside(line: _Line, other: _Line) -> None:
+    if (
+        other.kind in ("boilerplate", "links")
+        and line.kind in _OF_THE_ARTICLE
+        and line.heading is None
+        and boilerplate.is_weak_menu(line.text)
+    ):
+        line.kind = "boilerplate"
+
+
+def _tell_loose_headings(lines: list[_Line]) -> None:
+    """A heading without a paragraph below is none."""
+    first = next((i for i, line in enumerate(lines) if line.kind == "paragraph"), len(lines))
+    followed = False
+    for i in reversed(range(len(lines))):
+        line = lines[i]
         if line.kind == "paragraph":
             followed = True
         elif line.kind == "heading" and not followed and line.heading is None:
             line.kind = "paragraph"
-        elif line.kind in ("boilerplate", "links"):
+        elif line.kind == "links" and i > first:
             followed = False
 
 
@@ -192,10 +353,18 @@ def _find_turns(lines: list[_Line]) -> None:
         )
 
 
-def _give_links_back(lines: list[_Line]) -> None:
-    """A short line before a paragraph is its heading, not the last link of the list before."""
-    for line, following in itertools.pairwise(lines):
-        if line.kind == "links" and following.kind == "paragraph":
+def _give_links_back(lines: list[_Line], text: str) -> None:
+    """A short line before a paragraph is its heading, not the last link of the list before.
+
+    Not so if it is the only link, quotes, or stands in one block with the link before.
+    """
+    for before, line, following in zip(lines, lines[1:], lines[2:], strict=False):
+        if line.kind != "links" or following.kind != "paragraph" or before.kind != "links":
+            continue
+        in_list = _BLANK.search(text, before.end, line.start) is None and (
+            _BLANK.search(text, line.end, following.start) is not None
+        )
+        if not (in_list or _is_item(line) or _ASKS_OR_QUOTES.search(line.text)):
             line.kind = "heading"
 
 

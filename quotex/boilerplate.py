@@ -1,0 +1,397 @@
+"""What a page puts around its article, told by the words of single lines.
+
+Navigation, teasers, advertisements and boxes are boilerplate; bylines, sources, agency marks, times
+and pictures' credits are credits.  The words are in `data/sections.toml`.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+from typing import Literal
+
+import regex
+
+from quotex.lexicon import first_name_gender, function_words
+from quotex.lexicon.files import read_words
+
+LineKind = Literal["credit", "boilerplate"]
+
+_LONGEST = 400  # characters: a longer line is told by nothing but its end
+_LONGEST_CREDIT = 220
+_MOST_WORDS = 12  # of a menu
+_DECORATION = " -–—+*|•·►▶→>=~_[]\t"
+_PUNCTUATION = ".,:;!?()[]|>»›·•+*-–—/#…►▶→'\"„“&"
+_PARTS_WORDS = regex.compile(r"[\s|/·•>›»→]+")
+_PARTS_CRUMBS = regex.compile(r"\s*\|\s*|\s+[>›»→·•]\s+|\s+//\s+")
+_LETTER = regex.compile(r"\p{L}")
+_MARK = regex.compile(r"[„“”\"»«‚‘›‹]")
+_STOP = regex.compile(r"[.!?…]['’‘“”\"«»)\]]*$")
+_QUOTED = regex.compile(r"[«»][^\s]|[^\s][«»]")  # »so«: no arrows
+_CLOCK = regex.compile(r"\b\d{1,2}[:.]\d\d(?::\d\d)?(?: Uhr|\b)|\b\d{1,2} Uhr\b")
+_DATE = regex.compile(
+    r"\b\d{1,2}\.\s?\d{1,2}\.(?:\d\d)?(?:\d\d)?|\b\d{4}-\d\d-\d\d|\b\d{1,2}\. ?\p{L}{3,9}\.? \d{4}"
+)
+_SIGN = regex.compile(r"\p{Ll}{2,4}|\p{Lu}{3,4}")
+_SIGN_PARTS = regex.compile(r"[/,&+\s]+|-(?=\p{Ll})")
+_NAME = regex.compile(r"\p{Lu}[\p{L}.’'-]*")
+_BEHIND = regex.compile(r"[.!?…“”»«\"’)]\s+")
+_TAIL = 90  # characters at a paragraph's end that a credit may take
+_PLACE = r"\p{Lu}[\p{L}.’'-]*(?:[ /,]{1,2}[\p{L}.’'-]+){0,4}"
+_DATELINE = regex.compile(rf"{_PLACE},? ?\((?P<signs>[^()]{{2,30}})\)\s?[-–—:.|]*\s*")
+_DATELINE_PLAIN = regex.compile(rf"{_PLACE} (?P<signs>[\p{{L}}/-]{{2,12}})\s?[|–—]\s+")
+_ATTRIBUTE = regex.compile(r"\p{Ll}+e[nrsm]?")
+
+
+@dataclass(frozen=True, slots=True)
+class _Patterns:
+    credit: tuple[regex.Pattern[str], ...]
+    credit_openers: tuple[regex.Pattern[str], ...]
+    boilerplate: tuple[regex.Pattern[str], ...]
+    list_openers: tuple[regex.Pattern[str], ...]
+    box_openers: tuple[regex.Pattern[str], ...]
+    photo: regex.Pattern[str]
+
+
+@cache
+def _patterns() -> _Patterns:
+    data = read_words("sections")
+
+    def compiled(table: str, name: str) -> tuple[regex.Pattern[str], ...]:
+        return tuple(regex.compile(pattern, regex.IGNORECASE) for pattern in data[table][name])
+
+    labels = "|".join(
+        form
+        for label in data["captions"]["labels"].split()
+        for form in (label.capitalize(), label.upper())
+    )
+    return _Patterns(
+        compiled("credit", "patterns"),
+        compiled("credit", "openers"),
+        compiled("boilerplate", "patterns"),
+        compiled("boilerplate", "list_openers"),
+        compiled("boilerplate", "box_openers"),
+        regex.compile(
+            rf"[(\[]?\b(?:{labels})\s?:\s?(?P<by>\S[^:]{{1,80}})$|©\s?(?P<by>\S[^:]{{1,80}})$"
+        ),
+    )
+
+
+@cache
+def _words(table: str, name: str = "words") -> frozenset[str]:
+    return frozenset(read_words("sections")[table][name].split())
+
+
+def plain(line: str) -> str:
+    """The line's words with single spaces between, without the signs that frame them."""
+    return " ".join(line.split()).strip(_DECORATION)
+
+
+def kind_of(line: str) -> LineKind | None:
+    """What the line is by its own words; nothing if it may be part of the article."""
+    words = plain(line)
+    if not _LETTER.search(words):
+        return None if _MARK.search(line) else "boilerplate"
+    if len(words) > _LONGEST:
+        return None
+    if any(pattern.match(words) for pattern in _patterns().boilerplate):
+        return "boilerplate"
+    if len(words) > _LONGEST_CREDIT:
+        return None
+    if any(pattern.match(words) for pattern in _patterns().credit):
+        return "credit"
+    if is_sign(words, alone=True) or is_time(words) or _is_tagged_time(words):
+        return "credit"
+    if not words.endswith(".") and (_is_menu(words) or _is_path(words) or _is_table_row(words)):
+        return "boilerplate"
+    return None
+
+
+def opens_list(line: str) -> bool:
+    """Whether links follow: „Lesen Sie auch“."""
+    words = plain(line)
+    return len(words) < _LONGEST_CREDIT and any(
+        pattern.match(words) for pattern in _patterns().list_openers
+    )
+
+
+def opens_box(line: str) -> bool:
+    """Whether a paragraph follows that belongs to it: „Über den Autor“."""
+    words = plain(line)
+    return len(words) < _LONGEST_CREDIT and any(
+        pattern.match(words) for pattern in _patterns().box_openers
+    )
+
+
+def opens_credit(line: str) -> bool:
+    """Whether a name has to follow: „Von“."""
+    words = plain(line)
+    return len(words) < _LONGEST_CREDIT and any(
+        pattern.match(words) for pattern in _patterns().credit_openers
+    )
+
+
+def _tokens(words: str) -> list[str]:
+    """The line's words in small letters, numbers left out."""
+    tokens = (token.strip(_PUNCTUATION).casefold() for token in _PARTS_WORDS.split(words))
+    return [token for token in tokens if _LETTER.search(token)]
+
+
+def _is_menu(words: str) -> bool:
+    """Whether the words are those of menus and buttons: „Teilen Merken Drucken“."""
+    tokens = _tokens(words)
+    if not 0 < len(tokens) <= _MOST_WORDS:
+        return False
+    strong, weak = _words("page"), _words("page", "weak_words") | _words("page", "fillers")
+    if any(token in strong for token in tokens):
+        return all(token in strong or token in weak for token in tokens)
+    if all(token.startswith("#") for token in words.split()):
+        return True  # #Lindenau #Brücke
+    return (
+        len(tokens) > 1
+        and tokens[0] in _words("page", "openers")
+        and tokens[-1] in _words("page", "verbs")
+        and not any(token in _words("page", "finite") for token in tokens)
+    )
+
+
+def is_weak_menu(line: str) -> bool:
+    """Whether it may be one of a page's links, beside others of its kind: „Facebook“, „Politik“."""
+    words = plain(line)
+    tokens = _tokens(words)
+    weak = _words("page", "weak_words") | _words("kickers")
+    known = weak | _words("page", "fillers") | _words("page")
+    return (
+        0 < len(tokens) <= _MOST_WORDS
+        and not words.endswith(".")
+        and any(token in weak for token in tokens)
+        and all(token in known for token in tokens)
+    )
+
+
+def is_kicker(line: str) -> bool:
+    """Whether it says no more than what kind of text or which part of the paper it is."""
+    tokens = _tokens(plain(line).removesuffix(":"))
+    known = _words("kickers")
+    return 0 < len(tokens) <= 4 and all(
+        token in known or token.rpartition("-")[2] in known or token in _words("page", "fillers")
+        for token in tokens
+    )
+
+
+def _is_path(words: str) -> bool:
+    """Whether it says where on the site one is: „Startseite > Politik > Lindau“."""
+    if _QUOTED.search(words):
+        return False
+    parts = [part for part in _PARTS_CRUMBS.split(words) if part]
+    if len(parts) < 2 or _STOP.search(words):
+        return False
+    lengths = [len(part.split()) for part in parts]
+    short = all(length <= 5 for length in lengths[:-1])
+    known = any(is_weak_menu(part) or is_time(part) or _is_menu(part) for part in parts)
+    if len(parts) == 2:
+        return known and max(lengths) <= 4
+    return short and (known or lengths[-1] <= 5)
+
+
+def _is_table_row(words: str) -> bool:
+    """Whether it is mostly numbers: „DAX 18.240 +0,4 %“."""
+    tokens = words.split()
+    numbers = sum(any(char.isdigit() for char in token) for token in tokens)
+    letters = sum(_LETTER.search(token) is not None for token in tokens)
+    return numbers > 1 and numbers > letters and not _STOP.search(words)
+
+
+def is_time(line: str) -> bool:
+    """Whether it is a date, a time of day, or both, and nothing else."""
+    words = plain(line)
+    tokens = _tokens(words)
+    if not any(char.isdigit() for char in words) and "heute" not in tokens:
+        return False
+    return len(tokens) <= _MOST_WORDS and all(
+        token in _words("times") or token[0].isdigit() for token in tokens
+    )
+
+
+def is_time_of_day(line: str) -> bool:
+    """Whether it is a date with a time of day, as no heading has it."""
+    return is_time(line) and _CLOCK.search(line) is not None
+
+
+def _is_tagged_time(words: str) -> bool:
+    """Whether it is a date with a place, an agency or a name: „19.02.16 | 15:40 Uhr | dpa“."""
+    date = _DATE.search(words)
+    if date is None or _STOP.search(words):
+        return False
+    parted = "|" in words or words[: date.start()].endswith((", ", " - ", " – "))
+    if not (parted or _CLOCK.search(words, date.end())):
+        return False
+    others = [
+        token
+        for token in _PARTS_WORDS.split(words)
+        if _LETTER.search(token) and token.strip(_PUNCTUATION).casefold() not in _words("times")
+    ]
+    return len(others) <= 5 and all(
+        token[0].isupper() or token.strip(_PUNCTUATION) in _words("agencies") for token in others
+    )
+
+
+def is_sign(line: str, alone: bool = False) -> bool:
+    """Whether it is an agency's or an author's mark: „jp/cha“, „(dpa)“, „hk“.
+
+    One that stands `alone` on its line has to be plainer than one behind a sentence.
+    """
+    words = plain(line).removesuffix(".")
+    inner = words.strip("()")
+    parts = [part for part in _SIGN_PARTS.split(inner) if part and part != "und"]
+    if not 0 < len(parts) <= 4:
+        return False
+    known = [part.casefold() in _words("agencies") and _SIGN.fullmatch(part) for part in parts]
+    if inner.casefold() in _words("agencies") or all(known):
+        return True
+    if not all(_is_short_sign(part) for part in parts):
+        return False
+    if alone and len(parts) == 1 and inner == words:
+        return len(inner) <= 3
+    return len(parts) == 1 or any(known) or "/" in inner or "(" in words
+
+
+def _is_short_sign(word: str) -> bool:
+    lower = word.casefold()
+    if _SIGN.fullmatch(word) is None:
+        return False
+    return word in _words("agencies") or not (
+        lower in _words("agencies", "no_signs")
+        or lower in function_words("closed_class")
+        or word.isupper()
+    )
+
+
+def is_name(line: str) -> bool:
+    """Whether it is the names of people, or of one with a place or an agency behind."""
+    words = plain(line)
+    first, *others = regex.split(r",\s*|\s+und\s+|\s*/\s*|\s*&\s*", words)
+    if not all(_NAME.fullmatch(word) or is_sign(word) for part in others for word in part.split()):
+        return False
+    names = first.split()
+    return (
+        1 < len(names) <= 4
+        and first_name_gender(names[0].title() if names[0].isupper() else names[0]) is not None
+        and all(_NAME.fullmatch(name) or name in ("von", "van", "de", "zu") for name in names)
+    )
+
+
+def may_be_name(line: str) -> bool:
+    """Whether nothing but capitals and „und“ stand in it, as behind „Von“."""
+    words = plain(line).replace(",", " ").replace("/", " ").split()
+    return 0 < len(words) <= 8 and all(
+        _NAME.fullmatch(word)
+        or word in ("und", "von", "van", "de", "zu", "in", "aus", "&")
+        or is_sign(word)
+        for word in words
+    )
+
+
+def is_shout(line: str) -> bool:
+    """Whether it is one or two words in capitals only: „TALBRÜCKE“."""
+    words = plain(line)
+    return words.isupper() and len(words.split()) <= 2
+
+
+def is_photo_credit(line: str) -> bool:
+    """Whether it says no more than who took a picture: „Foto: Jan Ott“."""
+    words = plain(line)
+    return photo_credit_behind(words) == 0 or words.casefold() in ("(symbolbild)", "(archivbild)")
+
+
+def photo_credit_behind(text: str) -> int | None:
+    """Where the credit begins that ends a picture's caption: „Hanna Kern. *Foto: dpa*“."""
+    tail = max(0, len(text) - 2 * _TAIL)
+    credits = list(_patterns().photo.finditer(text, tail))
+    if not credits:
+        return None
+    found = credits[-1]
+    by, start = found["by"], int(found.start())
+    if found.group()[0] in "([":
+        if by[-1] not in ")]":
+            return None
+    elif start and not (text[start - 1].isspace() or text[start - 1] in ".!?|/-–,"):
+        return None
+    return start if _names_a_source(by) else None
+
+
+def _names_a_source(words: str) -> bool:
+    tokens = [token.strip(_PUNCTUATION) for token in _PARTS_WORDS.split(words)]
+    sources = _words("captions", "sources") | _words("agencies")
+    return len(tokens) <= 10 and all(
+        not token or not token[0].islower() or token in sources or is_sign(token)
+        for token in tokens
+    )
+
+
+def credit_behind(text: str) -> int | None:
+    """Where the mark or credit begins that stands behind the last sentence: „Gut so.“ *jp/cha*."""
+    for match in _BEHIND.finditer(text, max(0, len(text) - _TAIL)):
+        start = int(match.end())
+        rest = text[start:]
+        before = text[: match.start() + 1][-4:]
+        if not rest or (before[-1] == "." and not _ends_word(before[:-1])):
+            continue
+        bracketed = rest[0] == "(" and rest.rstrip(".")[-1] == ")"
+        if is_sign(rest) or (bracketed and is_name(rest.rstrip(".").strip("()"))):
+            return start
+        inner = plain(rest.rstrip(".").strip("()") if bracketed else rest)
+        if any(pattern.match(inner) for pattern in _patterns().credit):
+            return start
+    return None
+
+
+def _ends_word(text: str) -> bool:
+    """Whether a full stop behind it ends a sentence, not „ca.“ or „3.“."""
+    return len(text) > 2 and not text[-1].isdigit() and not text[-3:].isspace()
+
+
+def dateline(text: str) -> int:
+    """Where „Berlin (dpa) - “ or „LINDAU taz | “ at the paragraph's start ends; 0 without one."""
+    for pattern in (_DATELINE, _DATELINE_PLAIN):
+        match = pattern.match(text)
+        if match is None:
+            continue
+        signs = [part for part in _SIGN_PARTS.split(match["signs"]) if part]
+        if signs and all(sign.casefold() in _words("agencies") for sign in signs):
+            return int(match.end())
+    return 0
+
+
+def lacks_verb(line: str) -> bool:
+    """Whether there plainly is no verb: „Hanna Kern (links) bei der neuen Brücke.“."""
+    words = [word.strip(_PUNCTUATION) for word in plain(line).split()]
+    for word, following in zip(words, [*words[1:], ""], strict=True):
+        if not word or not word[0].islower() or word in _words("captions", "places"):
+            continue
+        if not (_ATTRIBUTE.fullmatch(word) and following[:1].isupper()):
+            return False
+    return bool(words)
+
+
+def is_unfinished(line: str) -> bool:
+    """Whether the line breaks off within its sentence: „…, sagt“, „die Leiterin der“."""
+    words = line.split()
+    if len(words) < 2:
+        return False
+    last = words[-1]
+    return last in _words("open_ends") or (
+        words[-2].endswith(",") and last.isalpha() and last.islower()
+    )
+
+
+def ends_sentence(line: str) -> bool:
+    """Whether a sentence ends where the line does."""
+    return _STOP.search(line) is not None
+
+
+def teases(lines: Sequence[str]) -> bool:
+    """Whether lines without full stops, one below the other, are links to other articles."""
+    return any(
+        _MARK.search(line) or line.endswith(("?", "…")) or ": " in line or len(line.split()) > 4
+        for line in lines
+    )
