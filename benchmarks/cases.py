@@ -331,34 +331,36 @@ def _terminal(given: str) -> list[str]:
         return ["escape sequences"] if b"\x1b" in done.stdout + done.stderr else []
 
 
-def _bomb(given: str) -> list[str]:
-    import pyarrow as pa
-    import pyarrow.parquet as pq
+_MAKE_BOMB = """
+import pyarrow, pyarrow.parquet
+table = pyarrow.table({"text": ["a" * 300_000_000]})
+pyarrow.parquet.write_table(table, "b.parquet", compression="zstd")
+"""
+_EXTRACT_BOMB = """
+import os, resource, sys
+import quotex.cli
+end = os._exit
+peak = lambda: resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+os._exit = lambda code: (print("PEAK", peak(), flush=True), end(code))
+sys.argv[1:] = ["extract", "b.parquet"]
+quotex.cli.main()
+"""
 
-    with tempfile.TemporaryDirectory() as name:
-        folder = Path(name)
-        pq.write_table(
-            pa.table({"text": ["a" * 300_000_000]}), folder / "b.parquet", compression="zstd"
-        )
-        code = (
-            "import resource, sys, quotex.cli\n"
-            "sys.argv[1:] = ['extract', 'b.parquet']\n"
-            "import atexit, os\n"
-            "end = os._exit\n"
-            "peak = lambda: resource.getrusage(resource.RUSAGE_SELF).ru_maxrss\n"
-            "os._exit = lambda code: (print('PEAK', peak(), flush=True), end(code))\n"
-            "quotex.cli.main()\n"
-        )
-        environment = {**os.environ, "PYTHONPATH": str(Path(__file__).resolve().parents[1])}
+
+def _bomb(given: str) -> list[str]:
+    environment = {**os.environ, "PYTHONPATH": str(Path(__file__).resolve().parents[1])}
+    with tempfile.TemporaryDirectory() as folder:
+        # Its own process: what this one has used would count for the next.
+        subprocess.run([sys.executable, "-c", _MAKE_BOMB], cwd=folder, check=True)
         done = subprocess.run(
-            [sys.executable, "-c", code],
+            [sys.executable, "-c", _EXTRACT_BOMB],
             cwd=folder,
             env=environment,
             capture_output=True,
             check=False,
         )
-        peak = int(done.stdout.split(b"PEAK")[1]) / 1024 if b"PEAK" in done.stdout else _LARGEST + 1
-        return [] if peak < _LARGEST and done.returncode == 2 else [f"{peak:.0f} MB"]
+    peak = int(done.stdout.split(b"PEAK")[1]) / 1024 if b"PEAK" in done.stdout else _LARGEST + 1
+    return [] if peak < _LARGEST and done.returncode == 2 else [f"{peak:.0f} MB"]
 
 
 _CALLS: dict[str, Callable[[str], list[str]]] = {
