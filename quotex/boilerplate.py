@@ -25,12 +25,14 @@ _PARTS_WORDS = regex.compile(r"[\s|/·•>›»→]+")
 _PARTS_CRUMBS = regex.compile(r"\s*\|\s*|\s+[>›»→·•]\s+|\s+//\s+")
 _LETTER = regex.compile(r"\p{L}")
 _MARK = regex.compile(r"[„“”\"»«‚‘›‹]")
+_ELLIPSIS = regex.compile(r"…|\.\.\.")
 _STOP = regex.compile(r"[.!?…]['’‘“”\"«»)\]]*$")
 _QUOTED = regex.compile(r"[«»][^\s]|[^\s][«»]")  # »so«: no arrows
 _CLOCK = regex.compile(r"\b\d{1,2}[:.]\d\d(?::\d\d)?(?: Uhr|\b)|\b\d{1,2} Uhr\b")
 _DATE = regex.compile(
     r"\b\d{1,2}\.\s?\d{1,2}\.(?:\d\d)?(?:\d\d)?|\b\d{4}-\d\d-\d\d|\b\d{1,2}\. ?\p{L}{3,9}\.? \d{4}"
 )
+_AGO = regex.compile(r"[Vv]or \d+ (?:Min\.?|Minuten?|Stunden?|Tagen?)\b")
 _SIGN = regex.compile(r"\p{Ll}{2,4}|\p{Lu}{3,4}")
 _SIGN_PARTS = regex.compile(r"[/,&+\s]+|-(?=\p{Ll})")
 _NAME = regex.compile(r"\p{Lu}[\p{L}.’'-]*")
@@ -71,7 +73,7 @@ def _patterns() -> _Patterns:
         compiled("boilerplate", "list_openers"),
         compiled("boilerplate", "box_openers"),
         regex.compile(
-            rf"[(\[]?\b(?:{labels})\s?:\s?(?P<by>\S[^:]{{1,80}})$|©\s?(?P<by>\S[^:]{{1,80}})$"
+            rf"[(\[]?\b(?:{labels})\s{{0,3}}:\s{{0,3}}(?P<by>\S[^:]{{1,80}})$|©\s?(?P<by>\S[^:]{{1,80}})$"
         ),
     )
 
@@ -90,16 +92,19 @@ def kind_of(line: str) -> LineKind | None:
     """What the line is by its own words; nothing if it may be part of the article."""
     words = plain(line)
     if not _LETTER.search(words):
-        return None if _MARK.search(line) else "boilerplate"
+        return None if _MARK.search(line) or _ELLIPSIS.search(line) else "boilerplate"
     if len(words) > _LONGEST:
         return None
     if any(pattern.match(words) for pattern in _patterns().boilerplate):
         return "boilerplate"
     if len(words) > _LONGEST_CREDIT:
         return None
-    if any(pattern.match(words) for pattern in _patterns().credit):
+    inner = words.strip("()")
+    if any(pattern.match(inner) or pattern.match(words) for pattern in _patterns().credit):
         return "credit"
-    if is_sign(words, alone=True) or is_time(words) or _is_tagged_time(words):
+    if is_sign(words, alone=True) or is_byline(words):
+        return "credit"
+    if is_time_of_day(words) or _is_tagged_time(words):
         return "credit"
     if not words.endswith(".") and (_is_menu(words) or _is_path(words) or _is_table_row(words)):
         return "boilerplate"
@@ -131,8 +136,9 @@ def opens_credit(line: str) -> bool:
 
 
 def _tokens(words: str) -> list[str]:
-    """The line's words in small letters, numbers left out."""
-    tokens = (token.strip(_PUNCTUATION).casefold() for token in _PARTS_WORDS.split(words))
+    """The line's words in small letters, without numbers and marks of offers („Plus+“)."""
+    parts = (part for part in _PARTS_WORDS.split(words) if not part.endswith("+"))  # SZ+
+    tokens = (part.strip(_PUNCTUATION).lower() for part in parts)
     return [token for token in tokens if _LETTER.search(token)]
 
 
@@ -141,14 +147,13 @@ def _is_menu(words: str) -> bool:
     tokens = _tokens(words)
     if not 0 < len(tokens) <= _MOST_WORDS:
         return False
-    strong, weak = _words("page"), _words("page", "weak_words") | _words("page", "fillers")
-    if any(token in strong for token in tokens):
-        return all(token in strong or token in weak for token in tokens)
+    if any(token in _words("page") for token in tokens):
+        return all(token in _menu_words() for token in tokens)
     if all(token.startswith("#") for token in words.split()):
         return True  # #Lindenau #Brücke
     return (
         len(tokens) > 1
-        and tokens[0] in _words("page", "openers")
+        and any(token in _words("page", "openers") for token in tokens[:2])
         and tokens[-1] in _words("page", "verbs")
         and not any(token in _words("page", "finite") for token in tokens)
     )
@@ -158,14 +163,18 @@ def is_weak_menu(line: str) -> bool:
     """Whether it may be one of a page's links, beside others of its kind: „Facebook“, „Politik“."""
     words = plain(line)
     tokens = _tokens(words)
-    weak = _words("page", "weak_words") | _words("kickers")
-    known = weak | _words("page", "fillers") | _words("page")
     return (
         0 < len(tokens) <= _MOST_WORDS
         and not words.endswith(".")
-        and any(token in weak for token in tokens)
-        and all(token in known for token in tokens)
+        and not set(tokens) <= _words("page", "fillers")
+        and all(token in _menu_words() for token in tokens)
     )
+
+
+@cache
+def _menu_words() -> frozenset[str]:
+    page = (_words("page", name) for name in ("words", "weak_words", "fillers", "verbs"))
+    return _words("kickers").union(*page)
 
 
 def is_kicker(line: str) -> bool:
@@ -205,7 +214,7 @@ def is_time(line: str) -> bool:
     """Whether it is a date, a time of day, or both, and nothing else."""
     words = plain(line)
     tokens = _tokens(words)
-    if not any(char.isdigit() for char in words) and "heute" not in tokens:
+    if words.endswith(":") or not (any(char.isdigit() for char in words) or "heute" in tokens):
         return False
     return len(tokens) <= _MOST_WORDS and all(
         token in _words("times") or token[0].isdigit() for token in tokens
@@ -219,16 +228,17 @@ def is_time_of_day(line: str) -> bool:
 
 def _is_tagged_time(words: str) -> bool:
     """Whether it is a date with a place, an agency or a name: „19.02.16 | 15:40 Uhr | dpa“."""
-    date = _DATE.search(words)
+    date = _DATE.search(words) or _AGO.match(words)
     if date is None or _STOP.search(words):
         return False
     parted = "|" in words or words[: date.start()].endswith((", ", " - ", " – "))
+    parted = parted or date.re is _AGO
     if not (parted or _CLOCK.search(words, date.end())):
         return False
     others = [
         token
         for token in _PARTS_WORDS.split(words)
-        if _LETTER.search(token) and token.strip(_PUNCTUATION).casefold() not in _words("times")
+        if _LETTER.search(token) and token.strip(_PUNCTUATION).lower() not in _words("times")
     ]
     return len(others) <= 5 and all(
         token[0].isupper() or token.strip(_PUNCTUATION) in _words("agencies") for token in others
@@ -238,25 +248,25 @@ def _is_tagged_time(words: str) -> bool:
 def is_sign(line: str, alone: bool = False) -> bool:
     """Whether it is an agency's or an author's mark: „jp/cha“, „(dpa)“, „hk“.
 
-    One that stands `alone` on its line has to be plainer than one behind a sentence.
+    One that stands `alone`, not behind a full stop, has to be plainer.
     """
-    words = plain(line).removesuffix(".")
-    inner = words.strip("()")
+    words = plain(line)
+    inner = words.removesuffix(".").strip("()")
     parts = [part for part in _SIGN_PARTS.split(inner) if part and part != "und"]
     if not 0 < len(parts) <= 4:
         return False
-    known = [part.casefold() in _words("agencies") and _SIGN.fullmatch(part) for part in parts]
-    if inner.casefold() in _words("agencies") or all(known):
+    known = [part.lower() in _words("agencies") and _SIGN.fullmatch(part) for part in parts]
+    if inner.lower() in _words("agencies") or all(known):
         return True
     if not all(_is_short_sign(part) for part in parts):
         return False
-    if alone and len(parts) == 1 and inner == words:
-        return len(inner) <= 3
-    return len(parts) == 1 or any(known) or "/" in inner or "(" in words
+    if any(known) or "/" in inner or "(" in words:
+        return True
+    return len(parts) == 1 and not words.endswith(".") and (not alone or len(inner) <= 3)
 
 
 def _is_short_sign(word: str) -> bool:
-    lower = word.casefold()
+    lower = word.lower()
     if _SIGN.fullmatch(word) is None:
         return False
     return word in _words("agencies") or not (
@@ -280,6 +290,13 @@ def is_name(line: str) -> bool:
     )
 
 
+def is_byline(line: str) -> bool:
+    """Whether it is „von“ with names or marks behind it: „Von Ada Feld, dpa“, „Von red“."""
+    words = plain(line)
+    von, _, names = words.partition(" ")
+    return von.lower().rstrip(":") == "von" and (is_name(names) or is_sign(names, alone=True))
+
+
 def may_be_name(line: str) -> bool:
     """Whether nothing but capitals and „und“ stand in it, as behind „Von“."""
     words = plain(line).replace(",", " ").replace("/", " ").split()
@@ -300,7 +317,7 @@ def is_shout(line: str) -> bool:
 def is_photo_credit(line: str) -> bool:
     """Whether it says no more than who took a picture: „Foto: Jan Ott“."""
     words = plain(line)
-    return photo_credit_behind(words) == 0 or words.casefold() in ("(symbolbild)", "(archivbild)")
+    return photo_credit_behind(words) == 0 or words.lower() in ("(symbolbild)", "(archivbild)")
 
 
 def photo_credit_behind(text: str) -> int | None:
@@ -333,11 +350,14 @@ def credit_behind(text: str) -> int | None:
     for match in _BEHIND.finditer(text, max(0, len(text) - _TAIL)):
         start = int(match.end())
         rest = text[start:]
-        before = text[: match.start() + 1][-4:]
-        if not rest or (before[-1] == "." and not _ends_word(before[:-1])):
+        before = text[: match.start() + 1]
+        if not rest or (before[-1] == "." and not _ends_word(before[-4:-1])):
             continue
+        stopped = _STOP.search(before) is not None
         bracketed = rest[0] == "(" and rest.rstrip(".")[-1] == ")"
-        if is_sign(rest) or (bracketed and is_name(rest.rstrip(".").strip("()"))):
+        if is_sign(rest, alone=not stopped) or (
+            bracketed and is_name(rest.rstrip(".").strip("()"))
+        ):
             return start
         inner = plain(rest.rstrip(".").strip("()") if bracketed else rest)
         if any(pattern.match(inner) for pattern in _patterns().credit):
@@ -357,7 +377,7 @@ def dateline(text: str) -> int:
         if match is None:
             continue
         signs = [part for part in _SIGN_PARTS.split(match["signs"]) if part]
-        if signs and all(sign.casefold() in _words("agencies") for sign in signs):
+        if signs and all(sign.lower() in _words("agencies") for sign in signs):
             return int(match.end())
     return 0
 

@@ -24,11 +24,13 @@ _ENDS_SENTENCE = regex.compile(r"[.;,:…]['’‘“”\"«»)\]]*$")
 _LABEL = regex.compile(r"(?P<label>\p{Lu}[\p{L}.-]*(?:\s\p{Lu}[\p{L}.-]*){0,2})\s?:\s")  # Frage: …
 _ASKS_OR_QUOTES = regex.compile(r".*\?$|[„“\"»«‚‘›‹]")
 _MARKS = regex.compile(r"[„“”\"»«‚‘›‹]")
+_FULL_STOP = regex.compile(r"[.!?](?:\s|$)")
 _HAS_WORD = regex.compile(r"\p{L}{2}")
 _LONGEST_HEADING = 110  # characters
 _MOST_WORDS = 16
 _WRAP = 110  # characters: a longer line was not wrapped by hand
 _CAPTION = 300  # characters of a picture's caption
+_SENTENCES = 2  # of a caption
 _LINK = 3  # words of a link in a menu
 _LIST = 3  # links that make a list without a title
 
@@ -45,6 +47,7 @@ class _Line:
     kind: _LineKind = "paragraph"
     label: str | None = None  # Frage: …
     is_turn: bool = False  # of an interview
+    talks: bool = False  # whose label comes again
     behind: bool = False  # a credit behind the words of the line before
 
     @property
@@ -157,7 +160,7 @@ def _tell_kinds(lines: list[_Line], text: str) -> None:
     _tell_by_words(lines)
     _join_sentences(lines, text)
     _tell_top(lines)
-    _tell_captions(lines, text)
+    _tell_captions(lines)
     _tell_menus(lines)
     _give_links_back(lines, text)
     _tell_loose_headings(lines)
@@ -178,7 +181,7 @@ def _tell_by_words(lines: list[_Line]) -> None:
             line.kind = kind
             in_links = kind == "boilerplate" and boilerplate.opens_list(line.words)
             in_box = kind == "boilerplate" and (in_box or boilerplate.opens_box(line.words))
-        elif was_in_links and line.heading is None and (looks or _is_item(line)):
+        elif was_in_links and line.heading is None and not line.talks and _is_link(line):
             line.kind, in_links = "links", True
         elif in_box and line.heading is None and not line.is_turn:
             line.kind, in_box = "boilerplate", looks
@@ -197,6 +200,10 @@ def _tell_by_words(lines: list[_Line]) -> None:
             if not boilerplate.is_time(line.words):
                 break
             line.kind = "credit"
+
+
+def _is_link(line: _Line) -> bool:
+    return _is_item(line) or _looks_like_heading(replace(line, is_turn=False))
 
 
 def _is_item(line: _Line) -> bool:
@@ -223,6 +230,9 @@ def _tell_top(lines: list[_Line]) -> None:
     top = [line for line in lines[:first] if line.kind == "heading" and line.heading is None]
     plain = [line for line in top if not _is_above_headline(line)]
     if not plain:
+        for line in top:
+            if boilerplate.is_weak_menu(line.text) and not boilerplate.is_kicker(line.text):
+                line.kind = "boilerplate"
         return
     last = plain[-1]
     for line in itertools.takewhile(lambda line: line is not last, top):
@@ -257,31 +267,33 @@ def _runs(lines: Iterable[_Line]) -> Iterator[list[_Line]]:
             yield list(run)
 
 
-def _tell_captions(lines: list[_Line], text: str) -> None:
+def _tell_captions(lines: list[_Line]) -> None:
     """What stands before a picture's credit and says what the picture shows."""
     texts = sum(line.kind == "paragraph" for line in lines)
-    headings = 0
+    above = headings = 0  # what of the article stands above
     for line, credit in itertools.pairwise(lines):
-        if line.kind == "heading":
-            headings += 1
-        if line.kind not in _OF_THE_ARTICLE or credit.kind != "credit":
+        if line.kind not in _OF_THE_ARTICLE:
             continue
-        if credit.behind:
-            is_caption = texts > 1 and _may_be_caption(line)
-        elif boilerplate.is_photo_credit(credit.text) and line.heading is None:
-            alone = line.kind == "heading" and headings > 1
-            is_caption = alone or (
-                line.kind == "paragraph" and texts > 1 and boilerplate.lacks_verb(line.text)
-            )
-        else:
-            continue
-        if is_caption:
-            texts -= line.kind == "paragraph"
-            line.kind = "credit"
+        if credit.kind == "credit" and line.heading is None:
+            if line.kind == "heading":
+                is_caption = headings > 0
+            else:
+                is_caption = texts > 1 and (credit.behind or above > 0)
+            if is_caption and _is_caption(line, credit):
+                texts -= line.kind == "paragraph"
+                line.kind = "credit"
+                continue
+        above += 1
+        headings += line.kind == "heading"
 
 
-def _may_be_caption(line: _Line) -> bool:
-    return len(line.text) <= _CAPTION and len(_MARKS.findall(line.text)) <= 2
+def _is_caption(line: _Line, credit: _Line) -> bool:
+    if credit.behind:
+        short = len(line.text) <= _CAPTION and len(_FULL_STOP.findall(line.text)) <= _SENTENCES
+        return short and len(_MARKS.findall(line.text)) <= len("„“")
+    if not boilerplate.is_photo_credit(credit.text):
+        return False
+    return line.kind == "heading" or boilerplate.lacks_verb(line.text)
 
 
 def _tell_menus(lines: list[_Line]) -> None:
@@ -336,7 +348,9 @@ def _find_turns(lines: list[_Line]) -> None:
     for line in lines:
         match = _LABEL.match(line.text)
         line.label = match["label"] if match else None
-    counts = Counter(line.label for line in lines if line.label)
+    counts = Counter(
+        label for label, _ in {(line.label, line.text) for line in lines if line.label}
+    )
     for i, line in enumerate(lines):
         if line.label is None:
             continue
@@ -345,11 +359,9 @@ def _find_turns(lines: list[_Line]) -> None:
         if i == 0:  # a headline may stand above an interview of two turns and more
             after = after and not (len(lines) > 2 and lines[2].label)
         words = line.text.partition(":")[2].strip()
+        line.talks = counts[line.label] > 1
         line.is_turn = (
-            counts[line.label] > 1
-            or before
-            or after
-            or (i > 0 and _ASKS_OR_QUOTES.match(words) is not None)
+            line.talks or before or after or (i > 0 and _ASKS_OR_QUOTES.match(words) is not None)
         )
 
 
