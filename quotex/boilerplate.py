@@ -5,8 +5,7 @@ and pictures' credits are credits.  The words are in `data/sections.toml`.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import Literal
 
 import regex
@@ -19,7 +18,8 @@ LineKind = Literal["credit", "boilerplate"]
 _LONGEST = 400  # characters: a longer line is told by nothing but its end
 _LONGEST_CREDIT = 220
 _MOST_WORDS = 12  # of a menu
-_DECORATION = " -–—+*|•·►▶→>=~_[]\t"
+_PLACE_WORDS = 3  # behind a department: Lokales / Bad Lindenau
+_DECORATION = " -–—+*|•·►▶→➔➜➤<>=~_[]\t"
 _PUNCTUATION = ".,:;!?()[]|>»›·•+*-–—/#…►▶→'\"„“&"
 _PARTS_WORDS = regex.compile(r"[\s|/·•>›»→]+")
 _PARTS_CRUMBS = regex.compile(r"\s*\|\s*|\s+[>›»→·•]\s+|\s+//\s+")
@@ -38,44 +38,31 @@ _SIGN_PARTS = regex.compile(r"[/,&+\s]+|-(?=\p{Ll})")
 _NAME = regex.compile(r"\p{Lu}[\p{L}.’'-]*")
 _BEHIND = regex.compile(r"[.!?…“”»«\"’)]\s+")
 _TAIL = 90  # characters at a paragraph's end that a credit may take
-_PLACE = r"\p{Lu}[\p{L}.’'-]*(?:[ /,]{1,2}[\p{L}.’'-]+){0,4}"
-_DATELINE = regex.compile(rf"{_PLACE},? ?\((?P<signs>[^()]{{2,30}})\)\s?[-–—:.|]*\s*")
+_SMALL = "(?:am|an|der|im|in|bei|ob|den|vor)"  # in names of places
+_PLACE = rf"\p{{Lu}}[\p{{L}}.’'-]*(?:(?: {_SMALL})?[ /,]{{1,2}}\p{{Lu}}[\p{{L}}.’'-]*){{0,4}}"
+_DATELINE = regex.compile(rf"{_PLACE},? ?(?:[–-] ?)?\((?P<signs>[^()]{{2,30}})\)\s?[-–—:.|]+\s*")
+_DATELINE_BEFORE = regex.compile(rf"{_PLACE}\s?[–-]\s?\((?P<signs>[^()]{{2,30}})\)\s+")
 _DATELINE_PLAIN = regex.compile(rf"{_PLACE} (?P<signs>[\p{{L}}/-]{{2,12}})\s?[|–—]\s+")
+_ARROW = regex.compile(r"\s*(?:[→►▶➔➜➤]|>>?\s|»\s(?!.*«))")
+_SLASH = regex.compile(r"\s/\s")
+_IN_BRACKETS = regex.compile(r"\s?\([^()]*\)")
+_READER = regex.compile(r"[\p{L},] (?:Sie|Ihnen|Ihre?[nrms]?)\b|\b[Dd](?:u|ich|ir|eine?[nrms]?)\b")
 _ATTRIBUTE = regex.compile(r"\p{Ll}+e[nrsm]?")
 
 
-@dataclass(frozen=True, slots=True)
-class _Patterns:
-    credit: tuple[regex.Pattern[str], ...]
-    credit_openers: tuple[regex.Pattern[str], ...]
-    boilerplate: tuple[regex.Pattern[str], ...]
-    list_openers: tuple[regex.Pattern[str], ...]
-    box_openers: tuple[regex.Pattern[str], ...]
-    photo: regex.Pattern[str]
+@cache
+def _pattern(table: str, name: str = "patterns") -> regex.Pattern[str]:
+    """The patterns of a list in `data/sections.toml`, as one."""
+    patterns = read_words("sections")[table][name]
+    return regex.compile("|".join(f"(?:{pattern})" for pattern in patterns), regex.IGNORECASE)
 
 
 @cache
-def _patterns() -> _Patterns:
-    data = read_words("sections")
-
-    def compiled(table: str, name: str) -> tuple[regex.Pattern[str], ...]:
-        return tuple(regex.compile(pattern, regex.IGNORECASE) for pattern in data[table][name])
-
-    labels = "|".join(
-        form
-        for label in data["captions"]["labels"].split()
-        for form in (label.capitalize(), label.upper())
-    )
-    return _Patterns(
-        compiled("credit", "patterns"),
-        compiled("credit", "openers"),
-        compiled("boilerplate", "patterns"),
-        compiled("boilerplate", "list_openers"),
-        compiled("boilerplate", "box_openers"),
-        regex.compile(
-            rf"[(\[]?\b(?:{labels})\s{{0,3}}:\s{{0,3}}(?P<by>\S[^:]{{1,80}})$|©\s?(?P<by>\S[^:]{{1,80}})$"
-        ),
-    )
+def _photo_credit() -> regex.Pattern[str]:
+    labels = sorted(_words("captions", "labels"))
+    forms = "|".join(form for label in labels for form in (label.capitalize(), label.upper()))
+    by = r"(?P<by>\S[^:]{1,80})$"
+    return regex.compile(rf"[(\[]?\b(?:{forms})\s{{0,3}}:\s{{0,3}}{by}|©\s?{by}")
 
 
 @cache
@@ -95,12 +82,14 @@ def kind_of(line: str) -> LineKind | None:
         return None if _MARK.search(line) or _ELLIPSIS.search(line) else "boilerplate"
     if len(words) > _LONGEST:
         return None
-    if any(pattern.match(words) for pattern in _patterns().boilerplate):
+    if (_ARROW.match(line) and not _STOP.search(words)) or _opens_department(words):
+        return "boilerplate"
+    if _pattern("boilerplate").match(words):
         return "boilerplate"
     if len(words) > _LONGEST_CREDIT:
         return None
-    inner = words.strip("()")
-    if any(pattern.match(inner) or pattern.match(words) for pattern in _patterns().credit):
+    inner = words.strip("()") if words[0] == "(" else words
+    if _pattern("credit").match(words) or (inner is not words and _pattern("credit").match(inner)):
         return "credit"
     if is_sign(words, alone=True) or is_byline(words):
         return "credit"
@@ -114,32 +103,47 @@ def kind_of(line: str) -> LineKind | None:
 def opens_list(line: str) -> bool:
     """Whether links follow: „Lesen Sie auch“."""
     words = plain(line)
-    return len(words) < _LONGEST_CREDIT and any(
-        pattern.match(words) for pattern in _patterns().list_openers
-    )
+    if len(words) > _LONGEST_CREDIT or words.endswith("."):
+        return False
+    opens = _pattern("boilerplate", "list_openers").match(words) is not None
+    return opens or _opens_department(words)
+
+
+def _opens_department(words: str) -> bool:
+    """Whether it is „Mehr Lokales“."""
+    first, _, others = words.partition(" ")
+    return first.lower() in _words("page", "more") and is_weak_menu(others)
 
 
 def opens_box(line: str) -> bool:
     """Whether a paragraph follows that belongs to it: „Über den Autor“."""
     words = plain(line)
-    return len(words) < _LONGEST_CREDIT and any(
-        pattern.match(words) for pattern in _patterns().box_openers
-    )
+    pattern = _pattern("boilerplate", "box_openers")
+    return len(words) < _LONGEST_CREDIT and pattern.match(words) is not None
+
+
+def opens_offer(line: str) -> bool:
+    """Whether a paragraph may follow that offers the reader something: „Newsletter“."""
+    return kind_of(line) == "boilerplate" and "newsletter" in _tokens(plain(line))
+
+
+def addresses_reader(line: str) -> bool:
+    """Whether it speaks to its readers."""
+    return _READER.search(line) is not None and _MARK.search(line) is None
 
 
 def opens_credit(line: str) -> bool:
     """Whether a name has to follow: „Von“."""
     words = plain(line)
-    return len(words) < _LONGEST_CREDIT and any(
-        pattern.match(words) for pattern in _patterns().credit_openers
-    )
+    pattern = _pattern("credit", "openers")
+    return len(words) < _LONGEST_CREDIT and pattern.match(words) is not None
 
 
-def _tokens(words: str) -> list[str]:
+@lru_cache(maxsize=8192)
+def _tokens(words: str) -> tuple[str, ...]:
     """The line's words in small letters, without numbers and marks of offers („Plus+“)."""
-    parts = (part for part in _PARTS_WORDS.split(words) if not part.endswith("+"))  # SZ+
-    tokens = (part.strip(_PUNCTUATION).lower() for part in parts)
-    return [token for token in tokens if _LETTER.search(token)]
+    parts = (part.strip(_PUNCTUATION) for part in _PARTS_WORDS.split(words) if part[-1:] != "+")
+    return tuple(part.lower() for part in parts if any(map(str.isalpha, part)))
 
 
 def _is_menu(words: str) -> bool:
@@ -147,8 +151,9 @@ def _is_menu(words: str) -> bool:
     tokens = _tokens(words)
     if not 0 < len(tokens) <= _MOST_WORDS:
         return False
-    if any(token in _words("page") for token in tokens):
-        return all(token in _menu_words() for token in tokens)
+    strong = any(token in _words("page") for token in tokens)
+    if strong and all(token in _menu_words() for token in tokens):
+        return True
     if all(token.startswith("#") for token in words.split()):
         return True  # #Lindenau #Brücke
     return (
@@ -162,7 +167,7 @@ def _is_menu(words: str) -> bool:
 def is_weak_menu(line: str) -> bool:
     """Whether it may be one of a page's links, beside others of its kind: „Facebook“, „Politik“."""
     words = plain(line)
-    tokens = _tokens(words)
+    tokens = _tokens(words) if len(words) <= _LONGEST_CREDIT else ()
     return (
         0 < len(tokens) <= _MOST_WORDS
         and not words.endswith(".")
@@ -179,7 +184,10 @@ def _menu_words() -> frozenset[str]:
 
 def is_kicker(line: str) -> bool:
     """Whether it says no more than what kind of text or which part of the paper it is."""
-    tokens = _tokens(plain(line).removesuffix(":"))
+    department, *place = _SLASH.split(plain(line).removesuffix(":"))
+    if len(" ".join(place).split()) > _PLACE_WORDS:
+        return False
+    tokens = _tokens(department)
     known = _words("kickers")
     return 0 < len(tokens) <= 4 and all(
         token in known or token.rpartition("-")[2] in known or token in _words("page", "fillers")
@@ -213,8 +221,10 @@ def _is_table_row(words: str) -> bool:
 def is_time(line: str) -> bool:
     """Whether it is a date, a time of day, or both, and nothing else."""
     words = plain(line)
+    if len(words) > _LONGEST_CREDIT or not (any(map(str.isdigit, words)) or "heute" in words):
+        return False
     tokens = _tokens(words)
-    if words.endswith(":") or not (any(char.isdigit() for char in words) or "heute" in tokens):
+    if words.endswith(":"):
         return False
     return len(tokens) <= _MOST_WORDS and all(
         token in _words("times") or token[0].isdigit() for token in tokens
@@ -293,7 +303,7 @@ def is_name(line: str) -> bool:
 def is_byline(line: str) -> bool:
     """Whether it is „von“ with names or marks behind it: „Von Ada Feld, dpa“, „Von red“."""
     words = plain(line)
-    von, _, names = words.partition(" ")
+    von, _, names = _IN_BRACKETS.sub("", words).partition(" ")
     return von.lower().rstrip(":") == "von" and (is_name(names) or is_sign(names, alone=True))
 
 
@@ -323,7 +333,7 @@ def is_photo_credit(line: str) -> bool:
 def photo_credit_behind(text: str) -> int | None:
     """Where the credit begins that ends a picture's caption: „Hanna Kern. *Foto: dpa*“."""
     tail = max(0, len(text) - 2 * _TAIL)
-    credits = list(_patterns().photo.finditer(text, tail))
+    credits = list(_photo_credit().finditer(text, tail))
     if not credits:
         return None
     found = credits[-1]
@@ -350,7 +360,7 @@ def credit_behind(text: str) -> int | None:
     for match in _BEHIND.finditer(text, max(0, len(text) - _TAIL)):
         start = int(match.end())
         rest = text[start:]
-        before = text[: match.start() + 1]
+        before = text[max(0, match.start() - 9) : match.start() + 1]
         if not rest or (before[-1] == "." and not _ends_word(before[-4:-1])):
             continue
         stopped = _STOP.search(before) is not None
@@ -360,7 +370,7 @@ def credit_behind(text: str) -> int | None:
         ):
             return start
         inner = plain(rest.rstrip(".").strip("()") if bracketed else rest)
-        if any(pattern.match(inner) for pattern in _patterns().credit):
+        if _pattern("credit").match(inner):
             return start
     return None
 
@@ -372,12 +382,15 @@ def _ends_word(text: str) -> bool:
 
 def dateline(text: str) -> int:
     """Where „Berlin (dpa) - “ or „LINDAU taz | “ at the paragraph's start ends; 0 without one."""
-    for pattern in (_DATELINE, _DATELINE_PLAIN):
+    for pattern in (_DATELINE, _DATELINE_BEFORE, _DATELINE_PLAIN):
         match = pattern.match(text)
-        if match is None:
+        if match is None or text.split(maxsplit=1)[0].lower() in function_words("closed_class"):
             continue
         signs = [part for part in _SIGN_PARTS.split(match["signs"]) if part]
         if signs and all(sign.lower() in _words("agencies") for sign in signs):
+            return int(match.end())
+        in_brackets = f"({match['signs']})"
+        if pattern is not _DATELINE_PLAIN and kind_of(in_brackets) == "credit":
             return int(match.end())
     return 0
 
@@ -402,11 +415,6 @@ def is_unfinished(line: str) -> bool:
     return last in _words("open_ends") or (
         words[-2].endswith(",") and last.isalpha() and last.islower()
     )
-
-
-def ends_sentence(line: str) -> bool:
-    """Whether a sentence ends where the line does."""
-    return _STOP.search(line) is not None
 
 
 def teases(lines: Sequence[str]) -> bool:

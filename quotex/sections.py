@@ -168,7 +168,7 @@ def _tell_kinds(lines: list[_Line], text: str) -> None:
 
 def _tell_by_words(lines: list[_Line]) -> None:
     """What each line is by its own words, or as part of a list or box that one before opened."""
-    in_links = in_box = seen_text = False
+    in_links = in_box = offers = seen_text = False
     for line, following in itertools.zip_longest(lines, lines[1:]):
         was_in_links, in_links = in_links, False
         if line.kind == "credit":
@@ -180,7 +180,9 @@ def _tell_by_words(lines: list[_Line]) -> None:
         if kind is not None:
             line.kind = kind
             in_links = kind == "boilerplate" and boilerplate.opens_list(line.words)
-            in_box = kind == "boilerplate" and (in_box or boilerplate.opens_box(line.words))
+            in_box = in_box and kind == "credit"
+            in_box = in_box or boilerplate.opens_box(line.words)
+            offers = boilerplate.opens_offer(line.words)
         elif was_in_links and line.heading is None and not line.talks and _is_link(line):
             line.kind, in_links = "links", True
         elif in_box and line.heading is None and not line.is_turn:
@@ -194,6 +196,9 @@ def _tell_by_words(lines: list[_Line]) -> None:
         else:
             in_box = False
             line.kind = "heading" if looks else "paragraph"
+            if offers and line.kind == "paragraph" and boilerplate.addresses_reader(line.words):
+                line.kind = "boilerplate"
+            offers = False
         seen_text = seen_text or line.kind == "paragraph"
     for line in reversed(lines):
         if line.kind == "paragraph":

@@ -4,7 +4,6 @@ import pytest
 
 import quotex
 from quotex import Article
-from quotex.sections import sections
 from tests.pages import PAGES, Page
 
 ARTICLE = (
