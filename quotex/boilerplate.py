@@ -361,7 +361,7 @@ def credit_behind(text: str) -> int | None:
         start = int(match.end())
         rest = text[start:]
         before = text[max(0, match.start() - 9) : match.start() + 1]
-        if not rest or (before[-1] == "." and not _ends_word(before[-4:-1])):
+        if not rest or (before[-1] == "." and not _ends_word(before[:-1])):
             continue
         stopped = _STOP.search(before) is not None
         bracketed = rest[0] == "(" and rest.rstrip(".")[-1] == ")"
@@ -377,7 +377,9 @@ def credit_behind(text: str) -> int | None:
 
 def _ends_word(text: str) -> bool:
     """Whether a full stop behind it ends a sentence, not „ca.“ or „3.“."""
-    return len(text) > 2 and not text[-1].isdigit() and not text[-3:].isspace()
+    last = text.split()[-1:]
+    word = last[0].lower() if last and not text[-1].isspace() else ""
+    return len(word) > 2 and not word[-1].isdigit() and word not in _words("abbreviations")
 
 
 def dateline(text: str) -> int:

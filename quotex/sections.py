@@ -232,8 +232,8 @@ def _join_sentences(lines: list[_Line], text: str) -> None:
 def _tell_top(lines: list[_Line]) -> None:
     """Above the text: a headline, and kickers, links and a byline around it."""
     first = next((i for i, line in enumerate(lines) if line.kind == "paragraph"), len(lines))
-    top = [line for line in lines[:first] if line.kind == "heading" and line.heading is None]
-    plain = [line for line in top if not _is_above_headline(line)]
+    top = [line for line in lines[:first] if line.kind == "heading"]
+    plain = [line for line in top if line.heading is not None or not _is_above_headline(line)]
     if not plain:
         for line in top:
             if boilerplate.is_weak_menu(line.text) and not boilerplate.is_kicker(line.text):
@@ -241,12 +241,13 @@ def _tell_top(lines: list[_Line]) -> None:
         return
     last = plain[-1]
     for line in itertools.takewhile(lambda line: line is not last, top):
-        if _is_above_headline(line):
+        if line.heading is None and _is_above_headline(line):
             line.kind = "boilerplate"
-    for run in _runs(line for line in top if line.kind == "heading"):
-        if len(run) >= _LIST and run[-1] is not last:
-            for line in run:
-                line.kind = "boilerplate"
+    for run in _runs(line for line in lines[:first] if line.heading is None):
+        if run[-1] is last or len(run[-1].text.split()) == _LINK:
+            run.pop()  # a short headline
+        for line in run if len(run) >= _LIST else ():
+            line.kind = "boilerplate" if line.kind == "heading" else line.kind
     headed = False
     for line in lines[:first]:
         if line.kind == "heading":
