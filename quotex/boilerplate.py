@@ -184,6 +184,8 @@ def _menu_words() -> frozenset[str]:
 
 def is_kicker(line: str) -> bool:
     """Whether it says no more than what kind of text or which part of the paper it is."""
+    if len(line) > _LONGEST_CREDIT:
+        return False
     department, *place = _SLASH.split(plain(line).removesuffix(":"))
     if len(" ".join(place).split()) > _PLACE_WORDS:
         return False
@@ -360,26 +362,31 @@ def credit_behind(text: str) -> int | None:
     for match in _BEHIND.finditer(text, max(0, len(text) - _TAIL)):
         start = int(match.end())
         rest = text[start:]
-        before = text[max(0, match.start() - 9) : match.start() + 1]
-        if not rest or (before[-1] == "." and not _ends_word(before[:-1])):
-            continue
-        stopped = _STOP.search(before) is not None
-        bracketed = rest[0] == "(" and rest.rstrip(".")[-1] == ")"
-        if is_sign(rest, alone=not stopped) or (
-            bracketed and is_name(rest.rstrip(".").strip("()"))
-        ):
-            return start
-        inner = plain(rest.rstrip(".").strip("()") if bracketed else rest)
-        if _pattern("credit").match(inner):
+        if rest and _is_credit(rest, text[max(0, match.start() - 9) : match.start() + 1]):
             return start
     return None
 
 
-def _ends_word(text: str) -> bool:
-    """Whether a full stop behind it ends a sentence, not „ca.“ or „3.“."""
-    last = text.split()[-1:]
-    word = last[0].lower() if last and not text[-1].isspace() else ""
-    return len(word) > 2 and not word[-1].isdigit() and word not in _words("abbreviations")
+def _is_credit(rest: str, before: str) -> bool:
+    """Whether the end of a paragraph is a mark or a credit; `before` are the characters before."""
+    bracketed = rest[0] == "(" and rest.rstrip(".")[-1] == ")"
+    inner = plain(rest.rstrip(".").strip("()") if bracketed else rest)
+    if bracketed and is_name(inner):
+        return True
+    if is_sign(rest):
+        known = bracketed or "/" in inner or inner.lower() in _words("agencies")
+        return known or _ends_sentence(before)
+    return _pattern("credit").match(inner) is not None
+
+
+def _ends_sentence(before: str) -> bool:
+    """Whether a sentence ends with the last of these characters, not with „ca.“ or „3.“."""
+    if _STOP.search(before) is None:
+        return False
+    *_, word = before.rstrip(".").split() or [""]
+    return before[-1] != "." or not (
+        len(word) < 2 or word[-1].isdigit() or word.lower() in _words("abbreviations")
+    )
 
 
 def dateline(text: str) -> int:

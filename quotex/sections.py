@@ -156,8 +156,11 @@ def _without_credits(lines: Iterable[_Line]) -> Iterator[_Line]:
 
 def _tell_kinds(lines: list[_Line], text: str) -> None:
     """Credits, boilerplate and headings by their looks, then by what stands around them."""
+    for line in lines:
+        if line.kind == "paragraph":
+            line.kind = boilerplate.kind_of(line.words) or line.kind
     _find_turns(lines)
-    _tell_by_words(lines)
+    _tell_in_order(lines)
     _join_sentences(lines, text)
     _tell_top(lines)
     _tell_captions(lines)
@@ -166,45 +169,43 @@ def _tell_kinds(lines: list[_Line], text: str) -> None:
     _tell_loose_headings(lines)
 
 
-def _tell_by_words(lines: list[_Line]) -> None:
-    """What each line is by its own words, or as part of a list or box that one before opened."""
-    in_links = in_box = offers = seen_text = False
+def _tell_in_order(lines: list[_Line]) -> None:
+    """Headings, and what is part of a list or box that a line before opened."""
+    in_links = in_box = is_offered = seen_text = False
     for line, following in itertools.zip_longest(lines, lines[1:]):
-        was_in_links, in_links = in_links, False
-        if line.kind == "credit":
-            continue
-        kind = boilerplate.kind_of(line.words)
         looks = line.heading is not None or _looks_like_heading(line)
-        if kind is None and not seen_text and boilerplate.is_time(line.words):
-            kind = "credit"
-        if kind is not None:
-            line.kind = kind
-            in_links = kind == "boilerplate" and boilerplate.opens_list(line.words)
-            in_box = in_box and kind == "credit"
-            in_box = in_box or boilerplate.opens_box(line.words)
-            offers = boilerplate.opens_offer(line.words)
-        elif was_in_links and line.heading is None and not line.talks and _is_link(line):
-            line.kind, in_links = "links", True
-        elif in_box and line.heading is None and not line.is_turn:
-            line.kind, in_box = "boilerplate", looks
-        elif (
-            following is not None
-            and boilerplate.opens_credit(line.words)
-            and (boilerplate.may_be_name(following.words))
-        ):
-            line.kind = following.kind = "credit"
-        else:
-            in_box = False
-            line.kind = "heading" if looks else "paragraph"
-            if offers and line.kind == "paragraph" and boilerplate.addresses_reader(line.words):
-                line.kind = "boilerplate"
-            offers = False
-        seen_text = seen_text or line.kind == "paragraph"
-    for line in reversed(lines):
-        if line.kind == "paragraph":
-            if not boilerplate.is_time(line.words):
-                break
+        if line.kind == "paragraph" and not seen_text and boilerplate.is_time(line.words):
             line.kind = "credit"
+        if line.kind != "paragraph":
+            aside = line.kind == "boilerplate"
+            in_links = aside and boilerplate.opens_list(line.words)
+            in_box = boilerplate.opens_box(line.words) if aside else in_box
+            is_offered = aside and boilerplate.opens_offer(line.words)
+            continue
+        if in_links and line.heading is None and not line.talks and _is_link(line):
+            line.kind = "links"
+            continue
+        if in_box and line.heading is None and not line.is_turn:
+            line.kind, in_box = "boilerplate", looks
+        elif following is not None and _is_split_byline(line, following):
+            line.kind = following.kind = "credit"
+        elif looks:
+            line.kind = "heading"
+        elif is_offered and boilerplate.addresses_reader(line.words):
+            line.kind = "boilerplate"
+        in_links = is_offered = False
+        in_box = in_box and line.kind == "boilerplate"
+        seen_text = seen_text or line.kind == "paragraph"
+    for line in itertools.takewhile(_may_be_time, reversed(lines)):
+        line.kind = "credit" if line.kind == "paragraph" else line.kind
+
+
+def _may_be_time(line: _Line) -> bool:
+    return line.kind != "paragraph" or boilerplate.is_time(line.words)
+
+
+def _is_split_byline(line: _Line, following: _Line) -> bool:
+    return boilerplate.opens_credit(line.words) and boilerplate.may_be_name(following.words)
 
 
 def _is_link(line: _Line) -> bool:
@@ -351,24 +352,29 @@ def _find_turns(lines: list[_Line]) -> None:
     In an interview somebody has the word twice, or somebody else has it before or after; besides,
     a question below the headline and words in quotation marks are a turn.
     """
-    for line in lines:
+    own = [line for line in lines if line.kind == "paragraph"]
+    own = list(itertools.dropwhile(lambda line: boilerplate.is_kicker(line.text), own))
+    for line in own:
         match = _LABEL.match(line.text)
         line.label = match["label"] if match else None
-    counts = Counter(
-        label for label, _ in {(line.label, line.text) for line in lines if line.label}
-    )
-    for i, line in enumerate(lines):
+    counts = Counter(label for label, _ in {(line.label, line.text) for line in own if line.label})
+    for before, line, after in zip([None, *lines], lines, [*lines[1:], None], strict=False):
         if line.label is None:
             continue
-        before = i > 0 and lines[i - 1].label is not None
-        after = i + 1 < len(lines) and lines[i + 1].label is not None
-        if i == 0:  # a headline may stand above an interview of two turns and more
-            after = after and not (len(lines) > 2 and lines[2].label)
+        opens = line is own[0]
+        beside = _is_other_turn(before, line) or (
+            # a headline may stand above an interview of two turns and more
+            _is_other_turn(after, line) and not (opens and len(own) > 2 and own[2].label)
+        )
         words = line.text.partition(":")[2].strip()
         line.talks = counts[line.label] > 1
         line.is_turn = (
-            line.talks or before or after or (i > 0 and _ASKS_OR_QUOTES.match(words) is not None)
+            line.talks or beside or (not opens and _ASKS_OR_QUOTES.match(words) is not None)
         )
+
+
+def _is_other_turn(line: _Line | None, turn: _Line) -> bool:
+    return line is not None and line.label is not None and line.text != turn.text
 
 
 def _give_links_back(lines: list[_Line], text: str) -> None:
