@@ -84,14 +84,14 @@ def kind_of(line: str) -> LineKind | None:
         return None
     if (_ARROW.match(line) and not _STOP.search(words)) or _opens_department(words):
         return "boilerplate"
-    if _pattern("boilerplate").match(words):
+    inner = words.strip("()") if words[0] == "(" else words
+    if _pattern("boilerplate").match(inner):
         return "boilerplate"
     if len(words) > _LONGEST_CREDIT:
         return None
-    inner = words.strip("()") if words[0] == "(" else words
     if _pattern("credit").match(words) or (inner is not words and _pattern("credit").match(inner)):
         return "credit"
-    if is_sign(words, alone=True) or is_byline(words):
+    if is_sign(words, alone=True) or is_byline(words) or _is_source(words):
         return "credit"
     if is_time_of_day(words) or _is_tagged_time(words):
         return "credit"
@@ -151,8 +151,8 @@ def _is_menu(words: str) -> bool:
     tokens = _tokens(words)
     if not 0 < len(tokens) <= _MOST_WORDS:
         return False
-    strong = any(token in _words("page") for token in tokens)
-    if strong and all(token in _menu_words() for token in tokens):
+    strong = any(token.rpartition("-")[2] in _words("page") for token in tokens)
+    if strong and all(map(_is_menu_word, tokens)):
         return True
     if all(token.startswith("#") for token in words.split()):
         return True  # #Lindenau #Brücke
@@ -172,8 +172,12 @@ def is_weak_menu(line: str) -> bool:
         0 < len(tokens) <= _MOST_WORDS
         and not words.endswith(".")
         and not set(tokens) <= _words("page", "fillers")
-        and all(token in _menu_words() for token in tokens)
+        and all(map(_is_menu_word, tokens))
     )
+
+
+def _is_menu_word(token: str) -> bool:
+    return token in _menu_words() or token.rpartition("-")[2] in _menu_words()  # SZ-Startseite
 
 
 @cache
@@ -248,12 +252,13 @@ def _is_tagged_time(words: str) -> bool:
     if not (parted or _CLOCK.search(words, date.end())):
         return False
     others = [
-        token
+        token.strip(_PUNCTUATION)
         for token in _PARTS_WORDS.split(words)
         if _LETTER.search(token) and token.strip(_PUNCTUATION).lower() not in _words("times")
     ]
-    return len(others) <= 5 and all(
-        token[0].isupper() or token.strip(_PUNCTUATION) in _words("agencies") for token in others
+    most = _MOST_WORDS if date.start() == 0 else 5
+    return len(others) <= most and all(
+        other[:1].isupper() or is_sign(other) for other in others if other
     )
 
 
@@ -265,6 +270,7 @@ def is_sign(line: str, alone: bool = False) -> bool:
     words = plain(line)
     inner = words.removesuffix(".").strip("()")
     parts = [part for part in _SIGN_PARTS.split(inner) if part and part != "und"]
+    parts = [part for part in parts if not part[0].isdigit()]  # (APA, red, 13.5.2024)
     if not 0 < len(parts) <= 4:
         return False
     known = [part.lower() in _words("agencies") and _SIGN.fullmatch(part) for part in parts]
@@ -302,6 +308,23 @@ def is_name(line: str) -> bool:
     )
 
 
+def _is_source(words: str) -> bool:
+    """Whether an agency and who works for it stand there, or an agency beside a caption.
+
+    „Peter Muster / Keystone“, „Hanna Kern im Rathaus | dpa“, „dpa Hanna Kern im Rathaus“
+    """
+    if _MARK.search(words) or len(words.split()) > _MOST_WORDS:
+        return False
+    caption, bar, agency = words.rpartition(" | ")
+    first, _, rest = words.partition(" ")
+    agencies = _words("agencies")
+    if (bar and agency.lower() in agencies) or (first in agencies and rest[:1].isupper()):
+        return not caption.endswith(".") and ". " not in words
+    parts = [part.strip() for part in regex.split(r"[/,]", words)]
+    known = [part.lower() in _words("captions", "agencies") for part in parts]
+    return len(parts) > 1 and any(known) and may_be_name(words)
+
+
 def is_byline(line: str) -> bool:
     """Whether it is „von“ with names or marks behind it: „Von Ada Feld, dpa“, „Von red“."""
     words = plain(line)
@@ -327,9 +350,13 @@ def is_shout(line: str) -> bool:
 
 
 def is_photo_credit(line: str) -> bool:
-    """Whether it says no more than who took a picture: „Foto: Jan Ott“."""
+    """Whether it says no more than who took a picture: „Foto: Jan Ott“, „APA/Jan Ott“."""
     words = plain(line)
-    return photo_credit_behind(words) == 0 or words.lower() in ("(symbolbild)", "(archivbild)")
+    return (
+        _is_source(words)
+        or photo_credit_behind(words) == 0
+        or words.lower() in ("(symbolbild)", "(archivbild)")
+    )
 
 
 def photo_credit_behind(text: str) -> int | None:

@@ -25,6 +25,7 @@ _LABEL = regex.compile(r"(?P<label>\p{Lu}[\p{L}.-]*(?:\s\p{Lu}[\p{L}.-]*){0,2})\
 _ASKS_OR_QUOTES = regex.compile(r".*\?$|[„“\"»«‚‘›‹]")
 _MARKS = regex.compile(r"[„“”\"»«‚‘›‹]")
 _FULL_STOP = regex.compile(r"[.!?](?:\s|$)")
+_STOP = regex.compile(r"[.!?…]['’‘“”\"«»)\]]*$")
 _HAS_WORD = regex.compile(r"\p{L}{2}")
 _LONGEST_HEADING = 110  # characters
 _MOST_WORDS = 16
@@ -174,7 +175,7 @@ def _tell_in_order(lines: list[_Line]) -> None:
     in_links = in_box = is_offered = seen_text = False
     for line, following in itertools.zip_longest(lines, lines[1:]):
         looks = line.heading is not None or _looks_like_heading(line)
-        if line.kind == "paragraph" and not seen_text and boilerplate.is_time(line.words):
+        if line.kind == "paragraph" and not seen_text and _is_above_text(line, following):
             line.kind = "credit"
         if line.kind != "paragraph":
             aside = line.kind == "boilerplate"
@@ -200,6 +201,16 @@ def _tell_in_order(lines: list[_Line]) -> None:
         line.kind = "credit" if line.kind == "paragraph" else line.kind
 
 
+def _is_above_text(line: _Line, following: _Line | None) -> bool:
+    """Whether it is a time or one word („tagesschau“) or place („Lindenau.“) above the text."""
+    if boilerplate.is_time(line.words):
+        return True
+    if line.heading is not None or following is None or len(line.text.split()) > 1:
+        return False
+    goes_on = following.kind != "paragraph" or _looks_like_heading(following)
+    return goes_on and (line.text[0].islower() or line.text[-1] == ".")
+
+
 def _may_be_time(line: _Line) -> bool:
     return line.kind != "paragraph" or boilerplate.is_time(line.words)
 
@@ -223,7 +234,13 @@ def _join_sentences(lines: list[_Line], text: str) -> None:
             continue
         if _BLANK.search(text, line.end, following.start) or line.kind not in _OF_THE_ARTICLE:
             continue
-        goes_on = following.kind == "paragraph" and following.text[0].islower()
+        words, more = line.text.split(), following.text.split()
+        goes_on = (
+            following.kind == "paragraph"
+            and following.text[0].islower()
+            and len(words) > 2
+            and len(more) > 1
+        )
         if boilerplate.is_unfinished(line.text) or (line.kind == "heading" and goes_on):
             line.kind = "paragraph"
             if following.kind == "heading":
@@ -298,9 +315,12 @@ def _is_caption(line: _Line, credit: _Line) -> bool:
     if credit.behind:
         short = len(line.text) <= _CAPTION and len(_FULL_STOP.findall(line.text)) <= _SENTENCES
         return short and len(_MARKS.findall(line.text)) <= len("„“")
-    if not boilerplate.is_photo_credit(credit.text):
+    if not boilerplate.is_photo_credit(credit.text) or len(line.text) > _CAPTION:
         return False
-    return line.kind == "heading" or boilerplate.lacks_verb(line.text)
+    if credit.text[0] == "(":  # the credit of a caption, not of the article
+        single = len(_FULL_STOP.findall(line.text)) <= 1
+        return single and not _MARKS.search(line.text)
+    return not _STOP.search(line.text) or boilerplate.lacks_verb(line.text)
 
 
 def _tell_menus(lines: list[_Line]) -> None:
@@ -309,15 +329,25 @@ def _tell_menus(lines: list[_Line]) -> None:
         _tell_beside(line, before)
     for behind, line in itertools.pairwise(reversed(lines)):
         _tell_beside(line, behind)
-    last = next((i for i in reversed(range(len(lines))) if lines[i].kind == "paragraph"), -1)
+    for line, behind in itertools.pairwise(lines):
+        if line.kind == "heading" and line.heading is None and behind.kind not in _OF_THE_ARTICLE:
+            line.kind = "credit" if boilerplate.is_name(line.text) else line.kind
+    _tell_end(lines)
+
+
+def _tell_end(lines: list[_Line]) -> None:
+    """Links and tags behind the last paragraph."""
+    last = next((i for i in reversed(range(len(lines))) if lines[i].kind == "paragraph"), None)
+    if last is None or lines[last].text.endswith(":"):
+        return
     end = [line for line in lines[last + 1 :] if line.kind == "heading" and line.heading is None]
-    listed = last >= 0 and lines[last].text.endswith(":")
-    if (
-        last >= 0
-        and not listed
-        and len(end) >= _LIST
-        and (boilerplate.teases([line.text for line in end]))
-    ):
+    for line in end:
+        if boilerplate.is_weak_menu(line.text):
+            line.kind = "boilerplate"
+    texts = [line.text for line in end]
+    ended = lines[last + 1 :] and lines[last + 1].kind not in _OF_THE_ARTICLE
+    tags = ended and not any(_MARKS.search(text) or text[-1] in "?!" for text in texts)
+    if tags or (len(end) >= _LIST and boilerplate.teases(texts)):
         for line in end:
             line.kind = "links"
 
@@ -358,13 +388,15 @@ def _find_turns(lines: list[_Line]) -> None:
         match = _LABEL.match(line.text)
         line.label = match["label"] if match else None
     counts = Counter(label for label, _ in {(line.label, line.text) for line in own if line.label})
+    headed = True  # as long as no sentence came
     for before, line, after in zip([None, *lines], lines, [*lines[1:], None], strict=False):
         if line.label is None:
+            headed = headed and not (line.kind == "paragraph" and _STOP.search(line.text))
             continue
-        opens = line is own[0]
+        opens = line is own[0] or headed
         beside = _is_other_turn(before, line) or (
             # a headline may stand above an interview of two turns and more
-            _is_other_turn(after, line) and not (opens and len(own) > 2 and own[2].label)
+            _is_other_turn(after, line) and not (line is own[0] and len(own) > 2 and own[2].label)
         )
         words = line.text.partition(":")[2].strip()
         line.talks = counts[line.label] > 1
