@@ -24,11 +24,14 @@ _ENDS_SENTENCE = regex.compile(r"[.;,:…]['’‘„“”\"«»)\]]*$")
 _LABEL = regex.compile(r"(?P<label>\p{Lu}[\p{L}.-]*(?:\s\p{Lu}[\p{L}.-]*){0,2})\s?:\s")  # Frage: …
 _ASKS_OR_QUOTES = regex.compile(r".*\?$|[„“\"»«‚‘›‹]")
 _MARKS = regex.compile(r"[„“”\"»«‚‘›‹]")
+_FULL_STOP = regex.compile(r"[.!?](?:\s|$)")
+_STOP = regex.compile(r"[.!?…]['’‘“”\"«»)\]]*$")
 _HAS_WORD = regex.compile(r"\p{L}{2}")
 _LONGEST_HEADING = 110  # characters
 _MOST_WORDS = 16
 _WRAP = 110  # characters: a longer line was not wrapped by hand
 _CAPTION = 300  # characters of a picture's caption
+_SENTENCES = 2  # of a caption
 _LINK = 3  # words of a link in a menu
 _LIST = 3  # links that make a list without a title
 
@@ -45,6 +48,7 @@ class _Line:
     kind: _LineKind = "paragraph"
     label: str | None = None  # Frage: …
     is_turn: bool = False  # of an interview
+    talks: bool = False  # whose label comes again
     behind: bool = False  # a credit behind the words of the line before
 
     @property
@@ -153,50 +157,70 @@ def _without_credits(lines: Iterable[_Line]) -> Iterator[_Line]:
 
 def _tell_kinds(lines: list[_Line], text: str) -> None:
     """Credits, boilerplate and headings by their looks, then by what stands around them."""
+    for line in lines:
+        if line.kind == "paragraph":
+            line.kind = boilerplate.kind_of(line.words) or line.kind
     _find_turns(lines)
-    _tell_by_words(lines)
+    _tell_in_order(lines)
     _join_sentences(lines, text)
     _tell_top(lines)
-    _tell_captions(lines, text)
+    _tell_captions(lines)
     _tell_menus(lines)
     _give_links_back(lines, text)
     _tell_loose_headings(lines)
 
 
-def _tell_by_words(lines: list[_Line]) -> None:
-    """What each line is by its own words, or as part of a list or box that one before opened."""
-    in_links = in_box = seen_text = False
+def _tell_in_order(lines: list[_Line]) -> None:
+    """Headings, and what is part of a list or box that a line before opened."""
+    in_links = in_box = is_offered = seen_text = False
     for line, following in itertools.zip_longest(lines, lines[1:]):
-        was_in_links, in_links = in_links, False
-        if line.kind == "credit":
-            continue
-        kind = boilerplate.kind_of(line.words)
         looks = line.heading is not None or _looks_like_heading(line)
-        if kind is None and not seen_text and boilerplate.is_time(line.words):
-            kind = "credit"
-        if kind is not None:
-            line.kind = kind
-            in_links = kind == "boilerplate" and boilerplate.opens_list(line.words)
-            in_box = kind == "boilerplate" and (in_box or boilerplate.opens_box(line.words))
-        elif was_in_links and line.heading is None and (looks or _is_item(line)):
-            line.kind, in_links = "links", True
-        elif in_box and line.heading is None and not line.is_turn:
-            line.kind, in_box = "boilerplate", looks
-        elif (
-            following is not None
-            and boilerplate.opens_credit(line.words)
-            and (boilerplate.may_be_name(following.words))
-        ):
-            line.kind = following.kind = "credit"
-        else:
-            in_box = False
-            line.kind = "heading" if looks else "paragraph"
-        seen_text = seen_text or line.kind == "paragraph"
-    for line in reversed(lines):
-        if line.kind == "paragraph":
-            if not boilerplate.is_time(line.words):
-                break
+        if line.kind == "paragraph" and not seen_text and _is_above_text(line, following):
             line.kind = "credit"
+        if line.kind != "paragraph":
+            aside = line.kind == "boilerplate"
+            in_links = aside and boilerplate.opens_list(line.words)
+            in_box = boilerplate.opens_box(line.words) if aside else in_box
+            is_offered = aside and boilerplate.opens_offer(line.words)
+            continue
+        if in_links and line.heading is None and not line.talks and _is_link(line):
+            line.kind = "links"
+            continue
+        if in_box and line.heading is None and not line.is_turn:
+            line.kind, in_box = "boilerplate", looks
+        elif following is not None and _is_split_byline(line, following):
+            line.kind = following.kind = "credit"
+        elif looks:
+            line.kind = "heading"
+        elif is_offered and boilerplate.addresses_reader(line.words):
+            line.kind = "boilerplate"
+        in_links = is_offered = False
+        in_box = in_box and line.kind == "boilerplate"
+        seen_text = seen_text or line.kind == "paragraph"
+    for line in itertools.takewhile(_may_be_time, reversed(lines)):
+        line.kind = "credit" if line.kind == "paragraph" else line.kind
+
+
+def _is_above_text(line: _Line, following: _Line | None) -> bool:
+    """Whether it is a time or one word („tagesschau“) or place („Lindenau.“) above the text."""
+    if boilerplate.is_time(line.words):
+        return True
+    if line.heading is not None or following is None or len(line.text.split()) > 1:
+        return False
+    goes_on = following.kind != "paragraph" or _looks_like_heading(following)
+    return goes_on and (line.text[0].islower() or line.text[-1] == ".")
+
+
+def _may_be_time(line: _Line) -> bool:
+    return line.kind != "paragraph" or boilerplate.is_time(line.words)
+
+
+def _is_split_byline(line: _Line, following: _Line) -> bool:
+    return boilerplate.opens_credit(line.words) and boilerplate.may_be_name(following.words)
+
+
+def _is_link(line: _Line) -> bool:
+    return _is_item(line) or _looks_like_heading(replace(line, is_turn=False))
 
 
 def _is_item(line: _Line) -> bool:
@@ -210,7 +234,13 @@ def _join_sentences(lines: list[_Line], text: str) -> None:
             continue
         if _BLANK.search(text, line.end, following.start) or line.kind not in _OF_THE_ARTICLE:
             continue
-        goes_on = following.kind == "paragraph" and following.text[0].islower()
+        words, more = line.text.split(), following.text.split()
+        goes_on = (
+            following.kind == "paragraph"
+            and following.text[0].islower()
+            and len(words) > 2
+            and len(more) > 1
+        )
         if boilerplate.is_unfinished(line.text) or (line.kind == "heading" and goes_on):
             line.kind = "paragraph"
             if following.kind == "heading":
@@ -220,18 +250,22 @@ def _join_sentences(lines: list[_Line], text: str) -> None:
 def _tell_top(lines: list[_Line]) -> None:
     """Above the text: a headline, and kickers, links and a byline around it."""
     first = next((i for i, line in enumerate(lines) if line.kind == "paragraph"), len(lines))
-    top = [line for line in lines[:first] if line.kind == "heading" and line.heading is None]
-    plain = [line for line in top if not _is_above_headline(line)]
+    top = [line for line in lines[:first] if line.kind == "heading"]
+    plain = [line for line in top if line.heading is not None or not _is_above_headline(line)]
     if not plain:
+        for line in top:
+            if boilerplate.is_weak_menu(line.text) and not boilerplate.is_kicker(line.text):
+                line.kind = "boilerplate"
         return
     last = plain[-1]
     for line in itertools.takewhile(lambda line: line is not last, top):
-        if _is_above_headline(line):
+        if line.heading is None and _is_above_headline(line):
             line.kind = "boilerplate"
-    for run in _runs(line for line in top if line.kind == "heading"):
-        if len(run) >= _LIST and run[-1] is not last:
-            for line in run:
-                line.kind = "boilerplate"
+    for run in _runs(line for line in lines[:first] if line.heading is None):
+        if run[-1] is last or len(run[-1].text.split()) == _LINK:
+            run.pop()  # a short headline
+        for line in run if len(run) >= _LIST else ():
+            line.kind = "boilerplate" if line.kind == "heading" else line.kind
     headed = False
     for line in lines[:first]:
         if line.kind == "heading":
@@ -257,31 +291,36 @@ def _runs(lines: Iterable[_Line]) -> Iterator[list[_Line]]:
             yield list(run)
 
 
-def _tell_captions(lines: list[_Line], text: str) -> None:
+def _tell_captions(lines: list[_Line]) -> None:
     """What stands before a picture's credit and says what the picture shows."""
     texts = sum(line.kind == "paragraph" for line in lines)
-    headings = 0
+    above = headings = 0  # what of the article stands above
     for line, credit in itertools.pairwise(lines):
-        if line.kind == "heading":
-            headings += 1
-        if line.kind not in _OF_THE_ARTICLE or credit.kind != "credit":
+        if line.kind not in _OF_THE_ARTICLE:
             continue
-        if credit.behind:
-            is_caption = texts > 1 and _may_be_caption(line)
-        elif boilerplate.is_photo_credit(credit.text) and line.heading is None:
-            alone = line.kind == "heading" and headings > 1
-            is_caption = alone or (
-                line.kind == "paragraph" and texts > 1 and boilerplate.lacks_verb(line.text)
-            )
-        else:
-            continue
-        if is_caption:
-            texts -= line.kind == "paragraph"
-            line.kind = "credit"
+        if credit.kind == "credit" and line.heading is None:
+            if line.kind == "heading":
+                is_caption = headings > 0
+            else:
+                is_caption = texts > 1 and (credit.behind or above > 0)
+            if is_caption and _is_caption(line, credit):
+                texts -= line.kind == "paragraph"
+                line.kind = "credit"
+                continue
+        above += 1
+        headings += line.kind == "heading"
 
 
-def _may_be_caption(line: _Line) -> bool:
-    return len(line.text) <= _CAPTION and len(_MARKS.findall(line.text)) <= 2
+def _is_caption(line: _Line, credit: _Line) -> bool:
+    if credit.behind:
+        short = len(line.text) <= _CAPTION and len(_FULL_STOP.findall(line.text)) <= _SENTENCES
+        return short and len(_MARKS.findall(line.text)) <= len("„“")
+    if not boilerplate.is_photo_credit(credit.text) or len(line.text) > _CAPTION:
+        return False
+    if credit.text[0] == "(":  # the credit of a caption, not of the article
+        single = len(_FULL_STOP.findall(line.text)) <= 1
+        return single and not _MARKS.search(line.text)
+    return not _STOP.search(line.text) or boilerplate.lacks_verb(line.text)
 
 
 def _tell_menus(lines: list[_Line]) -> None:
@@ -290,15 +329,25 @@ def _tell_menus(lines: list[_Line]) -> None:
         _tell_beside(line, before)
     for behind, line in itertools.pairwise(reversed(lines)):
         _tell_beside(line, behind)
-    last = next((i for i in reversed(range(len(lines))) if lines[i].kind == "paragraph"), -1)
+    for line, behind in itertools.pairwise(lines):
+        if line.kind == "heading" and line.heading is None and behind.kind not in _OF_THE_ARTICLE:
+            line.kind = "credit" if boilerplate.is_name(line.text) else line.kind
+    _tell_end(lines)
+
+
+def _tell_end(lines: list[_Line]) -> None:
+    """Links and tags behind the last paragraph."""
+    last = next((i for i in reversed(range(len(lines))) if lines[i].kind == "paragraph"), None)
+    if last is None or lines[last].text.endswith(":"):
+        return
     end = [line for line in lines[last + 1 :] if line.kind == "heading" and line.heading is None]
-    listed = last >= 0 and lines[last].text.endswith(":")
-    if (
-        last >= 0
-        and not listed
-        and len(end) >= _LIST
-        and (boilerplate.teases([line.text for line in end]))
-    ):
+    for line in end:
+        if boilerplate.is_weak_menu(line.text):
+            line.kind = "boilerplate"
+    texts = [line.text for line in end]
+    ended = lines[last + 1 :] and lines[last + 1].kind not in _OF_THE_ARTICLE
+    tags = ended and not any(_MARKS.search(text) or text[-1] in "?!" for text in texts)
+    if tags or (len(end) >= _LIST and boilerplate.teases(texts)):
         for line in end:
             line.kind = "links"
 
@@ -333,24 +382,31 @@ def _find_turns(lines: list[_Line]) -> None:
     In an interview somebody has the word twice, or somebody else has it before or after; besides,
     a question below the headline and words in quotation marks are a turn.
     """
-    for line in lines:
+    own = [line for line in lines if line.kind == "paragraph"]
+    own = list(itertools.dropwhile(lambda line: boilerplate.is_kicker(line.text), own))
+    for line in own:
         match = _LABEL.match(line.text)
         line.label = match["label"] if match else None
-    counts = Counter(line.label for line in lines if line.label)
-    for i, line in enumerate(lines):
+    counts = Counter(label for label, _ in {(line.label, line.text) for line in own if line.label})
+    headed = True  # as long as no sentence came
+    for before, line, after in zip([None, *lines], lines, [*lines[1:], None], strict=False):
         if line.label is None:
+            headed = headed and not (line.kind == "paragraph" and _STOP.search(line.text))
             continue
-        before = i > 0 and lines[i - 1].label is not None
-        after = i + 1 < len(lines) and lines[i + 1].label is not None
-        if i == 0:  # a headline may stand above an interview of two turns and more
-            after = after and not (len(lines) > 2 and lines[2].label)
-        words = line.text.partition(":")[2].strip()
-        line.is_turn = (
-            counts[line.label] > 1
-            or before
-            or after
-            or (i > 0 and _ASKS_OR_QUOTES.match(words) is not None)
+        opens = line is own[0] or headed
+        beside = _is_other_turn(before, line) or (
+            # a headline may stand above an interview of two turns and more
+            _is_other_turn(after, line) and not (line is own[0] and len(own) > 2 and own[2].label)
         )
+        words = line.text.partition(":")[2].strip()
+        line.talks = counts[line.label] > 1
+        line.is_turn = (
+            line.talks or beside or (not opens and _ASKS_OR_QUOTES.match(words) is not None)
+        )
+
+
+def _is_other_turn(line: _Line | None, turn: _Line) -> bool:
+    return line is not None and line.label is not None and line.text != turn.text
 
 
 def _give_links_back(lines: list[_Line], text: str) -> None:

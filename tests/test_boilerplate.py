@@ -1,0 +1,278 @@
+"""What a page puts around its article is not read: no quotes, no actors, no headline of it."""
+
+import pytest
+from pages import PAGES, Page
+
+import quotex
+from quotex import Article
+from quotex.sections import sections
+
+ARTICLE = (
+    "Kein Zug in Marbach",
+    "Die Hafenbahn fährt seit Montag nicht mehr, weil ihre Schienen rosten.",
+    "Gebaut wird erst im Herbst, wenn das Land seinen Anteil zahlt.",
+)
+
+
+@pytest.fixture(scope="module", params=PAGES, ids=lambda name: name.replace(" ", "-"))
+def page(request) -> tuple[Page, Article]:
+    return PAGES[request.param], quotex.extract(PAGES[request.param].text)
+
+
+def test_the_headline_is_the_articles_own(page):
+    wanted, article = page
+    headlines = [section.heading for section in article.sections if section.kind == "headline"]
+    assert headlines[-1] == wanted.headline
+    assert set(headlines) <= {wanted.headline, "Marbach"}
+
+
+def test_quotes_and_people_are_the_articles_own(page):
+    wanted, article = page
+    direct = [quote for quote in article.quotes if quote.type == "direct"]
+    found = [(quote.text, speaker.actor.name) for quote in direct for speaker in quote.speakers]
+    assert found == wanted.quotes
+    people = {actor.name for actor in article.actors if actor.kind == "person"}
+    assert people == wanted.people or not wanted.people
+
+
+def test_every_pair_of_marks_is_a_quote_or_a_term(page):
+    _, article = page
+    spans = [quote.span for quote in article.quotes if quote.type == "direct"]
+    spans += [term.span for term in article.terms]
+    assert sum(article.text[span.start] == "„" for span in spans) == article.text.count("„")
+    assert len({span.start for span in spans}) == len(spans)
+
+
+def kind_between(line: str) -> set[str]:
+    """The kinds of the sections that a line between an article's paragraphs is in."""
+    headline, lead, paragraph = ARTICLE
+    text = "\n\n".join([headline, lead, line, paragraph, paragraph])
+    parts = sections(text)
+    own = [
+        part.kind
+        for part in parts
+        for span in (part.heading_span, *part.paragraphs)
+        if span is not None and span.of(text) not in ARTICLE
+    ]
+    assert own
+    return set(own)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        # teasers and links
+        "Lesen Sie hier den Kommentar dazu",
+        "Wie es dazu kam, lesen Sie hier.",
+        "Das könnte Sie auch interessieren:",
+        "Dazu passt: Was die Tram kostet",
+        "Mehr wichtige Nachrichten aus Marbach",
+        "Mehr von Lena Voss",
+        "Weitere Artikel",
+        "Meistgelesen",
+        "→ Kommentar: Klee irrt",
+        "Fotostrecke: Die Bahn im Wandel",
+        "Nächster Artikel: Klee tritt an",
+        # offers, buttons, players
+        "Jetzt Angebot und Vorteile checken",
+        "Jetzt 4 Wochen gratis testen",
+        "Newsletter: Der Morgen in Marbach",
+        "Unser Newsletter bringt Ihnen jeden Morgen das Wichtigste.",
+        "Auf Facebook teilen",
+        "Artikel merken",
+        "Passwort vergessen?",
+        "Folge uns auf WhatsApp",
+        "Melden Sie sich jetzt kostenlos an",
+        "0 Kommentare",
+        "Lesedauer: 3 Minuten",
+        "00:00 / 03:45",
+        "+++ Anzeige +++",
+        "Um diesen Artikel weiterlesen zu können, benötigen Sie ein Abo.",
+        "An dieser Stelle finden Sie Inhalte von Drittanbietern.",
+        "Diese Website nutzt Cookies.",
+        "Bitte beachten Sie unsere Netiquette.",
+        # paths, menus, tables
+        "Politik | Wirtschaft | Sport | Kultur",
+        "Home » Lokales » Marbach",
+        "#Marbach #Hafenbahn",
+        "DAX 18.240,12 +0,4 %",
+        "Marbach 12°C",
+        "1/5",
+        "* * *",
+    ],
+)
+def test_what_a_page_adds_is_boilerplate(line):
+    assert kind_between(line) == {"boilerplate"}
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Von Lena Voss und Uwe Stark",
+        "Von Lena Voss, dpa",
+        "Von unserem Korrespondenten Uwe Stark",
+        "Ein Kommentar von Lena Voss",
+        "Text: Lena Voss",
+        "jp/cha",
+        "(kna)",
+        "Bild: Imago",
+        "(Foto: dpa)",
+        "Symbolfoto",
+        "© 2024 Marbacher Blatt",
+        "Quelle: dpa",
+        "12. Mai 2024, 14:30 Uhr",
+        "Marbach, 12.05.2024, 14:30 Uhr",
+        "Tilda Brook, Stadträtin. Foto: dpa",
+        "Tilda Brook freut sich über das Ende der Bahn. (Archivfoto: Uwe Stark)",
+        "Die rostigen Schienen in Marbach © Imago",
+    ],
+)
+def test_who_wrote_it_and_what_pictures_show_are_credits(line):
+    assert kind_between(line) == {"credit"}
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        # short paragraphs, answers, quotes, questions
+        "Ja.",
+        "Nein",
+        "Und dann?",
+        "„Wir bauen!“, rief sie.",
+        "Lesen Sie gern Zeitung?",
+        "Sehen Sie, wir haben kein Geld.",
+        "Haben Sie Angst?",
+        "Melden Sie sich bei der Polizei unter der Nummer 110.",
+        "Dann … nichts",
+        # headings with words that pages have
+        "Anzeige gegen Stadträtin Brook",
+        "Die Folgen",
+        "Teilen sich drei Parteien die Macht",
+        "Kommentar: Die Tram muss her",
+        "Umfrage: Mehrheit will die Tram",
+        "Facebook löscht Konto der Stadt",
+        "Jetzt muss Brook kämpfen",
+        "Alle müssen jetzt abstimmen",
+        "Mehr Geld für Schulen",
+        "Zurück zur Natur",
+        "Von Marbach nach Hamburg",
+        "Stand der Dinge",
+        "12 Tote, 40 Verletzte",
+        "Tempo 30",
+        # sentences with them
+        "Bilder von Überwachungskameras zeigen den Täter.",
+        "Dieses Video wurde millionenfach geteilt.",
+        "Weitere Artikel des Gesetzes regeln die Kosten.",
+        "Mehr Informationen will die Stadt im Herbst geben.",
+        "Wir backen Cookies für die Kinder, sagt Klee.",
+        "Sie haben 20 Prozent der Stimmen geholt.",
+        "Der Sprecher der Deutschen Presse-Agentur (dpa) sagte nichts.",
+        "Tilda Brook (Foto) schwieg.",
+        # verses
+        "O Bahn, du meine Freude",
+    ],
+)
+def test_short_lines_of_the_article_are_read(line):
+    assert kind_between(line) == {"body"}
+
+
+def paragraphs(text: str, *kinds: str) -> list[str]:
+    return [
+        span.of(text) for part in sections(text) if part.kind in kinds for span in part.paragraphs
+    ]
+
+
+@pytest.mark.parametrize(
+    "mark",
+    ["jp/cha", "(dpa)", "dpa/lno", "kna", "hk", "– jot", "(hk/dpa)", "(Mit Material von dpa)"],
+)
+def test_a_mark_behind_the_last_sentence_is_a_credit(mark):
+    text = f"„Wir prüfen das“, sagte Tilda Brook. „Das dauert.“ {mark}"
+    assert paragraphs(text, "credit") == [mark]
+    assert paragraphs(text, "lead") == [text.removesuffix(mark).rstrip()]
+
+
+@pytest.mark.parametrize(
+    "end", ["so ja", "am 3. und", "Klee u. a", "„toll“ fand", "rund 3 Mio. eur"]
+)
+def test_the_last_words_of_a_sentence_are_no_mark(end):
+    text = f"Brook freute sich. Sie war dabei und {end}"
+    assert paragraphs(text, "credit") == []
+
+
+@pytest.mark.parametrize(
+    "dateline",
+    ["Berlin (dpa) -", "LINDAU taz |", "Rom (KNA).", "Bad Lindau (dpa/lby) –", "HALLE (hk) –"],
+)
+def test_a_dateline_is_a_credit(dateline):
+    text = f"{dateline} Tilda Brook hat die Bahn gestoppt."
+    assert paragraphs(text, "credit") == [dateline]
+    assert paragraphs(text, "lead") == ["Tilda Brook hat die Bahn gestoppt."]
+
+
+def headlines(*lines: str) -> list[str | None]:
+    parts = sections("\n".join([*lines, *ARTICLE[1:]]))
+    return [part.heading for part in parts if part.kind == "headline"]
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        ["Kommentar"],
+        ["UPDATE"],
+        ["Politik", "Inland"],
+        ["Lokales / Marbach"],
+        ["MB-Interview"],
+        ["HAFENBAHN"],
+        ["2024"],
+        ["Programm", "Sender", "Unser Team", "Radio Marbach", "Alle Frequenzen"],
+        ["Artikel vorlesen", "Teilen"],
+    ],
+)
+def test_kickers_and_menus_are_no_headlines(above):
+    assert headlines(*above, "Kein Zug in Marbach") == ["Kein Zug in Marbach"]
+
+
+@pytest.mark.parametrize(
+    "below", ["Artikel vorlesen", "vor 2 Stunden", "Lena Voss", "Von\nIda Lenk"]
+)
+def test_what_stands_between_headline_and_text_leaves_the_headline(below):
+    assert headlines("Kein Zug in Marbach", below) == ["Kein Zug in Marbach"]
+
+
+def test_a_kicker_above_a_marked_up_headline_is_none():
+    assert headlines("Kommentar", "# Kein Zug in Marbach") == ["Kein Zug in Marbach"]
+
+
+def test_a_line_that_breaks_off_and_the_next_are_no_headings():
+    lines = ("Bahn tot", "Das sei gut so, sagt", "SWR-Korrespondent", "Uwe Stark. Er wohnt dort.")
+    assert [part.heading for part in sections("\n".join(lines))] == ["Bahn tot", None, None]
+
+
+def test_a_heading_behind_an_advertisement_stays_one():
+    text = "\n\n".join([ARTICLE[0], ARTICLE[1], "Anzeige", "Rost an den Schienen", ARTICLE[2]])
+    assert [part.heading for part in sections(text)][-1] == "Rost an den Schienen"
+
+
+def test_a_single_link_before_a_paragraph_is_no_heading():
+    text = "\n\n".join([ARTICLE[0], ARTICLE[1], "Lesen Sie auch", "Klee tritt an", ARTICLE[2]])
+    assert [part.heading for part in sections(text)] == [ARTICLE[0], None, None, None]
+
+
+def test_whom_only_a_caption_names_is_no_actor_and_speaks_for_nobody():
+    text = (
+        "„Wir prüfen das“, sagte Tilda Brook.\n\n"
+        "„Ich bin froh“, sagt Egon Klee. Foto: dpa\n\n"
+        "„Das dauert.“"
+    )
+    article = quotex.extract(text)
+    assert [actor.name for actor in article.actors] == ["Tilda Brook"]
+    assert [quote.speakers[0].actor.name for quote in article.quotes] == ["Tilda Brook"] * 2
+    assert [(term.text, term.reason) for term in article.terms] == [("Ich bin froh", "credit")]
+
+
+def test_a_mark_that_boilerplate_leaves_open_ends_with_it():
+    text = f"{ARTICLE[1]}\n\nLesen Sie auch: „Das war\n\n{ARTICLE[2]} „Wir prüfen“, sagte Ida Lenk."
+    article = quotex.extract(text)
+    assert [quote.text for quote in article.quotes] == ["Wir prüfen"]
+    assert [(term.text, term.reason) for term in article.terms] == [("Das war", "boilerplate")]
