@@ -68,12 +68,7 @@ def _by_number(sample: Sample, dialect: Dialect) -> str | None:
     if not sample.lines:
         return None
     column = longest_prose(sample, dialect)
-    if column is None:
-        raise InputError(
-            "a table without header, and no column of it holds prose: say which one is the text "
-            f"with --text-column, 1 to {dialect.width}"
-        )
-    return str(column + 1)
+    return None if column is None else str(column + 1)
 
 
 def _rows(text: io.TextIOWrapper, dialect: Dialect, shape: Shape) -> Iterator[Row | InputError]:

@@ -134,7 +134,7 @@ def text_column(sample: Sample, dialect: Dialect) -> int | None:
     rows = [cells for _, cells in sample.rows(dialect) if cells and len(cells) == dialect.width]
     words = [sum(len(cells[k].split()) for cells in rows) for k in range(dialect.width)]
     longest = max(range(dialect.width), key=words.__getitem__)
-    return longest if rows and words[longest] >= _PROSE / 2 * len(rows) else None
+    return longest if rows and words[longest] > len(rows) else None
 
 
 def _best(sample: Sample, marks: Marks, is_known: Callable[[str], bool]) -> Dialect:
