@@ -15,6 +15,7 @@ _BOMS = ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", 
 # German in one byte a letter: cp1252 (with its “ and „) is what people have.
 _ONE_BYTE = ("cp1252", "latin_1", "mac_roman", "cp850")
 _LARGEST = 64 << 20  # bytes of one article: what is larger is something else
+_MOSTLY = 20  # letters in UTF-8 for every one that is not
 _SAMPLE = 1 << 20  # bytes by which the encoding of a table is told
 
 
@@ -90,7 +91,7 @@ def encoding_of(stream: BinaryIO) -> str:
             return encoding
     if b"\0" in sample:
         raise InputError("a binary file, not text")
-    if _is_utf8(stream):
+    if _is_utf8(stream) or _is_nearly_utf8(sample):
         return "utf-8"
     from charset_normalizer import from_bytes
 
@@ -112,6 +113,14 @@ def _is_utf8(stream: BinaryIO) -> bool:
     finally:
         stream.seek(0)
     return True
+
+
+def _is_nearly_utf8(sample: bytes) -> bool:
+    """Whether all but a few letters are UTF-8: a stray byte in one row spoils no other."""
+    text = sample.decode("utf-8", "replace")
+    broken = text.count("\ufffd")
+    letters = sum(character > "\x7f" for character in text)
+    return letters > _MOSTLY * broken
 
 
 @contextmanager

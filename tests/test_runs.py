@@ -145,6 +145,37 @@ def test_nothing_is_written_where_nothing_can_be_read(tmp_path, ending):
     assert {path.name for path in tmp_path.iterdir()} == {"a.csv", output.name}
 
 
+@pytest.mark.parametrize("ending", ["csv", "xml", "html"])
+def test_a_wrong_column_in_every_file_leaves_no_empty_table(archive, tmp_path, ending):
+    archive(2, "a.jsonl")
+    archive(2, "b.jsonl")
+    output = tmp_path / f"q.{ending}"
+    with pytest.raises(InputError, match="none of 2 articles could be read"):
+        extract(tmp_path, "--text-column", "inhalt", "-o", output)
+    assert not output.exists()
+
+
+def test_marks_of_a_table_and_what_was_skipped(tmp_path, capsys):
+    (tmp_path / "a.csv").write_text(f"Kern~{SHORT}\nKern~{SHORT}\n", encoding="utf-8")
+    (tmp_path / "b.pdf").write_bytes(b"%PDF")
+    marks = ("--delimiter", "~", "--quotechar", "none", "--no-header", "--id-column", "1")
+    output = tmp_path / "q.jsonl"
+    assert extract(tmp_path, *marks, "--text-column", "2", "-o", output) == 0
+    assert ids(output) == ["Kern", "Kern#2"]
+    told = capsys.readouterr().err
+    assert "quotex: 1 file skipped, whose ending is none that is read: 1 .pdf\n" in told
+    assert "quotex: 1 row with the id of another article" in told
+
+
+def test_cells_of_csv_are_no_formulas(tmp_path):
+    (tmp_path / "a.csv").write_text(f'id,titel,text\n1,=1+1,"{SHORT}"\n', encoding="utf-8")
+    output = tmp_path / "q.csv"
+    extract(tmp_path / "a.csv", "-o", output)
+    assert ",'=1+1," in output.read_text(encoding="utf-8")
+    extract(tmp_path / "a.csv", "-o", output, "--raw-cells")
+    assert ",=1+1," in output.read_text(encoding="utf-8")
+
+
 @pytest.mark.parametrize("ending", ["json", "jsonl", "csv", "parquet"])
 def test_a_folder_that_cannot_be_written(archive, tmp_path, ending):
     with pytest.raises(InputError, match="cannot be written: no such file or directory"):

@@ -106,3 +106,23 @@ def test_one_article_makes_a_table_too():
     pytest.importorskip("pandas")
     article = quotex.extract("„Wir bauen“, sagte Hanna Kern.")
     assert quotex.to_dataframe(article).equals(article.to_dataframe())
+
+
+def test_cells_are_no_formulas(sample):
+    def cells(**options):
+        stream = io.StringIO(newline="")
+        about = {"title": "=1+1", "source": "@bote", "url": "\tx", "id": "-7"}
+        write_csv([sample.model_copy(update={"meta": about})], stream, **options)
+        stream.seek(0)
+        row = next(csv.DictReader(stream))
+        return [row[name] for name in ("title", "source", "url", "article", "start")]
+
+    start = str(sample.quotes[0].span.start)
+    assert cells() == ["'=1+1", "'@bote", "'\tx", "'-7", start]
+    assert cells(raw_cells=True) == ["=1+1", "@bote", "\tx", "-7", start]
+
+
+def test_a_quote_says_what_kind_of_section_it_stands_in(sample):
+    pytest.importorskip("pandas")
+    kinds = [quote.section.kind for quote in sample.quotes]
+    assert sample.to_dataframe()["section"].to_list() == kinds

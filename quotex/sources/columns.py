@@ -1,7 +1,7 @@
 """Which columns of a row, or fields of a record, hold the article and what is known beside it."""
 
 import re
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import Any
@@ -15,6 +15,7 @@ _ABOUT = ("title", "date", "url", "source", "author")  # an address called sourc
 _OWN = frozenset(
     ("quote", "speaker_text", "cue_lemma", "actor_kind")
 )  # of tables that quotex writes
+MOST = 10_000  # columns of a table
 _SEVERAL = "; "  # between authors
 _MOST_NAMED = 30  # columns that a complaint lists
 
@@ -36,6 +37,8 @@ def article(row: Row, meta: dict[str, str], columns: Columns) -> Text:
 
     Raises `InputError` where the row has no such column, or no German text in it.
     """
+    if len(row) > MOST:
+        raise InputError(f"more than {MOST:,} columns: no article")
     if columns.text is None and row.keys() >= _OWN:
         raise ColumnError("a table of quotes, as quotex writes it, and not one of articles")
     text_column = _text_column(row, columns.text)
@@ -90,9 +93,14 @@ def _renamed(beside: Row) -> Row:
     return renamed
 
 
-def _called(row: Mapping[str, Any], what: str) -> list[str]:
+def _called(row: Mapping[str, Any], what: str) -> Sequence[str]:
     """The columns of a row that have one of the usual names, the most usual first."""
-    by_key = {_key(column): column for column in reversed(list(row))}
+    return _called_among(tuple(row), what)
+
+
+@lru_cache(maxsize=64)  # the rows of a table have the same columns
+def _called_among(columns: tuple[str, ...], what: str) -> Sequence[str]:
+    by_key = {_key(column): column for column in reversed(columns)}
     return [by_key[key] for key in _names(what) if key in by_key]
 
 
@@ -105,7 +113,6 @@ def _usual(what: str) -> list[str]:
     return list(read_words("columns")[what]["names"])[:9]
 
 
-@lru_cache(maxsize=4096)
 def _key(column: str) -> str:
     return re.sub(r"[\W_]+", "", column.casefold())
 

@@ -22,7 +22,9 @@ from quotex.sources.dialects import LONGEST, SAMPLE, Cells, Dialect, Marks, Samp
 from quotex.sources.dialects import text_column as longest_prose
 
 _MOST_LINES = 200  # lines of a broken row, behind which the next line is taken for a row
-_MOST_LOOKING = 16 * LONGEST  # characters that are read again to find out where rows begin
+_MOST_LOOKING = LONGEST  # characters that are read again to find out where rows begin,
+_PER_READ = 20  # and for every character of the rows so far;
+_PER_LOOK = 100  # what a look at a line costs beside these
 _UNDECODABLE = regex.compile(r"[\udc80-\udcff]")
 
 
@@ -52,7 +54,11 @@ def rows(
 def _sample(text: io.TextIOWrapper) -> Sample:
     lines: list[str] = []
     size = 0
-    while size < SAMPLE and (line := text.readline(LONGEST)):
+    while size < SAMPLE and (line := text.readline(SAMPLE + 1)):
+        if len(line) > SAMPLE:
+            if not lines:
+                raise InputError(f"a first line of more than {SAMPLE:,} characters: no table")
+            return Sample(lines, is_all=False)
         lines.append(line)
         size += len(line)
     return Sample(lines, is_all=size < SAMPLE)
@@ -62,12 +68,7 @@ def _by_number(sample: Sample, dialect: Dialect) -> str | None:
     if not sample.lines:
         return None
     column = longest_prose(sample, dialect)
-    if column is None:
-        raise InputError(
-            "a table without header, and no column of it holds prose: say which one is the text "
-            f"with --text-column, 1 to {dialect.width}"
-        )
-    return str(column + 1)
+    return None if column is None else str(column + 1)
 
 
 def _rows(text: io.TextIOWrapper, dialect: Dialect, shape: Shape) -> Iterator[Row | InputError]:
@@ -145,6 +146,7 @@ class _Records:
         self.dialect = dialect
         self.shape = shape
         self.looked_at = 0  # characters that were put back
+        self.read = 0  # characters of the rows so far
 
     def header(self) -> Cells:
         """The first row, as it is."""
@@ -162,6 +164,7 @@ class _Records:
                 yield _too_long(number)
                 continue
             record = self._from(line)
+            self.read += sum(map(len, record.lines))
             complaint = self._complaint(record)
             if complaint is not None:
                 lost = self._lost(record)
@@ -208,15 +211,15 @@ class _Records:
 
     def _lost(self, record: _Record) -> int:
         """How many lines a broken row costs beside its first; what is behind them is put back."""
-        if len(record.lines) == 1 and record.cells is not None:
-            return 0
+        if record.cells is not None and not self._has_swallowed(record):
+            return len(record.lines) - 1
         self._put_back(record.lines[1:])
         return 0 if self._is_whole(record.lines[0]) else self._lines_before_a_row()
 
     def _is_whole(self, line: str) -> bool:
         """Whether a broken row has its end where its first line has: 5,"Er rief "ja" und ging." """
-        mark = self.dialect.quotechar
-        return line.rstrip().endswith(mark) and line.count(mark) % 2 == 0
+        mark, line = self.dialect.quotechar, line.rstrip()
+        return line.endswith(mark) and not line.endswith(2 * mark) and line.count(mark) % 2 == 0
 
     def _lines_before_a_row(self) -> int:
         """How many lines there are before the next that begins a row; they are taken."""
@@ -243,8 +246,8 @@ class _Records:
         return record
 
     def _put_back(self, lines: Sequence[str]) -> None:
-        self.looked_at += sum(map(len, lines))
-        if self.looked_at > _MOST_LOOKING:
+        self.looked_at += _PER_LOOK + sum(map(len, lines))
+        if self.looked_at > _MOST_LOOKING + _PER_READ * self.read:
             raise InputError(
                 "quotation marks are open in too many rows: say with --quotechar what quotes the "
                 "cells, or none"
@@ -262,8 +265,8 @@ class _Records:
             return False
         covered = self._covered(below)
         filled = sum(bool(line.strip()) for line in below)
-        if len(record.cells) < self.dialect.width:
-            return covered * 2 >= filled
+        if len(record.cells) != self.dialect.width:
+            return covered * 2 >= filled if self.shape.is_telling else covered == filled
         if covered == filled:
             return (self.shape.is_telling and covered > 1) or self._is_own_mark(below[-1])
         return self.shape.is_telling and covered * 2 >= filled and self._is_own_mark(below[-1])

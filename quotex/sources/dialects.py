@@ -4,6 +4,7 @@ The answers come from a sample of its first rows, where nobody has given them.
 """
 
 import csv
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import product
@@ -11,15 +12,17 @@ from itertools import product
 import regex
 
 from quotex.errors import InputError
+from quotex.sources.columns import MOST
 
 LONGEST = 16 << 20  # characters of a row
 SAMPLE = 1 << 18  # characters by which the dialect is told
 _DELIMITERS = ",;\t|"
 _NO_DELIMITER = "\x1f"  # of a table with one column
-_MOST_COLUMNS = 10_000
 _PROSE = 8  # words of a cell that is no name of a column
 _ENOUGH = 10  # rows that show what the cells of a column are like
+_ALL = 0.95  # or nearly so
 _NEARLY_ALL = 0.9
+_MOST = 0.8
 _HALF = 0.5
 _MOST_BROKEN = 200  # rows of the sample after which it is no such table
 _NUMBER = regex.compile(r"[^\p{L}\n]*\d[^\p{L}\n]*")  # 17, 2024-03-05 10:00
@@ -119,8 +122,8 @@ class _Pulled:
 def found(sample: Sample, marks: Marks, is_known: Callable[[str], bool]) -> Dialect:
     """How the table is written that a sample is of; `is_known`: names that columns have."""
     dialect = _unquoted_if_bare(sample, _best(sample, marks, is_known), marks)
-    if dialect.width > _MOST_COLUMNS:
-        raise InputError(f"more than {_MOST_COLUMNS:,} columns: no table of articles")
+    if dialect.width > MOST:
+        raise InputError(f"more than {MOST:,} columns: no table of articles")
     if marks.header is None:
         return replace(dialect, has_header=_has_header(sample, dialect, is_known))
     return replace(dialect, has_header=marks.header)
@@ -131,7 +134,7 @@ def text_column(sample: Sample, dialect: Dialect) -> int | None:
     rows = [cells for _, cells in sample.rows(dialect) if cells and len(cells) == dialect.width]
     words = [sum(len(cells[k].split()) for cells in rows) for k in range(dialect.width)]
     longest = max(range(dialect.width), key=words.__getitem__)
-    return longest if rows and words[longest] >= _PROSE / 2 * len(rows) else None
+    return longest if rows and words[longest] > len(rows) else None
 
 
 def _best(sample: Sample, marks: Marks, is_known: Callable[[str], bool]) -> Dialect:
@@ -222,7 +225,7 @@ class Shape:
         }
         mark = dialect.quotechar
         quoted = sum(bool(mark) and line.startswith(mark) for line, _ in rows)
-        self.begins_quoted = bool(rows) and quoted >= _NEARLY_ALL * len(rows)
+        self.begins_quoted = bool(rows) and quoted >= _ALL * len(rows)
         self.is_telling = self.begins_quoted or bool(self.patterns)
 
     def fits(self, line: str, cells: Cells | None) -> bool:
@@ -238,10 +241,17 @@ class Shape:
 
 
 def _pattern(cells: Sequence[str]) -> "regex.Pattern[str] | None":
-    """What nearly all cells of a column are like: numbers and dates, else keys without spaces."""
-    enough = {_NUMBER: 1, _CODE: _ENOUGH}
-    for pattern, least in enough.items():
+    """What most cells of a column are like: numbers and dates, keys without spaces, a few words.
+
+    Not all of them: lines of a broken row may be among the sample's rows.
+    """
+    for pattern, least in ((_NUMBER, 1), (_CODE, _ENOUGH)):
         like = sum(pattern.fullmatch(cell) is not None for cell in cells)
-        if like >= max(least, _NEARLY_ALL * len(cells)):
+        if like >= max(least, _MOST * len(cells)):
             return pattern
+    counts = Counter(filter(None, cells))
+    words = [word for word, count in counts.items() if count > 1 or len(counts) <= len(cells) / 3]
+    often = sum(counts[word] for word in words)
+    if often >= max(_ENOUGH, _MOST * len(cells)) and len(words) <= len(cells) / 3:
+        return regex.compile("|".join(map(regex.escape, sorted(words))))  # a newspaper's sections
     return None

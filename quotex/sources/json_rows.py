@@ -1,6 +1,7 @@
 """JSON lines and JSON lists: a record, a row, and never more than one of them in memory."""
 
 import json
+import re
 from codecs import getincrementaldecoder
 from collections.abc import Iterator
 from typing import Any, BinaryIO
@@ -11,7 +12,7 @@ from quotex.sources.columns import Row
 
 LONGEST = 16 << 20  # bytes of a record, or characters
 _CHUNK = 1 << 16
-_SPACE = " \t\r\n"
+_SPACE = re.compile(r"[ \t\r\n]*")
 _TOO_LONG = f"a record of more than {LONGEST >> 20} MiB: no article"
 
 
@@ -81,10 +82,10 @@ class _Text:
     def next_character(self) -> str:
         """The next that is no space, where reading goes on; empty at the end."""
         while True:
-            while self.at < len(self.buffer):
-                if self.buffer[self.at] not in _SPACE:
-                    return self.buffer[self.at]
-                self.at += 1
+            space = _SPACE.match(self.buffer, self.at)
+            self.at = space.end() if space else self.at
+            if self.at < len(self.buffer):
+                return self.buffer[self.at]
             if not self._more(_CHUNK):
                 return ""
 

@@ -23,7 +23,7 @@ class Notes:
     skipped: Counter[str] = field(default_factory=Counter)
     repeated: int = 0
     example: str = ""  # of an id that was repeated, as it is now
-    _seen: set[int] = field(default_factory=set, repr=False)
+    _places: dict[int, int] = field(default_factory=dict, repr=False)  # of the ids
 
     def __str__(self) -> str:
         """What there is to say, a line for each."""
@@ -52,23 +52,23 @@ class Notes:
 
     def told_apart(self, one: Text | Failure) -> Text | Failure:
         """An article with an id that no other has: the row is put behind one that is repeated."""
-        name = one.meta.get("id")
-        if not name or self._is_new(name):
+        name, file, row = (one.meta.get(key, "") for key in ("id", "file", "row"))
+        place = f"{file}#{row}"
+        if not name or self._is_first(name, place):
             return one
-        unique = f"{name}#{one.meta.get('row', '')}"
-        if not self._is_new(unique):  # in another file
-            unique = f"{name}#{one.meta.get('file', '')}#{one.meta.get('row', '')}"
+        unique = f"{name}#{row}"
+        if not self._is_first(unique, place):  # another file has it
+            unique = f"{name}#{place}"
         self.repeated += 1
         self.example = self.example or unique
         return replace(one, meta={**one.meta, "id": unique})
 
-    def _is_new(self, name: str) -> bool:
-        """Whether an id comes for the first time; a number stands for it, there may be millions."""
-        key = hash(name)
-        if key in self._seen:
-            return False
-        self._seen.add(key)
-        return True
+    def _is_first(self, name: str, place: str) -> bool:
+        """Whether an id comes for the first time, or again since its file is read again.
+
+        Numbers stand for them: there may be millions.
+        """
+        return self._places.setdefault(hash(name), hash(place)) == hash(place)
 
 
 def _number(count: int, what: str) -> str:

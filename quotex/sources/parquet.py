@@ -5,7 +5,7 @@ from typing import Any, BinaryIO
 
 from quotex.errors import InputError, QuotexError
 from quotex.files import reason
-from quotex.sources.columns import Row
+from quotex.sources.columns import MOST, Row
 
 LONGEST = 16 << 20  # bytes of a cell
 _AT_ONCE = 32 << 20  # bytes of the rows that are in memory at once
@@ -53,7 +53,7 @@ class _Unpacked:
 
     def checked(self, row: Row) -> Row | InputError:
         """The row, or why it is none; raises `InputError` for what goes on without end."""
-        sizes = [len(value) for value in row.values() if isinstance(value, str | bytes)]
+        sizes = [_size(value) for value in row.values()]
         self.size += sum(sizes)
         if self.size > 4 * _LARGE and self.size > _MOST_PACKED * self.packed:
             raise _bomb(self.packed, self.size)
@@ -62,12 +62,23 @@ class _Unpacked:
         return row
 
 
+def _size(value: object) -> int:
+    """Characters or bytes in a cell, those in a list of them included."""
+    if isinstance(value, str | bytes):
+        return len(value)
+    if isinstance(value, list | tuple):
+        return sum(map(_size, value))
+    return sum(map(_size, value.values())) if isinstance(value, dict) else 0
+
+
 def _largest_row(metadata: Any) -> int:
     """About the bytes of a row, by the metadata; raises `InputError` for a bomb."""
     largest = 0
     for group, column in _chunks(metadata):
         unpacked, packed = column.total_uncompressed_size, max(1, column.total_compressed_size)
         mean = unpacked // max(1, group.num_rows)
+        if column.num_values > MOST * group.num_rows:
+            raise InputError(f"lists of more than {MOST:,} things in a row: no article")
         if mean > LONGEST or (unpacked > _LARGE and unpacked > _MOST_PACKED * packed):
             raise _bomb(packed, unpacked)
         largest = max(largest, mean * group.num_columns)
