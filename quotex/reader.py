@@ -24,6 +24,7 @@ from quotex.article import (
 )
 from quotex.attribution import attribute, read_sentences
 from quotex.attribution.evidence import Candidate, Utterance, probability
+from quotex.attribution.looks import is_silent
 from quotex.confidence import confidence
 from quotex.cues import FoundCue
 from quotex.frames import cue_words, frame, joint_speakers
@@ -146,7 +147,8 @@ class _Writer:
         terms: list[Term] = []
         for passage in found:
             utterance = decided.get(id(passage))
-            if utterance is not None and utterance.probability >= self.threshold:
+            silent = is_silent(passage.text)
+            if not silent and utterance is not None and utterance.probability >= self.threshold:
                 spoken.append(_of_utterance(utterance))
             else:
                 terms.append(self._term(f"t{len(terms) + 1}", passage, utterance))
@@ -355,7 +357,7 @@ def _confidence(one: _Spoken) -> float:
 
 def _reason(passage: Passage, evidence: Sequence[Evidence]) -> str:
     """The strongest evidence against, in words."""
-    if not passage.text.strip():
+    if is_silent(passage.text):
         return "empty"
     if passage.outer is not None and len(evidence) <= 1:
         return "part of a quote"

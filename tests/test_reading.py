@@ -67,6 +67,22 @@ def test_names_titles_and_terms_are_no_quotes(text):
     assert term.reason
 
 
+@pytest.mark.parametrize(
+    "nothing", ["", " ", "\u202f", "\u200b", "\xad", "\u2060\ufeff", ",", " . ", "–", "»«", "‚‘"]
+)
+@pytest.mark.parametrize("text", ["„{}“ sagte Kern.", "Kern sagte: „{}“"])
+def test_marks_around_nothing_are_no_quote(text, nothing):
+    article = quotex.extract(text.format(nothing))
+    assert not [quote.text for quote in article.quotes if not any(map(str.isalnum, quote.text))]
+    assert {term.reason for term in article.terms if term.text == nothing} <= {"empty"}
+
+
+@pytest.mark.parametrize("said", ["!", "?", "…", "...", "?!", "***", "7"])
+def test_marks_around_a_sound_or_a_silence_may_be_a_quote(said):
+    (quote,) = quotex.extract(f"„{said}“, sagte Hanna Kern.").quotes
+    assert quote.text == said
+
+
 def test_same_text_same_answer(sample):
     assert quotex.extract(ARTICLE) == sample
 
