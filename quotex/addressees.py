@@ -102,10 +102,11 @@ def _is_object(mention: Mention, cue: FoundCue) -> bool:
 def _same_clause(cue: FoundCue, mention: Mention, across: Sequence[str] = ()) -> bool:
     """Whether no passage and no mark but those of `across` part the mention and the finite verb."""
     sentence = cue.sentence
-    if not sentence.has(mention.doc[mention.start]):
+    first, last = mention.doc[mention.start], mention.doc[mention.end - 1]
+    if not (sentence.has(first) and sentence.has(last)):  # „so ‚die Stadt‘ Lindenau“, from within
         return False
-    place, finite = sentence.index(mention.doc[mention.start]), sentence.index(cue.finite)
-    own = sentence.index(mention.doc[mention.end - 1])  # of the Zeitung „Blick“, the name
+    place, finite = sentence.index(first), sentence.index(cue.finite)
+    own = sentence.index(last)  # of the Zeitung „Blick“, the name
     between = sentence.items[place:finite] if place < finite else sentence.items[finite:place]
     parting = {",", ":", ";"} - set(across)
     return not any(

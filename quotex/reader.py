@@ -25,6 +25,7 @@ from quotex.article import (
 )
 from quotex.attribution import attribute, read_sentences
 from quotex.attribution.evidence import Candidate, Utterance, probability
+from quotex.attribution.looks import is_silent
 from quotex.confidence import confidence
 from quotex.cues import FoundCue
 from quotex.frames import cue_words, frame, joint_speakers
@@ -166,7 +167,8 @@ class _Writer:
         terms: list[Term] = []
         for passage in sorted(found, key=lambda passage: (passage.start, -passage.end)):
             utterance = decided.get(id(passage))
-            if utterance is not None and utterance.probability >= self.threshold:
+            silent = is_silent(passage.text)
+            if not silent and utterance is not None and utterance.probability >= self.threshold:
                 spoken.append(_of_utterance(utterance))
             elif passage.opening or passage.repaired:
                 terms.append(self._term(f"t{len(terms) + 1}", passage, utterance))
@@ -400,7 +402,7 @@ def _confidence(one: _Spoken) -> float:
 
 def _reason(passage: Passage, evidence: Sequence[Evidence]) -> str:
     """The strongest evidence against, in words."""
-    if not passage.text.strip():
+    if is_silent(passage.text):
         return "empty"
     if passage.outer is not None and len(evidence) <= 1:
         return "part of a quote"

@@ -86,6 +86,21 @@ def test_what_governs_the_quote_in_the_reported_clause_is_no_part_of_the_cue():
     assert {quote.cue.text for quote in quotex.extract(text).quotes} == {"erklärte"}
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "»Er sagte zu ”Jan«+ «Ott",
+        "„„“ sagte Sprecher des Landtags!“sagen",
+        "»so Lindenaus„soSprecher des Landtags?«sagen O",
+        '"‚‘ so Ott Streit um die Brücke"‹',
+        ":‘‚ Mehr?'\\ “Ott",
+    ],
+)
+def test_a_name_that_ends_outside_the_sentence_is_no_addressee(text):
+    article = quotex.extract(text)
+    assert not [quote for quote in article.quotes if quote.addressees]
+
+
 def test_a_cue_is_handed_on_to_what_the_speaker_goes_on_to_say():
     text = "„Wir bauen die Brücke neu“, sagte Vogt. „Aber nicht vor dem Herbst.“\n\n"
     first, second = quotex.extract(text).quotes

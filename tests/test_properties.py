@@ -1,81 +1,44 @@
 """The promises: no text crashes, every span shows its text, no pair of marks is lost."""
 
+import pytest
 import spacy
 from conftest import ARTICLE
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 import quotex
-from quotex import Article
-from quotex.quotation import passages
+from benchmarks import shapes
+from benchmarks.promises import broken
+from quotex import Article, Cue, Failure
 from quotex.sections import sections
 
+GERMAN = st.randoms(use_true_random=False).map(shapes.article)
 PIECES = st.sampled_from(
-    [
-        *"„“”\"»«‚‘’'›‹,.:;!?()–-#\n\r\t ",
-        "\n\n",
-        "\r\n",
-        "sagte ",
-        "Kern ",
-        "er ",
-        "dass ",
-        "so ",
-        "laut ",
-        "hat ",
-        "betont",
-        "hinzu",
-        "fügte ",
-        "Ministerin ",
-        "„Ja“, ",
-        "und ",
-        "die ",
-        "\u202f",
-        "😀",
-        "ẞ",
-        "\u200f",
-        "Von Ada Kern",
-    ]
+    [*shapes.ODD, *shapes.STOPS, *shapes.LINE_ENDS, *shapes.VERBS, "Kern", " "]
 )
-NEWS = st.lists(PIECES, max_size=60).map("".join)
-TEXTS = st.one_of(NEWS, st.text(max_size=200), NEWS.map(lambda text: ARTICLE + text))
+MARKS = st.sampled_from([*"„“”\"»«‚‘’'›‹ ", ",,", "''", "``"])
+PILED = st.lists(st.one_of(MARKS, PIECES), max_size=40).map("".join)
+TEXTS = st.one_of(GERMAN, PILED, st.text(max_size=200), PILED.map(lambda text: ARTICLE + text))
 SLOW = settings(
-    max_examples=120,
+    max_examples=50,
     deadline=None,
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture],
 )
 BLANK = quotex.load(spacy.blank("de"))
 
 
-def check(text: str, article: Article) -> None:
-    assert article.text == text
-    for quote in article.quotes:
-        assert all(quote.span.contains(part) for part in quote.parts)
-        assert 0 <= quote.confidence <= 1
-        if quote.type == "direct":
-            assert quote.text in quote.span.of(text)
-        for mention in (*quote.speakers, *quote.addressees):
-            assert mention.span.of(text) == mention.text
-            assert mention.actor in article.actors
-        if quote.cue is not None:
-            words = [span.of(text) for span in quote.cue.spans]
-            assert quote.cue.text.replace(" … ", " ").split() == " ".join(words).split()
-    marked = {(p.start, p.end) for p in passages(text, _paragraphs(text))}
-    direct = {(q.span.start, q.span.end) for q in article.quotes if q.type == "direct"}
-    terms = {(term.span.start, term.span.end) for term in article.terms}
-    assert direct | terms == marked
-    assert not direct & terms
-    assert Article.model_validate_json(article.model_dump_json()) == article
-
-
-def _paragraphs(text: str) -> list[tuple[int, int]]:
-    spans = [s for part in sections(text) for s in (part.heading_span, *part.paragraphs) if s]
-    return sorted({(span.start, span.end) for span in spans})
-
-
 @SLOW
-@given(TEXTS)
-def test_no_text_crashes_and_every_span_shows_its_text(text):
-    check(text, quotex.extract(text))
+@given(st.lists(TEXTS, min_size=1, max_size=3))
+@example(["„“ sagte Kern.", "Kern sagte: »«", '"" sagte Kern.', "„\u200b“, so Kern."])
+@example(["»Er sagte zu ”Jan«+ «Ott", '"‚‘ so Ott Streit um die Brücke"‹', ":‘‚ Mehr?'\\ “Ott"])
+def test_no_text_breaks_a_promise(texts):
+    answers = list(quotex.extract_many(texts))
+    assert [what for pair in zip(texts, answers, strict=True) for what in told(*pair)] == []
+    assert quotex.extract(texts[-1]) == answers[-1]  # in whatever company it is read
+
+
+def told(text: str, answer: Article | Failure) -> list[str]:
+    return [answer.error] if isinstance(answer, Failure) else broken(text, answer)
 
 
 @SLOW
@@ -83,7 +46,7 @@ def test_no_text_crashes_and_every_span_shows_its_text(text):
 @example("ẞ„„sagte \t„")
 @example("Huber forderte ein „Ende der Gewalt“. Das sei, so Huber, nötig.")
 def test_nor_without_any_layer(text):
-    check(text, quotex.extract(text, BLANK))
+    assert broken(text, quotex.extract(text, BLANK)) == []
 
 
 @SLOW
@@ -93,3 +56,48 @@ def test_sections_cover_all_that_is_not_blank(text):
     for section in sections(text):
         covered.update(range(section.span.start, section.span.end))
     assert all(i in covered or letter.isspace() for i, letter in enumerate(text))
+
+
+@settings(max_examples=100, deadline=None)
+@given(st.randoms(use_true_random=False))
+def test_texts_of_news_are_damaged_in_all_ways(rng):
+    assert isinstance(shapes.mutated(rng, ARTICLE.splitlines()), str)
+
+
+# --- What is checked is found -------------------------------------------------------------------
+
+
+def changed(article: Article, **fields) -> Article:
+    return article.model_copy(update=fields)
+
+
+def first_quote(article: Article, **fields) -> Article:
+    first, *others = article.quotes
+    return changed(article, quotes=(first.model_copy(update=fields), *others))
+
+
+def another_cue(article: Article) -> Cue:
+    return article.quotes[0].cue.model_copy(update={"text": "meinte"})
+
+
+@pytest.mark.parametrize(
+    ("break_it", "what"),
+    [
+        (lambda a: changed(a, text=a.text.replace("Brücke", "brücke")), "the text has changed"),
+        (lambda a: changed(a, quotes=a.quotes[1:]), "neither quote nor term"),
+        (lambda a: changed(a, quotes=a.quotes[1:]), "0 times in quotes and terms"),
+        (lambda a: changed(a, sections=a.sections[1:]), "is in no section"),
+        (lambda a: changed(a, quotes=a.quotes[::-1]), "not in the order"),
+        (lambda a: changed(a, actors=a.actors[1:]), "an actor that the article lacks"),
+        (lambda a: first_quote(a, text=""), "a quote of nothing"),
+        (lambda a: first_quote(a, text="\u200b \xad"), "a quote of nothing"),
+        (lambda a: first_quote(a, text="Wir haben"[::-1]), "is not what its span shows"),
+        (lambda a: first_quote(a, span=a.quotes[1].span), "do not begin and end with its span"),
+        (lambda a: first_quote(a, cue=another_cue(a)), "its cue 'meinte' is not"),
+        (lambda a: first_quote(a, nested_in=a.quotes[1]), "which comes later"),
+    ],
+)
+def test_a_broken_promise_is_told(sample, break_it, what):
+    assert broken(ARTICLE, sample) == []
+    found = broken(ARTICLE, break_it(sample))
+    assert any(what in one for one in found), found

@@ -9,6 +9,7 @@ import pytest
 from conftest import ARTICLE
 
 import quotex
+from benchmarks.promises import broken
 from quotex import Article
 from quotex.outputs import Format, write
 from quotex.reader import read
@@ -65,6 +66,36 @@ def test_names_titles_and_terms_are_no_quotes(text):
     assert article.quotes == ()
     (term,) = article.terms
     assert term.reason
+
+
+@pytest.mark.parametrize(
+    "nothing", ["", " ", "\u202f", "\u200b", "\xad", "\u2060\ufeff", ",", " . ", "–", "»«", "‚‘"]
+)
+@pytest.mark.parametrize("text", ["„{}“ sagte Kern.", "Kern sagte: „{}“"])
+def test_marks_around_nothing_are_no_quote(text, nothing):
+    article = quotex.extract(text.format(nothing))
+    assert not [quote.text for quote in article.quotes if not any(map(str.isalnum, quote.text))]
+    assert {term.reason for term in article.terms if term.text == nothing} <= {"empty"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Einen „Plan B“““ - für den Fall der Fälle - gebe es nicht, sagte der Landrat Jan Ott.",
+        'Kern fragte, «»Nein«, rief Ott!!! “Sie?”»\u1680Ott sagen “Es regnet] ",,rage: Was?‹.`!” ',
+        "’gab zu\u202e Kern zufolge gebe es keinen Grund„Sie habe gelogen, hieß es ...“““. sagte `",
+        '›man müsse abwarten, meinte Ott,‹, so Li.\u2009›Kern: Wir bauen[ "Kern kündigte an ( ”Nach',
+        "„Kern- „man müsse abwarten, meinte der Experte+ „fragte der Rat— „Ott?“?“.“,“gab zu É; Er",
+    ],
+)
+def test_every_pair_of_broken_marks_is_a_quote_or_a_term(text):
+    assert broken(text, quotex.extract(text)) == []
+
+
+@pytest.mark.parametrize("said", ["!", "?", "…", "...", "?!", "***", "7"])
+def test_marks_around_a_sound_or_a_silence_may_be_a_quote(said):
+    (quote,) = quotex.extract(f"„{said}“, sagte Hanna Kern.").quotes
+    assert quote.text == said
 
 
 def test_same_text_same_answer(sample):

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+import regex
 from spacy.tokens import Token
 
 from quotex.article import Evidence
@@ -14,11 +15,19 @@ from quotex.quotation import Passage
 _SO_CALLED_REACH = 3  # words before a passage in which „sogenannt“ counts
 _DEFINITE = function_words("definite")
 _ANSWERS = function_words("answers")
+# White space, characters that nobody sees, other marks and brackets, and stops of no sound.
+_SILENT = regex.compile(r"[\s\p{C}\p{M}\p{DI}\p{Ps}\p{Pe}\p{Pi}\p{Pf}\p{Pd}\p{Sk}\"',;:.]*")
+
+
+def is_silent(text: str) -> bool:
+    """Whether nobody can have uttered it: „“, „ “, „,“; but „!“, „?“, „…“, „👍“ are something."""
+    return ".." not in text and _SILENT.fullmatch(text) is not None
 
 
 def looks(passage: Passage, sentence: Sentence, counts: dict[str, int]) -> list[Evidence]:
     """What the passage's words and its surroundings say, whatever the cue."""
-    evidence = list(_own_looks(passage, sentence, counts))
+    evidence = [uttered("is empty")] if is_silent(passage.text) else []
+    evidence += _own_looks(passage, sentence, counts)
     evidence += _surroundings(passage, sentence)
     return evidence
 
