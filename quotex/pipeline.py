@@ -24,9 +24,9 @@ from spacy.tokens import Span as DocSpan
 from quotex.article import Article
 from quotex.article import Span as Characters
 from quotex.errors import InputError, PipelineError
+from quotex.model_folders import EMBEDDED, found, hashed, is_package
 from quotex.normalised import Normalised, normalised
 
-EMBEDDED = Path(__file__).parent / "de_quotex"
 # In Doc.user_data: the article's JSON, which spaCy can carry about.  The key has the form of an
 # extension's, so that spaCy leaves it out where it makes another text of a Doc (`Span.as_doc`,
 # `Doc.from_docs`), which the article would not fit.
@@ -209,23 +209,24 @@ def loaded(model: str | Path | None, threads: int | None = None) -> Language:
 def _load(model: str | Path | None) -> Language:
     if model is None:
         return spacy.load(EMBEDDED)
-    model = str(model)
+    folder = found(model)
     try:
-        return spacy.load(model)
-    except OSError:
-        raise PipelineError(_not_found(model)) from None
-    except (ImportError, ValueError) as error:
-        reason = str(error).splitlines()[0]
-        raise PipelineError(f"pipeline {model!r} cannot be loaded: {reason}") from None
+        # A package may bring components of its own, which it registers when it is imported.
+        return spacy.load(model if isinstance(model, str) and is_package(model) else folder)
+    except PipelineError:
+        raise
+    except Exception as error:  # whatever a file that is cut off or no such file leads to
+        reason = next(iter(str(error).splitlines()), "") or type(error).__name__
+        raise PipelineError(f"pipeline {str(model)!r} cannot be loaded: {reason}") from None
 
 
-def _not_found(model: str) -> str:
-    if model.startswith("de_"):
-        return (
-            f"pipeline {model!r} is not installed: python -m spacy download {model} "
-            "(fetches it from spaCy's release page)"
-        )
-    return f"no spaCy pipeline {model!r}: neither an installed package nor a folder"
+def fingerprint(model: str | Path | None = None) -> str:
+    """What says which pipeline this is: a hash of its files, in hexadecimal digits.
+
+    `model`: as for `load`, without an `nlp` object.  Nothing is loaded or imported for it.
+    Raises `PipelineError` where there is no such pipeline.
+    """
+    return hashed(EMBEDDED if model is None else found(model))
 
 
 def _name(nlp: Language) -> str:
