@@ -525,7 +525,7 @@ def _without_gaps(chosen: np.ndarray, words: np.ndarray) -> None:
 
 
 def _stretches(sentences: Sequence[np.ndarray], count: int) -> list[int]:
-    """Where stretches of some `_STRETCH` words begin and the last one ends; none cuts a sentence."""
+    """The borders of stretches of some `_STRETCH` words; none cuts a sentence."""
     borders = [0]
     for sentence in sentences:
         if sentence[-1] - borders[-1] >= _STRETCH:
