@@ -161,8 +161,9 @@ def frame(
         wanted.update(range(speaker.start, speaker.end))
     kept = []
     for words in stretches:
-        while words and words[-1].text in (".", "!", "?"):
-            words = words[:-1]
-        if any(word.i in wanted for word in words):
-            kept.append((words[0].idx, words[-1].idx + len(words[-1])))
+        end = len(words)
+        while end and words[end - 1].text in (".", "!", "?"):
+            end -= 1
+        if any(word.i in wanted for word in words[:end]):
+            kept.append((words[0].idx, words[end - 1].idx + len(words[end - 1])))
     return kept

@@ -24,6 +24,7 @@ from spacy.tokens import Span as DocSpan
 from quotex.article import Article
 from quotex.article import Span as Characters
 from quotex.errors import InputError, PipelineError
+from quotex.tokenizer import linear
 
 EMBEDDED = Path(__file__).parent / "de_quotex"
 # In Doc.user_data: the article's JSON, which spaCy can carry about.  The key has the form of an
@@ -115,7 +116,7 @@ def load(model: str | Path | Language | None = None, threads: int | None = None)
     """
     if threads is not None and threads < 1:
         raise InputError(f"threads={threads}: at least 1 is needed")
-    nlp = model if isinstance(model, Language) else _load(model)
+    nlp = model if isinstance(model, Language) else _with_linear_tokenizer(_load(model))
     if nlp.lang != "de":
         raise PipelineError(f"pipeline {_name(nlp)!r} is for language {nlp.lang!r}, not 'de'")
     if threads is not None:
@@ -125,6 +126,13 @@ def load(model: str | Path | Language | None = None, threads: int | None = None)
         nlp.add_pipe("quotex_lines", first=True)
     if "quotex" not in nlp.pipe_names:
         nlp.add_pipe("quotex")
+    return nlp
+
+
+def _with_linear_tokenizer(nlp: Language) -> Language:
+    """The pipeline, which is nobody else's, with a tokenizer for lines without a space."""
+    if type(nlp.tokenizer) is Tokenizer:
+        nlp.tokenizer = linear(nlp.tokenizer)
     return nlp
 
 

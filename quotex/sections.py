@@ -22,7 +22,10 @@ from quotex.toml import tomllib
 _BREAK = regex.compile(r"[\n\r]")
 _LINE = regex.compile(r"[^\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]+")
 _BLANK = regex.compile(r"(?:\r\n|\n|\r)[^\S\n\r]*(?:\r\n|\n|\r)|\u2029")
-_MARKDOWN = regex.compile(r"#{1,6}\s+(?P<words>.+?)\s*#*$|(?P<b>\*\*|__)(?P<words>[^*_]+)(?P=b)$")
+_MARKDOWN = regex.compile(  # # Streit um #1 ##: the marks behind the words go
+    r"#{1,6}+\s++(?P<words>(?:[\s#]*+[^\s#])++(?:\s*+#++(?=\s))*+)\s*+#*+$"
+    r"|(?P<b>\*\*|__)(?P<words>[^*_]+)(?P=b)$"
+)
 _LIST_ITEM = regex.compile(r"[-–—•*·▪►+]\s|\d{1,2}[.)]\s|\p{L}\)\s")
 _ENDS_SENTENCE = regex.compile(r"[.;,:…]['’‘“”\"«»)\]]*$")
 _LABEL = regex.compile(r"(?P<label>\p{Lu}[\p{L}.-]*(?:\s\p{Lu}[\p{L}.-]*){0,2})\s?:\s")  # Frage: …
