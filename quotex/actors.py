@@ -6,7 +6,7 @@ pronouns point back to the last actor that they fit.
 """
 
 import itertools
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right, insort
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
@@ -40,6 +40,12 @@ _GENITIVE_ARTICLES = frozenset(("des", "eines", "dieses"))
 _REACH = 220  # words back within which a pronoun finds whom it stands for
 _REACH_OF_A_GUESS = 120  # within which „die 52-Jährige“ finds somebody whose age nobody tells
 _REACH_AHEAD = 150  # within which „die Ministerin“ gets her name
+_FAR = 3000  # words within which „der Minister“, „das Amt“ stand for one that was named
+_NAMESAKES = 100  # people of one name that are kept in mind, those last named
+_BODIES = 300  # bodies, those last named, that an abbreviation is looked for in
+_TOGETHER = 30  # people that „und“ joins
+_STRETCH = 256  # words: those named in one are found together
+_WIDE_STRETCH = 1024
 _SHORTEST_QUOTED = 4  # words: what is shorter in quotation marks is a name or a term
 _JUST_NOW = 30  # words within which who spoke still has the floor
 _PROMINENT = 20  # words that a subject is nearer to mind than others
@@ -74,7 +80,11 @@ class Draft:
     organisation: "Draft | None" = None
     description: Description = field(default_factory=Description)
     definite: bool = False
-    places: list[tuple[int, int]] = field(default_factory=list)  # tokens with their prominence
+    number_in_text: int = 0  # in the order in which they were first named
+    places: list[tuple[int, int]] = field(default_factory=list)  # tokens, prominence; in order
+    starts: set[int] = field(default_factory=set)  # of the mentions
+    outside: int = -1  # where the first mention outside of quotations starts
+    entered: list[int] = field(default_factory=list)  # the mentions that name it, by identity
 
     @property
     def name(self) -> str:
@@ -91,18 +101,78 @@ class Draft:
     def mention(self, start: int, end: int, prominence: int = 0) -> None:
         """Note that tokens `start` to `end` mention it."""
         self.mentions.append((start, end))
-        self.places.append((start, prominence))
+        self.starts.add(start)
+        insort(self.places, (start, prominence))
         self.last = max(self.last, start)
 
     def speak(self, at: int) -> None:
         """Note that it spoke at token `at`."""
-        self.places.append((at, 0))
+        insort(self.places, (at, 0))
         self.last = max(self.last, at)
         self.spoke = max(self.spoke, at)
 
     def last_before(self, at: int) -> tuple[int, int] | None:
         """The last token before `at` that mentions it, with its prominence."""
-        return max((place for place in self.places if place[0] < at), default=None)
+        before = bisect_left(self.places, (at,))
+        return self.places[before - 1] if before else None
+
+
+class _Near:
+    """Who is named near a word, of all that a long text names."""
+
+    def __init__(self, stretch: int) -> None:
+        """`stretch`: words; those named in one are found together."""
+        self._stretch = stretch
+        self._drafts: dict[int, dict[int, Draft]] = {}
+
+    def note(self, draft: Draft, at: int) -> None:
+        """Let token `at` name `draft`."""
+        self._drafts.setdefault(at // self._stretch, {})[draft.number_in_text] = draft
+
+    def forget(self, draft: Draft) -> None:
+        """Let no token name `draft`."""
+        for at, _ in draft.places:
+            self._drafts[at // self._stretch].pop(draft.number_in_text, None)
+
+    def within(self, first: int, last: int) -> list[Draft]:
+        """Those named between two tokens, and a little around them, the first in the text first."""
+        found: dict[int, Draft] = {}
+        for stretch in range(max(0, first) // self._stretch, last // self._stretch + 1):
+            found.update(self._drafts.get(stretch, {}))
+        return [found[number] for number in sorted(found)]
+
+
+class _Namesakes:
+    """People by the first and the last words of their names, of each those last named."""
+
+    def __init__(self) -> None:
+        self._known: dict[tuple[str, str], dict[int, Draft]] = {}
+
+    def note(self, draft: Draft, name: str) -> None:
+        """Let `name` be one of the draft's."""
+        words = name.split()
+        if not words:
+            return
+        keys = [("last", words[-1]), ("first", words[0])]
+        if len(words) == 1:
+            keys.append(("only", name))
+        for key in keys:
+            known = self._known.setdefault(key, {})
+            known.pop(draft.number_in_text, None)
+            known[draft.number_in_text] = draft
+            if len(known) > _NAMESAKES:
+                del known[next(iter(known))]
+
+    def of(self, name: str) -> list[Draft]:
+        """Who may bear the name, a longer or a shorter one: the last named first."""
+        words = name.split()
+        if not words:
+            return []
+        keys = [("last", words[-1]), ("only", words[0])]
+        if len(words) == 1:
+            keys.append(("first", name))
+        found = {n: draft for key in keys for n, draft in self._known.get(key, {}).items()}
+        return sorted(found.values(), key=lambda draft: (-draft.last, draft.number_in_text))
 
 
 class Cast:
@@ -116,7 +186,12 @@ class Cast:
         Whom only the words of a quotation in `passages` name, no pronoun outside means.
         """
         self.doc = doc
-        self.drafts: list[Draft] = []
+        self._drafts: dict[int, Draft] = {}  # by number
+        self._named_so_far = 0
+        self._near = _Near(_STRETCH)
+        self._people_near = _Near(_WIDE_STRETCH)
+        self._bodies_near = _Near(_WIDE_STRETCH)
+        self._people = _Namesakes()
         self._entities = list(doc.ents)
         self._of_mention: dict[int, Draft] = {}
         self._within: dict[int, list[Draft]] = {}  # by mention: those named in it
@@ -154,6 +229,11 @@ class Cast:
         self._together = list(self._joined())
         self._follow_pronouns()
 
+    @property
+    def drafts(self) -> list[Draft]:
+        """All actors, in the order in which they were first named."""
+        return list(self._drafts.values())
+
     def of(self, mention: Mention, number: str = "") -> Draft:
         """Whom a mention that speaks stands for; `number` is the verb's, where it is known."""
         if mention.pronoun:
@@ -175,19 +255,31 @@ class Cast:
             rival = self._most_salient(mention, mention.start, "", "pl")
             if pair and (rival is None or rival.last < pair[-1].last):
                 for draft in pair:
-                    draft.mention(mention.start, mention.end)
+                    self._mention(draft, mention.start, mention.end)
                 return pair
         return [self.of(mention, number)]
 
     def spoke(self, draft: Draft, at: int) -> None:
         """Note that `draft` spoke at token `at`: pronouns behind look there first."""
         draft.speak(at)
+        self._note(draft, at)
 
     # --- entering ----------------------------------------------------------------------------
 
     def _named_or_new(self, mention: Mention) -> Draft:
         known = self._of_mention.get(id(mention))
         return known if known is not None else self._enter(mention)
+
+    def _mention(self, draft: Draft, start: int, end: int, prominence: int = 0) -> None:
+        draft.mention(start, end, prominence)
+        if start not in self._quoted:
+            draft.outside = start if draft.outside < 0 else min(draft.outside, start)
+        self._note(draft, start)
+
+    def _note(self, draft: Draft, at: int) -> None:
+        """Keep in mind that token `at` names the draft."""
+        self._near.note(draft, at)
+        (self._people_near if draft.kind == "person" else self._bodies_near).note(draft, at)
 
     def _enter(self, mention: Mention) -> Draft:
         said = described(mention)
@@ -197,7 +289,7 @@ class Cast:
             draft = self._by_name(self._plain_name(mention.name), mention) or self._other(mention)
         else:
             draft = self._other(mention)
-        draft.mention(mention.start, mention.end, _prominence(mention))
+        self._mention(draft, mention.start, mention.end, _prominence(mention))
         draft.gender = draft.gender or mention.gender
         draft.number = draft.number or mention.number
         if draft.kind == "person":
@@ -206,6 +298,7 @@ class Cast:
             if draft.named:
                 self._note_offices(draft)
         self._of_mention[id(mention)] = draft
+        draft.entered.append(id(mention))
         return draft
 
     def _organisation(self, mention: Mention, said: Description) -> Draft | None:
@@ -243,21 +336,30 @@ class Cast:
             draft.names, draft.named = [name], True
         elif name not in draft.names:
             draft.names.append(name)
+        self._people.note(draft, name)
         if waiting is not None and waiting is not draft:
             self._absorb(draft, waiting)
         return draft
 
     def _absorb(self, draft: Draft, other: Draft) -> None:
         """Let one actor be all that two were."""
-        self.drafts.remove(other)
+        del self._drafts[other.number_in_text]
+        self._near.forget(other)
+        self._people_near.forget(other)
         for place in other.places:
-            draft.places.append(place)
+            insort(draft.places, place)
+            self._note(draft, place[0])
         draft.mentions += other.mentions
+        draft.starts |= other.starts
+        if other.outside >= 0:
+            draft.outside = min(
+                other.outside, draft.outside if draft.outside >= 0 else other.outside
+            )
         draft.last = max(draft.last, other.last)
         draft.description.add(other.description)
-        for mention, known in self._of_mention.items():
-            if known is other:
-                self._of_mention[mention] = draft
+        for mention in other.entered:
+            self._of_mention[mention] = draft
+        draft.entered += other.entered
 
     def _nameless(self, mention: Mention, said: Description) -> Draft:
         draft = self._new(mention, self._phrase(mention))
@@ -290,7 +392,12 @@ class Cast:
 
     def _new(self, mention: Mention, name: str) -> Draft:
         draft = Draft(mention.kind, [name], gender=mention.gender, number=mention.number)
-        self.drafts.append(draft)
+        return self._added(draft)
+
+    def _added(self, draft: Draft) -> Draft:
+        draft.number_in_text = self._named_so_far
+        self._named_so_far += 1
+        self._drafts[draft.number_in_text] = draft
         return draft
 
     def _follow_pronouns(self) -> None:
@@ -304,7 +411,8 @@ class Cast:
                 gender: Gender = "m" if word == "er" else "f"
                 draft = self._most_salient(mention, mention.start, gender, "sg")
                 if draft is not None:
-                    draft.places.append((mention.start, _PROMINENT))
+                    insort(draft.places, (mention.start, _PROMINENT))
+                    self._note(draft, mention.start)
 
     def _enter_names_within(self, mention: Mention) -> None:
         """Names that only describe another noun: *Chinas* Außenminister, Sprecher *der Bahn*."""
@@ -354,8 +462,8 @@ class Cast:
             ):
                 run = []
                 continue
-            run = [*(run or [one]), other]
-            if between != [","] and len(set(map(id, run))) == len(run):
+            run = [*(run or [one]), other] if len(run) < _TOGETHER else []
+            if run and between != [","] and len(set(map(id, run))) == len(run):
                 yield right.end, run
 
     # --- matching ----------------------------------------------------------------------------
@@ -365,8 +473,7 @@ class Cast:
 
         Of several the one last spoken of: „Weber“ behind „Karl Weber“ and „Petra Weber“.
         """
-        people = [draft for draft in self.drafts if draft.named and draft.kind == "person"]
-        people.sort(key=lambda draft: -draft.last)
+        people = self._people.of(name)
         several = " " in name
         fitting = [draft for draft in people if several or _agree(draft.gender, mention.gender)]
         for draft in fitting:
@@ -381,11 +488,11 @@ class Cast:
 
     def _by_description(self, mention: Mention, said: Description) -> Draft | None:
         """Whom „der Außenminister“, „die SPD-Politikerin“ or „der 34-Jährige“ means."""
-        if mention.number == "pl" or descriptions.is_another(mention):
+        if not said.roles or mention.number == "pl" or descriptions.is_another(mention):
             return None
         definite = mention.definite or self.doc[mention.start] == mention.head
         best: tuple[int, int, Draft] | None = None
-        for draft in self.drafts:
+        for draft in self._people_near.within(mention.start - _FAR, mention.start + _FAR):
             if not draft.is_person or not _agree(draft.gender, mention.gender):
                 continue
             well = descriptions.fit(said, draft.description)
@@ -406,7 +513,8 @@ class Cast:
 
     def _waiting_for_a_name(self, mention: Mention, said: Description) -> Draft | None:
         """„Die Ministerin“ of the sentence before „Ministerin Jana Brandt“."""
-        for draft in reversed(self.drafts):
+        near = self._people_near.within(mention.start - _REACH_AHEAD, mention.start + _FAR)
+        for draft in reversed(near):
             if draft.named or not draft.is_person or not draft.definite:
                 continue
             if mention.start - draft.last > _REACH_AHEAD or not draft.description.roles:
@@ -428,11 +536,13 @@ class Cast:
     def _by_abbreviation(self, name: str) -> Draft | None:
         """„Deutsche Umwelthilfe“ for „DUH“, or the other way round."""
         if short_forms.is_abbreviation(name):
-            full = (d for d in reversed(self._long_named) if short_forms.abbreviates(name, d.name))
+            long_named = itertools.islice(reversed(self._long_named), _BODIES)
+            full = (d for d in long_named if short_forms.abbreviates(name, d.name))
             return next(full, None)
         if " " not in name:
             return None
-        short = (d for d in reversed(self._short_named) if short_forms.abbreviates(d.name, name))
+        short_named = itertools.islice(reversed(self._short_named), _BODIES)
+        short = (d for d in short_named if short_forms.abbreviates(d.name, name))
         return next(short, None)
 
     def _by_lone_noun(self, mention: Mention, name: str) -> Draft | None:
@@ -441,8 +551,8 @@ class Cast:
             return None
         fitting = [
             draft
-            for draft in self.drafts
-            if draft.kind in SPEAKING and draft.kind != "person" and _takes_up(name, mention, draft)
+            for draft in self._bodies_near.within(mention.start - _FAR, mention.start + _FAR)
+            if draft.kind in SPEAKING and _takes_up(name, mention, draft)
         ]
         return max(fitting, key=lambda draft: draft.last, default=None)
 
@@ -463,16 +573,15 @@ class Cast:
             best = self._most_salient(mention, mention.start, gender, wanted)
         if best is None:
             return self._nobody_by(word, mention)
-        best.mention(mention.start, mention.end)
+        self._mention(best, mention.start, mention.end)
         return best
 
     def _nobody_by(self, word: str, mention: Mention) -> Draft:
         """A pronoun that means no one; however often it stands in the text, it is one entry."""
         draft = self._nobody.get(word)
         if draft is None:
-            draft = self._nobody[word] = Draft("unknown", [word])
-            self.drafts.append(draft)
-        draft.mention(mention.start, mention.end)
+            draft = self._nobody[word] = self._added(Draft("unknown", [word]))
+        self._mention(draft, mention.start, mention.end)
         return draft
 
     def _most_salient(
@@ -481,7 +590,7 @@ class Cast:
         """Who is nearest to mind at token `at` of those whom the pronoun fits."""
         barred = set() if possessive else self._of_the_clause(pronoun)
         fitting = []
-        for draft in self.drafts:
+        for draft in self._near.within(at - _REACH, at):
             if id(draft) in barred or not _fits(draft, gender, number):
                 continue
             place = draft.last_before(at)
@@ -492,7 +601,9 @@ class Cast:
     def _last_named(self, at: int, gender: Gender, number: str) -> Draft | None:
         """Im Gespräch mit *dem Richter* sagte dieser: the last one named, whatever the clause."""
         places = (
-            (draft.last_before(at), draft) for draft in self.drafts if _fits(draft, gender, number)
+            (draft.last_before(at), draft)
+            for draft in self._near.within(at - _REACH, at)
+            if _fits(draft, gender, number)
         )
         near = [(place, draft) for place, draft in places if place and at - place[0] <= _REACH]
         return max(near, key=lambda one: one[0], default=(None, None))[1]
@@ -522,25 +633,28 @@ class Cast:
             value += 15
         if 0 <= draft.spoke < at:
             value += 30 if at - draft.spoke <= _JUST_NOW else 10
-        outside = [start for start, _ in draft.mentions if start < at and start not in self._quoted]
-        if at not in self._quoted and not outside:
+        if at not in self._quoted and not 0 <= draft.outside < at:
             value -= 100  # only the quotation's own words name them
         return value
 
     def _last_together(self, at: int) -> list[Draft]:
         """The last people before token `at` that „und“ joins."""
-        near = [run for end, run in self._together if end <= at <= end + _REACH]
-        return near[-1] if near else []
+        behind = bisect_right(self._together, at, key=lambda run: run[0])
+        end, run = self._together[behind - 1] if behind else (at - _REACH - 1, [])
+        return run if at <= end + _REACH else []
 
     def _body_of_the_sentence(self, mention: Mention) -> Draft | None:
         """Who says „man“: „*Im Ministerium* sagte man“."""
         start, end = mention.start, mention.end
-        while start > 0 and self.doc[start - 1].text not in _SENTENCE_ENDS:
+        first, last = start - _REACH, end + _REACH
+        while start > max(0, first) and self.doc[start - 1].text not in _SENTENCE_ENDS:
             start -= 1
-        while end < len(self.doc) and self.doc[end].text not in _SENTENCE_ENDS:
+        while end < min(len(self.doc), last) and self.doc[end].text not in _SENTENCE_ENDS:
             end += 1
-        for other in self._mentions:
-            if not start < other.start < end or other.kind not in _INSTITUTIONS:
+        behind = bisect_right(self._mentions, start, key=lambda m: m.start)
+        beyond = bisect_left(self._mentions, end, key=lambda m: m.start)
+        for other in self._mentions[behind:beyond]:
+            if other.kind not in _INSTITUTIONS:
                 continue
             if self.doc[other.start - 1].lower_ in _WITHIN:
                 return self._named_or_new(other)
@@ -560,7 +674,7 @@ class Cast:
                 if not found:
                     return None
                 best = max(found, key=lambda draft: self._salience(draft, mention.start))
-                best.mention(mention.start, mention.start + 1)
+                self._mention(best, mention.start, mention.start + 1)
                 return best
         return None
 
@@ -571,7 +685,7 @@ class Cast:
             return None
         named = self._within.get(id(mention), [])
         fitting = [draft for draft in named if draft.kind in SPEAKING]
-        starts = [draft for draft in fitting if any(s == opening.i for s, _ in draft.mentions)]
+        starts = [draft for draft in fitting if opening.i in draft.starts]
         return starts[0] if starts else None
 
     # --- names -------------------------------------------------------------------------------

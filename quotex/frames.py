@@ -1,5 +1,6 @@
 """Around a quote: who else speaks, all words of its cue, the clause that reports."""
 
+from bisect import bisect_right
 from collections.abc import Sequence
 
 from spacy.tokens import Token
@@ -115,33 +116,54 @@ _CORRELATES = frozenset(("daran", "darauf", "dafür", "damit", "davon", "davor",
 _CALLS = frozenset(("demand", "propose"))
 
 
-def frame(
-    cue: FoundCue, speakers: Sequence[Mention], reported: Sequence[tuple[int, int]]
-) -> list[tuple[int, int]]:
-    """Offsets of the clause that reports: the sentence's narration without what is reported.
-
-    Only the stretches that hold a word of the cue or of a speaker count.
-    """
-    wanted = {word.i for word in cue.words}
-    for speaker in speakers:
-        wanted.update(range(speaker.start, speaker.end))
+def outside(cue: FoundCue, reported: Sequence[tuple[int, int]]) -> list[list[Token]]:
+    """The stretches of the sentence's narration without what is reported."""
+    starts, ends = _merged(reported)
     stretches: list[list[Token]] = []
     open_stretch = False
     for item in cue.sentence.items:
-        outside = isinstance(item, Token) and not any(
-            start <= item.idx < end for start, end in reported
-        )
-        if not outside or isinstance(item, Passage):
+        if isinstance(item, Passage):
+            open_stretch = False
+            continue
+        before = bisect_right(starts, item.idx)
+        if before and item.idx < ends[before - 1]:
             open_stretch = False
             continue
         if not open_stretch:
             stretches.append([])
         stretches[-1].append(item)
         open_stretch = True
+    return stretches
+
+
+def _merged(parts: Sequence[tuple[int, int]]) -> tuple[list[int], list[int]]:
+    """Starts and ends of what the parts cover together."""
+    starts: list[int] = []
+    ends: list[int] = []
+    for start, end in sorted(parts):
+        if ends and start <= ends[-1]:
+            ends[-1] = max(ends[-1], end)
+        else:
+            starts.append(start)
+            ends.append(end)
+    return starts, ends
+
+
+def frame(
+    cue: FoundCue, speakers: Sequence[Mention], stretches: Sequence[Sequence[Token]]
+) -> list[tuple[int, int]]:
+    """Offsets of the clause that reports: of the narration, the `stretches` that count.
+
+    Those that hold a word of the cue or of a speaker do.
+    """
+    wanted = {word.i for word in cue.words}
+    for speaker in speakers:
+        wanted.update(range(speaker.start, speaker.end))
     kept = []
     for words in stretches:
-        while words and words[-1].text in (".", "!", "?"):
-            words = words[:-1]
-        if any(word.i in wanted for word in words):
-            kept.append((words[0].idx, words[-1].idx + len(words[-1])))
+        end = len(words)
+        while end and words[end - 1].text in (".", "!", "?"):
+            end -= 1
+        if any(word.i in wanted for word in words[:end]):
+            kept.append((words[0].idx, words[end - 1].idx + len(words[end - 1])))
     return kept

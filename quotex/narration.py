@@ -35,16 +35,19 @@ class Sentence:
     words: list[Token] = field(init=False)
     passages: list[Passage] = field(init=False)
     _places: dict[int, int] = field(init=False)
+    _passage_places: dict[int, int] = field(init=False)  # by identity
 
     def __post_init__(self) -> None:
         """Note where each word and passage stands."""
         self.words = [item for item in self.items if isinstance(item, Token)]
         self.passages = [item for item in self.items if isinstance(item, Passage)]
         self._places = {}
+        self._passage_places = {}
         for place, item in enumerate(self.items):
             if isinstance(item, Token):
                 self._places[item.i] = place
             else:
+                self._passage_places[id(item)] = place
                 for token in tokens_of(self.doc, item.start, item.end):
                     self._places[token.i] = place
 
@@ -64,7 +67,9 @@ class Sentence:
 
     def index(self, item: Token | Passage) -> int:
         """Where `item`, or the passage that it stands in, is among `items`."""
-        return self.items.index(item) if isinstance(item, Passage) else self._places[item.i]
+        if isinstance(item, Passage):
+            return self._passage_places[id(item)]
+        return self._places[item.i]
 
 
 def tokens_of(doc: Doc, start: int, end: int) -> list[Token]:
@@ -95,11 +100,17 @@ def narration(
         marks = {at for passage in told for at in (passage.start, passage.end - 1)}
         words = [word for word in words if word.idx not in marks]
     sentences = list(_sentences(doc, _items(words, outermost), paragraphs, None))
+    nested_in: dict[int, list[Passage]] = {}
     for passage in passages:
-        nested = [other for other in passages if other.outer is passage]
+        if passage.outer is not None:
+            nested_in.setdefault(id(passage.outer), []).append(passage)
+    for passage in passages:
+        nested = nested_in.get(id(passage), [])
         if nested:
             start, end = passage.inner
-            inner = [t for t in words if start <= t.idx and t.idx + len(t) <= end]
+            first = bisect_left(words, start, key=lambda t: t.idx)
+            last = bisect_right(words, end, key=lambda t: t.idx + len(t))
+            inner = words[first:last]
             sentences += _sentences(doc, _items(inner, nested), paragraphs, passage)
     return sentences
 

@@ -26,6 +26,7 @@ from quotex.article import Span as Characters
 from quotex.errors import InputError, PipelineError
 from quotex.model_folders import EMBEDDED, found, hashed, is_package
 from quotex.normalised import Normalised, normalised
+from quotex.tokenizer import linear
 
 # In Doc.user_data: the article's JSON, which spaCy can carry about.  The key has the form of an
 # extension's, so that spaCy leaves it out where it makes another text of a Doc (`Span.as_doc`,
@@ -116,7 +117,7 @@ def load(model: str | Path | Language | None = None, threads: int | None = None)
     """
     if threads is not None and threads < 1:
         raise InputError(f"threads={threads}: at least 1 is needed")
-    nlp = model if isinstance(model, Language) else _load(model)
+    nlp = model if isinstance(model, Language) else _with_linear_tokenizer(_load(model))
     if nlp.lang != "de":
         raise PipelineError(f"pipeline {_name(nlp)!r} is for language {nlp.lang!r}, not 'de'")
     if threads is not None:
@@ -126,6 +127,13 @@ def load(model: str | Path | Language | None = None, threads: int | None = None)
         nlp.add_pipe("quotex_lines", first=True)
     if "quotex" not in nlp.pipe_names:
         nlp.add_pipe("quotex")
+    return nlp
+
+
+def _with_linear_tokenizer(nlp: Language) -> Language:
+    """The pipeline, which is nobody else's, with a tokenizer for lines without a space."""
+    if type(nlp.tokenizer) is Tokenizer:
+        nlp.tokenizer = linear(nlp.tokenizer)
     return nlp
 
 

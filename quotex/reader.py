@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from spacy.tokens import Doc
+from spacy.tokens import Doc, Token
 
 from quotex.actors import Cast, Draft
 from quotex.addressees import addressees
@@ -28,7 +28,7 @@ from quotex.attribution.evidence import Candidate, Utterance, probability
 from quotex.attribution.looks import is_silent
 from quotex.confidence import confidence
 from quotex.cues import FoundCue
-from quotex.frames import cue_words, frame, joint_speakers
+from quotex.frames import cue_words, frame, joint_speakers, outside
 from quotex.mentions import Mention, mentions
 from quotex.narration import Sentence, narration, tokens_of
 from quotex.normalised import Normalised
@@ -100,7 +100,8 @@ class _Spoken:
 
     def holds(self, other: "_Spoken") -> bool:
         """Whether `other` lies within it."""
-        return any(start <= other.start and other.end <= end for start, end in self.parts)
+        before = bisect_right(self.parts, other.start, key=lambda part: part[0])
+        return before > 0 and other.end <= self.parts[before - 1][1]
 
 
 def _of_utterance(utterance: Utterance) -> _Spoken:
@@ -259,9 +260,11 @@ class _Writer:
 
     def _quotes(self, spoken: Sequence[_Spoken], actors: dict[int, Actor]) -> tuple[Quote, ...]:
         quotes: list[Quote] = []
+        narrated = _Narrated(spoken)
+        around: list[tuple[_Spoken, Quote]] = []  # quotes that have not ended yet
         for k, one in enumerate(spoken, start=1):
-            outer = [j for j, other in enumerate(spoken[: k - 1]) if other.holds(one)]
-            reported_parts = [p for other in spoken if other.cue is one.cue for p in other.parts]
+            around = [(other, quote) for other, quote in around if other.end >= one.start]
+            outer = next((quote for other, quote in reversed(around) if other.holds(one)), None)
             mentioned = [mention for mention, _ in one.speakers]
             quotes.append(
                 Quote(
@@ -276,10 +279,7 @@ class _Writer:
                     ),
                     cue=self._cue(one.cue, one.parts) if one.cue is not None else None,
                     frame=tuple(
-                        self._span(start, end)
-                        for start, end in (
-                            frame(one.cue, mentioned, reported_parts) if one.cue is not None else ()
-                        )
+                        self._span(start, end) for start, end in narrated.frame(one, mentioned)
                     ),
                     addressees=tuple(
                         Addressee(**self._named(mention, actors[id(draft)]))
@@ -287,11 +287,12 @@ class _Writer:
                     ),
                     medium=one.cue.medium if one.cue is not None else None,
                     section=self._section_at(one.start),
-                    nested_in=quotes[outer[-1]] if outer else None,
+                    nested_in=outer,
                     confidence=_confidence(one),
                     evidence=(*one.evidence, *self._speaker_evidence(one)),
                 )
             )
+            around.append((one, quotes[-1]))
         return tuple(quotes)
 
     def _speaker_evidence(self, one: _Spoken) -> list[Evidence]:
@@ -357,6 +358,25 @@ class _Writer:
     def _characters(self, start: int, end: int) -> tuple[int, int]:
         span = self.doc[start:end]
         return span.start_char, span.end_char
+
+
+class _Narrated:
+    """What the narrator says around each cue, apart from what is reported by it."""
+
+    def __init__(self, spoken: Sequence[_Spoken]) -> None:
+        self._reported: dict[int, list[tuple[int, int]]] = {}  # by cue
+        self._stretches: dict[int, list[list[Token]]] = {}
+        for one in spoken:
+            self._reported.setdefault(id(one.cue), []).extend(one.parts)
+
+    def frame(self, one: _Spoken, speakers: Sequence[Mention]) -> list[tuple[int, int]]:
+        """Offsets of the clause that reports."""
+        if one.cue is None:
+            return []
+        key = id(one.cue)
+        if key not in self._stretches:  # many quotes may share a cue
+            self._stretches[key] = outside(one.cue, self._reported[key])
+        return frame(one.cue, speakers, self._stretches[key])
 
 
 _NEAR = 60  # tokens within which those who speak together are named

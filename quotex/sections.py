@@ -6,6 +6,7 @@ paragraphs, lines that were only wrapped are joined again.
 """
 
 import itertools
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
@@ -16,9 +17,13 @@ import regex
 from quotex import boilerplate
 from quotex.article import Section, SectionKind, Span
 
+_BREAK = regex.compile(r"[\n\r]")
 _LINE = regex.compile(r"[^\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]+")
 _BLANK = regex.compile(r"(?:\r\n|\n|\r(?!\n))[^\S\n\r]*[\n\r]|\u2029")
-_MARKDOWN = regex.compile(r"#{1,6}\s+(?P<words>.+?)\s*#*$|(?P<b>\*\*|__)(?P<words>[^*_]+)(?P=b)$")
+_MARKDOWN = regex.compile(  # # Streit um #1 ##: the marks behind the words go
+    r"#{1,6}+\s++(?P<words>(?:[\s#]*+[^\s#])++(?:\s*+#++(?=\s))*+)\s*+#*+$"
+    r"|(?P<b>\*\*|__)(?P<words>[^*_]+)(?P=b)$"
+)
 _LIST_ITEM = regex.compile(r"[-–—•*·▪►+]\s|\d{1,2}[.)]\s|\p{L}\)\s")
 _ENDS_SENTENCE = regex.compile(r"[.;,:…]['’‘„“”\"«»)\]]*$")
 _LABEL = regex.compile(r"(?P<label>\p{Lu}[\p{L}.-]*(?:\s\p{Lu}[\p{L}.-]*){0,2})\s?:\s")  # Frage: …
@@ -96,14 +101,14 @@ def _joined(lines: list[_Line], text: str) -> list[_Line]:
     if not _BLANK.search(text):
         return lines
     out: list[_Line] = []
+    breaks = [match.start() for match in _BREAK.finditer(text)]
     for block in _blocks(lines, text):
         width = max(len(line.text) for line in block)
         joined = [block[0]]
         for line in block[1:]:
             last = joined[-1]
-            ends_at = len(text[: last.end]) - max(
-                text.rfind("\n", 0, last.end), text.rfind("\r", 0, last.end), -1
-            )
+            behind = bisect_left(breaks, last.end)
+            ends_at = last.end - (breaks[behind - 1] if behind else -1)
             next_word = len(line.text.split(maxsplit=1)[0])
             wrapped = (
                 width <= _WRAP
@@ -114,9 +119,10 @@ def _joined(lines: list[_Line], text: str) -> list[_Line]:
             )
             if wrapped:
                 last.end = line.end
-                last.text = text[last.start : last.end]
             else:
                 joined.append(line)
+        for line in joined:
+            line.text = text[line.start : line.end]
         out.extend(joined)
     return out
 
@@ -443,6 +449,7 @@ def _sections(lines: list[_Line]) -> Iterator[Section]:
     members: list[_Line] = []
     count = 0
     seen_text = False
+    above = True  # nothing but headings, credits and boilerplate so far
 
     def close() -> Iterator[Section]:
         nonlocal count, members, open_kind
@@ -451,8 +458,9 @@ def _sections(lines: list[_Line]) -> Iterator[Section]:
             yield _section(f"s{count}", open_kind, heading, members)
         open_kind, members = None, []
 
-    for i, line in enumerate(lines):
-        kind = _kind(line, i, lines, seen_text)
+    for line in lines:
+        kind = _kind(line, above, seen_text)
+        above = above and line.kind in ("heading", "credit", "boilerplate")
         if kind in ("headline", "heading"):
             yield from close()
             heading = line
@@ -475,12 +483,11 @@ def _sections(lines: list[_Line]) -> Iterator[Section]:
     yield from close()
 
 
-def _kind(line: _Line, i: int, lines: list[_Line], seen_text: bool) -> str:
+def _kind(line: _Line, above: bool, seen_text: bool) -> str:
     if line.kind == "links":
         return "boilerplate"
     if line.kind == "heading" and not seen_text:
         # Above the lead stand a kicker, the headline, a subtitle.
-        above = all(other.kind in ("heading", "credit", "boilerplate") for other in lines[:i])
         return "headline" if above else "heading"
     if line.kind == "paragraph" and not seen_text:
         return "lead"

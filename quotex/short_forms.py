@@ -7,8 +7,8 @@ from functools import lru_cache
 from quotex.lexicon import function_words, group_noun
 from quotex.lexicon.files import fold, read_words
 
-_BRACKET = re.compile(r"^(?P<name>.+?)\s*\((?P<short>[^()]+)\)$")
-_ABBREVIATION = re.compile(r"(?=(?:.*[A-ZÄÖÜ]){2})[A-ZÄÖÜ][\w.&/-]{1,11}")
+_BRACKET = re.compile(r"\((?P<short>[^()]+)\)$")
+_ABBREVIATION = re.compile(r"(?=[^A-ZÄÖÜ]*[A-ZÄÖÜ][^A-ZÄÖÜ]*[A-ZÄÖÜ])[A-ZÄÖÜ][\w.&/-]{1,11}")
 _SMALL = function_words("within_names")
 # Bodies that are not the compound's: „die Polizei“ need not be the Bundespolizei.
 _COMMON = frozenset(("bahn", "polizei", "staat", "stadt"))
@@ -18,11 +18,11 @@ _LONGEST_ABBREVIATION = 6  # letters that may stand for a name's words
 
 def parted(name: str) -> tuple[str, str]:
     """Name and abbreviation: „Verband der Nordseefischer (VdN)“; „“ where there is none."""
-    match = _BRACKET.match(name)
-    if match is None:
+    match = _BRACKET.search(name, max(0, name.rfind("(")))
+    if match is None or match.start() == 0:
         return name, ""
     short = match["short"].strip()
-    return match["name"], short if is_abbreviation(short) else ""
+    return name[: match.start()].rstrip(), short if is_abbreviation(short) else ""
 
 
 @lru_cache(maxsize=_REMEMBERED)

@@ -5,6 +5,7 @@ speakers (`speakers.py`); the passage's looks (`looks.py`) and who spoke before 
 as well.  Named pieces of evidence (`data/evidence.toml`) add up to a probability for either.
 """
 
+from bisect import bisect_right
 from collections.abc import Sequence
 
 from spacy.tokens import Token
@@ -59,7 +60,8 @@ def attribute(
         sentence = reading.sentence
         if previous is None or not is_near(previous, sentence):
             floor = Floor()
-        in_heading = any(start <= _start(sentence) < end for start, end in headings)
+        before = bisect_right(headings, _start(sentence), key=lambda heading: heading[0])
+        in_heading = before > 0 and _start(sentence) < headings[before - 1][1]
         here: list[Utterance] = []
         for passage in sentence.passages:
             utterance = relate(passage, reading)

@@ -25,12 +25,13 @@ from quotex.encoder.names import whole_names
 from quotex.encoder.pieces import BEGIN, END, PAD, Pieces
 from quotex.encoder.session import ALL_CORES, Model
 from quotex.encoder.tree import best_tree
-from quotex.encoder.windows import Window, windows
+from quotex.encoder.windows import windows
 from quotex.lines import starts_of_lines, white_space
 from quotex.streams import batched
 
 BATCH = 16  # documents at a time; more would need more memory and be no faster
 _PIECES = 200  # in one run of the encoder, padding included: what a core keeps in its cache
+_STRETCH = 4096  # words that a head reads at a time: what lies between its layers is dropped
 _BUCKET = 8  # window lengths are padded to a multiple: what comes out hangs on nothing else
 _BEGINS, _INSIDE = 1, -1  # spaCy's SENT_START
 
@@ -151,11 +152,13 @@ class Encoder(Component):
         """The encoder's runs over the documents' windows: which windows, and what comes out."""
         if self.pieces is None or self.model is None:
             raise ValueError("the component 'quotex_encoder' has no model: load it from disk")
-        by_length: dict[int, list[_Placed]] = defaultdict(list)
+        places: dict[_Content, list[_Placed]] = defaultdict(list)
         for number, doc in enumerate(docs):
             for window in windows(doc, self.pieces):
-                length = -(-(window.length + 2) // _BUCKET) * _BUCKET
-                by_length[length].append((number, window))
+                places[tuple(window.pieces)].append((number, window.words, window.kept))
+        by_length: dict[int, list[_Content]] = defaultdict(list)
+        for content in places:  # a line that comes again, „(dpa)“, is read once
+            by_length[-(-(sum(map(len, content)) + 2) // _BUCKET) * _BUCKET].append(content)
         lengths = sorted(by_length, reverse=True)  # the longest runs first: none is waited for
         batches = [
             (length, batch)
@@ -163,21 +166,21 @@ class Encoder(Component):
             for batch in batched(by_length[length], max(1, _PIECES // length))
         ]
         outputs = self.model.run_all([_inputs(batch, length) for length, batch in batches])
-        return [batch for _, batch in batches], outputs
+        return [[places[content] for content in batch] for _, batch in batches], outputs
 
     def _finished(self, docs: Sequence[Doc], runs: "_Runs") -> Sequence[Doc]:
         """The documents with what came out."""
         tensors: list[np.ndarray | None] = [None] * len(docs)
         for batch, (vectors,) in zip(*runs, strict=True):
             at = 0
-            for number, window in batch:
-                tensor = tensors[number]
-                if tensor is None:
-                    tensor = np.zeros((len(docs[number]), vectors.shape[1]), np.float32)
-                    tensors[number] = tensor
-                start, end = window.kept
-                tensor[window.words[start:end]] = vectors[at + start : at + end]
-                at += len(window.words)
+            for placed in batch:
+                for number, words, (start, end) in placed:
+                    tensor = tensors[number]
+                    if tensor is None:
+                        tensor = np.zeros((len(docs[number]), vectors.shape[1]), np.float32)
+                        tensors[number] = tensor
+                    tensor[words[start:end]] = vectors[at + start : at + end]
+                at += len(placed[0][1])
         for doc, tensor in zip(docs, tensors, strict=True):
             doc.tensor = np.zeros((len(doc), 0), np.float32) if tensor is None else tensor
         return docs
@@ -187,18 +190,19 @@ class Encoder(Component):
         return _encoder, (self.threads, self._files)
 
 
-_Placed = tuple[int, Window]  # with the number of its document
-_Runs = tuple[list[list[_Placed]], Iterator[list[np.ndarray]]]
+_Content = tuple[tuple[int, ...], ...]  # a window's pieces, word by word
+_Placed = tuple[int, Sequence[int], tuple[int, int]]  # document, words and those that are kept
+_Runs = tuple[list[list[list[_Placed]]], Iterator[list[np.ndarray]]]  # where each content stands
 
 
-def _inputs(batch: Sequence[_Placed], length: int) -> dict[str, np.ndarray]:
+def _inputs(batch: Sequence[_Content], length: int) -> dict[str, np.ndarray]:
     """What the model takes for windows of one length."""
     ids = np.full((len(batch), length), PAD, np.int64)
     firsts, lasts = [], []
-    for row, (_, window) in enumerate(batch):
-        flat = [piece for word in window.pieces for piece in word]
+    for row, content in enumerate(batch):
+        flat = [piece for word in content for piece in word]
         ids[row, : len(flat) + 2] = [BEGIN, *flat, END]
-        ends = np.cumsum([len(word) for word in window.pieces]) + row * length
+        ends = np.cumsum([len(word) for word in content]) + row * length
         lasts.append(ends)
         firsts.append(np.concatenate([[row * length], ends[:-1]]) + 1)
     return {"ids": ids, "first": np.concatenate(firsts), "last": np.concatenate(lasts)}
@@ -251,7 +255,8 @@ class HeadComponent(Component):
             raise ValueError(f"the component {self.factory!r} has no model: load it from disk")
         read = [doc for doc in docs if _encoded(doc, self.factory)]
         if read:
-            vectors = np.concatenate([doc.tensor for doc in read])
+            tensors = [doc.tensor for doc in read]
+            vectors = np.concatenate(tensors) if len(tensors) > 1 else tensors[0]
             ends = np.cumsum([len(doc) for doc in read])
             self.write(read, vectors, [0, *ends.tolist()])
         for doc in docs:
@@ -266,9 +271,16 @@ class HeadComponent(Component):
         """Annotate a document of white space, or of nothing."""
 
     def answers(self, vectors: np.ndarray) -> list[np.ndarray]:
-        """What the model says of each word."""
+        """What the model says of each word, read a stretch at a time."""
         assert self.model is not None
-        return self.model.run(words=vectors)
+        model = self.model
+        stretches = [
+            model.run(words=vectors[at : at + _STRETCH])
+            for at in range(0, max(1, len(vectors)), _STRETCH)
+        ]
+        if len(stretches) == 1:
+            return stretches[0]
+        return [np.concatenate(parts) for parts in zip(*stretches, strict=True)]
 
     def ids(self, head: str) -> np.ndarray:
         """spaCy's numbers of the head's labels."""
@@ -410,29 +422,41 @@ class Parser(HeadComponent):
         for sentence, tree in zip(sentences, self._trees(vectors, sentences), strict=True):
             found = np.array(tree)
             heads[sentence] = np.where(found < 0, -1, sentence[found])
-        assert self.model is not None
-        (scores,) = self.model.run(words=vectors, heads=heads)
         on_root = heads < 0
-        scores[on_root, :] = -np.inf
-        scores[on_root, self.root] = 0
-        scores[~on_root, self.root] = -np.inf
-        labels = self.relations[scores.argmax(axis=1)]
+        labels = np.concatenate(
+            [
+                self._labels(
+                    vectors[start:end], np.where(on_root[start:end], -1, heads[start:end] - start)
+                )
+                for start, end in pairwise(_stretches(sentences, len(vectors)))
+            ]
+        )
         for doc, start, end in zip(docs, ends[:-1], ends[1:], strict=True):
             self._set(doc, heads[start:end] - start, on_root[start:end], labels[start:end])
 
     def _trees(self, vectors: np.ndarray, sentences: Sequence[np.ndarray]) -> list[list[int]]:
         """The tree of each sentence; those of like length are scored together."""
         trees: list[list[int]] = [[]] * len(sentences)
-        order = sorted(range(len(sentences)), key=lambda i: len(sentences[i]))
-        while order:
-            size = len(sentences[order[0]])
-            most = max(1, _PIECES // size)
-            together = [i for i in order[:most] if len(sentences[i]) == size]
-            order = order[len(together) :]
-            (scores,) = self.arcs.run(words=vectors[np.stack([sentences[i] for i in together])])
-            for i, table in zip(together, scores, strict=True):
-                trees[i] = best_tree(table)
+        by_length: dict[int, list[int]] = defaultdict(list)
+        for i, sentence in enumerate(sentences):
+            by_length[len(sentence)].append(i)
+        for size in sorted(by_length):
+            for together in batched(by_length[size], max(1, _PIECES // size)):
+                (scores,) = self.arcs.run(words=vectors[np.stack([sentences[i] for i in together])])
+                for i, table in zip(together, scores, strict=True):
+                    trees[i] = best_tree(table)
         return trees
+
+    def _labels(self, vectors: np.ndarray, heads: np.ndarray) -> np.ndarray:
+        """The label of each arc; `heads` are numbers of these words, -1 for the root."""
+        assert self.model is not None
+        (scores,) = self.model.run(words=vectors, heads=heads)
+        on_root = heads < 0
+        scores[on_root, :] = -np.inf
+        scores[on_root, self.root] = 0
+        scores[~on_root, self.root] = -np.inf
+        labels: np.ndarray = self.relations[scores.argmax(axis=1)]
+        return labels
 
     def _set(self, doc: Doc, heads: np.ndarray, on_root: np.ndarray, labels: np.ndarray) -> None:
         places = np.arange(len(doc))
@@ -498,6 +522,15 @@ def _without_gaps(chosen: np.ndarray, words: np.ndarray) -> None:
     for before, after in pairwise(words):
         if after - before > 1 and chosen[after] and chosen[after] % 2 == 0:
             chosen[before + 1 : after] = chosen[after]
+
+
+def _stretches(sentences: Sequence[np.ndarray], count: int) -> list[int]:
+    """The borders of stretches of some `_STRETCH` words; none cuts a sentence."""
+    borders = [0]
+    for sentence in sentences:
+        if sentence[-1] - borders[-1] >= _STRETCH:
+            borders.append(int(sentence[-1]) + 1)
+    return borders if borders[-1] == count else [*borders, count]
 
 
 _LONGEST = 400  # words of a sentence: a parser compares each with each

@@ -33,10 +33,11 @@ def put_right(words: Sequence[str], labels: np.ndarray, scores: np.ndarray, begi
     """
     inside = begins + 1
     for start, end in list(_spans(labels, begins)):
+        one = _is_one(words[start:end])
         for k in range(start + 2, end - 1):
             doubt = float(scores[k, begins] - scores[k, inside])
             may_begin = doubt > -_SECOND_PERSON and _may_begin(words[k - 1], words[k])
-            if may_begin and not _is_one(words[start:end]):
+            if may_begin and not one:
                 labels[k] = begins
         if end < len(words) and labels[end] == 0:
             if words[end - 1] in _ARTICLES and end - start > 1:

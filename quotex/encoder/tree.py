@@ -1,6 +1,7 @@
 """The best dependency tree, given a score for each arc."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 import numpy as np
 
@@ -58,48 +59,69 @@ def _searched(scores: np.ndarray) -> list[int]:
 
 
 def _arborescence(scores: np.ndarray) -> np.ndarray:
-    """The best head of each node but node 0; `scores[dependent, head]`."""
-    heads: np.ndarray = scores.argmax(axis=1)
-    heads[0] = 0
-    circle = _circle(heads)
-    if circle is None:
-        return heads
-    inside = np.zeros(len(scores), bool)
-    inside[circle] = True
-    outside = np.flatnonzero(~inside)
-    # The circle becomes one node, the last of a smaller graph.
-    within = scores[circle, heads[circle]]
-    into = scores[np.ix_(circle, outside)] - within[:, None]
-    out = scores[np.ix_(outside, circle)]
-    entry, leaving = into.argmax(axis=0), out.argmax(axis=1)
-    size = len(outside) + 1
-    small = np.full((size, size), _NEVER)
-    small[:-1, :-1] = scores[np.ix_(outside, outside)]
-    small[-1, :-1] = into.max(axis=0) + within.sum()
-    small[:-1, -1] = out.max(axis=1)
-    small[0] = _NEVER
-    inner = _arborescence(small)
-    heads = heads.copy()
-    for place, node in enumerate(outside[1:], 1):
-        head = inner[place]
-        heads[node] = circle[leaving[place]] if head == size - 1 else outside[head]
-    entered = inner[-1]
-    heads[circle[entry[entered]]] = outside[entered]
+    """The best head of each node but node 0; `scores[dependent, head]`.
+
+    Follows best heads from node to node.  A circle becomes one node, which takes the number of
+    one of its members; at the end the circles are opened again, the last one first.
+    """
+    scores = scores.copy()
+    heads = np.zeros(len(scores), np.int64)
+    reached = [True] + [False] * (len(scores) - 1)  # a way to node 0 is known, or it is in a circle
+    circles: list[_Circle] = []
+    for start in range(1, len(scores)):
+        path = [] if reached[start] else [start]
+        places = {start: 0}
+        while path:
+            head = heads[path[-1]] = int(scores[path[-1]].argmax())
+            if reached[head]:
+                break
+            if head in places:
+                members = path[places[head] :]
+                del path[places[head] :]
+                circles.append(_fold(scores, heads, members))
+                for member in members[1:]:
+                    del places[member]
+                    reached[member] = True
+                head = members[0]
+            places[head] = len(path)
+            path.append(head)
+        for node in path:
+            reached[node] = True
+    for circle in reversed(circles):
+        circle.open(heads)
     return heads
 
 
-def _circle(heads: np.ndarray) -> np.ndarray | None:
-    """The nodes of one circle, if there is one."""
-    seen = np.zeros(len(heads), np.int64)
-    seen[0] = -1
-    for node in range(1, len(heads)):
-        at = node
-        while not seen[at]:
-            seen[at] = node
-            at = heads[at]
-        if seen[at] == node:
-            members = [at]
-            while heads[members[-1]] != at:
-                members.append(heads[members[-1]])
-            return np.array(members)
-    return None
+@dataclass(frozen=True)
+class _Circle:
+    """Nodes that were best heads of each other, as one node: the first of `members`.
+
+    `heads`: of the members.  `entry`: by head, the member that hangs on it where the circle does;
+    `leaving`: by dependent, the member that it hangs on where it hangs on the circle.
+    """
+
+    members: np.ndarray
+    heads: np.ndarray
+    entry: np.ndarray
+    leaving: np.ndarray
+
+    def open(self, heads: np.ndarray) -> None:
+        """Give each member its own head, and what hangs on the circle one of the members."""
+        head = heads[self.members[0]]
+        below = heads == self.members[0]
+        heads[below] = self.leaving[below]
+        heads[self.members] = self.heads
+        heads[self.entry[head]] = head
+
+
+def _fold(scores: np.ndarray, heads: np.ndarray, members: Sequence[int]) -> _Circle:
+    """Make the members of a circle one node in `scores`."""
+    inside = np.array(members)
+    into = scores[inside] - scores[inside, heads[inside]][:, None]
+    out = scores[:, inside]
+    circle = _Circle(inside, heads[inside], inside[into.argmax(axis=0)], inside[out.argmax(axis=1)])
+    scores[inside[0]] = into.max(axis=0)
+    scores[:, inside[0]] = out.max(axis=1)
+    scores[:, inside[1:]] = -np.inf
+    scores[inside[0], inside[0]] = -np.inf
+    return circle
