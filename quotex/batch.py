@@ -13,6 +13,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
+from dataclasses import dataclass, replace
 from itertools import islice
 from multiprocessing import get_context, parent_process
 from multiprocessing.synchronize import Event
@@ -48,6 +49,7 @@ def extract_many(
     n_process: int = ...,
     batch_size: int = ...,
     threads: int | None = ...,
+    max_length: int | None = ...,
     errors: Literal["keep"] = ...,
 ) -> Iterator[Answer]: ...
 
@@ -60,6 +62,7 @@ def extract_many(
     n_process: int = ...,
     batch_size: int = ...,
     threads: int | None = ...,
+    max_length: int | None = ...,
     errors: Literal["raise"],
 ) -> Iterator[Article]: ...
 
@@ -71,6 +74,7 @@ def extract_many(
     n_process: int = 1,
     batch_size: int = BATCH_SIZE,
     threads: int | None = None,
+    max_length: int | None = None,
     errors: Literal["keep", "raise"] = "keep",
 ) -> Iterator[Any]:
     """Say who said what in each of many articles, in their order.
@@ -81,7 +85,8 @@ def extract_many(
     `if __name__ == "__main__":` around what it does.  `batch_size`: articles that a process gets
     and reads at a time, so how many are read ahead; more are faster, up to some thirty.
     `threads`: how many the encoder of each process uses, by default the machine's cores in one
-    process and one in each of several.
+    process and one in each of several.  `max_length`: the most characters of an article, by default
+    1,000,000, and 100,000 in a line.
 
     An article that cannot be read gives a `Failure` in its place; with `errors="raise"` it ends
     the run with an `InputError`.  Raises `InputError` for numbers that make no sense and
@@ -95,13 +100,15 @@ def extract_many(
         raise InputError(f"batch_size is {batch_size}; it is 1 or more")
     if threads is not None and threads < 1:
         raise InputError(f"threads is {threads}; it is 1 or more")
+    if max_length is not None and max_length < 1:
+        raise InputError(f"max_length is {max_length}; it is 1 or more")
     if isinstance(texts, str | Text):
         raise InputError("extract_many takes several texts; one is for quotex.extract")
     batches = batched(iter(texts), batch_size)
     if n_process == 1:
-        answers = _alone(batches, model, threads)
+        answers = _alone(batches, _How(model, threads, max_length))
     else:
-        answers = _shared(batches, model, n_process, threads or 1)
+        answers = _shared(batches, _How(model, threads or 1, max_length), n_process)
     return _or_raised(answers) if errors == "raise" else answers
 
 
@@ -112,40 +119,66 @@ def _or_raised(answers: Iterator[Answer]) -> Iterator[Article]:
         yield answer
 
 
-def _alone(batches: Iterator[Batch], model: Model, threads: int | None) -> Iterator[Answer]:
+@dataclass(frozen=True, slots=True)
+class _How:
+    """How the articles are read."""
+
+    model: Model
+    threads: int | None
+    max_length: int | None
+
+    def articles(self, texts: Sequence[str]) -> "list[Article]":
+        """The articles of some texts."""
+        from quotex.pipeline import extract_together, pipeline_for
+
+        if self.max_length is None:
+            for text in texts:
+                _refuse_endless_line(text)
+        nlp = pipeline_for(self.model, self.threads)
+        return extract_together(texts, nlp, self.max_length, self.threads)
+
+    def load(self) -> None:
+        """Load the pipeline; raises `PipelineError`, which concerns every article."""
+        from quotex.pipeline import pipeline_for
+
+        pipeline_for(self.model, self.threads)
+
+
+def _alone(batches: Iterator[Batch], how: _How) -> Iterator[Answer]:
     for batch in batches:
-        yield from _answers(batch, model, threads)
+        yield from _answers(batch, how)
 
 
-def _answers(batch: Batch, model: Model, threads: int | None) -> list[Answer]:
+def _answers(batch: Batch, how: _How) -> list[Answer]:
     """The articles that some texts hold, or what was wrong with them."""
     texts = [_as_text(text) for text in batch]
     failures = [text for text in texts if isinstance(text, Failure)]
     if len(failures) == len(texts):
         return [*failures]
-    nlp = _pipeline(model, threads)
+    how.load()
     size = sum(len(text.text) for text in texts if isinstance(text, Text))
     if size > _MOST_TOGETHER:
-        return [_answer(text, nlp) for text in texts]
+        return [_answer(text, how) for text in texts]
     try:
-        return _read_together(texts, nlp)
+        return _read_together(texts, how)
     except Exception:  # each alone, to find the one at fault
-        return [_answer(text, nlp) for text in texts]
+        return [_answer(text, how) for text in texts]
 
 
 def _as_text(item: object) -> Text | Failure:
-    if isinstance(item, Text | Failure):
+    if isinstance(item, Failure) or (isinstance(item, Text) and isinstance(item.text, str)):
         return item
     if isinstance(item, str):
         return Text(item)
-    missing = item is None or item != item  # not a number
-    return Failure("no text" if missing else f"no text but {type(item).__name__}")
+    given, meta = (item.text, item.meta) if isinstance(item, Text) else (item, {})
+    missing = given is None or given != given  # not a number
+    return Failure("no text" if missing else f"no text but {type(given).__name__}", meta)
 
 
-def _answer(text: Text | Failure, nlp: "Language") -> Answer:
+def _answer(text: Text | Failure, how: _How) -> Answer:
     """The article that a text holds, or what was wrong with it."""
     try:
-        (answer,) = _read_together([text], nlp)
+        (answer,) = _read_together([text], how)
     except InputError as error:
         return Failure(str(error), text.meta)
     except QuotexError:  # a pipeline that cannot be used concerns every article
@@ -155,28 +188,14 @@ def _answer(text: Text | Failure, nlp: "Language") -> Answer:
     return answer
 
 
-def _read_together(texts: Sequence[Text | Failure], nlp: "Language") -> list[Answer]:
-    from quotex import pipeline
-
-    contents = [text.text for text in texts if isinstance(text, Text)]
-    for content in contents:
-        _refuse_endless_line(content)
-    articles = iter(pipeline.extract_together(contents, nlp))
+def _read_together(texts: Sequence[Text | Failure], how: _How) -> list[Answer]:
+    articles = iter(how.articles([text.text for text in texts if isinstance(text, Text)]))
     return [
         text
         if isinstance(text, Failure)
         else next(articles).model_copy(update={"meta": dict(text.meta)})
         for text in texts
     ]
-
-
-def _pipeline(model: Model, threads: int | None) -> "Language":
-    """The pipeline, on so many threads."""
-    from quotex.pipeline import load, loaded
-
-    if model is None or isinstance(model, str | Path):
-        return loaded(model, threads)
-    return load(model, threads)
 
 
 def _refuse_endless_line(text: str) -> None:
@@ -189,12 +208,10 @@ def _refuse_endless_line(text: str) -> None:
             )
 
 
-def _shared(
-    batches: Iterator[Batch], model: Model, n_process: int, threads: int
-) -> Iterator[Answer]:
+def _shared(batches: Iterator[Batch], how: _How, n_process: int) -> Iterator[Answer]:
     """The answers of several processes, in the order of the texts."""
-    with _on_disk(model) as name:
-        pool = _Pool(n_process, name, threads)
+    with _on_disk(how.model) as name:
+        pool = _Pool(n_process, replace(how, model=name))
         waiting: deque[tuple[Batch, Future[list[Answer]]]] = deque()
         try:
             while True:
@@ -217,10 +234,9 @@ def _shared(
 class _Pool:
     """The worker processes; those that an article brings down are started again."""
 
-    def __init__(self, size: int, model: str | Path | None, threads: int) -> None:
+    def __init__(self, size: int, how: _How) -> None:
         self.size = size
-        self.model = model
-        self.threads = threads
+        self.how = how
         self.restart()
 
     def restart(self, size: int | None = None) -> None:
@@ -232,7 +248,7 @@ class _Pool:
 
     def submit(self, batch: Batch) -> Future[list[Answer]]:
         try:
-            return self.executor.submit(_read, batch, self.model, self.threads)
+            return self.executor.submit(_read, batch, self.how)
         except BrokenProcessPool as error:  # found out later, in its turn
             broken: Future[list[Answer]] = Future()
             broken.set_exception(error)
@@ -281,11 +297,11 @@ def _end_with_parent() -> None:
         os._exit(1)
 
 
-def _read(batch: Batch, model: str | Path | None, threads: int) -> list[Answer]:
+def _read(batch: Batch, how: _How) -> list[Answer]:
     """In a worker: the answers to a batch; none where nobody waits for them any more."""
     if _stop is not None and _stop.is_set():
         return []
-    return _answers(batch, model, threads)
+    return _answers(batch, how)
 
 
 @contextmanager

@@ -217,6 +217,14 @@ def extract(
             help="Threads of each process [default: all cores for one process, 1 for several].",
         ),
     ] = None,
+    max_length: Annotated[
+        int | None,
+        typer.Option(
+            metavar="N",
+            help="The longest article, in characters; a longer one is refused "
+            "[default: 1,000,000, and 100,000 in a line].",
+        ),
+    ] = None,
     resume: Annotated[
         bool,
         typer.Option("--resume", help="Go on with a run that was interrupted (--output of jsonl)."),
@@ -246,6 +254,7 @@ def extract(
         n_process=n_process,
         batch_size=batch_size,
         threads=threads,
+        max_length=max_length,
         output=output,
         format=format or format_of(output),
         resume=resume,

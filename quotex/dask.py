@@ -321,7 +321,10 @@ def _answers(texts: Iterable[Text | Failure], reading: _Reading) -> Iterator[Ans
         bearable = [_unless_too_long(text, reading.max_length) for text in batch]
         with _turn:
             nlp = _loaded(reading.model, reading.threads)
-            answers = list(extract_many(bearable, model=nlp, errors=reading.errors))
+            longer = reading.max_length if reading.max_length > nlp.max_length else None
+            answers = list(
+                extract_many(bearable, model=nlp, errors=reading.errors, max_length=longer)
+            )
         yield from answers  # when others may have their turn
 
 

@@ -8,6 +8,7 @@ doc.spans["quotes"], doc.spans["speakers"], doc.spans["cues"]    # joined by spa
 displacy.render(doc, style="span", options={"spans_key": "quotes"})
 """
 
+import threading
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
@@ -23,9 +24,11 @@ from spacy.tokens import Span as DocSpan
 
 from quotex.article import Article
 from quotex.article import Span as Characters
+from quotex.encoder.side_by_side import side_by_side
 from quotex.errors import InputError, PipelineError
 from quotex.model_folders import EMBEDDED, found, hashed, is_package
 from quotex.normalised import Normalised, normalised
+from quotex.parsing import knows_lines, parsed
 from quotex.tokenizer import linear
 
 # In Doc.user_data: the article's JSON, which spaCy can carry about.  The key has the form of an
@@ -65,10 +68,17 @@ class Quotex:
         self.cues_key = cues_key
         self.threshold = threshold
         self.pipeline = _name(nlp)
+        self._nlp = nlp
 
     def __call__(self, doc: Doc) -> Doc:
-        """Set the article and the spans of `doc`."""
-        article = self.read(doc)
+        """Set the article and the spans of `doc`.
+
+        A text that is read otherwise than it was given (soft hyphens, wrapped lines) is parsed
+        once more as it is meant; `doc` and its tokens stay as they are.
+        """
+        source = normalised(doc.text)
+        meant = next(iter(parsed([source.text], self._nlp))) if source.changed else doc
+        article = self.read(meant, source)
         doc.user_data[_KEY] = article.model_dump_json()
         tokens = _Tokens(doc)
         doc.spans[self.spans_key] = list(_quote_spans(article, tokens))
@@ -105,28 +115,37 @@ def make_quotex(
     return Quotex(nlp, spans_key, threshold, speakers_key, cues_key)
 
 
-def load(model: str | Path | Language | None = None, threads: int | None = None) -> Language:
+def load(
+    model: str | Path | Language | None = None,
+    threads: int | None = None,
+    max_length: int | None = None,
+) -> Language:
     """A German spaCy pipeline that ends in quotex.
 
     `model`: nothing for the embedded pipeline, else the name of an installed spaCy package,
     the path of a pipeline's folder, or an `nlp` object (to which the component is added).
     `threads`: how many the embedded pipeline's encoder uses, by default the machine's cores, or
-    one in a worker process (`nlp.pipe(n_process=2)`).
+    one in a worker process (`nlp.pipe(n_process=2)`).  `max_length`: the pipeline's longest text,
+    in characters (spaCy's `nlp.max_length`).
     Raises `PipelineError` where there is no such pipeline, where it is not for German, or where
     one of its files is not as it was written.
     """
     if threads is not None and threads < 1:
         raise InputError(f"threads={threads}: at least 1 is needed")
+    if max_length is not None and max_length < 1:
+        raise InputError(f"max_length={max_length}: at least 1 is needed")
     nlp = model if isinstance(model, Language) else _with_linear_tokenizer(_load(model))
-    if nlp.lang != "de":
-        raise PipelineError(f"pipeline {_name(nlp)!r} is for language {nlp.lang!r}, not 'de'")
-    if threads is not None:
-        _use_threads(nlp, threads)
-    _without_smileys(nlp)
-    if not _knows_lines(nlp):
-        nlp.add_pipe("quotex_lines", first=True)
-    if "quotex" not in nlp.pipe_names:
-        nlp.add_pipe("quotex")
+    _refuse_other_languages(nlp)
+    with _loading:
+        if threads is not None:
+            _use_threads(nlp, threads)
+        if max_length is not None:
+            nlp.max_length = max_length
+        _without_smileys(nlp)
+        if not knows_lines(nlp):
+            nlp.add_pipe("quotex_lines", first=True)
+        if "quotex" not in nlp.pipe_names:
+            nlp.add_pipe("quotex")
     return nlp
 
 
@@ -154,63 +173,94 @@ def _use_threads(nlp: Language, threads: int) -> None:
             component.use_threads(threads)
 
 
-def _knows_lines(nlp: Language) -> bool:
-    """Whether a component of the pipeline, or an earlier call, keeps sentences within lines."""
-    makers = {nlp.get_pipe_meta(name).factory for name in nlp.pipe_names}
-    return not makers.isdisjoint(("quotex", "quotex_lines", "quotex_sentences"))
-
-
-def extract(text: str, model: str | Path | Language | None = None) -> Article:
+def extract(
+    text: str, model: str | Path | Language | None = None, max_length: int | None = None
+) -> Article:
     """Say who said what in one article.
 
-    `text` stays as it is: every span in the answer counts its characters.  `model` is as for
-    `load`, which is called once for each name.  Raises `InputError` for a text longer than
-    the pipeline takes (spaCy's `nlp.max_length`, by default 1,000,000 characters) or with
-    half a character in it (a lone surrogate).
+    `text` stays as it is: every span in the answer counts its characters.  `model`: nothing for
+    the embedded pipeline, else a name or path as for `load`, which is called once for each, or an
+    `nlp` object, which is used and not changed.  `max_length`: the most characters that are read,
+    by default 1,000,000 (or the pipeline's own `nlp.max_length`).  Any number of threads may call
+    it at the same time.  Raises `InputError` for a longer text, for one with half a character in it
+    (a lone surrogate), and for what is no text.
     """
-    nlp = load(model) if isinstance(model, Language) else loaded(model)
-    (article,) = extract_together([text], nlp)
+    (article,) = extract_together([text], pipeline_for(model), max_length)
     return article
 
 
-_TOGETHER = 4  # texts
-
-
-def extract_together(texts: Sequence[str], nlp: Language) -> list[Article]:
+def extract_together(
+    texts: Sequence[str],
+    nlp: Language,
+    max_length: int | None = None,
+    threads: int | None = None,
+) -> list[Article]:
     """The articles of some texts, which is faster than one after the other.
 
-    `nlp`: what `load` gave.  Raises what `extract` raises, for all of them if for one.
+    `nlp`: a German pipeline, which is not changed.  `threads`: how many the encoder uses, where it
+    is the embedded one.  Raises what `extract` raises, for all of them if for one.
     """
-    for text in texts:
-        _refuse_unreadable(text, nlp)
-    component = nlp.get_pipe("quotex")
-    if not isinstance(component, Quotex):
-        raise PipelineError(f"pipeline {_name(nlp)!r} has a component 'quotex' that is not ours")
-    with nlp.select_pipes(disable=["quotex"]):
-        # The encoder reads the next few while the rest of the work is done for these.
-        sources = [normalised(text) for text in texts]
-        docs = nlp.pipe((source.text for source in sources), batch_size=_TOGETHER)
+    sources = [normalised(_readable(text, max_length or nlp.max_length)) for text in texts]
+    component = _component_of(nlp)
+    with side_by_side(threads):
+        docs = parsed((source.text for source in sources), nlp)
         return [component.read(doc, source) for doc, source in zip(docs, sources, strict=True)]
 
 
-def _refuse_unreadable(text: str, nlp: Language) -> None:
+def _component_of(nlp: Language) -> Quotex:
+    """The pipeline's own quotex with its settings, else a new one."""
+    if "quotex" not in nlp.pipe_names:
+        return Quotex(nlp)
+    component = nlp.get_pipe("quotex")
+    if not isinstance(component, Quotex):
+        raise PipelineError(f"pipeline {_name(nlp)!r} has a component 'quotex' that is not ours")
+    return component
+
+
+def _readable(text: object, max_length: int) -> str:
+    """The text, a plain string; `InputError` where it is none that can be read."""
     if not isinstance(text, str):
         hint = "; quotex.read reads files" if isinstance(text, Path) else ""
         raise InputError(f"a text is a string, not {type(text).__name__}{hint}")
-    if len(text) > nlp.max_length:
+    if len(text) > max_length:
         raise InputError(
-            f"the text has {len(text):,} characters, more than the {nlp.max_length:,} "
-            "that the pipeline takes at once: split it into articles"
+            f"the text has {len(text):,} characters, more than {max_length:,}: split it into "
+            "articles, or read it with max_length (--max-length)"
         )
     try:
         text.encode()
     except UnicodeEncodeError as error:
         raise InputError(f"character {error.start} is half a character (a surrogate)") from None
+    return "".join(text) if type(text) is not str else text  # numpy.str_, markupsafe.Markup
+
+
+def pipeline_for(model: str | Path | Language | None, threads: int | None = None) -> Language:
+    """The pipeline that `model` means, loaded once; an `nlp` object stays as it is.
+
+    Raises `PipelineError` for one that is not for German.
+    """
+    if isinstance(model, Language):
+        _refuse_other_languages(model)
+        return model
+    return loaded(model, threads)
+
+
+def _refuse_other_languages(nlp: Language) -> None:
+    if nlp.lang != "de":
+        raise PipelineError(f"pipeline {_name(nlp)!r} is for language {nlp.lang!r}, not 'de'")
+
+
+_loading = threading.RLock()
+
+
+def loaded(model: str | Path | None, threads: int | None = None) -> Language:
+    """What `load` gives, loaded once, however many threads ask for it."""
+    with _loading:
+        return _loaded(model, threads)
 
 
 @lru_cache(maxsize=4)
-def loaded(model: str | Path | None, threads: int | None = None) -> Language:
-    """What `load` gives, loaded once."""
+def _loaded(model: str | Path | None, threads: int | None) -> Language:
     return load(model, threads)
 
 

@@ -39,6 +39,7 @@ class Run:
     n_process: int
     batch_size: int
     threads: int | None
+    max_length: int | None
     output: Path | None
     format: Format
     resume: bool
@@ -128,6 +129,7 @@ class Run:
             n_process=self.n_process,
             batch_size=self.batch_size,
             threads=self.threads,
+            max_length=self.max_length,
         )
         if not tally.skipped:
             answers = _unless_all_is_one_failure(answers)

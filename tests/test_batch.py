@@ -8,6 +8,7 @@ from inspect import signature
 from itertools import count, islice
 from pathlib import Path
 
+import numpy as np
 import pytest
 import spacy
 from conftest import ARTICLE
@@ -263,3 +264,37 @@ def test_what_is_no_text_is_a_failure_and_the_others_are_read():
 def test_one_text_is_a_string(text):
     with pytest.raises(InputError, match="a text is a string, not"):
         quotex.extract(text)
+
+
+class Markup(str):
+    """A string of another library's, as markupsafe and numpy have."""
+
+    __slots__ = ()
+
+
+def test_strings_of_other_libraries_are_text():
+    text = "„Wir bauen“, sagte Kern."
+    for given in (Markup(text), np.str_(text)):
+        article = quotex.extract(given)
+        assert type(article.text) is str and article == quotex.extract(text)
+    (answer, _) = quotex.extract_many(np.array([text, text]))
+    assert answer == quotex.extract(text)
+
+
+def test_no_text_is_a_failure_of_its_own():
+    answers = list(quotex.extract_many([quotex.Text(None, {"id": "7"}), "„Ja.“", None, 3]))
+    assert [str(a) for a in answers if isinstance(a, quotex.Failure)] == [
+        "7: no text",
+        "no text",
+        "no text but int",
+    ]
+
+
+def test_longer_texts_are_read_where_one_asks_for_it():
+    text = "Ja. " * 30_000
+    (refused,) = quotex.extract_many([text])
+    assert "more than any paragraph" in str(refused)
+    with pytest.raises(quotex.InputError, match="--max-length"):
+        quotex.extract(text, max_length=100)
+    (article,) = quotex.extract_many([text], max_length=200_000)
+    assert article.text == text

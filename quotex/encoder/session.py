@@ -9,6 +9,8 @@ from typing import Any
 
 import numpy as np
 
+from quotex.encoder.side_by_side import wanted
+
 ALL_CORES = 0
 
 
@@ -79,7 +81,7 @@ class Model:
         import multiprocessing
 
         within_worker = multiprocessing.parent_process() is not None
-        return self.threads or (1 if within_worker else cores())
+        return wanted() or self.threads or (1 if within_worker else cores())
 
     def _begun(self) -> Any:
         """The session of this process; the caller has the lock."""
