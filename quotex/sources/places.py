@@ -53,7 +53,9 @@ def files(
         yield name
     elif os.path.isdir(name):
         yield from _some(
-            _in_folder(name, skip), leave_out, f"a directory without articles ({_endings()})"
+            _in_folder(name, leave_out, skip),
+            leave_out,
+            f"a directory without articles ({_endings()})",
         )
     elif _is_pattern(name):
         found = (path for path in sorted(glob.glob(name, recursive=True)) if os.path.isfile(path))
@@ -72,7 +74,11 @@ def _some(found: Iterator[str], leave_out: Path | None, complaint: str) -> Itera
         raise InputError(complaint)
 
 
-def _in_folder(name: str, skip: Callable[[str], None] | None) -> Iterator[str]:
+def _in_folder(
+    name: str, leave_out: Path | None, skip: Callable[[str], None] | None
+) -> Iterator[str]:
+    ours = () if leave_out is None else (str(leave_out), f"{leave_out}.part")
+    written = {*map(os.path.abspath, ours)}
     for folder, inner, names in os.walk(name):
         inner[:] = sorted(one for one in inner if not one.startswith("."))
         for file in sorted(names):
@@ -80,7 +86,7 @@ def _in_folder(name: str, skip: Callable[[str], None] | None) -> Iterator[str]:
                 continue
             if Path(file).suffix.lower() in KINDS:
                 yield os.path.join(folder, file)
-            elif skip is not None:
+            elif skip is not None and os.path.abspath(os.path.join(folder, file)) not in written:
                 skip(file)
 
 
