@@ -2,7 +2,8 @@
 
 The text is read line by line.  A heading is a short line without closing punctuation that a
 paragraph follows, and no turn of an interview („Frage: …“); where blank lines part the
-paragraphs, lines that were only wrapped are joined again.
+paragraphs, lines that were only wrapped are joined again.  What is no part of the article is told
+by its words (`quotex.boilerplate`), then by what stands around it.
 """
 
 import itertools
