@@ -271,7 +271,8 @@ def _tell_top(lines: list[_Line]) -> None:
     headed = False
     for line in lines[:first]:
         if line.kind == "heading":
-            if headed and line.heading is None and boilerplate.is_name(line.text):
+            is_text_below = first < len(lines)
+            if headed and is_text_below and line.heading is None and boilerplate.is_name(line.text):
                 line.kind = "credit"
             elif headed and boilerplate.is_weak_menu(line.text):
                 line.kind = "boilerplate"
