@@ -24,7 +24,10 @@ if TYPE_CHECKING:
     from pandas import DataFrame
 
 SectionKind = Literal["headline", "lead", "body", "credit", "boilerplate"]
-"""What a section is to the article: „(dpa)“ is a credit, „Lesen Sie auch: …“ boilerplate."""
+"""What a section is to the article: „(dpa)“ is a credit, „Lesen Sie auch: …“ boilerplate.
+
+Nothing is read in credits and boilerplate: no quotes, no actors.
+"""
 QuoteType = Literal["direct", "indirect", "reported", "free indirect", "indirect free indirect"]
 """How the words are given.
 
@@ -94,7 +97,8 @@ class Section(_Named):
 
     kind: SectionKind = Field(
         description="headline; lead (the first paragraph); body (paragraphs, under a heading "
-        "where there is one); credit (who wrote it); boilerplate (links and notes around it)"
+        "where there is one); credit (who wrote it, who took the pictures and what they show); "
+        "boilerplate (links and notes around it)"
     )
     heading: str | None = Field(default=None, description="the heading's words, without markup")
     heading_span: Span | None = Field(default=None, description="where the heading stands")

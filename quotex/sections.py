@@ -2,7 +2,8 @@
 
 The text is read line by line.  A heading is a short line without closing punctuation that a
 paragraph follows, and no turn of an interview („Frage: …“); where blank lines part the
-paragraphs, lines that were only wrapped are joined again.
+paragraphs, lines that were only wrapped are joined again.  What is no part of the article is told
+by its words (`quotex.boilerplate`), then by what stands around it.
 """
 
 import itertools
@@ -178,11 +179,14 @@ def _tell_kinds(lines: list[_Line], text: str) -> None:
 
 def _tell_in_order(lines: list[_Line]) -> None:
     """Headings, and what is part of a list or box that a line before opened."""
-    in_links = in_box = is_offered = seen_text = False
+    in_links = in_box = is_offered = headed = seen_text = False
     for line, following in itertools.zip_longest(lines, lines[1:]):
         looks = line.heading is not None or _looks_like_heading(line)
-        if line.kind == "paragraph" and not seen_text and _is_above_text(line, following):
-            line.kind = "credit"
+        if line.kind == "paragraph" and not seen_text:
+            above = boilerplate.is_time(line.words) or (
+                following is not None and not headed and _is_loose_word(line, following)
+            )
+            line.kind = "credit" if above else "paragraph"
         if line.kind != "paragraph":
             aside = line.kind == "boilerplate"
             in_links = aside and boilerplate.opens_list(line.words)
@@ -202,19 +206,17 @@ def _tell_in_order(lines: list[_Line]) -> None:
             line.kind = "boilerplate"
         in_links = is_offered = False
         in_box = in_box and line.kind == "boilerplate"
+        headed = headed or (line.kind == "heading" and not boilerplate.is_kicker(line.text))
         seen_text = seen_text or line.kind == "paragraph"
     for line in itertools.takewhile(_may_be_time, reversed(lines)):
         line.kind = "credit" if line.kind == "paragraph" else line.kind
 
 
-def _is_above_text(line: _Line, following: _Line | None) -> bool:
-    """Whether it is a time or one word („tagesschau“) or place („Lindenau.“) above the text."""
-    if boilerplate.is_time(line.words):
-        return True
-    if line.heading is not None or following is None or len(line.text.split()) > 1:
-        return False
+def _is_loose_word(line: _Line, following: _Line) -> bool:
+    """Whether it is one word above a headline: „tagesschau“, „Lindenau.“."""
     goes_on = following.kind != "paragraph" or _looks_like_heading(following)
-    return goes_on and (line.text[0].islower() or line.text[-1] == ".")
+    alone = line.heading is None and len(line.text.split()) == 1
+    return goes_on and alone and (line.text[0].islower() or line.text[-1] == ".")
 
 
 def _may_be_time(line: _Line) -> bool:
@@ -275,7 +277,8 @@ def _tell_top(lines: list[_Line]) -> None:
     headed = False
     for line in lines[:first]:
         if line.kind == "heading":
-            if headed and line.heading is None and boilerplate.is_name(line.text):
+            is_text_below = first < len(lines)
+            if headed and is_text_below and line.heading is None and boilerplate.is_name(line.text):
                 line.kind = "credit"
             elif headed and boilerplate.is_weak_menu(line.text):
                 line.kind = "boilerplate"
@@ -306,7 +309,7 @@ def _tell_captions(lines: list[_Line]) -> None:
             continue
         if credit.kind == "credit" and line.heading is None:
             if line.kind == "heading":
-                is_caption = headings > 0
+                is_caption = headings > 0 and not _MARKS.search(line.text)
             else:
                 is_caption = texts > 1 and (credit.behind or above > 0)
             if is_caption and _is_caption(line, credit):
@@ -346,15 +349,14 @@ def _tell_end(lines: list[_Line]) -> None:
     last = next((i for i in reversed(range(len(lines))) if lines[i].kind == "paragraph"), None)
     if last is None or lines[last].text.endswith(":"):
         return
-    end = [line for line in lines[last + 1 :] if line.kind == "heading" and line.heading is None]
-    for line in end:
-        if boilerplate.is_weak_menu(line.text):
-            line.kind = "boilerplate"
+    behind = lines[last + 1 :]
+    ended = bool(behind) and behind[0].kind not in _OF_THE_ARTICLE
+    end = [line for line in behind if line.kind == "heading" and line.heading is None]
     texts = [line.text for line in end]
-    ended = lines[last + 1 :] and lines[last + 1].kind not in _OF_THE_ARTICLE
     tags = ended and not any(_MARKS.search(text) or text[-1] in "?!" for text in texts)
-    if tags or (len(end) >= _LIST and boilerplate.teases(texts)):
-        for line in end:
+    listed = tags or (len(end) >= _LIST and boilerplate.teases(texts))
+    for line in end:
+        if listed or boilerplate.is_weak_menu(line.text):
             line.kind = "links"
 
 

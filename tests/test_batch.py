@@ -76,9 +76,9 @@ def read_together(monkeypatch):
     sizes = []
     extract_together = quotex.pipeline.extract_together
 
-    def counted(texts, nlp):
+    def counted(texts, nlp, *how):
         sizes.append(len(texts))
-        return extract_together(texts, nlp)
+        return extract_together(texts, nlp, *how)
 
     monkeypatch.setattr("quotex.pipeline.extract_together", counted)
     return sizes
@@ -127,7 +127,7 @@ def test_errors_can_end_the_run():
 
 
 def test_an_error_of_the_pipeline_is_a_failure_too(monkeypatch):
-    def fail(texts, nlp):
+    def fail(texts, nlp, *how):
         raise ValueError("E123")
 
     monkeypatch.setattr("quotex.pipeline.extract_together", fail)
@@ -178,10 +178,10 @@ import quotex.pipeline as pipeline
 
 extract_together = pipeline.extract_together
 
-def deadly(texts, nlp):
+def deadly(texts, nlp, *how):
     if any("Absturz" in text for text in texts):
         os._exit(9)
-    return extract_together(texts, nlp)
+    return extract_together(texts, nlp, *how)
 
 pipeline.extract_together = deadly
 texts = [Text(f"Hanna Kern sagte: „Nummer {n}.“", {"row": str(n)}) for n in range(6)]

@@ -254,6 +254,11 @@ def test_a_heading_behind_an_advertisement_stays_one():
     assert [part.heading for part in sections(text)][-1] == "Rost an den Schienen"
 
 
+def test_a_list_of_names_is_no_byline():
+    text = "Die Sieger\n\nGewonnen haben:\nIda Lenk\nLena Voss\nUwe Stark"
+    assert {part.kind for part in sections(text)} == {"lead", "body"}
+
+
 def test_a_single_link_before_a_paragraph_is_no_heading():
     text = "\n\n".join([ARTICLE[0], ARTICLE[1], "Lesen Sie auch", "Klee tritt an", ARTICLE[2]])
     assert [part.heading for part in sections(text)] == [ARTICLE[0], None, None, None]
