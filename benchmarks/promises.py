@@ -101,11 +101,15 @@ def _broken_actors(article: Article) -> Iterator[str]:
 def _broken_sections(article: Article) -> Iterator[str]:
     covered: set[int] = set()
     for section in article.sections:
-        parts = [span for span in (section.heading_span, *section.paragraphs) if span is not None]
-        if not all(section.span.contains(part) for part in parts):
-            yield f"{section.id}: a paragraph or the heading is not within it"
-        if section.heading_span and section.heading != section.heading_span.of(article.text):
-            yield f"{section.id}: {section.heading!r} is not what its span shows"
+        if not all(section.span.contains(part) for part in section.paragraphs):
+            yield f"{section.id}: a paragraph is not within it"
+        heading = section.heading_span
+        if heading is not None:
+            if section.heading != heading.of(article.text):
+                yield f"{section.id}: {section.heading!r} is not what its span shows"
+            # Behind a credit line, a section goes on under the heading of the one before.
+            if not section.span.contains(heading) and heading.end > section.span.start:
+                yield f"{section.id}: its heading is neither within it nor before it"
         if covered.intersection(range(section.span.start, section.span.end)):
             yield f"{section.id}: overlaps another"
         covered.update(range(section.span.start, section.span.end))

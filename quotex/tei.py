@@ -238,7 +238,8 @@ def _add(parent: Element, tag: str, words: str, attributes: dict[str, str] | Non
 
 def _division(article: Article, section: Section, encoded: "_Encoded", ids: _Ids) -> Element:
     division = Element("div", {"type": section.kind})
-    if section.heading_span is not None:
+    # Behind a credit line, a section goes on under a heading that stands before that.
+    if section.heading_span is not None and section.span.contains(section.heading_span):
         division.append(_block("head", article.text, section.heading_span, encoded, ids))
     for paragraph in section.paragraphs:
         division.append(_block("p", article.text, paragraph, encoded, ids))

@@ -84,7 +84,7 @@ def test_marks_around_nothing_are_no_quote(text, nothing):
         "Einen „Plan B“““ - für den Fall der Fälle - gebe es nicht, sagte der Landrat Jan Ott.",
         'Kern fragte, «»Nein«, rief Ott!!! “Sie?”»\u1680Ott sagen “Es regnet] ",,rage: Was?‹.`!” ',
         "’gab zu\u202e Kern zufolge gebe es keinen Grund„Sie habe gelogen, hieß es ...“““. sagte `",
-        '›man müsse abwarten, meinte Ott,‹, so Li.\u2009›Kern: Wir bauen[ "Kern kündigte an ( ”Nach',
+        '›man müsse abwarten, meinte Ott,‹, so Li.\u2009›Kern: Wir bauen[ "Kern kündigte an ( ”Na',
         "„Kern- „man müsse abwarten, meinte der Experte+ „fragte der Rat— „Ott?“?“.“,“gab zu É; Er",
     ],
 )
