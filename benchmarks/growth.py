@@ -45,7 +45,9 @@ MADE: dict[str, Callable[[int], str]] = {
     "brackets": lambda n: "(" * n,
     "pairs of brackets": lambda n: "() " * n,
     "names": lambda n: "Hanna Kern " * n,
-    "names, each another": lambda n: " ".join(f"{NAMES[i % 6]}{_letters(i)} kam." for i in range(n)),
+    "names, each another": lambda n: " ".join(
+        f"{NAMES[i % 6]}{_letters(i)} kam." for i in range(n)
+    ),
     "pronouns": lambda n: "er " * n,
     "pronouns behind names": lambda n: "Kern kam. Er sagte es. " * n,
     "offices": lambda n: "Der Minister kam. " * n,

@@ -264,6 +264,9 @@ def _loaded(model: str | Path | None, threads: int | None) -> Language:
     return load(model, threads)
 
 
+loaded.cache_clear = _loaded.cache_clear  # type: ignore[attr-defined] # as of a cached function
+
+
 def _load(model: str | Path | None) -> Language:
     if model is None:
         return spacy.load(EMBEDDED)

@@ -7,7 +7,6 @@ by its words (`quotex.boilerplate`), then by what stands around it.
 """
 
 import itertools
-from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
@@ -18,7 +17,6 @@ import regex
 from quotex import boilerplate
 from quotex.article import Section, SectionKind, Span
 
-_BREAK = regex.compile(r"[\n\r]")
 _LINE = regex.compile(r"[^\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]+")
 _BLANK = regex.compile(r"(?:\r\n|\n|\r(?!\n))[^\S\n\r]*[\n\r]|\u2029")
 _MARKDOWN = regex.compile(  # # Streit um #1 ##: the marks behind the words go
@@ -35,7 +33,6 @@ _STOP = regex.compile(r"[.!?…]['’‘“”\"«»)\]]*$")
 _HAS_WORD = regex.compile(r"\p{L}{2}")
 _LONGEST_HEADING = 110  # characters
 _MOST_WORDS = 16
-_WRAP = 110  # characters: a longer line was not wrapped by hand
 _CAPTION = 300  # characters of a picture's caption
 _SENTENCES = 2  # of a caption
 _LINK = 3  # words of a link in a menu
@@ -70,8 +67,11 @@ class _Line:
 
 
 def sections(text: str) -> tuple[Section, ...]:
-    """The parts of an article, in order; together they cover every line that is not blank."""
-    lines = list(_without_credits(_joined(_lines(text), text)))
+    """The parts of an article, in order; together they cover every line that is not blank.
+
+    `text`: as it is read, `normalised`; a line that was wrapped counts as two.
+    """
+    lines = list(_without_credits(_lines(text)))
     _tell_kinds(lines, text)
     return tuple(_sections(lines))
 
@@ -95,49 +95,6 @@ def _marked_up_heading(words: str, start: int) -> Span | None:
         return None
     a, b = match.span("words")
     return Span(start=start + a, end=start + b)
-
-
-def _joined(lines: list[_Line], text: str) -> list[_Line]:
-    """Lines that a fixed width has wrapped, as the paragraphs that they were."""
-    if not _BLANK.search(text):
-        return lines
-    out: list[_Line] = []
-    breaks = [match.start() for match in _BREAK.finditer(text)]
-    for block in _blocks(lines, text):
-        width = max(len(line.text) for line in block)
-        joined = [block[0]]
-        for line in block[1:]:
-            last = joined[-1]
-            behind = bisect_left(breaks, last.end)
-            ends_at = last.end - (breaks[behind - 1] if behind else -1)
-            next_word = len(line.text.split(maxsplit=1)[0])
-            wrapped = (
-                width <= _WRAP
-                and line.heading is None
-                and last.heading is None
-                and not _LIST_ITEM.match(line.text)
-                and ends_at + next_word > width
-            )
-            if wrapped:
-                last.end = line.end
-            else:
-                joined.append(line)
-        for line in joined:
-            line.text = text[line.start : line.end]
-        out.extend(joined)
-    return out
-
-
-def _blocks(lines: list[_Line], text: str) -> Iterator[list[_Line]]:
-    """Lines with no blank line between them."""
-    block: list[_Line] = []
-    for line in lines:
-        if block and _BLANK.search(text, block[-1].end, line.start):
-            yield block
-            block = []
-        block.append(line)
-    if block:
-        yield block
 
 
 def _without_credits(lines: Iterable[_Line]) -> Iterator[_Line]:

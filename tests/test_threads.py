@@ -1,4 +1,4 @@
-"""One pipeline in many threads, and beside other uses of it: it answers alike and stays as it is."""
+"""One pipeline in many threads, and beside other uses of it: it answers alike, unchanged."""
 
 import asyncio
 import threading
@@ -14,7 +14,7 @@ import quotex
 import quotex.pipeline
 
 TEXTS = [
-    f"„Wir bauen {i} Brücken“, sagte Bürgermeisterin Hanna Kern (SPD): „Jetzt.“ Sie sei froh, so Ott."
+    f"„Wir bauen {i} Brücken“, sagte Rätin Hanna Kern (SPD): „Jetzt.“ Sie sei froh, so Ott."
     for i in range(12)
 ]
 
@@ -91,11 +91,11 @@ def test_a_bracket_and_a_colon_stay_apart_in_any_pipeline(bare):
 def test_a_pipeline_is_loaded_once_however_many_ask(monkeypatch):
     loads: list[object] = []
     monkeypatch.setattr(quotex.pipeline, "load", lambda *given: loads.append(given) or object())
-    quotex.pipeline._loaded.cache_clear()
+    quotex.pipeline.loaded.cache_clear()
     try:
         pipelines = in_threads(8, lambda i: quotex.pipeline.loaded("de_some"))
     finally:
-        quotex.pipeline._loaded.cache_clear()
+        quotex.pipeline.loaded.cache_clear()
     assert len(loads) == 1 and len({id(nlp) for nlp in pipelines}) == 1
 
 
