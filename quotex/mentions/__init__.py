@@ -1,0 +1,21 @@
+"""Who may speak: noun phrases with their names, offices, kinds and agreement."""
+
+from quotex.mentions.phrases import (
+    SPEAKING,
+    Gender,
+    Mention,
+    Number,
+    mentions,
+    names_no_person,
+    opens_addressee,
+)
+
+__all__ = [
+    "SPEAKING",
+    "Gender",
+    "Mention",
+    "Number",
+    "mentions",
+    "names_no_person",
+    "opens_addressee",
+]
