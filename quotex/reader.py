@@ -8,7 +8,6 @@ from typing import Any
 from spacy.tokens import Doc, Token
 
 from quotex.actors import Cast, Draft
-from quotex.addressees import addressees
 from quotex.article import (
     Actor,
     Addressee,
@@ -24,11 +23,12 @@ from quotex.article import (
     Term,
 )
 from quotex.attribution import attribute, read_sentences
+from quotex.attribution.addressees import addressees
+from quotex.attribution.confidence import confidence
 from quotex.attribution.evidence import Candidate, Utterance, probability
+from quotex.attribution.frames import cue_words, frame, joint_speakers, outside
 from quotex.attribution.looks import is_silent
-from quotex.confidence import confidence
 from quotex.cues import FoundCue
-from quotex.frames import cue_words, frame, joint_speakers, outside
 from quotex.mentions import Mention, mentions
 from quotex.narration import Sentence, narration, tokens_of
 from quotex.normalised import Normalised
