@@ -12,9 +12,10 @@ from dataclasses import dataclass, field
 
 from spacy.tokens import Doc, Span, Token
 
-from quotex import descriptions, short_forms, syntax
+from quotex import syntax
+from quotex.actors import descriptions, short_forms
+from quotex.actors.descriptions import Description, described
 from quotex.article import ActorKind
-from quotex.descriptions import Description, described
 from quotex.lexicon import (
     function_words,
     group_noun,

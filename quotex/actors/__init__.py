@@ -1,0 +1,5 @@
+"""Who is who: the mentions of one person, body or group, put together."""
+
+from quotex.actors.cast import Cast, Draft
+
+__all__ = ["Cast", "Draft"]
