@@ -22,8 +22,8 @@ from typing import TYPE_CHECKING, Any, Literal, TypeAlias, overload
 
 from quotex.article import Article
 from quotex.errors import InputError, QuotexError
+from quotex.running.streams import batched
 from quotex.sources.text import Failure, Text
-from quotex.streams import batched
 
 if TYPE_CHECKING:
     from spacy.language import Language

@@ -239,7 +239,7 @@ def extract(
     are read all the same.
     """
     from quotex.outputs import format_of
-    from quotex.run import Run
+    from quotex.running.run import Run
 
     run = Run(
         names=files,

@@ -21,9 +21,9 @@ from quotex.article import Article
 from quotex.batch import BATCH_SIZE, Answer, extract_many
 from quotex.errors import InputError, QuotexError
 from quotex.files import unwritable, written_whole
+from quotex.running.streams import batched
 from quotex.sources.columns import Columns, article
 from quotex.sources.text import Failure, Meta, Text, checked, writable
-from quotex.streams import batched
 from quotex.tables import ABOUT, COLUMNS, KINDS, article_id, rows
 
 if TYPE_CHECKING:

@@ -27,7 +27,7 @@ from quotex.encoder.session import ALL_CORES, Model
 from quotex.encoder.tree import best_tree
 from quotex.encoder.windows import windows
 from quotex.lines import starts_of_lines, white_space
-from quotex.streams import batched
+from quotex.running.streams import batched
 
 BATCH = 16  # documents at a time; more would need more memory and be no faster
 _PIECES = 200  # in one run of the encoder, padding included: what a core keeps in its cache

@@ -51,7 +51,7 @@ class Run:
         `complain` takes what is wrong with each of those.  Raises `InputError` where the output
         cannot be written, and where all there is cannot be read for one reason.
         """
-        from quotex.progress import Tally
+        from quotex.running.progress import Tally
         from quotex.sources import Notes
 
         self._refuse_to_overwrite()
@@ -89,7 +89,7 @@ class Run:
 
     def _add_records(self, tally: Any, complain: Complain) -> None:
         """Write JSON lines as they come, in a way that `--resume` can go on with."""
-        from quotex.resume import records
+        from quotex.running.resume import records
 
         assert self.output is not None
         with records(self.output, self.resume) as there:
@@ -121,7 +121,7 @@ class Run:
     def _watched(self, texts: "Texts", tally: Any, complain: Complain) -> "Answers":
         """The answers, with a bar where somebody looks and nothing else is on the terminal."""
         from quotex.batch import extract_many
-        from quotex.progress import watched
+        from quotex.running.progress import watched
 
         answers = extract_many(
             texts,
