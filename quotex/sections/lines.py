@@ -3,7 +3,7 @@
 The text is read line by line.  A heading is a short line without closing punctuation that a
 paragraph follows, and no turn of an interview („Frage: …“); where blank lines part the
 paragraphs, lines that were only wrapped are joined again.  What is no part of the article is told
-by its words (`quotex.boilerplate`), then by what stands around it.
+by its words (`quotex.sections.boilerplate`), then by what stands around it.
 """
 
 import itertools
@@ -14,8 +14,8 @@ from typing import Literal
 
 import regex
 
-from quotex import boilerplate
 from quotex.article import Section, SectionKind, Span
+from quotex.sections import boilerplate
 
 _LINE = regex.compile(r"[^\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]+")
 _BLANK = regex.compile(r"(?:\r\n|\n|\r(?!\n))[^\S\n\r]*[\n\r]|\u2029")
