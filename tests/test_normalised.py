@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 import quotex
 from quotex.normalised import normalised
-from quotex.wrapping import wraps
+from quotex.normalised.wrapping import wraps
 
 
 @pytest.mark.parametrize(

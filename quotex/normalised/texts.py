@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 import regex
 
-from quotex.wrapping import wraps
+from quotex.normalised.wrapping import wraps
 
 _Edit = tuple[int, int, str]  # where it begins and ends, and what is read there
 
