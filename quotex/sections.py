@@ -29,7 +29,7 @@ _MARKDOWN = regex.compile(  # # Streit um #1 ##: the marks behind the words go
 _LIST_ITEM = regex.compile(r"[-–—•*·▪►+]\s|\d{1,2}[.)]\s|\p{L}\)\s")
 _ENDS_SENTENCE = regex.compile(r"[.;,:…]['’‘“”\"«»)\]]*$")
 _LABEL = regex.compile(r"(?P<label>\p{Lu}[\p{L}.-]*(?:\s\p{Lu}[\p{L}.-]*){0,2})\s?:\s")  # Frage: …
-_ASKS_OR_QUOTES = regex.compile(r".*\?$|[„“\"»«‚‘›‹]")
+_ASKS_OR_QUOTES = regex.compile(r"\A(?:.*\?$|[„“\"»«‚‘›‹])")
 _HAS_WORD = regex.compile(r"\p{L}{2}")
 _LONGEST_HEADING = 110  # characters
 _MOST_WORDS = 16
@@ -69,7 +69,7 @@ def _patterns() -> _Patterns:
     data = tomllib.loads(path.read_text(encoding="utf-8"))
 
     def compiled(patterns: Sequence[str]) -> tuple[regex.Pattern[str], ...]:
-        return tuple(regex.compile(pattern, regex.IGNORECASE) for pattern in patterns)
+        return tuple(regex.compile(rf"\A(?:{one})", regex.IGNORECASE) for one in patterns)
 
     boilerplate = data["boilerplate"]
     return _Patterns(

@@ -19,7 +19,8 @@ KINDS = (re.Pattern, type(regex.compile("")))
 ATOMS = ("a", "A", "1", " ", "\n", "\t", "-", ".", ",", ":", "?", "#", "*", "_", "(", ")", "<", "/")
 ATOMS += ("„", "“", '"', "'", "=", "\x00", "Aa ", "AAAA", "A. ", "a: ", "a, ", "1.", "a/", " und ")
 ATOMS += ("<!--", "<a ", "<meta ", "# ", " #", "---\n", "a:\n", "(a", "[a](", "dpa/", "**", "''")
-STARTS = ("", "Von Aa Bb, ", "# ", "---\n", "<", "(", "dpa", "mehr dazu ", "tags: ", "<meta ", "**")
+RUNS = ("a", " ", "#", "AAAA", "Aa ", "a/", "dpa/", "<!--")
+STARTS = ("Von Aa Bb, ", "# ", "---\n", "<", "(", "dpa", "mehr dazu ", "tags: ", "<meta ", "**")
 
 
 def patterns() -> Iterator[tuple[str, Any]]:
@@ -32,9 +33,8 @@ def patterns() -> Iterator[tuple[str, Any]]:
         except ImportError:
             continue  # an extra that is not installed
         for name, value in vars(loaded).items():
-            if getattr(value, "__module__", module.name) in (None, module.name):
-                for k, pattern in enumerate(_within(value)):
-                    yield f"{module.name}.{name}[{k}]", pattern
+            for k, pattern in enumerate(_within(value)):
+                yield f"{module.name}.{name}[{k}]", pattern
     from quotex.sections import _patterns  # of the TOML data
 
     for k, pattern in enumerate(_within(_patterns())):
@@ -73,10 +73,10 @@ def _literals(pattern: Any) -> list[str]:
 def hostile(pattern: Any, length: int) -> Iterator[Any]:
     """Runs of one thing, behind what the pattern may begin with, ended by what it may not take."""
     literals = _literals(pattern)
-    for start in (*STARTS, *literals[:3]):
-        for atom in (*ATOMS, *literals) if start in ("", "# ", "Von Aa Bb, ") else ATOMS[:40:2]:
-            text = start + atom * (length // len(atom)) + "!\x01"
-            yield text.encode("utf-8", "replace") if isinstance(pattern.pattern, bytes) else text
+    behind = [(start, atom) for start in (*STARTS, *literals[:2]) for atom in RUNS]
+    for start, atom in [*(("", atom) for atom in (*ATOMS, *literals)), *behind]:
+        text = start + atom * (length // len(atom)) + "!\x01"
+        yield text.encode("utf-8", "replace") if isinstance(pattern.pattern, bytes) else text
 
 
 def _slowest(pattern: Any, length: int, stop: float) -> tuple[float, str]:
@@ -97,7 +97,7 @@ def _slowest(pattern: Any, length: int, stop: float) -> tuple[float, str]:
 @pytest.mark.parametrize("name", sorted(found()))
 def test_a_pattern_takes_linear_time(name):
     pattern = found()[name]
-    for length in (LENGTH // 100, LENGTH // 10, LENGTH):  # an exponential one fails early
+    for length in (LENGTH // 100, LENGTH):  # an exponential one fails early
         taken, text = _slowest(pattern, length, SECONDS)
         assert taken < SECONDS, f"{name} takes {taken:.2f} s for {length} characters like {text}"
 
