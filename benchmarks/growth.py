@@ -5,10 +5,10 @@
     python benchmarks/growth.py --made 20000
 
 The first two join the articles of a JSON Lines file to one text of each length and print what a
-character takes, in microseconds of processor time on all threads, and the largest resident memory; the
-last figure of a line is the time of a character over that of the first length.  The third reads texts
-that repeat one thing as often as is said, among them sentences of 50,000 words.  Each text is read in a
-process of its own, `--rounds` times (the median counts), with the pipeline loaded and warm.
+character takes, in microseconds of processor time on all threads, and the largest resident memory;
+the last figure of a line is the time of a character over that of the first length.  The third reads
+texts that repeat one thing as often as is said, among them sentences of 50,000 words.  Each text is
+read in a process of its own, `--rounds` times (the median counts), with the pipeline loaded.
 """
 
 import argparse

@@ -8,7 +8,7 @@ from quotex.lexicon import function_words, group_noun
 from quotex.lexicon.files import fold, read_words
 
 _BRACKET = re.compile(r"\((?P<short>[^()]+)\)$")
-_ABBREVIATION = re.compile(r"(?=[^A-ZÄÖÜ]*[A-ZÄÖÜ][^A-ZÄÖÜ]*[A-ZÄÖÜ])[A-ZÄÖÜ][\w.&/-]{1,11}")
+_ABBREVIATION = re.compile(r"\A(?=[^A-ZÄÖÜ]*[A-ZÄÖÜ][^A-ZÄÖÜ]*[A-ZÄÖÜ])[A-ZÄÖÜ][\w.&/-]{1,11}")
 _SMALL = function_words("within_names")
 # Bodies that are not the compound's: „die Polizei“ need not be the Bundespolizei.
 _COMMON = frozenset(("bahn", "polizei", "staat", "stadt"))

@@ -1,7 +1,7 @@
 """spaCy's tokenizer, in a time that grows with the text where no space parts the words.
 
-spaCy takes mark after mark off either end of what stands between two spaces, and copies and searches
-the rest each time: 20,000 marks in a row took a minute.
+spaCy takes mark after mark off either end of what stands between two spaces, and copies and
+searches the rest each time: 20,000 marks in a row took a minute.
 """
 
 from collections.abc import Iterator
@@ -11,17 +11,18 @@ from spacy.tokenizer import Tokenizer
 from spacy.tokens import Doc
 
 _LONGEST = 500  # characters between two spaces that are read at once
-_LONG = regex.compile(r"\S{%d,}+" % (_LONGEST + 1))
+_LONG = regex.compile(rf"\S{{{_LONGEST + 1},}}+")
 
 
-class LinearTokenizer(Tokenizer):
+class LinearTokenizer(Tokenizer):  # type: ignore[misc]  # spaCy gives it no types
     """Reads what is longer than 500 characters without a space in pieces of that length."""
 
     def __call__(self, text: str) -> Doc:
         """The text's words."""
         cuts = list(_cuts(text))
         if not cuts:
-            return super().__call__(text)
+            whole: Doc = super().__call__(text)
+            return whole
         words: list[str] = []
         spaces: list[bool] = []
         for start, end in zip([0, *cuts], [*cuts, len(text)], strict=True):

@@ -54,7 +54,8 @@ _ATTRIBUTE = regex.compile(r"\p{Ll}+e[nrsm]?")
 def _pattern(table: str, name: str = "patterns") -> regex.Pattern[str]:
     """The patterns of a list in `data/sections.toml`, as one."""
     patterns = read_words("sections")[table][name]
-    return regex.compile("|".join(f"(?:{pattern})" for pattern in patterns), regex.IGNORECASE)
+    joined = "|".join(f"(?:{pattern})" for pattern in patterns)
+    return regex.compile(rf"\A(?:{joined})", regex.IGNORECASE)
 
 
 @cache

@@ -26,7 +26,7 @@ _MARKDOWN = regex.compile(  # # Streit um #1 ##: the marks behind the words go
 _LIST_ITEM = regex.compile(r"[-–—•*·▪►+]\s|\d{1,2}[.)]\s|\p{L}\)\s")
 _ENDS_SENTENCE = regex.compile(r"[.;,:…]['’‘„“”\"«»)\]]*$")
 _LABEL = regex.compile(r"(?P<label>\p{Lu}[\p{L}.-]*(?:\s\p{Lu}[\p{L}.-]*){0,2})\s?:\s")  # Frage: …
-_ASKS_OR_QUOTES = regex.compile(r".*\?$|[„“\"»«‚‘›‹]")
+_ASKS_OR_QUOTES = regex.compile(r"\A(?:.*\?$|[„“\"»«‚‘›‹])")
 _MARKS = regex.compile(r"[„“”\"»«‚‘›‹]")
 _FULL_STOP = regex.compile(r"[.!?](?:\s|$)")
 _STOP = regex.compile(r"[.!?…]['’‘“”\"«»)\]]*$")
@@ -385,7 +385,7 @@ def _give_links_back(lines: list[_Line], text: str) -> None:
         in_list = _BLANK.search(text, before.end, line.start) is None and (
             _BLANK.search(text, line.end, following.start) is not None
         )
-        if not (in_list or _is_item(line) or _ASKS_OR_QUOTES.search(line.text)):
+        if not (in_list or _is_item(line) or line.text.endswith("?") or _MARKS.search(line.text)):
             line.kind = "heading"
 
 

@@ -7,8 +7,8 @@ from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
 _FRONT = re.compile(r"\A---[ \t]*\r?\n(?P<lines>.*?)^(?:---|\.\.\.)[ \t]*(?:\r?\n|\Z)", re.S | re.M)
-_FIELD = re.compile(r"(?P<name>[\w-]+)\s*:(?:\s+(?P<value>.*?))?\s*$")
-_TAG = re.compile(r"<!--.*?-->|<[^>]*>", re.S)
+_FIELD = re.compile(r"\A(?P<name>[\w-]+)\s*:(?:\s+(?P<value>\S.*)?)?\Z")
+_TAG = re.compile(r"<!--.*?(?:-->|\Z)|<[^<>]*>", re.S)
 
 
 def text_of(source: str) -> tuple[str, dict[str, str]]:
@@ -30,7 +30,7 @@ def _front_matter(source: str) -> tuple[dict[str, str], str]:
     fields = [_FIELD.match(line) for line in lines if not line.startswith((" ", "\t", "-", "#"))]
     if not fields or not all(fields):
         return {}, source
-    meta = {field["name"]: (field["value"] or "").strip("'\"") for field in fields if field}
+    meta = {field["name"]: (field["value"] or "").strip().strip("'\"") for field in fields if field}
     return {name: value for name, value in meta.items() if value}, source[match.end() :]
 
 
