@@ -89,7 +89,7 @@ class Maker:
     def __init__(self, data: Path, work: Path) -> None:
         self.data, self.work = data, work
         self.start = self._start()
-        self.pieces = Pieces(e5.tokenizer(self.start.pieces))
+        self.pieces = Pieces(self.start.pieces)
         self.parsed, parsed_aside = corpora.parsed_sentences(data)
         self.named, named_aside = corpora.named_sentences(data)
         rng = random.Random(SEED)

@@ -98,7 +98,7 @@ class Encoder(Component):
     run: it is padded to a length of its own, and its numbers are rounded row by row.
     """
 
-    files = ("pieces.json", "model.onnx")
+    files = ("pieces.tsv", "model.onnx")
 
     def __init__(self, threads: int = ALL_CORES) -> None:
         """`threads`: how many runs go side by side, 0 for as many as the machine has cores."""
@@ -108,8 +108,8 @@ class Encoder(Component):
         self.model: Model | None = None
 
     def take(self, files: dict[str, bytes]) -> None:
-        """Use tokenizer and model."""
-        self.pieces = Pieces.from_bytes(files["pieces.json"])
+        """Use pieces and model."""
+        self.pieces = Pieces.from_bytes(files["pieces.tsv"])
         self.model = Model(files["model.onnx"], self.threads)
 
     def use_threads(self, threads: int) -> None:
