@@ -7,8 +7,10 @@ import pytest
 import spacy
 from hypothesis import given
 from hypothesis import strategies as st
+from spacy.tokens import Doc
 
 from quotex.encoder.names import whole_names
+from quotex.encoder.noun_chunks import noun_chunks
 from quotex.encoder.people import put_right
 from quotex.encoder.pieces import LONGEST as LONGEST_WORD
 from quotex.encoder.pieces import UNKNOWN, Pieces
@@ -281,3 +283,33 @@ def test_two_people_in_a_row_are_two():
 def test_one_person_with_many_names_is_one(name):
     marks = "B" + "I" * (len(name.split()) - 1)
     assert named_people(name, marks, doubt=-0.5) == [name]
+
+
+# --- Noun chunks -------------------------------------------------------------------------------
+
+
+def chunks(text: str, pos: str, heads: list[int], deps: str) -> list[str]:
+    doc = Doc(BLANK.vocab, text.split(), pos=pos.split(), heads=heads, deps=deps.split())
+    return [doc[start:end].text for start, end, _ in noun_chunks(doc)]
+
+
+def test_a_noun_has_what_stands_before_it_and_no_preposition():
+    text, pos = "der von Kern geplante Umbau am Fluss", "DET ADP PROPN VERB NOUN ADP NOUN"
+    deps = "det case obl amod ROOT case nmod"
+    assert chunks(text, pos, [4, 2, 3, 4, 4, 6, 4], deps) == [
+        "der von Kern geplante Umbau",
+        "Fluss",
+    ]
+
+
+def test_a_name_right_behind_its_office_belongs_to_it():
+    text, pos = "Stadträtin Lena Vogt sprach", "NOUN PROPN PROPN VERB"
+    assert chunks(text, pos, [3, 0, 1, 3], "nsubj appos flat ROOT") == ["Stadträtin Lena Vogt"]
+    text, pos = "Stadträtin , Lena Vogt", "NOUN PUNCT PROPN PROPN"
+    parted = chunks(text, pos, [0, 2, 0, 2], "ROOT punct appos flat")
+    assert parted == ["Stadträtin", "Lena Vogt"]
+
+
+def test_a_genitive_before_its_noun_is_part_of_it():
+    text, pos = "Berlins Plan kennt er", "PROPN NOUN VERB PRON"
+    assert chunks(text, pos, [1, 2, 2, 2], "nmod obj ROOT nsubj") == ["Berlins Plan", "er"]

@@ -37,6 +37,7 @@ from training.fit import fit
 from training.lemmas import forms, lemmatizer
 from training.network import Network, shortened, started
 from training.scores import scores
+from training.seal import seal
 
 HERE = Path(__file__).parent
 SEED = 2026
@@ -207,6 +208,7 @@ def write(
         if out.exists():
             shutil.rmtree(out)
         made.rename(out)
+    seal(out)
 
 
 def _keep_strings(nlp: Language, path: Path) -> None:
