@@ -48,6 +48,10 @@ int getaddrinfo(const char *name, const char *port, const struct addrinfo *how,
 }
 """
 
+PAGE = "<html lang='de'><title>Brücke</title><article>" + "".join(
+    f"<p>{line}</p>" for line in ARTICLE.splitlines()
+)
+
 READS = f"""
 import time, quotex
 
@@ -58,6 +62,7 @@ def texts():
 
 if __name__ == "__main__":
     assert quotex.extract({ARTICLE!r}).quotes
+    assert list(quotex.extract_many(quotex.read("seite.html")))[0].quotes
     assert len([a.quotes for a in quotex.extract_many(texts(), n_process=2, batch_size=1)]) == 4
 """
 
@@ -113,9 +118,11 @@ def test_what_is_refused_is_seen(place: Path, refusing: Path):
 
 
 def test_no_connection_is_tried_for_twenty_seconds(place: Path, refusing: Path):
+    pytest.importorskip("trafilatura", reason="web pages need trafilatura")
     (place / "work" / "reads.py").write_text(READS, encoding="utf-8")
+    (place / "work" / "seite.html").write_text(PAGE, encoding="utf-8")
     run(place, "reads.py", LD_PRELOAD=str(refusing), CALLS=str(place / "calls"))
-    assert appeared(place) == {"work/reads.py"}
+    assert appeared(place) == {"work/reads.py", "work/seite.html"}
 
 
 def test_the_command_leaves_its_output_only(place: Path):

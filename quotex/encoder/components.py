@@ -580,7 +580,7 @@ def make_morphologizer(nlp: Language, name: str) -> Morphologizer:
 @Language.factory("quotex_parser", requires=["doc.tensor"], assigns=["token.dep", "token.head"])
 def make_parser(nlp: Language, name: str) -> Parser:
     """Make the component, empty; from now on `doc.noun_chunks` goes by its labels."""
-    nlp.vocab.get_noun_chunks = noun_chunks
+    nlp.vocab.get_noun_chunks = noun_chunks  # type: ignore[assignment]  # the stub is wrong: ints
     return Parser(nlp.vocab.strings)
 
 
