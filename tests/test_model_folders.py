@@ -197,6 +197,16 @@ def test_a_model_that_is_none_is_told_with_the_first_text(copied: Path):
     assert "a model of the pipeline" in refused(lambda _: nlp("Kern kam."), copied)
 
 
+def test_sealing_writes_the_sum_into_the_code(saved: Path, monkeypatch: pytest.MonkeyPatch):
+    code = saved.parent / "code.py"
+    code.write_text('SHA256 = "0"\nCONFIG = "config.cfg"\n')
+    seal(saved, code)  # a folder of somebody else's: its sum is in no code
+    assert 'SHA256 = "0"' in code.read_text()
+    monkeypatch.setattr(model_folders, "EMBEDDED", saved)
+    seal(saved, code)
+    assert f'SHA256 = "{model_folders.sha256(saved / MANIFEST)}"\nCONFIG' in code.read_text()
+
+
 def test_what_was_saved_anew_is_loaded(copied: Path, saved: Path):
     nlp = quotex.load(copied)
     nlp.to_disk(copied)  # over the one that was shipped
