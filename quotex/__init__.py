@@ -9,6 +9,7 @@ Nothing heavy is imported before it is used: spaCy and the pipeline load with th
 article.
 """
 
+import os
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
@@ -38,6 +39,10 @@ if TYPE_CHECKING:
     from quotex.tables import to_dataframe
 
 __version__ = "0.1.0"
+
+# From the moment that it is imported, ONNX Runtime writes down how it is used and sends that,
+# unless this is set.  Whoever has given it a value has decided; worker processes take it over.
+os.environ["ORT_DISABLE_TELEMETRY"] = os.environ.get("ORT_DISABLE_TELEMETRY") or "1"
 
 _HOME = {
     "Actor": "article",

@@ -15,7 +15,8 @@ from spacy.attrs import LEMMA, MORPH, ORTH, POS
 from spacy.language import Language
 from spacy.tokens import Doc, Token
 
-from quotex.encoder.store import read_files, write_files
+from quotex.encoder.store import REMEDY, read_files, write_files
+from quotex.errors import PipelineError
 
 TABLES = ("nouns", "others", "verbs")
 _VERBS = frozenset(("VERB", "AUX"))
@@ -144,6 +145,8 @@ class Lemmatizer:
     def from_disk(self, path: str | Path, **kwargs: Any) -> "Lemmatizer":
         """Read what `to_disk` wrote; raises `PipelineError` for a file that is not whole."""
         files = read_files(Path(path))
+        if missing := [name for name in TABLES if f"{name}.tsv" not in files]:
+            raise PipelineError(f"quotex_lemmatizer: {missing[0]}.tsv is missing: {REMEDY}")
         self.tables = {name: EndTable(files[f"{name}.tsv"]) for name in TABLES}
         self._lemmas = {}
         return self

@@ -1,17 +1,26 @@
-"""Where a spaCy pipeline lies, found without importing anything, and what its files hash to."""
+"""Where a spaCy pipeline lies, found without importing anything, and whether it is whole.
+
+The pipeline inside quotex has one manifest with the SHA-256 of each of its files, and the SHA-256
+of the manifest stands here: what is loaded is what was shipped.  `python -m training.seal` writes
+both.  A pipeline that a user saved has no such manifest; its components have theirs
+(`quotex/encoder/store.py`).
+"""
 
 import hashlib
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from importlib.metadata import PackageNotFoundError, distribution
 from importlib.util import find_spec
 from pathlib import Path
 
 import regex
 
+from quotex.encoder import store
 from quotex.errors import PipelineError
 
 EMBEDDED = Path(__file__).parent / "de_quotex"
+# Of its manifest.json.
+SHA256 = "22ca3fed7a9c7bef8c341629ea7c112ee5ef8044cdfc033ee1efb6328e3d5a97"
 CONFIG = "config.cfg"
 _PACKAGE = regex.compile(r"[a-z][a-z0-9]*(_[a-z0-9]+)+", regex.IGNORECASE)  # de_core_news_sm
 
@@ -83,6 +92,9 @@ def _not_found(name: str) -> str:
 _SHOWN = 80  # characters
 
 
+# --- What is in it -----------------------------------------------------------------------------
+
+
 def files(folder: Path) -> Iterator[tuple[str, Path]]:
     """The folder's files by their names („vocab/strings.json“), in order; hidden ones are left out.
 
@@ -98,18 +110,23 @@ def _hidden(name: Path) -> bool:
 
 
 def hashed(folder: Path) -> str:
-    """The SHA-256 of all files of a pipeline, with their names."""
+    """The SHA-256 of a pipeline: of the embedded one's manifest, else of all files and names.
+
+    Files in parts: word vectors have hundreds of megabytes.
+    """
+    if _is_embedded(folder):
+        return SHA256
     whole = hashlib.sha256()
     try:
         for name, path in files(folder):
-            whole.update(f"{_of_file(path)}  {name}\n".encode())
+            whole.update(f"{sha256(path)}  {name}\n".encode())
     except OSError as error:
         raise PipelineError(f"{error.filename or folder}: {error.strerror or error}") from None
     return whole.hexdigest()
 
 
-def _of_file(path: Path) -> str:
-    """The SHA-256 of one file, read in parts: word vectors have hundreds of megabytes."""
+def sha256(path: Path) -> str:
+    """The SHA-256 of one file."""
     one = hashlib.sha256()
     with path.open("rb") as file:
         while part := file.read(_PART):
@@ -118,3 +135,47 @@ def _of_file(path: Path) -> str:
 
 
 _PART = 1 << 20  # bytes
+
+
+def _is_embedded(folder: Path) -> bool:
+    return folder.resolve() == EMBEDDED.resolve()
+
+
+def check(folder: Path) -> None:
+    """Raise `PipelineError` where a pipeline's folder is not as its manifest says.
+
+    The embedded pipeline's manifest has to be the one that was shipped; a folder without a
+    manifest is somebody else's.  The files of components are left to these, which check them when
+    they read them, by manifests of their own: those are checked here.
+    """
+    embedded = _is_embedded(folder)
+    if not embedded and not (folder / store.MANIFEST).exists():
+        return
+    if embedded:
+        store.checked(folder / store.MANIFEST, SHA256)
+    listed = store.manifest(folder)
+    there = dict(files(folder))
+    del there[store.MANIFEST]
+    if foreign := sorted(there.keys() - listed.keys()):
+        raise PipelineError(
+            f"{there[foreign[0]]} is not in the pipeline's {store.MANIFEST}: {store.REMEDY}"
+        )
+    for name, wanted in listed.items():
+        if not _of_component(name, listed):
+            store.checked(folder / name, wanted)
+
+
+def _of_component(name: str, listed: Mapping[str, str]) -> bool:
+    """Whether the file is in a folder that has a manifest of its own."""
+    inner, _, file = name.rpartition("/")
+    return file != store.MANIFEST and f"{inner}/{store.MANIFEST}" in listed
+
+
+def unseal(folder: Path) -> None:
+    """Take away the manifest of a pipeline that is about to become another."""
+    try:
+        ours = f"encoder/{store.MANIFEST}" in store.manifest(folder)
+    except PipelineError:
+        return
+    if ours:
+        (folder / store.MANIFEST).unlink()

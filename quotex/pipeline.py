@@ -28,7 +28,7 @@ from quotex.encoder.side_by_side import side_by_side
 from quotex.errors import InputError, PipelineError
 from quotex.language.parsing import knows_lines, parsed
 from quotex.language.tokenizer import linear
-from quotex.model_folders import EMBEDDED, found, hashed, is_package
+from quotex.model_folders import EMBEDDED, check, found, hashed, is_package
 from quotex.normalised import Normalised, normalised
 
 # In Doc.user_data: the article's JSON, which spaCy can carry about.  The key has the form of an
@@ -268,17 +268,17 @@ loaded.cache_clear = _loaded.cache_clear  # type: ignore[attr-defined] # as of a
 
 
 def _load(model: str | Path | None) -> Language:
-    if model is None:
-        return spacy.load(EMBEDDED)
-    folder = found(model)
+    folder = EMBEDDED if model is None else found(model)
     try:
+        check(folder)
         # A package may bring components of its own, which it registers when it is imported.
         return spacy.load(model if isinstance(model, str) and is_package(model) else folder)
     except PipelineError:
         raise
     except Exception as error:  # whatever a file that is cut off or no such file leads to
         reason = next(iter(str(error).splitlines()), "") or type(error).__name__
-        raise PipelineError(f"pipeline {str(model)!r} cannot be loaded: {reason}") from None
+        name = "inside quotex" if model is None else repr(str(model))
+        raise PipelineError(f"pipeline {name} cannot be loaded: {reason}") from None
 
 
 def fingerprint(model: str | Path | None = None) -> str:

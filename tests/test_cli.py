@@ -99,6 +99,8 @@ def test_missing_files_directories_and_models_take_one_line(file, tmp_path):
     _complains(run("extract", tmp_path), "a directory")
     _complains(run("extract", file(ARTICLE), "--model", "de_core_news_none"), "spacy download")
     _complains(run("extract", file(ARTICLE), "--model", "nirgends"), "no spaCy pipeline 'nirgends'")
+    _complains(run("extract", file(ARTICLE), "--model", "numpy"), "no spaCy pipeline 'numpy'")
+    _complains(run("extract", file(ARTICLE), "--model", " "), "blank")
     _complains(run("extract", file(ARTICLE), "--format", "xml"), "xml")
     _complains(run("extract"), "Missing argument")
     _complains(run("extract", file(ARTICLE), "--output", tmp_path / "x" / "y"), "cannot be written")

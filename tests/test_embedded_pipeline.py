@@ -84,6 +84,13 @@ def test_no_sentence_runs_over_a_line_end(doc):
         assert "\n" not in sentence.text.strip()
 
 
+def test_has_noun_chunks(doc):
+    assert [chunk.text for chunk in doc.noun_chunks if chunk.root.head.text == "gesperrt"][:2] == [
+        "Bürgermeisterin Ada Kern",
+        "die Brücke",
+    ]
+
+
 def test_every_label_is_one_that_the_card_names(nlp):
     assert set(nlp.get_pipe("ner").labels) == {"PER", "ORG", "LOC", "MISC"}
     labels = set(nlp.get_pipe("parser").labels)

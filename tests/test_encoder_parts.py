@@ -7,9 +7,10 @@ import pytest
 import spacy
 from hypothesis import given
 from hypothesis import strategies as st
-from tokenizers import Tokenizer, models
+from spacy.tokens import Doc
 
 from quotex.encoder.names import whole_names
+from quotex.encoder.noun_chunks import noun_chunks
 from quotex.encoder.people import put_right
 from quotex.encoder.pieces import LONGEST as LONGEST_WORD
 from quotex.encoder.pieces import UNKNOWN, Pieces
@@ -25,10 +26,10 @@ BLANK = spacy.blank("de")
 
 @pytest.fixture(scope="module")
 def letters():
-    """A tokenizer that knows single letters only."""
+    """Pieces that are single letters."""
     vocabulary = [("<s>", 0.0), ("<pad>", 0.0), ("</s>", 0.0), ("<unk>", 0.0), ("▁", -1.0)]
     vocabulary += [(letter, -2.0) for letter in LETTERS]
-    return Pieces(Tokenizer(models.Unigram(vocabulary, unk_id=UNKNOWN)))
+    return Pieces(vocabulary)
 
 
 # --- Pieces ------------------------------------------------------------------------------------
@@ -48,6 +49,39 @@ def test_of_an_endless_word_beginning_and_end_are_read(letters):
     (ids,) = letters.of(["a" * 1_000_000 + "z"], [False])
     assert len(ids) == LONGEST_WORD
     assert ids[0] != ids[-1]
+
+
+SPECIAL = [("<s>", 0.0), ("<pad>", 0.0), ("</s>", 0.0), ("<unk>", 0.0)]
+FIVES = Pieces([*SPECIAL, ("5", -1.5), ("55", -2.0), ("gestern", -9.0), ("g", -2.0), ("e", -2.0)])
+
+
+def test_the_most_likely_pieces_are_taken():
+    assert FIVES.cut("gestern") == [6]
+    assert FIVES.cut("geg") == [7, 8, 7]
+    assert FIVES.cut("gest") == [7, 8, UNKNOWN]  # „gest“ begins a piece, and is none
+
+
+def test_of_pieces_as_likely_the_longest_comes_last():
+    assert FIVES.cut("555") == [4, 5]
+
+
+def test_unknown_letters_in_a_row_are_one_piece():
+    assert FIVES.cut("e東京e") == [8, UNKNOWN, 8]
+
+
+def test_a_text_has_no_special_piece():
+    assert FIVES.of(["<pad>", "<s>"], [False, False]) == [(UNKNOWN,), (UNKNOWN,)]
+
+
+def test_another_writing_of_a_letter_is_that_letter():
+    assert FIVES.of(["\uff15"], [False]) == [(4,)]  # a five of full width
+
+
+def test_pieces_come_back_from_their_table():
+    assert Pieces.from_bytes(FIVES.to_bytes()).pieces == FIVES.pieces
+    for nonsense in (b"", b"{}", b"\xff", b"a\tb\n" * 5):
+        with pytest.raises(ValueError):
+            Pieces.from_bytes(nonsense)
 
 
 # --- Windows -----------------------------------------------------------------------------------
@@ -73,7 +107,7 @@ def test_every_word_is_kept_once_and_knows_what_is_around_it(lengths):
         ("▁", -1.0),
         ("a", -2.0),
     ]
-    pieces = Pieces(Tokenizer(models.Unigram(vocabulary, unk_id=UNKNOWN)))
+    pieces = Pieces(vocabulary)
     doc = BLANK(" ".join("a" * length for length in lengths))
     found = list(windows(doc, pieces))
     kept = [word for w in found for word in w.words[w.kept[0] : w.kept[1]]]
@@ -249,3 +283,33 @@ def test_two_people_in_a_row_are_two():
 def test_one_person_with_many_names_is_one(name):
     marks = "B" + "I" * (len(name.split()) - 1)
     assert named_people(name, marks, doubt=-0.5) == [name]
+
+
+# --- Noun chunks -------------------------------------------------------------------------------
+
+
+def chunks(text: str, pos: str, heads: list[int], deps: str) -> list[str]:
+    doc = Doc(BLANK.vocab, text.split(), pos=pos.split(), heads=heads, deps=deps.split())
+    return [doc[start:end].text for start, end, _ in noun_chunks(doc)]
+
+
+def test_a_noun_has_what_stands_before_it_and_no_preposition():
+    text, pos = "der von Kern geplante Umbau am Fluss", "DET ADP PROPN VERB NOUN ADP NOUN"
+    deps = "det case obl amod ROOT case nmod"
+    assert chunks(text, pos, [4, 2, 3, 4, 4, 6, 4], deps) == [
+        "der von Kern geplante Umbau",
+        "Fluss",
+    ]
+
+
+def test_a_name_right_behind_its_office_belongs_to_it():
+    text, pos = "Stadträtin Lena Vogt sprach", "NOUN PROPN PROPN VERB"
+    assert chunks(text, pos, [3, 0, 1, 3], "nsubj appos flat ROOT") == ["Stadträtin Lena Vogt"]
+    text, pos = "Stadträtin , Lena Vogt", "NOUN PUNCT PROPN PROPN"
+    parted = chunks(text, pos, [0, 2, 0, 2], "ROOT punct appos flat")
+    assert parted == ["Stadträtin", "Lena Vogt"]
+
+
+def test_a_genitive_before_its_noun_is_part_of_it():
+    text, pos = "Berlins Plan kennt er", "PROPN NOUN VERB PRON"
+    assert chunks(text, pos, [1, 2, 2, 2], "nmod obj ROOT nsubj") == ["Berlins Plan", "er"]

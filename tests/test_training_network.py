@@ -12,10 +12,9 @@ pytest.importorskip("faker", reason="names in training come from lists (extra `t
 pytest.importorskip("simplemma", reason="the treebanks are harmonised with simplemma's dictionary")
 
 import torch
-from tokenizers import Tokenizer, models
 
 from quotex.encoder.heads import NAMES, POS, RELATIONS, TABLE
-from quotex.encoder.pieces import UNKNOWN, Pieces
+from quotex.encoder.pieces import Pieces
 from quotex.encoder.session import Model
 from training import distil, export, gazetteer
 from training.corpora import NO_SUCH_NAME, Word
@@ -43,7 +42,7 @@ NAMED = (["Ada", "Kern", "kam", "."], [True, True, False, True], ["B-PER", "I-PE
 
 @pytest.fixture
 def pieces():
-    return Pieces(Tokenizer(models.Unigram([*SPECIAL, *LETTERS], unk_id=UNKNOWN)))
+    return Pieces([*SPECIAL, *LETTERS])
 
 
 @pytest.fixture

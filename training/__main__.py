@@ -37,6 +37,7 @@ from training.fit import fit
 from training.lemmas import forms, lemmatizer
 from training.network import Network, shortened, started
 from training.scores import scores
+from training.seal import seal
 
 HERE = Path(__file__).parent
 SEED = 2026
@@ -89,7 +90,7 @@ class Maker:
     def __init__(self, data: Path, work: Path) -> None:
         self.data, self.work = data, work
         self.start = self._start()
-        self.pieces = Pieces(e5.tokenizer(self.start.pieces))
+        self.pieces = Pieces(self.start.pieces)
         self.parsed, parsed_aside = corpora.parsed_sentences(data)
         self.named, named_aside = corpora.named_sentences(data)
         rng = random.Random(SEED)
@@ -207,6 +208,7 @@ def write(
         if out.exists():
             shutil.rmtree(out)
         made.rename(out)
+    seal(out)
 
 
 def _keep_strings(nlp: Language, path: Path) -> None:

@@ -12,9 +12,11 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 from pathlib import Path
+from unicodedata import normalize
 
 import numpy as np
-from tokenizers import Tokenizer, models, normalizers
+
+from quotex.encoder.pieces import Pieces
 
 _BLOCK = 32  # weights
 _MAGIC = b"E5S1"
@@ -107,20 +109,13 @@ def _shaped(name: str, values: np.ndarray, width: int) -> np.ndarray:
     return values.reshape(-1, width) if matrix else values
 
 
-def tokenizer(pieces: list[tuple[str, float]]) -> Tokenizer:
-    """The unigram tokenizer of these pieces; it takes one word at a time, „▁“ for a space."""
-    made = Tokenizer(models.Unigram(pieces, unk_id=_SPECIAL - 1))
-    made.normalizer = normalizers.NFKC()
-    return made
-
-
 def german(start: Start, texts: Iterable[str], forms: Iterable[str]) -> Start:
     """Only the pieces that German needs, with their word vectors.
 
     `texts`: words as they stand in running text, „▁“ before those after a space; `forms`: words of
     a dictionary.  All single letters, digits and marks of the Latin script stay.
     """
-    whole = tokenizer(start.pieces)
+    whole = Pieces(start.pieces)
     used = _counted(whole, texts)
     listed = _counted(whole, (_SPACE + form for form in forms))
     kept = [
@@ -137,11 +132,10 @@ def german(start: Start, texts: Iterable[str], forms: Iterable[str]) -> Start:
     return Start(start.width, start.layers, start.heads, pieces, tensors)
 
 
-def _counted(whole: Tokenizer, words: Iterable[str]) -> Counter[int]:
+def _counted(whole: Pieces, words: Iterable[str]) -> Counter[int]:
     counts: Counter[int] = Counter()
-    distinct = Counter(words)
-    for cut, number in zip(whole.encode_batch(list(distinct)), distinct.values(), strict=True):
-        for piece in cut.ids:
+    for word, number in Counter(words).items():
+        for piece in whole.cut(normalize("NFKC", word)):
             counts[piece] += number
     return counts
 

@@ -288,7 +288,7 @@ def _gelu(graph: Graph, x: str) -> str:
 
 def files(network: Network, pieces: bytes) -> dict[str, dict[str, bytes]]:
     """The files of each component, by its factory's name."""
-    made = {"quotex_encoder": {"pieces.json": pieces, "model.onnx": encoder(network)}}
+    made = {"quotex_encoder": {"pieces.tsv": pieces, "model.onnx": encoder(network)}}
     for component in dict.fromkeys(head.component for head in TABLE):
         named = {
             head.name: head.labels for head in TABLE if head.component == component and head.labels

@@ -19,13 +19,16 @@ from spacy.strings import StringStore
 from spacy.symbols import IDS
 from spacy.tokens import Doc
 
+from quotex import model_folders
 from quotex.encoder import people, store
 from quotex.encoder.heads import FEATURES, NONE, ROOT
 from quotex.encoder.names import whole_names
+from quotex.encoder.noun_chunks import noun_chunks
 from quotex.encoder.pieces import BEGIN, END, PAD, Pieces
 from quotex.encoder.session import ALL_CORES, Model
 from quotex.encoder.tree import best_tree
 from quotex.encoder.windows import windows
+from quotex.errors import PipelineError
 from quotex.lines import starts_of_lines, white_space
 from quotex.running.streams import batched
 
@@ -39,6 +42,7 @@ _BEGINS, _INSIDE = 1, -1  # spaCy's SENT_START
 class Component(ABC):
     """What all components share: files with a manifest, documents in batches."""
 
+    factory: ClassVar[str]
     files: ClassVar[tuple[str, ...]]
 
     def __init__(self) -> None:
@@ -83,9 +87,16 @@ class Component(ABC):
         return self.with_files(store.unpacked(data))
 
     def with_files(self, files: dict[str, bytes]) -> "Component":
-        """The component with these files."""
+        """The component with these files; raises `PipelineError` where they are not such files."""
+        if missing := [name for name in self.files if name not in files]:
+            raise PipelineError(f"{self.factory}: {missing[0]} is missing: {store.REMEDY}")
         self._files = {name: files[name] for name in self.files}
-        self.take(self._files)
+        try:
+            self.take(self._files)
+        except (ValueError, TypeError, LookupError, AttributeError, RecursionError):
+            raise PipelineError(
+                f"{self.factory}: {' or '.join(self.files)} is not what was written: {store.REMEDY}"
+            ) from None
         return self
 
 
@@ -99,7 +110,8 @@ class Encoder(Component):
     run: it is padded to a length of its own, and its numbers are rounded row by row.
     """
 
-    files = ("pieces.json", "model.onnx")
+    factory = "quotex_encoder"
+    files = ("pieces.tsv", "model.onnx")
 
     def __init__(self, threads: int = ALL_CORES) -> None:
         """`threads`: how many runs go side by side, 0 for as many as the machine has cores."""
@@ -108,9 +120,19 @@ class Encoder(Component):
         self.pieces: Pieces | None = None
         self.model: Model | None = None
 
+    def to_disk(self, path: str | Path, **kwargs: Any) -> None:
+        """Write the files into the folder `path`; the pipeline around it is somebody's own now."""
+        super().to_disk(path)
+        model_folders.unseal(Path(path).parent)
+
+    def from_disk(self, path: str | Path, **kwargs: Any) -> Component:
+        """Read what `to_disk` wrote, in a pipeline that is whole (`spacy.load` of the folder)."""
+        model_folders.check(Path(path).parent)
+        return super().from_disk(path)
+
     def take(self, files: dict[str, bytes]) -> None:
-        """Use tokenizer and model."""
-        self.pieces = Pieces.from_bytes(files["pieces.json"])
+        """Use pieces and model."""
+        self.pieces = Pieces.from_bytes(files["pieces.tsv"])
         self.model = Model(files["model.onnx"], self.threads)
 
     def use_threads(self, threads: int) -> None:
@@ -225,7 +247,6 @@ def make_encoder(nlp: Language, name: str, threads: int) -> Encoder:
 class HeadComponent(Component):
     """A component that reads `doc.tensor`: a model for its heads, and their labels."""
 
-    factory: ClassVar[str]
     files: ClassVar[tuple[str, ...]] = ("model.onnx", "labels.json")
 
     def __init__(self, strings: StringStore) -> None:
@@ -487,6 +508,11 @@ class Names(HeadComponent):
 
     factory = "quotex_names"
 
+    def take(self, files: dict[str, bytes]) -> None:
+        """Use model and labels."""
+        super().take(files)
+        self.label_names["name"].index(_PERSON)
+
     @property
     def labels(self) -> tuple[str, ...]:
         """The kinds of names."""
@@ -586,7 +612,8 @@ def make_morphologizer(nlp: Language, name: str) -> Morphologizer:
 
 @Language.factory("quotex_parser", requires=["doc.tensor"], assigns=["token.dep", "token.head"])
 def make_parser(nlp: Language, name: str) -> Parser:
-    """Make the component, empty."""
+    """Make the component, empty; from now on `doc.noun_chunks` goes by its labels."""
+    nlp.vocab.get_noun_chunks = noun_chunks  # type: ignore[assignment]  # the stub is wrong: ints
     return Parser(nlp.vocab.strings)
 
 

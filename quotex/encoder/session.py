@@ -10,6 +10,7 @@ from typing import Any
 import numpy as np
 
 from quotex.encoder.side_by_side import wanted
+from quotex.errors import PipelineError
 
 ALL_CORES = 0
 
@@ -92,15 +93,20 @@ class Model:
         return self._session
 
     def _made(self) -> Any:
-        import onnxruntime
-
+        onnxruntime = _onnxruntime()
         options = onnxruntime.SessionOptions()
         options.intra_op_num_threads = 1
         options.inter_op_num_threads = 1
         options.log_severity_level = 3
         # Sentences come in all lengths: memory kept for each would only grow.
         options.enable_mem_pattern = False
-        return onnxruntime.InferenceSession(self.data, options, providers=["CPUExecutionProvider"])
+        try:
+            return onnxruntime.InferenceSession(
+                self.data, options, providers=["CPUExecutionProvider"]
+            )
+        except Exception as error:  # ONNX Runtime has one class for every kind
+            reason = str(error).splitlines()[0]
+            raise PipelineError(f"a model of the pipeline cannot be used: {reason}") from None
 
     def __getstate__(self) -> tuple[bytes, int]:
         """What another process needs."""
@@ -109,6 +115,23 @@ class Model:
     def __setstate__(self, state: tuple[bytes, int]) -> None:
         """Make the model again."""
         Model.__init__(self, *state)
+
+
+def _onnxruntime() -> Any:
+    """The library, with its telemetry off unless the user wants it.
+
+    `quotex/__init__.py` keeps it off from the start.  Where onnxruntime was imported before
+    quotex, that came too late, and on Windows it is events that the system may take up: those
+    are switched off here.
+    """
+    import onnxruntime
+
+    if os.environ.get("ORT_DISABLE_TELEMETRY", "").strip().lower() not in _WANTED:
+        onnxruntime.disable_telemetry_events()
+    return onnxruntime
+
+
+_WANTED = ("0", "false", "no", "off")  # what says that telemetry is not to be disabled
 
 
 class _Ahead(Iterator[list[np.ndarray]]):

@@ -25,30 +25,39 @@ def read_files(folder: Path) -> dict[str, bytes]:
     Raises `PipelineError` where one is missing or not as it was written.
     """
     files: dict[str, bytes] = {}
-    for name, wanted in _manifest(folder).items():
+    for name, wanted in manifest(folder).items():
         path = folder / name
-        try:
-            files[name] = path.read_bytes()
-        except OSError:
-            raise PipelineError(f"{path} is missing: {_REMEDY}") from None
-        if hashlib.sha256(files[name]).hexdigest() != wanted:
-            raise PipelineError(f"{path} is cut off or changed (SHA-256): {_REMEDY}")
+        if path.parent != folder:
+            raise PipelineError(f"{folder / MANIFEST} is cut off or changed: {REMEDY}")
+        files[name] = checked(path, wanted)
     return files
 
 
-_REMEDY = "install quotex again, or make the pipeline anew"
+REMEDY = "install quotex again, or make the pipeline anew"
 
 
-def _manifest(folder: Path) -> dict[str, str]:
+def checked(path: Path, wanted: str) -> bytes:
+    """The file's content, which has this SHA-256; raises `PipelineError` where it has not."""
+    try:
+        data = path.read_bytes()
+    except OSError:
+        raise PipelineError(f"{path} is missing: {REMEDY}") from None
+    if hashlib.sha256(data).hexdigest() != wanted:
+        raise PipelineError(f"{path} is cut off or changed (SHA-256): {REMEDY}")
+    return data
+
+
+def manifest(folder: Path) -> dict[str, str]:
+    """The SHA-256 of each file; raises `PipelineError` where the manifest is none."""
     path = folder / MANIFEST
     try:
         sums = json.loads(path.read_text(encoding="utf-8"))
     except OSError:
-        raise PipelineError(f"{path} is missing: {_REMEDY}") from None
-    except ValueError:
+        raise PipelineError(f"{path} is missing: {REMEDY}") from None
+    except (ValueError, RecursionError):
         sums = None
-    if not isinstance(sums, dict) or any(Path(name).name != name for name in sums):
-        raise PipelineError(f"{path} is cut off or changed: {_REMEDY}")
+    if not isinstance(sums, dict) or not all(isinstance(wanted, str) for wanted in sums.values()):
+        raise PipelineError(f"{path} is cut off or changed: {REMEDY}")
     return sums
 
 
@@ -62,7 +71,10 @@ def unpacked(data: bytes) -> dict[str, bytes]:
     """What `packed` put together."""
     at = 8 + int.from_bytes(data[:8], "little")
     files = {}
-    for name, length in json.loads(data[8:at]).items():
-        files[name] = data[at : at + length]
-        at += length
+    try:
+        for name, length in json.loads(data[8:at]).items():
+            files[name] = data[at : at + length]
+            at += length
+    except (ValueError, AttributeError, TypeError, RecursionError):
+        raise PipelineError("the bytes of a component are cut off or changed") from None
     return files

@@ -20,7 +20,9 @@ _LIST_ITEM = regex.compile(r"[-–—•*·▪►+]\s|\d{1,2}[.)]\s|\p{L}\)\s|#{
 _HEADING = regex.compile(r"#{1,6}\s|(?P<b>\*\*|__).*(?P=b)$")
 _ENDS = regex.compile(r"[.!?:…]['’‘“”\"«»)\]]*$")
 _ENDS_SENTENCE = regex.compile(r"[.!?…]['’‘„“”\"«»)\]]*$")
-_BYLINE = regex.compile(r"[Vv]on \p{Lu}[\p{L}.\-’ ]*$|\(?\p{Ll}{1,4}(?:/\p{Ll}{1,4})*\)?$")
+_BYLINE = regex.compile(
+    r"\A(?:[Vv]on \p{Lu}[\p{L}.\-’ ]*+$|\(?\p{Ll}{1,4}+(?:/\p{Ll}{1,4}+)*+\)?$)"
+)
 _LAST_WORD = regex.compile(r"(?<![\p{L}-])\p{L}+$")
 _HYPHENATED = regex.compile(r"(?<=\p{L})-$")
 _MARKED_OR_COMMA = regex.compile(r"[,“”\"«»]")
