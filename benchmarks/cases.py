@@ -27,7 +27,7 @@ import regex
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))  # benchmarks/ is not installed
 
 import quotex
-from quotex.article import Article, Quote
+from quotex.article import Article, Quote, Term
 from quotex.toml import tomllib
 
 _ANSWERS = Path(__file__).with_suffix(".toml")
@@ -128,7 +128,8 @@ def _compared(article: Article, answer: dict[str, Any]) -> list[str]:
     complaints += [f"actor {name}" for name in answer.get("not_actors", ()) if name in names]
     if len(answer.get("one_actor", ())) and len(names) != 1:
         complaints.append(f"actors {names}")
-    if "cue" in answer and (not article.quotes or article.quotes[0].cue.lemma != answer["cue"]):
+    cue = article.quotes[0].cue if article.quotes else None
+    if "cue" in answer and (cue is None or cue.lemma != answer["cue"]):
         complaints.append(f"not the cue {answer['cue']}")
     headings = {section.heading for section in article.sections}
     complaints += [f"heading {h!r}" for h in answer.get("not_headings", ()) if h in headings]
@@ -174,7 +175,8 @@ def _in_time(began: float, seconds: float) -> list[str]:
 def broken(article: Article) -> list[str]:
     """Promises that an article does not keep."""
     complaints = [f"{q.id}: blank quote" for q in article.quotes if not q.text.strip()]
-    for one in (*article.quotes, *article.terms):
+    passages: list[Quote | Term] = [*article.quotes, *article.terms]
+    for one in passages:
         shown = article.text[one.span.start : one.span.end]
         if not all(part in shown for part in one.text.split(" … ")):
             complaints.append(f"{one.id}: {one.text!r} is not what its span shows")

@@ -258,7 +258,7 @@ class ErrorCounts:
 
     def kinds_table(self) -> str:
         """A Markdown table: how many errors of every kind, by type of quote."""
-        lines = [["kind of error", *self.types, "all", "cue missing or wrong"]]
+        lines: list[list[object]] = [["kind of error", *self.types, "all", "cue missing or wrong"]]
         for name, counts in (("quotes in gold", self.gold), ("quotes predicted", self.predicted)):
             lines.append([name, *(counts[t] for t in self.types), counts.total(), ""])
         lines += [
@@ -276,7 +276,9 @@ class ErrorCounts:
                 sides = (error.gold, error.predicted)
                 wanted, given = (form(side.roles["speaker"], layout) for side in sides)
                 counts[wanted, given] += 1
-        lines = [["missed speaker in gold", *(f"given: {given}" for given in FORMS)]]
+        lines: list[list[object]] = [
+            ["missed speaker in gold", *(f"given: {given}" for given in FORMS)]
+        ]
         lines += [[wanted, *(counts[wanted, given] for given in FORMS)] for wanted in FORMS[:-1]]
         return markdown(lines)
 

@@ -48,6 +48,7 @@ from benchmarks.scoring import (
 )
 from quotex.article import Span
 from quotex.lexicon import lexicon
+from quotex.pipeline import Quotex
 from quotex.quotation import Passage, passages
 
 INSTALL = "pip install -e '.[peers]' && pip install --no-deps monapipe==4.22.1"
@@ -67,6 +68,7 @@ Tool = Callable[[Doc], Iterable[Found]]
 def quotex_tool(nlp: Language) -> tuple[str, Tool]:
     """quotex itself."""
     component = nlp.get_pipe("quotex")
+    assert isinstance(component, Quotex)
 
     def read(doc: Doc) -> Iterator[Found]:
         for quote in component.read(doc).quotes:
@@ -94,7 +96,8 @@ def monapipe_tool(nlp: Language) -> tuple[str, Tool]:
     extractor = nlp.add_pipe("rb_speaker_extractor")
 
     def read(doc: Doc) -> Iterator[Found]:
-        doc.noun_chunks_iterator = ud_noun_chunks  # as `monapipe.load` has it for UD pipelines
+        # spaCy does not declare the attribute.
+        doc.noun_chunks_iterator = ud_noun_chunks  # type: ignore[attr-defined] # as `monapipe.load` has it for UD pipelines
         for segment in extractor(tagger(doc)).spans["speech"]:
             speaker = segment._.speaker
             yield Found([_span(segment)], [_span(speaker)] if speaker is not None else [])
@@ -148,7 +151,8 @@ def _textacy() -> Callable[[Doc], Iterable[tuple[list[Token], list[Token], DocSp
     lemmas = {verb.lemma for verb in verbs}
     lemmas |= {verb.lemma.removeprefix(verb.prefix) for verb in verbs if verb.prefix}
     constants.REPORTING_VERBS["de"] = lemmas
-    return direct_quotations
+    found: Callable[[Doc], Iterable[tuple[list[Token], list[Token], DocSpan]]] = direct_quotations
+    return found
 
 
 def _lines(doc: Doc) -> Iterator[DocSpan]:

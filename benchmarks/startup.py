@@ -14,7 +14,7 @@ import sys
 import time
 from pathlib import Path
 
-from quotex.pipeline import EMBEDDED
+from quotex.model_folders import EMBEDDED
 
 
 def main() -> None:

@@ -25,6 +25,7 @@ import tempfile
 import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import Any
 
 from quotex.batch import BATCH_SIZE
 from quotex.sources import count
@@ -43,7 +44,7 @@ def main() -> None:
     parser.add_argument("--at-least", type=float, help="fail if the ratio is lower")
     parser.add_argument("--dask", action="store_true", help="over a local Dask cluster")
     args = parser.parse_args()
-    articles = count(*args.files)
+    articles = count(*args.files) or 0
     seconds = with_dask(args) if args.dask else with_the_command(args)
     first, several, *_ = seconds.values()
     print(f"{articles} articles")
@@ -118,7 +119,7 @@ def run_seconds(arguments: Sequence[str], output: Path) -> float:
     return time.perf_counter() - begin
 
 
-def cluster_seconds(texts: list, n_workers: int, most: int) -> tuple[float, float, object]:
+def cluster_seconds(texts: Sequence[object], n_workers: int, most: int) -> tuple[float, float, Any]:
     """Until a cluster of so many workers is ready, until it has read; and what it has found."""
     import dask.bag
     from distributed import Client, LocalCluster

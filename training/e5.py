@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 from pathlib import Path
+from typing import Any
 from unicodedata import normalize
 
 import numpy as np
@@ -81,7 +82,8 @@ def _tensors(data: bytes, at: int, width: int) -> Iterator[tuple[str, np.ndarray
 
 
 def _floats(data: bytes, start: int, number: int) -> np.ndarray:
-    return np.frombuffer(data, "<f4", number, start).copy()
+    values: np.ndarray = np.frombuffer(data, "<f4", number, start).copy()
+    return values
 
 
 def _from_blocks(data: bytes, start: int, number: int) -> np.ndarray:
@@ -149,7 +151,8 @@ def save(start: Start, folder: Path) -> None:
     shape = {"width": start.width, "layers": start.layers, "heads": start.heads}
     described = {**shape, "pieces": start.pieces}
     (folder / "pieces.json").write_text(json.dumps(described, ensure_ascii=False), encoding="utf-8")
-    np.savez(folder / "tensors.tmp.npz", **start.tensors)
+    tensors: Any = start.tensors  # any of whose names, for mypy, may be an option of `savez`
+    np.savez(folder / "tensors.tmp.npz", **tensors)
     (folder / "tensors.tmp.npz").replace(folder / "tensors.npz")
 
 

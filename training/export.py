@@ -93,11 +93,12 @@ class Graph:
         made: ModelProto = helper.make_model(
             graph, opset_imports=opsets, ir_version=9, producer_name="quotex"
         )
-        return made.SerializeToString()
+        return bytes(made.SerializeToString())
 
 
 def _array(values: Any) -> np.ndarray:
-    return values.detach().cpu().float().numpy()
+    array: np.ndarray = values.detach().cpu().float().numpy()
+    return array
 
 
 def _bytes(values: np.ndarray, axis: int) -> tuple[np.ndarray, np.ndarray]:
