@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from spacy.tokens import Token
 
 from quotex.attribution.evidence import Reading, Utterance, uttered
-from quotex.attribution.floor import Floor, carry_over, share_lists, told_behind
+from quotex.attribution.floor import Floor, carry_over, told_behind
 from quotex.attribution.looks import looks
 from quotex.attribution.relations import relate
 from quotex.cues import cues
@@ -70,7 +70,6 @@ def attribute(
                 utterance.evidence.append(uttered("is in a heading"))
             carry_over(utterance, floor, here, threshold)
             here.append(utterance)
-        share_lists(sentence, here, threshold)
         if previous is not None and is_near(previous, sentence):
             told_behind(reading, last, threshold)
         utterances += here

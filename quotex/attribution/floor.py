@@ -1,10 +1,7 @@
 """Who has the floor: speakers that go on from one sentence to the next."""
 
-import itertools
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-
-from spacy.tokens import Token
 
 from quotex.attribution.clauses import (
     is_comma,
@@ -104,22 +101,6 @@ def _is_told(utterance: Utterance) -> bool:
 
 def _again(speaker: Candidate, reason: str) -> Candidate:
     return Candidate(speaker.mention, [speaks("a candidate"), speaks(reason), speaks("can speak")])
-
-
-def share_lists(sentence: Sentence, here: Sequence[Utterance], threshold: float) -> None:
-    """„A“ und „B“: what the first is, the others are too."""
-    for first, second in itertools.pairwise(here):
-        a, b = sentence.index(first.passage), sentence.index(second.passage)
-        between = sentence.items[a + 1 : b]
-        joined = all(
-            isinstance(item, Token) and item.lower_ in ("und", "oder", "sowie", ",", "noch", "bzw.")
-            for item in between
-        )
-        if joined and between and first.probability >= threshold > second.probability:
-            difference = first.probability - second.probability
-            if difference < 0.9:
-                second.evidence = [*first.evidence, uttered("is listed", first.passage.text)]
-                second.cue, second.speakers = first.cue, list(first.speakers)
 
 
 _POINTS_BACK = function_words("point_back")

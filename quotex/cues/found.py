@@ -12,7 +12,7 @@ from spacy.tokens import Token
 
 from quotex import syntax
 from quotex.article import CueKind, Medium
-from quotex.lexicon import CuePhrase, VerbForm, function_words, lexicon
+from quotex.lexicon import CuePhrase, CuePreposition, VerbForm, function_words, lexicon
 from quotex.mentions import SPEAKING, Mention
 from quotex.narration import Sentence
 from quotex.quotation import Passage
@@ -284,7 +284,7 @@ def _phrases(sentence: Sentence) -> Iterator[FoundCue]:
             if lower[j : j + len(wanted)] != wanted:
                 continue
             verb = _phrase_verb(phrase, words, j)
-            if verb is None:
+            if verb is None or (phrase.reflexive and not _has_reflexive(words, j)):
                 continue
             parts = sorted({*words[j : j + len(wanted)], *verb}, key=lambda word: word.i)
             finite = verb[0]
@@ -301,6 +301,7 @@ def _phrases(sentence: Sentence) -> Iterator[FoundCue]:
                 to=phrase.to,
                 number=_number_of(finite),
                 impersonal=phrase.impersonal,
+                strong=phrase.strong,
                 verb_final=_is_verb_final(sentence, finite),
                 participle=len(verb) == 2,
             )
@@ -342,7 +343,7 @@ def _prepositions(sentence: Sentence, mentions: Sequence[Mention]) -> Iterator[F
     for word in sentence.words:
         if _opens_view(sentence, word, starts, views):
             views += 1
-            yield _source_cue("preposition", "cite", "für", word, sentence, starts[word.i + 1])
+            yield _source_cue("preposition", "cite", "für", [word], sentence, starts[word.i + 1])
         entry = lexicon().prepositions.get(word.lower_)
         if entry is None:
             continue
@@ -354,7 +355,35 @@ def _prepositions(sentence: Sentence, mentions: Sequence[Mention]) -> Iterator[F
             # „Kern zufolge“, „ihrer Meinung nach“; but „Kern ging nach Lindenau“
             source = before if word.lower_ == "zufolge" or _names_source(before) else None
         if source is not None:
-            yield _source_cue("preposition", "cite", entry.lemma, word, sentence, source)
+            yield _source_cue("preposition", "cite", entry.lemma, [word], sentence, source)
+    yield from _prepositions_of_several_words(sentence, starts)
+
+
+@cache
+def _several_words() -> dict[str, list[CuePreposition]]:
+    """Prepositions of several words by the first one."""
+    table: dict[str, list[CuePreposition]] = {}
+    for entry in lexicon().multiword_prepositions:
+        table.setdefault(entry.words[0], []).append(entry)
+    return table
+
+
+def _prepositions_of_several_words(
+    sentence: Sentence, starts: Mapping[int, Mention]
+) -> Iterator[FoundCue]:
+    """„*unter Berufung auf* die Polizei“; but „unter Hinweis auf die Kosten“ names nobody."""
+    words = sentence.words
+    for k, word in enumerate(words):
+        for entry in _several_words().get(word.lower_, ()):
+            found = words[k : k + len(entry.words)]
+            if [one.lower_ for one in found] != [one.lower() for one in entry.words]:
+                continue
+            source = starts.get(found[-1].i + 1)
+            phrase = starts.get(found[1].i)  # *Verweis auf die Polizei* is one noun phrase
+            if source is None and phrase is not None:
+                source = phrase.attribute
+            if source is not None and (source.kind in SPEAKING or _names_source(source)):
+                yield _source_cue("preposition", "cite", entry.lemma, found, sentence, source)
 
 
 def _opens_view(
@@ -380,10 +409,18 @@ _COPULAS = function_words("copulas")
 
 
 def _source_cue(
-    kind: CueKind, act: str, lemma: str, word: Token, sentence: Sentence, source: Mention
+    kind: CueKind,
+    act: str,
+    lemma: str,
+    words: list[Token],
+    sentence: Sentence,
+    source: Mention,
 ) -> FoundCue:
-    """A cue of one word that says at once who its source is."""
-    return FoundCue(kind, lemma, act, "speech", [word], word, word, sentence, source=source)
+    """A cue that says at once who its source is: „laut einem Bericht“ is of writing."""
+    noun = lexicon().source_noun(source.head_noun.text) or lexicon().noun(source.head_noun.text)
+    medium = noun.medium if noun is not None else "speech"
+    first = words[0]
+    return FoundCue(kind, lemma, act, medium, words, first, first, sentence, source=source)
 
 
 def _names_source(mention: Mention) -> bool:
@@ -396,7 +433,8 @@ def _particles(sentence: Sentence, mentions: Sequence[Mention]) -> Iterator[Foun
     starts = {mention.start: mention for mention in mentions}
     words = sentence.words
     for k, word in enumerate(words):
-        if word.lower_ != "so":
+        entry = lexicon().particles.get(word.lower_)
+        if entry is None or entry.source != "follows":
             continue
         source = starts.get(word.i + 1)
         if source is None or not _opens_here(sentence, k):
@@ -404,7 +442,7 @@ def _particles(sentence: Sentence, mentions: Sequence[Mention]) -> Iterator[Foun
         behind = next((other for other in words if other.i >= source.end), None)
         if behind is not None and syntax.is_verb(behind) and behind.lower_ != "wörtlich":
             continue
-        yield _source_cue("particle", "state", "so", word, sentence, source)
+        yield _source_cue("particle", "state", entry.lemma, [word], sentence, source)
 
 
 def _opens_here(sentence: Sentence, k: int) -> bool:

@@ -118,12 +118,12 @@ class CueParticle:
     """A particle that attributes: „…“, *so* der Kreml; *demnach* sei …
 
     `source`: „follows“ („so der Kreml“), „clause“ („wie der Kreml mitteilte“) or „before“ (whoever
-    was last reported: „demnach“); „“ where it names nobody.
+    was last reported: „demnach“).  One that is not `strong` needs a Konjunktiv.
     """
 
     lemma: str
     en: str
-    source: Literal["follows", "clause", "before", ""] = ""
+    source: Literal["follows", "clause", "before"]
     strong: bool = True
 
 
@@ -203,10 +203,10 @@ class Lexicon:
 
     @cached_property
     def particles(self) -> Mapping[str, CueParticle]:
-        """Particles by their word: „so“, „wie“, „demnach“."""
+        """Particles by their word in small letters: „so“, „wie“, „demnach“."""
         return {
-            lemma: CueParticle(
-                lemma, entry["en"], entry.get("source", ""), not entry.get("weak", False)
+            lemma.lower(): CueParticle(
+                lemma, entry["en"], entry["source"], not entry.get("weak", False)
             )
             for lemma, entry in self._tables["particles"].items()
         }

@@ -23,7 +23,7 @@ from quotex.attribution.clauses import (
 from quotex.attribution.evidence import Candidate, Reading
 from quotex.attribution.speakers import best_speaker
 from quotex.cues import FoundCue
-from quotex.lexicon import function_words
+from quotex.lexicon import function_words, lexicon
 from quotex.narration import Sentence
 from quotex.quotation import Passage
 
@@ -32,6 +32,11 @@ _LOOK_AHEAD = 14  # words behind a comma within which the Konjunktiv has to come
 _CONJUNCTIONS = frozenset(("und", "sowie", "aber", "doch", "oder"))
 _PLAINLY = 0.9  # a speaker's probability where what it is does not say that it can speak
 _SHORTEST = 2  # words that a reported clause has at least
+_ASIDES = frozenset(  # *wie* die Polizei mitteilte; *so* schätzt Kern
+    word
+    for word, particle in lexicon().particles.items()
+    if particle.source in ("clause", "follows")
+)
 
 
 @dataclass(slots=True)
@@ -94,7 +99,7 @@ def _clauses(cue: FoundCue, reading: Reading) -> Iterator[tuple[list[int], str]]
         yield around, "around the cue"
         return
     if cue.kind == "verb":
-        if _opens_with(reading, cue, ("wie", "so")) and (cue.verb_final or _is_aside(cue)):
+        if _opens_with(reading, cue, _ASIDES) and (cue.verb_final or _is_aside(cue)):
             yield _without_aside(cue, reading), "beside „wie … mitteilte“"
             return
         behind = _behind(cue, reading)
@@ -287,7 +292,7 @@ def _is_aside(cue: FoundCue) -> bool:
     return isinstance(before, Token) and before.lower_ == "so"
 
 
-def _opens_with(reading: Reading, cue: FoundCue, openings: tuple[str, ...]) -> bool:
+def _opens_with(reading: Reading, cue: FoundCue, openings: frozenset[str]) -> bool:
     sentence = reading.sentence
     finite = sentence.index(cue.finite)
     for j in range(finite - 1, -1, -1):
@@ -376,15 +381,29 @@ def _end(item: Token | Passage) -> int:
 
 
 def _goes_on(readings: Sequence[Reading], at: int) -> bool:
-    """Whether the sentence stays in Konjunktiv with its main verb: „Das sei falsch.“"""
+    """Whether the sentence stays in Konjunktiv with its main verb: „Das sei falsch.“
+
+    Or begins with „Demnach“.
+    """
     sentence = readings[at].sentence
     previous = readings[at - 1].sentence if at else None
     if previous is None or sentence.paragraph - previous.paragraph > 1:
         return False
+    first = sentence.words[0].lower_ if sentence.words else ""
+    if first in _REPORTED_BEFORE:
+        return True
     for item in sentence.items:
         if isinstance(item, Token) and syntax.is_verb(item):
             return is_subjunctive(item)
     return False
+
+
+# *Demnach* stieg die Zahl: whoever was reported before said so, whatever the mood.
+_REPORTED_BEFORE = frozenset(
+    word
+    for word, particle in lexicon().particles.items()
+    if particle.source == "before" and particle.strong
+)
 
 
 def _continued(running: Reported, reading: Reading, found: list[Reported]) -> Reported:

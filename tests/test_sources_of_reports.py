@@ -1,0 +1,46 @@
+"""What names the source of a report: prepositions of several words, particles, what they rest on."""
+
+import pytest
+
+import quotex
+
+
+def reports(text):
+    return [
+        (quote.text, *(one.text for one in quote.speakers))
+        for quote in quotex.extract(text).quotes
+        if quote.type != "direct"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Unter Berufung auf die Polizei war der Fahrer betrunken.", "die Polizei"),
+        (
+            "Der Fahrer war mit Verweis auf die Staatsanwaltschaft betrunken.",
+            "die Staatsanwaltschaft",
+        ),
+    ],
+)
+def test_prepositions_of_several_words_name_a_source(text, speaker):
+    assert [said for _, *said in reports(text)] == [[speaker]]
+
+
+def test_reasons_name_no_source():
+    assert reports("Der Rat lehnte den Antrag unter Hinweis auf die Kosten ab.") == []
+
+
+def test_demnach_goes_on_with_what_was_reported():
+    text = "Die Polizei teilte mit, der Fahrer sei betrunken. Demnach fuhr er zu schnell."
+    first, second = reports(text)
+    assert second == ("Demnach fuhr er zu schnell.", *first[1:])
+
+
+def test_demnach_behind_nothing_reported_reports_nothing():
+    assert reports("Am Montag wurde gezählt. Demnach ist die Brücke breiter.") == []
+
+
+def test_a_report_in_writing_is_of_writing():
+    (quote,) = quotex.extract("Laut dem Bericht der Polizei war der Fahrer betrunken.").quotes
+    assert quote.medium == "writing"
