@@ -52,8 +52,9 @@ def files(
     if name == "-":
         yield name
     elif os.path.isdir(name):
+        part = None if leave_out is None else f"{leave_out.name}.part"  # of the run itself
         yield from _some(
-            _in_folder(name, skip), leave_out, f"a directory without articles ({_endings()})"
+            _in_folder(name, part, skip), leave_out, f"a directory without articles ({_endings()})"
         )
     elif _is_pattern(name):
         found = (path for path in sorted(glob.glob(name, recursive=True)) if os.path.isfile(path))
@@ -72,7 +73,7 @@ def _some(found: Iterator[str], leave_out: Path | None, complaint: str) -> Itera
         raise InputError(complaint)
 
 
-def _in_folder(name: str, skip: Callable[[str], None] | None) -> Iterator[str]:
+def _in_folder(name: str, part: str | None, skip: Callable[[str], None] | None) -> Iterator[str]:
     for folder, inner, names in os.walk(name):
         inner[:] = sorted(one for one in inner if not one.startswith("."))
         for file in sorted(names):
@@ -80,7 +81,7 @@ def _in_folder(name: str, skip: Callable[[str], None] | None) -> Iterator[str]:
                 continue
             if Path(file).suffix.lower() in KINDS:
                 yield os.path.join(folder, file)
-            elif skip is not None:
+            elif skip is not None and file != part:
                 skip(file)
 
 
