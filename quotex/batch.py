@@ -94,12 +94,13 @@ def extract_many(
         n_process = os.cpu_count() or 1
     if not 1 <= n_process <= _MOST_PROCESSES:
         raise InputError(
-            f"n_process is {n_process}; it is from 1 to {_MOST_PROCESSES:,}, or -1 for every core"
+            f"n_process is {n_process}; it is 1 or more, at most "
+            f"{_MOST_PROCESSES:,}, or -1 for every core"
         )
     if not 1 <= batch_size <= _LARGEST_BATCH:
-        raise InputError(f"batch_size is {batch_size}; it is from 1 to {_LARGEST_BATCH:,}")
+        raise InputError(f"batch_size is {batch_size}; it is 1 or more, at most {_LARGEST_BATCH:,}")
     if threads is not None and not 1 <= threads <= _MOST_PROCESSES:
-        raise InputError(f"threads is {threads}; it is from 1 to {_MOST_PROCESSES:,}")
+        raise InputError(f"threads is {threads}; it is 1 or more, at most {_MOST_PROCESSES:,}")
     if isinstance(texts, str | Text):
         raise InputError("extract_many takes several texts; one is for quotex.extract")
     given = _Given(texts)

@@ -113,7 +113,7 @@ class Records:
             return
         begins = array("q", self._in_order(self._kept_behind()))
         is_all = len(begins) == self.count
-        if is_all and all(before < after for before, after in pairwise(begins)):
+        if is_all and all(before < after for before, after in pairwise([-1, *begins])):
             return
         draft = _draft(part)
         try:

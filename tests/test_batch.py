@@ -263,3 +263,15 @@ def test_what_is_no_text_is_a_failure_and_the_others_are_read():
 def test_one_text_is_a_string(text):
     with pytest.raises(InputError, match="a text is a string, not"):
         quotex.extract(text)
+
+
+@pytest.mark.parametrize(("n_process", "batch_size"), [(1, 1), (1, 2), (1, 8), (2, 2)])
+def test_a_generator_that_fails_keeps_what_it_gave(n_process, batch_size):
+    def failing():
+        yield from numbered(5)
+        raise KeyError("Archiv")
+
+    answers = quotex.extract_many(failing(), n_process=n_process, batch_size=batch_size)
+    assert rows(islice(answers, 5)) == rows(numbered(5))
+    with pytest.raises(KeyError, match="Archiv"):
+        next(answers)

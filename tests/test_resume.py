@@ -1,5 +1,6 @@
 """Going on with a run: every article once, in order, as if nothing had come between."""
 
+import importlib
 import json
 import os
 from pathlib import Path
@@ -7,7 +8,7 @@ from pathlib import Path
 import pytest
 from command import forked, run
 
-import quotex.batch
+import quotex.pipeline
 from quotex import Article, InputError
 from quotex.cli import app
 
@@ -360,3 +361,42 @@ def test_records_are_articles_and_nothing_else(there):
     extract("r/a", "-o", "o.jsonl", "-q")
     for line in Path("o.jsonl").read_bytes().splitlines():
         Article.model_validate_json(line)
+
+
+# --- a failure is of one article ---
+
+
+def test_a_page_with_an_unknown_encoding_does_not_end_a_run(there):
+    folder(1, 2)
+    page = b'<meta charset="undefined">\xfc<html><body><p>' + text(3).encode() + b"</p>"
+    Path("r/a/1.html").write_bytes(page)
+    assert extract("r/a", "-o", "o.jsonl", "-q") == 0
+    assert len(Path("o.jsonl").read_bytes().splitlines()) == 3
+
+
+ERRORS = [UnicodeError("halb"), RecursionError("tief"), MemoryError(), KeyError("Kern")]
+
+
+@pytest.mark.parametrize("error", ERRORS, ids=repr)
+@pytest.mark.parametrize(
+    "broken",
+    ["quotex.sources.checked", "quotex.reader.read", "quotex.article.Article.model_dump_json"],
+)
+def test_an_error_of_any_kind_is_one_article_s(there, monkeypatch, error, broken):
+    folder(1, 2, 3)
+    module, name = broken.rsplit(".", 1)
+    owner = Article if module.endswith("Article") else importlib.import_module(module)
+    whole = getattr(owner, name)
+
+    def fails(given, *rest, **options):
+        words = given if isinstance(given, str) else given.text
+        if words == text(2):
+            raise error
+        return whole(given, *rest, **options)
+
+    monkeypatch.setattr(owner, name, fails)
+    assert extract("r/a", "-o", "o.jsonl", "-q") == 2
+    first, broken_one, last = map(json.loads, Path("o.jsonl").read_bytes().splitlines())
+    assert first["quotes"] and last["quotes"]
+    assert broken_one["file"] == "r/a/2.txt"
+    assert type(error).__name__ in broken_one["error"]
