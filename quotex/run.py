@@ -113,15 +113,16 @@ class Run:
     def _that_matters(self) -> dict[str, str | int | None]:
         """What makes another run of this one, by the names of the options."""
         from quotex import __version__
-        from quotex.pipeline import fingerprint
+        from quotex.model_folders import EMBEDDED, found, hashed  # quotex.pipeline loads spaCy
 
         options = {
             f"--{one.name.replace('_', '-')}": getattr(self, one.name)
             for one in fields(self)
             if one.name not in _OF_NO_MATTER
         }
+        pipeline = hashed(EMBEDDED if self.model is None else found(self.model))
         options["--input-format"] = options.pop("--kind")
-        return {"quotex": __version__, "pipeline": fingerprint(self.model)[:16], **options}
+        return {"quotex": __version__, "pipeline": pipeline[:16], **options}
 
     def _texts(self) -> "Iterator[Text | Failure]":
         from quotex.sources import read
