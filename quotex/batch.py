@@ -21,7 +21,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias, overload
 
 from quotex.article import Article
-from quotex.errors import InputError, QuotexError
+from quotex.errors import InputError, QuotexError, unexpected
 from quotex.running.streams import batched
 from quotex.sources.text import Failure, Text
 
@@ -34,6 +34,8 @@ Answer: TypeAlias = Article | Failure
 Batch: TypeAlias = list[Input]
 
 BATCH_SIZE = 16  # articles
+_LARGEST_BATCH = 1_000_000  # articles
+_MOST_PROCESSES = 1024  # and threads of each
 _AHEAD = 2  # batches a worker has waiting, so that none of them idles
 _LONGEST_LINE = 100_000  # characters
 _MOST_TOGETHER = 200_000  # characters: of more, the vectors would fill the memory
@@ -89,27 +91,53 @@ def extract_many(
     1,000,000, and 100,000 in a line.
 
     An article that cannot be read gives a `Failure` in its place; with `errors="raise"` it ends
-    the run with an `InputError`.  Raises `InputError` for numbers that make no sense and
+    the run with an `InputError`.  What `texts` itself raises is raised when all that it gave
+    before has been answered.  Raises `InputError` for numbers that make no sense and
     `PipelineError` for a pipeline that cannot be loaded.
     """
     if n_process == -1:
         n_process = os.cpu_count() or 1
-    if n_process < 1:
-        raise InputError(f"n_process is {n_process}; it is 1 or more, or -1 for every core")
-    if batch_size < 1:
-        raise InputError(f"batch_size is {batch_size}; it is 1 or more")
-    if threads is not None and threads < 1:
-        raise InputError(f"threads is {threads}; it is 1 or more")
+    if not 1 <= n_process <= _MOST_PROCESSES:
+        raise InputError(
+            f"n_process is {n_process}; it is 1 or more, at most "
+            f"{_MOST_PROCESSES:,}, or -1 for every core"
+        )
+    if not 1 <= batch_size <= _LARGEST_BATCH:
+        raise InputError(f"batch_size is {batch_size}; it is 1 or more, at most {_LARGEST_BATCH:,}")
+    if threads is not None and not 1 <= threads <= _MOST_PROCESSES:
+        raise InputError(f"threads is {threads}; it is 1 or more, at most {_MOST_PROCESSES:,}")
     if max_length is not None and max_length < 1:
         raise InputError(f"max_length is {max_length}; it is 1 or more")
     if isinstance(texts, str | Text):
         raise InputError("extract_many takes several texts; one is for quotex.extract")
-    batches = batched(iter(texts), batch_size)
+    given = _Given(texts)
+    batches = batched(given, batch_size)
     if n_process == 1:
         answers = _alone(batches, _How(model, threads, max_length))
     else:
         answers = _shared(batches, _How(model, threads or 1, max_length), n_process)
+    answers = _and_then_raised(answers, given)
     return _or_raised(answers) if errors == "raise" else answers
+
+
+class _Given:
+    """The texts up to an error in making them, which waits until they are answered."""
+
+    def __init__(self, texts: Iterable[Input]) -> None:
+        self.texts = iter(texts)
+        self.error: Exception | None = None
+
+    def __iter__(self) -> Iterator[Input]:
+        try:
+            yield from self.texts
+        except Exception as error:
+            self.error = error
+
+
+def _and_then_raised(answers: Iterator[Answer], given: _Given) -> Iterator[Answer]:
+    yield from answers
+    if given.error is not None:
+        raise given.error
 
 
 def _or_raised(answers: Iterator[Answer]) -> Iterator[Article]:
@@ -184,7 +212,7 @@ def _answer(text: Text | Failure, how: _How) -> Answer:
     except QuotexError:  # a pipeline that cannot be used concerns every article
         raise
     except Exception as error:
-        return Failure(f"the pipeline failed: {type(error).__name__}: {error}", text.meta)
+        return Failure(f"the pipeline failed: {unexpected(error)}", text.meta)
     return answer
 
 

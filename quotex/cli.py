@@ -1,19 +1,23 @@
 """The `quotex` command."""
 
+import io
 import json
 import os
 import signal
 import sys
+import traceback
+from contextlib import suppress
 from enum import Enum
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from quotex.errors import QuotexError
+from quotex.errors import QuotexError, unexpected
 from quotex.outputs import Format
 
-BAD_INPUT = 2  # exit code
+BAD_INPUT = 2  # exit codes
+BUG = 70
 
 app = typer.Typer(
     name="quotex",
@@ -41,6 +45,7 @@ def main() -> None:
     Does not return: the process ends at once, since Python would take a third of a second to
     take spaCy apart.
     """
+    _open_what_is_closed()
     signals = _answer_to_signals()
     code = _run()
     if signals:
@@ -52,8 +57,25 @@ def main() -> None:
     except OSError as error:
         _complain(f"cannot write: {(error.strerror or str(error)).lower()}")
         code = BAD_INPUT
-    sys.stderr.flush()
+    with suppress(OSError, ValueError):
+        sys.stderr.flush()
     os._exit(code)
+
+
+def _open_what_is_closed() -> None:
+    """Put something in the place of closed standard streams (`>&-`), or files would get it.
+
+    Reading and writing there is an error, but for complaints: nobody wants them.
+    """
+    for name, flags, mode in (
+        ("stdin", os.O_WRONLY, "r"),
+        ("stdout", os.O_RDONLY, "w"),
+        ("stderr", os.O_WRONLY, "w"),
+    ):
+        if getattr(sys, name) is None:
+            number = os.open(os.devnull, flags)  # the lowest that is free
+            stream = os.fdopen(number, mode, encoding="utf-8", errors="replace")
+            setattr(sys, name, stream)
 
 
 def _answer_to_signals() -> list[int]:
@@ -76,6 +98,8 @@ def _answer_to_signals() -> list[int]:
 
 def _run() -> int:
     """Run the command; its exit code."""
+    if isinstance(sys.stdout, io.TextIOWrapper):  # a terminal may not have every letter
+        sys.stdout.reconfigure(errors="backslashreplace")
     try:
         code: int | None = app(prog_name="quotex", standalone_mode=False)
     except QuotexError as error:
@@ -90,16 +114,24 @@ def _run() -> int:
         code = BAD_INPUT
     except Exception as error:
         message = getattr(error, "format_message", None)  # of click, or of the one inside typer
-        if message is None:
-            raise
-        _complain(message())
-        code = BAD_INPUT
+        code = _bug(error) if message is None else BAD_INPUT
+        if message is not None:
+            _complain(message())
     return code or 0
+
+
+def _bug(error: Exception) -> int:
+    """Own up to an error that nobody foresaw."""
+    if os.environ.get("QUOTEX_DEBUG"):
+        traceback.print_exception(error)
+    _complain(f"unexpected {unexpected(error)} (this is a bug; QUOTEX_DEBUG=1 shows where)")
+    return BUG
 
 
 def _complain(what: object) -> None:
     one_line = " ".join(str(what).split())
-    print(f"quotex: {one_line}", file=sys.stderr)
+    with suppress(OSError, ValueError):  # nobody can be told where it cannot be written
+        print(f"quotex: {one_line}", file=sys.stderr, flush=True)
 
 
 def _show_version(wanted: bool) -> None:

@@ -11,3 +11,9 @@ class InputError(QuotexError):
 
 class PipelineError(QuotexError):
     """A spaCy pipeline that cannot be loaded or lacks what quotex needs."""
+
+
+def unexpected(error: BaseException) -> str:
+    """An error that is none of ours, in one line: „KeyError: 'name'“."""
+    words = " ".join(str(error).split())
+    return f"{type(error).__name__}: {words}" if words else type(error).__name__

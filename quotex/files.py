@@ -69,7 +69,7 @@ def decode(data: bytes, told: str | None = None) -> str:
     for likely in ("utf-8", told or "ascii"):
         try:
             return data.decode(likely)
-        except (UnicodeDecodeError, LookupError):
+        except (UnicodeError, LookupError):  # "undefined" is an encoding of Python's, too
             continue
     from charset_normalizer import from_bytes
 

@@ -82,11 +82,21 @@ def write(
 
 def record(answer: "Article | Failure", indent: int | None = None) -> str:
     """The JSON of an article; for one that could not be read, where it is and why."""
-    from quotex.sources.text import Failure
+    from quotex.sources.text import Failure, writable
 
     if isinstance(answer, Failure):
-        return answer.record()
+        return writable(answer.record())
     return answer.model_dump_json(indent=indent)
+
+
+def standard_output(format: Format) -> IO[str]:
+    """Standard output; what is no text for people is UTF-8 there, as in files."""
+    import io
+    import sys
+
+    if format is not Format.text and isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(encoding="utf-8")
+    return sys.stdout
 
 
 @contextmanager

@@ -298,3 +298,15 @@ def test_longer_texts_are_read_where_one_asks_for_it():
         quotex.extract(text, max_length=100)
     (article,) = quotex.extract_many([text], max_length=200_000)
     assert article.text == text
+
+
+@pytest.mark.parametrize(("n_process", "batch_size"), [(1, 1), (1, 2), (1, 8), (2, 2)])
+def test_a_generator_that_fails_keeps_what_it_gave(n_process, batch_size):
+    def failing():
+        yield from numbered(5)
+        raise KeyError("Archiv")
+
+    answers = quotex.extract_many(failing(), n_process=n_process, batch_size=batch_size)
+    assert rows(islice(answers, 5)) == rows(numbered(5))
+    with pytest.raises(KeyError, match="Archiv"):
+        next(answers)

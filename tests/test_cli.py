@@ -142,3 +142,75 @@ def test_version_schema_and_help():
     assert json.loads(run("schema").stdout)["title"] == "Article"
     assert b"extract" in run("--help").stdout
     assert b"--model" in run("extract", "--help").stdout
+
+
+# --- never a traceback ---
+
+QUOTEX = f"{sys.executable} -m quotex.cli"
+
+
+def shell(command: str, folder, **environment: str) -> "subprocess.CompletedProcess[bytes]":
+    done = subprocess.run(
+        ["bash", "-c", command],
+        cwd=folder,
+        env={**os.environ, **environment},
+        capture_output=True,
+        check=False,
+    )
+    assert b"Traceback" not in done.stderr + done.stdout
+    return done
+
+
+@pytest.mark.parametrize(
+    ("rest", "code"),
+    [
+        ("article.txt >&-", 2),
+        ("article.txt >&- 2>&- <&-", 2),
+        ("article.txt -o o.jsonl >&- 2>&- <&-", 0),
+        ("article.txt -o o.csv >&-", 0),
+        ("fehlt.txt 2>&-", 2),
+        ("fehlt.txt -o o.jsonl 2>/dev/full", 2),
+        ("- <&-", 2),
+        ("article.txt -o fehlt/o.jsonl", 2),
+        ("article.txt --threads 99999999999999999999", 2),
+        ("article.txt --batch-size 99999999999999999999", 2),
+        ("article.txt -j 1000000", 2),
+        ("article.txt -j x", 2),
+        ("$'f\\xfc.txt' article.txt -q", 2),
+        ("article.txt -f jsonl --text-column $'\\xfc' ", 0),
+        ("article.txt --delimiter $'\\xfc' --quotechar xx", 2),
+    ],
+)
+def test_no_call_ends_in_a_traceback(file, rest, code):
+    done = shell(f"{QUOTEX} extract {rest}", file(ARTICLE).parent)
+    assert done.returncode == code
+    assert len(done.stderr.splitlines()) <= 1
+
+
+def test_a_closed_output_takes_one_line(file):
+    _complains(shell(f"{QUOTEX} extract article.txt >&-", file(ARTICLE).parent), "cannot write")
+
+
+def test_letters_that_the_terminal_does_not_have(file):
+    folder = file(ARTICLE).parent
+    environment = {"PYTHONIOENCODING": "ascii"}
+    shown = shell(f"{QUOTEX} extract article.txt", folder, **environment)
+    assert shown.returncode == 0
+    assert b"Hanna Kern" in shown.stdout
+    done = shell(f"{QUOTEX} extract article.txt -f json", folder, **environment)
+    assert Article.model_validate_json(done.stdout).text == ARTICLE
+    assert shell(f"{QUOTEX} --help", folder, **environment).returncode == 0
+
+
+def test_a_bug_takes_one_line_and_says_how_to_see_more(file, monkeypatch):
+    def broken(*_):
+        raise KeyError("Kern")
+
+    monkeypatch.setattr("quotex.outputs.format_of", broken)
+    done = run("extract", file(ARTICLE))
+    assert done.returncode == 70
+    assert done.stderr.decode() == (
+        "quotex: unexpected KeyError: 'Kern' (this is a bug; QUOTEX_DEBUG=1 shows where)\n"
+    )
+    monkeypatch.setenv("QUOTEX_DEBUG", "1")
+    assert b"Traceback" in run("extract", file(ARTICLE)).stderr

@@ -4,13 +4,13 @@ import os
 import sys
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import AbstractContextManager, nullcontext
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any
 
 from quotex.errors import InputError
 from quotex.files import is_device, written_whole
-from quotex.outputs import Format, binary_standard_output, write
+from quotex.outputs import Format, binary_standard_output, standard_output, write
 from quotex.sources.places import Kind, is_one_article
 
 if TYPE_CHECKING:
@@ -21,6 +21,9 @@ if TYPE_CHECKING:
     Answers = Iterator[Article | Failure]
 
 Complain = Callable[[object], None]
+_OF_NO_MATTER = frozenset(  # to what is read: any further option does matter
+    ("names", "raw_cells", "model", "n_process", "batch_size", "threads")
+) | {"output", "format", "resume", "quiet"}
 
 
 @dataclass
@@ -76,7 +79,7 @@ class Run:
         if not (self.single or self.quiet):
             for note in str(self.notes).splitlines():
                 complain(note)
-            print(f"quotex: {tally.summary()}", file=sys.stderr)
+            complain(tally.summary())
         return tally.failed
 
     def _refuse_to_overwrite(self) -> None:
@@ -92,7 +95,7 @@ class Run:
         from quotex.running.resume import records
 
         assert self.output is not None
-        with records(self.output, self.resume) as there:
+        with records(self.output, self.resume, self._that_matters()) as there:
             tally.skipped = there.count
             texts = there.still_to_do(self._texts())
             try:
@@ -102,6 +105,25 @@ class Run:
                 if there.count:
                     complain(f"stopped; {there.count:,} records are kept, --resume goes on")
                 raise
+        tally.skipped = there.used
+        if there.kept:
+            complain(
+                f"{there.kept:,} records stay of articles that are gone or were not named this time"
+            )
+
+    def _that_matters(self) -> dict[str, str | int | None]:
+        """What makes another run of this one, by the names of the options."""
+        from quotex import __version__
+        from quotex.model_folders import EMBEDDED, found, hashed  # quotex.pipeline loads spaCy
+
+        options = {
+            f"--{one.name.replace('_', '-')}": getattr(self, one.name)
+            for one in fields(self)
+            if one.name not in _OF_NO_MATTER
+        }
+        pipeline = hashed(EMBEDDED if self.model is None else found(self.model))
+        options["--input-format"] = options.pop("--kind")
+        return {"quotex": __version__, "pipeline": pipeline[:16], **options}
 
     def _texts(self) -> "Iterator[Text | Failure]":
         from quotex.sources import read
@@ -131,6 +153,7 @@ class Run:
             threads=self.threads,
             max_length=self.max_length,
         )
+        answers = map(_writable, answers)
         if not tally.skipped:
             answers = _unless_all_is_one_failure(answers)
         if self.single:
@@ -154,7 +177,22 @@ class Run:
         binary = self.format is Format.parquet
         if self.output is not None:
             return written_whole(self.output, binary)
-        return binary_standard_output() if binary else nullcontext(sys.stdout)
+        return binary_standard_output() if binary else nullcontext(standard_output(self.format))
+
+
+def _writable(answer: "Article | Failure") -> "Article | Failure":
+    """The answer; a failure where an article, or what is beside it, is nothing that JSON takes."""
+    from quotex.errors import unexpected
+    from quotex.sources.text import Failure, writable
+
+    meta = {writable(name): writable(value) for name, value in answer.meta.items()}
+    if isinstance(answer, Failure):
+        return Failure(writable(answer.error), meta)
+    try:
+        answer.model_dump_json()
+    except Exception as error:
+        return Failure(f"cannot be written: {writable(unexpected(error))}", meta)
+    return answer
 
 
 def _unless_all_is_one_failure(answers: "Answers") -> "Answers":

@@ -10,7 +10,7 @@ from pathlib import Path
 from shutil import copyfileobj
 from typing import BinaryIO, Literal, get_args
 
-from quotex.errors import InputError
+from quotex.errors import InputError, QuotexError, unexpected
 from quotex.files import decode, opened, read_bytes, reason
 from quotex.sources.columns import Columns
 from quotex.sources.dialects import Marks
@@ -94,7 +94,7 @@ def count(
                         total += tables.count(stream, kind or kind_of(file), marks)
                 else:
                     total += 1
-        except InputError:
+        except Exception:
             total += 1  # a failure takes an article's place
     return total
 
@@ -107,12 +107,22 @@ def _all(
             for file in files(name, leave_out, notes.skip):
                 try:
                     yield from _articles(file, how)
-                except InputError as error:
-                    yield Failure(str(error), {"file": writable(file)})
-                except OSError as error:
-                    yield Failure(f"cannot be read: {reason(error)}", {"file": writable(file)})
-        except InputError as error:
-            yield Failure(str(error), {"file": writable(name)})
+                except Exception as error:
+                    yield _failure(error, file)
+        except Exception as error:
+            yield _failure(error, name)
+
+
+def _failure(error: Exception, name: str) -> Failure:
+    """What is wrong with a file, whatever it is; what concerns every file is raised."""
+    meta = {"file": writable(name)}
+    if isinstance(error, InputError):
+        return Failure(writable(str(error)), meta)
+    if isinstance(error, QuotexError):  # a package that is not installed
+        raise error
+    if isinstance(error, OSError):
+        return Failure(f"cannot be read: {writable(reason(error))}", meta)
+    return Failure(f"cannot be read: {writable(unexpected(error))}", meta)
 
 
 def _articles(file: str, how: _How) -> Iterator[Text | Failure]:
