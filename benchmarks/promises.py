@@ -10,8 +10,10 @@ from html.parser import HTMLParser
 from xml.etree import ElementTree
 
 from quotex import Article, Quote, Span
+from quotex.normalised import normalised
 from quotex.page import write_page
 from quotex.quotation import passages
+from quotex.sections import sections
 from quotex.tables import COLUMNS, write_csv
 from quotex.tei import write_tei
 
@@ -113,9 +115,11 @@ def _broken_sections(article: Article) -> Iterator[str]:
         if covered.intersection(range(section.span.start, section.span.end)):
             yield f"{section.id}: overlaps another"
         covered.update(range(section.span.start, section.span.end))
-    lost = [i for i, letter in enumerate(article.text) if i not in covered and letter.strip()]
-    if lost:
-        yield f"character {lost[0]} is in no section"
+    source = normalised(article.text)
+    places = (source.span(i, i + 1)[0] for i, letter in enumerate(source.text) if letter.strip())
+    lost = next((place for place in places if place not in covered), None)
+    if lost is not None:
+        yield f"character {lost} is in no section"
 
 
 def _broken_marks(article: Article) -> Iterator[str]:
@@ -123,7 +127,7 @@ def _broken_marks(article: Article) -> Iterator[str]:
     terms = [_place(term.span) for term in article.terms]
     direct = [_place(quote.span) for quote in article.quotes if quote.type == "direct"]
     told = Counter(terms + direct)
-    marked = {(passage.start, passage.end) for passage in passages(text, _paragraphs(article))}
+    marked = set(_passages(text))
     for start, end in sorted(marked | set(terms)):
         if told[start, end] != 1 or (start, end) not in marked:
             yield f"{text[start:end]!r}: {told[start, end]} times in quotes and terms"
@@ -146,9 +150,21 @@ def _plain_pairs(text: str) -> Iterator[tuple[int, int]]:
             yield from ((line.start() + pair.start(), line.start() + pair.end()) for pair in pairs)
 
 
-def _paragraphs(article: Article) -> list[tuple[int, int]]:
-    spans = [s for part in article.sections for s in (part.heading_span, *part.paragraphs) if s]
-    return sorted({_place(span) for span in spans})
+def _passages(text: str) -> Iterator[tuple[int, int]]:
+    """Where marks are, as the text is read: those of the article apart from those around it."""
+    source = normalised(text)
+    parts = sections(source.text)
+    for aside in (False, True):
+        spans = {
+            _place(span)
+            for part in parts
+            if (part.kind in ("credit", "boilerplate")) == aside
+            for span in (part.heading_span, *part.paragraphs)
+            if span
+        }
+        for passage in passages(source.text, sorted(spans)):
+            if passage.opening or passage.repaired:  # „sagte wörtlich:“ announces words, no marks
+                yield source.span(passage.start, passage.end)
 
 
 def _place(span: Span) -> tuple[int, int]:

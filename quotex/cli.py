@@ -15,6 +15,7 @@ import typer
 
 from quotex.errors import QuotexError, unexpected
 from quotex.outputs import Format
+from quotex.terminal import shown
 
 BAD_INPUT = 2  # exit codes
 BUG = 70
@@ -129,7 +130,7 @@ def _bug(error: Exception) -> int:
 
 
 def _complain(what: object) -> None:
-    one_line = " ".join(str(what).split())
+    one_line = shown(" ".join(str(what).split()))
     with suppress(OSError, ValueError):  # nobody can be told where it cannot be written
         print(f"quotex: {one_line}", file=sys.stderr, flush=True)
 

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any
 
 from quotex.errors import InputError
+from quotex.terminal import shown_json
 
 if TYPE_CHECKING:
     from quotex.article import Article
@@ -74,7 +75,7 @@ def write(
         _write_json(answers, stream, single)
     elif format is Format.jsonl:
         for answer in answers:
-            stream.write(record(answer) + "\n")
+            stream.write(_record(answer, stream) + "\n")
     else:
         options = {"raw_cells": raw_cells} if format is Format.csv else {}
         _writer(format)(_articles(answers), stream, **options)
@@ -97,6 +98,12 @@ def standard_output(format: Format) -> IO[str]:
     if format is not Format.text and isinstance(sys.stdout, io.TextIOWrapper):
         sys.stdout.reconfigure(encoding="utf-8")
     return sys.stdout
+
+
+def _record(answer: "Article | Failure", stream: IO[str], indent: int | None = None) -> str:
+    """The JSON; for a terminal with control characters escaped."""
+    json = record(answer, indent)
+    return shown_json(json) if stream.isatty() else json
 
 
 @contextmanager
@@ -148,7 +155,7 @@ def _write_text(answers: "Answers", stream: IO[str], single: bool) -> None:
 def _write_json(answers: "Answers", stream: IO[str], single: bool) -> None:
     before = "" if single else "[\n"
     for answer in answers:
-        stream.write(before + record(answer, indent=2))
+        stream.write(before + _record(answer, stream, indent=2))
         before = ",\n"
     if single:
         stream.write("\n")

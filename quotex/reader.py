@@ -345,10 +345,14 @@ class _Writer:
             update={
                 "heading": self.source.shown(title.start, title.end) if title else None,
                 "heading_span": self._span(title.start, title.end) if title else None,
-                "span": self._span(part.span.start, part.span.end),
-                "paragraphs": tuple(self._span(p.start, p.end) for p in part.paragraphs),
+                "span": self._around(part.span),
+                "paragraphs": tuple(map(self._around, part.paragraphs)),
             }
         )
+
+    def _around(self, span: Span) -> Span:
+        first, last = self.source.around(span.start, span.end)
+        return Span(start=first, end=last)
 
     def _span(self, start: int, end: int) -> Span:
         """Characters of the text as it was given."""

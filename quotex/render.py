@@ -5,6 +5,7 @@ from textwrap import indent, shorten
 from typing import TextIO
 
 from quotex.article import Actor, Article, Quote, Term
+from quotex.terminal import shown
 
 _SHORT = 60  # characters of a term that are shown
 
@@ -18,7 +19,7 @@ def show(article: Article, stream: TextIO, title: str | None = None) -> None:
 
 
 def plain(article: Article, title: str | None = None) -> str:
-    """The answer as plain text, in UTF-8 and without colours."""
+    """The answer as plain text, in UTF-8 and without colours; control characters are escaped."""
     lines: list[str] = []
     if title is not None:
         lines += [title, "=" * len(title), ""]
@@ -39,7 +40,7 @@ def plain(article: Article, title: str | None = None) -> str:
         lines += ["In quotation marks, but nobody's words", ""]
         lines += [f"  {_quoted(article, term)}  {term.reason}" for term in article.terms]
         lines.append("")
-    return "\n".join(lines)
+    return shown("\n".join(lines))
 
 
 def _show_on_terminal(article: Article, stream: TextIO, title: str | None) -> None:
@@ -51,20 +52,20 @@ def _show_on_terminal(article: Article, stream: TextIO, title: str | None) -> No
 
     console = Console(file=stream, highlight=False)
     if title is not None:
-        console.print(Rule(Text(title)))
+        console.print(Rule(Text(shown(title))))
     for heading, quotes in by_heading(article):
         if heading is not None:
-            console.print(Text(heading, style="bold underline"), end="\n\n")
+            console.print(Text(shown(heading), style="bold underline"), end="\n\n")
         for quote in quotes:
             line = Text.assemble(
-                (who(quote), "bold cyan" if quote.speakers else "dim"),
-                (f"  {cue(quote)}", "yellow"),
+                (shown(who(quote)), "bold cyan" if quote.speakers else "dim"),
+                (f"  {shown(cue(quote))}", "yellow"),
                 (f"  {about(quote)}", "dim"),
             )
             depth = 2 + 2 * _depth(quote)
             console.print(Padding(line, (0, 0, 0, depth)))
             style = "" if quote.type == "direct" else "italic"
-            words = Text(_shown(article, quote), style=style)
+            words = Text(shown(_shown(article, quote)), style=style)
             console.print(Padding(words, (0, 0, 1, depth + 2)))
     if not article.quotes:
         console.print("No quotations found.\n")
@@ -73,13 +74,13 @@ def _show_on_terminal(article: Article, stream: TextIO, title: str | None) -> No
         table.add_column("Quotes", justify="right")
         for actor in speaking(article):
             cells = (actor.name, actor.kind, ", ".join(actor.offices), str(len(actor.quotes)))
-            table.add_row(*(Text(cell) for cell in cells))
+            table.add_row(*(Text(shown(cell)) for cell in cells))
         console.print(table)
     if article.terms:
         table = Table("Passage", "Why", title="In quotation marks, but nobody's words")
         table.title_justify = "left"
         for term in article.terms:
-            table.add_row(Text(_quoted(article, term)), Text(term.reason))
+            table.add_row(Text(shown(_quoted(article, term))), Text(term.reason))
         console.print(table)
 
 

@@ -1,7 +1,8 @@
 """Articles as TEI P5: who said what, for archives of the digital humanities.
 
-Each article is a `<TEI>`; several make a `<teiCorpus>`.  The text is whole and unchanged but for
-space between paragraphs and for the control characters that XML forbids.  In it stand
+Each article is a `<TEI>`; several make a `<teiCorpus>`.  The text is whole and unchanged; `text_of`
+gives it back.  A character that no XML can hold is `<g type="control" n="U+0007">`, what stands
+between paragraphs and is more than space a `<metamark>`.  In the text stand
 
     <said xml:id="t1-q1" who="#t1-a1" direct="true">„Jetzt wird gebaut.“</said>
     <persName ref="#t1-a1">Hanna Kern</persName>, <seg type="cue" corresp="#t1-q1">sagte</seg>
@@ -25,6 +26,9 @@ from quotex.errors import InputError
 
 _NAMESPACE = "http://www.tei-c.org/ns/1.0"
 _FORBIDDEN = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_SPACE = " \t\n\r"  # which may stand between elements
+_BODY = ("body", f"{{{_NAMESPACE}}}body")
+_CHARACTER = ("g", f"{{{_NAMESPACE}}}g")
 _NAME = {"person": "persName", "organisation": "orgName", "government": "orgName"}
 _MEANING: dict[str, str] = {
     "direct": "in quotation marks",
@@ -48,13 +52,18 @@ def write_tei(articles: Iterable[Article], stream: TextIO, title: str | None = N
     stream.write('<?xml version="1.0" encoding="UTF-8"?>\n')
     if second is None:
         first.set("xmlns", _NAMESPACE)
-        stream.write(tostring(first, encoding="unicode") + "\n")
+        stream.write(_written(first) + "\n")
         return
     stream.write(f'<teiCorpus xmlns="{_NAMESPACE}">\n')
     stream.write(tostring(_corpus_header(title), encoding="unicode") + "\n")
     for element in chain((first, second), elements):
-        stream.write(tostring(element, encoding="unicode") + "\n")
+        stream.write(_written(element) + "\n")
     stream.write("</teiCorpus>\n")
+
+
+def _written(element: Element) -> str:
+    """The element; a carriage return as `&#13;`, for parsers make a line feed of a bare one."""
+    return tostring(element, encoding="unicode").replace("\r", "&#13;")
 
 
 def tei(article: Article, prefix: str = "t1") -> Element:
@@ -65,11 +74,29 @@ def tei(article: Article, prefix: str = "t1") -> Element:
     text = SubElement(root, "text", {"xml:lang": "de"})
     body = SubElement(text, "body")
     encoded = _Encoded(_ranges(article, ids))
+    gaps = _Gaps(article.text)
     for section in article.sections:
-        body.append(_division(article, section, encoded, ids))
-    if not len(body):
+        body.append(_division(article, section, encoded, ids, gaps))
+    if not article.sections:
         SubElement(body, "p")
+    gaps.write(body, len(article.text))
     return root
+
+
+def text_of(element: Element) -> str:
+    """The article's text that a `TEI` element, or a part of its body, carries."""
+    body = next((e for e in element.iter() if e.tag in _BODY), element)
+    return "".join(_texts(body))
+
+
+def _texts(element: Element) -> Iterator[str]:
+    if element.tag in _CHARACTER:
+        yield chr(int(element.get("n", "U+FFFD").removeprefix("U+"), 16))
+        return
+    yield element.text or ""
+    for child in element:
+        yield from _texts(child)
+        yield child.tail or ""
 
 
 @dataclass
@@ -236,12 +263,30 @@ def _add(parent: Element, tag: str, words: str, attributes: dict[str, str] | Non
 # --- the text ---
 
 
-def _division(article: Article, section: Section, encoded: "_Encoded", ids: _Ids) -> Element:
+@dataclass
+class _Gaps:
+    """What stands between the paragraphs: space, the marks of a heading."""
+
+    text: str
+    at: int = 0  # up to here all is written
+
+    def write(self, parent: Element, start: int, end: int | None = None) -> None:
+        """Write what is missing before `start`; the block from there ends at `end`."""
+        words = self.text[self.at : start]
+        self.at = max(self.at, start if end is None else end)
+        _append(parent if not words.strip(_SPACE) else SubElement(parent, "metamark"), words)
+
+
+def _division(
+    article: Article, section: Section, encoded: "_Encoded", ids: _Ids, gaps: _Gaps
+) -> Element:
     division = Element("div", {"type": section.kind})
     # Behind a credit line, a section goes on under a heading that stands before that.
     if section.heading_span is not None and section.span.contains(section.heading_span):
+        gaps.write(division, section.heading_span.start, section.heading_span.end)
         division.append(_block("head", article.text, section.heading_span, encoded, ids))
     for paragraph in section.paragraphs:
+        gaps.write(division, paragraph.start, paragraph.end)
         division.append(_block("p", article.text, paragraph, encoded, ids))
     return division
 
@@ -290,13 +335,23 @@ def _fill(block: Element, text: str, span: Span, ranges: list[_Range], ids: _Ids
 
 
 def _append(element: Element, words: str) -> None:
-    """Put words behind what an element has."""
+    """Put words behind what an element has; each character that XML forbids in a `<g>`."""
+    at = 0
+    for match in _FORBIDDEN.finditer(words):
+        _append_allowed(element, words[at : match.start()])
+        number = {"type": "control", "n": f"U+{ord(match[0]):04X}"}
+        SubElement(element, "g", number).text = "\N{REPLACEMENT CHARACTER}"
+        at = match.end()
+    _append_allowed(element, words[at:])
+
+
+def _append_allowed(element: Element, words: str) -> None:
     if not words:
         return
     if len(element):
-        element[-1].tail = (element[-1].tail or "") + _clean(words)
+        element[-1].tail = (element[-1].tail or "") + words
     else:
-        element.text = (element.text or "") + _clean(words)
+        element.text = (element.text or "") + words
 
 
 def _ranges(article: Article, ids: _Ids) -> Iterator[_Range]:

@@ -70,7 +70,7 @@ def go_on(*arguments, output="o.jsonl"):
 
 def interrupt(count, *arguments, tail=b""):
     """A run of which only so many records are there."""
-    extract(*arguments, "-o", "o.jsonl", "-q")
+    extract(*arguments, "-o", "o.jsonl", "-q", "--resume")
     lines = Path("o.jsonl").read_bytes().splitlines(keepends=True)
     Path("o.jsonl").unlink()
     Path("o.jsonl.part").write_bytes(b"".join(lines[:count]) + tail)
@@ -219,7 +219,7 @@ def test_a_file_that_can_be_read_by_now_is_read(there):
 @pytest.mark.parametrize("count", [1, 2])
 def test_other_options_are_refused(there, nlp, options, complaint, count):
     Path("t.csv").write_text(f'id,text,body\n1,"{text(1)}","{text(2)}"\n', encoding="utf-8")
-    extract("t.csv", "-o", "o.jsonl", "-q")
+    extract("t.csv", "-o", "o.jsonl", "-q", "--resume")
     if "--model" in options:
         nlp.to_disk("model")
         options = ["--model", "model"]
@@ -260,7 +260,7 @@ def test_records_alone_are_enough_to_go_on(there, notes):
 def test_records_alone_tell_another_column(there):
     Path("t.csv").write_text(f'id,text,body\n1,"{text(1)}","{text(2)}"\n', encoding="utf-8")
     extract("t.csv", "-o", "o.jsonl", "-q")
-    Path(".o.jsonl.run").unlink()
+    Path(".o.jsonl.run").unlink(missing_ok=True)
     with pytest.raises(InputError, match="the articles of column 'text': give --text-column"):
         go_on("t.csv", "--text-column", "body")
 
@@ -351,9 +351,7 @@ def test_nothing_is_lost_whenever_the_process_dies(there, moment):
     done = forked("extract", "t.csv", "-o", "o.jsonl", "--resume", "-q", prepare=die_later)
     assert done.returncode == (9 if moment < 9 else 0)
     assert go_on("t.csv") == wanted
-    assert sorted(os.listdir()) == sorted(
-        [".anew.jsonl.run", ".o.jsonl.run", "anew.jsonl", "o.jsonl", "t.csv"]
-    )
+    assert sorted(os.listdir()) == sorted([".o.jsonl.run", "anew.jsonl", "o.jsonl", "t.csv"])
 
 
 def test_records_are_articles_and_nothing_else(there):

@@ -1,4 +1,4 @@
-"""What names the source of a report: prepositions of several words, particles, what they rest on."""
+"""What names the source of a report: prepositions of several words, particles."""
 
 import pytest
 

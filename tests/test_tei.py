@@ -13,7 +13,7 @@ from test_properties import BLANK, TEXTS
 
 import quotex
 from quotex import Article, InputError, Quote, Section, Span
-from quotex.tei import write_tei
+from quotex.tei import text_of, write_tei
 
 TEI = "{http://www.tei-c.org/ns/1.0}"
 ID = "{http://www.w3.org/XML/1998/namespace}id"
@@ -164,10 +164,35 @@ def test_the_schema_takes_no_other_structure(validated, sample, monkeypatch):
         validated(sample)
 
 
-def test_control_characters_do_not_break_it(validated):
-    article = quotex.extract(ARTICLE.replace("Brücke", "Br\x00ü\x1bcke\ufffe & <b>"))
+def test_control_characters_are_carried(validated):
+    text = ARTICLE.replace("Brücke", "Br\x00ü\x1bcke\ufffe & <b>")
+    article = quotex.extract(text)
     validated(article)
-    assert "Br\ufffdü\ufffdcke\ufffd & <b>" in "".join(parsed(article).itertext())
+    root = parsed(article)
+    assert [g.get("n") for g in root.iter(f"{TEI}g")][:3] == ["U+0000", "U+001B", "U+FFFE"]
+    assert text_of(root) == text
+    assert "Br\ufffdü\ufffdcke\ufffd & <b>" in "".join(root.itertext())
+
+
+@pytest.mark.parametrize(
+    "gap", ["\r\n\r\n", "\r\r", "\n\x0c\n", "\n\n\xa0\n\n## ", " \x85\u2028\n\n"]
+)
+def test_what_stands_between_paragraphs_is_carried(validated, gap):
+    text = ARTICLE.replace("\n\n", gap)
+    article = quotex.extract(text)
+    assert text_of(parsed(article)) == text
+    validated(article)
+
+
+@settings(max_examples=60, deadline=None)
+@given(
+    st.text(
+        st.characters(exclude_categories=()) | st.sampled_from("\r\n\t „“#\x0c\x1b"), max_size=80
+    )
+)
+def test_any_characters_come_back(text):
+    article = quotex.extract(text, BLANK)
+    assert text_of(parsed(article)) == article.text
 
 
 def test_a_heading_that_holds_on_behind_a_credit_line_is_written_once():
@@ -192,12 +217,7 @@ def test_no_article_is_no_tei():
 def test_any_text_is_whole_and_well_formed(text, blank):
     article = quotex.extract(text, BLANK if blank else None)
     (body,) = parsed(article).iter(f"{TEI}body")
-    shown = "".join("".join(body.itertext()).split())
-    assert _letters(shown) == _letters(text)
+    assert text_of(body) == text
     whole = {quote.id for quote in article.quotes}
     named = {said.get(ID).split("-")[1] for said in body.iter(f"{TEI}said")}
     assert named <= whole
-
-
-def _letters(text: str) -> str:
-    return "".join(letter for letter in text if letter.isalnum())

@@ -6,7 +6,7 @@ characters of the text that was given, which nobody changes.
 """
 
 import html
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
@@ -34,6 +34,23 @@ class _Step:
         first, last, put = self.edits[k]
         behind = i - self.places[k] - len(put)
         return first if behind < 0 else last + behind
+
+    def start_around(self, i: int) -> int:
+        """The same, or where what is left out before the character begins."""
+        k = bisect_left(self.places, i)
+        left_out = k < len(self.places) and self.places[k] == i and not self.edits[k][2]
+        return self.edits[k][0] if left_out else self.start(i)
+
+    def end_around(self, i: int) -> int:
+        """Where `text[i - 1]` ends, or what is left out behind it before a space or the end."""
+        end = self.end(i)
+        if i < len(self.text) and not self.text[i].isspace():
+            return end
+        for k in range(bisect_left(self.places, i), len(self.places)):
+            if self.places[k] != i or self.edits[k][2]:
+                break
+            end = self.edits[k][1]
+        return end
 
     def end(self, i: int) -> int:
         """Where in `given` the character ends that is `text[i - 1]`."""
@@ -66,6 +83,12 @@ class Normalised:
             empty = start == end
             start, end = step.start(start), step.end(end)
             end = start if empty else end
+        return start, end
+
+    def around(self, start: int, end: int) -> tuple[int, int]:
+        """The same, with what is not read at either end: of a section, which loses nothing."""
+        for step in reversed(self.steps):
+            start, end = step.start_around(start), step.end_around(end)
         return start, end
 
     def shown(self, start: int, end: int) -> str:

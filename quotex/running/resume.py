@@ -10,9 +10,9 @@ articles of one text apart.  `NAME.part` only grows: at the end its records are 
 of the input, so that the file is the one that a run without interruption writes.
 
 The records are articles and nothing else, so what else has to be as before (options, pipeline,
-version) stands in a hidden file beside them: `.NAME.part.run` during a run, `.NAME.run` after it,
-since an archive that grew is gone on with months later.  Where it is missing, as beside a copy, the
-records are all there is to compare: their texts, their pipeline, and the columns beside the texts.
+version) stands in a hidden file beside them: `.NAME.part.run` during a run, and `.NAME.run` after
+one with `--resume`, since an archive that grows is gone on with months later.  Where it is missing,
+the records are all there is to compare: their texts, their pipeline, and the columns beside.
 """
 
 import json
@@ -186,7 +186,10 @@ def records(path: Path, resume: bool, options: Options) -> Iterator[Records]:
                 there.put_in_order(part)
                 os.fsync(stream.fileno())
                 _write_notes(part, [(0, os.getcwd())], options)
-        os.replace(_notes(part), _notes(path))
+        if resume:
+            os.replace(_notes(part), _notes(path))
+        else:
+            _notes(path).unlink(missing_ok=True)
         os.replace(part, path)
         _remove(part)  # what an earlier run has left of drafts
     except OSError as error:
