@@ -12,6 +12,7 @@ import typer
 
 from quotex.errors import QuotexError
 from quotex.outputs import Format
+from quotex.printable import printable
 
 BAD_INPUT = 2  # exit code
 
@@ -98,7 +99,7 @@ def _run() -> int:
 
 
 def _complain(what: object) -> None:
-    one_line = " ".join(str(what).split())
+    one_line = printable(" ".join(str(what).split()))
     print(f"quotex: {one_line}", file=sys.stderr)
 
 

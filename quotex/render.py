@@ -2,9 +2,13 @@
 
 from collections.abc import Iterator
 from textwrap import indent, shorten
-from typing import TextIO
+from typing import TYPE_CHECKING, TextIO
 
 from quotex.article import Actor, Article, Quote, Term
+from quotex.printable import printable
+
+if TYPE_CHECKING:
+    from rich.text import Text
 
 _SHORT = 60  # characters of a term that are shown
 
@@ -18,13 +22,17 @@ def show(article: Article, stream: TextIO, title: str | None = None) -> None:
 
 
 def plain(article: Article, title: str | None = None) -> str:
-    """The answer as plain text, in UTF-8 and without colours."""
+    """The answer as plain text, in UTF-8 and without colours.
+
+    Control characters of the article and of its name are „�“: they would command a terminal.
+    """
     lines: list[str] = []
     if title is not None:
+        title = _line(title)
         lines += [title, "=" * len(title), ""]
     for heading, quotes in by_heading(article):
         if heading is not None:
-            lines += [heading, ""]
+            lines += [_line(heading), ""]
         for quote in quotes:
             marks = _depth(quote) * "  "
             lines.append(f"{marks}  {who(quote)} · {cue(quote)} · {about(quote)}")
@@ -39,7 +47,7 @@ def plain(article: Article, title: str | None = None) -> str:
         lines += ["In quotation marks, but nobody's words", ""]
         lines += [f"  {_quoted(article, term)}  {term.reason}" for term in article.terms]
         lines.append("")
-    return "\n".join(lines)
+    return printable("\n".join(lines))
 
 
 def _show_on_terminal(article: Article, stream: TextIO, title: str | None) -> None:
@@ -51,20 +59,20 @@ def _show_on_terminal(article: Article, stream: TextIO, title: str | None) -> No
 
     console = Console(file=stream, highlight=False)
     if title is not None:
-        console.print(Rule(Text(title)))
+        console.print(Rule(_text(title)))
     for heading, quotes in by_heading(article):
         if heading is not None:
-            console.print(Text(heading, style="bold underline"), end="\n\n")
+            console.print(_text(heading, "bold underline"), end="\n\n")
         for quote in quotes:
             line = Text.assemble(
-                (who(quote), "bold cyan" if quote.speakers else "dim"),
-                (f"  {cue(quote)}", "yellow"),
-                (f"  {about(quote)}", "dim"),
+                _text(who(quote), "bold cyan" if quote.speakers else "dim"),
+                _text(f"  {cue(quote)}", "yellow"),
+                _text(f"  {about(quote)}", "dim"),
             )
             depth = 2 + 2 * _depth(quote)
             console.print(Padding(line, (0, 0, 0, depth)))
             style = "" if quote.type == "direct" else "italic"
-            words = Text(_shown(article, quote), style=style)
+            words = _text(_shown(article, quote), style)
             console.print(Padding(words, (0, 0, 1, depth + 2)))
     if not article.quotes:
         console.print("No quotations found.\n")
@@ -73,14 +81,25 @@ def _show_on_terminal(article: Article, stream: TextIO, title: str | None) -> No
         table.add_column("Quotes", justify="right")
         for actor in speaking(article):
             cells = (actor.name, actor.kind, ", ".join(actor.offices), str(len(actor.quotes)))
-            table.add_row(*(Text(cell) for cell in cells))
+            table.add_row(*map(_text, cells))
         console.print(table)
     if article.terms:
         table = Table("Passage", "Why", title="In quotation marks, but nobody's words")
         table.title_justify = "left"
         for term in article.terms:
-            table.add_row(Text(_quoted(article, term)), Text(term.reason))
+            table.add_row(_text(_quoted(article, term)), _text(term.reason))
         console.print(table)
+
+
+def _text(words: str, style: str = "") -> "Text":
+    """Words as rich shows them: no markup of its own, and nothing that commands the terminal."""
+    from rich.text import Text
+
+    return Text(printable(words), style=style)
+
+
+def _line(words: str) -> str:
+    return " ".join(words.split())
 
 
 def by_heading(article: Article) -> Iterator[tuple[str | None, list[Quote]]]:

@@ -11,6 +11,7 @@ from typing import IO, TYPE_CHECKING, Any
 from quotex.errors import InputError
 from quotex.files import is_device, written_whole
 from quotex.outputs import Format, binary_standard_output, write
+from quotex.printable import PrintableStream
 from quotex.sources.places import Kind, is_one_article
 
 if TYPE_CHECKING:
@@ -133,7 +134,12 @@ class Run:
         binary = self.format is Format.parquet
         if self.output is not None:
             return written_whole(self.output, binary)
-        return binary_standard_output() if binary else nullcontext(sys.stdout)
+        if binary:
+            return binary_standard_output()
+        stream: Any = sys.stdout
+        if sys.stdout.isatty() and self.format is not Format.text:  # text cleans its own words
+            stream = PrintableStream(sys.stdout)
+        return nullcontext(stream)
 
 
 def _unless_all_is_one_failure(answers: "Answers") -> "Answers":

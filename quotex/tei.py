@@ -1,7 +1,9 @@
 """Articles as TEI P5: who said what, for archives of the digital humanities.
 
-Each article is a `<TEI>`; several make a `<teiCorpus>`.  The text is whole and unchanged but for
-space between paragraphs and for the control characters that XML forbids.  In it stand
+Each article is a `<TEI>`; several make a `<teiCorpus>`.  The text is whole: what stands in `<body>`
+is the article, character for character.  What XML cannot hold is „�“ in a `<g>` whose `ref` says
+which character it is; what stands between paragraphs and is no space is in a `<metamark>`.  In it
+stand
 
     <said xml:id="t1-q1" who="#t1-a1" direct="true">„Jetzt wird gebaut.“</said>
     <persName ref="#t1-a1">Hanna Kern</persName>, <seg type="cue" corresp="#t1-q1">sagte</seg>
@@ -24,7 +26,11 @@ from quotex.article import Actor, Article, Quote, QuoteType, Section, Span
 from quotex.errors import InputError
 
 _NAMESPACE = "http://www.tei-c.org/ns/1.0"
-_FORBIDDEN = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_FORBIDDEN = re.compile("([^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff])")
+_NO_SPACE = re.compile("([^ \t\n\r]+)")  # XML has no other space
+_REPLACEMENT = "\N{REPLACEMENT CHARACTER}"
+# A parser makes a line feed of a carriage return; some take these two for line ends as well.
+_LINE_ENDS = {ord(letter): f"&#{ord(letter)};" for letter in "\r\u0085\u2028"}
 _NAME = {"person": "persName", "organisation": "orgName", "government": "orgName"}
 _MEANING: dict[str, str] = {
     "direct": "in quotation marks",
@@ -48,13 +54,17 @@ def write_tei(articles: Iterable[Article], stream: TextIO, title: str | None = N
     stream.write('<?xml version="1.0" encoding="UTF-8"?>\n')
     if second is None:
         first.set("xmlns", _NAMESPACE)
-        stream.write(tostring(first, encoding="unicode") + "\n")
+        stream.write(_xml(first))
         return
     stream.write(f'<teiCorpus xmlns="{_NAMESPACE}">\n')
-    stream.write(tostring(_corpus_header(title), encoding="unicode") + "\n")
+    stream.write(_xml(_corpus_header(title)))
     for element in chain((first, second), elements):
-        stream.write(tostring(element, encoding="unicode") + "\n")
+        stream.write(_xml(element))
     stream.write("</teiCorpus>\n")
+
+
+def _xml(element: Element) -> str:
+    return tostring(element, encoding="unicode").translate(_LINE_ENDS) + "\n"
 
 
 def tei(article: Article, prefix: str = "t1") -> Element:
@@ -65,10 +75,12 @@ def tei(article: Article, prefix: str = "t1") -> Element:
     text = SubElement(root, "text", {"xml:lang": "de"})
     body = SubElement(text, "body")
     encoded = _Encoded(_ranges(article, ids))
+    end = 0
     for section in article.sections:
-        body.append(_division(article, section, encoded, ids))
-    if not len(body):
+        end = _add_division(body, article, section, encoded, ids, end)
+    if not article.sections:
         SubElement(body, "p")
+    _append_layout(body, article.text[end:], ids)
     return root
 
 
@@ -142,7 +154,7 @@ def _header(article: Article, ids: _Ids) -> Element:
         _add(statement, "author", article.meta["author"])
     _published(file)
     file.append(_source(article))
-    header.append(_encoding(ids))
+    header.append(_encoding(article, ids))
     profile = SubElement(header, "profileDesc")
     languages = SubElement(profile, "langUsage")
     _add(languages, "language", "Deutsch", {"ident": "de"})
@@ -184,7 +196,7 @@ def _source(article: Article) -> Element:
     return source
 
 
-def _encoding(ids: _Ids) -> Element:
+def _encoding(article: Article, ids: _Ids) -> Element:
     from quotex import __version__
 
     encoding = Element("encodingDesc")
@@ -194,6 +206,12 @@ def _encoding(ids: _Ids) -> Element:
     for kind in get_args(QuoteType):
         category = SubElement(types, "category", {"xml:id": ids.of(_slug(kind))})
         _add(category, "catDesc", _MEANING[kind])
+    forbidden = sorted(set(_FORBIDDEN.findall(article.text)))
+    if forbidden:
+        declared = SubElement(encoding, "charDecl")
+        for letter in forbidden:
+            character = SubElement(declared, "char", {"xml:id": ids.of(_code(letter))})
+            _add(character, "desc", f"U+{ord(letter):04X}, which XML cannot hold")
     application = SubElement(
         SubElement(encoding, "appInfo"), "application", {"ident": "quotex", "version": __version__}
     )
@@ -236,13 +254,25 @@ def _add(parent: Element, tag: str, words: str, attributes: dict[str, str] | Non
 # --- the text ---
 
 
-def _division(article: Article, section: Section, encoded: "_Encoded", ids: _Ids) -> Element:
+def _add_division(
+    body: Element, article: Article, section: Section, encoded: "_Encoded", ids: _Ids, end: int
+) -> int:
+    """A section with what stands before and between its blocks, from `end` on; its own end.
+
+    A section that goes on behind a credit line does not repeat its heading.
+    """
+    blocks = [("p", span) for span in section.paragraphs]
+    if section.heading_span is not None and section.heading_span.start >= end:
+        blocks.insert(0, ("head", section.heading_span))
     division = Element("div", {"type": section.kind})
-    if section.heading_span is not None:
-        division.append(_block("head", article.text, section.heading_span, encoded, ids))
-    for paragraph in section.paragraphs:
-        division.append(_block("p", article.text, paragraph, encoded, ids))
-    return division
+    for number, (tag, span) in enumerate(blocks):
+        parent = division if number else body
+        _append_layout(parent, article.text[end : span.start], ids)
+        if not number:
+            body.append(division)
+        division.append(_block(tag, article.text, span, encoded, ids))
+        end = span.end
+    return end
 
 
 def _block(tag: str, text: str, span: Span, encoded: "_Encoded", ids: _Ids) -> Element:
@@ -264,7 +294,7 @@ def _fill(block: Element, text: str, span: Span, ranges: list[_Range], ids: _Ids
         nonlocal at
         while True:
             element, end = stack[-1]
-            _append(element, text[at : min(end, position)])
+            _append(element, text[at : min(end, position)], ids)
             at = max(at, min(end, position))
             if end > position or len(stack) == 1:
                 return
@@ -288,14 +318,30 @@ def _fill(block: Element, text: str, span: Span, ranges: list[_Range], ids: _Ids
     write_up_to(span.end)
 
 
-def _append(element: Element, words: str) -> None:
-    """Put words behind what an element has."""
-    if not words:
-        return
-    if len(element):
-        element[-1].tail = (element[-1].tail or "") + _clean(words)
-    else:
-        element.text = (element.text or "") + _clean(words)
+def _append(element: Element, words: str, ids: _Ids) -> None:
+    """Put words behind what an element has; `<g>` for a character that no XML can hold."""
+    for number, part in enumerate(_FORBIDDEN.split(words)):
+        if number % 2:
+            glyph = SubElement(element, "g", {"ref": f"#{ids.of(_code(part))}"})
+            glyph.text = _REPLACEMENT
+        elif part and len(element):
+            element[-1].tail = (element[-1].tail or "") + part
+        elif part:
+            element.text = (element.text or "") + part
+
+
+def _code(letter: str) -> str:
+    """„u0000“."""
+    return f"u{ord(letter):04x}"
+
+
+def _append_layout(element: Element, words: str, ids: _Ids) -> None:
+    """Space as it is, anything else as a `<metamark>`: „# “ before a heading."""
+    for number, part in enumerate(_NO_SPACE.split(words)):
+        if number % 2:
+            _append(SubElement(element, "metamark", {"function": "layout"}), part, ids)
+        elif part:
+            _append(element, part, ids)
 
 
 def _ranges(article: Article, ids: _Ids) -> Iterator[_Range]:
@@ -366,5 +412,5 @@ def _tag(article: Article, span: Span, actor: Actor) -> str:
 
 
 def _clean(words: str) -> str:
-    """Without the control characters that no XML can hold."""
-    return _FORBIDDEN.sub("\N{REPLACEMENT CHARACTER}", words)
+    """Words of the header, without the control characters that no XML can hold."""
+    return _FORBIDDEN.sub(_REPLACEMENT, words)

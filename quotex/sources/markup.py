@@ -16,7 +16,7 @@ from lxml.html import Element, HtmlElement, HTMLParser, document_fromstring
 from quotex.errors import InputError
 from quotex.sources.quoted import quoted, with_speaker
 
-_MOST_TAGS = 60_000  # of one page
+_MOST_TAGS = 30_000  # of one page
 _MOST_INLINE = 2_000  # links, bold words … of one paragraph: trafilatura compares each with each
 _MOST_ATTRIBUTES = 500  # of one tag: the parser compares each with each
 _DEEPEST = 250  # tags in one another; the parser leaves out what is deeper
@@ -30,9 +30,51 @@ _TAG = regex.compile(
 _NAME_OR_VALUE = regex.compile(r"\"[^\"]*+\"|'[^']*+'|[^\s=\"'/]++")
 _CODE_ENDS = {name: re.compile(f"</{name}", re.I) for name in ("script", "style")}
 _BLOCKS = frozenset(
-    "address article aside blockquote body center dd details div dl dt fieldset figcaption figure "
-    "footer form h1 h2 h3 h4 h5 h6 header hr html legend li main nav ol option p pre section "
-    "summary table tbody td tfoot th thead tr ul".split()
+    {
+        "address",
+        "article",
+        "aside",
+        "blockquote",
+        "body",
+        "center",
+        "dd",
+        "details",
+        "div",
+        "dl",
+        "dt",
+        "fieldset",
+        "figcaption",
+        "figure",
+        "footer",
+        "form",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "header",
+        "hr",
+        "html",
+        "legend",
+        "li",
+        "main",
+        "nav",
+        "ol",
+        "option",
+        "p",
+        "pre",
+        "section",
+        "summary",
+        "table",
+        "tbody",
+        "td",
+        "tfoot",
+        "th",
+        "thead",
+        "tr",
+        "ul",
+    }
 )
 _EMPTY = frozenset(("br", "img", "link", "meta", "script", "source", "style", "wbr"))
 _SILENT = frozenset(("script", "style", "noscript", "template", "head", "title"))
@@ -48,7 +90,7 @@ _PULLED = re.compile(r"(?:pull|teaser)[\s_-]{0,2}quote|quote[\s_-]{0,2}(?:box|pu
 _SENTENCE_ENDS = re.compile(r"(?:[.!?…:;,][“”«»\"‘’)]?|[–—“”«»\"-]|\n) ?$")
 _EMPTY_LINE = re.compile(r"\n ?\n")
 _OPENS = "„»‚›“"
-_CLOSES = "“”«»\"‘’)"
+_CLOSES = '“”«»"‘’)'
 
 
 def parsed(source: str) -> HtmlElement:
@@ -116,7 +158,7 @@ def _mark_inline_quotes(tree: HtmlElement) -> None:
     for element in list(tree.iter("q")):
         words = element.text_content().strip()
         before = _text_before(element).rstrip()[-1:]
-        if words and words[0] not in "„»“\"›‚«" and before not in tuple("„»‚›"):
+        if words and words[0] not in '„»“"›‚«' and before not in tuple("„»‚›"):
             nested = sum(1 for _ in element.iterancestors("q", "blockquote")) % 2
             opening, closing = "‚‘" if nested else "„“"
             element.text = opening + (element.text or "")
@@ -235,7 +277,7 @@ def _paragraph(words: str) -> HtmlElement:
 class _Run:
     """Words of a block quote that stand in one place and have one role."""
 
-    role: str  # "said", "by", or "cite": either of them
+    role: str  # "said", "by"; "cite", "name": at the end who says it, else a title
     words: str
     opens: bool  # a paragraph begins here
 
@@ -244,10 +286,10 @@ def _said(element: HtmlElement) -> tuple[list[str], str]:
     """A block quote's paragraphs, and who it says has uttered them."""
     runs = list(_merged(_runs(element, "said")))
     by: list[str] = []
-    while runs and (runs[-1].role == "cite" or not runs[-1].words.strip()):
+    while runs and (runs[-1].role in ("cite", "name") or not runs[-1].words.strip()):
         run = runs.pop()
         if run.words.strip():
-            before = "" if run.opens or not runs else runs[-1].words
+            before = "" if run.opens or run.role == "name" or not runs else runs[-1].words
             if before.strip() and not _SENTENCE_ENDS.search(before):  # er las <cite>Faust</cite>
                 runs.append(_Run("said", run.words, False))
                 break
@@ -305,7 +347,10 @@ def _role(element: HtmlElement, role: str) -> str:
         return role
     if element.tag in _NAMES_SPEAKER or _SPEAKER_CLASS.search(element.get("class", "")):
         return "by"
-    return "cite" if element.tag in _MAY_NAME_SPEAKER else role
+    if element.tag not in _MAY_NAME_SPEAKER:
+        return role
+    parent = element.getparent()
+    return "name" if parent is not None and parent.tag == "blockquote" else "cite"
 
 
 def _flat(words: str | None) -> str:

@@ -8,7 +8,7 @@ _MARKS = "„“”\"»«›‹‚‘’'"
 _MARKED_AT_START = re.compile(rf"[{_MARKS}](?P<words>[^{_MARKS}]*)(?P<after>[{_MARKS}]\W?)?")
 _MARKED_AT_END = re.compile(rf"(?P<before>:\s*)?[{_MARKS}](?P<words>[^{_MARKS}]+)[{_MARKS}]$")
 _ENDS_IN_MARK = re.compile(rf"[{_MARKS}][.,]?$")
-_BEGINS_WITH_DASH = re.compile(r"(?:--|[-–—―‒])\s*(?=[\w@(])")
+_BEGINS_WITH_DASH = re.compile(r"(?:--|[-–—―])\s*(?=[\w@(])")
 _ENDS_SENTENCE = re.compile(r"[.!?…]$")
 _FEW = 3  # words in marks that may be a title or a word at a distance, in what is quoted as a whole
 _LONGEST_NAME = 150  # characters of a line that says who speaks
@@ -50,13 +50,13 @@ def with_speaker(paragraphs: Sequence[str]) -> tuple[list[str], str]:
 
 
 def is_marked(paragraphs: Sequence[str]) -> bool:
-    """Whether the words stand in marks of their own: „Wir bauen“, sagte Kern; not a „Wort“ alone."""
+    """Whether the words stand in marks of their own: „Ja“, sagte Kern; not a „Wort“ alone."""
     first, last = paragraphs[0].strip(), paragraphs[-1].strip()
     start = _MARKED_AT_START.match(first)
     if start is not None:
         closed = start["after"] is not None
-        goes_on = closed and start["after"][1:] in tuple(",–—-")
-        if not closed or goes_on or _several(start["words"]):
+        is_whole = closed and (start.end() == len(first) or start["after"][1:] in tuple(",–—-"))
+        if not closed or is_whole or _several(start["words"]):
             return True
     end = _MARKED_AT_END.search(last)
     return end is not None and (end["before"] is not None or _several(end["words"]))
