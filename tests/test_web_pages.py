@@ -151,7 +151,7 @@ def test_q_is_in_marks():
         "<blockquote><p>Es wird teuer.</p><p>-- Jan Ott, Rat</p></blockquote>",
         "<blockquote><p>„Es wird teuer.“</p><p>Jan Ott, Rat</p></blockquote>",
         "<blockquote><p>Es wird teuer.</p><footer>Jan Ott<br>Rat</footer></blockquote>",
-        "<figure><blockquote>Es wird teuer.</blockquote><figcaption>Jan Ott, Rat:</figcaption>",
+        "<figure><blockquote>Es wird teuer.</blockquote><figcaption>Jan Ott, Rat:</figure>",
         "<aside class=pull-quote><p>„Es wird teuer.“</p><p>Jan Ott, Rat</p></aside>",
         "<div class='box zitat'>Es wird teuer.<p class='quote-author'>Jan Ott, Rat</p></div>",
     ],
