@@ -17,7 +17,7 @@ from quotex.errors import InputError
 from quotex.sources.quoted import quoted, with_speaker
 
 _MOST_TAGS = 30_000  # of one page
-_MOST_INLINE = 2_000  # links, bold words … of one paragraph: trafilatura compares each with each
+_MOST_INLINE = 1_000  # links, bold words … of one paragraph: trafilatura compares each with each
 _MOST_ATTRIBUTES = 500  # of one tag: the parser compares each with each
 _DEEPEST = 250  # tags in one another; the parser leaves out what is deeper
 _FEW_WORDS = 3  # beside a date that is no part of a sentence
