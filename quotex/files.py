@@ -55,8 +55,9 @@ def _open(name: str) -> BinaryIO:
 def decode(data: bytes, told: str | None = None) -> str:
     """Text from bytes: UTF-8 if they are, else as `told`, else as charset-normalizer finds.
 
-    Line ends stay as they are; a byte order mark is no part of the text.  Raises `InputError`
-    for bytes that are no text.
+    A byte here and there that is no UTF-8, and none of the encoding that was told, is „�“ among
+    letters that are.  Line ends stay as they are; a byte order mark is no part of the text.
+    Raises `InputError` for bytes that are no text.
     """
     for bom, encoding in _BOMS:
         if data.startswith(bom):
@@ -64,13 +65,19 @@ def decode(data: bytes, told: str | None = None) -> str:
                 return data.decode(encoding)
             except UnicodeDecodeError as error:
                 raise InputError(f"not valid {encoding.upper()}: {error.reason}") from None
-    if b"\0" in data:
+    if b"\0" in data and not (told or "").startswith("utf-16"):
         raise InputError("a binary file, not text")
-    for likely in ("utf-8", told or "ascii"):
+    for likely in ("utf-8", *filter(None, [told])):
         try:
             return data.decode(likely)
         except (UnicodeError, LookupError):  # "undefined" is an encoding of Python's, too
             continue
+    text = data.decode("utf-8", "replace")
+    lost = text.count("\ufffd")
+    if sum(not letter.isascii() for letter in text) > 2 * lost:
+        return text
+    if told is not None and told != "utf-8":
+        return data.decode(told, "replace")
     from charset_normalizer import from_bytes
 
     best = from_bytes(data, cp_isolation=list(_ONE_BYTE)).best()

@@ -9,6 +9,7 @@ from markupsafe import Markup
 
 from quotex.display.voices import COLOURS, PAPERS, SLOTS
 
+_LINE_ENDS = re.compile("[\x0b\x0c\x1c-\x1e\x85]")  # space to us, and no HTML holds most of them
 # C0 and C1 controls but tab and line ends, noncharacters and lone surrogates: no HTML holds them.
 _NO_HTML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
 
@@ -39,8 +40,8 @@ def script() -> Markup:
 
 
 def as_text(value: str) -> str:
-    """`value` with U+FFFD for what HTML cannot hold."""
-    return _NO_HTML.sub("\ufffd", value)
+    """`value` with U+FFFD for what HTML cannot hold; ends of lines of every kind are space."""
+    return _NO_HTML.sub("\ufffd", _LINE_ENDS.sub("\n", value))
 
 
 @cache
