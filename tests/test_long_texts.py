@@ -10,6 +10,7 @@ from quotex.encoder import components
 from quotex.encoder.tree import best_tree, is_tree
 from quotex.pipeline import Quotex
 from quotex.running.streams import batched_by_weight
+from quotex.speech import clauses as speech
 
 
 @pytest.fixture(scope="module")
@@ -107,3 +108,16 @@ def test_long_documents_are_not_read_together():
         ["cccc"],
         ["d"],
     ]
+
+
+def test_how_a_clause_opens_is_looked_up_once_for_cues_that_are_alike(nlp, monkeypatch):
+    asked = []
+    found = speech._how_it_opens
+
+    def counted(*key):
+        asked.append(key)
+        return found(*key)
+
+    monkeypatch.setattr(speech, "_how_it_opens", counted)
+    quotex.extract("Hanna Kern sagte, " * 100 + "es regnet.", nlp)
+    assert 0 < len(asked) < 500  # 5,000 where each cue asks about each comma behind it
