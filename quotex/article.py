@@ -77,6 +77,7 @@ class Span(_Object):
 
 _T = TypeVar("_T", bound="_Named")
 _REFERENCES = frozenset(("actor", "section", "nested_in"))  # fields whose JSON is an id
+_WITHOUT_SPANS = _REFERENCES | {"evidence"}
 _DEEPEST = 100  # quotes within each other; Python compares and shows them one inside the other
 
 
@@ -343,5 +344,5 @@ def _spans(value: Any) -> Iterator[Span]:
             yield from _spans(part)
     elif isinstance(value, _Object):
         for name in type(value).model_fields:
-            if name not in _REFERENCES:
+            if name not in _WITHOUT_SPANS:
                 yield from _spans(getattr(value, name))

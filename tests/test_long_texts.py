@@ -8,6 +8,9 @@ import pytest
 import quotex
 from quotex.encoder import components
 from quotex.encoder.tree import best_tree, is_tree
+from quotex.pipeline import Quotex
+from quotex.running.streams import batched_by_weight
+from quotex.speech import clauses as speech
 
 
 @pytest.fixture(scope="module")
@@ -83,3 +86,38 @@ def test_two_thousand_of_a_thing_take_seconds(nlp, thing):
     article = quotex.extract(thing * 2000, nlp)
     assert article.text == thing * 2000
     assert time.process_time() - begin < 15
+
+
+def test_the_rules_read_without_the_vectors(nlp, monkeypatch):
+    sizes = []
+    read = Quotex.read
+
+    def noted(self, doc, source=None):
+        sizes.append(doc.tensor.size)
+        return read(self, doc, source)
+
+    monkeypatch.setattr(Quotex, "read", noted)
+    quotex.extract("„Ja“, sagte Kern.", nlp)
+    assert sizes == [0]
+    assert nlp("„Ja“, sagte Kern.").tensor.size > 0  # a user's own document keeps them
+
+
+def test_long_documents_are_not_read_together():
+    assert list(batched_by_weight(["aa", "b", "cccc", "d"], 2, len, 4)) == [
+        ["aa", "b"],
+        ["cccc"],
+        ["d"],
+    ]
+
+
+def test_how_a_clause_opens_is_looked_up_once_for_cues_that_are_alike(nlp, monkeypatch):
+    asked = []
+    found = speech._how_it_opens
+
+    def counted(*key):
+        asked.append(key)
+        return found(*key)
+
+    monkeypatch.setattr(speech, "_how_it_opens", counted)
+    quotex.extract("Hanna Kern sagte, " * 100 + "es regnet.", nlp)
+    assert 0 < len(asked) < 500  # 5,000 where each cue asks about each comma behind it

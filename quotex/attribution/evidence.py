@@ -4,7 +4,7 @@ import itertools
 import math
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, lru_cache
 from importlib import resources
 
 from spacy.tokens import Token
@@ -15,6 +15,8 @@ from quotex.mentions import Mention
 from quotex.narration import Sentence
 from quotex.quotation import Passage
 from quotex.toml import tomllib
+
+_KNOWN = 1024  # pieces of evidence that are made once: an article has few kinds of them
 
 
 @cache
@@ -28,11 +30,13 @@ def weights() -> dict[str, dict[str, float]]:
     }
 
 
+@lru_cache(maxsize=_KNOWN)
 def uttered(name: str, detail: str = "") -> Evidence:
     """A piece of evidence that a passage is uttered, or is not."""
     return Evidence(name=name, weight=weights()["uttered"][name], detail=detail)
 
 
+@lru_cache(maxsize=_KNOWN)
 def speaks(name: str, detail: str = "") -> Evidence:
     """A piece of evidence that a noun phrase names the speaker, or does not."""
     return Evidence(name=name, weight=weights()["speaker"][name], detail=detail)
@@ -75,12 +79,16 @@ class Utterance:
 
 @dataclass(slots=True)
 class Reading:
-    """A sentence with its noun phrases and cues."""
+    """A sentence with its noun phrases and cues.
+
+    `openings`: how the clause at an item reports, for each kind of cue that has been asked about.
+    """
 
     sentence: Sentence
     mentions: list[Mention]
     cues: list[FoundCue]
     best: dict[FoundCue, Candidate | None] = field(default_factory=dict)  # the likeliest speakers
+    openings: dict[tuple[int, bool, bool, bool], str | None] = field(default_factory=dict)
     _counts: list[int] | None = None  # of commas, once somebody asks
 
     def commas(self, start: int, end: int) -> int:

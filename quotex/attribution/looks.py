@@ -9,7 +9,7 @@ from quotex.article import Evidence
 from quotex.attribution.clauses import STOPS, acts, is_finite, is_subjunctive
 from quotex.attribution.evidence import uttered
 from quotex.lexicon import function_words, lexicon, titled_noun
-from quotex.narration import Sentence, tokens_of
+from quotex.narration import Sentence
 from quotex.quotation import Passage
 
 _SO_CALLED_REACH = 3  # words before a passage in which „sogenannt“ counts
@@ -33,7 +33,7 @@ def looks(passage: Passage, sentence: Sentence, counts: dict[str, int]) -> list[
 
 
 def _own_looks(passage: Passage, sentence: Sentence, counts: dict[str, int]) -> Iterator[Evidence]:
-    inner = tokens_of(sentence.doc, *passage.inner)
+    inner = sentence.within(passage)
     words = [token for token in inner if not token.is_punct and not token.is_space]
     if not words:
         return

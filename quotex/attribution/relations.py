@@ -24,7 +24,7 @@ from quotex.attribution.speakers import best_speaker, colon_speaker
 from quotex.cues import FoundCue, with_these
 from quotex.lexicon import titled_noun
 from quotex.mentions import SPEAKING, Mention
-from quotex.narration import Sentence, tokens_of
+from quotex.narration import Sentence
 from quotex.quotation import Passage
 
 
@@ -109,7 +109,7 @@ _UNLIKELY = 0.1
 def governing_cue(passage: Passage, reading: Reading) -> FoundCue | None:
     """The nearest cue above the passage in the tree: bestritt es, indem er *sagte*, dass „…“."""
     anchors = {word.i: cue for cue in reading.cues for word in (cue.anchor, cue.finite)}
-    inner = tokens_of(reading.sentence.doc, *passage.inner)
+    inner = reading.sentence.within(passage)
     words = [token for token in inner if not token.is_space and not token.is_punct]
     found = (anchors.get(token.i) for token in syntax.governors(words))
     return next((cue for cue in found if cue is not None), None)

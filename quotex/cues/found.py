@@ -81,13 +81,15 @@ def _apart(verbs: Sequence[FoundCue], phrases: Iterable[FoundCue]) -> Iterator[F
 def _verbs(sentence: Sentence) -> Iterator[FoundCue]:
     words = sentence.words
     taken: set[int] = set()
+    present = {"", *(word.lower_ for word in words)}
     for k, token in enumerate(words):
         if token.i in taken or not _may_be_verb(sentence, k):
             continue
         readings = [
             cue
             for form in lexicon().verb_forms(token.lower_)
-            if (cue := _read(form, words, k, sentence)) is not None
+            if (form.prefix_attached or form.verb.prefix in present)
+            and (cue := _read(form, words, k, sentence)) is not None
         ]
         if readings:
             plain = k > 0 and words[k - 1].text == "," and token.tag_ == "VVFIN"

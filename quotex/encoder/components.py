@@ -30,9 +30,10 @@ from quotex.encoder.tree import best_tree
 from quotex.encoder.windows import windows
 from quotex.errors import PipelineError
 from quotex.lines import starts_of_lines, white_space
-from quotex.running.streams import batched
+from quotex.running.streams import batched, batched_by_weight
 
 BATCH = 16  # documents at a time; more would need more memory and be no faster
+_MANY = 50_000  # words of documents that are read together: a vector takes 1.5 KB
 _PIECES = 200  # in one run of the encoder, padding included: what a core keeps in its cache
 _STRETCH = 4096  # words that a head reads at a time: what lies between its layers is dropped
 _BUCKET = 8  # window lengths are padded to a multiple: what comes out hangs on nothing else
@@ -55,8 +56,8 @@ class Component(ABC):
         return doc
 
     def pipe(self, stream: Iterable[Doc], *, batch_size: int = BATCH) -> Iterator[Doc]:
-        """Annotate documents, `batch_size` at a time but no more than `BATCH`."""
-        for docs in batched(stream, max(1, min(batch_size, BATCH))):
+        """Annotate documents, at most `batch_size` or `BATCH` at a time, of long ones fewer."""
+        for docs in _batches(stream, batch_size):
             self.annotate(docs)
             yield from docs
 
@@ -98,6 +99,10 @@ class Component(ABC):
                 f"{self.factory}: {' or '.join(self.files)} is not what was written: {store.REMEDY}"
             ) from None
         return self
+
+
+def _batches(stream: Iterable[Doc], size: int) -> Iterator[list[Doc]]:
+    return batched_by_weight(stream, max(1, min(size, BATCH)), len, _MANY)
 
 
 # --- The encoder -------------------------------------------------------------------------------
@@ -150,7 +155,7 @@ class Encoder(Component):
         if batch_size == 1:
             yield from super().pipe(stream, batch_size=1)
             return
-        batches = batched(stream, max(1, min(batch_size, BATCH)))
+        batches = _batches(stream, batch_size)
         before: tuple[Sequence[Doc], _Runs] | None = None
         while True:
             try:

@@ -36,6 +36,7 @@ class Sentence:
     passages: list[Passage] = field(init=False)
     _places: dict[int, int] = field(init=False)
     _passage_places: dict[int, int] = field(init=False)  # by identity
+    _passage_tokens: dict[int, list[Token]] = field(init=False)  # likewise
 
     def __post_init__(self) -> None:
         """Note where each word and passage stands."""
@@ -43,13 +44,15 @@ class Sentence:
         self.passages = [item for item in self.items if isinstance(item, Passage)]
         self._places = {}
         self._passage_places = {}
+        self._passage_tokens = {}
         for place, item in enumerate(self.items):
             if isinstance(item, Token):
                 self._places[item.i] = place
             else:
                 self._passage_places[id(item)] = place
-                for token in tokens_of(self.doc, item.start, item.end):
-                    self._places[token.i] = place
+                tokens = tokens_of(self.doc, item.start, item.end)
+                self._passage_tokens[id(item)] = tokens
+                self._places.update((token.i, place) for token in tokens)
 
     @property
     def first(self) -> int:
@@ -71,14 +74,29 @@ class Sentence:
             return self._passage_places[id(item)]
         return self._places[item.i]
 
+    def within(self, passage: Passage) -> list[Token]:
+        """The tokens between the passage's marks."""
+        start, end = passage.inner
+        return [
+            token
+            for token in self._passage_tokens[id(passage)]
+            if token.idx < end and token.idx + len(token) > start
+        ]
+
 
 def tokens_of(doc: Doc, start: int, end: int) -> list[Token]:
     """The document's tokens that share a character with `text[start:end]`."""
     # Doc.char_span would put the whole text together at every call.
     places = range(len(doc))
     first = max(0, bisect_right(places, start, key=lambda i: doc[i].idx) - 1)
-    last = bisect_left(places, end, key=lambda i: doc[i].idx)
-    return [token for token in doc[first:last] if token.idx + len(token) > start]
+    found: list[Token] = []
+    for i in range(first, len(doc)):
+        token = doc[i]
+        if token.idx >= end:
+            break
+        if token.idx + len(token) > start:
+            found.append(token)
+    return found
 
 
 def narration(

@@ -147,21 +147,34 @@ def _behind(cue: FoundCue, reading: Reading) -> tuple[list[int], str] | None:
         item = sentence.items[j]
         if not isinstance(item, Token) or item.text not in (",", ":"):
             continue
-        how = _how_it_opens(cue, sentence, j + 1)
+        how = _opening(cue, reading, j + 1)
         if how is not None:
             return list(range(j + 1, _end_of_report(cue, reading, j + 1))), how
     return None
 
 
-def _how_it_opens(cue: FoundCue, sentence: Sentence, j: int) -> str | None:
-    """How the clause from item `j` on reports; nothing if it does not."""
+def _opening(cue: FoundCue, reading: Reading, j: int) -> str | None:
+    """How the clause from item `j` on reports: found once for all cues that are alike."""
+    key = (j, "clause" in cue.takes, "zu" in cue.takes, cue.strong)
+    if key not in reading.openings:
+        reading.openings[key] = _how_it_opens(reading.sentence, *key)
+    return reading.openings[key]
+
+
+def _how_it_opens(
+    sentence: Sentence, j: int, clause: bool, infinitive: bool, strong: bool
+) -> str | None:
+    """How the clause from item `j` on reports; nothing if it does not.
+
+    `clause`, `infinitive`: what the cue takes; `strong`: whether it is one wherever it stands.
+    """
     first = sentence.items[j]
     if isinstance(first, Token):
         second = sentence.items[j + 1] if j + 1 < len(sentence.items) else None
         opening = first.lower_
         if opening in ("auch", "vor", "und", "sowie") and isinstance(second, Token):
             opening = second.lower_
-        if opening in COMPLEMENTISERS and "clause" in cue.takes:
+        if opening in COMPLEMENTISERS and clause:
             return f"reported clause with „{opening}“"
         if first.tag_ in ("PRELS", "PRELAT") or "Rel" in first.morph.get("PronType", []):
             return None
@@ -173,11 +186,11 @@ def _how_it_opens(cue: FoundCue, sentence: Sentence, j: int) -> str | None:
         if item.text in (",", ";") and any(syntax.is_verb(word) for word in words):
             break
         words.append(item)
-    if "clause" in cue.takes and any(is_subjunctive(word) for word in words):
+    if clause and any(is_subjunctive(word) for word in words):
         return "reported clause in Konjunktiv"
-    if is_colon(sentence.items[j - 1]) and cue.strong and any(is_finite(word) for word in words):
+    if is_colon(sentence.items[j - 1]) and strong and any(is_finite(word) for word in words):
         return "reported behind a colon"
-    if "zu" in cue.takes and not (isinstance(first, Token) and first.lower_ == "um"):
+    if infinitive and not (isinstance(first, Token) and first.lower_ == "um"):
         for word, following in itertools.pairwise(words):
             if word.lower_ == "zu" and syntax.is_verb(following):
                 return "reported infinitive"
