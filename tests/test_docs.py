@@ -87,7 +87,7 @@ def test_the_elements_that_are_documented_are_those_of_tei():
         for text in (
             (ROOT / "examples" / "bruecke.txt").read_text(encoding="utf-8"),
             "„Das reicht“, sagte Bürgermeisterin Hanna Kern dem Lindfunk, „nicht.“",
-            "# Streit\n\n„Das reicht“, sagte Hanna\0 Kern.",
+            "Der Stadtrat\x07 tagt.\n\n## Streit um die Kosten\n\n„Das reicht“, sagte Hanna Kern.",
         )
     ]
     stream = io.StringIO()

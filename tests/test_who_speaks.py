@@ -421,3 +421,18 @@ def test_a_verb_has_no_prefix_of_another_s_clause():
 
 def test_who_asks_is_not_who_answers():
     assert not quotex.extract("Auf die Frage, ob sie kandidiere, winkt Kern ab.").quotes
+
+
+@pytest.mark.parametrize("dash", ["–", "—", "-"])
+def test_who_signs_a_quotation_speaks(dash):
+    text = (
+        f"Der Rat stimmte zu.\n\n„Das wird unserer Stadt nützen.“ {dash} Ada Kern, Bürgermeisterin"
+    )
+    (quote,) = direct(text)
+    assert [one.actor.name for one in quote.speakers] == ["Ada Kern"]
+    assert quote.section.kind == "body" and quote.section.heading is None
+
+
+def test_a_dash_before_a_clause_signs_nothing():
+    (quote,) = direct("„Das wird unserer Stadt nützen.“ – Ada Kern freute sich am Montag.")
+    assert "is signed" not in [piece.name for piece in quote.evidence]

@@ -14,6 +14,7 @@ from quotex.narration import Sentence
 from quotex.quotation import Passage
 
 PUNCTUATION = frozenset((",", "-", "–", "—", "!", "?", "…", "(", ")", ";"))
+DASHES = frozenset(("–", "—", "-", "--"))
 STOPS = (".", "!", "?", "…")
 NOT_NOMINATIVE = function_words("not_nominative")
 OBLIQUE_PRONOUNS = frozenset(("ihm", "ihn", "ihnen", "ihr", "uns", "mich", "mir", "dem", "denen"))

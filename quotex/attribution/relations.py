@@ -5,6 +5,7 @@ from spacy.tokens import Token
 from quotex import syntax
 from quotex.article import Evidence
 from quotex.attribution.clauses import (
+    DASHES,
     acts,
     behind_colon,
     count_commas,
@@ -19,7 +20,14 @@ from quotex.attribution.clauses import (
     opens_reported_clause,
     subject_behind,
 )
-from quotex.attribution.evidence import Candidate, Reading, Utterance, uttered, weights
+from quotex.attribution.evidence import (
+    Candidate,
+    Reading,
+    Utterance,
+    speaks,
+    uttered,
+    weights,
+)
 from quotex.attribution.speakers import best_speaker, colon_speaker
 from quotex.cues import FoundCue, with_these
 from quotex.lexicon import titled_noun
@@ -77,7 +85,14 @@ def relate(passage: Passage, reading: Reading) -> Utterance:
         cue, speaker = colon
         best = (0.0, cue, [uttered("a colon announces it")], speaker)
     utterance = Utterance(passage, sentence, [uttered("a marked passage")])
-    if names_speaker:
+    # „Die Rätin schrieb: „…“ – Ada Kern“: who signs says more than a description does.
+    is_named = best is not None and best[3] is not None and best[3].mention.name is not None
+    signed = None if is_named else _signature(passage, reading)
+    if signed is not None:
+        utterance.evidence.append(uttered("is signed", signed.mention.span.text))
+        utterance.cue = best[1] if best is not None else None
+        utterance.speakers = [signed]
+    elif names_speaker:
         utterance.evidence.append(uttered("names who speaks"))
     elif best is not None:
         _, utterance.cue, evidence, speaker = best
@@ -88,6 +103,23 @@ def relate(passage: Passage, reading: Reading) -> Utterance:
             if cue.lemma == "lauten" and titled_noun(noun) is not None:  # Der *Titel* lautet „…“
                 utterance.evidence.append(uttered("a noun that takes names announces it", noun))
     return utterance
+
+
+def _signature(passage: Passage, reading: Reading) -> Candidate | None:
+    """Who signs the passage: „…“ – *Ada Kern*, Bürgermeisterin. No verb stands behind it."""
+    sentence = reading.sentence
+    at = sentence.index(passage)
+    dash = sentence.items[at + 1] if at + 1 < len(sentence.items) else None
+    if not isinstance(dash, Token) or dash.text not in DASHES:
+        return None
+    behind = sentence.items[at + 2 :]
+    if any(isinstance(item, Passage) or syntax.is_verb(item) for item in behind):
+        return None
+    for mention in reading.mentions:
+        if mention.start == dash.i + 1 and mention.kind in SPEAKING and mention.name is not None:
+            evidence = [speaks("a candidate"), speaks("signs the quotation"), speaks("can speak")]
+            return Candidate(mention, evidence)
+    return None
 
 
 def _may_be_nearest(passage: Passage, cue: FoundCue, relation: str) -> bool:

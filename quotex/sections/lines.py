@@ -30,6 +30,7 @@ _ASKS_OR_QUOTES = regex.compile(r"\A(?:.*\?$|[„“\"»«‚‘›‹])")
 _MARKS = regex.compile(r"[„“”\"»«‚‘›‹]")
 _FULL_STOP = regex.compile(r"[.!?](?:\s|$)")
 _STOP = regex.compile(r"[.!?…]['’‘“”\"«»)\]]*$")
+_SIGNED = regex.compile(r"\A[„“\"»«].*[“”\"«»]\s?[–—-]\s?\p{Lu}")  # „…“ – Ada Kern, Rätin
 _HAS_WORD = regex.compile(r"\p{L}{2}")
 _LONGEST_HEADING = 110  # characters
 _MOST_WORDS = 16
@@ -397,6 +398,7 @@ def _looks_like_heading(line: _Line) -> bool:
         and _HAS_WORD.search(words) is not None
         and not _ENDS_SENTENCE.search(words)
         and not _LIST_ITEM.match(words)
+        and not _SIGNED.match(words)
         and not line.is_turn
         and not words[0].islower()
     )
