@@ -19,6 +19,7 @@ from pydantic import (
     PlainSerializer,
     model_validator,
 )
+from pydantic_core import PydanticSerializationError
 
 if TYPE_CHECKING:
     from pandas import DataFrame
@@ -46,9 +47,20 @@ ActorKind = Literal["person", "organisation", "government", "group", "source", "
 Medium = Literal["speech", "writing", "thought"]
 """Whether it is said („sagte“), written („twitterte“) or thought („glaubt“)."""
 
+_INTERRUPTED = "Error calling function `_id`: KeyboardInterrupt"  # that is all pydantic keeps of it
+
 
 class _Object(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid", ser_json_inf_nan="constants")
+
+    def model_dump_json(self, **options: Any) -> str:
+        """Its JSON, as pydantic makes it; but Ctrl-C stays what it is and is no error of that."""
+        try:
+            return super().model_dump_json(**options)
+        except PydanticSerializationError as error:
+            if _INTERRUPTED in str(error):
+                raise KeyboardInterrupt from None
+            raise
 
 
 class Span(_Object):

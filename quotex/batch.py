@@ -4,12 +4,13 @@ The texts of a batch are parsed together.  Each worker process loads the pipelin
 started afresh ("spawn"), since a process with threads must not be forked.
 """
 
+import math
 import os
 import signal
 import tempfile
 import threading
 from collections import deque
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
@@ -110,6 +111,7 @@ def extract_many(
         raise InputError(f"max_length is {max_length}; it is 1 or more")
     if isinstance(texts, str | Text):
         raise InputError("extract_many takes several texts; one is for quotex.extract")
+    _refuse_no_texts(texts)
     given = _Given(texts)
     batches = batched(given, batch_size)
     if n_process == 1:
@@ -138,6 +140,18 @@ def _and_then_raised(answers: Iterator[Answer], given: _Given) -> Iterator[Answe
     yield from answers
     if given.error is not None:
         raise given.error
+
+
+def _refuse_no_texts(texts: object) -> None:
+    """What gives no texts when it is gone through: a table gives the names of its columns."""
+    kind = type(texts).__name__
+    if kind == "DataFrame":
+        raise InputError(
+            "extract_many takes texts, not a DataFrame: give the column, frame['text']"
+        )
+    if isinstance(texts, bytes | bytearray | Mapping) or not isinstance(texts, Iterable):
+        hint = ": quotex.read reads files" if isinstance(texts, Path) else ""
+        raise InputError(f"extract_many takes texts, not {kind}{hint}")
 
 
 def _or_raised(answers: Iterator[Answer]) -> Iterator[Article]:
@@ -199,8 +213,15 @@ def _as_text(item: object) -> Text | Failure:
     if isinstance(item, str):
         return Text(item)
     given, meta = (item.text, item.meta) if isinstance(item, Text) else (item, {})
-    missing = given is None or given != given  # not a number
+    missing = _is_missing(given)
     return Failure("no text" if missing else f"no text but {type(given).__name__}", meta)
+
+
+def _is_missing(value: object) -> bool:
+    """Whether it is what tables have where there is nothing."""
+    if value is None or type(value).__name__ in ("NAType", "NaTType"):  # of pandas
+        return True
+    return isinstance(value, float) and math.isnan(value)
 
 
 def _answer(text: Text | Failure, how: _How) -> Answer:

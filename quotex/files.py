@@ -4,6 +4,7 @@ import codecs
 import os
 import sys
 import tempfile
+import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -185,7 +186,12 @@ def _as_stream(handle: int, binary: bool) -> IO[Any]:
     return open(handle, "w", encoding="utf-8", newline="")
 
 
+_masking = threading.Lock()
+
+
 def _umask() -> int:
-    mask = os.umask(0)
-    os.umask(mask)
+    """The mask of the process, which is set to be read: two threads would swap what they find."""
+    with _masking:
+        mask = os.umask(0)
+        os.umask(mask)
     return mask

@@ -89,11 +89,12 @@ class Lemmatizer:
         keys = [tuple(row) for row in doc.to_array([ORTH, POS, MORPH]).tolist()]
         if len(self._lemmas) > _CACHED:
             self._lemmas = {}
+        known = self._lemmas  # whatever another thread begins in its place
         for i, key in enumerate(keys):
-            if key not in self._lemmas:
-                self._lemmas[key] = doc.vocab.strings.add(self.lemma(doc[i]))
+            if key not in known:
+                known[key] = doc.vocab.strings.add(self.lemma(doc[i]))
         if keys:
-            lemmas = np.array([self._lemmas[key] for key in keys], np.uint64)
+            lemmas = np.array([known[key] for key in keys], np.uint64)
             doc.from_array([LEMMA], lemmas[:, None])  # type: ignore[arg-type]  # numpy
         return doc
 

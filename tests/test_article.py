@@ -88,6 +88,18 @@ def test_quotes_lie_within_each_other_to_a_limit():
         Article.model_validate_json(json.dumps(data))
 
 
+def test_an_interrupt_while_json_is_made_is_an_interrupt():
+    class Interrupted:
+        @property
+        def id(self) -> str:  # where a signal is answered
+            raise KeyboardInterrupt
+
+    quote = article().quotes[0].model_copy(update={"section": Interrupted()})
+    made = article().model_copy(update={"quotes": (quote,)})
+    with pytest.raises(KeyboardInterrupt):
+        made.model_dump_json()
+
+
 def test_a_span_ends_after_its_start():
     with pytest.raises(ValidationError, match="before its start"):
         Span(start=5, end=3)

@@ -310,3 +310,24 @@ def test_a_generator_that_fails_keeps_what_it_gave(n_process, batch_size):
     assert rows(islice(answers, 5)) == rows(numbered(5))
     with pytest.raises(KeyError, match="Archiv"):
         next(answers)
+
+
+def test_cells_without_text_are_failures_and_the_others_are_read():
+    pandas = pytest.importorskip("pandas")
+    frame = pandas.DataFrame({"text": pandas.Series([SHORT, None], dtype="string")})
+    article, empty = quotex.extract_many(frame["text"])
+    assert article.quotes and str(empty) == "no text"
+    others = list(quotex.extract_many([pandas.NaT, frame["text"].to_numpy(), b"x", [SHORT]]))
+    assert [str(other).split()[-1] for other in others] == ["text", "ndarray", "bytes", "list"]
+
+
+@pytest.mark.parametrize("texts", [None, b"Ja.", {"a": SHORT}, 7, Path("a.txt")])
+def test_what_gives_no_texts_is_told_at_once(texts):
+    with pytest.raises(InputError, match="extract_many takes texts, not"):
+        quotex.extract_many(texts)
+
+
+def test_a_table_is_not_its_texts():
+    pandas = pytest.importorskip("pandas")
+    with pytest.raises(InputError, match=r"give the column, frame\['text'\]"):
+        quotex.extract_many(pandas.DataFrame({"text": [SHORT]}))

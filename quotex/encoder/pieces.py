@@ -54,9 +54,12 @@ class Pieces:
         `spaces`: whether white space, or nothing at all, is before the word.
         """
         keys = [_SPACE + word if space else word for word, space in zip(words, spaces, strict=True)]
-        self._learn(key for key in keys if key not in self._known)
-        known = self._known
-        return [known[key] for key in keys]
+        cut: dict[str, tuple[int, ...]] = {}
+        while missing := [key for key in dict.fromkeys(keys) if key not in cut]:
+            self._learn(key for key in missing if key not in self._known)
+            known = self._known  # which begins anew when it is full, maybe in another thread
+            cut.update((key, known[key]) for key in missing if key in known)
+        return [cut[key] for key in keys]
 
     def _learn(self, keys: Iterable[str]) -> None:
         """Cut the words that were not met before."""

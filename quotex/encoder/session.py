@@ -152,7 +152,7 @@ class _Ahead(Iterator[list[np.ndarray]]):
         self._model, self._process = model, os.getpid()
         self._runs: deque[_Run] = deque((given, Future()) for given in inputs)
         self._waiting = deque(self._runs)
-        for _ in range(2 * abreast):
+        for _ in range(min(2 * abreast, len(inputs))):
             _begin_next(pool, session, self._waiting)
 
     def __next__(self) -> list[np.ndarray]:

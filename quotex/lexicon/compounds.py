@@ -88,11 +88,14 @@ class Nouns(Generic[_Word]):
 
     def find(self, form: str) -> tuple[str, _Word] | None:
         """The modifier (folded, „“ if there is none) and the word that `form` stands for."""
-        if form not in self._known:
-            if len(self._known) >= _REMEMBERED:
-                self._known.clear()
-            self._known[form] = self._find(fold(form))
-        return self._known[form]
+        known = self._known
+        if form in known:
+            return known[form]
+        found = self._find(fold(form))
+        if len(known) >= _REMEMBERED:
+            known = self._known = {}  # not cleared: another thread may be reading it
+        known[form] = found
+        return found
 
     def _find(self, folded: str) -> tuple[str, _Word] | None:
         for start in _beginnings_of_heads(folded):
