@@ -234,8 +234,8 @@ def _readable(text: object, max_length: int) -> str:
         raise InputError(f"a text is a string, not {type(text).__name__}{hint}")
     if len(text) > max_length:
         raise InputError(
-            f"the text has {len(text):,} characters, more than {max_length:,}: split it into "
-            "articles, or read it with max_length (--max-length)"
+            f"the text has {len(text):,} characters, more than the {max_length:,} that are read at "
+            "once: split it into articles, or give max_length (--max-length)"
         )
     try:
         text.encode()

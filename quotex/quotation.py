@@ -43,8 +43,8 @@ _LINE = regex.compile(r"[^\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]+")
 _OPENS_AFTER = regex.compile(r"[\s(\[{/|*_>:=–—\-…„“”\"»«‚‘'›‹]")
 _YEAR = regex.compile(r"\d\d\b")
 _STOP = regex.compile(r"(?!\.\.\.)[,.;:!?)\]]")
-_WORD_BEFORE = regex.compile(r"\p{L}+$")
-_GENITIVE = regex.compile(r"\p{Lu}\p{L}*[sßxz]$")  # *Hans*’ Auto
+_WORD_BEFORE = regex.compile(r"(?<!\p{L})\p{L}++$")
+_GENITIVE = regex.compile(r"\A\p{Lu}\p{L}*[sßxz]$")  # *Hans*’ Auto
 _CUE_BEHIND = regex.compile(
     r"[,?!]\s+(?P<verb>\p{Ll}+)\s+(?=\p{Lu}|(?:er|sie|es|der|die|das|ein|eine)\b)"
 )

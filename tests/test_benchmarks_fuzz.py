@@ -48,7 +48,7 @@ def test_what_fails_is_written_with_the_shortest_text(run, monkeypatch, capsys):
 
 
 def test_an_exception_is_a_failure(monkeypatch):
-    def fail(texts, nlp):
+    def fail(texts, nlp, *how):
         raise KeyError(45)
 
     monkeypatch.setattr("quotex.pipeline.extract_together", fail)

@@ -17,11 +17,11 @@ from quotex.lexicon.files import function_words
 _LINE = regex.compile(r"[^\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]+")
 _BLANK = regex.compile(r"(?:\r\n|\n|\r(?!\n))[^\S\n\r]*[\n\r]|\u2029")
 _LIST_ITEM = regex.compile(r"[-–—•*·▪►+]\s|\d{1,2}[.)]\s|\p{L}\)\s|#{1,6}\s|\*\*|__|>|\|")
-_HEADING = regex.compile(r"#{1,6}\s|(?P<b>\*\*|__).*(?P=b)$")
+_HEADING = regex.compile(r"\A(?:#{1,6}\s|(?P<b>\*\*|__).*(?P=b)$)")
 _ENDS = regex.compile(r"[.!?:…]['’‘“”\"«»)\]]*$")
 _ENDS_SENTENCE = regex.compile(r"[.!?…]['’‘„“”\"«»)\]]*$")
 _BYLINE = regex.compile(
-    r"\A(?:[Vv]on \p{Lu}[\p{L}.\-’ ]*+$|\(?\p{Ll}{1,4}+(?:/\p{Ll}{1,4}+)*+\)?$)"
+    r"\A(?:[Vv]on \p{Lu}[\p{L}.\-’ ]*+$|\(?\p{Ll}{1,4}+(?:/\p{Ll}{1,4}+)*+\)?$|vor \d++ \p{L}++$)"
 )
 _LAST_WORD = regex.compile(r"(?<![\p{L}-])\p{L}+$")
 _HYPHENATED = regex.compile(r"(?<=\p{L})-$")

@@ -22,7 +22,7 @@ _PLACE_WORDS = 3  # behind a department: Lokales / Bad Lindenau
 _DECORATION = " -–—+*|•·►▶→➔➜➤<>=~_[]\t"
 _PUNCTUATION = ".,:;!?()[]|>»›·•+*-–—/#…►▶→'\"„“&"
 _PARTS_WORDS = regex.compile(r"[\s|/·•>›»→]+")
-_PARTS_CRUMBS = regex.compile(r"\s*\|\s*|\s+[>›»→·•]\s+|\s+//\s+")
+_PARTS_CRUMBS = regex.compile(r"(?<!\s)\s*+(?:\|\s*+|(?<=\s)(?:[>›»→·•]|//)\s++)")
 _LETTER = regex.compile(r"\p{L}")
 _MARK = regex.compile(r"[„“”\"»«‚‘›‹]")
 _ELLIPSIS = regex.compile(r"…|\.\.\.")
@@ -43,7 +43,7 @@ _PLACE = rf"\p{{Lu}}[\p{{L}}.’'-]*(?:(?: {_SMALL})?[ /,]{{1,2}}\p{{Lu}}[\p{{L}
 _DATELINE = regex.compile(rf"{_PLACE},? ?(?:[–-] ?)?\((?P<signs>[^()]{{2,30}})\)\s?[-–—:.|]+\s*")
 _DATELINE_BEFORE = regex.compile(rf"{_PLACE}\s?[–-]\s?\((?P<signs>[^()]{{2,30}})\)\s+")
 _DATELINE_PLAIN = regex.compile(rf"{_PLACE} (?P<signs>[\p{{L}}/-]{{2,12}})\s?[|–—]\s+")
-_ARROW = regex.compile(r"\s*(?:[→►▶➔➜➤]|>>?\s|»\s(?!.*«))")
+_ARROW = regex.compile(r"\A\s*+(?:[→►▶➔➜➤]|>>?\s|»\s(?!.*«))")
 _SLASH = regex.compile(r"\s/\s")
 _IN_BRACKETS = regex.compile(r"\s?\([^()]*\)")
 _READER = regex.compile(r"[\p{L},] (?:Sie|Ihnen|Ihre?[nrms]?)\b|\b[Dd](?:u|ich|ir|eine?[nrms]?)\b")

@@ -15,6 +15,7 @@ from typing import Literal
 import regex
 
 from quotex.article import Section, SectionKind, Span
+from quotex.normalised.wrapping import wraps
 from quotex.sections import boilerplate
 
 _LINE = regex.compile(r"[^\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]+")
@@ -68,11 +69,8 @@ class _Line:
 
 
 def sections(text: str) -> tuple[Section, ...]:
-    """The parts of an article, in order; together they cover every line that is not blank.
-
-    `text`: as it is read, `normalised`; a line that was wrapped counts as two.
-    """
-    lines = list(_without_credits(_lines(text)))
+    """The parts of an article, in order; together they cover every line that is not blank."""
+    lines = list(_without_credits(_joined(_lines(text), text)))
     _tell_kinds(lines, text)
     return tuple(_sections(lines))
 
@@ -96,6 +94,20 @@ def _marked_up_heading(words: str, start: int) -> Span | None:
         return None
     a, b = match.span("words")
     return Span(start=start + a, end=start + b)
+
+
+def _joined(lines: list[_Line], text: str) -> list[_Line]:
+    """Lines that were wrapped, as the paragraphs that they were."""
+    ends = {start for start, _, _ in wraps(text)}
+    joined: list[_Line] = []
+    for line in lines:
+        last = joined[-1] if joined else None
+        if last is not None and (last.end in ends or last.end - 1 in ends):
+            last.end = line.end
+            last.text = text[last.start : last.end]
+        else:
+            joined.append(line)
+    return joined
 
 
 def _without_credits(lines: Iterable[_Line]) -> Iterator[_Line]:

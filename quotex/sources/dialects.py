@@ -26,7 +26,7 @@ _MOST = 0.8
 _HALF = 0.5
 _MOST_BROKEN = 200  # rows of the sample after which it is no such table
 _NUMBER = regex.compile(r"\A[^\p{L}\d\n]*+\d[^\p{L}\n]*+")  # 17, 2024-03-05 10:00
-_CODE = regex.compile(r"(?=\S*[\d:/._-])\S+")  # b-17, https://bote.example/17
+_CODE = regex.compile(r"\A(?=[^\s\d:/._-]*+[\d:/._-])\S++")  # b-17, https://bote.example/17
 _NAMED = {"tab": "\t", "\\t": "\t"}
 
 Cells = list[str]

@@ -13,7 +13,7 @@ HEAD = 1 << 16  # bytes that are looked at
 _BOMS = ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"))
 _CONTROLS = frozenset((*range(9), *range(14, 27), *range(28, 32), 127))  # but for Escape
 _PROLOGUE = regex.compile(
-    r"(?:<\?[^>]*+>\s*+|<!DOCTYPE\b[^>]*+>\s*+|<!--(?:[^-]|-(?!->))*+-->\s*+)*+<"
+    r"\A(?:<\?[^>]*+>\s*+|<!DOCTYPE\b[^>]*+>\s*+|<!--(?:[^-]|-(?!->))*+-->\s*+)*+<"
 )
 _MOST_CONTROLS = 0.01  # of all bytes
 
