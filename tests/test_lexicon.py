@@ -170,7 +170,7 @@ def test_phrases_nouns_and_particles_have_valid_fields() -> None:
     for noun in lexicon().nouns:
         assert noun.does in ACTS and noun.en and noun.gender in ("m", "f", "n"), noun
     for particle in lexicon().particles.values():
-        assert particle.source in ("follows", "clause", "before"), particle
+        assert particle.source in ("follows", "clause"), particle
 
 
 def test_entries_have_no_unknown_fields() -> None:
@@ -227,7 +227,6 @@ def test_prepositions() -> None:
 def test_particles() -> None:
     assert lexicon().particles["so"].source == "follows"
     assert lexicon().particles["wie"].source == "clause"
-    assert lexicon().particles["demnach"].source == "before"
 
 
 @pytest.mark.parametrize(

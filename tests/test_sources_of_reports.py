@@ -31,16 +31,6 @@ def test_reasons_name_no_source():
     assert reports("Der Rat lehnte den Antrag unter Hinweis auf die Kosten ab.") == []
 
 
-def test_demnach_goes_on_with_what_was_reported():
-    text = "Die Polizei teilte mit, der Fahrer sei betrunken. Demnach fuhr er zu schnell."
-    first, second = reports(text)
-    assert second == ("Demnach fuhr er zu schnell.", *first[1:])
-
-
-def test_demnach_behind_nothing_reported_reports_nothing():
-    assert reports("Am Montag wurde gezählt. Demnach ist die Brücke breiter.") == []
-
-
 def test_a_report_in_writing_is_of_writing():
     (quote,) = quotex.extract("Laut dem Bericht der Polizei war der Fahrer betrunken.").quotes
     assert quote.medium == "writing"

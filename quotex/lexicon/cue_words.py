@@ -115,16 +115,14 @@ class CuePreposition:
 
 @dataclass(frozen=True, slots=True)
 class CueParticle:
-    """A particle that attributes: „…“, *so* der Kreml; *demnach* sei …
+    """A particle that attributes: „…“, *so* der Kreml.
 
-    `source`: „follows“ („so der Kreml“), „clause“ („wie der Kreml mitteilte“) or „before“ (whoever
-    was last reported: „demnach“).  One that is not `strong` needs a Konjunktiv.
+    `source`: „follows“ („so der Kreml“) or „clause“ („wie der Kreml mitteilte“).
     """
 
     lemma: str
     en: str
-    source: Literal["follows", "clause", "before"]
-    strong: bool = True
+    source: Literal["follows", "clause"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -203,11 +201,9 @@ class Lexicon:
 
     @cached_property
     def particles(self) -> Mapping[str, CueParticle]:
-        """Particles by their word in small letters: „so“, „wie“, „demnach“."""
+        """Particles by their word in small letters: „so“, „wie“."""
         return {
-            lemma.lower(): CueParticle(
-                lemma, entry["en"], entry["source"], not entry.get("weak", False)
-            )
+            lemma.lower(): CueParticle(lemma, entry["en"], entry["source"])
             for lemma, entry in self._tables["particles"].items()
         }
 

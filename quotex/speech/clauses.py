@@ -394,29 +394,15 @@ def _end(item: Token | Passage) -> int:
 
 
 def _goes_on(readings: Sequence[Reading], at: int) -> bool:
-    """Whether the sentence stays in Konjunktiv with its main verb: „Das sei falsch.“
-
-    Or begins with „Demnach“.
-    """
+    """Whether the sentence stays in Konjunktiv with its main verb: „Das sei falsch.“"""
     sentence = readings[at].sentence
     previous = readings[at - 1].sentence if at else None
     if previous is None or sentence.paragraph - previous.paragraph > 1:
         return False
-    first = sentence.words[0].lower_ if sentence.words else ""
-    if first in _REPORTED_BEFORE:
-        return True
     for item in sentence.items:
         if isinstance(item, Token) and syntax.is_verb(item):
             return is_subjunctive(item)
     return False
-
-
-# *Demnach* stieg die Zahl: whoever was reported before said so, whatever the mood.
-_REPORTED_BEFORE = frozenset(
-    word
-    for word, particle in lexicon().particles.items()
-    if particle.source == "before" and particle.strong
-)
 
 
 def _continued(running: Reported, reading: Reading, found: list[Reported]) -> Reported:
