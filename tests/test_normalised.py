@@ -130,3 +130,11 @@ def test_an_article_counts_in_the_text_that_was_given():
 def test_a_name_keeps_its_apostrophe():
     article = quotex.extract("Wirt Jo O’Brien sagt: „Wir haben Zeit.“")
     assert article.quotes[0].speakers[0].actor.name == "Jo O’Brien"
+
+
+def test_a_pipeline_reads_its_own_documents_alike(nlp):
+    text = "„Wir bauen\nneu“, be\xadtonte Ada Kern. &quot;Gut&quot;, sagte sie."
+    doc = nlp(text)
+    assert doc.text == text
+    assert doc._.article == quotex.extract(text)
+    assert [span.text for span in doc.spans["cues"]] == ["be\xadtonte", "sagte"]
