@@ -15,6 +15,7 @@ import regex
 
 from quotex.lexicon.cue_words import lexicon
 from quotex.lexicon.files import function_words
+from quotex.normalised.wrapping import LINE
 
 # What may close what, first choice first: „…“ is right, „…” and „…" are what editors make.
 CLOSERS = {
@@ -39,7 +40,6 @@ _SINGLE = frozenset("'’‘‚")  # apostrophes too: alone they leave nothing o
 _OPENS_BETWEEN_SPACES = frozenset('“”"»«›‹')
 _CLOSES_BETWEEN_SPACES = frozenset('“”"»«›‹‘’')
 _MARK = regex.compile(r"„|(?<![\d,]),,(?=[\p{L}\p{N}„])|“|”|‟|\"|``|''|»|«|‚|‘|’|'|›|‹")
-_LINE = regex.compile(r"[^\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]+")
 _OPENS_AFTER = regex.compile(r"[\s(\[{/|*_>:=–—\-…„“”\"»«‚‘'›‹]")
 _YEAR = regex.compile(r"\d\d\b")
 _STOP = regex.compile(r"(?!\.\.\.)[,.;:!?)\]]")
@@ -110,7 +110,7 @@ def passages(text: str, paragraphs: Sequence[tuple[int, int]] | None = None) -> 
     them are not read, nor pairs that lie within 32 others.
     """
     if paragraphs is None:
-        paragraphs = [match.span() for match in _LINE.finditer(text)]
+        paragraphs = [match.span() for match in LINE.finditer(text)]
     read = [_read(text, start, end) for start, end in paragraphs]
     found: list[Passage] = []
     i = 0

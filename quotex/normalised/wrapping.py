@@ -14,8 +14,8 @@ import regex
 from quotex.lexicon.cue_words import lexicon
 from quotex.lexicon.files import function_words
 
-_LINE = regex.compile(r"[^\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]+")
-_BLANK = regex.compile(r"(?:\r\n|\n|\r(?!\n))[^\S\n\r]*[\n\r]|\u2029")
+LINE = regex.compile(r"[^\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]+")
+BLANK = regex.compile(r"(?:\r\n|\n|\r(?!\n))[^\S\n\r]*[\n\r]|\u2029")
 _LIST_ITEM = regex.compile(r"[-–—•*·▪►+]\s|\d{1,2}[.)]\s|\p{L}\)\s|#{1,6}\s|\*\*|__|>|\|")
 _HEADING = regex.compile(r"\A(?:#{1,6}\s|(?P<b>\*\*|__).*(?P=b)$)")
 _ENDS = regex.compile(r"[.!?:…]['’‘“”\"«»)\]]*$")
@@ -45,7 +45,7 @@ def wraps(text: str) -> Iterator[tuple[int, int, str]]:
     That is a blank, or nothing where a word was hyphenated; offsets are characters of `text`.
     """
     lines = list(_lines(text))
-    parted = _BLANK.search(text) is not None
+    parted = BLANK.search(text) is not None
     for block in _blocks(lines, text):
         if len(block) > 1:
             yield from _within(block, _is_filled(block, parted))
@@ -53,7 +53,7 @@ def wraps(text: str) -> Iterator[tuple[int, int, str]]:
 
 def _lines(text: str) -> Iterator[_Line]:
     """The lines that are not blank, trimmed."""
-    for match in _LINE.finditer(text):
+    for match in LINE.finditer(text):
         words = match.group().strip()
         if words:
             start = match.start() + match.group().index(words[0])
@@ -64,7 +64,7 @@ def _blocks(lines: Sequence[_Line], text: str) -> Iterator[list[_Line]]:
     """Lines with no blank line between them."""
     block: list[_Line] = []
     for line in lines:
-        if block and _BLANK.search(text, block[-1].end, line.start):
+        if block and BLANK.search(text, block[-1].end, line.start):
             yield block
             block = []
         block.append(line)

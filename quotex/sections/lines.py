@@ -15,11 +15,9 @@ from typing import Literal
 import regex
 
 from quotex.article import Section, SectionKind, Span
-from quotex.normalised.wrapping import wraps
+from quotex.normalised.wrapping import BLANK, LINE, wraps
 from quotex.sections import boilerplate
 
-_LINE = regex.compile(r"[^\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]+")
-_BLANK = regex.compile(r"(?:\r\n|\n|\r(?!\n))[^\S\n\r]*[\n\r]|\u2029")
 _MARKDOWN = regex.compile(  # # Streit um #1 ##: the marks behind the words go
     r"#{1,6}+\s++(?P<words>(?:[\s#]*+[^\s#])++(?:\s*+#++(?=\s))*+)\s*+#*+$"
     r"|(?P<b>\*\*|__)(?P<words>[^*_]+)(?P=b)$"
@@ -78,7 +76,7 @@ def sections(text: str) -> tuple[Section, ...]:
 def _lines(text: str) -> list[_Line]:
     """The lines that are not blank, trimmed."""
     lines = []
-    for match in _LINE.finditer(text):
+    for match in LINE.finditer(text):
         start, end = match.span()
         words = match.group().strip()
         if words:
@@ -210,7 +208,7 @@ def _join_sentences(lines: list[_Line], text: str) -> None:
     for line, following in itertools.pairwise(lines):
         if line.heading is not None or following.heading is not None:
             continue
-        if _BLANK.search(text, line.end, following.start) or line.kind not in _OF_THE_ARTICLE:
+        if BLANK.search(text, line.end, following.start) or line.kind not in _OF_THE_ARTICLE:
             continue
         words, more = line.text.split(), following.text.split()
         goes_on = (
@@ -395,8 +393,8 @@ def _give_links_back(lines: list[_Line], text: str) -> None:
     for before, line, following in zip(lines, lines[1:], lines[2:], strict=False):
         if line.kind != "links" or following.kind != "paragraph" or before.kind != "links":
             continue
-        in_list = _BLANK.search(text, before.end, line.start) is None and (
-            _BLANK.search(text, line.end, following.start) is not None
+        in_list = BLANK.search(text, before.end, line.start) is None and (
+            BLANK.search(text, line.end, following.start) is not None
         )
         if not (in_list or _is_item(line) or line.text.endswith("?") or _MARKS.search(line.text)):
             line.kind = "heading"
