@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from spacy.tokens import Doc, Token
+from spacy.tokens import Doc
 
 from quotex.actors import Cast, Draft
 from quotex.article import (
@@ -35,6 +35,7 @@ from quotex.normalised import Normalised
 from quotex.quotation import Passage, passages
 from quotex.sections import sections
 from quotex.speech import Reported, reported
+from quotex.words import Word, Words
 
 
 def read(
@@ -49,19 +50,20 @@ def read(
     speaker is named.  `source`: the text that `doc` is the reading of, where it is read otherwise
     than it was given; the article then carries the text as it was given.
     """
-    text = doc.text
+    words = Words(doc)
+    text = words.text
     source = source or Normalised(text, text)
     parts = sections(text)
     paragraphs = _paragraphs(part for part in parts if part.kind not in _ASIDE)
     aside = _paragraphs(part for part in parts if part.kind in _ASIDE)
-    unread = frozenset(token.i for span in aside for token in tokens_of(doc, *span))
+    unread = frozenset(word.i for span in aside for word in tokens_of(words, *span))
     found = passages(text, paragraphs)
-    phrases = mentions(doc, found, unread)
-    readings = read_sentences(narration(doc, found, paragraphs, unread), phrases)
+    phrases = mentions(words, found, unread)
+    readings = read_sentences(narration(words, found, paragraphs, unread), phrases)
     headings = [(s.heading_span.start, s.heading_span.end) for s in parts if s.heading_span]
     utterances = attribute(readings, headings, threshold)
-    cast = Cast(doc, phrases, found)
-    return _Writer(doc, source, parts, phrases, cast, pipeline, threshold).article(
+    cast = Cast(words, phrases, found)
+    return _Writer(words, source, parts, phrases, cast, pipeline, threshold).article(
         [*found, *passages(text, aside)], utterances, reported(readings)
     )
 
@@ -139,7 +141,7 @@ class _Writer:
 
     def __init__(
         self,
-        doc: Doc,
+        doc: Words,
         source: Normalised,
         parts: Sequence[Section],
         phrases: Sequence[Mention],
@@ -369,7 +371,7 @@ class _Narrated:
 
     def __init__(self, spoken: Sequence[_Spoken]) -> None:
         self._reported: dict[int, list[tuple[int, int]]] = {}  # by cue
-        self._stretches: dict[int, list[list[Token]]] = {}
+        self._stretches: dict[int, list[list[Word]]] = {}
         for one in spoken:
             self._reported.setdefault(id(one.cue), []).extend(one.parts)
 

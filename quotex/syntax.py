@@ -11,7 +11,7 @@ Labels: https://universaldependencies.org/de/dep/ and the TIGER annotation guide
 
 from collections.abc import Iterator, Sequence
 
-from spacy.tokens import Doc, Token
+from quotex.words import Word, Words
 
 _SUBJECT = frozenset(("nsubj", "nsubj:pass", "csubj", "csubj:pass", "sb", "sp"))
 _AGENT = frozenset(("obl:agent", "sbp"))
@@ -28,57 +28,49 @@ _VERBAL = frozenset(("VERB", "AUX"))
 _SUBORDINATING = frozenset(("mark", "cp"))
 
 
-def _children(token: Token) -> Iterator[Token]:
-    """The words that hang on the token; none where no parser has been.
-
-    spaCy follows edges that were never set in a document without a parse, and can crash.
-    """
-    return token.children if token.dep else iter(())
-
-
-def has_syntax(doc: Doc) -> bool:
+def has_syntax(doc: Words) -> bool:
     """Whether a parser has read the document."""
     return doc.has_annotation("DEP")
 
 
-def is_verb(token: Token) -> bool:
+def is_verb(token: Word) -> bool:
     """Whether the token is tagged as a verb or auxiliary, in either tag set."""
     return token.pos_ in _VERBAL or token.tag_.startswith("V")
 
 
-def has_finite_tag(token: Token) -> bool:
+def has_finite_tag(token: Word) -> bool:
     """Whether the tagger says that it is a finite verb, whatever its part of speech."""
     return token.tag_ in _FINITE_TAGS
 
 
-def is_auxiliary(token: Token) -> bool:
+def is_auxiliary(token: Word) -> bool:
     """Whether the token helps another verb: „hat … betont“, „soll … sagen“."""
     if token.dep_ in _AUXILIARY or token.pos_ == "AUX":
         return True
     return token.tag_ in _AUXILIARY_TAGS
 
 
-def is_subject(token: Token) -> bool:
+def is_subject(token: Word) -> bool:
     """Whether the token heads a subject."""
     return token.dep_ in _SUBJECT
 
 
-def is_apposition(token: Token) -> bool:
+def is_apposition(token: Word) -> bool:
     """Whether the token heads an apposition to the noun before it."""
     return token.dep_ in _APPOSITION
 
 
-def verb_cluster(verb: Token) -> list[Token]:
+def verb_cluster(verb: Word) -> list[Word]:
     """The verb with its auxiliaries and modals, in order: „hat … betont“ from either word."""
     cluster = {verb.i: verb}
     pending = [verb]
     while pending:
         token = pending.pop()
-        near = [child for child in _children(token) if child.dep_ in _AUXILIARY]
+        near = [child for child in token.children if child.dep_ in _AUXILIARY]
         if token.dep_ in _AUXILIARY and is_verb(token.head):
             near.append(token.head)
         if is_auxiliary(token):
-            near += [child for child in _children(token) if _joins_auxiliary(child)]
+            near += [child for child in token.children if _joins_auxiliary(child)]
         if _joins_auxiliary(token) and is_auxiliary(token.head):
             near.append(token.head)
         for other in near:
@@ -88,16 +80,16 @@ def verb_cluster(verb: Token) -> list[Token]:
     return [cluster[i] for i in sorted(cluster)]
 
 
-def _joins_auxiliary(token: Token) -> bool:
+def _joins_auxiliary(token: Word) -> bool:
     """Whether a TIGER `oc` is a verb form below its auxiliary, not a clause of its own."""
     if token.dep_ != "oc" or not is_verb(token):
         return False
     return not any(
-        child.dep_ in _SUBORDINATING or child.dep_ in ("sb", "sp") for child in _children(token)
+        child.dep_ in _SUBORDINATING or child.dep_ in ("sb", "sp") for child in token.children
     )
 
 
-def subjects(verb: Token) -> list[Token]:
+def subjects(verb: Word) -> list[Word]:
     """Heads of the verb's subjects: its own, or the one that it shares with the verb before.
 
     A relative pronoun gives its antecedent: „Xi und Putin, die … erklärt hatten“.
@@ -106,7 +98,7 @@ def subjects(verb: Token) -> list[Token]:
     while verb.i not in seen:
         cluster = verb_cluster(verb)
         seen.update(token.i for token in cluster)
-        own = [child for token in cluster for child in _children(token) if child.dep_ in _SUBJECT]
+        own = [child for token in cluster for child in token.children if child.dep_ in _SUBJECT]
         if own:
             return [antecedent(token) or token for token in own]
         shared = next((_conjoined_with(token) for token in cluster if _conjoined_with(token)), None)
@@ -116,7 +108,7 @@ def subjects(verb: Token) -> list[Token]:
     return []
 
 
-def _conjoined_with(token: Token) -> Token | None:
+def _conjoined_with(token: Word) -> Word | None:
     """The first part of a coordination that the token continues.
 
     UD: sagte → fügte (conj). TIGER: sagte → und (cd) → fügte (cj).
@@ -126,11 +118,11 @@ def _conjoined_with(token: Token) -> Token | None:
     return token.head.head if token.head.dep_ == "cd" else token.head
 
 
-def agents(verb: Token) -> list[Token]:
+def agents(verb: Word) -> list[Word]:
     """Who does it in a passive: „wurde von Experten kritisiert“; the noun's head."""
     found = []
     for token in verb_cluster(verb):
-        for child in _children(token):
+        for child in token.children:
             if child.dep_ in _AGENT or (
                 child.dep_ in ("obl", "nmod", "mo") and _preposition_text(child) in _BY
             ):
@@ -141,21 +133,21 @@ def agents(verb: Token) -> list[Token]:
 _BY = frozenset(("von", "vom", "durch"))
 
 
-def _noun_of(token: Token) -> Token:
+def _noun_of(token: Word) -> Word:
     """A prepositional phrase's noun, whichever word the scheme makes its head."""
     if token.pos_ == "ADP":
-        return next((child for child in _children(token) if child.dep_ in ("nk", "pobj")), token)
+        return next((child for child in token.children if child.dep_ in ("nk", "pobj")), token)
     return token
 
 
-def _preposition_text(token: Token) -> str:
+def _preposition_text(token: Word) -> str:
     preposition = preposition_of(token) if token.pos_ != "ADP" else token
     return preposition.lower_ if preposition is not None else ""
 
 
-def preposition_of(noun: Token) -> Token | None:
+def preposition_of(noun: Word) -> Word | None:
     """The preposition that governs the noun: „laut“ of „laut Polizei“."""
-    for child in _children(noun):
+    for child in noun.children:
         if child.dep_ == "case":
             return child
     if noun.head.pos_ == "ADP" and noun.dep_ in ("nk", "pobj") and noun.head.i != noun.i:
@@ -181,13 +173,13 @@ _CONTRACTED = {
 }
 
 
-def determiner(noun: Token) -> Token | None:
+def determiner(noun: Word) -> Word | None:
     """The noun's article, wherever it stands: „*die* in Lindenau geborene Ministerin“."""
-    left = (child for child in _children(noun) if child.i < noun.i)
+    left = (child for child in noun.children if child.i < noun.i)
     return next((child for child in left if child.tag_ in ("ART", "PDAT", "PPOSAT")), None)
 
 
-def antecedent(pronoun: Token) -> Token | None:
+def antecedent(pronoun: Word) -> Word | None:
     """The noun that a relative pronoun stands for, if the token is one."""
     relative = pronoun.tag_ in ("PRELS", "PRELAT") or "Rel" in pronoun.morph.get("PronType", [])
     if not relative:
@@ -198,21 +190,21 @@ def antecedent(pronoun: Token) -> Token | None:
     return None
 
 
-def coordinated(noun: Token) -> list[Token]:
+def coordinated(noun: Word) -> list[Word]:
     """The noun and those joined to it by „und“: „Xi und Putin“."""
     found = [noun]
     for token in found:
-        for child in _children(token):
+        for child in token.children:
             if child.dep_ == "conj" and not is_verb(child):
                 found.append(child)
             elif child.dep_ == "cd":
-                found += [part for part in _children(child) if part.dep_ == "cj"]
+                found += [part for part in child.children if part.dep_ == "cj"]
             elif child.dep_ == "cj" and not is_verb(child):
                 found.append(child)
     return sorted(found, key=lambda token: token.i)
 
 
-def governors(tokens: Sequence[Token]) -> Iterator[Token]:
+def governors(tokens: Sequence[Word]) -> Iterator[Word]:
     """What governs a stretch of words, from the nearest word outside it upwards.
 
     „dem Plan“ of „sagte, sie stimme *dem Plan* zu“: stimme, then sagte.
@@ -224,22 +216,22 @@ def governors(tokens: Sequence[Token]) -> Iterator[Token]:
         yield from (token for token in tops[0].head.ancestors if token.i not in inside)
 
 
-def particle(verb: Token) -> Token | None:
+def particle(verb: Word) -> Word | None:
     """The separable prefix that stands apart: „hinzu“ of „fügte … hinzu“."""
-    return next((child for child in _children(verb) if child.dep_ in _PARTICLE), None)
+    return next((child for child in verb.children if child.dep_ in _PARTICLE), None)
 
 
-def dative_objects(verb: Token) -> list[Token]:
+def dative_objects(verb: Word) -> list[Word]:
     """Heads of the verb's dative objects: „sagte der Zeitung“."""
-    return [child for t in verb_cluster(verb) for child in _children(t) if child.dep_ in _DATIVE]
+    return [child for t in verb_cluster(verb) for child in t.children if child.dep_ in _DATIVE]
 
 
-def accusative_objects(verb: Token) -> list[Token]:
+def accusative_objects(verb: Word) -> list[Word]:
     """Heads of the verb's accusative objects: „bat die Bürger“."""
     cluster = verb_cluster(verb)
-    return [child for token in cluster for child in _children(token) if child.dep_ in _ACCUSATIVE]
+    return [child for token in cluster for child in token.children if child.dep_ in _ACCUSATIVE]
 
 
-def is_subjunctive(token: Token) -> bool:
+def is_subjunctive(token: Word) -> bool:
     """Whether the verb form is Konjunktiv, by its morphology."""
     return "Sub" in token.morph.get("Mood", [])

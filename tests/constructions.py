@@ -101,14 +101,14 @@ am            ADP   APPRART 4 case     5 mo
 Montag        NOUN  NN    6 obl        3 nk       Case=Dat|Number=Sing
 klar          ADV   ADJD  6 advmod     6 mo
 betont_       VERB  VVPP  0 ROOT       2 oc       VerbForm=Part
-,             PUNCT $,    15 punct     15 punct
-dass          SCONJ KOUS  15 mark      15 cp
+,             PUNCT $,    14 punct     16 punct
+dass          SCONJ KOUS  14 mark      16 cp
 die           DET   ART   10 det       10 nk
-Brücke        NOUN  NN    15 nsubj     15 sb      Case=Nom|Gender=Fem|Number=Sing
+Brücke        NOUN  NN    14 nsubj     16 sb      Case=Nom|Gender=Fem|Number=Sing
 „_            PUNCT $(    14 punct     14 punct
 kaum          ADV   ADV   14 advmod    14 mo
 zu            PART  PTKZU 14 mark      14 pm
-retten_       VERB  VVINF 6 ccomp      15 oc      VerbForm=Inf
+retten_       VERB  VVINF 6 ccomp      16 oc      VerbForm=Inf
 “             PUNCT $(    14 punct     14 punct
 sei_          AUX   VAFIN 14 cop       6 oc       Mood=Sub|Number=Sing|VerbForm=Fin
 .             PUNCT $.    6 punct      2 punct

@@ -11,6 +11,7 @@ import quotex
 from quotex.actors import Cast, Draft
 from quotex.article import Actor
 from quotex.mentions import mentions
+from quotex.words import Words
 
 
 def speakers(text: str) -> list[Actor]:
@@ -23,7 +24,7 @@ def names(text: str) -> list[str]:
 
 def cast(text: str, number: str = "sg") -> list[tuple[str, Draft]]:
     """Each noun phrase that names somebody, with whom it stands for; `number`: the verbs'."""
-    doc = tagged(text)
+    doc = Words(tagged(text))
     found = mentions(doc)
     everyone = Cast(doc, found)
     told = [m for m in found if m.kind != "unknown" or m.pronoun or m.name is not None]

@@ -15,7 +15,7 @@ from spacy.tokens import Doc
 from quotex import files
 from quotex.encoder import pieces as pieces_module
 from quotex.encoder.session import Model
-from quotex.lemmas import Lemmatizer
+from quotex.language.lemmas import Lemmatizer
 from quotex.lexicon import compounds
 from quotex.lexicon.compounds import Nouns
 
@@ -99,7 +99,7 @@ def test_compounds_are_forgotten_when_there_are_too_many(monkeypatch):
 
 
 def test_lemmas_are_found_in_every_thread(nlp: Language, monkeypatch, hasty):
-    monkeypatch.setattr("quotex.lemmas._CACHED", 3)
+    monkeypatch.setattr("quotex.language.lemmas._CACHED", 3)
     lemmatizer = nlp.get_pipe("lemmatizer")
     assert isinstance(lemmatizer, Lemmatizer)
     vocab = spacy.blank("de").vocab

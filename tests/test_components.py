@@ -4,7 +4,7 @@ import pytest
 import spacy
 from spacy.tokens import Doc
 
-from quotex.lemmas import EndTable, Lemmatizer, apply
+from quotex.language.lemmas import EndTable, Lemmatizer, apply
 from quotex.lines import sentences_start_lines
 
 NOUNS = [("ungen", "2"), ("brücken", "1"), ("kreml", "0"), ("kremls", "1")]

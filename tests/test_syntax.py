@@ -3,15 +3,20 @@
 import constructions as c
 import pytest
 import spacy
-from handmade import SCHEMES, parsed
-from spacy.tokens import Doc
+from handmade import SCHEMES
+from handmade import parsed as parsed_by_hand
 
 from quotex import syntax
+from quotex.words import Word, Words
 
 both = pytest.mark.parametrize("scheme", SCHEMES)
 
 
-def word(doc: Doc, text: str):
+def parsed(table: str, scheme: str) -> Words:
+    return Words(parsed_by_hand(table, scheme))
+
+
+def word(doc: Words, text: str) -> Word:
     return next(token for token in doc if token.text == text)
 
 
@@ -56,7 +61,8 @@ def test_separable_prefix(scheme):
 
 
 def test_without_a_parse_there_is_no_answer():
-    doc = spacy.blank("de")("Kern sagte zu Ott, sie spreche aber von Einvernehmlichkeit. " * 40)
+    text = "Kern sagte zu Ott, sie spreche aber von Einvernehmlichkeit. " * 40
+    doc = Words(spacy.blank("de")(text))
     assert not syntax.has_syntax(doc)
     for token in doc:
         assert syntax.subjects(token) == syntax.agents(token) == []
@@ -73,4 +79,4 @@ def test_governors_of_a_stretch_come_from_the_inside_out(scheme):
 
 
 def test_nothing_governs_without_a_parse():
-    assert list(syntax.governors(list(spacy.blank("de")("Kern kam heute.")))) == []
+    assert list(syntax.governors(list(Words(spacy.blank("de")("Kern kam heute."))))) == []

@@ -23,7 +23,7 @@ from spacy.language import Language
 
 from quotex import __version__
 from quotex.encoder.pieces import Pieces
-from quotex.lemmas import Lemmatizer
+from quotex.language.lemmas import Lemmatizer
 from training import corpora, distil, e5, export
 from training.card import LICENCE, SOURCES, card
 from training.examples import (

@@ -1,9 +1,9 @@
-"""simplemma's German dictionary as a table of word ends (`quotex/lemmas.py`)."""
+"""simplemma's German dictionary as a table of word ends (`quotex/language/lemmas.py`)."""
 
 from collections.abc import Iterable, Iterator
 from functools import cache
 
-from quotex.lemmas import EndTable, Lemmatizer
+from quotex.language.lemmas import EndTable, Lemmatizer
 
 
 def lemmatizer(verbs: Iterable[tuple[str, str]] = ()) -> Lemmatizer:

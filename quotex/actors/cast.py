@@ -10,8 +10,6 @@ from bisect import bisect_left, bisect_right, insort
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from spacy.tokens import Doc, Span, Token
-
 from quotex import syntax
 from quotex.actors import descriptions, short_forms
 from quotex.actors.descriptions import Description, described
@@ -28,6 +26,7 @@ from quotex.lexicon import (
 from quotex.mentions import SPEAKING, Gender, Mention, Number, names_no_person
 from quotex.narration import tokens_of
 from quotex.quotation import Passage
+from quotex.words import Stretch, Word, Words
 
 _POSSESSIVES: dict[str, tuple[Gender, Number]] = {
     "sein": ("m", "sg"),
@@ -180,7 +179,7 @@ class Cast:
     """Everyone that an article names, in the order of the text."""
 
     def __init__(
-        self, doc: Doc, mentions: Sequence[Mention], passages: Sequence[Passage] = ()
+        self, doc: Words, mentions: Sequence[Mention], passages: Sequence[Passage] = ()
     ) -> None:
         """Enter all mentions that name somebody; pronouns wait until they are asked for.
 
@@ -433,7 +432,7 @@ class Cast:
             draft = self._named_or_new(inner)
             self._within.setdefault(id(mention), []).append(draft)
 
-    def _kind_within(self, entity: Span) -> ActorKind:
+    def _kind_within(self, entity: Stretch) -> ActorKind:
         if descriptions.party_named(entity.text):
             return "organisation"
         if len(entity) == 1:
@@ -446,7 +445,7 @@ class Cast:
             return "person"
         return "organisation" if entity.label_ == "ORG" else "government"
 
-    def _entities_in(self, mention: Mention) -> list[Span]:
+    def _entities_in(self, mention: Mention) -> list[Stretch]:
         first = bisect_left(self._entities, mention.start, key=lambda ent: ent.start)
         last = bisect_left(self._entities, mention.end, key=lambda ent: ent.start)
         return [ent for ent in self._entities[first:last] if ent.end <= mention.end]
@@ -702,7 +701,7 @@ class Cast:
             words[0] = _strong_name(words[0], last)
         return " ".join([*words, self._nominative(last)])
 
-    def _nominative(self, token: Token) -> str:
+    def _nominative(self, token: Word) -> str:
         text = token.text
         if text.endswith(_GENITIVE_ENDINGS):
             return text.rstrip("'’")
@@ -740,7 +739,7 @@ class Cast:
             words = words[:1].lower() + words[1:]  # „Viele Händler“ at a sentence's start
         return words.strip()
 
-    def _base_form(self, token: Token, mention: Mention) -> str:
+    def _base_form(self, token: Word, mention: Mention) -> str:
         """The noun in the nominative: „Augenzeuge“ of „einem Augenzeugen“."""
         text = token.text
         place = metonym(text)
@@ -764,7 +763,7 @@ _LAST_NAMED = frozenset(("dieser", "diese", "letzterer", "letztere"))
 _NOBODY = descriptions.word_list("nobody") | {"ich", "wir", "viele", "alle"}
 
 
-def _parts_clauses(words: Span) -> bool:
+def _parts_clauses(words: Stretch) -> bool:
     """Whether one clause ends among the words: „*kam, und* er“, but not „*und Ott sagte* er“."""
     verb = False
     for word in words:
@@ -791,7 +790,7 @@ def _is_listed(mention: Mention, name: str) -> bool:
     return mention.kind != "unknown"
 
 
-def _is_known(token: Token) -> bool:
+def _is_known(token: Word) -> bool:
     return person_noun(token.text) is not None or group_noun(token.text) is not None
 
 
@@ -809,7 +808,7 @@ def _takes_up(noun: str, mention: Mention, draft: Draft) -> bool:
     return mention.number != "pl" and short_forms.shortens(noun, draft.name)
 
 
-def _strong_name(adjective: str, noun: Token) -> str:
+def _strong_name(adjective: str, noun: Word) -> str:
     """„Deutsche“ of „der Deutschen Bank“, as the name begins without its article."""
     group = group_noun(noun.text)
     ending = _STRONG_ENDINGS.get(group.gender) if group is not None else None
@@ -817,7 +816,7 @@ def _strong_name(adjective: str, noun: Token) -> str:
     return bare + ending if ending is not None and bare != adjective else adjective
 
 
-def _strong(token: Token, gender: Gender) -> str:
+def _strong(token: Word, gender: Gender) -> str:
     """An adjective as it stands without an article: „russischer“ of „der russische“."""
     ending = _STRONG_ENDINGS.get(gender)
     bare = descriptions.bare_adjective(token.text)

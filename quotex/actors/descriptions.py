@@ -11,11 +11,10 @@ from dataclasses import dataclass, field
 from functools import cache
 from typing import Any, Literal
 
-from spacy.tokens import Token
-
 from quotex.lexicon import PersonNoun, metonym, person_noun
 from quotex.lexicon.files import fold, read_words
 from quotex.mentions import Mention
+from quotex.words import Word
 
 SAME, KNOWN, SHORTER, LIKELY, POSSIBLE = 5, 4, 3, 2, 1  # how well a description fits, 0: not
 
@@ -162,7 +161,7 @@ def _is_political(role: PersonNoun) -> bool:
 # --- reading a phrase ------------------------------------------------------------------------
 
 
-def _age(tokens: Iterable[Token]) -> str:
+def _age(tokens: Iterable[Word]) -> str:
     """„52“ of „die 52-Jährige“, „Jana Brandt (52)“, „der 52 Jahre alte Kern“."""
     previous = ""
     for token in tokens:
@@ -177,7 +176,7 @@ def _age(tokens: Iterable[Token]) -> str:
     return ""
 
 
-def _party(tokens: Iterable[Token], roles: Iterable[PersonNoun]) -> str:
+def _party(tokens: Iterable[Word], roles: Iterable[PersonNoun]) -> str:
     """The party of „Otto Kern (CDU)“, „die SPD-Politikerin“, „der Sozialdemokrat“."""
     words = [token.text for token in tokens]
     inside = False

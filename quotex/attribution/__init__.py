@@ -8,8 +8,6 @@ as well.  Named pieces of evidence (`data/evidence.toml`) add up to a probabilit
 from bisect import bisect_right
 from collections.abc import Sequence
 
-from spacy.tokens import Token
-
 from quotex.attribution.evidence import Reading, Utterance, uttered
 from quotex.attribution.floor import Floor, carry_over, told_behind
 from quotex.attribution.looks import looks
@@ -18,6 +16,7 @@ from quotex.cues import cues
 from quotex.mentions import Mention
 from quotex.narration import Sentence
 from quotex.quotation import Passage
+from quotex.words import Word
 
 
 def read_sentences(sentences: Sequence[Sentence], mentions: Sequence[Mention]) -> list[Reading]:
@@ -42,7 +41,7 @@ def _belongs(mention: Mention, sentence: Sentence) -> bool:
     first, last = mention.doc[mention.start], mention.doc[mention.end - 1]
     if not (sentence.has(first) and sentence.has(last)):
         return False
-    if isinstance(sentence.items[sentence.index(first)], Token):
+    if isinstance(sentence.items[sentence.index(first)], Word):
         return True
     return mention.marked
 

@@ -3,8 +3,6 @@
 import itertools
 from collections.abc import Iterable, Sequence
 
-from spacy.tokens import Token
-
 from quotex import syntax
 from quotex.attribution.evidence import Reading
 from quotex.cues import FoundCue
@@ -12,6 +10,7 @@ from quotex.lexicon import function_words
 from quotex.mentions import Mention
 from quotex.narration import Sentence
 from quotex.quotation import Passage
+from quotex.words import Word
 
 PUNCTUATION = frozenset((",", "-", "–", "—", "!", "?", "…", "(", ")", ";"))
 DASHES = frozenset(("–", "—", "-", "--"))
@@ -28,7 +27,7 @@ _ADVERBIAL_TAGS = frozenset(("PROAV", "ADJD", "APPRART", "ADV", "APPR"))
 _PRETERITE = ("te", "ten")  # erklärten: Konjunktiv of a weak verb only in theory
 
 
-def is_subjunctive(token: Token) -> bool:
+def is_subjunctive(token: Word) -> bool:
     """Whether the verb form is Konjunktiv: by its form where that is plain, else by its tag.
 
     A finite verb in -e is plain, since the narrator does not say „ich“: das Geld *fehle*.  Only
@@ -44,14 +43,14 @@ def is_subjunctive(token: Token) -> bool:
     return not form.endswith("te") or token.lemma_ == form + "n"  # er *erwarte*; *sagte* is sagen's
 
 
-def is_finite(token: Token) -> bool:
+def is_finite(token: Word) -> bool:
     """Whether the token is a finite verb, by its tag or morphology."""
     return syntax.is_verb(token) and (
         "Fin" in token.morph.get("VerbForm", []) or token.tag_.endswith("FIN")
     )
 
 
-def is_infinitive(token: Token) -> bool:
+def is_infinitive(token: Word) -> bool:
     """Whether the verb form is one of „zu sagen“, „anzukündigen“."""
     forms = token.morph.get("VerbForm", [])
     return list(forms) == ["Inf"] if forms else token.tag_ in ("VVINF", "VVIZU")
@@ -62,22 +61,22 @@ def is_reporting(sentence: Sentence) -> bool:
     return any(is_subjunctive(word) for word in sentence.words)
 
 
-def is_comma(item: Token | Passage) -> bool:
+def is_comma(item: Word | Passage) -> bool:
     """Whether the item is a comma of the narration."""
-    return isinstance(item, Token) and item.text == ","
+    return isinstance(item, Word) and item.text == ","
 
 
-def is_colon(item: Token | Passage) -> bool:
+def is_colon(item: Word | Passage) -> bool:
     """Whether the item is a colon of the narration."""
-    return isinstance(item, Token) and item.text == ":"
+    return isinstance(item, Word) and item.text == ":"
 
 
-def count_commas(items: Iterable[Token | Passage]) -> int:
+def count_commas(items: Iterable[Word | Passage]) -> int:
     """How many commas, semicolons and colons the narration has there."""
-    return sum(isinstance(item, Token) and item.text in (",", ";", ":") for item in items)
+    return sum(isinstance(item, Word) and item.text in (",", ";", ":") for item in items)
 
 
-def only_punctuation(items: Sequence[Token | Passage]) -> bool:
+def only_punctuation(items: Sequence[Word | Passage]) -> bool:
     """Whether nothing but marks, other passages and the „und“ between passages stands there."""
     for k, item in enumerate(items):
         if isinstance(item, Passage) or item.text in PUNCTUATION or item.lower_ == "so":
@@ -88,10 +87,10 @@ def only_punctuation(items: Sequence[Token | Passage]) -> bool:
     return True
 
 
-def only_fillers(items: Sequence[Token | Passage]) -> bool:
+def only_fillers(items: Sequence[Word | Passage]) -> bool:
     """Whether only light words stand between: sagte *am Montag auch* Kern is not that close."""
     return all(
-        isinstance(item, Token)
+        isinstance(item, Word)
         and (
             item.pos_ in ("ADV", "PART", "SCONJ", "PUNCT")
             or item.lower_ in ("sich", "es", "dazu", "so")
@@ -105,7 +104,7 @@ def behind_colon(sentence: Sentence, at: int, finite: int) -> bool:
     """Whether a colon stands between the cue and the passage, with only passages behind it."""
     for j in range(at - 1, finite, -1):
         item = sentence.items[j]
-        if isinstance(item, Token):
+        if isinstance(item, Word):
             if item.text == ":":
                 return True
             if item.text not in PUNCTUATION and item.lower_ not in ("und", "oder", "sowie"):
@@ -125,7 +124,7 @@ def governing_word(sentence: Sentence, at: int) -> str:
     return syntax.without_article(word.lower_) if word is not None else ""
 
 
-def governing(sentence: Sentence, at: int) -> Token | None:
+def governing(sentence: Sentence, at: int) -> Word | None:
     """That word itself: „*als* „absurd““, „*von* einem „…““."""
     for item in reversed(sentence.items[max(0, at - 6) : at]):
         if isinstance(item, Passage):
@@ -143,9 +142,9 @@ def in_so_many_words(cue: FoundCue, at: int) -> bool:
     return cue.kind == "noun" and anchor == at - 1 and governing_word(cue.sentence, anchor) == "mit"
 
 
-def opens_reported_clause(between: Sequence[Token | Passage]) -> bool:
+def opens_reported_clause(between: Sequence[Word | Passage]) -> bool:
     """Whether „, dass …“, „, ob …“ or „, sie seien …“ stands in `between`."""
-    words = [item for item in between if isinstance(item, Token)]
+    words = [item for item in between if isinstance(item, Word)]
     for previous, word in itertools.pairwise(words):
         if previous.text in (",", "sowie", "und") and word.lower_ in COMPLEMENTISERS:
             return True
@@ -156,7 +155,7 @@ def opens_reported_clause(between: Sequence[Token | Passage]) -> bool:
 def opens_subordinate(sentence: Sentence, start: int) -> bool:
     """Whether only a subordinating word stands before: „wie *die Polizei* mitteilte“."""
     before = sentence.items[start - 1] if start else None
-    return isinstance(before, Token) and (
+    return isinstance(before, Word) and (
         before.pos_ in ("SCONJ",)
         or before.tag_ in ("KOUS", "KOKOM", "PWAV")
         or before.lower_ in ("wie", "dass", "so", "als", "weil", "nachdem", "was")
@@ -171,9 +170,9 @@ def find_relative_pronoun(sentence: Sentence, finite: int) -> int | None:
     """
     for j in range(finite - 1, 0, -1):
         item = sentence.items[j]
-        if isinstance(item, Token) and item.text in (",", ";", ":"):
+        if isinstance(item, Word) and item.text in (",", ";", ":"):
             first = sentence.items[j + 1]
-            if isinstance(first, Token) and first.lower_ in _RELATIVES:
+            if isinstance(first, Word) and first.lower_ in _RELATIVES:
                 return j + 1
             return None
     return None
@@ -182,7 +181,7 @@ def find_relative_pronoun(sentence: Sentence, finite: int) -> int | None:
 def shares_subject(sentence: Sentence, finite: int) -> bool:
     """Whether „und“ joins the verb to the one before: Kern winkte ab *und sagte*: „…“."""
     before = sentence.items[finite - 1] if finite else None
-    return isinstance(before, Token) and before.lower_ in JOINING
+    return isinstance(before, Word) and before.lower_ in JOINING
 
 
 def is_oblique(mention: Mention) -> bool:
@@ -231,14 +230,14 @@ def is_inverted(reading: Reading, finite: int) -> bool:
     sentence = reading.sentence
     before = list(sentence.items[:finite])
     comma = False
-    while before and isinstance(before[-1], Token) and before[-1].text in PUNCTUATION:
+    while before and isinstance(before[-1], Word) and before[-1].text in PUNCTUATION:
         comma = comma or (before[-1].text == "," and not reading.in_phrase(before[-1]))
         before.pop()
     if not before or isinstance(before[-1], Passage):
         return True
     if comma:  # Das sei falsch, sagte sie. But: Ott, ihr Sprecher, sagte.
         return _begins_with_clause(before)
-    front: list[Token] = []
+    front: list[Word] = []
     for item in reversed(before):
         if isinstance(item, Passage) or item.text in (",", ":", ";") or item.lower_ in JOINING:
             break
@@ -258,11 +257,11 @@ def is_inverted(reading: Reading, finite: int) -> bool:
 def _right_behind(reading: Reading, finite: int) -> list[Mention]:
     """The noun phrase that follows the finite verb at once, if there is one."""
     following = reading.sentence.items[finite + 1 : finite + 2]
-    places = {item.i for item in following if isinstance(item, Token)}
+    places = {item.i for item in following if isinstance(item, Word)}
     return [mention for mention in reading.mentions if mention.start in places]
 
 
-def _begins_with_clause(items: Sequence[Token | Passage]) -> bool:
+def _begins_with_clause(items: Sequence[Word | Passage]) -> bool:
     """Whether a finite verb or a passage stands before the first comma."""
     for item in items:
         if isinstance(item, Passage):
@@ -295,7 +294,7 @@ def acts(passage: Passage, sentence: Sentence, at: int) -> bool:
     if is_comma(sentence.items[at + 1]) or governing_word(sentence, at - 1) == "mit":
         return False
     before = sentence.items[at - 1]
-    return isinstance(before, Token) and (
+    return isinstance(before, Word) and (
         before.pos_ in ("DET", "NOUN", "PROPN", "ADJ") or before.lower_ in ("die", "der", "das")
     )
 

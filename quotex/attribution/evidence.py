@@ -7,14 +7,13 @@ from dataclasses import dataclass, field
 from functools import cache, lru_cache
 from importlib import resources
 
-from spacy.tokens import Token
-
 from quotex.article import Evidence
 from quotex.cues import FoundCue
 from quotex.mentions import Mention
 from quotex.narration import Sentence
 from quotex.quotation import Passage
 from quotex.toml import tomllib
+from quotex.words import Word
 
 _KNOWN = 1024  # pieces of evidence that are made once: an article has few kinds of them
 
@@ -105,12 +104,12 @@ class Reading:
     def _counted(self) -> list[int]:
         """How many such commas stand before each item, and in all."""
         parts = (
-            isinstance(item, Token) and item.text in (",", ";", ":") and not self.in_phrase(item)
+            isinstance(item, Word) and item.text in (",", ";", ":") and not self.in_phrase(item)
             for item in self.sentence.items
         )
         return list(itertools.accumulate(map(int, parts), initial=0))
 
-    def in_phrase(self, comma: Token) -> bool:
+    def in_phrase(self, comma: Word) -> bool:
         """Whether the comma belongs to a noun phrase with an apposition."""
         return any(
             mention.start < comma.i < mention.end or (mention.apposition and comma.i == mention.end)

@@ -3,13 +3,12 @@
 from bisect import bisect_right
 from collections.abc import Sequence
 
-from spacy.tokens import Token
-
 from quotex import syntax
 from quotex.attribution.clauses import governing
 from quotex.cues import FoundCue
 from quotex.mentions import SPEAKING, Mention
 from quotex.quotation import Passage
+from quotex.words import Word
 
 _AND = frozenset(("und", "sowie"))
 
@@ -51,7 +50,7 @@ def _alike(one: Mention, other: Mention) -> bool:
     return both and not one.pronoun and not other.pronoun
 
 
-def cue_words(cue: FoundCue, parts: Sequence[tuple[int, int]]) -> list[Token]:
+def cue_words(cue: FoundCue, parts: Sequence[tuple[int, int]]) -> list[Word]:
     """The cue with the small words that belong to its verb, in order.
 
     „äußerte *sich*“, „heißt *es*“, „geht *davon* aus“, „bezeichnete … *als* „…““, „*mit den
@@ -72,7 +71,7 @@ def cue_words(cue: FoundCue, parts: Sequence[tuple[int, int]]) -> list[Token]:
     return [words[i] for i in sorted(words)]
 
 
-def _clause(cue: FoundCue) -> list[Token]:
+def _clause(cue: FoundCue) -> list[Word]:
     """The words around the finite verb and the one that bears the meaning, up to the commas."""
     items = cue.sentence.items
     places = [cue.sentence.index(word) for word in cue.words]
@@ -81,14 +80,14 @@ def _clause(cue: FoundCue) -> list[Token]:
         first -= 1
     while last + 1 < len(items) and not _is_border(items[last + 1]):
         last += 1
-    return [item for item in items[first : last + 1] if isinstance(item, Token)]
+    return [item for item in items[first : last + 1] if isinstance(item, Word)]
 
 
-def _is_border(item: Token | Passage) -> bool:
+def _is_border(item: Word | Passage) -> bool:
     return isinstance(item, Passage) or item.text in (",", ":", ";", "(", ")", "–")
 
 
-def _belongs(token: Token, cue: FoundCue) -> bool:
+def _belongs(token: Word, cue: FoundCue) -> bool:
     """Whether the small word is the verb's own: „äußerte *sich*“, „hieß *es*“, „*davon* aus“."""
     if token.head.i not in (cue.anchor.i, cue.finite.i):
         return False
@@ -99,7 +98,7 @@ def _belongs(token: Token, cue: FoundCue) -> bool:
     return token.lower_ == "sich" or token.lower_ in _CORRELATES
 
 
-def _governing(cue: FoundCue, start: int) -> Token | None:
+def _governing(cue: FoundCue, start: int) -> Word | None:
     """What ties the quote at the offset `start` to the verb: „*als* „absurd““, „*von* einem „…““.
 
     It is one of those that the verb takes: none in „erklärte, dass sie von „…“ nichts wisse“.
@@ -116,10 +115,10 @@ _CORRELATES = frozenset(("daran", "darauf", "dafür", "damit", "davon", "davor",
 _CALLS = frozenset(("demand", "propose"))
 
 
-def outside(cue: FoundCue, reported: Sequence[tuple[int, int]]) -> list[list[Token]]:
+def outside(cue: FoundCue, reported: Sequence[tuple[int, int]]) -> list[list[Word]]:
     """The stretches of the sentence's narration without what is reported."""
     starts, ends = _merged(reported)
-    stretches: list[list[Token]] = []
+    stretches: list[list[Word]] = []
     open_stretch = False
     for item in cue.sentence.items:
         if isinstance(item, Passage):
@@ -150,7 +149,7 @@ def _merged(parts: Sequence[tuple[int, int]]) -> tuple[list[int], list[int]]:
 
 
 def frame(
-    cue: FoundCue, speakers: Sequence[Mention], stretches: Sequence[Sequence[Token]]
+    cue: FoundCue, speakers: Sequence[Mention], stretches: Sequence[Sequence[Word]]
 ) -> list[tuple[int, int]]:
     """Offsets of the clause that reports: of the narration, the `stretches` that count.
 

@@ -3,7 +3,6 @@
 from collections.abc import Iterator, Sequence
 
 import regex
-from spacy.tokens import Token
 
 from quotex.article import Evidence
 from quotex.attribution.clauses import STOPS, acts, is_finite, is_subjunctive
@@ -11,6 +10,7 @@ from quotex.attribution.evidence import uttered
 from quotex.lexicon import function_words, lexicon, titled_noun
 from quotex.narration import Sentence
 from quotex.quotation import Passage
+from quotex.words import Word
 
 _SO_CALLED_REACH = 3  # words before a passage in which „sogenannt“ counts
 _DEFINITE = function_words("definite")
@@ -70,7 +70,7 @@ def _small(passage: Passage) -> bool:
     return first.isalpha() and first.islower()
 
 
-def _is_said(word: Token) -> bool:
+def _is_said(word: Word) -> bool:
     """Whether the one word is no name: „Nein“, „Katastrophal“."""
     return word.lower_ in _ANSWERS or word.tag_ in ("ADJD", "ADV") or word.pos_ == "ADV"
 
@@ -78,7 +78,7 @@ def _is_said(word: Token) -> bool:
 _INDEFINITE = frozenset(("ein", "eine", "kein", "keine"))  # no name begins with it
 
 
-def _is_foreign(words: Sequence[Token]) -> bool:
+def _is_foreign(words: Sequence[Word]) -> bool:
     return any(word.lower_ in ("the", "of", "and", "for", "to", "de", "la", "le") for word in words)
 
 
@@ -89,8 +89,8 @@ def _surroundings(passage: Passage, sentence: Sentence) -> Iterator[Evidence]:
     last = before[-1] if before else None
     if passage.after in ("-", "s") or passage.before == "-":
         yield uttered("is part of a compound")
-    if isinstance(last, Token):
-        recent = [item for item in before[-_SO_CALLED_REACH:] if isinstance(item, Token)]
+    if isinstance(last, Word):
+        recent = [item for item in before[-_SO_CALLED_REACH:] if isinstance(item, Word)]
         so_called = next((w for w in recent if w.lower_ in lexicon().so_called), None)
         if so_called is not None:
             yield uttered("is called so", so_called.text)
@@ -105,34 +105,34 @@ def _surroundings(passage: Passage, sentence: Sentence) -> Iterator[Evidence]:
             yield uttered("a noun directly precedes it", last.text)
         elif last.lower_ in _DEFINITE and last.pos_ != "PRON" and passage.text[:1].isupper():
             yield uttered("a definite article precedes it", last.text)
-        elif last.ent_type_ == "PER" and isinstance(after, Token) and after.pos_ == "PROPN":
+        elif last.ent_type_ == "PER" and isinstance(after, Word) and after.pos_ == "PROPN":
             yield uttered("is called so", last.text)  # Jan *„Johnny“* Ott
         if last.text == "(":
             yield uttered("is in brackets")
         if last.text == ":" and len(before) > 1:
             named = before[-2]
-            if isinstance(named, Token) and titled_noun(named.text) is not None:
+            if isinstance(named, Word) and titled_noun(named.text) is not None:
                 yield uttered("a noun that takes names announces it", named.text)
-    if isinstance(after, Token) and after.lower_ in ("genannt", "genannte", "genannten", "getauft"):
+    if isinstance(after, Word) and after.lower_ in ("genannt", "genannte", "genannten", "getauft"):
         yield uttered("is called so", after.text)
-    if isinstance(after, Token) and is_finite(after) and acts(passage, sentence, at):
+    if isinstance(after, Word) and is_finite(after) and acts(passage, sentence, at):
         yield uttered("acts in its sentence")
     if any(is_subjunctive(word) for word in _clause_of(sentence, at)):
         yield uttered("in indirect speech")
 
 
-def _calls(word: Token) -> bool:
+def _calls(word: Word) -> bool:
     """Whether it is a verb like „nannte“: „nannte die Pläne „Wortbruch““, no „Plan „W.““."""
     return any("name" in form.verb.takes for form in lexicon().verb_forms(word.lower_))
 
 
-def _clause_of(sentence: Sentence, at: int) -> Iterator[Token]:
+def _clause_of(sentence: Sentence, at: int) -> Iterator[Word]:
     """Words of the clause around the item: up to the next comma on either side."""
     for step in (-1, 1):
         j = at + step
         while 0 <= j < len(sentence.items):
             item = sentence.items[j]
-            if isinstance(item, Token):
+            if isinstance(item, Word):
                 if item.text in (",", ";", ":", "."):
                     break
                 yield item

@@ -1,7 +1,5 @@
 """How a passage stands to the cues of its sentence, and which cue speaks most for it."""
 
-from spacy.tokens import Token
-
 from quotex import syntax
 from quotex.article import Evidence
 from quotex.attribution.clauses import (
@@ -34,6 +32,7 @@ from quotex.lexicon import titled_noun
 from quotex.mentions import SPEAKING, Mention
 from quotex.narration import Sentence
 from quotex.quotation import Passage
+from quotex.words import Word
 
 
 def relate(passage: Passage, reading: Reading) -> Utterance:
@@ -110,7 +109,7 @@ def _signature(passage: Passage, reading: Reading) -> Candidate | None:
     sentence = reading.sentence
     at = sentence.index(passage)
     dash = sentence.items[at + 1] if at + 1 < len(sentence.items) else None
-    if not isinstance(dash, Token) or dash.text not in DASHES:
+    if not isinstance(dash, Word) or dash.text not in DASHES:
         return None
     behind = sentence.items[at + 2 :]
     if any(isinstance(item, Passage) or syntax.is_verb(item) for item in behind):
@@ -215,7 +214,7 @@ def _in_comment(sentence: Sentence, at: int, finite: int) -> bool:
 def _clause_goes_on(reading: Reading, at: int, finite: int) -> bool:
     """Whether the verb behind it has its subject before it: Er nannte es „…“, ging aber."""
     before = reading.sentence.items[:at]
-    if not any(isinstance(item, Token) and is_finite(item) for item in before):
+    if not any(isinstance(item, Word) and is_finite(item) for item in before):
         return False
     for mention in reading.mentions:
         start = reading.sentence.index(mention.doc[mention.start])

@@ -2,8 +2,6 @@
 
 from collections.abc import Iterator
 
-from spacy.tokens import Token
-
 from quotex import syntax
 from quotex.article import Evidence
 from quotex.attribution.clauses import (
@@ -28,6 +26,7 @@ from quotex.lexicon import lexicon
 from quotex.mentions import SPEAKING, Mention
 from quotex.narration import Sentence
 from quotex.quotation import Passage
+from quotex.words import Word
 
 
 def best_speaker(cue: FoundCue, reading: Reading) -> Candidate | None:
@@ -139,7 +138,7 @@ def _place(cue: FoundCue, mention: Mention, reading: Reading) -> Iterator[Eviden
     last = sentence.index(mention.doc[mention.end - 1])
     if words_before > finite + 2 and in_so_many_words(cue, finite + 1):
         verb = sentence.items[finite + 2]  # Mit den Worten „…“ *eröffnete Kern* die Sitzung.
-        if isinstance(verb, Token) and syntax.is_verb(verb):
+        if isinstance(verb, Word) and syntax.is_verb(verb):
             between = sentence.items[finite + 3 : words_before]
             if only_fillers(between):
                 yield speaks("right behind the cue")
@@ -274,7 +273,7 @@ def colon_speaker(passage: Passage, reading: Reading) -> tuple[FoundCue, Candida
     if colon is None:
         return None
     mark = sentence.items[colon]
-    assert isinstance(mark, Token)
+    assert isinstance(mark, Word)
     cue = FoundCue("colon", ":", "state", "speech", [mark], mark, mark, sentence)
     candidates = []
     for mention in reading.mentions:

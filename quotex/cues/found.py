@@ -8,14 +8,13 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from spacy.tokens import Token
-
 from quotex import syntax
 from quotex.article import CueKind, Medium
 from quotex.lexicon import CuePhrase, CuePreposition, VerbForm, function_words, lexicon
 from quotex.mentions import SPEAKING, Mention
 from quotex.narration import Sentence
 from quotex.quotation import Passage
+from quotex.words import Word
 
 _HAVE = function_words("have")
 _BECOME = function_words("become")
@@ -39,9 +38,9 @@ class FoundCue:
     lemma: str
     act: str
     medium: Medium
-    words: list[Token]
-    anchor: Token
-    finite: Token
+    words: list[Word]
+    anchor: Word
+    finite: Word
     sentence: Sentence
     takes: tuple[str, ...] = ("clause",)
     to: tuple[str, ...] = ()
@@ -115,12 +114,12 @@ def _follows_passage(sentence: Sentence, k: int) -> bool:
     """Whether a passage and at most a comma stand before the word: „…“, *sagte*."""
     at = sentence.index(sentence.words[k])
     before = sentence.items[max(0, at - 2) : at]
-    if before and isinstance(before[-1], Token) and before[-1].text in (",", "-", "–"):
+    if before and isinstance(before[-1], Word) and before[-1].text in (",", "-", "–"):
         before.pop()
     return bool(before) and isinstance(before[-1], Passage)
 
 
-def _read(form: VerbForm, words: list[Token], k: int, sentence: Sentence) -> FoundCue | None:
+def _read(form: VerbForm, words: list[Word], k: int, sentence: Sentence) -> FoundCue | None:
     """The cue that the word at `k` is, read as `form`; nothing if what it needs is not there."""
     verb, token = form.verb, words[k]
     prefix = None
@@ -132,7 +131,7 @@ def _read(form: VerbForm, words: list[Token], k: int, sentence: Sentence) -> Fou
         return None
     if verb.reflexive != _has_reflexive(words, k) and (verb.reflexive or verb.never_reflexive):
         return None
-    auxiliaries: list[Token] = []
+    auxiliaries: list[Word] = []
     verb_final = form.kind == "finite" and bool(verb.prefix) and form.prefix_attached
     if form.kind in ("participle", "infinitive"):
         helpers = _HAVE | _BECOME if form.kind == "participle" else _MODALS | _BECOME
@@ -165,7 +164,7 @@ def _read(form: VerbForm, words: list[Token], k: int, sentence: Sentence) -> Fou
     )
 
 
-def _prefix(prefix: str, words: list[Token], k: int) -> Token | None:
+def _prefix(prefix: str, words: list[Word], k: int) -> Word | None:
     """The separable prefix behind the verb: „fügte er … *hinzu*“."""
     for j in range(k + 1, min(k + 1 + _PREFIX_REACH, len(words))):
         word = words[j]
@@ -182,7 +181,7 @@ def _prefix(prefix: str, words: list[Token], k: int) -> Token | None:
     return None
 
 
-def _is_another_s(prefix: Token, between: Sequence[Token]) -> bool:
+def _is_another_s(prefix: Word, between: Sequence[Word]) -> bool:
     """Whether it belongs to a verb nearer to it: sagte, das Dach *brannte* vollständig aus.
 
     A verb that ends its clause has no prefix apart from it.
@@ -194,7 +193,7 @@ def _is_another_s(prefix: Token, between: Sequence[Token]) -> bool:
     return False
 
 
-def _other_prefix(token: Token, words: list[Token], k: int) -> bool:
+def _other_prefix(token: Word, words: list[Word], k: int) -> bool:
     """Whether a prefix makes another verb of the word: „sagte das Treffen *ab*“."""
     prefix = syntax.particle(token)
     if prefix is not None and any(word.i == prefix.i for word in words):
@@ -210,20 +209,20 @@ def _other_prefix(token: Token, words: list[Token], k: int) -> bool:
 _NO_PREFIXES = frozenset(("weiter", "weiterhin"))  # sagte Kern *weiter*: she went on to say
 
 
-def _has_reflexive(words: list[Token], k: int) -> bool:
+def _has_reflexive(words: list[Word], k: int) -> bool:
     return any(word.lower_ in _REFLEXIVES for word in words[max(0, k - 12) : k + 9])
 
 
-def _has_zu(words: list[Token], k: int) -> bool:
+def _has_zu(words: list[Word], k: int) -> bool:
     return k > 0 and words[k - 1].lower_ == "zu"
 
 
-def _auxiliaries(helpers: frozenset[str], words: list[Token], k: int) -> list[Token]:
+def _auxiliaries(helpers: frozenset[str], words: list[Word], k: int) -> list[Word]:
     """The auxiliaries of the participle or infinitive at `k`, the finite one first.
 
     „*hat* … betont“, „betont *hatte*“, „*soll* … betont *haben*“, „betont *worden war*“.
     """
-    behind: list[Token] = []
+    behind: list[Word] = []
     for word in words[k + 1 : k + 4]:
         if word.lower_ in _AUXILIARIES or word.lower_ in _MODALS:
             behind.append(word)
@@ -243,7 +242,7 @@ def _auxiliaries(helpers: frozenset[str], words: list[Token], k: int) -> list[To
     return behind if behind and behind[-1].lower_ in helpers else []
 
 
-def _number_of(finite: Token) -> str:
+def _number_of(finite: Word) -> str:
     values = finite.morph.get("Number", [])
     if values:
         return {"Sing": "sg", "Plur": "pl"}.get(values[0], "")
@@ -253,7 +252,7 @@ def _number_of(finite: Token) -> str:
 _SUBORDINATORS = function_words("subordinators")
 
 
-def _is_verb_final(sentence: Sentence, finite: Token) -> bool:
+def _is_verb_final(sentence: Sentence, finite: Word) -> bool:
     """Whether the finite verb ends a subordinate clause: „wie die Polizei *mitteilte*“."""
     words = sentence.words
     k = next(i for i, word in enumerate(words) if word.i == finite.i)
@@ -309,7 +308,7 @@ def _phrases(sentence: Sentence) -> Iterator[FoundCue]:
             )
 
 
-def _phrase_verb(phrase: CuePhrase, words: list[Token], j: int) -> list[Token] | None:
+def _phrase_verb(phrase: CuePhrase, words: list[Word], j: int) -> list[Word] | None:
     """The phrase's verb nearest to its words at `j`: finite verb, then what bears the meaning.
 
     Those are one word in „ging“, two in „hat … gebracht“; a prefix apart comes third.
@@ -388,9 +387,7 @@ def _prepositions_of_several_words(
                 yield _source_cue("preposition", "cite", entry.lemma, found, sentence, source)
 
 
-def _opens_view(
-    sentence: Sentence, word: Token, starts: Mapping[int, Mention], before: int
-) -> bool:
+def _opens_view(sentence: Sentence, word: Word, starts: Mapping[int, Mention], before: int) -> bool:
     """*Für die Ministerin* ist der Plan „absurd“: whose view it is opens the sentence.
 
     Another one may stand behind a comma, *für die SPD* dagegen „richtig“; `before`: how many have.
@@ -400,7 +397,7 @@ def _opens_view(
         return False
     if before:
         item = sentence.items[sentence.index(word) - 1]
-        return isinstance(item, Token) and item.lower_ in (",", "und", "aber", ";")
+        return isinstance(item, Word) and item.lower_ in (",", "und", "aber", ";")
     behind = next((other for other in sentence.words if other.i >= mention.end), None)
     if word.i != sentence.first or behind is None:
         return False
@@ -414,7 +411,7 @@ def _source_cue(
     kind: CueKind,
     act: str,
     lemma: str,
-    words: list[Token],
+    words: list[Word],
     sentence: Sentence,
     source: Mention,
 ) -> FoundCue:
@@ -477,7 +474,7 @@ def _nouns(sentence: Sentence) -> Iterator[FoundCue]:
         )
 
 
-def _announces(sentence: Sentence, word: Token) -> bool:
+def _announces(sentence: Sentence, word: Word) -> bool:
     """Whether a passage follows the noun, at once or behind a colon at the clause's end."""
     at = sentence.index(word)
     following = sentence.items[at + 1 : at + 12]
@@ -489,17 +486,17 @@ def _announces(sentence: Sentence, word: Token) -> bool:
     return False
 
 
-def _closes(sentence: Sentence, word: Token) -> bool:
+def _closes(sentence: Sentence, word: Word) -> bool:
     at = sentence.index(word)
     passages = [j for j in range(at) if isinstance(sentence.items[j], Passage)]
     return bool(passages) and with_these(sentence.items[passages[-1] + 1 : at])
 
 
-def with_these(items: Sequence[Token | Passage]) -> bool:
+def with_these(items: Sequence[Word | Passage]) -> bool:
     """Whether it is „mit diesen“ and marks."""
-    words = [item.lower_ for item in items if isinstance(item, Token) and not item.is_punct]
+    words = [item.lower_ for item in items if isinstance(item, Word) and not item.is_punct]
     return len(words) == 2 and words[0] == "mit" and words[1].startswith("dies")
 
 
-def _is_colon(item: Token | Passage) -> bool:
-    return isinstance(item, Token) and item.text == ":"
+def _is_colon(item: Word | Passage) -> bool:
+    return isinstance(item, Word) and item.text == ":"

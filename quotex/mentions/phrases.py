@@ -9,8 +9,6 @@ from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Literal
 
-from spacy.tokens import Doc, Span, Token
-
 from quotex import syntax
 from quotex.article import ActorKind
 from quotex.lexicon import (
@@ -26,6 +24,7 @@ from quotex.lexicon import (
 from quotex.lexicon.files import read_words
 from quotex.narration import tokens_of
 from quotex.quotation import CLOSERS, Passage
+from quotex.words import Stretch, Word, Words
 
 Gender = Literal["m", "f", "n", ""]
 Number = Literal["sg", "pl", ""]
@@ -78,12 +77,12 @@ class Mention:
     `attribute` is the noun phrase that a genitive or „von“ hangs on it („Angaben *der Polizei*“).
     """
 
-    doc: Doc
+    doc: Words
     start: int
     end: int
-    head: Token
+    head: Word
     kind: ActorKind
-    nouns: list[Token]
+    nouns: list[Word]
     name: tuple[int, int] | None = None
     offices: list[tuple[int, int]] = field(default_factory=list)
     gender: Gender = ""
@@ -95,7 +94,7 @@ class Mention:
     attribute: "Mention | None" = None
 
     @property
-    def head_noun(self) -> Token:
+    def head_noun(self) -> Word:
         """The last noun of the base: „Angaben“ of „Angaben der Polizei“."""
         return self.nouns[-1]
 
@@ -106,13 +105,13 @@ class Mention:
         governs = before is not None and (before.pos_ == "ADP" or before.tag_.startswith("APPR"))
         return before.lower_ if before is not None and governs else ""
 
-    def is_one_of(self, tokens: Iterable[Token]) -> bool:
+    def is_one_of(self, tokens: Iterable[Word]) -> bool:
         """Whether its head or another noun of its base is among the tokens."""
         places = {token.i for token in tokens}
         return self.head.i in places or any(noun.i in places for noun in self.nouns)
 
     @property
-    def span(self) -> Span:
+    def span(self) -> Stretch:
         """The phrase as a spaCy span."""
         return self.doc[self.start : self.end]
 
@@ -120,7 +119,7 @@ class Mention:
 class _Names:
     """What a document's entities and its capital letters say about single words."""
 
-    def __init__(self, doc: Doc) -> None:
+    def __init__(self, doc: Words) -> None:
         self._entity = {token.i: ent for ent in doc.ents for token in ent}
         self._within = {token.text for token in doc if _is_capitalised_within(token)}
 
@@ -147,7 +146,7 @@ class _Names:
         """Whether the document has the word with a capital within a sentence."""
         return text in self._within
 
-    def written_as_noun(self, token: Token) -> bool:
+    def written_as_noun(self, token: Word) -> bool:
         """Whether a capital makes the word a noun: within a sentence, here or elsewhere."""
         return token.text in self._within
 
@@ -160,7 +159,7 @@ def names_no_person(word: str) -> bool:
 _TIMES = frozenset(word.casefold() for word in read_words("descriptions")["times"]["words"])
 
 
-def _is_capitalised_within(token: Token) -> bool:
+def _is_capitalised_within(token: Word) -> bool:
     """Whether the word has a capital that no sentence start explains."""
     text = token.text
     if not (text[0].isupper() and text.replace("-", "").isalpha()) or token.i == 0:
@@ -181,12 +180,12 @@ class _Base:
 
     start: int
     end: int
-    nouns: list[Token]
+    nouns: list[Word]
     marked: bool = False
 
 
 def mentions(
-    doc: Doc, passages: Sequence[Passage] = (), unread: Container[int] = frozenset()
+    doc: Words, passages: Sequence[Passage] = (), unread: Container[int] = frozenset()
 ) -> list[Mention]:
     """The document's noun phrases that may speak, in order; none lies within another.
 
@@ -209,7 +208,7 @@ def mentions(
     return found
 
 
-def _with_participles(doc: Doc, found: list[Mention]) -> list[Mention]:
+def _with_participles(doc: Words, found: list[Mention]) -> list[Mention]:
     """Phrases whose article stands far off: „*die in Lindenau geborene* Ada Kern“.
 
     What lies between article and noun belongs to the participle and is no phrase of its own.
@@ -263,7 +262,7 @@ def _know_people_again(found: Sequence[Mention]) -> None:
             mention.gender = people[words[-1]] or ("" if mention.gender == "n" else mention.gender)
 
 
-def _marked_names(doc: Doc, passages: Sequence[Passage]) -> Iterator[list[Token]]:
+def _marked_names(doc: Words, passages: Sequence[Passage]) -> Iterator[list[Word]]:
     """Passages that look like names, with their marks: capitalised, short, no clause."""
     for passage in passages:
         inner = tokens_of(doc, *passage.inner)
@@ -274,7 +273,7 @@ def _marked_names(doc: Doc, passages: Sequence[Passage]) -> Iterator[list[Token]
         yield tokens_of(doc, passage.start, passage.end)
 
 
-def _bases(doc: Doc, names: _Names, marked: dict[int, int]) -> Iterator[_Base]:
+def _bases(doc: Words, names: _Names, marked: dict[int, int]) -> Iterator[_Base]:
     i = 0
     while i < len(doc):
         base = _base_at(doc, i, names, marked)
@@ -285,7 +284,7 @@ def _bases(doc: Doc, names: _Names, marked: dict[int, int]) -> Iterator[_Base]:
             i = base.end
 
 
-def _base_at(doc: Doc, i: int, names: _Names, marked: dict[int, int]) -> _Base | None:
+def _base_at(doc: Words, i: int, names: _Names, marked: dict[int, int]) -> _Base | None:
     j = i
     if doc[j].lower_ in _PARTITIVES and (
         _opens_genitive(doc, j + 1) or _opens_relative_clause(doc, j + 1)
@@ -295,7 +294,7 @@ def _base_at(doc: Doc, i: int, names: _Names, marked: dict[int, int]) -> _Base |
         j += 1
     while j < len(doc) and _modifies(doc, j, names):
         j += 1
-    nouns: list[Token] = []
+    nouns: list[Word] = []
     while j < len(doc) and _continues_name(doc, j, nouns, names):
         nouns.append(doc[j])
         j += 1
@@ -306,11 +305,11 @@ def _base_at(doc: Doc, i: int, names: _Names, marked: dict[int, int]) -> _Base |
     return _Base(i, j, nouns) if nouns else None
 
 
-def _opens_genitive(doc: Doc, j: int) -> bool:
+def _opens_genitive(doc: Words, j: int) -> bool:
     return j < len(doc) and doc[j].lower_ in ("der", "des", "seiner", "ihrer", "dieser")
 
 
-def _opens_relative_clause(doc: Doc, j: int) -> bool:
+def _opens_relative_clause(doc: Words, j: int) -> bool:
     return j + 1 < len(doc) and doc[j].text == "," and doc[j + 1].lower_ in ("der", "die", "das")
 
 
@@ -319,11 +318,11 @@ _LONGEST_MARKED_NAME = 6  # tokens
 _LONGEST_NAME = 4  # tokens
 
 
-def _is_determiner(token: Token) -> bool:
+def _is_determiner(token: Word) -> bool:
     return token.pos_ == "DET" or token.tag_ in _DETERMINER_TAGS
 
 
-def _modifies(doc: Doc, j: int, names: _Names) -> bool:
+def _modifies(doc: Words, j: int, names: _Names) -> bool:
     """Whether a word before the noun belongs to the phrase: „der *frühere* Minister“."""
     token = doc[j]
     if token.is_space or token.is_punct or _is_verb_behind_quote(doc, j):
@@ -340,14 +339,14 @@ def _modifies(doc: Doc, j: int, names: _Names) -> bool:
 _CLOSING = frozenset(mark for marks in CLOSERS.values() for mark in marks)
 
 
-def _is_verb_behind_quote(doc: Doc, j: int) -> bool:
+def _is_verb_behind_quote(doc: Words, j: int) -> bool:
     """„…“ *begründete* Kern die Sperrung: a verb, whatever a tagger says."""
     if not j or doc[j - 1].text not in _CLOSING or not doc[j - 1].whitespace_:
         return False
     return any(form.kind == "finite" for form in lexicon().verb_forms(doc[j].lower_))
 
 
-def _is_noun(token: Token, names: _Names) -> bool:
+def _is_noun(token: Word, names: _Names) -> bool:
     if token.is_space or token.is_punct or token.lower_ in _NEVER_NOUNS:
         return False
     if names.label(token.i) in ("PER", "ORG", "LOC") or names.written_as_noun(token):
@@ -359,7 +358,7 @@ def _is_noun(token: Token, names: _Names) -> bool:
 _NEVER_NOUNS = function_words("never_nouns")
 
 
-def _continues_name(doc: Doc, j: int, nouns: list[Token], names: _Names) -> bool:
+def _continues_name(doc: Words, j: int, nouns: list[Word], names: _Names) -> bool:
     """Whether the word at `j` goes on with the nouns before it: „Außenminister Marco Rubio“."""
     token = doc[j]
     if not _is_noun(token, names):
@@ -377,7 +376,7 @@ def _continues_name(doc: Doc, j: int, nouns: list[Token], names: _Names) -> bool
     return True
 
 
-def _says_when_or_where(noun: Token, names: _Names) -> bool:
+def _says_when_or_where(noun: Word, names: _Names) -> bool:
     """Whether it is a day, a month or a place; „Berlins“ may be whose mayor it is."""
     label = names.label(noun.i)
     if label != "LOC":
@@ -386,11 +385,11 @@ def _says_when_or_where(noun: Token, names: _Names) -> bool:
     return within or noun.text[-1] not in "sxz’'"
 
 
-def _is_role(token: Token) -> bool:
+def _is_role(token: Word) -> bool:
     return person_noun(token.text) is not None or group_noun(token.text) is not None
 
 
-def _with_apposition(doc: Doc, bases: list[_Base], k: int, names: _Names) -> tuple[Mention, int]:
+def _with_apposition(doc: Words, bases: list[_Base], k: int, names: _Names) -> tuple[Mention, int]:
     """The phrase at base `k` with „, der Sprecher der Polizei,“ or „, Ada Kern,“ behind it.
 
     Also says how many bases that takes.
@@ -426,7 +425,7 @@ def _without_place(mention: Mention) -> None:
         mention.name, mention.head = None, mention.doc[mention.offices[-1][0]]
 
 
-def _is_apposition(doc: Doc, mention: Mention, other: Mention) -> bool:
+def _is_apposition(doc: Words, mention: Mention, other: Mention) -> bool:
     """Whether one of two phrases names the person and the other says who that is."""
     if (mention.name is None) == (other.name is None):
         return False
@@ -441,7 +440,7 @@ def _is_apposition(doc: Doc, mention: Mention, other: Mention) -> bool:
     return behind.is_punct or syntax.is_apposition(other.head)
 
 
-def _grown(doc: Doc, bases: list[_Base], k: int, names: _Names) -> tuple[Mention, int]:
+def _grown(doc: Words, bases: list[_Base], k: int, names: _Names) -> tuple[Mention, int]:
     """The phrase at base `k` with its attributes and brackets, and how many bases that takes."""
     mention = _mention(doc, bases[k], names)
     used = 1
@@ -482,7 +481,7 @@ def _without_name(mention: Mention, following: _Base, names: _Names) -> _Base:
     return _Base(following.start, nouns[first].i, nouns[:first])
 
 
-def _is_genitive(doc: Doc, mention: Mention, following: _Base) -> bool:
+def _is_genitive(doc: Words, mention: Mention, following: _Base) -> bool:
     """Whether the next noun phrase is a genitive: „der Sprecher *der Polizei*“."""
     if following.start != mention.end or (
         mention.name is not None and mention.name[1] == mention.end
@@ -502,7 +501,7 @@ def _is_genitive(doc: Doc, mention: Mention, following: _Base) -> bool:
 _RELATIONAL = frozenset(("von", "vom", "für", "aus", "bei", "beim"))
 
 
-def _is_complement(doc: Doc, mention: Mention, following: _Base) -> bool:
+def _is_complement(doc: Words, mention: Mention, following: _Base) -> bool:
     """Whether „von …“, „für …“ behind the noun belongs to it: „die Ministerin für Verkehr“."""
     if following.start != mention.end + 1 or mention.end >= len(doc):
         return False
@@ -526,7 +525,7 @@ def _is_complement(doc: Doc, mention: Mention, following: _Base) -> bool:
     return attached and mention.name is None
 
 
-def opens_addressee(noun: Token, preposition: str) -> bool:
+def opens_addressee(noun: Word, preposition: str) -> bool:
     """Whether the noun's „mit“ or „an“ says to whom: „Gespräch *mit*“, „Brief *an*“."""
     word = noun.lower_
     if preposition == "mit":
@@ -534,7 +533,7 @@ def opens_addressee(noun: Token, preposition: str) -> bool:
     return preposition == "an" and word.endswith(tuple(function_words("letters")))
 
 
-def _is_second_role(doc: Doc, mention: Mention, following: _Base) -> bool:
+def _is_second_role(doc: Words, mention: Mention, following: _Base) -> bool:
     """Whether one person is both: „die Gründerin *und Vorsitzende*“, one article for two nouns."""
     if following.start != mention.end + 1 or doc[mention.end].lower_ != "und":
         return False
@@ -550,7 +549,7 @@ def _is_second_role(doc: Doc, mention: Mention, following: _Base) -> bool:
     return role is not None and role.number != "pl" and role.gender in (mention.gender, "")
 
 
-def _after_brackets(doc: Doc, end: int) -> int:
+def _after_brackets(doc: Words, end: int) -> int:
     """Past a short bracket behind the phrase: „Renate Schmidt *(SPD)*“."""
     if end < len(doc) and doc[end].text == "(":
         for j in range(end + 1, min(end + 7, len(doc))):
@@ -559,7 +558,7 @@ def _after_brackets(doc: Doc, end: int) -> int:
     return end
 
 
-def _mention(doc: Doc, base: _Base, names: _Names) -> Mention:
+def _mention(doc: Words, base: _Base, names: _Names) -> Mention:
     """What the base is: a person with a name and offices, a group, a thing."""
     mention = Mention(doc, base.start, base.end, base.nouns[-1], "unknown", base.nouns)
     mention.definite = doc[base.start].lower_ in _DEFINITE
@@ -619,7 +618,7 @@ def _is_body(mention: Mention, role: PersonNoun) -> bool:
     )
 
 
-def _gender_by_article(doc: Doc, base: _Base, noun: Token) -> Gender:
+def _gender_by_article(doc: Words, base: _Base, noun: Word) -> Gender:
     """What the article tells of „52-Jährige“: *die*, *der* 52-Jährige, *der* 52-Jährigen."""
     article = doc[base.start].lower_
     ending = noun.text[-1]
@@ -632,7 +631,7 @@ def _gender_by_article(doc: Doc, base: _Base, noun: Token) -> Gender:
     return ""
 
 
-def _number_by_article(doc: Doc, base: _Base, noun: Token, role: PersonNoun) -> Number:
+def _number_by_article(doc: Words, base: _Base, noun: Word, role: PersonNoun) -> Number:
     """What the article tells of „Sprecher“: *ein* Sprecher; *der* Sprecher but in the genitive."""
     article = doc[base.start].lower_
     if article in ("die", "diese") and role.gender == "m":
@@ -664,7 +663,7 @@ def _marked_mention(mention: Mention, base: _Base) -> Mention:
     return mention
 
 
-def _after_mark(token: Token, base: _Base) -> bool:
+def _after_mark(token: Word, base: _Base) -> bool:
     """Whether an opening mark stands between the base's start and the token."""
     return any(other.is_quote for other in token.doc[base.start : token.i])
 
@@ -696,7 +695,7 @@ def _proper_name(base: _Base, names: _Names) -> tuple[int, int] | None:
     return first.i, last.i + 1
 
 
-def _is_genitive_name(base: _Base, words: Sequence[Token], names: _Names) -> bool:
+def _is_genitive_name(base: _Base, words: Sequence[Word], names: _Names) -> bool:
     """Whether a genitive follows the office: der Innenminister *Frankreichs*, *Merkels*."""
     text = words[-1].text
     if len(words) > 1 or not text.endswith("s"):
@@ -707,7 +706,7 @@ def _is_genitive_name(base: _Base, words: Sequence[Token], names: _Names) -> boo
     return opening in ("der", "die", "ein", "eine") and names.written_as_noun_form(text[:-1])
 
 
-def _names_no_name(words: Sequence[Token], names: _Names) -> bool:
+def _names_no_name(words: Sequence[Word], names: _Names) -> bool:
     """Whether what follows an office is no name: „der Mandantin *Angst* machen“."""
     if len(words) > 1 or names.is_person(words[0].i):
         return False
@@ -716,7 +715,7 @@ def _names_no_name(words: Sequence[Token], names: _Names) -> bool:
     return names_no_person(word) or (speech and words[0].tag_ == "NN")
 
 
-def _is_name_word(nouns: list[Token], k: int, last: Token, names: _Names) -> bool:
+def _is_name_word(nouns: list[Word], k: int, last: Word, names: _Names) -> bool:
     token = nouns[k]
     if names.label(last.i) and names.same(token.i, last.i):
         return True
@@ -733,7 +732,7 @@ def _is_name_word(nouns: list[Token], k: int, last: Token, names: _Names) -> boo
     return k > 0 and first_name_gender(nouns[k - 1].text) is not None
 
 
-def _kind_of_name(doc: Doc, name: tuple[int, int], names: _Names) -> ActorKind:
+def _kind_of_name(doc: Words, name: tuple[int, int], names: _Names) -> ActorKind:
     first = doc[name[0]]
     person = any(names.is_person(i) for i in range(*name))
     label = "PER" if person else names.label(name[1] - 1).replace("PER", "")
@@ -775,7 +774,7 @@ def _as_group(mention: Mention) -> None:
         mention.kind = "source"
 
 
-def _gender_of_person(doc: Doc, mention: Mention) -> Gender:
+def _gender_of_person(doc: Words, mention: Mention) -> Gender:
     """What first name, title or, for a noun without either, grammar tells."""
     if mention.name is not None:
         gender = first_name_gender(doc[mention.name[0]].text)
@@ -789,7 +788,7 @@ def _gender_of_person(doc: Doc, mention: Mention) -> Gender:
     return _grammatical_gender(mention.head) if alone else ""
 
 
-def _grammatical_gender(token: Token) -> Gender:
+def _grammatical_gender(token: Word) -> Gender:
     genders = token.morph.get("Gender", [])
     if len(genders) != 1:
         return ""
@@ -802,7 +801,7 @@ _DEFINITE = function_words("pointing")
 _PLURAL_WORDS = function_words("several")
 
 
-def _number(doc: Doc, base: _Base) -> Number:
+def _number(doc: Words, base: _Base) -> Number:
     if doc[base.start].lower_ in _PLURAL_WORDS:
         return "pl"
     numbers = {value for token in base.nouns[-1:] for value in token.morph.get("Number", [])}
@@ -813,7 +812,7 @@ def _number(doc: Doc, base: _Base) -> Number:
     return ""
 
 
-def _pronouns(doc: Doc) -> Iterator[Mention]:
+def _pronouns(doc: Words) -> Iterator[Mention]:
     """Pronouns that may speak: „er“, „sie“, „dieser“; those that stand before a noun do not."""
     for token in doc:
         agreement = _PRONOUN_AGREEMENT.get(token.lower_)

@@ -8,10 +8,9 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
-from spacy.tokens import Doc, Token
-
 from quotex.lexicon import lexicon
 from quotex.quotation import Passage
+from quotex.words import Word, Words
 
 _STOPS = frozenset((".", "!", "?", "…", "...", "?!", "!?"))
 _ENDS = (".", "!", "?", "…")
@@ -26,27 +25,27 @@ class Sentence:
     `inside` is the passage whose sentence it is.
     """
 
-    doc: Doc
-    items: list[Token | Passage]
+    doc: Words
+    items: list[Word | Passage]
     paragraph: int
     inside: Passage | None = None
     opens_paragraph: bool = False
 
-    words: list[Token] = field(init=False)
+    words: list[Word] = field(init=False)
     passages: list[Passage] = field(init=False)
     _places: dict[int, int] = field(init=False)
     _passage_places: dict[int, int] = field(init=False)  # by identity
-    _passage_tokens: dict[int, list[Token]] = field(init=False)  # likewise
+    _passage_tokens: dict[int, list[Word]] = field(init=False)  # likewise
 
     def __post_init__(self) -> None:
         """Note where each word and passage stands."""
-        self.words = [item for item in self.items if isinstance(item, Token)]
+        self.words = [item for item in self.items if isinstance(item, Word)]
         self.passages = [item for item in self.items if isinstance(item, Passage)]
         self._places = {}
         self._passage_places = {}
         self._passage_tokens = {}
         for place, item in enumerate(self.items):
-            if isinstance(item, Token):
+            if isinstance(item, Word):
                 self._places[item.i] = place
             else:
                 self._passage_places[id(item)] = place
@@ -64,17 +63,17 @@ class Sentence:
         """Its tokens' places in the document, those in its passages included."""
         return self._places.keys()
 
-    def has(self, token: Token) -> bool:
+    def has(self, token: Word) -> bool:
         """Whether the token is one of its words, or stands in one of its passages."""
         return token.i in self._places
 
-    def index(self, item: Token | Passage) -> int:
+    def index(self, item: Word | Passage) -> int:
         """Where `item`, or the passage that it stands in, is among `items`."""
         if isinstance(item, Passage):
             return self._passage_places[id(item)]
         return self._places[item.i]
 
-    def within(self, passage: Passage) -> list[Token]:
+    def within(self, passage: Passage) -> list[Word]:
         """The tokens between the passage's marks."""
         start, end = passage.inner
         return [
@@ -84,12 +83,12 @@ class Sentence:
         ]
 
 
-def tokens_of(doc: Doc, start: int, end: int) -> list[Token]:
+def tokens_of(doc: Words, start: int, end: int) -> list[Word]:
     """The document's tokens that share a character with `text[start:end]`."""
-    # Doc.char_span would put the whole text together at every call.
+    # Words.char_span would put the whole text together at every call.
     places = range(len(doc))
     first = max(0, bisect_right(places, start, key=lambda i: doc[i].idx) - 1)
-    found: list[Token] = []
+    found: list[Word] = []
     for i in range(first, len(doc)):
         token = doc[i]
         if token.idx >= end:
@@ -100,7 +99,7 @@ def tokens_of(doc: Doc, start: int, end: int) -> list[Token]:
 
 
 def narration(
-    doc: Doc,
+    doc: Words,
     passages: Sequence[Passage],
     paragraphs: Sequence[tuple[int, int]],
     unread: Container[int] = frozenset(),
@@ -133,7 +132,7 @@ def narration(
     return sentences
 
 
-def _is_marked_cue(passage: Passage, words: Sequence[Token]) -> bool:
+def _is_marked_cue(passage: Passage, words: Sequence[Word]) -> bool:
     """Whether the narrator tells with it that something is said: „Hallo“, *'sagte'* Kern."""
     if not any(form.number for form in lexicon().verb_forms(passage.text)):
         return False
@@ -141,7 +140,7 @@ def _is_marked_cue(passage: Passage, words: Sequence[Token]) -> bool:
     return before > 0 and words[before - 1].text[-1] in "," + _CLOSERS
 
 
-def _items(words: Sequence[Token], passages: Sequence[Passage]) -> Iterator[Token | Passage]:
+def _items(words: Sequence[Word], passages: Sequence[Passage]) -> Iterator[Word | Passage]:
     """The words outside the passages, and each passage where it stands."""
     waiting = list(reversed(passages))
     for word in words:
@@ -153,12 +152,12 @@ def _items(words: Sequence[Token], passages: Sequence[Passage]) -> Iterator[Toke
 
 
 def _sentences(
-    doc: Doc,
-    items: Iterator[Token | Passage],
+    doc: Words,
+    items: Iterator[Word | Passage],
     paragraphs: Sequence[tuple[int, int]],
     inside: Passage | None,
 ) -> Iterator[Sentence]:
-    current: list[Token | Passage] = []
+    current: list[Word | Passage] = []
     at = 0
     previous_paragraph = -1
 
@@ -191,28 +190,28 @@ def _sentences(
 _LONGEST = 500  # words and passages: no sentence, but a list or a text without full stops
 
 
-def _start(item: Token | Passage) -> int:
+def _start(item: Word | Passage) -> int:
     return item.start if isinstance(item, Passage) else item.idx
 
 
-def _announces(current: list[Token | Passage], following: Token | Passage) -> bool:
+def _announces(current: list[Word | Passage], following: Word | Passage) -> bool:
     """Whether a passage in the next line is what the colon before it announces."""
     last = current[-1]
-    return isinstance(last, Token) and last.text == ":" and isinstance(following, Passage)
+    return isinstance(last, Word) and last.text == ":" and isinstance(following, Passage)
 
 
-def _ends_sentence(current: list[Token | Passage], following: Token | Passage) -> bool:
+def _ends_sentence(current: list[Word | Passage], following: Word | Passage) -> bool:
     last = current[-1]
-    if isinstance(last, Token):
+    if isinstance(last, Word):
         if last.text in _STOPS:
-            return not (isinstance(following, Token) and following.text[0] in ",;)]")
+            return not (isinstance(following, Word) and following.text[0] in ",;)]")
         return (
             last.text in ")]"
             and len(current) > 1
             and _is_stop(current[-2])
             and _starts_big(following)
         )
-    if isinstance(following, Token) and following.text == "(":
+    if isinstance(following, Word) and following.text == "(":
         return last.text.endswith(".") and _stands_alone(current)  # „Wir bauen.“ (Beifall)
     if not _starts_big(following):
         return False
@@ -220,15 +219,15 @@ def _ends_sentence(current: list[Token | Passage], following: Token | Passage) -
     return closed and _stands_alone(current)
 
 
-def _is_stop(item: Token | Passage) -> bool:
-    return isinstance(item, Token) and item.text in _STOPS
+def _is_stop(item: Word | Passage) -> bool:
+    return isinstance(item, Word) and item.text in _STOPS
 
 
-def _starts_big(item: Token | Passage) -> bool:
+def _starts_big(item: Word | Passage) -> bool:
     return isinstance(item, Passage) or item.text[0].isupper() or item.text[0].isdigit()
 
 
-def _stands_alone(current: list[Token | Passage]) -> bool:
+def _stands_alone(current: list[Word | Passage]) -> bool:
     """Whether the last passage is a sentence of its own, not a title within one („Ja!“ Magazin)."""
     if len(current) == 1:
         return True

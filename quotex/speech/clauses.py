@@ -9,8 +9,6 @@ import itertools
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from spacy.tokens import Token
-
 from quotex import syntax
 from quotex.article import QuoteType
 from quotex.attribution.clauses import (
@@ -26,6 +24,7 @@ from quotex.cues import FoundCue
 from quotex.lexicon import function_words, lexicon
 from quotex.narration import Sentence
 from quotex.quotation import Passage
+from quotex.words import Word
 
 _FINAL = frozenset((".", "!", "?", "…", ",", ";", ":", "–", "-", ")"))
 _LOOK_AHEAD = 14  # words behind a comma within which the Konjunktiv has to come
@@ -145,7 +144,7 @@ def _behind(cue: FoundCue, reading: Reading) -> tuple[list[int], str] | None:
     start = max(sentence.index(word) for word in cue.words)
     for j in range(start + 1, len(sentence.items) - 1):
         item = sentence.items[j]
-        if not isinstance(item, Token) or item.text not in (",", ":"):
+        if not isinstance(item, Word) or item.text not in (",", ":"):
             continue
         how = _opening(cue, reading, j + 1)
         if how is not None:
@@ -169,17 +168,17 @@ def _how_it_opens(
     `clause`, `infinitive`: what the cue takes; `strong`: whether it is one wherever it stands.
     """
     first = sentence.items[j]
-    if isinstance(first, Token):
+    if isinstance(first, Word):
         second = sentence.items[j + 1] if j + 1 < len(sentence.items) else None
         opening = first.lower_
-        if opening in ("auch", "vor", "und", "sowie") and isinstance(second, Token):
+        if opening in ("auch", "vor", "und", "sowie") and isinstance(second, Word):
             opening = second.lower_
         if opening in COMPLEMENTISERS and clause:
             return f"reported clause with „{opening}“"
         if first.tag_ in ("PRELS", "PRELAT") or "Rel" in first.morph.get("PronType", []):
             return None
     ahead = sentence.items[j : j + _LOOK_AHEAD]
-    words: list[Token] = []
+    words: list[Word] = []
     for item in ahead:
         if isinstance(item, Passage):
             continue
@@ -190,7 +189,7 @@ def _how_it_opens(
         return "reported clause in Konjunktiv"
     if is_colon(sentence.items[j - 1]) and strong and any(is_finite(word) for word in words):
         return "reported behind a colon"
-    if infinitive and not (isinstance(first, Token) and first.lower_ == "um"):
+    if infinitive and not (isinstance(first, Word) and first.lower_ == "um"):
         for word, following in itertools.pairwise(words):
             if word.lower_ == "zu" and syntax.is_verb(following):
                 return "reported infinitive"
@@ -209,7 +208,7 @@ def _end_of_report(cue: FoundCue, reading: Reading, start: int) -> int:
         if finite <= start or is_subjunctive(other.finite) or other.verb_final:
             continue
         before = sentence.items[finite - 1]
-        if isinstance(before, Token) and (before.text == "," or before.lower_ in _CONJUNCTIONS):
+        if isinstance(before, Word) and (before.text == "," or before.lower_ in _CONJUNCTIONS):
             return finite - 1
     return len(sentence.items)
 
@@ -220,9 +219,9 @@ def _before(cue: FoundCue, sentence: Sentence) -> list[int]:
     if finite < 2 or cue.verb_final:
         return []
     comma = sentence.items[finite - 1]
-    if not isinstance(comma, Token) or comma.text not in (",", "–", "-"):
+    if not isinstance(comma, Word) or comma.text not in (",", "–", "-"):
         return []
-    before = [item for item in sentence.items[: finite - 1] if isinstance(item, Token)]
+    before = [item for item in sentence.items[: finite - 1] if isinstance(item, Word)]
     if not any(syntax.is_verb(word) for word in before):
         return []
     opening = before[0].lower_
@@ -252,7 +251,7 @@ def _around(cue: FoundCue, reading: Reading) -> list[int]:
         return []
     before, behind = list(range(finite - 1)), list(range(commas[0] + 1, len(sentence.items)))
     first = sentence.items[behind[0]]
-    if isinstance(first, Token) and (first.lower_ in _OPENINGS or first.lower_ in _CONJUNCTIONS):
+    if isinstance(first, Word) and (first.lower_ in _OPENINGS or first.lower_ in _CONJUNCTIONS):
         return []
     return [*before, *behind] if _hang_together(sentence, before, behind) else []
 
@@ -266,7 +265,7 @@ def _hang_together(sentence: Sentence, before: list[int], behind: list[int]) -> 
         {
             item.i: item
             for item in (sentence.items[i] for i in side)
-            if isinstance(item, Token) and not item.is_punct
+            if isinstance(item, Word) and not item.is_punct
         }
         for side in (before, behind)
     ]
@@ -302,7 +301,7 @@ def _is_aside(cue: FoundCue) -> bool:
     if finite < 2 or not _is_comma(cue.sentence.items[finite - 2]):
         return False
     before = cue.sentence.items[finite - 1]
-    return isinstance(before, Token) and before.lower_ == "so"
+    return isinstance(before, Word) and before.lower_ == "so"
 
 
 def _opens_with(reading: Reading, cue: FoundCue, openings: frozenset[str]) -> bool:
@@ -310,7 +309,7 @@ def _opens_with(reading: Reading, cue: FoundCue, openings: frozenset[str]) -> bo
     finite = sentence.index(cue.finite)
     for j in range(finite - 1, -1, -1):
         item = sentence.items[j]
-        if isinstance(item, Token):
+        if isinstance(item, Word):
             if item.lower_ in openings and (j == 0 or _closes(sentence.items[j - 1])):
                 return True
             if item.text == "," and not reading.in_phrase(item):
@@ -318,7 +317,7 @@ def _opens_with(reading: Reading, cue: FoundCue, openings: frozenset[str]) -> bo
     return False
 
 
-def _closes(item: Token | Passage) -> bool:
+def _closes(item: Word | Passage) -> bool:
     return isinstance(item, Passage) or item.is_punct
 
 
@@ -326,8 +325,8 @@ def _without_aside(cue: FoundCue, reading: Reading) -> list[int]:
     """The sentence without „wie die Polizei mitteilte“."""
     sentence = reading.sentence
 
-    def parts(item: Token | Passage) -> bool:
-        return _is_comma(item) and not (isinstance(item, Token) and reading.in_phrase(item))
+    def parts(item: Word | Passage) -> bool:
+        return _is_comma(item) and not (isinstance(item, Word) and reading.in_phrase(item))
 
     start = end = sentence.index(cue.finite)
     while start > 0 and not parts(sentence.items[start - 1]):
@@ -337,8 +336,8 @@ def _without_aside(cue: FoundCue, reading: Reading) -> list[int]:
     return [i for i in range(len(sentence.items)) if not start - 1 <= i <= end]
 
 
-def _is_comma(item: Token | Passage) -> bool:
-    return isinstance(item, Token) and item.text in (",", "–", ".", ";")
+def _is_comma(item: Word | Passage) -> bool:
+    return isinstance(item, Word) and item.text in (",", "–", ".", ";")
 
 
 def _trimmed(sentence: Sentence, items: list[int]) -> list[int]:
@@ -350,8 +349,8 @@ def _trimmed(sentence: Sentence, items: list[int]) -> list[int]:
     return items
 
 
-def _is_edge(item: Token | Passage) -> bool:
-    return isinstance(item, Token) and item.text in _FINAL
+def _is_edge(item: Word | Passage) -> bool:
+    return isinstance(item, Word) and item.text in _FINAL
 
 
 def _words(sentence: Sentence, items: list[int]) -> int:
@@ -385,11 +384,11 @@ def _stretches(sentence: Sentence, items: list[int]) -> list[tuple[int, int]]:
     return stretches
 
 
-def _start(item: Token | Passage) -> int:
+def _start(item: Word | Passage) -> int:
     return item.start if isinstance(item, Passage) else item.idx
 
 
-def _end(item: Token | Passage) -> int:
+def _end(item: Word | Passage) -> int:
     return item.end if isinstance(item, Passage) else item.idx + len(item)
 
 
@@ -400,7 +399,7 @@ def _goes_on(readings: Sequence[Reading], at: int) -> bool:
     if previous is None or sentence.paragraph - previous.paragraph > 1:
         return False
     for item in sentence.items:
-        if isinstance(item, Token) and syntax.is_verb(item):
+        if isinstance(item, Word) and syntax.is_verb(item):
             return is_subjunctive(item)
     return False
 

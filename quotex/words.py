@@ -1,0 +1,238 @@
+"""A parsed document's words as plain objects: what spaCy says of each, read once.
+
+spaCy makes a new object at every `doc[i]` and `token.head`, and looks a string up at every
+`token.lemma_`.  The steps behind the parse ask some hundred such questions a word; they ask a
+`Word`, which has the names of spaCy's `Token` and answers from memory.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import overload
+
+from spacy.attrs import (
+    DEP,
+    ENT_TYPE,
+    HEAD,
+    IS_PUNCT,
+    IS_QUOTE,
+    IS_SPACE,
+    LEMMA,
+    MORPH,
+    ORTH,
+    POS,
+    SPACY,
+    TAG,
+)
+from spacy.tokens import Doc
+
+_COLUMNS = [ORTH, LEMMA, POS, TAG, DEP, ENT_TYPE, MORPH, SPACY, IS_PUNCT, IS_SPACE, IS_QUOTE]
+
+Morphology = Mapping[str, Sequence[str]]
+"""Of each feature its values: {"Case": ["Nom"], "Number": ["Sing"]}."""
+
+
+class Word:
+    """A word or a mark: `Token`'s attributes of the same names, as they were after the parse.
+
+    `dep` says whether a parser has read it; `morph` maps features to their values.
+    """
+
+    __slots__ = (
+        "_head",
+        "dep",
+        "dep_",
+        "doc",
+        "ent_type_",
+        "i",
+        "idx",
+        "is_punct",
+        "is_quote",
+        "is_space",
+        "lemma_",
+        "lower_",
+        "morph",
+        "pos_",
+        "tag_",
+        "text",
+        "whitespace_",
+    )
+
+    doc: "Words"
+    i: int
+    idx: int
+    text: str
+    lower_: str
+    lemma_: str
+    pos_: str
+    tag_: str
+    dep_: str
+    dep: bool
+    ent_type_: str
+    morph: Morphology
+    whitespace_: str
+    is_punct: bool
+    is_space: bool
+    is_quote: bool
+    _head: int
+
+    def __len__(self) -> int:
+        """How many characters it has."""
+        return len(self.text)
+
+    def __repr__(self) -> str:
+        """Its place and its text."""
+        return f"Word({self.i}, {self.text!r})"
+
+    @property
+    def head(self) -> "Word":
+        """The word that it hangs on; itself at the top."""
+        return self.doc[self._head]
+
+    @property
+    def children(self) -> "Sequence[Word]":
+        """The words that hang on it, in order; none where no parser has been."""
+        return self.doc.children_of(self) if self.dep else ()
+
+    @property
+    def ancestors(self) -> "Iterator[Word]":
+        """What it hangs on, what that hangs on, and so on."""
+        word = self
+        for _ in self.doc:  # and not for ever, should heads ever go in a circle
+            if word._head == word.i:
+                return
+            word = word.head
+            yield word
+
+    def nbor(self, step: int = 1) -> "Word":
+        """The word so many places further."""
+        return self.doc[self.i + step]
+
+
+class Stretch(Sequence[Word]):
+    """Words `start` to `end` (exclusive) of a document; `label_` is what a name in it is."""
+
+    __slots__ = ("doc", "end", "label_", "start")
+
+    def __init__(self, doc: "Words", start: int, end: int, label: str = "") -> None:
+        """Words `start` to `end`, a name of kind `label` where it is one."""
+        self.doc = doc
+        self.start = start
+        self.end = max(start, end)
+        self.label_ = label
+
+    def __len__(self) -> int:
+        """How many words it has."""
+        return self.end - self.start
+
+    def __iter__(self) -> Iterator[Word]:
+        """Its words in order."""
+        return iter(self.doc.listed(self.start, self.end))
+
+    @overload
+    def __getitem__(self, at: int) -> Word: ...
+    @overload
+    def __getitem__(self, at: slice) -> Sequence[Word]: ...
+    def __getitem__(self, at: int | slice) -> Word | Sequence[Word]:
+        """One of its words, counted from its start, or a list of some."""
+        return self.doc.listed(self.start, self.end)[at]
+
+    @property
+    def start_char(self) -> int:
+        """Offset of its first character."""
+        return self.doc[self.start].idx
+
+    @property
+    def end_char(self) -> int:
+        """Offset behind its last character."""
+        last = self.doc[self.end - 1]
+        return last.idx + len(last.text)
+
+    @property
+    def text(self) -> str:
+        """Its characters."""
+        return self.doc.text[self.start_char : self.end_char] if len(self) else ""
+
+
+class Words(Sequence[Word]):
+    """All words of a document, which it keeps to; `text` and `ents` are those of spaCy's `Doc`."""
+
+    def __init__(self, doc: Doc) -> None:
+        """Read what the pipeline's components wrote into `doc`."""
+        self.text: str = doc.text
+        self._annotated = {name for name in ("DEP", "POS", "TAG") if doc.has_annotation(name)}
+        self._words = list(_words(doc, self))
+        self._children: list[list[Word]] | None = None
+        self.ents = [Stretch(self, ent.start, ent.end, ent.label_) for ent in doc.ents]
+
+    def has_annotation(self, name: str) -> bool:
+        """Whether a component has written DEP, POS or TAG."""
+        return name in self._annotated
+
+    def __len__(self) -> int:
+        """How many words the document has."""
+        return len(self._words)
+
+    def __iter__(self) -> Iterator[Word]:
+        """All words in order."""
+        return iter(self._words)
+
+    @overload
+    def __getitem__(self, at: int) -> Word: ...
+    @overload
+    def __getitem__(self, at: slice) -> Stretch: ...
+    def __getitem__(self, at: int | slice) -> Word | Stretch:
+        """A word by its place, or a stretch of words."""
+        if isinstance(at, slice):
+            start, end, _ = at.indices(len(self._words))
+            return Stretch(self, start, end)
+        return self._words[at]
+
+    def listed(self, start: int, end: int) -> list[Word]:
+        """Words `start` to `end` as a list."""
+        return self._words[start:end]
+
+    def children_of(self, word: Word) -> Sequence[Word]:
+        """The words that hang on the word."""
+        if self._children is None:
+            self._children = [[] for _ in self._words]
+            for one in self._words:
+                if one._head != one.i:
+                    self._children[one._head].append(one)
+        return self._children[word.i]
+
+
+def _words(doc: Doc, whole: Words) -> Iterator[Word]:
+    strings = doc.vocab.strings
+    known: dict[int, str] = {}
+    morphs: dict[int, Morphology] = {}
+    heads = doc.to_array(HEAD).astype("int64")  # relative, as what wraps around below zero
+    place = 0
+    for i, row in enumerate(doc.to_array(_COLUMNS).tolist()):
+        for key in row[:6]:
+            if key not in known:
+                known[key] = strings[key]
+        if row[6] not in morphs:
+            morphs[row[6]] = _features(strings[row[6]])
+        word = Word()
+        word.doc = whole
+        word.i = i
+        word.idx = place
+        word.text = known[row[0]]
+        word.lower_ = word.text.lower()
+        word.lemma_ = known[row[1]]
+        word.pos_ = known[row[2]]
+        word.tag_ = known[row[3]]
+        word.dep_ = known[row[4]]
+        word.dep = bool(row[4])
+        word.ent_type_ = known[row[5]]
+        word.morph = morphs[row[6]]
+        word.whitespace_ = " " if row[7] else ""
+        word.is_punct, word.is_space, word.is_quote = bool(row[8]), bool(row[9]), bool(row[10])
+        word._head = i + int(heads[i])
+        place += len(word.text) + len(word.whitespace_)
+        yield word
+
+
+def _features(morph: str) -> Morphology:
+    """„Case=Dat,Nom|Number=Sing“ by feature."""
+    pairs = (feature.split("=", 1) for feature in morph.split("|") if "=" in feature)
+    return {name: values.split(",") for name, values in pairs}
