@@ -6,6 +6,7 @@ spaCy makes a new object at every `doc[i]` and `token.head`, and looks a string 
 """
 
 from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
 from typing import overload
 
 from spacy.attrs import (
@@ -25,6 +26,7 @@ from spacy.attrs import (
 from spacy.tokens import Doc
 
 _COLUMNS = [ORTH, LEMMA, POS, TAG, DEP, ENT_TYPE, MORPH, SPACY, IS_PUNCT, IS_SPACE, IS_QUOTE]
+_FORMS = 4096  # kinds of morphology that are kept in mind: German has some hundred
 
 Morphology = Mapping[str, Sequence[str]]
 """Of each feature its values: {"Case": ["Nom"], "Number": ["Sing"]}."""
@@ -203,15 +205,12 @@ class Words(Sequence[Word]):
 def _words(doc: Doc, whole: Words) -> Iterator[Word]:
     strings = doc.vocab.strings
     known: dict[int, str] = {}
-    morphs: dict[int, Morphology] = {}
     heads = doc.to_array(HEAD).astype("int64")  # relative, as what wraps around below zero
     place = 0
     for i, row in enumerate(doc.to_array(_COLUMNS).tolist()):
-        for key in row[:6]:
+        for key in row[:7]:
             if key not in known:
                 known[key] = strings[key]
-        if row[6] not in morphs:
-            morphs[row[6]] = _features(strings[row[6]])
         word = Word()
         word.doc = whole
         word.i = i
@@ -224,7 +223,7 @@ def _words(doc: Doc, whole: Words) -> Iterator[Word]:
         word.dep_ = known[row[4]]
         word.dep = bool(row[4])
         word.ent_type_ = known[row[5]]
-        word.morph = morphs[row[6]]
+        word.morph = _features(known[row[6]])
         word.whitespace_ = " " if row[7] else ""
         word.is_punct, word.is_space, word.is_quote = bool(row[8]), bool(row[9]), bool(row[10])
         word._head = i + int(heads[i])
@@ -232,6 +231,7 @@ def _words(doc: Doc, whole: Words) -> Iterator[Word]:
         yield word
 
 
+@lru_cache(maxsize=_FORMS)
 def _features(morph: str) -> Morphology:
     """„Case=Dat,Nom|Number=Sing“ by feature."""
     pairs = (feature.split("=", 1) for feature in morph.split("|") if "=" in feature)

@@ -4,12 +4,12 @@ import itertools
 from collections.abc import Iterable, Sequence
 
 from quotex import syntax
-from quotex.attribution.evidence import Reading
 from quotex.cues import FoundCue
 from quotex.lexicon import function_words
 from quotex.mentions import Mention
 from quotex.narration import Sentence
 from quotex.quotation import Passage
+from quotex.scene import Reading
 from quotex.words import Word
 
 PUNCTUATION = frozenset((",", "-", "–", "—", "!", "?", "…", "(", ")", ";"))

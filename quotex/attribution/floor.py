@@ -10,12 +10,13 @@ from quotex.attribution.clauses import (
     is_subject,
     is_subjunctive,
 )
-from quotex.attribution.evidence import Candidate, Reading, Utterance, speaks, uttered
+from quotex.attribution.evidence import Candidate, Decision, speaks, uttered
 from quotex.attribution.speakers import best_speaker, is_owned
 from quotex.cues import FoundCue
 from quotex.lexicon import function_words, lexicon
 from quotex.mentions import SPEAKING, Mention
 from quotex.narration import Sentence
+from quotex.scene import Reading
 
 
 @dataclass(slots=True)
@@ -27,7 +28,7 @@ class Floor:
     by_quote: bool = False
     subject: Mention | None = None
 
-    def after(self, reading: Reading, here: Sequence[Utterance], threshold: float) -> "Floor":
+    def after(self, reading: Reading, here: Sequence[Decision], threshold: float) -> "Floor":
         """Who has it after one more sentence."""
         spoken = [one for one in here if one.probability >= threshold and one.speakers]
         if spoken:
@@ -57,14 +58,14 @@ def _is_alone(sentence: Sentence) -> bool:
 
 
 def carry_over(
-    utterance: Utterance, floor: Floor, before: Sequence[Utterance], threshold: float
+    decision: Decision, floor: Floor, before: Sequence[Decision], threshold: float
 ) -> None:
     """A passage without a cue, or with one without a speaker, may go on with who spoke before."""
-    sentence = utterance.sentence
-    if utterance.speakers and utterance.speakers[0].probability >= threshold:
-        if floor.speakers and _is_told(utterance):
-            utterance.speakers = [_again(other, "spoke before") for other in floor.speakers]
-            utterance.cue = floor.cue or utterance.cue
+    sentence = decision.sentence
+    if decision.speakers and decision.speakers[0].probability >= threshold:
+        if floor.speakers and _is_told(decision):
+            decision.speakers = [_again(other, "spoke before") for other in floor.speakers]
+            decision.cue = floor.cue or decision.cue
         return
     same = next(
         (
@@ -75,24 +76,24 @@ def carry_over(
         None,
     )
     if same is not None:
-        utterance.speakers = [_again(other, "spoke before") for other in same.speakers]
-        utterance.cue = utterance.cue or same.cue
+        decision.speakers = [_again(other, "spoke before") for other in same.speakers]
+        decision.cue = decision.cue or same.cue
         return
-    alone = utterance.cue is None and _is_alone(sentence)
-    unnamed = utterance.cue is not None and utterance.cue.impersonal  # „…“, hieß es dort
-    if floor.speakers and (alone or utterance.cue is not None or is_reporting(sentence)):
+    alone = decision.cue is None and _is_alone(sentence)
+    unnamed = decision.cue is not None and decision.cue.impersonal  # „…“, hieß es dort
+    if floor.speakers and (alone or decision.cue is not None or is_reporting(sentence)):
         if alone:
             name = "follows a quote" if floor.by_quote else "follows reported speech"
-            utterance.evidence.append(uttered(name))
-        utterance.speakers = [_again(other, "spoke before") for other in floor.speakers]
+            decision.evidence.append(uttered(name))
+        decision.speakers = [_again(other, "spoke before") for other in floor.speakers]
     elif floor.subject is not None and (alone or unnamed or is_reporting(sentence)):
         evidence = [speaks("a candidate"), speaks("subject of the sentence before")]
-        utterance.speakers = [Candidate(floor.subject, evidence)]
+        decision.speakers = [Candidate(floor.subject, evidence)]
 
 
-def _is_told(utterance: Utterance) -> bool:
+def _is_told(decision: Decision) -> bool:
     """Whether the cue's own clause is reported: Sie *habe* das „immer“ ausgeschlossen."""
-    cue, sentence = utterance.cue, utterance.sentence
+    cue, sentence = decision.cue, decision.sentence
     if cue is None or cue.kind not in ("verb", "noun", "colon") or cue.verb_final:
         return False
     finite = [word for word in sentence.words if is_finite(word)]
@@ -114,7 +115,7 @@ def _points_back(sentence: Sentence) -> bool:
     return first in _POINTS_BACK
 
 
-def told_behind(reading: Reading, before: Sequence[Utterance], threshold: float) -> None:
+def told_behind(reading: Reading, before: Sequence[Decision], threshold: float) -> None:
     """„Das Geld fehlt.“ *Das musste Kern am Montag einräumen.* The next sentence says who.
 
     `before`: what the sentence before utters; `reading`: the sentence that points back at it.
@@ -129,7 +130,7 @@ def told_behind(reading: Reading, before: Sequence[Utterance], threshold: float)
     for cue in reading.cues:
         speaker = best_speaker(cue, reading) if cue.kind == "verb" and cue.strong else None
         if speaker is not None and speaker.probability >= threshold:
-            utterance = before[-1]
-            utterance.cue, utterance.speakers = cue, [speaker]
-            utterance.evidence.append(uttered("the next sentence names who"))
+            decision = before[-1]
+            decision.cue, decision.speakers = cue, [speaker]
+            decision.evidence.append(uttered("the next sentence names who"))
             return

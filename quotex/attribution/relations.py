@@ -20,8 +20,7 @@ from quotex.attribution.clauses import (
 )
 from quotex.attribution.evidence import (
     Candidate,
-    Reading,
-    Utterance,
+    Decision,
     speaks,
     uttered,
     weights,
@@ -32,12 +31,14 @@ from quotex.lexicon import titled_noun
 from quotex.mentions import SPEAKING, Mention
 from quotex.narration import Sentence
 from quotex.quotation import Passage
+from quotex.scene import Claim, Reading
 from quotex.words import Word
 
 
-def relate(passage: Passage, reading: Reading) -> Utterance:
+def relate(claim: Claim) -> Decision:
     """The passage with the cue that speaks most for it, and that cue's speaker."""
-    sentence = reading.sentence
+    assert claim.passage is not None
+    passage, reading = claim.passage, claim.reading
     best: tuple[float, FoundCue | None, list[Evidence], Candidate | None] | None = None
     names_speaker = False
     alike: dict[str, FoundCue] = {}  # the last cue of a kind, by relation
@@ -83,25 +84,25 @@ def relate(passage: Passage, reading: Reading) -> Utterance:
     ):
         cue, speaker = colon
         best = (0.0, cue, [uttered("a colon announces it")], speaker)
-    utterance = Utterance(passage, sentence, [uttered("a marked passage")])
+    decision = Decision(claim, [uttered("a marked passage")])
     # „Die Rätin schrieb: „…“ – Ada Kern“: who signs says more than a description does.
     is_named = best is not None and best[3] is not None and best[3].mention.name is not None
     signed = None if is_named else _signature(passage, reading)
     if signed is not None:
-        utterance.evidence.append(uttered("is signed", signed.mention.span.text))
-        utterance.cue = best[1] if best is not None else None
-        utterance.speakers = [signed]
+        decision.evidence.append(uttered("is signed", signed.mention.span.text))
+        decision.cue = best[1] if best is not None else None
+        decision.speakers = [signed]
     elif names_speaker:
-        utterance.evidence.append(uttered("names who speaks"))
+        decision.evidence.append(uttered("names who speaks"))
     elif best is not None:
-        _, utterance.cue, evidence, speaker = best
-        utterance.evidence += evidence
+        _, decision.cue, evidence, speaker = best
+        decision.evidence += evidence
         if speaker is not None:
-            utterance.speakers = [speaker]
+            decision.speakers = [speaker]
             noun = speaker.mention.head_noun.text
             if cue.lemma == "lauten" and titled_noun(noun) is not None:  # Der *Titel* lautet „…“
-                utterance.evidence.append(uttered("a noun that takes names announces it", noun))
-    return utterance
+                decision.evidence.append(uttered("a noun that takes names announces it", noun))
+    return decision
 
 
 def _signature(passage: Passage, reading: Reading) -> Candidate | None:

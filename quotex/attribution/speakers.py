@@ -20,26 +20,31 @@ from quotex.attribution.clauses import (
     opens_subordinate,
     shares_subject,
 )
-from quotex.attribution.evidence import Candidate, Reading, speaks
+from quotex.attribution.evidence import Candidate, speaks
 from quotex.cues import FoundCue
 from quotex.lexicon import lexicon
 from quotex.mentions import SPEAKING, Mention
 from quotex.narration import Sentence
 from quotex.quotation import Passage
+from quotex.scene import Reading
 from quotex.words import Word
 
 
 def best_speaker(cue: FoundCue, reading: Reading) -> Candidate | None:
     """The likeliest speaker that the cue has in its sentence; none if it has no candidate."""
-    if cue not in reading.best:  # asked for every passage of the sentence
-        candidates = candidates_for(cue, reading)
-        reading.best[cue] = max(
-            candidates, key=lambda c: (c.probability, -c.mention.start), default=None
+    return next(iter(candidates_for(cue, reading)), None)
+
+
+def candidates_for(cue: FoundCue, reading: Reading) -> list[Candidate]:
+    """Who may speak by the cue, the likeliest first, and of those alike the first in the text."""
+    if cue not in reading.candidates:  # asked for every passage of the sentence
+        reading.candidates[cue] = sorted(
+            _candidates(cue, reading), key=lambda c: (-c.probability, c.mention.start)
         )
-    return reading.best[cue]
+    return reading.candidates[cue]
 
 
-def candidates_for(cue: FoundCue, reading: Reading) -> Iterator[Candidate]:
+def _candidates(cue: FoundCue, reading: Reading) -> Iterator[Candidate]:
     """The sentence's noun phrases with what speaks for and against each."""
     if cue.source is not None:
         evidence = [speaks("a candidate"), speaks("source of the cue", cue.lemma)]

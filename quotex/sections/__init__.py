@@ -1,5 +1,9 @@
 """An article's parts: headline, lead, headings with their paragraphs, credits, boilerplate."""
 
+from quotex.article import SectionKind
 from quotex.sections.lines import sections
 
-__all__ = ["sections"]
+__all__ = ["ASIDE", "sections"]
+
+ASIDE: frozenset[SectionKind] = frozenset(("credit", "boilerplate"))
+"""Sections that are no part of the article: nothing is read in them."""

@@ -7,10 +7,8 @@ Konjunktiv after one of those.
 
 import itertools
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from quotex import syntax
-from quotex.article import QuoteType
 from quotex.attribution.clauses import (
     COMPLEMENTISERS,
     has_passage_before,
@@ -18,12 +16,12 @@ from quotex.attribution.clauses import (
     is_finite,
     is_subjunctive,
 )
-from quotex.attribution.evidence import Candidate, Reading
 from quotex.attribution.speakers import best_speaker
 from quotex.cues import FoundCue
 from quotex.lexicon import function_words, lexicon
 from quotex.narration import Sentence
 from quotex.quotation import Passage
+from quotex.scene import Claim, Reading
 from quotex.words import Word
 
 _FINAL = frozenset((".", "!", "?", "…", ",", ";", ":", "–", "-", ")"))
@@ -38,22 +36,10 @@ _ASIDES = frozenset(  # *wie* die Polizei mitteilte; *so* schätzt Kern
 )
 
 
-@dataclass(slots=True)
-class Reported:
-    """A reported clause: offsets of its stretches, who says it, and by which cue."""
-
-    type: QuoteType
-    parts: list[tuple[int, int]]
-    sentence: Sentence
-    cue: FoundCue | None
-    speakers: list[Candidate]
-    reason: str
-
-
-def reported(readings: Sequence[Reading]) -> list[Reported]:
-    """The indirect speech of the narration, in the order of the text."""
-    found: list[Reported] = []
-    running: Reported | None = None  # what a sentence in Konjunktiv goes on with
+def reported(readings: Sequence[Reading]) -> list[Claim]:
+    """What the narration may report without marks, in the order of the text."""
+    found: list[Claim] = []
+    running: Claim | None = None  # what a sentence in Konjunktiv goes on with
     for at, reading in enumerate(readings):
         if reading.sentence.inside is not None:
             continue
@@ -70,7 +56,7 @@ def reported(readings: Sequence[Reading]) -> list[Reported]:
     return found
 
 
-def _in_sentence(reading: Reading) -> Iterator[Reported]:
+def _in_sentence(reading: Reading) -> Iterator[Claim]:
     sentence = reading.sentence
     covered: set[int] = set()
     for cue in reading.cues:
@@ -79,15 +65,8 @@ def _in_sentence(reading: Reading) -> Iterator[Reported]:
             if _words(sentence, items) < _SHORTEST or _only_passages(sentence, items):
                 continue
             covered.update(items)
-            speaker = best_speaker(cue, reading)
-            yield Reported(
-                "indirect",
-                _stretches(sentence, items),
-                sentence,
-                cue,
-                [speaker] if speaker is not None else [],
-                reason,
-            )
+            parts = _stretches(sentence, items)
+            yield Claim("indirect", parts, reading, reason, cue=cue)
 
 
 def _clauses(cue: FoundCue, reading: Reading) -> Iterator[tuple[list[int], str]]:
@@ -174,7 +153,8 @@ def _how_it_opens(
         if opening in ("auch", "vor", "und", "sowie") and isinstance(second, Word):
             opening = second.lower_
         if opening in COMPLEMENTISERS and clause:
-            return f"reported clause with „{opening}“"
+            known = opening in ("dass", "ob")
+            return f"reported clause with „{opening}“" if known else "reported question"
         if first.tag_ in ("PRELS", "PRELAT") or "Rel" in first.morph.get("PronType", []):
             return None
     ahead = sentence.items[j : j + _LOOK_AHEAD]
@@ -404,7 +384,7 @@ def _goes_on(readings: Sequence[Reading], at: int) -> bool:
     return False
 
 
-def _continued(running: Reported, reading: Reading, found: list[Reported]) -> Reported:
+def _continued(running: Claim, reading: Reading, found: list[Claim]) -> Claim:
     """The sentence as free indirect speech; one passage with the sentence before if that is too."""
     sentence = reading.sentence
     items = _trimmed(sentence, list(range(len(sentence.items))))
@@ -414,14 +394,8 @@ def _continued(running: Reported, reading: Reading, found: list[Reported]) -> Re
     if running.type == "indirect free indirect" and found and found[-1] is running:
         running.parts[-1] = (running.parts[-1][0], end)
         return running
-    following = Reported(
-        "indirect free indirect",
-        [stretch],
-        sentence,
-        None,
-        running.speakers,
-        "goes on in Konjunktiv",
-    )
+    why = "goes on in Konjunktiv"
+    following = Claim("indirect free indirect", [stretch], reading, why, after=running)
     found.append(following)
     return following
 
@@ -431,10 +405,9 @@ def _has_reported(cue: FoundCue) -> bool:
     return cue.strong and cue.kind in ("verb", "particle")
 
 
-def _by_quote(reading: Reading) -> Reported | None:
+def _by_quote(reading: Reading) -> Claim | None:
     """What a sentence in Konjunktiv may go on with when only a quote or a cue came before."""
     cue = next((cue for cue in reversed(reading.cues) if _has_reported(cue)), None)
-    speaker = best_speaker(cue, reading) if cue is not None else None
-    if cue is None or speaker is None:
+    if cue is None or best_speaker(cue, reading) is None:
         return None
-    return Reported("reported", [], reading.sentence, cue, [speaker], "")
+    return Claim("reported", [], reading, cue=cue)
