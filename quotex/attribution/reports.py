@@ -1,14 +1,38 @@
 """Whether a clause without quotation marks is what somebody said, and who."""
 
+from collections.abc import Iterator
+
+from quotex import syntax
+from quotex.article import Evidence
+from quotex.attribution.clauses import is_infinitive, is_subjunctive
 from quotex.attribution.evidence import Candidate, Decision, reports
 from quotex.attribution.speakers import candidates_for
+from quotex.cues import FoundCue
+from quotex.lexicon import function_words
+from quotex.quotation import Passage
 from quotex.scene import Claim
+from quotex.words import Word
+
+_MODALS = function_words("modals")
+_NEGATIONS = function_words("negations")
+_SHORT = 4  # words: a clause of fewer seldom reports
+_NAMED = 0.5  # a candidate's probability from which it is said to be named
+_BEHIND = 3  # words behind a cue in which „nicht“ denies it
 
 
 def testify(claim: Claim, before: Decision | None) -> Decision:
     """The claim with what speaks for and against it; `before`: what it goes on with."""
     decision = Decision(claim, [reports("a reported clause"), reports(claim.why)], claim.cue)
     decision.speakers = before.speakers[:1] if before is not None else _speakers(claim)
+    if claim.cue is not None:
+        decision.evidence += _of_the_cue(claim.cue)
+        decision.evidence += _of_who_speaks(claim.cue, decision.speakers)
+    elif before is not None and claim.after is not None and claim.after.parts:
+        decision.evidence += _of_what_goes_before(before)
+    if claim.cue is not None and claim.cue.kind == "preposition":
+        verbs = (cue for cue in claim.reading.cues if cue.kind == "verb" and cue.strong)
+        decision.evidence += [reports("a verb of speech beside it", v.lemma) for v in verbs][:1]
+    decision.evidence += _of_the_clause(claim)
     return decision
 
 
@@ -17,3 +41,72 @@ def _speakers(claim: Claim) -> list[Candidate]:
     if source is None or source.cue is None:
         return []
     return candidates_for(source.cue, source.reading)[:1]
+
+
+def _of_the_cue(cue: FoundCue) -> Iterator[Evidence]:
+    if not cue.strong:
+        yield reports("a weak cue", cue.lemma)
+    if not {"clause", "zu"} & set(cue.takes):
+        yield reports("its cue takes no clause", cue.lemma)
+    if cue.kind != "verb":
+        return
+    if is_subjunctive(cue.finite):
+        yield reports("its cue is reported, too", cue.finite.text)
+    elif is_infinitive(cue.finite):
+        yield reports("its cue is an infinitive", cue.finite.text)
+    elif cue.finite is not cue.anchor and cue.finite.lower_ in _MODALS:
+        yield reports("its cue may be or shall be", cue.finite.text)
+    if cue.verb_final:
+        yield reports("its cue ends a subordinate clause", cue.finite.text)
+    denied = next((word for word in _around(cue) if word.lower_ in _NEGATIONS), None)
+    if denied is not None:
+        yield reports("its cue is denied", denied.text)
+
+
+def _around(cue: FoundCue) -> list[Word]:
+    """The cue's clause between its words and a little behind it, up to a comma."""
+    items = cue.sentence.items
+    first = min(map(cue.sentence.index, cue.words))
+    last = max(map(cue.sentence.index, cue.words)) + _BEHIND
+    words: list[Word] = []
+    for item in items[first : last + 1]:
+        if isinstance(item, Passage) or item.text in (",", ":"):
+            break
+        words.append(item)
+    return words
+
+
+def _of_who_speaks(cue: FoundCue, speakers: list[Candidate]) -> Iterator[Evidence]:
+    best = speakers[0] if speakers else None
+    if best is None or best.probability < _NAMED:
+        yield reports("it says itself" if cue.impersonal else "nobody says it")
+    elif best.mention.kind == "unknown" and not best.mention.pronoun:
+        yield reports("a thing says it", best.mention.head_noun.text)
+
+
+def _of_what_goes_before(before: Decision) -> Iterator[Evidence]:
+    if before.probability < _NAMED:
+        yield reports("what it goes on with is none")
+
+
+def _of_the_clause(claim: Claim) -> Iterator[Evidence]:
+    items = [
+        item
+        for item in claim.sentence.items
+        if any(start <= _start(item) < end for start, end in claim.parts)
+    ]
+    words = [item for item in items if isinstance(item, Word) and not item.is_punct]
+    if claim.cue is not None and "Konjunktiv" not in claim.why:
+        found = next((word for word in words if is_subjunctive(word)), None)
+        if found is not None:
+            yield reports("has a Konjunktiv", found.text)
+    if not any(syntax.is_verb(word) for word in words):
+        yield reports("has no verb")
+    if len(words) < _SHORT:
+        yield reports("is short")
+    if len(words) < len(items) and any(isinstance(item, Passage) for item in items):
+        yield reports("holds words in marks")
+
+
+def _start(item: Word | Passage) -> int:
+    return item.start if isinstance(item, Passage) else item.idx

@@ -356,7 +356,9 @@ def _prepositions(sentence: Sentence, mentions: Sequence[Mention]) -> Iterator[F
             # „Kern zufolge“, „ihrer Meinung nach“; but „Kern ging nach Lindenau“
             source = before if word.lower_ == "zufolge" or _names_source(before) else None
         if source is not None:
-            yield _source_cue("preposition", "cite", entry.lemma, [word], sentence, source)
+            yield _source_cue(
+                "preposition", "cite", entry.lemma, [word], sentence, source, entry.strong
+            )
     yield from _prepositions_of_several_words(sentence, starts)
 
 
@@ -414,12 +416,15 @@ def _source_cue(
     words: list[Word],
     sentence: Sentence,
     source: Mention,
+    strong: bool = True,
 ) -> FoundCue:
     """A cue that says at once who its source is: „laut einem Bericht“ is of writing."""
     noun = lexicon().source_noun(source.head_noun.text) or lexicon().noun(source.head_noun.text)
     medium = noun.medium if noun is not None else "speech"
     first = words[0]
-    return FoundCue(kind, lemma, act, medium, words, first, first, sentence, source=source)
+    return FoundCue(
+        kind, lemma, act, medium, words, first, first, sentence, strong=strong, source=source
+    )
 
 
 def _names_source(mention: Mention) -> bool:

@@ -103,7 +103,8 @@ class CuePreposition:
 
     `direct`: the source follows at once; otherwise a source noun comes between.
     `postposition`: it may stand behind: „Angaben *zufolge*“, „meiner Meinung *nach*“.
-    `words` are all its words: („unter“, „Berufung“, „auf“).
+    `words` are all its words: („unter“, „Berufung“, „auf“).  One that is not `strong` says where
+    or why more often than who: „in seinem Bericht“.
     """
 
     lemma: str
@@ -111,6 +112,7 @@ class CuePreposition:
     words: tuple[str, ...]
     direct: bool = False
     postposition: bool = False
+    strong: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -291,6 +293,7 @@ class Lexicon:
                 tuple(lemma.split()),
                 entry.get("direct", False),
                 entry.get("postposition", False),
+                not entry.get("weak", False),
             )
             for lemma, entry in self._tables["prepositions"].items()
         }
