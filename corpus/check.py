@@ -466,8 +466,8 @@ def check_extent(article: Article, type_: str, parts: Sequence[Element]) -> None
 
 
 def abbreviates(article: Article, part: Element) -> bool:
-    """Whether the sentence goes on behind the full stop: „… koste fünf Mio., sagte sie“."""
-    if article.words(part).endswith(("...", "..")):
+    """Whether it is no full stop: „… koste fünf Mio., sagte sie“, „… bis 19. | Mai“, „...“."""
+    if re.search(r"(?:\.|\d)\.$", article.words(part)):
         return True
     behind = article.text[part.end : part.end + 3].lstrip()
     return bool(behind) and (behind[0] in ",;.:)–-" or behind[0].islower())
