@@ -11,7 +11,6 @@
 The text is what is left when the tags are taken off; `<h>` and `<p>` are joined by an empty line.
 """
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import NoReturn
@@ -24,7 +23,6 @@ INLINE = frozenset(("m", "q", "cue", "t", "e"))
 _BLOCKS = frozenset(("h", "p"))
 _ABOVE = {"actors": "article", "actor": "actors", "text": "article", "h": "text", "p": "text"}
 _BETWEEN = "\n\n"
-_BEGINS = re.compile(rb"\A(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*>\s*)?<article\b[^>]*>\s*<actors[\s/>]")
 
 
 @dataclass(slots=True)
@@ -74,12 +72,7 @@ class Markup:
         raise InputError(_at(self.file, element.line if element else 1, what))
 
 
-def is_annotated(data: bytes) -> bool:
-    """Whether a file that begins with `data` is an annotated article."""
-    return _BEGINS.match(data) is not None
-
-
-def parse(data: bytes, file: str = "article") -> Markup:
+def parse(data: bytes, file: str = "") -> Markup:
     """The markup of a file.
 
     `file` is its name, for complaints.  Raises `InputError`, with file and line, where it is not
@@ -89,7 +82,7 @@ def parse(data: bytes, file: str = "article") -> Markup:
 
 
 def _at(file: str, line: int, what: str) -> str:
-    return f"{file}, line {line}: {what}"
+    return f"{file}, line {line}: {what}" if file else f"line {line}: {what}"
 
 
 class _Parser:
