@@ -41,9 +41,9 @@ def read(
     standard input.  `kind`: what they hold (text, markdown, html, jsonl, json, csv, parquet),
     where the endings do not say it; of annotated articles (`quotex.corpus`), the text is read.
     `text_column`, `id_column`: columns of a table, found by their names where left out; those of a
-    table without header are called 1, 2, 3….  `delimiter`, `quotechar` (a character or "none"), `header` (whether there is one): how CSV and
-    TSV are written, found where left out.  `leave_out`: a file not to be read.  `notes`: takes what
-    is skipped and changed.
+    table without header are called 1, 2, 3….  `delimiter`, `quotechar` (a character or "none"),
+    `header` (whether there is one): how CSV and TSV are written, found where left out.
+    `leave_out`: a file not to be read.  `notes`: takes what is skipped and changed.
 
     What cannot be read gives a `Failure` in its place, or, with `errors="raise"`, ends the
     reading with an `InputError`.  An id that another article of the run has gets the row behind
