@@ -23,8 +23,8 @@ indirect“, `soll` its „free indirect“), and for `indirect` and `free` take
 Below: mentions, B³ and LEA, as `benchmarks/identity.py` explains; how many of those who speak are
 `split` (gold's that several of the answer's are), `missing` (gold's that none of the answer's is),
 `merged` (the answer's with mentions of several of gold's) and `junk` (the answer's without any of
-gold's mentions); genders of persons; passages that gold calls a term and the answer a quote, and the
-other way round.
+gold's mentions); genders of persons; passages that gold calls a term and the answer a quote, and
+the other way round.
 """
 
 import argparse
@@ -113,8 +113,8 @@ def found(gold: Sequence[Unit], answered: Sequence[Unit]) -> list[tuple[Unit, Un
     if all(unit.type == "direct" for unit in (*gold, *answered)):
         by_span = {unit.spans: unit for unit in answered}
         return [(unit, by_span[unit.spans]) for unit in gold if unit.spans in by_span]
-    sides = [[unit.words for unit in side] for side in (gold, answered)]
-    return [(gold[i], answered[j]) for i, j in paired(*sides, ENOUGH_OF_CLAUSE)]
+    wanted, given = ([unit.words for unit in side] for side in (gold, answered))
+    return [(gold[i], answered[j]) for i, j in paired(wanted, given, ENOUGH_OF_CLAUSE)]
 
 
 @dataclass
@@ -260,7 +260,7 @@ class Tally:
             owners = [casts.wanted.places[place] for place in places if place is not None]
             alone = {owner for names in owners if len(names) == 1 for owner in names}
             self.speaking["merged"] += len(alone & wanted) > 1
-            self.speaking["junk"] += not owners
+            self.speaking["junk"] += both.stands_for(name) is None
 
     def _add_genders(self, both: Compared) -> None:
         for name in both.given:
@@ -380,7 +380,8 @@ def tallied(
 
     An article's source is the folder that it lies in: the corpus has one for each.
     """
-    whole, groups = Tally(), defaultdict(Tally)
+    whole = Tally()
+    groups: dict[str, Tally] = defaultdict(Tally)
     for gold, answer in pairs:
         whole.add(gold, answer)
         if by is not None:

@@ -98,13 +98,14 @@ class Casts:
     def partners(self) -> dict[Span, Span]:
         """The gold mention of each of the answer's that has one."""
         wanted, given = list(self.wanted.places), list(self.given.places)
-        sides = [[self.words.within([span]) for span in side] for side in (wanted, given)]
-        return {given[j]: wanted[i] for i, j in paired(*sides, ENOUGH_OF_MENTION)}
+        gold, answered = ([self.words.within([s]) for s in side] for side in (wanted, given))
+        return {given[j]: wanted[i] for i, j in paired(gold, answered, ENOUGH_OF_MENTION)}
 
     def stands_for(self, actor: Actor, text: str) -> str | None:
         """The gold actor that one of the answer's is: whose the places with its name are.
 
-        Where none has the name, or several are tied, the one whose most mentions it has.
+        Where none has the name, or several are tied, the one whose most mentions it has; where it
+        has nobody's, the one of the same name.
         """
         votes: Counter[str] = Counter()
         by_name: Counter[str] = Counter()
@@ -113,7 +114,9 @@ class Casts:
             for name in self.wanted.places[partner] if partner is not None else ():
                 votes[name] += 1
                 by_name[name] += actor.name in span.of(text)
-        return max(votes, key=lambda name: (by_name[name], votes[name]), default=None)
+        if votes:
+            return max(votes, key=lambda name: (by_name[name], votes[name]))
+        return next((one.id for one in self.gold if one.name == actor.name), None)
 
     def clusters(self) -> tuple[Clusters, Clusters]:
         """The actors as sets of mentions; a pair of mentions is one and the same."""

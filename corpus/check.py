@@ -158,7 +158,11 @@ class Article:
         return self.text[element.start : element.end]
 
     def around(self, start: int, end: int, more: int = 30) -> str:
-        return one_line(self.text[max(0, start - more) : end + more])
+        """Some of the paragraph around a stretch of the text."""
+        first = self.text.rfind("\n", 0, start) + 1
+        last = self.text.find("\n", end)
+        last = len(self.text) if last < 0 else last
+        return one_line(self.text[max(first, start - more) : min(last, end + more)])
 
     def tell(self, what: str, element: Element | None = None, warning: bool = False) -> None:
         context = ""

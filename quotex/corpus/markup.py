@@ -94,7 +94,6 @@ class _Parser:
         self.length = 0
         self.open: list[Element] = []
         self.expat = ParserCreate()
-        self.expat.buffer_text = True
         self.expat.StartElementHandler = self._start
         self.expat.EndElementHandler = self._end
         self.expat.CharacterDataHandler = self._words
