@@ -466,8 +466,10 @@ def check_extent(article: Article, type_: str, parts: Sequence[Element]) -> None
             article.tell(f"a quotation of type {type_} ends with its full stop", part)
     ending = article.words(parts[-1]).rstrip('“”"»«‘’‹›)')
     if type_ == "free" and ending and ending[-1] not in ".!?…:;":
-        goes_on = article.text[parts[-1].end : parts[-1].end + 1] in (",", ":", ";")
-        article.tell("a free quotation without the sentence's end", parts[-1], warning=goes_on)
+        behind = article.text[parts[-1].end : parts[-1].end + 1]
+        if behind not in ("", "\n"):  # where the text breaks off, there is none
+            goes_on = behind in ",:;"
+            article.tell("a free quotation without the sentence's end", parts[-1], warning=goes_on)
 
 
 def abbreviates(article: Article, part: Element) -> bool:

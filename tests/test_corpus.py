@@ -339,6 +339,7 @@ def complaints(tmp_path, block, actors=PERSON, marks="„“"):
         '<q id="q1" type="direct" by="a1">„Das“</q>, <q id="q2" part="q1">„reicht.“</q>',
         '<q id="q1" type="direct" by="a1">„Ohne Ende</q>',  # the mark is missing
         '<q id="q1" type="indirect" by="a1">es koste fünf Mio.</q>, sagte <m a="a1">sie</m>.',
+        '<q id="q1" type="free" by="a1">Das sei g</q>',  # the text breaks off
         "» Mehr zum Thema",
         'Ein Reifen von 19" Breite',
         "Das war’s",
@@ -368,7 +369,7 @@ def test_nothing_is_wrong_with_what_follows_the_rules(tmp_path, block):
             "a quotation of type soll begins with “,”: “, er soll kommen”",
         ),
         (
-            '<q id="q1" type="free" by="a1">Das sei gut</q>',
+            '<q id="q1" type="free" by="a1">Das sei gut</q>.',
             "a free quotation without the sentence's end: “Das sei gut”",
         ),
         (
