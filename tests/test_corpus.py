@@ -402,6 +402,11 @@ def test_a_mention_that_names_a_speaker_is_of_one_who_speaks(tmp_path):
     assert told.startswith(": at=m1 („Ada Lenz“) is nobody of by=“a2”")
 
 
+def test_the_example_of_the_documentation_follows_the_rules():
+    article = check.checked(str(ROOT / "examples" / "annotated.xml"))
+    assert [complaint.line("") for complaint in article.complaints] == []
+
+
 def test_a_description_is_no_name_that_has_to_be_marked(tmp_path):
     actors = PERSON + '<actor id="a2" name="Nachbar" kind="person" role="resident"/>'
     assert complaints(tmp_path, '<m a="a2">der Nachbar</m>, ein Nachbar', actors) == []
