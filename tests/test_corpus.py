@@ -152,6 +152,11 @@ def test_a_quote_within_a_quote_is_nested(gold):
     ).article
     assert article.quotes[1].nested_in is article.quotes[0]
     assert article.quotes[0].nested_in is None
+    innermost = gold(
+        '<p><q id="q1" type="turn" by="a1">Er sagt, <q id="q2" type="indirect" by="a3">das sei '
+        '<q id="q3" type="direct" by="a4">„gut“</q></q>.</q></p>'
+    ).article.quotes[2]
+    assert innermost.nested_in.id == "q2" and innermost.nested_in.nested_in.id == "q1"
     assert [term.text for term in article.terms] == ["Posten 3"]
 
 
@@ -164,6 +169,28 @@ def test_who_is_not_named_there_is_named_where_the_text_named_them_last(gold):
     assert [speaker.text for speaker in first.speakers] == ["sie"]
     assert one.at["q1"] == () and one.by == {"q1": ("a1",), "q2": ()}
     assert second.speakers == ()
+
+
+def test_who_is_named_behind_the_quote_is_named_there(gold):
+    article = gold(
+        '<p><m a="a1">Lenz</m> kam. <q id="q1" type="direct" by="a1" at="m1">„Ja“</q>, sagte '
+        '<m a="a1" id="m1">sie</m>.</p>'
+    ).article
+    assert [speaker.text for speaker in article.quotes[0].speakers] == ["sie"]
+
+
+def test_an_addressee_is_named_where_it_stands_nearest_to_the_cue(gold):
+    article = gold(
+        '<p><m a="a4">Der Lindfunk</m> fragte. <m a="a1">Sie</m> <cue id="c1">sagte</cue> '
+        '<m a="a4">dem Sender</m>, <q id="q1" type="indirect" by="a1" cue="c1" to="a4">ja</q>.</p>',
+        '<p><m a="a4">Der Sender</m> dankte.</p>',
+    ).article
+    assert [other.text for other in article.quotes[0].addressees] == ["dem Sender"]
+
+
+def test_who_says_most_comes_first(gold):
+    article = gold('<p><m a="a3">Ott</m>: <q id="q1" type="direct" by="a3">„Ja“</q></p>').article
+    assert [actor.id for actor in article.actors] == ["a3", "a1", "a2", "a4"]
 
 
 def test_what_was_not_said_is_told(gold):
@@ -188,6 +215,7 @@ def test_the_objects_are_equal_to_their_own_json(gold):
         (["so"], "so", "particle"),
         (["Hinweis"], "Hinweis", "noun"),
         (["gab", "zu", "bedenken"], "zu bedenken geben", "verb"),
+        (["stellte", "sich", "die", "Frage"], "sich die Frage stellen", "verb"),
         (["tirilierte", "los"], "tirilierte los", "verb"),
     ],
 )
@@ -340,6 +368,7 @@ def complaints(tmp_path, block, actors=PERSON, marks="„“"):
         '<q id="q1" type="direct" by="a1">„Ohne Ende</q>',  # the mark is missing
         '<q id="q1" type="indirect" by="a1">es koste fünf Mio.</q>, sagte <m a="a1">sie</m>.',
         '<q id="q1" type="free" by="a1">Das sei g</q>',  # the text breaks off
+        '<q id="q1" type="turn" by="a1"><q id="q2" type="reported" by="a1">Sie dankt.</q></q>',
         "» Mehr zum Thema",
         'Ein Reifen von 19" Breite',
         "Das war’s",
@@ -353,6 +382,17 @@ def test_nothing_is_wrong_with_what_follows_the_rules(tmp_path, block):
     ("block", "complaint"),
     [
         ("Er sagte „Ja“.", "a mark outside direct <q> and <t>: “Er sagte „Ja“.”"),
+        ("Er sagte »Ja«.", "a mark outside direct <q> and <t>: “Er sagte »Ja«.”"),
+        (
+            '<q id="q1" type="direct" by="a1">„Ja“</q> '
+            '<q id="q2" part="q1" type="indirect">„Ja“</q>',
+            "a part has another type than its quotation q1: “„Ja“”",
+        ),
+        ("Ja\nNein", "a <p> on more than one line: “Ja Nein”"),
+        (
+            '<m a="a1">Ada</m> Lenz',
+            "warning: “Ada Lenz” outside every mention: “Ada Lenz”",
+        ),
         ("<t>Ja</t>", "no quotation mark in a term: “Ja”"),
         ("<t>„Ja“ und „Nein“</t>", "4 marks in one term: parts, or inner marks: “„Ja“ und „Nein“”"),
         ("<t>„Ja“.</t>", "a term that reaches past its marks: “„Ja“.”"),
@@ -400,6 +440,17 @@ def test_a_mention_that_names_a_speaker_is_of_one_who_speaks(tmp_path):
     block = '<q id="q1" type="direct" by="a2" at="m1">„Ja“</q>, <m a="a2">er</m>'
     (told,) = complaints(tmp_path, block, actors)
     assert told.startswith(": at=m1 („Ada Lenz“) is nobody of by=“a2”")
+
+
+def test_what_is_wrong_with_the_article_itself_is_told(tmp_path):
+    path = tmp_path / "loc002.xml"
+    path.write_text(xml(f"<p>{NAMED}</p>"), encoding="utf-8")
+    assert [complaint.line("f") for complaint in check.checked(str(path)).complaints] == [
+        "f: id loc001 is not the file's name",
+        "f: unknown construction “free”",
+        "f: warning: person a3 (Jan Ott) without a mention",
+        "f: warning: actor a4 (Lindfunk) occurs nowhere",
+    ]
 
 
 def test_the_example_of_the_documentation_follows_the_rules():
@@ -552,6 +603,13 @@ def test_free_speech_is_counted_by_sentences(gold):
     assert cut == ["Das sei gut.", "„Ja!“", "Am 3.", "Mai koste es 4.5 Euro."]
 
 
+def test_sentences_in_one_stretch_are_as_good_as_one_by_one(figures):
+    two = '<q id="q1" type="free" by="a1">Das sei gut.</q> <q id="q2" type="free" by="a1">Ja.</q>'
+    one = '<q id="q1" type="free" by="a1">Das sei gut. Ja.</q>'
+    of = figures(f"<p>{two}</p>", f"<p>{one}</p>")["free"]
+    assert (of["F1"], of["gold"], of["answered"]) == (100, 2, 2)
+
+
 def test_the_right_pronoun_of_the_wrong_actor_is_the_speaker_and_not_the_actor(figures):
     """The answer says that „sie“ is Ott: it names the place that gold names."""
     of = figures(said(), said(by="a3", pronoun="a3"))["direct"]
@@ -566,8 +624,36 @@ def test_another_speaker_is_wrong(figures):
 
 def test_a_speaker_too_much_is_wrong(figures):
     both = said(DIRECT.replace("m3", "m2 m3"), by="a1 a3")
-    assert figures(said(), both)["direct"]["actor"] == 0
-    assert figures(both, said())["direct"]["actor"] == 0
+    for first, second in ((said(), both), (both, said())):
+        of = figures(first, second)["direct"]
+        assert (of["F1"], of["speaker"], of["actor"]) == (100, 0, 0)
+
+
+def test_a_speaker_may_be_right_by_name(figures):
+    elsewhere = said(DIRECT.replace("m3", "m1"))
+    unmarked = elsewhere.replace('<m a="a1" id="m3">sie</m>', "sie")
+    assert figures(said(), unmarked)["direct"]["speaker"] == 100
+
+
+def test_a_speaker_whom_nothing_names_there_is_right_where_a_mention_is(figures):
+    nowhere = DIRECT.replace(' at="m3"', "")
+    assert figures(said(nowhere), said())["direct"]["speaker"] == 100
+    other = said(DIRECT.replace("m3", "m2"), by="a3")
+    assert figures(said(nowhere), other)["direct"]["speaker"] == 0
+
+
+def test_an_actor_is_who_bears_the_name_and_not_who_is_mixed_in_most(figures):
+    """The answer's Ott has two of Lenz's pronouns, and is still Ott."""
+    block = (
+        '<p><m a="a1">Ada Lenz</m>, <m a="{0}">sie</m>, <m a="{0}">sie</m> und <m a="a3" id="m1">'
+        'Jan Ott</m>: <q id="q1" type="direct" by="a3" at="m1">„Ja“</q></p>'
+    )
+    assert figures(block.format("a1"), block.format("a3"))["direct"]["actor"] == 100
+
+
+def test_an_actor_whom_nothing_mentions_is_known_by_name(figures):
+    block = '<p><q id="q1" type="turn" by="a4">Wann?</q></p>'
+    assert figures(block, block)["turn"]["actor"] == 100
 
 
 def test_the_right_actor_counts_of_all_and_of_those_found(figures):
@@ -605,6 +691,18 @@ def test_actors_who_speak_are_split_merged_missing_and_junk(figures):
     assert (of["merged"], of["missing"], of["split"]) == (100, 50, 0)
     of = figures(one, two)["who speaks"]
     assert (of["split"], of["merged"]) == (100, 0)
+
+
+def test_only_actors_who_speak_are_merged_and_only_where_each_is_named_alone(figures):
+    block = (
+        '<p><m a="a1">Lenz</m>, <m a="{}">Ott</m>, <m a="{}">beide</m>: '
+        '<q id="q1" type="direct" by="a1">„Ja“</q>{}</p>'
+    )
+    silent = block.format("a3", "a1 a3", "")
+    assert figures(silent, block.format("a1", "a1", ""))["who speaks"]["merged"] == 0
+    speaking = ' <q id="q2" type="direct" by="a3">„Nein“</q>'
+    both = block.format("a3", "a1 a3", speaking)
+    assert figures(both, block.format("a3", "a1", speaking))["who speaks"]["merged"] == 0
 
 
 def test_who_speaks_in_the_answer_and_is_nobody_in_gold_is_junk(gold):

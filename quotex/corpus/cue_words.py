@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from quotex.article import CueKind, Medium
-from quotex.lexicon import lexicon
+from quotex.lexicon import CuePhrase, lexicon
 
 
 class Known(NamedTuple):
@@ -65,15 +65,15 @@ def _noun(words: Sequence[str]) -> Known | None:
 def _phrase(words: Sequence[str]) -> Known | None:
     """*Gab zu bedenken*, *zur Antwort gegeben*: the longest phrase whose words are all there."""
     lower = [word.lower() for word in words]
-    longest: Known | None = None
-    most = 0
-    for phrase in lexicon().phrases:
-        wanted = [word.lower() for word in phrase.words]
+
+    def fits(phrase: CuePhrase) -> bool:
+        wanted = {word.lower() for word in phrase.words}
         others = [word for word in lower if word not in wanted]
-        if len(wanted) > most and set(wanted) <= set(lower) and any(map(phrase.verb_forms, others)):
-            longest = Known(phrase.lemma, "verb", phrase.does, phrase.medium)
-            most = len(wanted)
-    return longest
+        return wanted <= set(lower) and any(map(phrase.verb_forms, others))
+
+    fitting = filter(fits, lexicon().phrases)
+    longest = max(fitting, key=lambda phrase: len(phrase.words), default=None)
+    return Known(longest.lemma, "verb", longest.does, longest.medium) if longest else None
 
 
 def _verb(words: Sequence[str]) -> Known | None:

@@ -108,11 +108,10 @@ class _Reading:
         for cue in markup.all("cue"):
             self.cues.setdefault(self._required(cue, "id"), []).append(cue)
         self.parts = self._parts()
-        self.quotes = sorted(self.parts, key=self._order)
 
     def gold(self) -> Gold:
         attributes = self.markup.attributes
-        heads = {name: self.parts[name][0] for name in self.quotes}
+        heads = {name: parts[0] for name, parts in self.parts.items()}
         return Gold(
             article=self._article(),
             genre=attributes.get("genre", ""),
@@ -136,7 +135,7 @@ class _Reading:
         meta = {name: attributes[name] for name in _META if attributes.get(name)}
         actors = {name: self._actor(name, element) for name, element in self.listed.items()}
         quotes: dict[str, Quote] = {}
-        for name in self.quotes:
+        for name in self.parts:
             quotes[name] = self._quote(name, actors, quotes)
         return Article(
             text=self.text,
@@ -172,7 +171,7 @@ class _Reading:
         return tuple(dict.fromkeys(ids))
 
     def _parts(self) -> dict[str, list[Element]]:
-        """The parts of each quote, in the order of the text; the first has the attributes."""
+        """The parts of each quote, the first with its attributes; outer quotes before inner."""
         parts: dict[str, list[Element]] = {}
         for element in self._by_id(self.markup.all("q")).values():
             whole = element.get("part")
@@ -183,10 +182,6 @@ class _Reading:
             else:
                 self.markup.refuse(element, f'part="{whole}" is no quote before it')
         return parts
-
-    def _order(self, name: str) -> tuple[int, int]:
-        """Where a quote begins, the longer first."""
-        return (self.parts[name][0].start, -self.parts[name][-1].end)
 
     # --- actors ---
 
@@ -209,7 +204,9 @@ class _Reading:
             offices=_listed(element.get("offices")),
             organisation=(body.get("name") if body else element.get("org")) or None,
             mentions=tuple(mention.span for mention in self.named[name]),
-            quotes=tuple(quote for quote in self.quotes if name in self._by(self.parts[quote][0])),
+            quotes=tuple(
+                quote for quote, parts in self.parts.items() if name in self._by(parts[0])
+            ),
         )
 
     # --- quotes ---
