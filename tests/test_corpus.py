@@ -677,6 +677,12 @@ def test_mentions_are_found_where_half_of_the_words_are(figures):
     assert (of["P"], of["R"], of["exact"]) == (50, 50, 0)  # two of three words, one of three
 
 
+def test_a_mention_of_two_actors_is_left_aside(figures):
+    block = '<p><m a="a1">Lenz</m>, <m a="a3">Ott</m>, <m a="a1">sie</m>, <m a="{}">beide</m></p>'
+    of = figures(block.format("a1 a3"), block.format("a3"))
+    assert of["LEA"] == of["B³"] == {"P": 100, "R": 100, "F1": 100}
+
+
 def test_actors_who_speak_are_split_merged_missing_and_junk(figures):
     def block(first, second):
         return (
