@@ -23,8 +23,9 @@ TYPE_NAMES = {
     "reported": "Reported",
     "free indirect": "FreeIndirect",
     "indirect free indirect": "IndirectFreeIndirect",
+    "turn": "Direct",  # the data set asks for no marks
 }
-TYPES = tuple(TYPE_NAMES.values())
+TYPES = tuple(dict.fromkeys(TYPE_NAMES.values()))
 ENOUGH = 0.5  # token overlap (F1) from which two spans count as the same
 TYPE_BONUS = 0.01  # between pairs of equal overlap, the one of equal type
 
@@ -95,13 +96,13 @@ class Counts:
         groups = {"messages": ("quote",), "roles": ROLES, "joint": ("quote", *ROLES)}
         groups |= {f"role {role}": (role,) for role in ROLES}
         table = {
-            name: _prf(_mean(parts, self.precision), _mean(parts, self.recall))
+            name: prf(_mean(parts, self.precision), _mean(parts, self.recall))
             for name, parts in groups.items()
         }
-        table["type"] = _of_counts(self.of_type)
+        table["type"] = of_counts(self.of_type)
         for way in ("detect", "exact"):
             for kind in TYPES:
-                table[f"{way} {kind}"] = _of_counts(self.found[way, kind])
+                table[f"{way} {kind}"] = of_counts(self.found[way, kind])
         for kind in ("all", *TYPES):
             of, named = self.speakers[kind]
             table[f"speaker {kind}"] = {"accuracy": 100 * named / of if of else 0.0, "of": of}
@@ -114,12 +115,14 @@ def _count(counts: list[int], gold: object, predicted: object, hit: bool) -> Non
     counts[2] += hit
 
 
-def _of_counts(counts: Sequence[int]) -> dict[str, float]:
+def of_counts(counts: Sequence[float]) -> dict[str, float]:
+    """Precision, recall and F1 of how many there are in gold, predicted, and in both."""
     gold, predicted, hits = counts
-    return _prf(hits / predicted if predicted else 0.0, hits / gold if gold else 0.0)
+    return prf(hits / predicted if predicted else 0.0, hits / gold if gold else 0.0)
 
 
-def _prf(precision: float, recall: float) -> dict[str, float]:
+def prf(precision: float, recall: float) -> dict[str, float]:
+    """The figures, as percentages, of two shares."""
     both = precision + recall
     f1 = 2 * precision * recall / both if both else 0.0
     return {"P": 100 * precision, "R": 100 * recall, "F1": 100 * f1}

@@ -29,14 +29,18 @@ SectionKind = Literal["headline", "lead", "body", "credit", "boilerplate"]
 
 Nothing is read in credits and boilerplate: no quotes, no actors.
 """
-QuoteType = Literal["direct", "indirect", "reported", "free indirect", "indirect free indirect"]
+QuoteType = Literal[
+    "direct", "indirect", "reported", "free indirect", "indirect free indirect", "turn"
+]
 """How the words are given.
 
 - direct: „Jetzt wird gebaut“, sagte Kern.
 - indirect: Kern sagte, *jetzt werde gebaut*.
 - indirect free indirect: … *Das Geld reiche aber nicht.* (the Konjunktiv goes on reporting)
 - reported: *Kern kritisierte die Pläne.*
-- free indirect: *Das Geld reicht doch nie!* (in the speaker's words, in the indicative)
+- free indirect: *Das Geld reicht doch nie!* (in the speaker's words, in the indicative), and what
+  „soll“ or „will“ gives as hearsay: *Der Fahrer soll geschlafen haben.*
+- turn: Ott: *Wir bauen nächstes Jahr.* (a question or an answer of an interview without marks)
 
 quotex finds the first three; annotated data have the others too.
 """
@@ -192,7 +196,8 @@ class Quote(_Named):
 
     type: QuoteType = Field(
         description="direct: in quotation marks; indirect: a reported clause; reported: that "
-        "something was said; free indirect and indirect free indirect: without a cue of its own"
+        "something was said; free indirect and indirect free indirect: without a cue of its own; "
+        "turn: of an interview, without marks"
     )
     text: str = Field(description="what is uttered, without the marks")
     span: Span = Field(description="from its first to its last character, marks included")

@@ -36,6 +36,7 @@ _MEANING: dict[str, str] = {
     "reported": "that something was said",
     "free indirect": "without a cue of its own, in the speaker's words",
     "indirect free indirect": "without a cue of its own, in reported form",
+    "turn": "a turn of an interview, without quotation marks",
 }
 
 

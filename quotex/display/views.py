@@ -16,6 +16,7 @@ TYPES: tuple[QuoteType, ...] = (
     "reported",
     "free indirect",
     "indirect free indirect",
+    "turn",
 )
 _REASONS = 3  # that a hover tells; the table has all
 _TITLE = 110  # characters of an article's first line that stand for its title
@@ -200,7 +201,7 @@ def types(counts: Mapping[QuoteType, int]) -> tuple[TypeView, ...]:
 
 
 def type_number(type_: QuoteType) -> int:
-    """1 for direct speech to 5 for indirect free indirect speech."""
+    """1 for direct speech to 6 for a turn of an interview."""
     return TYPES.index(type_) + 1
 
 

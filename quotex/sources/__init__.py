@@ -12,6 +12,7 @@ from typing import BinaryIO, Literal, get_args
 
 from quotex.errors import InputError, QuotexError, unexpected
 from quotex.files import decode, opened, read_bytes, reason
+from quotex.sources import annotated
 from quotex.sources.columns import Columns
 from quotex.sources.dialects import Marks
 from quotex.sources.formats import HEAD, refuse_foreign
@@ -38,11 +39,11 @@ def read(
 
     `names`: files, folders (read to their depths), patterns (`archiv/**/*.html`), `-` for
     standard input.  `kind`: what they hold (text, markdown, html, jsonl, json, csv, parquet),
-    where the endings do not say it.  `text_column`, `id_column`: columns of a table, found by
-    their names where left out; those of a table without header are called 1, 2, 3….
-    `delimiter`, `quotechar` (a character or "none"), `header` (whether there is one): how CSV and
-    TSV are written, found where left out.  `leave_out`: a file not to be read.  `notes`: takes what
-    is skipped and changed.
+    where the endings do not say it; of annotated articles (`quotex.corpus`), the text is read.
+    `text_column`, `id_column`: columns of a table, found by their names where left out; those of a
+    table without header are called 1, 2, 3….  `delimiter`, `quotechar` (a character or "none"),
+    `header` (whether there is one): how CSV and TSV are written, found where left out.
+    `leave_out`: a file not to be read.  `notes`: takes what is skipped and changed.
 
     What cannot be read gives a `Failure` in its place, or, with `errors="raise"`, ends the
     reading with an `InputError`.  An id that another article of the run has gets the row behind
@@ -151,6 +152,8 @@ def _one_article(file: str, kind: Kind) -> Text:
         from quotex.sources import markdown
 
         text, meta = markdown.text_of(decode(data))
+    elif kind == "text" and annotated.is_annotated(data):
+        text, meta = annotated.text_of(data)
     else:
         text = decode(data)
     return Text(checked(text, "file"), {**told(meta), "file": writable(file)})

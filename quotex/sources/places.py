@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Literal
 
 from quotex.errors import InputError
+from quotex.sources.annotated import is_annotated_file
 
 Kind = Literal["text", "markdown", "html", "jsonl", "json", "csv", "parquet"]
 
@@ -84,9 +85,10 @@ def _in_folder(
         for file in sorted(names):
             if file.startswith("."):
                 continue
-            if Path(file).suffix.lower() in KINDS:
-                yield os.path.join(folder, file)
-            elif skip is not None and os.path.abspath(os.path.join(folder, file)) not in written:
+            path = os.path.join(folder, file)
+            if Path(file).suffix.lower() in KINDS or is_annotated_file(path):
+                yield path
+            elif skip is not None and os.path.abspath(path) not in written:
                 skip(file)
 
 
