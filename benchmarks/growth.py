@@ -104,13 +104,16 @@ def main() -> None:
 
 
 def news(path: Path, length: int) -> str:
-    """The articles of the file, over and over, up to a length."""
+    """The articles of the file, over and over, up to a length; each time their lines end anew."""
     with path.open(encoding="utf-8") as lines:
         articles = [json.loads(line)["text"] for line in lines]
     joined = "\n\n".join(articles)
-    while len(joined) < length:
-        joined += "\n\n" + joined
-    return joined[:length]
+    rounds = 1 + length // len(joined)
+    # A line that comes again as it was is not read again.
+    again = (
+        "\n".join(line and f"{line} {k}" for line in joined.split("\n")) for k in range(1, rounds)
+    )
+    return "\n\n".join([joined, *again])[:length]
 
 
 def measured(text: str, threads: int, rounds: int) -> dict[str, float]:

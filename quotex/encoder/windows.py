@@ -13,6 +13,7 @@ from quotex.lines import starts_of_lines, white_space
 
 LONGEST = 200  # pieces of a window
 OVERLAP = 40  # pieces that a window shares with the one before, and with the one behind
+_LONG_LINE = 2000  # pieces: no paragraph, and its windows share half of that, so as to be fewer
 
 
 @dataclass(frozen=True)
@@ -53,14 +54,15 @@ def _of_line(words: Sequence[int], pieces: Sequence[tuple[int, ...]]) -> Iterato
     if sum(lengths) <= LONGEST:
         yield Window(words, pieces, (0, len(words)))
         return
+    overlap = OVERLAP if sum(lengths) <= _LONG_LINE else OVERLAP // 2
     start = kept = 0
     while kept < len(words):
         end = _reach(lengths, start, LONGEST)
         last = end == len(words)
-        keep_until = end if last else max(kept + 1, _back(lengths, end, OVERLAP))
+        keep_until = end if last else max(kept + 1, _back(lengths, end, overlap))
         yield Window(words[start:end], pieces[start:end], (kept - start, keep_until - start))
         kept = keep_until
-        start = _back(lengths, kept, OVERLAP)
+        start = _back(lengths, kept, overlap)
 
 
 def _reach(lengths: Sequence[int], start: int, most: int) -> int:
