@@ -80,6 +80,44 @@ def verb_cluster(verb: Word) -> list[Word]:
     return [cluster[i] for i in sorted(cluster)]
 
 
+def clause(verb: Word) -> list[Word]:
+    """The verb's clause, in order: all that hangs on it, but for other verbs that „und“ joins."""
+    cluster = {token.i for token in verb_cluster(verb)}
+    top = verb
+    while top.head.i != top.i and (top.head.i in cluster or top.dep_ in _AUXILIARY):
+        top = top.head
+    cluster.add(top.i)
+    found = {top.i: top}
+    pending = [top]
+    while pending:
+        token = pending.pop()
+        for child in token.children:
+            if child.i not in found and not (token.i in cluster and _joins_a_clause(child)):
+                found[child.i] = child
+                pending.append(child)
+    return [found[i] for i in sorted(found)]
+
+
+def _joins_a_clause(token: Word) -> bool:
+    """Whether the child of a verb begins or heads another clause beside it."""
+    if token.dep_ in ("parataxis", "cc", "punct"):
+        return True
+    if token.dep_ == "cd":
+        return any(part.dep_ == "cj" and is_verb(part) for part in token.children)
+    return token.dep_ in _COORDINATED and (
+        is_verb(token) or any(child.dep_ in _AUXILIARY for child in token.children)
+    )
+
+
+def preposition_objects(verb: Word) -> Iterator[str]:
+    """The prepositions of the phrases that hang on the verb, „zu“ for „zum“: „warnte *vor* …“."""
+    for token in verb_cluster(verb):
+        for child in token.children:
+            text = _preposition_text(child)
+            if text:
+                yield without_article(text)
+
+
 def _joins_auxiliary(token: Word) -> bool:
     """Whether a TIGER `oc` is a verb form below its auxiliary, not a clause of its own."""
     if token.dep_ != "oc" or not is_verb(token):

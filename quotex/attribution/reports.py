@@ -15,6 +15,24 @@ from quotex.words import Word
 
 _MODALS = function_words("modals")
 _NEGATIONS = function_words("negations")
+_STANCES = frozenset(  # groups of cues whose verb says how somebody stands to a thing
+    (
+        "accuse",
+        "criticise",
+        "demand",
+        "deny",
+        "emphasise",
+        "fear",
+        "feel",
+        "guess",
+        "praise",
+        "promise",
+        "propose",
+        "reject",
+        "warn",
+    )
+)
+_PERFECT = function_words("perfect_infinitives")
 _SHORT = 4  # words: a clause of fewer seldom reports
 _NAMED = 0.5  # a candidate's probability from which it is said to be named
 _BEHIND = 3  # words behind a cue in which „nicht“ denies it
@@ -25,13 +43,17 @@ def testify(claim: Claim, before: Decision | None) -> Decision:
     decision = Decision(claim, [reports("a reported clause"), reports(claim.why)], claim.cue)
     decision.speakers = before.speakers[:1] if before is not None else _speakers(claim)
     if claim.cue is not None:
-        decision.evidence += _of_the_cue(claim.cue)
+        decision.evidence += _of_the_cue(claim.cue, claim.type == "indirect")
+        if claim.type == "reported":
+            decision.evidence += _of_what_is_told(claim, claim.cue)
         decision.evidence += _of_who_speaks(claim.cue, decision.speakers)
     elif before is not None and claim.after is not None and claim.after.parts:
         decision.evidence += _of_what_goes_before(before)
     if claim.cue is not None and claim.cue.kind == "preposition":
         verbs = (cue for cue in claim.reading.cues if cue.kind == "verb" and cue.strong)
         decision.evidence += [reports("a verb of speech beside it", v.lemma) for v in verbs][:1]
+    if claim.type == "free indirect":
+        decision.evidence += _of_hearsay(claim)
     decision.evidence += _of_the_clause(claim)
     return decision
 
@@ -43,10 +65,11 @@ def _speakers(claim: Claim) -> list[Candidate]:
     return candidates_for(source.cue, source.reading)[:1]
 
 
-def _of_the_cue(cue: FoundCue) -> Iterator[Evidence]:
+def _of_the_cue(cue: FoundCue, reported: bool) -> Iterator[Evidence]:
+    """What the cue says; `reported`: of words, not only of what is told without them."""
     if not cue.strong:
         yield reports("a weak cue", cue.lemma)
-    if not {"clause", "zu"} & set(cue.takes):
+    if reported and not {"clause", "zu"} & set(cue.takes):
         yield reports("its cue takes no clause", cue.lemma)
     if cue.kind != "verb":
         return
@@ -79,9 +102,30 @@ def _around(cue: FoundCue) -> list[Word]:
 def _of_who_speaks(cue: FoundCue, speakers: list[Candidate]) -> Iterator[Evidence]:
     best = speakers[0] if speakers else None
     if best is None or best.probability < _NAMED:
-        yield reports("it says itself" if cue.impersonal else "nobody says it")
+        if not cue.impersonal:
+            yield reports("nobody says it")
     elif best.mention.kind == "unknown" and not best.mention.pronoun:
         yield reports("a thing says it", best.mention.head_noun.text)
+
+
+def _of_what_is_told(claim: Claim, cue: FoundCue) -> Iterator[Evidence]:
+    """Whether the clause says of what was spoken, and whether words are given after all."""
+    takes = set(cue.takes)
+    if "als" in takes and any(word.lower_ == "als" for word in syntax.clause(cue.anchor)):
+        yield reports("says what it is called", cue.lemma)
+    elif takes & set(syntax.preposition_objects(cue.anchor)):
+        yield reports("says what it is about", cue.lemma)
+    elif not (cue.passive or syntax.accusative_objects(cue.anchor)):
+        yield reports("says nothing of what", cue.lemma)
+    if cue.act in _STANCES:
+        yield reports("takes a stance", cue.lemma)
+
+
+def _of_hearsay(claim: Claim) -> Iterator[Evidence]:
+    infinitives = [word for word in claim.sentence.words if word.lower_ in _PERFECT]
+    inside = [w for w in infinitives if any(a <= w.idx < b for a, b in claim.parts)]
+    if inside:
+        yield reports("of what has been", inside[-1].text)
 
 
 def _of_what_goes_before(before: Decision) -> Iterator[Evidence]:

@@ -1,4 +1,4 @@
-"""What may be uttered: marked passages, reported clauses, Konjunktiv that goes on.
+"""What may be uttered: marked passages, reported clauses, Konjunktiv that goes on, hearsay.
 
 Rules propose claims here; they decide nothing (`attribution/` does).
 """
@@ -7,13 +7,21 @@ from collections.abc import Iterator
 
 from quotex.scene import Claim, Scene
 from quotex.speech.clauses import reported
+from quotex.speech.told import hearsay, told
 
 __all__ = ["claims"]
 
 
 def claims(scene: Scene) -> list[Claim]:
     """All stretches that may be uttered: those in marks, then those without, as the text goes."""
-    return [*_marked(scene), *reported(scene.readings)]
+    behind_cues = reported(scene.readings)
+    used = {id(claim.cue) for claim in behind_cues if claim.cue is not None}
+    return [
+        *_marked(scene),
+        *behind_cues,
+        *told(scene.readings, used),
+        *hearsay(scene.readings),
+    ]
 
 
 def _marked(scene: Scene) -> Iterator[Claim]:

@@ -22,6 +22,7 @@ from quotex.lexicon import function_words, lexicon
 from quotex.narration import Sentence
 from quotex.quotation import Passage
 from quotex.scene import Claim, Reading
+from quotex.speech.items import end_of, offsets, start_of, words_in
 from quotex.words import Word
 
 _FINAL = frozenset((".", "!", "?", "…", ",", ";", ":", "–", "-", ")"))
@@ -62,7 +63,7 @@ def _in_sentence(reading: Reading) -> Iterator[Claim]:
     for cue in reading.cues:
         for items, reason in _clauses(cue, reading):
             items = [i for i in _trimmed(sentence, items) if i not in covered]
-            if _words(sentence, items) < _SHORTEST or _only_passages(sentence, items):
+            if len(words_in(sentence, items)) < _SHORTEST or _only_passages(sentence, items):
                 continue
             covered.update(items)
             parts = _stretches(sentence, items)
@@ -333,14 +334,6 @@ def _is_edge(item: Word | Passage) -> bool:
     return isinstance(item, Word) and item.text in _FINAL
 
 
-def _words(sentence: Sentence, items: list[int]) -> int:
-    """How many words of narration the items have; a passage counts as one."""
-    return sum(
-        isinstance(sentence.items[i], Passage) or not sentence.items[i].is_punct  # type: ignore[union-attr]
-        for i in items
-    )
-
-
 def _only_passages(sentence: Sentence, items: list[int]) -> bool:
     """Whether nothing is reported but what stands in quotation marks."""
     return all(
@@ -360,16 +353,8 @@ def _stretches(sentence: Sentence, items: list[int]) -> list[tuple[int, int]]:
     stretches = []
     for run in (_trimmed(sentence, run) for run in runs):
         if run:
-            stretches.append((_start(sentence.items[run[0]]), _end(sentence.items[run[-1]])))
+            stretches += offsets(sentence, run)
     return stretches
-
-
-def _start(item: Word | Passage) -> int:
-    return item.start if isinstance(item, Passage) else item.idx
-
-
-def _end(item: Word | Passage) -> int:
-    return item.end if isinstance(item, Passage) else item.idx + len(item)
 
 
 def _goes_on(readings: Sequence[Reading], at: int) -> bool:
@@ -389,8 +374,8 @@ def _continued(running: Claim, reading: Reading, found: list[Claim]) -> Claim:
     sentence = reading.sentence
     items = _trimmed(sentence, list(range(len(sentence.items))))
     last = sentence.items[-1]
-    end = _end(last)
-    stretch = (_start(sentence.items[items[0]]), end) if items else (_start(last), end)
+    end = end_of(last)
+    stretch = (start_of(sentence.items[items[0]]) if items else start_of(last), end)
     if running.type == "indirect free indirect" and found and found[-1] is running:
         running.parts[-1] = (running.parts[-1][0], end)
         return running

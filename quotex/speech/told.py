@@ -1,0 +1,72 @@
+"""What is told to have been said without its words, and what is told as hearsay.
+
+*Kern kritisierte die Pläne.*  A verb of speech with an object and no clause of its own: the whole
+clause reports.  *Der Fahrer soll geschlafen haben.*  „soll“ makes a clause somebody's account.
+"""
+
+from collections.abc import Container, Iterator, Sequence
+
+from quotex import syntax
+from quotex.cues import FoundCue
+from quotex.lexicon import function_words
+from quotex.quotation import Passage
+from quotex.scene import Claim, Reading
+from quotex.speech.items import STOPS, words_in
+from quotex.speech.items import offsets as _offsets
+from quotex.words import Word
+
+_HEARSAY = function_words("hearsay")
+_SHORTEST = 3  # words that such a clause has at least
+
+
+def told(readings: Sequence[Reading], used: Container[int]) -> Iterator[Claim]:
+    """Clauses of verbs of speech that report no words; the cues in `used` do, by identity."""
+    for reading in readings:
+        if reading.sentence.inside is not None:
+            continue
+        for cue in reading.cues:
+            if cue.kind == "verb" and id(cue) not in used and _takes_more_than_words(cue):
+                parts = _clause(reading, cue.anchor)
+                if parts:
+                    yield Claim("reported", parts, reading, "told without its words", cue=cue)
+
+
+def _takes_more_than_words(cue: FoundCue) -> bool:
+    return bool(set(cue.takes) - {"clause", "zu"})
+
+
+def hearsay(readings: Sequence[Reading]) -> Iterator[Claim]:
+    """Clauses with „soll“, „sollen“."""
+    for reading in readings:
+        if reading.sentence.inside is not None:
+            continue
+        for word in reading.sentence.words:
+            if word.lower_ in _HEARSAY and syntax.is_verb(word):
+                parts = _clause(reading, word)
+                if parts:
+                    source = next((cue for cue in reading.cues if cue.kind == "preposition"), None)
+                    yield Claim("free indirect", parts, reading, "told as hearsay", cue=source)
+
+
+def _clause(reading: Reading, verb: Word) -> list[tuple[int, int]]:
+    """Offsets of the verb's clause; with its full stop if it is the whole sentence."""
+    sentence = reading.sentence
+    places = sorted({sentence.index(w) for w in syntax.clause(verb) if sentence.has(w)})
+    items = list(range(places[0], places[-1] + 1)) if places else []
+    while items and _is_mark(sentence.items[items[0]]):
+        items.pop(0)
+    if len(words_in(sentence, items)) < _SHORTEST:
+        return []
+    last = len(sentence.items) - 1
+    stop = sentence.items[last]
+    ends = items[-1] >= last - 1 and isinstance(stop, Word) and stop.text in STOPS
+    if items[0] == 0 and ends:
+        items = list(range(last + 1))
+    else:
+        while items and _is_mark(sentence.items[items[-1]]):
+            items.pop()
+    return _offsets(sentence, items)
+
+
+def _is_mark(item: Word | Passage) -> bool:
+    return isinstance(item, Word) and (item.is_punct or item.lower_ in ("und", "aber", "doch"))
