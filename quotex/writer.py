@@ -344,20 +344,14 @@ def _hand_on_cues(spoken: Sequence[_Spoken]) -> None:
 
 
 def _confidence(one: _Spoken) -> float:
-    """How sure the quote and its speakers are; without speakers, how sure the quote is.
+    """How sure the quote and its speakers are.
 
     Without a speaker it stays below one half: somebody said it, and nobody was found.
     """
-    value = probability(one.evidence)
-    if one.type == "direct":
-        best = max(one.candidates, key=lambda candidate: candidate.probability, default=None)
-        if one.speakers and best is not None:
-            value = confidence(one.evidence, best.evidence)
-        else:
-            value /= 2
-    elif one.speakers:
-        value *= max(candidate.probability for candidate in one.candidates)
-    return round(value, 3)
+    best = max(one.candidates, key=lambda candidate: candidate.probability, default=None)
+    if one.speakers and best is not None:
+        return round(confidence(one.type, one.evidence, best.evidence), 3)
+    return round(probability(one.evidence) / 2, 3)
 
 
 def _reason(passage: Passage, evidence: Sequence[Evidence]) -> str:

@@ -28,7 +28,8 @@ def test_prepositions_of_several_words_name_a_source(text, speaker):
 
 
 def test_reasons_name_no_source():
-    assert reports("Der Rat lehnte den Antrag unter Hinweis auf die Kosten ab.") == []
+    article = quotex.extract("Der Rat lehnte den Antrag unter Hinweis auf die Kosten ab.")
+    assert [(q.type, q.cue.text) for q in article.quotes] == [("reported", "lehnte … ab")]
 
 
 def test_a_report_in_writing_is_of_writing():

@@ -2,18 +2,19 @@
 
 A marked passage is related to the cues of its sentence (`relations.py`); each cue has candidate
 speakers (`speakers.py`); the passage's looks (`looks.py`) and who spoke before (`floor.py`) count
-as well.  Of a clause without marks, its cue and its form testify (`reports.py`).  Named pieces of
+as well.  Of a clause without marks, its cue and its form testify (`unmarked.py`).  Named pieces of
 evidence (`data/evidence.toml`) add up to a probability, and one threshold holds for all types.
 """
 
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Sequence
+from itertools import combinations
 
-from quotex.attribution.evidence import Decision, uttered
+from quotex.attribution.evidence import Decision, reports, uttered
 from quotex.attribution.floor import Floor, carry_over, told_behind
 from quotex.attribution.looks import looks
 from quotex.attribution.relations import relate
-from quotex.attribution.reports import testify
+from quotex.attribution.unmarked import testify
 from quotex.narration import Sentence
 from quotex.quotation import Passage
 from quotex.scene import Claim, Scene
@@ -27,15 +28,45 @@ def decide(scene: Scene, claims: Sequence[Claim], threshold: float) -> list[Deci
     `threshold` is the probability from which who speaks in one sentence has the floor in the next.
     """
     marked = _marked(scene, [claim for claim in claims if claim.passage is not None], threshold)
-    return [*marked, *_unmarked([claim for claim in claims if claim.passage is None])]
+    quoting = {id(one.cue) for one in marked if one.cue and one.probability >= threshold}
+    return [*marked, *_unmarked([claim for claim in claims if claim.passage is None], quoting)]
 
 
-def _unmarked(claims: Sequence[Claim]) -> Iterator[Decision]:
+def _unmarked(claims: Sequence[Claim], quoting: Container[int]) -> list[Decision]:
+    """What was decided about claims without marks; `quoting`: the cues of words in marks."""
     decided: dict[int, Decision] = {}
+    of_sentence: dict[int, list[Decision]] = {}
     for claim in claims:
         decision = testify(claim, decided.get(id(claim.after)))
+        if claim.type == "reported" and id(claim.cue) in quoting:
+            decision.evidence.append(reports("its cue has words in marks"))
         decided[id(claim)] = decision
-        yield decision
+        of_sentence.setdefault(id(claim.sentence), []).append(decision)
+    for rivals in of_sentence.values():
+        _compete(rivals)
+    return list(decided.values())
+
+
+def _compete(decisions: Sequence[Decision]) -> None:
+    """Of claims of two types on the same words, only the likelier can hold."""
+    for one, other in combinations(decisions, 2):
+        if one.claim.type != other.claim.type and _share(one.claim, other.claim) >= _SAME_WORDS:
+            weaker = min(one, other, key=lambda decision: decision.probability)
+            weaker.evidence.append(reports("the same words are told otherwise"))
+
+
+_SAME_WORDS = 0.5  # of the characters of two claims, how many are both's
+
+
+def _share(one: Claim, other: Claim) -> float:
+    """How much of what two claims cover together, in [0, 1], both cover."""
+    both = sum(
+        max(0, min(one_end, other_end) - max(one_start, other_start))
+        for one_start, one_end in one.parts
+        for other_start, other_end in other.parts
+    )
+    either = sum(end - start for claim in (one, other) for start, end in claim.parts) - both
+    return both / either if either else 0.0
 
 
 def _marked(scene: Scene, claims: Sequence[Claim], threshold: float) -> list[Decision]:

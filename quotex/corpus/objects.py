@@ -38,7 +38,7 @@ TYPES: Mapping[str, QuoteType] = {
 
 _SOMEBODY = "?"
 _MARK = r"(?:,,|``|''|[„“”‟\"»«‚‘’'›‹])"
-_EDGES = re.compile(rf"\A{_MARK}\s*|\s*{_MARK}\Z")
+_EDGES = re.compile(rf"\A{_MARK}|{_MARK}\Z")
 _META = ("id", "source", "licence", "genre", "region", "register")
 _NO_SPEECH = "nobody utters it"
 
@@ -316,7 +316,7 @@ def _listed(words: str) -> tuple[str, ...]:
 
 def _without_marks(words: str) -> str:
     """„Das reicht.“ without the mark at each edge; where one is missing, without the other."""
-    return _EDGES.sub("", words)
+    return _EDGES.sub("", words).strip()
 
 
 def _around(head: Element, quotes: Iterable[Quote]) -> Quote | None:

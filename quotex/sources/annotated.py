@@ -1,9 +1,12 @@
 """The bare text of an annotated article, as `quotex.corpus` reads it with its annotation."""
 
-import re
 from pathlib import Path
 
-_BEGINS = re.compile(rb"(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*>\s*)?<article\b[^>]*>\s*<actors[\s/>]")
+import regex
+
+_BEGINS = regex.compile(
+    rb"(?:\xef\xbb\xbf)?\s*+(?:<\?xml[^>]*+>\s*+)?<article\b[^>]*+>\s*+<actors[\s/>]"
+)
 _HEAD = 1 << 14  # bytes in which that stands
 _TOLD = ("id", "source", "licence")  # of the article
 

@@ -140,7 +140,7 @@ def _of_the_clause(claim: Claim) -> Iterator[Evidence]:
         if any(start <= _start(item) < end for start, end in claim.parts)
     ]
     words = [item for item in items if isinstance(item, Word) and not item.is_punct]
-    if claim.cue is not None and "Konjunktiv" not in claim.why:
+    if claim.type == "indirect" and "Konjunktiv" not in claim.why:
         found = next((word for word in words if is_subjunctive(word)), None)
         if found is not None:
             yield reports("has a Konjunktiv", found.text)
@@ -148,7 +148,7 @@ def _of_the_clause(claim: Claim) -> Iterator[Evidence]:
         yield reports("has no verb")
     if len(words) < _SHORT:
         yield reports("is short")
-    if len(words) < len(items) and any(isinstance(item, Passage) for item in items):
+    if claim.type == "reported" and any(isinstance(item, Passage) for item in items):
         yield reports("holds words in marks")
 
 
