@@ -1,0 +1,126 @@
+"""Actors that take shape, and how they are found again: near a word, by a name."""
+
+from bisect import bisect_left, insort
+from dataclasses import dataclass, field
+
+from quotex.actors.descriptions import Description
+from quotex.article import ActorKind
+from quotex.mentions import Gender, Number
+
+_NAMESAKES = 100  # people of one name that are kept in mind, those last named
+
+
+@dataclass(slots=True, eq=False)
+class Draft:
+    """An actor that takes shape: its names, offices and mentions so far.
+
+    `organisation` is the body that a spokesman speaks for; `description` is what the text says
+    of a person; `definite` where the text began with „die Ministerin“, not „eine Ministerin“.
+    """
+
+    kind: ActorKind
+    names: list[str] = field(default_factory=list)
+    offices: list[str] = field(default_factory=list)
+    gender: Gender = ""
+    number: Number = ""
+    mentions: list[tuple[int, int]] = field(default_factory=list)  # tokens
+    last: int = 0  # the token of the last mention
+    spoke: int = -1  # the token by which it last spoke
+    named: bool = False
+    organisation: "Draft | None" = None
+    description: Description = field(default_factory=Description)
+    definite: bool = False
+    number_in_text: int = 0  # in the order in which they were first named
+    places: list[tuple[int, str]] = field(default_factory=list)  # tokens, prominence; in order
+    starts: set[int] = field(default_factory=set)  # of the mentions
+    outside: int = -1  # where the first mention outside of quotations starts
+    entered: list[int] = field(default_factory=list)  # the mentions that name it, by identity
+
+    @property
+    def name(self) -> str:
+        """The fullest name: most words, then the first one used."""
+        if len(self.names) == 1:
+            return self.names[0]
+        return max(self.names, key=lambda name: len(name.split()))
+
+    @property
+    def is_person(self) -> bool:
+        """Whether it is one person."""
+        return self.kind == "person" and self.number != "pl"
+
+    def mention(self, start: int, end: int, prominence: str = "") -> None:
+        """Note that tokens `start` to `end` mention it."""
+        self.mentions.append((start, end))
+        self.starts.add(start)
+        insort(self.places, (start, prominence))
+        self.last = max(self.last, start)
+
+    def speak(self, at: int) -> None:
+        """Note that it spoke at token `at`."""
+        insort(self.places, (at, ""))
+        self.last = max(self.last, at)
+        self.spoke = max(self.spoke, at)
+
+    def last_before(self, at: int) -> tuple[int, str] | None:
+        """The last token before `at` that mentions it, with its prominence."""
+        before = bisect_left(self.places, (at,))
+        return self.places[before - 1] if before else None
+
+
+class Near:
+    """Who is named near a word, of all that a long text names."""
+
+    def __init__(self, stretch: int) -> None:
+        """`stretch`: words; those named in one are found together."""
+        self._stretch = stretch
+        self._drafts: dict[int, dict[int, Draft]] = {}
+
+    def note(self, draft: Draft, at: int) -> None:
+        """Let token `at` name `draft`."""
+        self._drafts.setdefault(at // self._stretch, {})[draft.number_in_text] = draft
+
+    def forget(self, draft: Draft) -> None:
+        """Let no token name `draft`."""
+        for at, _ in draft.places:
+            self._drafts[at // self._stretch].pop(draft.number_in_text, None)
+
+    def within(self, first: int, last: int) -> list[Draft]:
+        """Those named between two tokens, and a little around them, the first in the text first."""
+        found: dict[int, Draft] = {}
+        for stretch in range(max(0, first) // self._stretch, last // self._stretch + 1):
+            found.update(self._drafts.get(stretch, {}))
+        return [found[number] for number in sorted(found)]
+
+
+class Namesakes:
+    """People by the first and the last words of their names, of each those last named."""
+
+    def __init__(self) -> None:
+        """Start with nobody."""
+        self._known: dict[tuple[str, str], dict[int, Draft]] = {}
+
+    def note(self, draft: Draft, name: str) -> None:
+        """Let `name` be one of the draft's."""
+        words = name.split()
+        if not words:
+            return
+        keys = [("last", words[-1]), ("first", words[0])]
+        if len(words) == 1:
+            keys.append(("only", name))
+        for key in keys:
+            known = self._known.setdefault(key, {})
+            known.pop(draft.number_in_text, None)
+            known[draft.number_in_text] = draft
+            if len(known) > _NAMESAKES:
+                del known[next(iter(known))]
+
+    def of(self, name: str) -> list[Draft]:
+        """Who may bear the name, a longer or a shorter one: the last named first."""
+        words = name.split()
+        if not words:
+            return []
+        keys = [("last", words[-1]), ("only", words[0])]
+        if len(words) == 1:
+            keys.append(("first", name))
+        found = {n: draft for key in keys for n, draft in self._known.get(key, {}).items()}
+        return sorted(found.values(), key=lambda draft: (-draft.last, draft.number_in_text))

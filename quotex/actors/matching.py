@@ -1,0 +1,105 @@
+"""Whether two names, descriptions or numbers can be one actor's."""
+
+from quotex.actors import descriptions, short_forms
+from quotex.actors.descriptions import Description
+from quotex.actors.drafts import Draft
+from quotex.lexicon import group_noun, metonym, name_particles, person_noun
+from quotex.mentions import Gender, Mention
+from quotex.words import Word
+
+
+def _parts(name: str) -> tuple[list[str], str]:
+    """Given names and last name, which may begin with „von der“."""
+    words = name.split()
+    first = next((k for k, w in enumerate(words) if k and w in name_particles()), len(words) - 1)
+    return words[:first], words[-1]
+
+
+def same_last_name(one: str, other: str) -> bool:
+    """Whether two names share the last name and no first name keeps them apart."""
+    given, last = _parts(one)
+    known, known_last = _parts(other)
+    if last != known_last:
+        return False
+    if not given or not known or given[0] in name_particles() or known[0] in name_particles():
+        return True
+    if set(given) <= set(known) or set(known) <= set(given) or given[0] == known[0]:
+        return True
+    initials = (given[0], known[0])
+    return any(n.endswith(".") for n in initials) and given[0][0] == known[0][0]
+
+
+def same_first_name(one: str, other: str) -> bool:
+    """Whether one name is the other's first: „Xi“ for „Xi Jinping“, „Jana“ for „Jana Brandt“."""
+    shorter, longer = sorted((one.split(), other.split()), key=len)
+    return len(shorter) == 1 and shorter[0] == longer[0]
+
+
+def agree(one: Gender, other: Gender) -> bool:
+    """Whether two genders can be one actor's; an unknown one fits any."""
+    return not one or not other or one == other
+
+
+def fits(draft: Draft, gender: Gender, number: str) -> bool:
+    """Whether a pronoun of that gender and number can stand for the actor."""
+    if draft.kind in ("unknown", "source"):
+        return False
+    if number == "pl":
+        return draft.number == "pl" or draft.kind == "group"
+    if draft.number == "pl":
+        return False
+    if draft.kind == "person":
+        return agree(draft.gender, gender)
+    return gender in ("m", "f") and draft.gender == gender  # „sie“ for „die Behörde“
+
+
+def speaks_for_others(draft: Draft) -> bool:
+    """Whether it is a spokesman, whose age nobody tells."""
+    return any(role.head == "Sprecher" for role in draft.description.roles)
+
+
+def is_same_spokesman(said: Description, draft: Draft) -> bool:
+    """Whether „ein Sprecher der Polizei“ is who was called so before."""
+    if draft.named or not said.roles or said.roles[0].head != "Sprecher":
+        return False
+    return shares_body(said, draft)
+
+
+def shares_body(said: Description, draft: Draft) -> bool:
+    """Whether both work for one body: „Sprecher der Polizei“, „Polizeisprecher“."""
+    known = draft.description.bodies
+    return any(descriptions.same_body(one, other) for one in said.bodies for other in known)
+
+
+def is_listed(mention: Mention, name: str) -> bool:
+    """Whether a body counts though it does not speak: no mere place, nothing unknown.
+
+    Nor do words in quotation marks without „die Zeitung“ before them: „eine „Frechheit““.
+    """
+    if mention.marked and mention.name is not None:
+        before = mention.doc[mention.start : mention.name[0]]
+        if not any(is_known(token) for token in before):
+            return False
+    if mention.kind == "government":
+        words = name.split()
+        return metonym(name) is not None or any(group_noun(word) is not None for word in words)
+    return mention.kind != "unknown"
+
+
+def is_known(token: Word) -> bool:
+    """Whether the lexicon knows the noun as a person's or a body's."""
+    return person_noun(token.text) is not None or group_noun(token.text) is not None
+
+
+def is_second_mention(name: str, draft: Draft) -> bool:
+    """Whether a name only takes up the last noun of another: „Ministerium“ is no alias."""
+    if " " in draft.name and not short_forms.is_bare(name):
+        return False  # „Umwelthilfe“ for „Deutsche Umwelthilfe“
+    return short_forms.shortens(name, draft.name)
+
+
+def takes_up(noun: str, mention: Mention, draft: Draft) -> bool:
+    """Whether „die Händler“ takes up „viele Händler“, „das Amt“ the Landesamt."""
+    if mention.kind == draft.kind == "group" and noun in draft.name.split()[1:]:
+        return True
+    return mention.number != "pl" and short_forms.shortens(noun, draft.name)

@@ -1,0 +1,117 @@
+"""What an actor is called: names and phrases in the nominative, without articles and titles."""
+
+from collections.abc import Sequence
+
+from quotex.actors import descriptions
+from quotex.actors.matching import is_known
+from quotex.lexicon import function_words, group_noun, metonym, name_titles, person_noun
+from quotex.mentions import SPEAKING, Gender, Mention
+from quotex.words import Word, Words
+
+_ARTICLES = function_words("articles")
+_INDEFINITE = function_words("indefinite")
+_GENITIVE_ARTICLES = frozenset(("des", "eines", "dieses"))
+_GENITIVE_ENDINGS = ("'", "’")
+_INSTITUTIONS = frozenset(("organisation", "government"))
+_PLACES = frozenset(("am", "auf", "aus", "bei", "beim", "im", "in"))  # what no name goes on with
+_STRONG_ENDINGS = {"m": "er", "f": "e", "n": "es"}
+
+
+class Naming:
+    """Names of one document's actors."""
+
+    def __init__(self, doc: Words, mentions: Sequence[Mention]) -> None:
+        """Remember which words stand in names: „Trumps“ is Trump where there is a „Trump“."""
+        self.doc = doc
+        self._names = {
+            token.text
+            for mention in mentions
+            if mention.name is not None
+            for token in doc[mention.name[0] : mention.name[1]]
+        }
+
+    def plain_name(self, name: tuple[int, int]) -> str:
+        """The name without titles and without the genitive's -s: „Trumps“ is Trump."""
+        tokens = list(self.doc[name[0] : name[1]])
+        while len(tokens) > 1 and (tokens[0].text in name_titles() or tokens[0].text == "namens"):
+            tokens = tokens[1:]
+        last = tokens[-1]
+        words = [token.text for token in tokens[:-1]]
+        if words and tokens[0].tag_ == "ADJA" and words[0].endswith("en"):
+            words[0] = _strong_name(words[0], last)
+        return " ".join([*words, self.nominative(last)])
+
+    def nominative(self, token: Word) -> str:
+        """The word without the genitive's -s: „Trump“ of „Trumps“."""
+        text = token.text
+        if text.endswith(_GENITIVE_ENDINGS):
+            return text.rstrip("'’")
+        if not text.endswith("s") or len(text) < 4:
+            return text
+        bare = text[:-1]
+        following = self.doc[token.i + 1] if token.i + 1 < len(self.doc) else None
+        before_noun = following is not None and following.pos_ in ("NOUN", "ADJ", "PROPN")
+        if bare in self._names or (metonym(bare) is not None and metonym(text) is None):
+            return bare
+        if "Gen" in token.morph.get("Case", []) and not text.endswith("ss") and before_noun:
+            return bare
+        return text
+
+    def phrase(self, mention: Mention) -> str:
+        """The phrase as a name: without its article, its own words in the nominative."""
+        start = mention.start
+        while start < mention.end - 1 and self.doc[start].lower_ in _ARTICLES:
+            start += 1
+        noun = next((n for n in mention.nouns if is_known(n)), mention.head_noun)
+        words = ""
+        ends = mention.end
+        if mention.kind in _INSTITUTIONS:
+            ends = next((t.i for t in self.doc[noun.i : ends] if t.lower_ in _PLACES), ends)
+        for token in self.doc[start:ends]:
+            if token.i == noun.i:
+                words += self._base_form(token, mention)
+            elif token.i < noun.i and mention.number != "pl" and mention.kind in SPEAKING:
+                words += _strong(token, mention.gender)
+            else:
+                words += token.text
+            words += token.whitespace_
+        opening = self.doc[start]
+        if opening.i < noun.i and opening.pos_ in ("DET", "NUM") and not opening.ent_type_:
+            words = words[:1].lower() + words[1:]  # „Viele Händler“ at a sentence's start
+        return words.strip()
+
+    def _base_form(self, token: Word, mention: Mention) -> str:
+        """The noun in the nominative: „Augenzeuge“ of „einem Augenzeugen“."""
+        text = token.text
+        place = metonym(text)
+        if place is not None:
+            return place.name
+        role = person_noun(text)
+        if role is not None and mention.kind == "person":
+            article = self.doc[mention.start].lower_
+            if mention.number == "sg" or article in _INDEFINITE or article in ("der", "dem", "des"):
+                name = descriptions.office_name(role, mention.gender)
+                return name if name[:2] == text[:2] else text
+        if text.endswith("s") and len(text) > 3:
+            genitive = self.doc[mention.start].lower_ in _GENITIVE_ARTICLES
+            for bare in (text[:-2] if text.endswith("es") else "", text[:-1]):
+                if genitive and bare and group_noun(bare) is not None:
+                    return bare
+        return text
+
+
+def _strong_name(adjective: str, noun: Word) -> str:
+    """„Deutsche“ of „der Deutschen Bank“, as the name begins without its article."""
+    group = group_noun(noun.text)
+    ending = _STRONG_ENDINGS.get(group.gender) if group is not None else None
+    bare = descriptions.bare_adjective(adjective)
+    return bare + ending if ending is not None and bare != adjective else adjective
+
+
+def _strong(token: Word, gender: Gender) -> str:
+    """An adjective as it stands without an article: „russischer“ of „der russische“."""
+    ending = _STRONG_ENDINGS.get(gender)
+    bare = descriptions.bare_adjective(token.text)
+    if ending is None or token.pos_ != "ADJ" or bare == token.text or token.text.istitle():
+        return token.text
+    return bare + ending

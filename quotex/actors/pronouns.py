@@ -1,0 +1,220 @@
+"""Whom a pronoun stands for: who is nearest to mind of those whom it fits.
+
+Each of them is weighed by named evidence (`[actor]` in `data/evidence.toml`): how far back the
+text last spoke of them, as a subject or beside, whether they just spoke.  The linear sum is that
+of salience-based resolution (Lappin & Leass 1994), with weights of our own.
+"""
+
+import math
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Mapping, Sequence
+
+from quotex import syntax
+from quotex.actors import descriptions
+from quotex.actors.drafts import Draft, Near
+from quotex.actors.matching import fits
+from quotex.actors.reasons import Reasons, is_actor, reason
+from quotex.article import Evidence
+from quotex.mentions import Gender, Mention, Number
+from quotex.words import Stretch, Words
+
+POSSESSIVES: Mapping[str, tuple[Gender, Number]] = {
+    "sein": ("m", "sg"),
+    "dessen": ("m", "sg"),
+    "ihr": ("", ""),  # her or their
+    "deren": ("", ""),
+}
+REACH = 220  # words back within which a pronoun finds whom it stands for
+SUBJECT, BESIDE, OBLIQUE, PREDICATE = "subject", "", "oblique", "predicate"
+"""How prominent a mention is in its clause."""
+_JUST_NOW = 30  # words within which who spoke still has the floor
+_INSTITUTIONS = frozenset(("organisation", "government"))
+_WITHIN = frozenset(("im", "in", "bei", "beim", "aus", "seitens"))  # „im Ministerium hieß es“
+_SENTENCE_ENDS = frozenset((".", "!", "?", "…"))
+_CLAUSE_ENDS = frozenset(",;:.!?–—()\n") | frozenset(("aber", "doch", "denn"))
+_LAST_NAMED = frozenset(("dieser", "diese", "letzterer", "letztere"))
+_NOBODY = descriptions.word_list("nobody") | {"ich", "wir", "viele", "alle"}
+_PLACES = {
+    SUBJECT: "subject of its clause",
+    OBLIQUE: "behind a preposition",
+    PREDICATE: "says what somebody is",
+}
+
+Found = tuple[Draft | None, Reasons]
+
+
+class Pronouns:
+    """Whom the pronouns of one document stand for; asking changes nothing."""
+
+    def __init__(
+        self,
+        doc: Words,
+        mentions: Sequence[Mention],
+        of_mention: Mapping[int, Draft],
+        near: Near,
+        quoted: frozenset[int],
+        together: Sequence[tuple[int, list[Draft]]],
+    ) -> None:
+        """Look among those that `near` knows; `of_mention` says whom the names mean.
+
+        `quoted`: tokens in quotation marks.  `together`: those whom „und“ joins, with the token
+        behind them.
+        """
+        self.doc = doc
+        self._mentions = mentions
+        self._of_mention = of_mention
+        self._near = near
+        self._quoted = quoted
+        self._together = together
+
+    def whom(self, mention: Mention, number: str) -> Found:
+        """Whom the pronoun stands for, and why; nobody where none fits.
+
+        `number` is the verb's, where it is known.
+        """
+        word = mention.head.lower_
+        gender, wanted = mention.gender, mention.number or number
+        if word in ("sie", "diese", "letztere", "jene"):
+            gender = "f" if wanted == "sg" else ""
+        if word == "man":
+            body = self._body_of_the_sentence(mention)
+            return body, (is_actor("the body of its sentence"),) if body is not None else ()
+        if word in _LAST_NAMED:
+            return self._last_named(mention.start, gender, wanted)
+        if word in _NOBODY:
+            return None, ()
+        return self.most_salient(mention, mention.start, gender, wanted)
+
+    def pair(self, mention: Mention) -> list[Draft]:
+        """The pair that „sie“ or „beide“ stands for, unless a group was named since."""
+        pair = self._last_together(mention.start)
+        rival, _ = self.most_salient(mention, mention.start, "", "pl")
+        return pair if pair and (rival is None or rival.last < pair[-1].last) else []
+
+    def owner(self, mention: Mention) -> Found:
+        """Whom „*seinen* Angaben zufolge“ means."""
+        opening = self.doc[mention.start].lower_
+        for stem, (gender, number) in POSSESSIVES.items():
+            if opening.startswith(stem):
+                who: list[tuple[Gender, str]] = (
+                    [(gender, number)] if gender else [("f", "sg"), ("", "pl")]
+                )
+                fitting = [
+                    self.most_salient(mention, mention.start, g, n, possessive=True) for g, n in who
+                ]
+                found = [one for one in fitting if one[0] is not None]
+                return max(found, key=lambda one: _sum(one[1]), default=(None, ()))
+        return None, ()
+
+    def most_salient(
+        self, pronoun: Mention, at: int, gender: Gender, number: str, possessive: bool = False
+    ) -> Found:
+        """Who is nearest to mind at token `at` of those whom the pronoun fits, and why."""
+        barred = set() if possessive else self._of_the_clause(pronoun)
+        fitting = []
+        for draft in self._near.within(at - REACH, at):
+            if id(draft) in barred or not fits(draft, gender, number):
+                continue
+            place = draft.last_before(at)
+            if place is not None and at - place[0] <= REACH:
+                fitting.append((draft, tuple(self._salience(draft, at, place))))
+        if not fitting:
+            return None, ()
+        values = [_sum(reasons) for _, reasons in fitting]
+        best = max(range(len(fitting)), key=values.__getitem__)
+        draft, reasons = fitting[best]
+        others = [math.exp(min(30.0, v)) for k, v in enumerate(values) if k != best]
+        if others:
+            second = max((k for k in range(len(values)) if k != best), key=values.__getitem__)
+            rival = fitting[second][0].name
+            reasons = (*reasons, reason("others fit, too", -math.log(1 + sum(others)), rival))
+        return draft, reasons
+
+    def _salience(self, draft: Draft, at: int, last: tuple[int, str]) -> Iterator[Evidence]:
+        """How near to mind somebody is: the nearer the last mention and the fewer its objects."""
+        place, prominence = last
+        yield is_actor("a word between", times=at - place)
+        if prominence in _PLACES:
+            yield is_actor(_PLACES[prominence])
+        if draft.kind == "person":
+            yield is_actor("is a person")
+        if draft.named:
+            yield is_actor("has a name")
+        if 0 <= draft.spoke < at:
+            yield is_actor("just spoke" if at - draft.spoke <= _JUST_NOW else "spoke earlier")
+        if at not in self._quoted and not 0 <= draft.outside < at:
+            yield is_actor("is named in a quotation only")
+
+    def _last_named(self, at: int, gender: Gender, number: str) -> Found:
+        """Im Gespräch mit *dem Richter* sagte dieser: the last one named, whatever the clause."""
+        places = (
+            (draft.last_before(at), draft)
+            for draft in self._near.within(at - REACH, at)
+            if fits(draft, gender, number)
+        )
+        near = [(place[0], draft) for place, draft in places if place and at - place[0] <= REACH]
+        if not near:
+            return None, ()
+        return max(near, key=lambda one: one[0])[1], (is_actor("the last one named"),)
+
+    def _of_the_clause(self, pronoun: Mention) -> set[int]:
+        """Whom the pronoun's own clause names: „Über *Weber* sagte er“ is not by Weber."""
+        found = set()
+        near = bisect_left(self._mentions, pronoun.start - 12, key=lambda m: m.start)
+        for mention in self._mentions[near:]:
+            if mention.start > pronoun.start + 12:
+                break
+            draft = self._of_mention.get(id(mention))
+            if draft is None or mention is pronoun:
+                continue
+            first, last = sorted((mention, pronoun), key=lambda m: m.start)
+            if not _parts_clauses(self.doc[first.end : last.start]):
+                found.add(id(draft))
+        return found
+
+    def _last_together(self, at: int) -> list[Draft]:
+        """The last people before token `at` that „und“ joins."""
+        behind = bisect_right(self._together, at, key=lambda run: run[0])
+        end, run = self._together[behind - 1] if behind else (at - REACH - 1, [])
+        return run if at <= end + REACH else []
+
+    def _body_of_the_sentence(self, mention: Mention) -> Draft | None:
+        """Who says „man“: „*Im Ministerium* sagte man“."""
+        start, end = mention.start, mention.end
+        first, last = start - REACH, end + REACH
+        while start > max(0, first) and self.doc[start - 1].text not in _SENTENCE_ENDS:
+            start -= 1
+        while end < min(len(self.doc), last) and self.doc[end].text not in _SENTENCE_ENDS:
+            end += 1
+        behind = bisect_right(self._mentions, start, key=lambda m: m.start)
+        beyond = bisect_left(self._mentions, end, key=lambda m: m.start)
+        for other in self._mentions[behind:beyond]:
+            if other.kind in _INSTITUTIONS and self.doc[other.start - 1].lower_ in _WITHIN:
+                return self._of_mention.get(id(other))
+        return None
+
+
+def prominence(mention: Mention) -> str:
+    """How much the clause is about the mention: subjects are, what follows „mit“ is not."""
+    before = mention.doc[mention.start - 1] if mention.start else None
+    if before is not None and before.lower_ == "als" and mention.name is None:
+        return PREDICATE  # *als erster Mensch* betrat er den Mond
+    if any(syntax.is_subject(noun) for noun in mention.nouns):
+        return SUBJECT
+    return OBLIQUE if mention.preposition else BESIDE
+
+
+def _sum(reasons: Reasons) -> float:
+    return sum(piece.weight for piece in reasons)
+
+
+def _parts_clauses(words: Stretch) -> bool:
+    """Whether one clause ends among the words: „*kam, und* er“, but not „*und Ott sagte* er“."""
+    verb = False
+    for word in words:
+        if word.lower_ in _CLAUSE_ENDS or word.is_quote or word.is_space:
+            return True
+        if verb and word.lower_ in ("und", "oder"):
+            return True
+        verb = verb or syntax.is_verb(word)
+    return False
