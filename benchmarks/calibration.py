@@ -54,7 +54,8 @@ class Judged:
         """What its confidence is counted from."""
         speaker = [piece for piece in self.quote.evidence if _is_of_speaker(piece)]
         uttered = [piece for piece in self.quote.evidence if not _is_of_speaker(piece)]
-        return features(self.quote.type, uttered, speaker)
+        who = [piece for one in self.quote.speakers for piece in one.evidence]
+        return features(self.quote.type, uttered, speaker, who)
 
 
 def _is_of_speaker(piece: Evidence) -> bool:

@@ -157,8 +157,29 @@ class _Mention(_Object):
     actor: Annotated[Actor, _ToId] = Field(description="who that is; in JSON the actor's id")
 
 
+class Evidence(_Object):
+    """One reason for a decision; the weights of several add up (see *How attribution works*)."""
+
+    name: str = Field(description="the kind of reason: „subject of the cue“")
+    weight: float = Field(
+        description="how much it counts, in log-odds (natural logarithm); negative counts against"
+    )
+    detail: str = Field(default="", description="the words it rests on")
+
+
 class Speaker(_Mention):
     """How the text names who speaks, at this quote: „er“; `actor` is who that is: Jan Ott."""
+
+    evidence: tuple[Evidence, ...] = Field(
+        default=(),
+        description="why it is this actor that is named so: none where nobody else bears the name",
+    )
+
+
+class Rival(_Mention):
+    """Who might have been named as the speaker instead."""
+
+    confidence: float = Field(ge=0, le=1, description="how likely it is that they are the speaker")
 
 
 class Addressee(_Mention):
@@ -175,16 +196,6 @@ class Cue(_Object):
     act: str | None = Field(
         default=None, description="what the speaker does by it: state, ask, deny, …"
     )
-
-
-class Evidence(_Object):
-    """One reason for a decision; the weights of several add up (see *How attribution works*)."""
-
-    name: str = Field(description="the kind of reason: „subject of the cue“")
-    weight: float = Field(
-        description="how much it counts, in log-odds (natural logarithm); negative counts against"
-    )
-    detail: str = Field(default="", description="the words it rests on")
 
 
 class Quote(_Named):
@@ -207,6 +218,9 @@ class Quote(_Named):
         "where narration or a paragraph break interrupts",
     )
     speakers: tuple[Speaker, ...] = Field(default=(), description="none where nobody can be found")
+    rivals: tuple[Rival, ...] = Field(
+        default=(), description="who else it might be, the likeliest first; at most three"
+    )
     cue: Cue | None = Field(default=None, description="the words that mark the speech")
     frame: tuple[Span, ...] = Field(
         default=(), description="the clause that reports, without the quote"

@@ -1,7 +1,7 @@
 """From what was decided to the article's objects."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -14,13 +14,14 @@ from quotex.article import (
     Evidence,
     Quote,
     QuoteType,
+    Rival,
     Section,
     Span,
     Speaker,
     Term,
 )
 from quotex.attribution.addressees import addressees
-from quotex.attribution.confidence import confidence
+from quotex.attribution.confidence import confidence, shares
 from quotex.attribution.evidence import Candidate, Decision, probability
 from quotex.attribution.frames import cue_words, frame, joint_speakers, outside
 from quotex.attribution.looks import is_silent
@@ -43,6 +44,7 @@ class _Spoken:
     inner: list[tuple[int, int]]  # the same without quotation marks
     cue: FoundCue | None
     candidates: list[Candidate]
+    rivals: list[Candidate]
     evidence: list[Evidence]
     sentence: Sentence
     speakers: list[tuple[Mention, Draft]] = field(default_factory=list)
@@ -74,6 +76,7 @@ def _spoken(decision: Decision) -> _Spoken:
         [passage.inner] if passage is not None else claim.parts,
         decision.cue,
         decision.speakers,
+        decision.rivals,
         evidence,
         claim.sentence,
     )
@@ -211,9 +214,13 @@ class Writer:
                     span=self._span(one.start, one.end),
                     parts=tuple(self._span(start, end) for start, end in one.parts),
                     speakers=tuple(
-                        Speaker(**self._named(mention, actors[id(draft)]))
+                        Speaker(
+                            **self._named(mention, actors[id(draft)]),
+                            evidence=self.cast.why(mention),
+                        )
                         for mention, draft in one.speakers
                     ),
+                    rivals=self._rivals(one, actors),
                     cue=self._cue(one.cue, one.parts) if one.cue is not None else None,
                     frame=tuple(
                         self._span(start, end) for start, end in narrated.frame(one, mentioned)
@@ -225,12 +232,47 @@ class Writer:
                     medium=one.cue.medium if one.cue is not None else None,
                     section=self._section_at(one.start),
                     nested_in=outer,
-                    confidence=_confidence(one),
+                    confidence=self._confidence(one),
                     evidence=(*one.evidence, *self._speaker_evidence(one)),
                 )
             )
             around.append((one, quotes[-1]))
         return tuple(quotes)
+
+    def _rivals(self, one: _Spoken, actors: Mapping[int, Actor]) -> tuple[Rival, ...]:
+        """Who else might have said it, of the actors that the article has."""
+        named = {id(draft) for _, draft in one.speakers}
+        number = one.cue.number if one.cue is not None else ""
+        weighed = [
+            (draft, mention, odds / (1 + odds))
+            for mention, _ in one.speakers[:1]
+            for draft, odds in self.cast.others(mention, number)
+        ]
+        for candidate in one.rivals:
+            draft = self.cast.guess(candidate.mention)
+            if draft is not None:
+                weighed.append((draft, candidate.mention, candidate.probability))
+        weighed.sort(key=lambda rival: -rival[2])
+        found: dict[int, tuple[Mention, float]] = {}
+        for draft, mention, likely in weighed:
+            if id(draft) in actors and id(draft) not in named and len(found) < _RIVALS:
+                found.setdefault(id(draft), (mention, likely))
+        sure = shares(self._confidence(one), [likely for _, likely in found.values()])
+        return tuple(
+            Rival(**self._named(mention, actors[actor]), confidence=confidence)
+            for (actor, (mention, _)), confidence in zip(found.items(), sure, strict=True)
+        )
+
+    def _confidence(self, one: _Spoken) -> float:
+        """How sure the quote and its speakers are.
+
+        Without a speaker it stays below one half: somebody said it, and nobody was found.
+        """
+        best = max(one.candidates, key=lambda candidate: candidate.probability, default=None)
+        if not one.speakers or best is None:
+            return round(probability(one.evidence) / 2, 3)
+        who = [piece for mention, _ in one.speakers for piece in self.cast.why(mention)]
+        return round(confidence(one.type, one.evidence, best.evidence, who), 3)
 
     def _speaker_evidence(self, one: _Spoken) -> list[Evidence]:
         return [
@@ -320,6 +362,7 @@ class _Narrated:
         return frame(one.cue, speakers, self._stretches[key])
 
 
+_RIVALS = 3  # that a quote tells at most
 _NEAR = 60  # tokens within which those who speak together are named
 
 
@@ -341,17 +384,6 @@ def _hand_on_cues(spoken: Sequence[_Spoken]) -> None:
             if same and one.sentence.paragraph == last.sentence.paragraph:
                 one.cue = last.cue
         last = one if one.cue is not None else last
-
-
-def _confidence(one: _Spoken) -> float:
-    """How sure the quote and its speakers are.
-
-    Without a speaker it stays below one half: somebody said it, and nobody was found.
-    """
-    best = max(one.candidates, key=lambda candidate: candidate.probability, default=None)
-    if one.speakers and best is not None:
-        return round(confidence(one.type, one.evidence, best.evidence), 3)
-    return round(probability(one.evidence) / 2, 3)
 
 
 def _reason(passage: Passage, evidence: Sequence[Evidence]) -> str:

@@ -118,6 +118,16 @@ class Cast:
             self._resolved[key] = self._whom(mention, number)
         return self._resolved[key]
 
+    def guess(self, mention: Mention) -> Draft | None:
+        """Whom a mention that is nobody's yet would stand for; asking changes nothing."""
+        if mention.pronoun:
+            return self._pronouns.whom(mention, "")[0]
+        return self._of_mention.get(id(mention))
+
+    def others(self, mention: Mention, number: str = "") -> list[tuple[Draft, float]]:
+        """Whom else a pronoun may mean, the likeliest first, each with its odds."""
+        return self._pronouns.others(mention, number) if mention.pronoun else []
+
     def why(self, mention: Mention) -> Reasons:
         """What says whom a mention stands for; nothing where it is the first of its actor."""
         return self._reasons.get(id(mention), ())

@@ -110,6 +110,30 @@ class Pronouns:
         self, pronoun: Mention, at: int, gender: Gender, number: str, possessive: bool = False
     ) -> Found:
         """Who is nearest to mind at token `at` of those whom the pronoun fits, and why."""
+        fitting = self._fitting(pronoun, at, gender, number, possessive)
+        if not fitting:
+            return None, ()
+        (draft, reasons), *others = fitting
+        if others:
+            odds = sum(math.exp(min(30.0, _sum(other))) for _, other in others)
+            rival = others[0][0].name
+            reasons = (*reasons, reason("others fit, too", -math.log(1 + odds), rival))
+        return draft, reasons
+
+    def others(self, mention: Mention, number: str) -> list[tuple[Draft, float]]:
+        """Whom else the pronoun may stand for, the likeliest first, each with its odds."""
+        word, gender, wanted = mention.head.lower_, mention.gender, mention.number or number
+        if word in ("sie", "diese", "letztere", "jene"):
+            gender = "f" if wanted == "sg" else ""
+        if word in _NOBODY or word in _LAST_NAMED or word == "man":
+            return []
+        fitting = self._fitting(mention, mention.start, gender, wanted, False)
+        return [(draft, math.exp(min(30.0, _sum(reasons)))) for draft, reasons in fitting[1:]]
+
+    def _fitting(
+        self, pronoun: Mention, at: int, gender: Gender, number: str, possessive: bool
+    ) -> list[tuple[Draft, Reasons]]:
+        """All whom the pronoun fits, the nearest to mind first."""
         barred = set() if possessive else self._of_the_clause(pronoun)
         fitting = []
         for draft in self._near.within(at - REACH, at):
@@ -118,17 +142,7 @@ class Pronouns:
             place = draft.last_before(at)
             if place is not None and at - place[0] <= REACH:
                 fitting.append((draft, tuple(self._salience(draft, at, place))))
-        if not fitting:
-            return None, ()
-        values = [_sum(reasons) for _, reasons in fitting]
-        best = max(range(len(fitting)), key=values.__getitem__)
-        draft, reasons = fitting[best]
-        others = [math.exp(min(30.0, v)) for k, v in enumerate(values) if k != best]
-        if others:
-            second = max((k for k in range(len(values)) if k != best), key=values.__getitem__)
-            rival = fitting[second][0].name
-            reasons = (*reasons, reason("others fit, too", -math.log(1 + sum(others)), rival))
-        return draft, reasons
+        return sorted(fitting, key=lambda one: -_sum(one[1]))
 
     def _salience(self, draft: Draft, at: int, last: tuple[int, str]) -> Iterator[Evidence]:
         """How near to mind somebody is: the nearer the last mention and the fewer its objects."""

@@ -14,6 +14,7 @@ from quotex.attribution.evidence import Decision, reports, uttered
 from quotex.attribution.floor import Floor, carry_over, told_behind
 from quotex.attribution.looks import looks
 from quotex.attribution.relations import relate
+from quotex.attribution.rivals import rivals_of
 from quotex.attribution.unmarked import testify
 from quotex.narration import Sentence
 from quotex.quotation import Passage
@@ -29,7 +30,10 @@ def decide(scene: Scene, claims: Sequence[Claim], threshold: float) -> list[Deci
     """
     marked = _marked(scene, [claim for claim in claims if claim.passage is not None], threshold)
     quoting = {id(one.cue) for one in marked if one.cue and one.probability >= threshold}
-    return [*marked, *_unmarked([claim for claim in claims if claim.passage is None], quoting)]
+    unmarked = _unmarked([claim for claim in claims if claim.passage is None], quoting)
+    for decision in (*marked, *unmarked):
+        decision.rivals = rivals_of(decision)
+    return [*marked, *unmarked]
 
 
 def _unmarked(claims: Sequence[Claim], quoting: Container[int]) -> list[Decision]:
@@ -42,8 +46,8 @@ def _unmarked(claims: Sequence[Claim], quoting: Container[int]) -> list[Decision
             decision.evidence.append(reports("its cue has words in marks"))
         decided[id(claim)] = decision
         of_sentence.setdefault(id(claim.sentence), []).append(decision)
-    for rivals in of_sentence.values():
-        _compete(rivals)
+    for together in of_sentence.values():
+        _compete(together)
     return list(decided.values())
 
 

@@ -27,19 +27,38 @@ def _numbers() -> dict[str, Any]:
     return tomllib.loads(path.read_text(encoding="utf-8"))
 
 
-def confidence(type: QuoteType, uttered: Sequence[Evidence], speaker: Sequence[Evidence]) -> float:
+def confidence(
+    type: QuoteType,
+    uttered: Sequence[Evidence],
+    speaker: Sequence[Evidence],
+    who: Sequence[Evidence] = (),
+) -> float:
     """In [0, 1]: of the quotes at 0.8, four of five are right, the words and who says them.
 
     `uttered`: what says that it is uttered; `speaker`: what says that the speaker is the one,
-    which must not be empty.
+    which must not be empty; `who`: what says whom the text names there.
     """
     numbers = _numbers()["types"][type]
-    total = sum(numbers.get(name, 0.0) * v for name, v in features(type, uttered, speaker).items())
+    counted = features(type, uttered, speaker, who)
+    total = sum(numbers.get(name, 0.0) * value for name, value in counted.items())
     return 1 / (1 + math.exp(-total))
 
 
+def shares(sure: float, likely: Sequence[float]) -> list[float]:
+    """The confidence of rivals that are `likely`, where one is `sure` of the speaker named.
+
+    What is left is theirs in part: that one of them is right was counted, too.
+    """
+    left = (1 - sure) * float(_numbers()["rivals"]["share"])
+    whole = sum(likely)
+    return [round(left * one / whole, 3) for one in likely]
+
+
 def features(
-    type: QuoteType, uttered: Sequence[Evidence], speaker: Sequence[Evidence]
+    type: QuoteType,
+    uttered: Sequence[Evidence],
+    speaker: Sequence[Evidence],
+    who: Sequence[Evidence] = (),
 ) -> Mapping[str, float]:
     """What is counted, by name: how the speaker was found, the sums, and what counts besides."""
     most = _numbers()["most"]
@@ -47,6 +66,7 @@ def features(
         _how(uttered, speaker) if type == "direct" else "found": 1.0,
         "uttered": min(most["uttered"], sum(piece.weight for piece in uttered)),
         "speaker": min(most["speaker"], sum(piece.weight for piece in speaker)),
+        "who": min(most["who"], sum(piece.weight for piece in who)) if who else most["who"],
     }
     names = {piece.name for piece in (*uttered, *speaker)}
     return found | {name: 1.0 for name in _numbers()["besides"] if name in names}
