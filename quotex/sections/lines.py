@@ -8,7 +8,7 @@ by its words (`quotex.sections.boilerplate`), then by what stands around it.
 
 import itertools
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
@@ -16,7 +16,24 @@ import regex
 
 from quotex.article import Section, SectionKind, Span
 from quotex.normalised.wrapping import BLANK, LINE, wraps
-from quotex.sections import boilerplate
+from quotex.sections.boilerplate import (
+    addresses_reader,
+    kind_of,
+    opens_box,
+    opens_list,
+    opens_offer,
+)
+from quotex.sections.credits import (
+    is_name,
+    is_photo_credit,
+    may_be_name,
+    opens_credit,
+    photo_credit_behind,
+)
+from quotex.sections.ends import credit_behind, dateline
+from quotex.sections.menus import is_kicker, is_shout, is_weak_menu
+from quotex.sections.times import is_time
+from quotex.sections.words import MARK, PUNCTUATION, plain, words_of
 
 _MARKDOWN = regex.compile(  # # Streit um #1 ##: the marks behind the words go
     r"#{1,6}+\s++(?P<words>(?:[\s#]*+[^\s#])++(?:\s*+#++(?=\s))*+)\s*+#*+$"
@@ -26,10 +43,10 @@ _LIST_ITEM = regex.compile(r"[-–—•*·▪►+]\s|\d{1,2}[.)]\s|\p{L}\)\s")
 _ENDS_SENTENCE = regex.compile(r"[.;,:…]['’‘„“”\"«»)\]]*$")
 _LABEL = regex.compile(r"(?P<label>\p{Lu}[\p{L}.-]*(?:\s\p{Lu}[\p{L}.-]*){0,2})\s?:\s")  # Frage: …
 _ASKS_OR_QUOTES = regex.compile(r"\A(?:.*\?$|[„“\"»«‚‘›‹])")
-_MARKS = regex.compile(r"[„“”\"»«‚‘›‹]")
 _FULL_STOP = regex.compile(r"[.!?](?:\s|$)")
 _STOP = regex.compile(r"[.!?…]['’‘“”\"«»)\]]*$")
 _SIGNED = regex.compile(r"\A[„“\"»«].*[“”\"«»]\s?[–—-]\s?\p{Lu}")  # „…“ – Ada Kern, Rätin
+_ATTRIBUTE = regex.compile(r"\p{Ll}+e[nrsm]?")
 _HAS_WORD = regex.compile(r"\p{L}{2}")
 _LONGEST_HEADING = 110  # characters
 _MOST_WORDS = 16
@@ -117,11 +134,11 @@ def _without_credits(lines: Iterable[_Line]) -> Iterator[_Line]:
         if line.heading is not None:
             yield line
             continue
-        starts = boilerplate.dateline(line.text)
+        starts = dateline(line.text)
         if starts:
             yield replace(line.part(0, starts), kind="credit")
-        photo = boilerplate.photo_credit_behind(line.text)
-        ends = boilerplate.credit_behind(line.text) if photo is None else photo
+        photo = photo_credit_behind(line.text)
+        ends = credit_behind(line.text) if photo is None else photo
         if ends is not None and ends <= starts:
             ends = None
         if line.text[starts:ends].strip():
@@ -134,7 +151,7 @@ def _tell_kinds(lines: list[_Line], text: str) -> None:
     """Credits, boilerplate and headings by their looks, then by what stands around them."""
     for line in lines:
         if line.kind == "paragraph":
-            line.kind = boilerplate.kind_of(line.words) or line.kind
+            line.kind = kind_of(line.words) or line.kind
     _find_turns(lines)
     _tell_in_order(lines)
     _join_sentences(lines, text)
@@ -151,15 +168,15 @@ def _tell_in_order(lines: list[_Line]) -> None:
     for line, following in itertools.zip_longest(lines, lines[1:]):
         looks = line.heading is not None or _looks_like_heading(line)
         if line.kind == "paragraph" and not seen_text:
-            above = boilerplate.is_time(line.words) or (
+            above = is_time(line.words) or (
                 following is not None and not headed and _is_loose_word(line, following)
             )
             line.kind = "credit" if above else "paragraph"
         if line.kind != "paragraph":
             aside = line.kind == "boilerplate"
-            in_links = aside and boilerplate.opens_list(line.words)
-            in_box = boilerplate.opens_box(line.words) if aside else in_box
-            is_offered = aside and boilerplate.opens_offer(line.words)
+            in_links = aside and opens_list(line.words)
+            in_box = opens_box(line.words) if aside else in_box
+            is_offered = aside and opens_offer(line.words)
             continue
         if in_links and line.heading is None and not line.talks and _is_link(line):
             line.kind = "links"
@@ -170,11 +187,11 @@ def _tell_in_order(lines: list[_Line]) -> None:
             line.kind = following.kind = "credit"
         elif looks:
             line.kind = "heading"
-        elif is_offered and boilerplate.addresses_reader(line.words):
+        elif is_offered and addresses_reader(line.words):
             line.kind = "boilerplate"
         in_links = is_offered = False
         in_box = in_box and line.kind == "boilerplate"
-        headed = headed or (line.kind == "heading" and not boilerplate.is_kicker(line.text))
+        headed = headed or (line.kind == "heading" and not is_kicker(line.text))
         seen_text = seen_text or line.kind == "paragraph"
     for line in itertools.takewhile(_may_be_time, reversed(lines)):
         line.kind = "credit" if line.kind == "paragraph" else line.kind
@@ -188,11 +205,11 @@ def _is_loose_word(line: _Line, following: _Line) -> bool:
 
 
 def _may_be_time(line: _Line) -> bool:
-    return line.kind != "paragraph" or boilerplate.is_time(line.words)
+    return line.kind != "paragraph" or is_time(line.words)
 
 
 def _is_split_byline(line: _Line, following: _Line) -> bool:
-    return boilerplate.opens_credit(line.words) and boilerplate.may_be_name(following.words)
+    return opens_credit(line.words) and may_be_name(following.words)
 
 
 def _is_link(line: _Line) -> bool:
@@ -217,23 +234,34 @@ def _join_sentences(lines: list[_Line], text: str) -> None:
             and len(words) > 2
             and len(more) > 1
         )
-        if boilerplate.is_unfinished(line.text) or (line.kind == "heading" and goes_on):
+        if _is_unfinished(line.text) or (line.kind == "heading" and goes_on):
             line.kind = "paragraph"
             if following.kind == "heading":
                 following.kind = "paragraph"
+
+
+def _is_unfinished(line: str) -> bool:
+    """Whether the line breaks off within its sentence: „…, sagt“, „die Leiterin der“."""
+    words = line.split()
+    if len(words) < 2:
+        return False
+    last = words[-1]
+    return last in words_of("open_ends") or (
+        words[-2].endswith(",") and last.isalpha() and last.islower()
+    )
 
 
 def _tell_top(lines: list[_Line]) -> None:
     """Above the text: a headline, and kickers, links and a byline around it."""
     first = next((i for i, line in enumerate(lines) if line.kind == "paragraph"), len(lines))
     top = [line for line in lines[:first] if line.kind == "heading"]
-    plain = [line for line in top if line.heading is not None or not _is_above_headline(line)]
-    if not plain:
+    own = [line for line in top if line.heading is not None or not _is_above_headline(line)]
+    if not own:
         for line in top:
-            if boilerplate.is_weak_menu(line.text) and not boilerplate.is_kicker(line.text):
+            if is_weak_menu(line.text) and not is_kicker(line.text):
                 line.kind = "boilerplate"
         return
-    last = plain[-1]
+    last = own[-1]
     for line in itertools.takewhile(lambda line: line is not last, top):
         if line.heading is None and _is_above_headline(line):
             line.kind = "boilerplate"
@@ -246,19 +274,15 @@ def _tell_top(lines: list[_Line]) -> None:
     for line in lines[:first]:
         if line.kind == "heading":
             is_text_below = first < len(lines)
-            if headed and is_text_below and line.heading is None and boilerplate.is_name(line.text):
+            if headed and is_text_below and line.heading is None and is_name(line.text):
                 line.kind = "credit"
-            elif headed and boilerplate.is_weak_menu(line.text):
+            elif headed and is_weak_menu(line.text):
                 line.kind = "boilerplate"
             headed = True
 
 
 def _is_above_headline(line: _Line) -> bool:
-    return (
-        boilerplate.is_kicker(line.text)
-        or boilerplate.is_weak_menu(line.text)
-        or boilerplate.is_shout(line.text)
-    )
+    return is_kicker(line.text) or is_weak_menu(line.text) or is_shout(line.text)
 
 
 def _runs(lines: Iterable[_Line]) -> Iterator[list[_Line]]:
@@ -277,7 +301,7 @@ def _tell_captions(lines: list[_Line]) -> None:
             continue
         if credit.kind == "credit" and line.heading is None:
             if line.kind == "heading":
-                is_caption = headings > 0 and not _MARKS.search(line.text)
+                is_caption = headings > 0 and not MARK.search(line.text)
             else:
                 is_caption = texts > 1 and (credit.behind or above > 0)
             if is_caption and _is_caption(line, credit):
@@ -291,13 +315,24 @@ def _tell_captions(lines: list[_Line]) -> None:
 def _is_caption(line: _Line, credit: _Line) -> bool:
     if credit.behind:
         short = len(line.text) <= _CAPTION and len(_FULL_STOP.findall(line.text)) <= _SENTENCES
-        return short and len(_MARKS.findall(line.text)) <= len("„“")
-    if not boilerplate.is_photo_credit(credit.text) or len(line.text) > _CAPTION:
+        return short and len(MARK.findall(line.text)) <= len("„“")
+    if not is_photo_credit(credit.text) or len(line.text) > _CAPTION:
         return False
     if credit.text[0] == "(":  # the credit of a caption, not of the article
         single = len(_FULL_STOP.findall(line.text)) <= 1
-        return single and not _MARKS.search(line.text)
-    return not _STOP.search(line.text) or boilerplate.lacks_verb(line.text)
+        return single and not MARK.search(line.text)
+    return not _STOP.search(line.text) or _lacks_verb(line.text)
+
+
+def _lacks_verb(line: str) -> bool:
+    """Whether there plainly is no verb: „Hanna Kern (links) bei der neuen Brücke.“."""
+    words = [word.strip(PUNCTUATION) for word in plain(line).split()]
+    for word, following in zip(words, [*words[1:], ""], strict=True):
+        if not word or not word[0].islower() or word in words_of("captions", "places"):
+            continue
+        if not (_ATTRIBUTE.fullmatch(word) and following[:1].isupper()):
+            return False
+    return bool(words)
 
 
 def _tell_menus(lines: list[_Line]) -> None:
@@ -308,7 +343,7 @@ def _tell_menus(lines: list[_Line]) -> None:
         _tell_beside(line, behind)
     for line, behind in itertools.pairwise(lines):
         if line.kind == "heading" and line.heading is None and behind.kind not in _OF_THE_ARTICLE:
-            line.kind = "credit" if boilerplate.is_name(line.text) else line.kind
+            line.kind = "credit" if is_name(line.text) else line.kind
     _tell_end(lines)
 
 
@@ -321,11 +356,19 @@ def _tell_end(lines: list[_Line]) -> None:
     ended = bool(behind) and behind[0].kind not in _OF_THE_ARTICLE
     end = [line for line in behind if line.kind == "heading" and line.heading is None]
     texts = [line.text for line in end]
-    tags = ended and not any(_MARKS.search(text) or text[-1] in "?!" for text in texts)
-    listed = tags or (len(end) >= _LIST and boilerplate.teases(texts))
+    tags = ended and not any(MARK.search(text) or text[-1] in "?!" for text in texts)
+    listed = tags or (len(end) >= _LIST and _teases(texts))
     for line in end:
-        if listed or boilerplate.is_weak_menu(line.text):
+        if listed or is_weak_menu(line.text):
             line.kind = "links"
+
+
+def _teases(lines: Sequence[str]) -> bool:
+    """Whether lines without full stops, one below the other, are links to other articles."""
+    return any(
+        MARK.search(line) or line.endswith(("?", "…")) or ": " in line or len(line.split()) > 4
+        for line in lines
+    )
 
 
 def _tell_beside(line: _Line, other: _Line) -> None:
@@ -333,7 +376,7 @@ def _tell_beside(line: _Line, other: _Line) -> None:
         other.kind in ("boilerplate", "links")
         and line.kind in _OF_THE_ARTICLE
         and line.heading is None
-        and boilerplate.is_weak_menu(line.text)
+        and is_weak_menu(line.text)
     ):
         line.kind = "boilerplate"
 
@@ -359,7 +402,7 @@ def _find_turns(lines: list[_Line]) -> None:
     a question below the headline and words in quotation marks are a turn.
     """
     own = [line for line in lines if line.kind == "paragraph"]
-    own = list(itertools.dropwhile(lambda line: boilerplate.is_kicker(line.text), own))
+    own = list(itertools.dropwhile(lambda line: is_kicker(line.text), own))
     for line in own:
         match = _LABEL.match(line.text)
         line.label = match["label"] if match else None
@@ -396,7 +439,7 @@ def _give_links_back(lines: list[_Line], text: str) -> None:
         in_list = BLANK.search(text, before.end, line.start) is None and (
             BLANK.search(text, line.end, following.start) is not None
         )
-        if not (in_list or _is_item(line) or line.text.endswith("?") or _MARKS.search(line.text)):
+        if not (in_list or _is_item(line) or line.text.endswith("?") or MARK.search(line.text)):
             line.kind = "heading"
 
 
