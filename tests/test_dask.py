@@ -68,7 +68,9 @@ def test_a_dataframe_gives_the_rows_of_to_dataframe():
 
 
 def test_nothing_is_read_before_it_is_asked_for(monkeypatch):
-    monkeypatch.setattr("quotex.dask.extract_many", lambda *args, **options: pytest.fail("read"))
+    monkeypatch.setattr(
+        "quotex.dask.reading.extract_many", lambda *args, **options: pytest.fail("read")
+    )
     quotes = quotex.dask.extract(frame([SHORT]))
     assert isinstance(quotes, frames.DataFrame)
     assert quotes.npartitions == 1
@@ -348,7 +350,7 @@ def test_threads_of_a_process_share_one_pipeline(monkeypatch):
         return load(model, threads)
 
     monkeypatch.setattr(quotex.pipeline, "load", counted)
-    quotex.dask._loaded.cache_clear()
+    quotex.dask.reading.loaded.cache_clear()
     texts = [f"{ARTICLE}\nDas war Nummer {n}.\n" for n in range(12)]
     ids = [f"a{n}" for n in range(12)]
     quotes = quotex.dask.extract(frame(texts, npartitions=12, id=ids))
@@ -455,7 +457,7 @@ def test_worker_processes_find_the_same_and_load_once(cluster):
 
 def test_a_worker_uses_as_many_threads_as_it_was_told(cluster):
     def encoder_threads(threads):
-        return quotex.dask._loaded(None, threads).get_pipe("encoder").model.side_by_side()
+        return quotex.dask.reading.loaded(None, threads).get_pipe("encoder").model.side_by_side()
 
     assert set(cluster.client.run(encoder_threads, 1).values()) == {1}
     assert set(cluster.client.run(encoder_threads, 2).values()) == {2}

@@ -1,7 +1,7 @@
 """An article's parts: headline, lead, headings with their paragraphs, credits, boilerplate."""
 
 from quotex.article import SectionKind
-from quotex.sections.lines import sections
+from quotex.sections.parts import sections
 
 __all__ = ["ASIDE", "sections"]
 

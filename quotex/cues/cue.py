@@ -1,0 +1,35 @@
+"""A cue: the words that mark speech, where they stand."""
+
+from dataclasses import dataclass
+
+from quotex.article import CueKind, Medium
+from quotex.mentions import Mention
+from quotex.narration import Sentence
+from quotex.words import Word
+
+
+@dataclass(slots=True, eq=False)
+class FoundCue:
+    """A cue where it stands.
+
+    `words` are all its words in order, `anchor` the one that bears its meaning, `finite` the
+    one in the finite verb's place (the anchor itself for other kinds).
+    """
+
+    kind: CueKind
+    lemma: str
+    act: str
+    medium: Medium
+    words: list[Word]
+    anchor: Word
+    finite: Word
+    sentence: Sentence
+    takes: tuple[str, ...] = ("clause",)
+    to: tuple[str, ...] = ()
+    number: str = ""
+    passive: bool = False
+    impersonal: bool = False
+    strong: bool = True
+    verb_final: bool = False
+    participle: bool = False
+    source: Mention | None = None  # of „laut Polizei“, „so die Polizei“: who it names

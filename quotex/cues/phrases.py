@@ -1,0 +1,89 @@
+"""Phrases of speech as cues, light verbs with their noun: „*brachte* … *zum Ausdruck*“."""
+
+from collections.abc import Iterator
+from functools import cache
+
+from quotex.cues.cue import FoundCue
+from quotex.cues.verb_groups import (
+    AUXILIARIES,
+    BECOME,
+    MODALS,
+    PREFIX_REACH,
+    auxiliaries_of,
+    has_reflexive,
+    is_verb_final,
+    number_of,
+    separable_prefix,
+)
+from quotex.lexicon import CuePhrase, lexicon
+from quotex.narration import Sentence
+from quotex.words import Word
+
+
+def phrases(sentence: Sentence) -> Iterator[FoundCue]:
+    """Light verbs with their noun: „brachte … *zum Ausdruck*“."""
+    words = sentence.words
+    lower = [word.lower_ for word in words]
+    for j, opening in enumerate(lower):
+        for phrase, wanted in _phrases_by_first_word().get(opening, ()):
+            if lower[j : j + len(wanted)] != wanted:
+                continue
+            verb = _phrase_verb(phrase, words, j)
+            if verb is None or (phrase.reflexive and not has_reflexive(words, j)):
+                continue
+            parts = sorted({*words[j : j + len(wanted)], *verb}, key=lambda word: word.i)
+            finite = verb[0]
+            yield FoundCue(
+                kind="verb",
+                lemma=phrase.lemma,
+                act=phrase.does,
+                medium=phrase.medium,
+                words=parts,
+                anchor=verb[:2][-1],
+                finite=finite,
+                sentence=sentence,
+                takes=phrase.takes,
+                to=phrase.to,
+                number=number_of(finite),
+                impersonal=phrase.impersonal,
+                strong=phrase.strong,
+                verb_final=is_verb_final(sentence, finite),
+                participle=len(verb) == 2,
+            )
+
+
+@cache
+def _phrases_by_first_word() -> dict[str, list[tuple[CuePhrase, list[str]]]]:
+    table: dict[str, list[tuple[CuePhrase, list[str]]]] = {}
+    for phrase in lexicon().phrases:
+        wanted = [word.lower() for word in phrase.words]
+        table.setdefault(wanted[0], []).append((phrase, wanted))
+    return table
+
+
+def _phrase_verb(phrase: CuePhrase, words: list[Word], j: int) -> list[Word] | None:
+    """The phrase's verb nearest to its words at `j`: finite verb, then what bears the meaning.
+
+    Those are one word in „ging“, two in „hat … gebracht“; a prefix apart comes third.
+    """
+    reach = sorted(
+        range(max(0, j - PREFIX_REACH), min(len(words), j + len(phrase.words) + 4)),
+        key=lambda k: abs(k - j),
+    )
+    for k in reach:
+        for form in phrase.verb_forms(words[k].lower_):
+            if form.kind == "finite":
+                if form.prefix_attached:
+                    return [words[k]]
+                prefix = separable_prefix(form.verb.prefix, words, k)  # ging davon *aus*
+                if prefix is not None:
+                    return [words[k], words[k], prefix]
+            if form.kind == "participle":
+                auxiliaries = auxiliaries_of(AUXILIARIES, words, k)
+                if auxiliaries:
+                    return [auxiliaries[0], words[k]]
+            if form.kind == "infinitive":
+                modals = auxiliaries_of(MODALS | BECOME, words, k)
+                if modals:
+                    return [modals[0], words[k]]
+    return None

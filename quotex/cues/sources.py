@@ -1,0 +1,135 @@
+"""Cues that name their source at once: *laut* Polizei, *nach* Angaben von Kern, *so* der Kreml."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
+
+from quotex import syntax
+from quotex.article import CueKind
+from quotex.cues.cue import FoundCue
+from quotex.lexicon import CuePreposition, function_words, lexicon
+from quotex.mentions import SPEAKING, Mention
+from quotex.narration import Sentence
+from quotex.quotation import Passage
+from quotex.words import Word
+
+_COPULAS = function_words("copulas")
+_GOES_ON = function_words("further_views")
+
+
+def prepositions(sentence: Sentence, mentions: Sequence[Mention]) -> Iterator[FoundCue]:
+    """„laut Polizei“, „nach Angaben der Polizei“, „ihren Angaben zufolge“."""
+    starts = {mention.start: mention for mention in mentions}
+    ends = {mention.end: mention for mention in mentions}
+    views = 0
+    for word in sentence.words:
+        if _opens_view(sentence, word, starts, views):
+            views += 1
+            yield _source_cue("preposition", "cite", "für", [word], sentence, starts[word.i + 1])
+        entry = lexicon().prepositions.get(word.lower_)
+        if entry is None:
+            continue
+        after, before = starts.get(word.i + 1), ends.get(word.i)
+        source = None
+        if after is not None and (entry.direct or _names_source(after)):
+            source = after
+        elif before is not None and entry.postposition:
+            # „Kern zufolge“, „ihrer Meinung nach“; but „Kern ging nach Lindenau“
+            source = before if word.lower_ == "zufolge" or _names_source(before) else None
+        if source is not None:
+            yield _source_cue(
+                "preposition", "cite", entry.lemma, [word], sentence, source, entry.strong
+            )
+    yield from _prepositions_of_several_words(sentence, starts)
+
+
+def _opens_view(sentence: Sentence, word: Word, starts: Mapping[int, Mention], before: int) -> bool:
+    """*Für die Ministerin* ist der Plan „absurd“: whose view it is opens the sentence.
+
+    Another one may stand behind a comma, *für die SPD* dagegen „richtig“; `before`: how many have.
+    """
+    mention = starts.get(word.i + 1)
+    if word.lower_ != "für" or mention is None or mention.kind not in SPEAKING:
+        return False
+    if before:
+        item = sentence.items[sentence.index(word) - 1]
+        return isinstance(item, Word) and (item.text in (",", ";") or item.lower_ in _GOES_ON)
+    behind = next((other for other in sentence.words if other.i >= mention.end), None)
+    if word.i != sentence.first or behind is None:
+        return False
+    return behind.lower_ in _COPULAS and bool(sentence.passages)
+
+
+def _prepositions_of_several_words(
+    sentence: Sentence, starts: Mapping[int, Mention]
+) -> Iterator[FoundCue]:
+    """„*unter Berufung auf* die Polizei“; but „unter Hinweis auf die Kosten“ names nobody."""
+    words = sentence.words
+    for k, word in enumerate(words):
+        for entry in _several_words().get(word.lower_, ()):
+            found = words[k : k + len(entry.words)]
+            if [one.lower_ for one in found] != [one.lower() for one in entry.words]:
+                continue
+            source = starts.get(found[-1].i + 1)
+            phrase = starts.get(found[1].i)  # *Verweis auf die Polizei* is one noun phrase
+            if source is None and phrase is not None:
+                source = phrase.attribute
+            if source is not None and (source.kind in SPEAKING or _names_source(source)):
+                yield _source_cue("preposition", "cite", entry.lemma, found, sentence, source)
+
+
+@cache
+def _several_words() -> dict[str, list[CuePreposition]]:
+    """Prepositions of several words by the first one."""
+    table: dict[str, list[CuePreposition]] = {}
+    for entry in lexicon().multiword_prepositions:
+        table.setdefault(entry.words[0], []).append(entry)
+    return table
+
+
+def _names_source(mention: Mention) -> bool:
+    """Whether the phrase is one of saying or thinking: „Angaben der Polizei“."""
+    return lexicon().is_source_noun(mention.head_noun.text)
+
+
+def particles(sentence: Sentence, mentions: Sequence[Mention]) -> Iterator[FoundCue]:
+    """„…“, *so* der Kreml: the particle stands before its noun phrase and no verb follows."""
+    starts = {mention.start: mention for mention in mentions}
+    words = sentence.words
+    for k, word in enumerate(words):
+        entry = lexicon().particles.get(word.lower_)
+        if entry is None or entry.source != "follows":
+            continue
+        source = starts.get(word.i + 1)
+        if source is None or not _opens_here(sentence, k):
+            continue
+        behind = next((other for other in words if other.i >= source.end), None)
+        if behind is not None and syntax.is_verb(behind) and behind.lower_ != "wörtlich":
+            continue
+        yield _source_cue("particle", "state", entry.lemma, [word], sentence, source)
+
+
+def _opens_here(sentence: Sentence, k: int) -> bool:
+    """Whether the word at `k` follows a comma, a passage or nothing."""
+    at = sentence.index(sentence.words[k])
+    if at == 0:
+        return True
+    before = sentence.items[at - 1]
+    return isinstance(before, Passage) or before.text in (",", "–", "-", "—")
+
+
+def _source_cue(
+    kind: CueKind,
+    act: str,
+    lemma: str,
+    words: list[Word],
+    sentence: Sentence,
+    source: Mention,
+    strong: bool = True,
+) -> FoundCue:
+    """A cue that says at once who its source is: „laut einem Bericht“ is of writing."""
+    noun = lexicon().source_noun(source.head_noun.text) or lexicon().noun(source.head_noun.text)
+    medium = noun.medium if noun is not None else "speech"
+    first = words[0]
+    return FoundCue(
+        kind, lemma, act, medium, words, first, first, sentence, strong=strong, source=source
+    )

@@ -1,0 +1,119 @@
+"""Which words make one verb: „*fügte* … *hinzu*“, „*soll* … *betont haben*“, „*hat sich beklagt*“.
+
+Where a separable prefix stands, which auxiliary a participle needs, where a clause ends.
+"""
+
+from collections.abc import Sequence
+
+from quotex import syntax
+from quotex.lexicon import function_words
+from quotex.narration import Sentence
+from quotex.words import Word
+
+HAVE = function_words("have")
+BECOME = function_words("become")
+MODALS = function_words("modals")
+AUXILIARIES = HAVE | BECOME
+PREFIX_REACH = 45  # words within which a separable prefix is looked for
+_AUXILIARY_REACH = 40
+_INFINITIVES = function_words("helping_infinitives")
+_REFLEXIVES = function_words("reflexives")
+_NO_PREFIXES = function_words("no_prefixes")
+_SUBORDINATORS = function_words("subordinators")
+_CLAUSE_OPENERS = function_words("clause_openers")
+_JOINING = function_words("joining")
+_OPENS_CLAUSE = frozenset((",", ";", ":", "–", "—", "-"))
+
+
+def separable_prefix(prefix: str, words: list[Word], k: int) -> Word | None:
+    """The separable prefix behind the verb: „fügte er … *hinzu*“."""
+    for j in range(k + 1, min(k + 1 + PREFIX_REACH, len(words))):
+        word = words[j]
+        if word.lower_ != prefix or _is_another_s(word, words[k + 1 : j]):
+            continue
+        if word.tag_ == "PTKVZ" or syntax.particle(words[k]) is word:
+            return word
+        following = words[j + 1] if j + 1 < len(words) else None
+        if word.lower_ == "ein" and word.i + 1 < len(word.doc) and word.nbor().is_quote:
+            continue  # forderte *ein* „Ende der Gewalt“
+        ends = following is None or following.is_punct or following.lower_ in _JOINING
+        if ends or following.i > word.i + 1:  # type: ignore[union-attr]
+            return word
+    return None
+
+
+def _is_another_s(prefix: Word, between: Sequence[Word]) -> bool:
+    """Whether it belongs to a verb nearer to it: sagte, das Dach *brannte* vollständig aus.
+
+    A verb that ends its clause has no prefix apart from it.
+    """
+    for word in between:
+        found = syntax.particle(word) if syntax.is_verb(word) else None
+        if found is not None and found.i == prefix.i and not word.nbor().is_punct:
+            return True
+    return False
+
+
+def has_other_prefix(token: Word, words: list[Word], k: int) -> bool:
+    """Whether a prefix makes another verb of the word: „sagte das Treffen *ab*“."""
+    prefix = syntax.particle(token)
+    if prefix is not None and any(word.i == prefix.i for word in words):
+        return prefix.lower_ not in _NO_PREFIXES
+    for word in words[k + 1 : k + 1 + PREFIX_REACH]:
+        if word.tag_ == "PTKVZ" and word.lower_ not in _NO_PREFIXES:
+            return True
+        if word.is_punct or syntax.is_verb(word):
+            return False
+    return False
+
+
+def auxiliaries_of(helpers: frozenset[str], words: list[Word], k: int) -> list[Word]:
+    """The auxiliaries of the participle or infinitive at `k`, the finite one first.
+
+    „*hat* … betont“, „betont *hatte*“, „*soll* … betont *haben*“, „betont *worden war*“.
+    """
+    behind: list[Word] = []
+    for word in words[k + 1 : k + 4]:
+        if word.lower_ in AUXILIARIES or word.lower_ in MODALS:
+            behind.append(word)
+        else:
+            break
+    finite_behind = [word for word in behind if word.lower_ not in _INFINITIVES]
+    if finite_behind and finite_behind[-1] is behind[-1]:
+        return [behind[-1], *behind[:-1]]
+    for j in range(k - 1, max(-1, k - 1 - _AUXILIARY_REACH), -1):
+        word = words[j]
+        wanted = helpers | (MODALS if behind else frozenset())
+        if word.lower_ in wanted and word.text[0].islower() | (j == 0):
+            return [word, *behind]
+        if word.text in (";", ":") or word.lower_ in _CLAUSE_OPENERS:
+            break
+    return behind if behind and behind[-1].lower_ in helpers else []
+
+
+def has_reflexive(words: list[Word], k: int) -> bool:
+    """Whether a reflexive stands near the word at `k`: „beklagte *sich*“."""
+    return any(word.lower_ in _REFLEXIVES for word in words[max(0, k - 12) : k + 9])
+
+
+def is_verb_final(sentence: Sentence, finite: Word) -> bool:
+    """Whether the finite verb ends a subordinate clause: „wie die Polizei *mitteilte*“."""
+    words = sentence.words
+    k = next(i for i, word in enumerate(words) if word.i == finite.i)
+    following = words[k + 1] if k + 1 < len(words) else None
+    if following is not None and not following.is_punct and following.lower_ not in _JOINING:
+        return False
+    for j in range(k - 1, -1, -1):
+        if words[j].lower_ in _SUBORDINATORS and (j == 0 or words[j - 1].text in _OPENS_CLAUSE):
+            return True
+        if words[j].text in (",", ":", ";"):
+            return False
+    return False
+
+
+def number_of(finite: Word) -> str:
+    """The number of a finite verb by its tag, else by its ending: „sg“, „pl“ or „“."""
+    values = finite.morph.get("Number", [])
+    if values:
+        return {"Sing": "sg", "Plur": "pl"}.get(values[0], "")
+    return "pl" if finite.lower_.endswith("en") else ""

@@ -1,0 +1,113 @@
+"""Verbs of speech as cues: each word whose form the lexicon knows, with what its verb needs."""
+
+from collections.abc import Iterator
+
+from quotex import syntax
+from quotex.cues.cue import FoundCue
+from quotex.cues.verb_groups import (
+    BECOME,
+    HAVE,
+    MODALS,
+    auxiliaries_of,
+    has_other_prefix,
+    has_reflexive,
+    is_verb_final,
+    number_of,
+    separable_prefix,
+)
+from quotex.lexicon import VerbForm, lexicon
+from quotex.narration import Sentence
+from quotex.quotation import Passage
+from quotex.words import Word
+
+
+def verbs(sentence: Sentence) -> Iterator[FoundCue]:
+    """The sentence's verbs of speech, each read as the form that takes most of its words."""
+    words = sentence.words
+    taken: set[int] = set()
+    present = {"", *(word.lower_ for word in words)}
+    for k, token in enumerate(words):
+        if token.i in taken or not _may_be_verb(sentence, k):
+            continue
+        readings = [
+            cue
+            for form in lexicon().verb_forms(token.lower_)
+            if (form.prefix_attached or form.verb.prefix in present)
+            and (cue := _read(form, words, k, sentence)) is not None
+        ]
+        if readings:
+            plain = k > 0 and words[k - 1].text == "," and token.tag_ == "VVFIN"
+            if plain and any(not cue.participle for cue in readings):  # habe geschrien, *berichtet*
+                readings = [cue for cue in readings if not cue.participle]
+            best = max(readings, key=lambda cue: (len(cue.words), cue.strong))
+            taken.update(word.i for word in best.words)
+            yield best
+
+
+def _may_be_verb(sentence: Sentence, k: int) -> bool:
+    """Whether the word's form can be a verb's here, whatever a tagger that errs may say."""
+    token = sentence.words[k]
+    first = k == 0 or sentence.words[k - 1].text in (":", "–", "-", "“")
+    if not token.text[0].islower() and not first:
+        return False
+    if not token.doc.has_annotation("POS") and not token.doc.has_annotation("TAG"):
+        return True
+    return syntax.is_verb(token) or _follows_passage(sentence, k) or token.tag_ == "ADJD"
+
+
+def _follows_passage(sentence: Sentence, k: int) -> bool:
+    """Whether a passage and at most a comma stand before the word: „…“, *sagte*."""
+    at = sentence.index(sentence.words[k])
+    before = sentence.items[max(0, at - 2) : at]
+    if before and isinstance(before[-1], Word) and before[-1].text in (",", "-", "–"):
+        before.pop()
+    return bool(before) and isinstance(before[-1], Passage)
+
+
+def _read(form: VerbForm, words: list[Word], k: int, sentence: Sentence) -> FoundCue | None:
+    """The cue that the word at `k` is, read as `form`; nothing if what it needs is not there."""
+    verb, token = form.verb, words[k]
+    prefix = None
+    if verb.prefix and not form.prefix_attached:
+        prefix = separable_prefix(verb.prefix, words, k)
+        if prefix is None:
+            return None
+    elif not verb.prefix and form.kind == "finite" and has_other_prefix(token, words, k):
+        return None
+    if verb.reflexive != has_reflexive(words, k) and (verb.reflexive or verb.never_reflexive):
+        return None
+    auxiliaries: list[Word] = []
+    verb_final = form.kind == "finite" and bool(verb.prefix) and form.prefix_attached
+    if form.kind in ("participle", "infinitive"):
+        helpers = HAVE | BECOME if form.kind == "participle" else MODALS | BECOME
+        auxiliaries = auxiliaries_of(helpers, words, k)
+        if not auxiliaries and not (form.kind == "infinitive" and _has_zu(words, k)):
+            return None
+        verb_final = bool(auxiliaries) and auxiliaries[0].i > token.i
+    elif form.kind not in ("finite", "zu_infinitive"):
+        return None
+    finite = auxiliaries[0] if auxiliaries else token
+    passive = form.kind == "participle" and any(word.lower_ in BECOME for word in auxiliaries)
+    parts = sorted([token, *auxiliaries, *([prefix] if prefix else [])], key=lambda word: word.i)
+    return FoundCue(
+        kind="verb",
+        lemma=verb.lemma,
+        act=verb.does,
+        medium=verb.medium,
+        words=parts,
+        anchor=token,
+        finite=finite,
+        sentence=sentence,
+        takes=verb.takes,
+        to=verb.to,
+        number=form.number if form.kind == "finite" else number_of(finite) if auxiliaries else "",
+        passive=passive,
+        impersonal=verb.impersonal,
+        strong=verb.strong,
+        verb_final=verb_final or is_verb_final(sentence, finite),
+        participle=form.kind == "participle",
+    )
+
+
+def _has_zu(words: list[Word], k: int) -> bool:
+    return k > 0 and words[k - 1].lower_ == "zu"

@@ -1,0 +1,72 @@
+"""Gender and number of a noun phrase, as far as article, form, first name or title tell them."""
+
+from quotex.lexicon import PersonNoun, first_name_gender, function_words, name_titles
+from quotex.mentions.bases import Base
+from quotex.mentions.mention import Gender, Mention, Number
+from quotex.words import Word, Words
+
+_SINGULAR_ARTICLES = function_words("singular")
+_PLURAL_ARTICLES = function_words("plural")
+_MASCULINE_ARTICLES = function_words("masculine")
+_FEMININE_ARTICLES = function_words("feminine")
+_ARTICLES_OF_BOTH = function_words("masculine_or_feminine")
+_PLURAL_WORDS = function_words("several")
+
+
+def number_of(doc: Words, base: Base) -> Number:
+    """What numerals and the last noun tell: „*drei* Händler“, „Sprecherinnen“."""
+    if doc[base.start].lower_ in _PLURAL_WORDS:
+        return "pl"
+    numbers = {value for token in base.nouns[-1:] for value in token.morph.get("Number", [])}
+    if numbers == {"Sing"}:
+        return "sg"
+    if numbers == {"Plur"}:
+        return "pl"
+    return ""
+
+
+def number_by_article(doc: Words, base: Base, noun: Word, role: PersonNoun) -> Number:
+    """What the article tells of „Sprecher“: *ein* Sprecher; *der* Sprecher but in the genitive."""
+    article = doc[base.start].lower_
+    if article in _PLURAL_ARTICLES and role.gender == "m":
+        return "pl"
+    if article in _SINGULAR_ARTICLES:
+        return "sg"
+    genitive = base.start > 0 and "Gen" in doc[base.start].morph.get("Case", [])
+    weak = noun.text.endswith(("n", "e"))
+    return "sg" if article == "der" and not genitive and not weak else ""
+
+
+def gender_by_article(doc: Words, base: Base, noun: Word) -> Gender:
+    """What the article tells of „52-Jährige“: *die*, *der* 52-Jährige, *der* 52-Jährigen."""
+    article = doc[base.start].lower_
+    ending = noun.text[-1]
+    if article in _MASCULINE_ARTICLES:
+        return "m"
+    if article in _FEMININE_ARTICLES:
+        return "f"
+    if article in _ARTICLES_OF_BOTH:
+        return "m" if ending in "er" else "f"
+    return ""
+
+
+def gender_of_person(doc: Words, mention: Mention) -> Gender:
+    """What first name, title or, for a noun without either, grammar tells."""
+    if mention.name is not None:
+        gender = first_name_gender(doc[mention.name[0]].text)
+        if mention.name[1] - mention.name[0] > 1 and gender:
+            return gender
+        if mention.name[0] > 0:
+            title = name_titles().get(doc[mention.name[0] - 1].text)
+            if title:
+                return title
+    alone = mention.name is None and not mention.gender
+    return grammatical_gender(mention.head) if alone else ""
+
+
+def grammatical_gender(token: Word) -> Gender:
+    """The gender of the word itself; „“ where the parse gives none, or several."""
+    genders = token.morph.get("Gender", [])
+    if len(genders) != 1:
+        return ""
+    return {"Masc": "m", "Fem": "f", "Neut": "n"}.get(genders[0], "")  # type: ignore[return-value]

@@ -1,0 +1,62 @@
+"""Appositions: „Hanna Kern, *die Ministerin*,“ and „die Ministerin, *Hanna Kern*,“ are one."""
+
+from quotex import syntax
+from quotex.lexicon import function_words
+from quotex.mentions.attributes import with_attributes
+from quotex.mentions.bases import Base
+from quotex.mentions.mention import Mention
+from quotex.mentions.names import Names
+from quotex.words import Words
+
+_ORIGINS = function_words("origins")
+
+
+def with_apposition(doc: Words, bases: list[Base], k: int, names: Names) -> tuple[Mention, int]:
+    """The phrase at base `k` with „, der Sprecher der Polizei,“ or „, Ada Kern,“ behind it.
+
+    Also says how many bases that takes.
+    """
+    mention, used = with_attributes(doc, bases, k, names)
+    follows = k + used
+    if (
+        mention.end < len(doc)
+        and doc[mention.end].text == ","
+        and follows < len(bases)
+        and bases[follows].start == mention.end + 1
+    ):
+        other, more = with_attributes(doc, bases, follows, names)
+        if mention.name is not None:
+            _without_place(other)
+        if _is_apposition(doc, mention, other):
+            if mention.name is None:
+                mention.name, mention.head = other.name, other.head
+            mention.offices += other.offices
+            mention.apposition = True
+            mention.kind = "person"
+            mention.gender = mention.gender or other.gender
+            mention.end = other.end
+            used += more
+    return mention, used
+
+
+def _without_place(mention: Mention) -> None:
+    """Let „Landrat *von Neustadt*“ behind a name say where, not who."""
+    if mention.name is None or not mention.offices or mention.head_noun.ent_type_ == "ORG":
+        return
+    if mention.doc[mention.name[0]].lower_ in _ORIGINS:
+        mention.name, mention.head = None, mention.doc[mention.offices[-1][0]]
+
+
+def _is_apposition(doc: Words, mention: Mention, other: Mention) -> bool:
+    """Whether one of two phrases names the person and the other says who that is."""
+    if (mention.name is None) == (other.name is None):
+        return False
+    kinds = {mention.kind, other.kind}
+    if kinds - {"person", "unknown"} or "person" not in kinds:
+        return False  # am Freitag, dem 9. März
+    if other.end >= len(doc):
+        return True
+    behind = doc[other.end]
+    if syntax.is_verb(behind):  # sagte Karl Huber, *das Geld* reiche nicht
+        return other.kind == "person"
+    return behind.is_punct or syntax.is_apposition(other.head)

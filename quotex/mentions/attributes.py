@@ -1,0 +1,133 @@
+"""What hangs on a noun: genitives, prepositional attributes, a second role, brackets.
+
+„die Sprecherin *der Stiftung*“, „die Ministerin *für Verkehr*“, „Renate Schmidt *(SPD)*“.
+"""
+
+from quotex import syntax
+from quotex.lexicon import first_name_gender, function_words, lexicon, person_noun
+from quotex.mentions.bases import Base, is_determiner
+from quotex.mentions.kinds import mention_of
+from quotex.mentions.mention import Mention
+from quotex.mentions.names import Names, is_role
+from quotex.words import Word, Words
+
+_GENITIVE_ARTICLES = function_words("genitive")
+_ONLY_GENITIVE = function_words("only_genitive")
+_RELATIONAL = function_words("relational")
+_OF = function_words("of")
+
+
+def with_attributes(doc: Words, bases: list[Base], k: int, names: Names) -> tuple[Mention, int]:
+    """The phrase at base `k` with its attributes and brackets, and how many bases that takes."""
+    mention = mention_of(doc, bases[k], names)
+    used = 1
+    if k + used < len(bases) and _is_second_role(doc, mention, bases[k + used]):
+        mention.end = bases[k + used].end
+        used += 1
+    while k + used < len(bases):
+        following = bases[k + used]
+        if not (_is_genitive(doc, mention, following) or _is_complement(doc, mention, following)):
+            break
+        mention.end = following.end
+        if mention.attribute is None:
+            following = _without_name(mention, following, names)
+            mention.attribute = mention_of(doc, following, names)
+        used += 1
+    mention.end = _after_brackets(doc, mention.end)
+    while k + used < len(bases) and bases[k + used].start < mention.end:
+        used += 1
+    return mention, used
+
+
+def _is_second_role(doc: Words, mention: Mention, following: Base) -> bool:
+    """Whether one person is both: „die Gründerin *und Vorsitzende*“, one article for two nouns."""
+    if following.start != mention.end + 1 or doc[mention.end].lower_ != "und":
+        return False
+    if (
+        mention.name is not None
+        or mention.kind != "person"
+        or not is_determiner(doc[mention.start])
+    ):
+        return False
+    if is_determiner(doc[following.start]) or mention.number == "pl":
+        return False
+    role = person_noun(following.nouns[0].text)
+    return role is not None and role.number != "pl" and role.gender in (mention.gender, "")
+
+
+def _is_genitive(doc: Words, mention: Mention, following: Base) -> bool:
+    """Whether the next noun phrase is a genitive: „der Sprecher *der Polizei*“."""
+    if following.start != mention.end or (
+        mention.name is not None and mention.name[1] == mention.end
+    ):
+        return False
+    opening = doc[following.start]
+    if opening.lower_ not in _GENITIVE_ARTICLES:
+        return False
+    cases = {
+        case
+        for token in doc[following.start : following.end]
+        for case in token.morph.get("Case", [])
+    }
+    return not cases or "Gen" in cases or opening.lower_ in _ONLY_GENITIVE
+
+
+def _is_complement(doc: Words, mention: Mention, following: Base) -> bool:
+    """Whether „von …“, „für …“ behind the noun belongs to it: „die Ministerin für Verkehr“."""
+    if following.start != mention.end + 1 or mention.end >= len(doc):
+        return False
+    preposition = doc[mention.end]
+    if preposition.pos_ != "ADP":
+        return False
+    head = mention.head_noun.text
+    if preposition.lower_ == "gegenüber" or opens_addressee(mention.head_noun, preposition.lower_):
+        return False  # so Kern *gegenüber dem Sender*; im Gespräch *mit der Zeitung*
+    entry = lexicon().prepositions.get(preposition.lower_)
+    if entry is not None and entry.direct:
+        return False  # die Behauptung der Gegner *laut der Studie*
+    said = lexicon().is_source_noun(head) or lexicon().noun(head) is not None
+    if preposition.lower_ in _OF and said:
+        return True  # nach Einschätzung *von Jens Wolf*
+    noun = following.nouns[-1]
+    anchor = preposition.head if preposition.dep_ not in ("case",) else noun.head
+    attached = syntax.has_syntax(doc) and mention.start <= anchor.i < mention.end
+    if preposition.lower_ in _RELATIONAL and mention.kind in ("person", "organisation", "group"):
+        near = preposition.lower_ in _OF or preposition.lower_ == "für"
+        return attached or (mention.name is None and near)
+    return attached and mention.name is None
+
+
+def opens_addressee(noun: Word, preposition: str) -> bool:
+    """Whether the noun's „mit“ or „an“ says to whom: „Gespräch *mit*“, „Brief *an*“."""
+    word = noun.lower_
+    if preposition == "mit":
+        return word.endswith(tuple(function_words("exchanges")))
+    return preposition == "an" and word.endswith(tuple(function_words("letters")))
+
+
+def _without_name(mention: Mention, following: Base, names: Names) -> Base:
+    """The genitive without the person's name behind it: „Chef der Deutschen Bank *Josef Kern*“."""
+    if mention.kind != "person" or mention.name is not None:
+        return following
+    nouns = following.nouns
+    first = next((k for k, token in enumerate(nouns) if names.is_person(token.i)), 0)
+    own = all(names.is_person(token.i) for token in nouns[first:])
+    if not first or len(nouns) - first < 2 or not own:
+        return following
+    if names.label(nouns[first - 1].i) == "PER" or is_role(nouns[first - 1]) is False:
+        known = names.label(nouns[first - 1].i) in ("ORG", "LOC")
+        if not known and nouns[first - 1].pos_ != "NOUN":
+            return following
+    mention.name = (nouns[first].i, nouns[-1].i + 1)
+    mention.head = nouns[-1]
+    mention.gender = first_name_gender(nouns[first].text) or mention.gender
+    return Base(following.start, nouns[first].i, nouns[:first])
+
+
+def _after_brackets(doc: Words, end: int) -> int:
+    """Past a short bracket behind the phrase: „Renate Schmidt *(SPD)*“."""
+    if end < len(doc) and doc[end].text == "(":
+        for j in range(end + 1, min(end + 7, len(doc))):
+            if doc[j].text == ")":
+                return j + 1
+    return end

@@ -1,0 +1,134 @@
+"""Bases of noun phrases: article, modifiers and nouns, told by the parts of speech.
+
+„*der frühere Außenminister Karl Huber*“, „*das Magazin „Blick“*“; what hangs on them comes later.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from quotex import syntax
+from quotex.lexicon import first_name_gender, function_words, lexicon
+from quotex.mentions.names import TIMES, Names, is_role
+from quotex.quotation import CLOSERS
+from quotex.words import Word, Words
+
+DETERMINER_TAGS = frozenset(("ART", "PDAT", "PPOSAT", "PIAT", "PWAT", "PRELAT"))
+PARTITIVES = function_words("partitives")
+_BEHIND_PARTITIVES = function_words("behind_partitives")
+_SHORT_RELATIVES = function_words("short_relatives")
+_NOUNS = frozenset(("NOUN", "PROPN", "X"))
+_MODIFIERS = frozenset(("ADJ", "NUM"))
+_CLOSING = frozenset(mark for marks in CLOSERS.values() for mark in marks)
+_NEVER_NOUNS = function_words("never_nouns")  # what taggers take for one at a sentence's start
+
+
+@dataclass(slots=True)
+class Base:
+    """A noun phrase without attributes behind its noun."""
+
+    start: int
+    end: int
+    nouns: list[Word]
+    marked: bool = False
+
+
+def bases_of(doc: Words, names: Names, marked: dict[int, int]) -> Iterator[Base]:
+    """The bases in order; `marked`: lengths of names in quotation marks by their first tokens."""
+    i = 0
+    while i < len(doc):
+        base = _base_at(doc, i, names, marked)
+        if base is None:
+            i += 1
+        else:
+            yield base
+            i = base.end
+
+
+def _base_at(doc: Words, i: int, names: Names, marked: dict[int, int]) -> Base | None:
+    j = i
+    if doc[j].lower_ in PARTITIVES and (
+        _opens_genitive(doc, j + 1) or _opens_relative_clause(doc, j + 1)
+    ):
+        return Base(i, j + 1, [doc[j]])  # *einer* der Zeugen; *einer*, der dabei war
+    if is_determiner(doc[j]) and not names.label(j):
+        j += 1
+    while j < len(doc) and _modifies(doc, j, names):
+        j += 1
+    nouns: list[Word] = []
+    while j < len(doc) and _continues_name(doc, j, nouns, names):
+        nouns.append(doc[j])
+        j += 1
+    if j in marked and not (nouns and names.label(nouns[-1].i) == "PER"):  # warf Kern „…“ vor
+        end = j + marked[j]
+        nouns += [token for token in doc[j:end] if not token.is_punct]
+        return Base(i, end, nouns, marked=True)
+    return Base(i, j, nouns) if nouns else None
+
+
+def _opens_genitive(doc: Words, j: int) -> bool:
+    return j < len(doc) and doc[j].lower_ in _BEHIND_PARTITIVES
+
+
+def _opens_relative_clause(doc: Words, j: int) -> bool:
+    return j + 1 < len(doc) and doc[j].text == "," and doc[j + 1].lower_ in _SHORT_RELATIVES
+
+
+def is_determiner(token: Word) -> bool:
+    """Whether it is an article, or a pronoun before a noun."""
+    return token.pos_ == "DET" or token.tag_ in DETERMINER_TAGS
+
+
+def _modifies(doc: Words, j: int, names: Names) -> bool:
+    """Whether a word before the noun belongs to the phrase: „der *frühere* Minister“."""
+    token = doc[j]
+    if token.is_space or token.is_punct or _is_verb_behind_quote(doc, j):
+        return False
+    if syntax.has_finite_tag(token):
+        return False  # mit diesen Worten *eröffnete* Kern: a verb, whatever its part of speech
+    if token.pos_ in _MODIFIERS and not _is_noun(token, names):
+        return True
+    if (token.pos_ == "ADV" or token.lower_ == "nicht") and j + 1 < len(doc):
+        return doc[j + 1].pos_ == "ADJ" and doc[j + 1].text[0].islower()
+    return False
+
+
+def _is_verb_behind_quote(doc: Words, j: int) -> bool:
+    """„…“ *begründete* Kern die Sperrung: a verb, whatever a tagger says."""
+    if not j or doc[j - 1].text not in _CLOSING or not doc[j - 1].whitespace_:
+        return False
+    return any(form.kind == "finite" for form in lexicon().verb_forms(doc[j].lower_))
+
+
+def _continues_name(doc: Words, j: int, nouns: list[Word], names: Names) -> bool:
+    """Whether the word at `j` goes on with the nouns before it: „Außenminister Marco Rubio“."""
+    token = doc[j]
+    if not _is_noun(token, names):
+        return False
+    if not nouns or names.same(j, nouns[-1].i):
+        return True
+    last = nouns[-1]
+    if _says_when_or_where(last, names) and (names.label(j) or is_role(token)):
+        return False  # sagte am *Montag* | Karl Huber, in *Mainz* | Ministerpräsident Huber
+    if names.label(last.i) == "PER":
+        if first_name_gender(last.text) is not None and not is_role(token):
+            return True  # Keith | Kellogg, where only the first name was recognised
+        # „sagte Merkel Journalisten“ are two, „Trumps Anwalt“ is one.
+        return last.text[-1] in "sxz’'" and not names.label(j)
+    return True
+
+
+def _says_when_or_where(noun: Word, names: Names) -> bool:
+    """Whether it is a day, a month or a place; „Berlins“ may be whose mayor it is."""
+    label = names.label(noun.i)
+    if label != "LOC":
+        return not label and noun.text.casefold() in TIMES
+    within = noun.i > 0 and noun.nbor(-1).lower_ == "in"
+    return within or noun.text[-1] not in "sxz’'"
+
+
+def _is_noun(token: Word, names: Names) -> bool:
+    if token.is_space or token.is_punct or token.lower_ in _NEVER_NOUNS:
+        return False
+    if names.label(token.i) in ("PER", "ORG", "LOC") or names.written_as_noun(token):
+        return True
+    return token.pos_ in _NOUNS or token.tag_ in ("NN", "NE")

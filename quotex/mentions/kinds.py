@@ -1,0 +1,151 @@
+"""What a base is: a person with a name and offices, a body, a government, a source, a thing."""
+
+from quotex.article import ActorKind
+from quotex.lexicon import (
+    PersonNoun,
+    first_name_gender,
+    function_words,
+    group_noun,
+    lexicon,
+    metonym,
+    name_titles,
+    person_noun,
+)
+from quotex.mentions.agreement import (
+    gender_by_article,
+    gender_of_person,
+    grammatical_gender,
+    number_by_article,
+    number_of,
+)
+from quotex.mentions.bases import PARTITIVES, Base
+from quotex.mentions.mention import Mention
+from quotex.mentions.names import TIMES, Names, is_role
+from quotex.mentions.proper_names import proper_name
+from quotex.words import Word, Words
+
+_DEFINITE = function_words("pointing")
+_ONE = function_words("one_of_several")
+
+
+def mention_of(doc: Words, base: Base, names: Names) -> Mention:
+    """What the base is: a person with a name and offices, a group, a thing."""
+    mention = Mention(doc, base.start, base.end, base.nouns[-1], "unknown", base.nouns)
+    mention.definite = doc[base.start].lower_ in _DEFINITE
+    mention.marked = base.marked
+    if base.marked:
+        return _marked_mention(mention, base)
+    if base.nouns[-1].lower_ in PARTITIVES:
+        mention.kind, mention.number = "person", "sg" if base.nouns[-1].lower_ in _ONE else "pl"
+        return mention
+    mention.number = number_of(doc, base)
+    name = proper_name(base, names)
+    roles = [(token, person_noun(token.text)) for token in base.nouns]
+    if name is not None:
+        mention.name = name
+        mention.head = doc[name[1] - 1]
+        mention.kind = _kind_of_name(doc, name, names)
+        roles = [(token, role) for token, role in roles if token.i < name[0]]
+    role_nouns = [(token, role) for token, role in roles if role is not None]
+    if name is None and role_nouns and _is_body(mention, role_nouns[-1][1]):
+        role_nouns = []
+    if role_nouns:
+        token, role = role_nouns[-1]
+        if name is None and (token.i == base.nouns[-1].i or not is_role(base.nouns[-1])):
+            mention.head, mention.kind = token, "person"
+        if mention.kind == "person":
+            mention.offices = [(token.i, token.i + 1)]
+            mention.gender = role.gender or gender_by_article(doc, base, token)
+            mention.number = (
+                role.number or number_by_article(doc, base, token, role) or mention.number
+            )
+            if not mention.number and base.start == token.i and not role.office:
+                mention.number = "pl"  # *Anwohner* klagen
+            if name is not None:
+                mention.number = "sg"  # die Stadträte *Hanna Kern* und Otto Lenz
+            if mention.number == "pl" and name is None:
+                mention.kind = "group"
+    elif name is None:
+        _as_group(mention)
+    if mention.kind == "person":
+        # the first name before the office: Fahrgast Erika Müller is a woman
+        mention.gender = gender_of_person(doc, mention) or mention.gender
+    elif not mention.gender:
+        mention.gender = grammatical_gender(mention.head)
+    return mention
+
+
+def _marked_mention(mention: Mention, base: Base) -> Mention:
+    """A name in quotation marks, with what it names before it: die Zeitung „Blick“."""
+    inside = [token for token in base.nouns if _after_mark(token, base)] or base.nouns[-1:]
+    mention.name = (inside[0].i, inside[-1].i + 1)
+    mention.kind = "organisation"
+    mention.number = "sg"
+    mention.head = base.nouns[0]
+    for token in base.nouns[: -len(inside)]:
+        group, role = group_noun(token.text), person_noun(token.text)
+        if group is not None:
+            mention.kind, mention.gender = group.kind, group.gender
+        elif role is not None:
+            mention.kind, mention.gender = "person", role.gender
+    return mention
+
+
+def _after_mark(token: Word, base: Base) -> bool:
+    """Whether an opening mark stands between the base's start and the token."""
+    return any(other.is_quote for other in token.doc[base.start : token.i])
+
+
+def _kind_of_name(doc: Words, name: tuple[int, int], names: Names) -> ActorKind:
+    first = doc[name[0]]
+    person = any(names.is_person(i) for i in range(*name))
+    label = "PER" if person else names.label(name[1] - 1).replace("PER", "")
+    group = group_noun(first.text) if name[1] - name[0] > 1 else None
+    if group is not None and label != "ORG":
+        return group.kind  # Staatsanwaltschaft Lindenau
+    office_before = name[0] > 0 and person_noun(doc[name[0] - 1].text) is not None
+    title_before = name[0] > 0 and doc[name[0] - 1].text in name_titles()
+    text = doc[name[0] : name[1]].text
+    if label == "LOC" and metonym(text) is not None and not title_before:
+        return "government"  # das OPEC-Mitglied Venezuela
+    if label == "PER" or office_before or title_before:
+        return "person"
+    if name[1] - name[0] > 1 and first_name_gender(first.text) is not None:
+        return "person"
+    if text.casefold() in TIMES:
+        return "unknown"
+    if label == "LOC" or metonym(text) is not None:
+        return "government"
+    group = group_noun(doc[name[1] - 1].text)
+    if group is not None:
+        return group.kind
+    return "organisation" if label == "ORG" else "unknown"
+
+
+def _is_body(mention: Mention, role: PersonNoun) -> bool:
+    """Whether a noun for a person or a body means the body: „der Betriebsrat teilte mit“."""
+    group = group_noun(mention.nouns[-1].text)
+    opening = mention.doc[mention.start].lower_
+    return (
+        group is not None
+        and group.kind != "group"
+        and role.gender != "f"
+        and not opening.startswith("ein")
+        and mention.number != "pl"
+    )
+
+
+def _as_group(mention: Mention) -> None:
+    """Kind and agreement from word knowledge: „die Polizei“, „der Kreml“, „der Bericht“."""
+    text = mention.head.text
+    place = metonym(text)
+    group = group_noun(text)
+    speech = lexicon().noun(text)
+    if place is not None:
+        mention.kind = "government"
+    elif group is not None:
+        mention.kind = group.kind
+        mention.gender = group.gender
+        mention.number = mention.number or group.number
+    elif speech is not None and speech.source:
+        mention.kind = "source"

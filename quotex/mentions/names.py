@@ -1,0 +1,83 @@
+"""Which words are names: by the document's entities, its capital letters, its quotation marks."""
+
+from collections.abc import Iterator, Sequence
+
+from quotex import syntax
+from quotex.lexicon import function_words, group_noun, metonym, person_noun
+from quotex.lexicon.files import read_words
+from quotex.narration import tokens_of
+from quotex.quotation import Passage
+from quotex.words import Word, Words
+
+TIMES = frozenset(word.casefold() for word in read_words("descriptions")["times"]["words"])
+# Capitalised as a form of address or within titles, never a name.
+_CLOSED_CLASS = function_words("closed_class")
+_LONGEST_MARKED_NAME = 6  # tokens
+
+
+class Names:
+    """What a document's entities and its capital letters say about single words."""
+
+    def __init__(self, doc: Words) -> None:
+        """Read the document once."""
+        self._entity = {token.i: ent for ent in doc.ents for token in ent}
+        self._within = {token.text for token in doc if _is_capitalised_within(token)}
+
+    def label(self, i: int) -> str:
+        """The label of the entity that token `i` is part of, if any."""
+        return self._entity[i].label_ if i in self._entity else ""
+
+    def same(self, i: int, j: int) -> bool:
+        """Whether two tokens are part of one entity."""
+        return i in self._entity and j in self._entity and self._entity[i] == self._entity[j]
+
+    def is_person(self, i: int) -> bool:
+        """Whether token `i` may be part of a person's name: no country, no day of the week."""
+        entity = self._entity.get(i)
+        if entity is None or entity.label_ != "PER":
+            return False
+        return len(entity) > 1 or not names_no_person(entity.text)
+
+    def start(self, i: int) -> int:
+        """Where the entity that token `i` is part of begins; `i` if it is part of none."""
+        return self._entity[i].start if i in self._entity else i
+
+    def written_as_noun_form(self, text: str) -> bool:
+        """Whether the document has the word with a capital within a sentence."""
+        return text in self._within
+
+    def written_as_noun(self, token: Word) -> bool:
+        """Whether a capital makes the word a noun: within a sentence, here or elsewhere."""
+        return token.text in self._within
+
+
+def _is_capitalised_within(token: Word) -> bool:
+    """Whether the word has a capital that no sentence start explains."""
+    text = token.text
+    if not (text[0].isupper() and text.replace("-", "").isalpha()) or token.i == 0:
+        return False
+    if text.lower() in _CLOSED_CLASS:
+        return False
+    before = token.nbor(-1)
+    return before.text[-1].isalnum() or before.text in (",", ";", ")")
+
+
+def names_no_person(word: str) -> bool:
+    """Whether a lone word taken for a person's name is none: „Montag“, „Italien“, „Bank“."""
+    return word.casefold() in TIMES or metonym(word) is not None or group_noun(word) is not None
+
+
+def is_role(token: Word) -> bool:
+    """Whether it is a noun for a person or a body: „Sprecherin“, „Polizei“."""
+    return person_noun(token.text) is not None or group_noun(token.text) is not None
+
+
+def marked_names(doc: Words, passages: Sequence[Passage]) -> Iterator[list[Word]]:
+    """Passages that look like names, with their marks: capitalised, short, no clause."""
+    for passage in passages:
+        inner = tokens_of(doc, *passage.inner)
+        if not inner or len(inner) > _LONGEST_MARKED_NAME or not inner[0].text[0].isupper():
+            continue
+        if inner[-1].text in (".", "!", "?", ",") or any(syntax.is_verb(t) for t in inner[:-1]):
+            continue
+        yield tokens_of(doc, passage.start, passage.end)

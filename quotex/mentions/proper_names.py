@@ -1,0 +1,82 @@
+"""The proper name that ends a noun phrase: the Außenminister *Wang Yi*, die *Deutsche Bank*."""
+
+from collections.abc import Sequence
+
+from quotex.lexicon import (
+    first_name_gender,
+    function_words,
+    group_noun,
+    lexicon,
+    metonym,
+    person_noun,
+)
+from quotex.mentions.bases import Base
+from quotex.mentions.names import Names, is_role, names_no_person
+from quotex.words import Word
+
+_LONGEST_NAME = 4  # tokens
+_NOMINATIVE_ARTICLES = function_words("nominative")
+
+
+def proper_name(base: Base, names: Names) -> tuple[int, int] | None:
+    """Tokens of the name that ends the base: an entity, proper nouns, what follows an office."""
+    last = base.nouns[-1]
+    roles = [k for k, token in enumerate(base.nouns) if person_noun(token.text) is not None]
+    if roles and 0 < len(base.nouns) - 1 - roles[-1] <= _LONGEST_NAME:
+        behind = base.nouns[roles[-1] + 1 :]
+        if _is_genitive_name(base, behind, names):
+            return None  # Innenminister Frankreichs
+        if names.label(last.i) == "LOC" and metonym(last.text) is not None:
+            return last.i, last.i + 1  # Gastgeber Italien
+        if _names_no_name(behind, names):
+            return None  # Zeugen Angst machen
+        return base.nouns[roles[-1] + 1].i, last.i + 1  # Außenminister *Wang Yi*
+    k = len(base.nouns)
+    while k > 0 and _is_name_word(base.nouns, k - 1, last, names):
+        k -= 1
+    if k == len(base.nouns):
+        return None
+    first = base.nouns[k]
+    group = group_noun(base.nouns[k - 1].text) if k > 0 else None
+    if group is not None and not group.media and names.label(first.i) != "ORG":
+        first = base.nouns[k - 1]  # die *Staatsanwaltschaft Lindenau*, die *Familie Weber*
+    if names.label(first.i) == "ORG":
+        return max(base.start, names.start(first.i)), last.i + 1  # die *Deutsche Bank*
+    return first.i, last.i + 1
+
+
+def _is_genitive_name(base: Base, words: Sequence[Word], names: Names) -> bool:
+    """Whether a genitive follows the office: der Innenminister *Frankreichs*, *Merkels*."""
+    text = words[-1].text
+    if len(words) > 1 or not text.endswith("s"):
+        return False
+    if metonym(text[:-1]) is not None:
+        return True
+    opening = words[0].doc[base.start].lower_
+    return opening in _NOMINATIVE_ARTICLES and names.written_as_noun_form(text[:-1])
+
+
+def _names_no_name(words: Sequence[Word], names: Names) -> bool:
+    """Whether what follows an office is no name: „der Mandantin *Angst* machen“."""
+    if len(words) > 1 or names.is_person(words[0].i):
+        return False
+    word = words[0].text
+    speech = lexicon().noun(word) is not None or lexicon().is_source_noun(word)
+    return names_no_person(word) or (speech and words[0].tag_ == "NN")
+
+
+def _is_name_word(nouns: list[Word], k: int, last: Word, names: Names) -> bool:
+    token = nouns[k]
+    if names.label(last.i) and names.same(token.i, last.i):
+        return True
+    if is_role(token) and names.label(token.i) != "PER":
+        return False
+    if k + 1 < len(nouns) and names.label(token.i) and token.text.endswith("s"):
+        return False  # *Chinas* Außenminister
+    if names.label(token.i) == "PER" or token.pos_ == "PROPN" or token.tag_ == "NE":
+        return True
+    if first_name_gender(token.text) is not None and k + 1 < len(nouns):
+        return True
+    if token.pos_ not in ("NOUN", "ADJ", "NUM"):
+        return True
+    return k > 0 and first_name_gender(nouns[k - 1].text) is not None

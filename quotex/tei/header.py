@@ -1,0 +1,115 @@
+"""The header: title and source, how it was encoded, who takes part."""
+
+from collections.abc import Iterable
+from typing import get_args
+from xml.etree.ElementTree import Element, SubElement
+
+from quotex.article import Actor, Article, QuoteType
+from quotex.tei.elements import Ids, add, clean, slug
+
+_MEANING: dict[str, str] = {
+    "direct": "in quotation marks",
+    "indirect": "a reported clause",
+    "reported": "that something was said",
+    "free indirect": "without a cue of its own, in the speaker's words",
+    "indirect free indirect": "without a cue of its own, in reported form",
+    "turn": "a turn of an interview, without quotation marks",
+}
+
+
+def header_of(article: Article, ids: Ids) -> Element:
+    """The header of an article."""
+    header = Element("teiHeader")
+    file = SubElement(header, "fileDesc")
+    statement = SubElement(file, "titleStmt")
+    add(statement, "title", _title(article))
+    if article.meta.get("author"):
+        add(statement, "author", article.meta["author"])
+    _published(file)
+    file.append(_source(article))
+    header.append(_encoding(ids))
+    profile = SubElement(header, "profileDesc")
+    languages = SubElement(profile, "langUsage")
+    add(languages, "language", "Deutsch", {"ident": "de"})
+    if article.actors:
+        participants = SubElement(profile, "particDesc")
+        _add_actors(participants, article.actors, ids)
+    return header
+
+
+def corpus_header(title: str | None) -> Element:
+    """The header of several articles."""
+    header = Element("teiHeader")
+    file = SubElement(header, "fileDesc")
+    add(SubElement(file, "titleStmt"), "title", title or "Articles and who said what in them")
+    _published(file)
+    add(SubElement(file, "sourceDesc"), "p", "The sources are named in each text's header.")
+    return header
+
+
+def _published(file: Element) -> None:
+    add(SubElement(file, "publicationStmt"), "p", "Unpublished; encoded automatically.")
+
+
+def _title(article: Article) -> str:
+    headline = next((s.heading for s in article.sections if s.kind == "headline"), None)
+    return article.meta.get("title") or headline or article.meta.get("file") or "Article"
+
+
+def _source(article: Article) -> Element:
+    """Where the text is from, with whatever else is known beside it."""
+    source = Element("sourceDesc")
+    bibl = SubElement(source, "bibl")
+    add(bibl, "title", _title(article))
+    meta = {name: value for name, value in article.meta.items() if name != "title"}
+    for name, tag in (("author", "author"), ("source", "publisher"), ("date", "date")):
+        if name in meta:
+            add(bibl, tag, meta.pop(name))
+    for name, value in meta.items():
+        add(bibl, "note", value, {"n": clean(name)})
+    return source
+
+
+def _encoding(ids: Ids) -> Element:
+    from quotex import __version__
+
+    encoding = Element("encodingDesc")
+    declared = SubElement(SubElement(encoding, "editorialDecl"), "quotation", {"marks": "all"})
+    add(declared, "p", "Quotation marks stand in the text, inside the elements.")
+    types = SubElement(SubElement(encoding, "classDecl"), "taxonomy")
+    for kind in get_args(QuoteType):
+        category = SubElement(types, "category", {"xml:id": ids.of(slug(kind))})
+        add(category, "catDesc", _MEANING[kind])
+    application = SubElement(
+        SubElement(encoding, "appInfo"), "application", {"ident": "quotex", "version": __version__}
+    )
+    add(application, "label", "quotex")
+    return encoding
+
+
+def _add_actors(parent: Element, actors: Iterable[Actor], ids: Ids) -> None:
+    """Persons, and those whom nothing tells from persons, before organisations and groups."""
+    actors = list(actors)
+    organised = [actor for actor in actors if actor.kind not in ("person", "unknown")]
+    persons = [actor for actor in actors if actor.kind in ("person", "unknown")]
+    if persons:
+        people = SubElement(parent, "listPerson")
+        for actor in persons:
+            person = SubElement(people, "person", {"xml:id": ids.of(actor.id)})
+            _add_names(person, "persName", actor)
+            for office in actor.offices:
+                add(person, "occupation", office)
+    if organised:
+        organisations = SubElement(parent, "listOrg")
+        for actor in organised:
+            attributes = {"xml:id": ids.of(actor.id), "type": actor.kind}
+            organisation = SubElement(organisations, "org", attributes)
+            _add_names(organisation, "orgName", actor)
+            for office in actor.offices:
+                add(organisation, "note", office, {"type": "office"})
+
+
+def _add_names(parent: Element, tag: str, actor: Actor) -> None:
+    add(parent, tag, actor.name)
+    for alias in actor.aliases:
+        add(parent, tag, alias, {"type": "alias"})
