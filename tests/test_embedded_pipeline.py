@@ -16,7 +16,7 @@ from spacy.tokens import Doc
 
 import quotex
 from quotex.encoder import session
-from quotex.encoder.components import Encoder
+from quotex.encoder.encoder import Encoder
 from quotex.encoder.tree import is_tree
 from quotex.errors import InputError, PipelineError
 from quotex.pipeline import EMBEDDED
