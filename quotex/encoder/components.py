@@ -1,7 +1,8 @@
 """spaCy components on one shared encoder: sentences, tags, morphology, syntax, names.
 
 Factories: `quotex_encoder`, which sets `doc.tensor`, and behind it, in any selection,
-`quotex_sentences`, `quotex_tagger`, `quotex_morphologizer`, `quotex_parser`, `quotex_names`.
+`quotex_sentences`, `quotex_tagger`, `quotex_morphologizer`, `quotex_parser`, `quotex_names`, which
+write spaCy's annotations, and `quotex_scores`, which keeps what other heads say.
 """
 
 from spacy.language import Language
@@ -10,15 +11,24 @@ from quotex.encoder.encoder import Encoder
 from quotex.encoder.names import Names
 from quotex.encoder.noun_chunks import noun_chunks
 from quotex.encoder.parser import Parser
+from quotex.encoder.scorer import Scorer
 from quotex.encoder.sentences import Sentences
 from quotex.encoder.session import ALL_CORES
 from quotex.encoder.tags import Morphologizer, Tagger
 
 
-@Language.factory("quotex_encoder", default_config={"threads": ALL_CORES}, assigns=["doc.tensor"])
-def make_encoder(nlp: Language, name: str, threads: int) -> Encoder:
-    """Make the component, empty.  `threads`: that run the encoder, 0 for the machine's cores."""
-    return Encoder(threads)
+@Language.factory(
+    "quotex_encoder",
+    default_config={"threads": ALL_CORES, "pack_lines": False},
+    assigns=["doc.tensor"],
+)
+def make_encoder(nlp: Language, name: str, threads: int, pack_lines: bool) -> Encoder:
+    """Make the component, empty.
+
+    `threads`: that run the encoder, 0 for the machine's cores.  `pack_lines`: whether lines that
+    fit into one window together are read together; as the model was trained.
+    """
+    return Encoder(threads, pack_lines)
 
 
 @Language.factory("quotex_sentences", requires=["doc.tensor"], assigns=["token.is_sent_start"])
@@ -54,3 +64,9 @@ def make_parser(nlp: Language, name: str) -> Parser:
 def make_names(nlp: Language, name: str) -> Names:
     """Make the component, empty."""
     return Names(nlp.vocab.strings)
+
+
+@Language.factory("quotex_scores", requires=["doc.tensor"])
+def make_scores(nlp: Language, name: str) -> Scorer:
+    """Make the component, empty."""
+    return Scorer(nlp.vocab.strings)

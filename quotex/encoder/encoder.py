@@ -29,10 +29,14 @@ class Encoder(Component):
     factory = "quotex_encoder"
     files = ("pieces.tsv", "model.onnx")
 
-    def __init__(self, threads: int = ALL_CORES) -> None:
-        """`threads`: how many runs go side by side, 0 for as many as the machine has cores."""
+    def __init__(self, threads: int = ALL_CORES, pack_lines: bool = False) -> None:
+        """`threads`: how many runs go side by side, 0 for as many as the machine has cores.
+
+        `pack_lines`: whether lines that fit into one window together are read together.
+        """
         super().__init__()
         self.threads = threads
+        self.pack_lines = pack_lines
         self.pieces: Pieces | None = None
         self.model: Model | None = None
 
@@ -92,7 +96,7 @@ class Encoder(Component):
             raise ValueError("the component 'quotex_encoder' has no model: load it from disk")
         places: dict[_Content, list[_Placed]] = defaultdict(list)
         for number, doc in enumerate(docs):
-            for window in windows(doc, self.pieces):
+            for window in windows(doc, self.pieces, self.pack_lines):
                 places[tuple(window.pieces)].append((number, window.words, window.kept))
         by_length: dict[int, list[_Content]] = defaultdict(list)
         for content in places:  # a line that comes again, „(dpa)“, is read once
@@ -125,7 +129,7 @@ class Encoder(Component):
 
     def __reduce__(self) -> tuple[Any, ...]:
         """What another process is sent."""
-        return _encoder, (self.threads, self._files)
+        return _encoder, (self.threads, self.pack_lines, self._files)
 
 
 _Content = tuple[tuple[int, ...], ...]  # a window's pieces, word by word
@@ -146,6 +150,6 @@ def _inputs(batch: Sequence[_Content], length: int) -> dict[str, np.ndarray]:
     return {"ids": ids, "first": np.concatenate(firsts), "last": np.concatenate(lasts)}
 
 
-def _encoder(threads: int, files: dict[str, bytes]) -> Component:
-    made = Encoder(threads)
+def _encoder(threads: int, pack_lines: bool, files: dict[str, bytes]) -> Component:
+    made = Encoder(threads, pack_lines)
     return made.with_files(files) if files else made
