@@ -126,7 +126,15 @@ def test_a_head_that_is_not_there_says_nothing():
 def test_company_changes_nothing(nlp, scorer, doc):
     encoder = nlp.get_pipe("encoder")
     texts = ["Nein.", "", TEXT, " \n", "Jan Ott kam."]
-    together = scorer.pipe(encoder.pipe(map(nlp.make_doc, texts)))
+    together = list(scorer.pipe(encoder.pipe(map(nlp.make_doc, texts))))
+    kept = [
+        array
+        for other in together
+        for outputs in other.user_data.values()
+        for array in outputs.values()
+    ]
+    assert len(kept) == 3 * 5  # of the texts that have words
+    assert all(array.base is None for array in kept)  # no text keeps the others in memory
     found = {other.text: said(other) for other in together if len(other) in (0, len(doc))}
     assert found[TEXT] == pytest.approx(said(doc), abs=1e-4)
     assert found[""] == (None, None, None)

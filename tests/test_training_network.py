@@ -207,6 +207,16 @@ def test_a_head_that_is_declared_is_learnt(larger, pieces, tmp_path):
         assert log[-1]["kept aside"][name] == 100
 
 
+def test_a_smaller_network_has_the_same_heads(larger, pieces, tmp_path):
+    text = [plain_window([(["Kern", "kam", "."], [True, False, True])]) for _ in range(8)]
+    taught = distil.taught(larger, text, pieces)
+    assert taught[0].soft["cue"].shape == (3, 2)
+    fit(shortened(larger, [0]), lambda rng: taught, [], pieces, 1, tmp_path, seed=1)
+    loss = json.loads((tmp_path / "log.jsonl").read_text())["loss"]
+    assert {"uttered", "cue"} <= set(loss)
+    assert not {"utters", "same"} & set(loss)  # no teacher is asked for pairs
+
+
 def test_a_pair_beyond_what_the_encoder_reads_is_left_out(pieces):
     long = plain_window([(["kam"] * 100, [True] * 100)])
     long.pairs["same"] = [((0, 1), (2, 4), 0), ((0, 1), (90, 91), 0)]
