@@ -166,7 +166,7 @@ def _without_smileys(nlp: Language) -> None:
 
 
 def _use_threads(nlp: Language, threads: int) -> None:
-    from quotex.encoder.components import Encoder
+    from quotex.encoder.encoder import Encoder
 
     for name in nlp.pipe_names:
         component = nlp.get_pipe(name)

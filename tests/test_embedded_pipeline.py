@@ -16,7 +16,7 @@ from spacy.tokens import Doc
 
 import quotex
 from quotex.encoder import session
-from quotex.encoder.components import Encoder
+from quotex.encoder.encoder import Encoder
 from quotex.encoder.tree import is_tree
 from quotex.errors import InputError, PipelineError
 from quotex.pipeline import EMBEDDED
@@ -177,6 +177,18 @@ def test_threads_change_nothing_but_the_time(doc, threads):
     nlp = quotex.load(threads=threads)
     assert nlp.get_pipe("encoder").threads == threads
     assert layers(nlp(TEXT)) == layers(doc)
+
+
+def test_lines_are_read_together_only_where_that_is_asked_for(nlp):
+    text = "Hanna Kern kam.\n\nSie schwieg.\n"
+    packing = spacy.load(EMBEDDED, config={"components": {"encoder": {"pack_lines": True}}})
+    packing = pickle.loads(pickle.dumps(packing.get_pipe("encoder")))
+    together, apart = packing(nlp.make_doc(text)), nlp(text)
+    alone = nlp("Hanna Kern kam.")
+    assert np.array_equal(apart.tensor[:4], alone.tensor)
+    words = [token.i for token in together if not token.is_space]
+    assert together.tensor[words].any(axis=1).all()
+    assert not np.allclose(together.tensor[:4], alone.tensor)
 
 
 def test_a_worker_process_uses_one_thread_unless_asked(nlp, monkeypatch):

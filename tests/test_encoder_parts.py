@@ -1,6 +1,7 @@
 """What the encoder's components are made of: windows, trees, whole names, files with sums."""
 
 import json
+from itertools import pairwise
 
 import numpy as np
 import pytest
@@ -119,6 +120,38 @@ def test_every_word_is_kept_once_and_knows_what_is_around_it(lengths):
             assert sum(map(len, window.pieces[:start])) >= OVERLAP
         if window.words[-1] < len(doc) - 1:
             assert sum(map(len, window.pieces[end:])) >= OVERLAP
+
+
+PARAGRAPHS = st.lists(
+    st.lists(st.integers(1, LONGEST_WORD - 1), min_size=1, max_size=60), min_size=1, max_size=12
+)
+
+
+@given(PARAGRAPHS)
+def test_lines_that_are_packed_are_whole_and_every_word_is_kept_once(paragraphs):
+    text = "\n\n".join(" ".join("a" * length for length in line) for line in paragraphs)
+    doc, pieces = BLANK(text), Pieces([*SPECIAL, ("▁", -1.0), ("a", -2.0)])
+    found = list(windows(doc, pieces, pack_lines=True))
+    kept = [word for w in found for word in w.words[w.kept[0] : w.kept[1]]]
+    assert kept == [token.i for token in doc if not token.is_space]
+    starts = set(starts_of_lines(doc))
+    alone = list(windows(doc, pieces))
+    assert all(window.length <= LONGEST for window in found)
+    for window in found:
+        if window.words[0] not in starts:  # a part of a line that is too long is as it was
+            assert window in alone
+    for before, after in pairwise(found):  # as many lines as fit
+        if before.words[0] in starts and after.words[0] in starts:
+            first = next(w for w in alone if w.words[0] == after.words[0])
+            in_parts = first.kept[1] < len(first.words)
+            assert in_parts or before.length + first.length > LONGEST
+
+
+def test_short_lines_are_one_window_where_that_is_asked_for(letters):
+    doc = BLANK("ab cd\n\nef gh\n")
+    (window,) = windows(doc, letters, pack_lines=True)
+    assert (list(window.words), window.kept) == ([0, 1, 3, 4], (0, 4))
+    assert list(windows(BLANK(" \n"), letters, pack_lines=True)) == []
 
 
 # --- Trees -------------------------------------------------------------------------------------

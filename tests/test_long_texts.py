@@ -6,7 +6,8 @@ import numpy as np
 import pytest
 
 import quotex
-from quotex.encoder import components
+from quotex.encoder import encoder as encoder_module
+from quotex.encoder import head_component
 from quotex.encoder.tree import best_tree, is_tree
 from quotex.pipeline import Quotex
 from quotex.running.streams import batched_by_weight
@@ -35,13 +36,13 @@ def test_twice_as_many_marks_in_a_row_take_twice_the_time(nlp):
 
 def test_a_line_that_comes_again_is_read_once(nlp, monkeypatch):
     read = []
-    inputs = components._inputs
+    inputs = encoder_module._inputs
 
     def counted(batch, length):
         read.extend(batch)
         return inputs(batch, length)
 
-    monkeypatch.setattr(components, "_inputs", counted)
+    monkeypatch.setattr(encoder_module, "_inputs", counted)
     encoder = nlp.get_pipe("encoder")
     doc = encoder(nlp.make_doc("(dpa)\n" * 50 + "Hanna Kern\n"))
     assert len(read) == 2
@@ -51,7 +52,7 @@ def test_a_line_that_comes_again_is_read_once(nlp, monkeypatch):
 def test_heads_that_read_in_stretches_answer_the_same(nlp, monkeypatch):
     text = "Hanna Kern kam. „Das Geld fehlt“, sagte sie in Lindenau.\n" * 12
     whole = quotex.extract(text, nlp)
-    monkeypatch.setattr(components, "_STRETCH", 20)
+    monkeypatch.setattr(head_component, "_STRETCH", 20)
     assert quotex.extract(text, nlp) == whole
 
 

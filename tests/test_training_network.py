@@ -12,9 +12,14 @@ pytest.importorskip("faker", reason="names in training come from lists (extra `t
 pytest.importorskip("simplemma", reason="the treebanks are harmonised with simplemma's dictionary")
 
 import torch
+from spacy.strings import StringStore
+from spacy.tokens import Doc
+from spacy.vocab import Vocab
 
-from quotex.encoder.heads import NAMES, POS, RELATIONS, TABLE
+from quotex.encoder.heads import NAMES, POS, RELATIONS, TABLE, TESTIMONY, Head
 from quotex.encoder.pieces import Pieces
+from quotex.encoder.scorer import Scorer
+from quotex.encoder.scores import scores_of
 from quotex.encoder.session import Model
 from training import distil, export, gazetteer
 from training.corpora import NO_SUCH_NAME, Word
@@ -27,7 +32,8 @@ from training.examples import (
     plain_window,
     swapped_names,
 )
-from training.fit import fit, label_loss, scores
+from training.fit import fit, scores
+from training.losses import label_loss
 from training.network import Network, shortened
 
 SPECIAL = [("<s>", 0.0), ("<pad>", 0.0), ("</s>", 0.0), ("<unk>", 0.0), ("▁", -1.0)]
@@ -169,3 +175,71 @@ def test_the_exported_files_say_what_the_network_says(network, pieces):
                 best = network.label_heads[head.name](exact).argmax(-1).numpy()
             outputs = Model(files["quotex_tagger"]["model.onnx"]).run(words=exact.numpy())
             assert any(np.array_equal(best, output) for output in outputs)
+
+
+# --- Heads that are only declared --------------------------------------------------------------
+
+MORE = (*TABLE, *TESTIMONY, Head("cue", "quotex_scores", "label", ("no", "yes")))
+
+
+@pytest.fixture
+def larger():
+    torch.manual_seed(1)
+    return Network(len(SPECIAL) + len(LETTERS), width=24, layers=2, heads=2, table=MORE)
+
+
+def told_windows(rng):
+    """Windows that say something for every head that the embedded pipeline does not have."""
+    found = [parsed_window([SENTENCE, SENTENCE], True) for _ in range(6)]
+    for window in found:
+        window.labels |= {"uttered": [0, 1, 0, 0, 1, 0], "cue": [0, 0, 1, 0, 0, 1]}
+        window.pairs["utters"] = [((0, 3), (3, 4), 0), ((3, 6), (0, 1), -1)]
+        window.pairs["same"] = [((0, 1), (3, 4), 0), ((0, 1), (4, 5), -1)]
+    return found
+
+
+def test_a_head_that_is_declared_is_learnt(larger, pieces, tmp_path):
+    aside, rates = told_windows(random), (1e-3, 1e-2)
+    fit(larger, told_windows, aside, pieces, 20, tmp_path, 1, rates)
+    log = [json.loads(line) for line in (tmp_path / "log.jsonl").read_text().splitlines()]
+    for name in ("uttered", "utters", "same", "cue"):
+        assert log[-1]["loss"][name] < 0.7 * log[0]["loss"][name]
+        assert log[-1]["kept aside"][name] == 100
+
+
+def test_a_smaller_network_has_the_same_heads(larger, pieces, tmp_path):
+    text = [plain_window([(["Kern", "kam", "."], [True, False, True])]) for _ in range(8)]
+    taught = distil.taught(larger, text, pieces)
+    assert taught[0].soft["cue"].shape == (3, 2)
+    fit(shortened(larger, [0]), lambda rng: taught, [], pieces, 1, tmp_path, seed=1)
+    loss = json.loads((tmp_path / "log.jsonl").read_text())["loss"]
+    assert {"uttered", "cue"} <= set(loss)
+    assert not {"utters", "same"} & set(loss)  # no teacher is asked for pairs
+
+
+def test_a_pair_beyond_what_the_encoder_reads_is_left_out(pieces):
+    long = plain_window([(["kam"] * 100, [True] * 100)])
+    long.pairs["same"] = [((0, 1), (2, 4), 0), ((0, 1), (90, 91), 0)]
+    (batch,) = batches([long], pieces, 10_000, random.Random(1))
+    assert batch.pairs["same"].tolist() == [[0, 0, 1, 2, 4, 0]]
+
+
+def test_the_component_says_of_claims_and_mentions_what_the_network_says(larger, pieces):
+    larger.eval()
+    scorer = Scorer(StringStore())
+    scorer.with_files(export.files(larger, pieces.to_bytes())["quotex_scores"])
+    words = np.random.default_rng(1).normal(size=(7, 24)).astype(np.float32)
+    doc = Doc(Vocab(), words=[*"abcdefg"])
+    doc.tensor = words
+    told = scores_of(scorer(doc))
+    vectors = torch.from_numpy(words)
+    claim, mention = vectors[1:3].mean(0, keepdim=True), vectors[5:6]
+    with torch.no_grad():
+        shares = larger.label_heads["uttered"](vectors[1:3]).log_softmax(-1).mean(0)
+        wanted = (
+            float(shares[1] - shares[0]),
+            float(larger.pair_heads["utters"](claim, mention)),
+            float(larger.pair_heads["same"](claim, mention)),
+        )
+    found = told.uttered([1, 2]), told.utters([1, 2], [5]), told.same([5], [1, 2])
+    assert found == pytest.approx(wanted, abs=1e-4)

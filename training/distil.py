@@ -15,7 +15,8 @@ import torch
 from quotex.encoder.pieces import Pieces
 from training import corpora
 from training.examples import Window, batches, speech_windows
-from training.fit import LABEL_HEADS, PIECES_A_STEP, arc_scores, arrays_of, vectors_of
+from training.fit import PIECES_A_STEP
+from training.losses import arc_scores, arrays_of, vectors_of
 from training.network import Network
 
 _SPEECHES = 1200  # windows of Bundestag speeches
@@ -58,15 +59,16 @@ def _lines(nlp: spacy.language.Language, text: str) -> Iterator[tuple[list[str],
 
 
 def taught(network: Network, windows: Sequence[Window], pieces: Pieces) -> list[Window]:
-    """The windows with what the network says of them, in `soft`."""
+    """The windows with what the network says of them, in `soft`; of pairs it is not asked."""
     network.eval()
     done: list[Window] = []
     with torch.no_grad():
         for batch in batches(windows, pieces, 4 * PIECES_A_STEP, random.Random(0)):
             words = vectors_of(network, batch)
             given = {
-                name: network.label_heads[name](words).softmax(-1).half().cpu().numpy()
-                for name in LABEL_HEADS
+                head.name: network.label_heads[head.name](words).softmax(-1).half().cpu().numpy()
+                for head in network.table
+                if head.of_words
             }
             starts = given["sentence"][:, :, 1] > 0.5
             starts[:, 0] = True

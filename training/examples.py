@@ -26,8 +26,9 @@ class Window:
     """Words in a row with what is known of them.
 
     `labels`: one number a word and head.  `heads`: the number of the word that each hangs on, -1
-    for the root.  `sentences`: the number of each word's sentence.  `soft`: probabilities that a
-    teacher gave, in place of labels: (words, labels) a head, and for „head“ (words, 1 + words).
+    for the root.  `sentences`: the number of each word's sentence.  `pairs`: for a head of two
+    stretches of words what is known of which.  `soft`: probabilities that a teacher gave, in place
+    of labels: (words, labels) a head, and for „head“ (words, 1 + words).
     """
 
     words: list[str]
@@ -35,12 +36,20 @@ class Window:
     sentences: list[int]
     labels: dict[str, list[int]] = field(default_factory=dict)
     heads: list[int] | None = None
+    pairs: dict[str, list["Pair"]] = field(default_factory=dict)
     soft: dict[str, np.ndarray] = field(default_factory=dict)
+
+
+Pair = tuple[tuple[int, int], tuple[int, int], int]
+"""Two stretches (start, end) of a window's words, and the label that holds of them, -1 for none."""
 
 
 @dataclass
 class Batch:
-    """Windows as arrays: pieces (batch, pieces), words (batch, words)."""
+    """Windows as arrays: pieces (batch, pieces), words (batch, words).
+
+    `pairs`: of each head (pairs, 6): window, start and end, start and end, label.
+    """
 
     ids: np.ndarray
     mask: np.ndarray
@@ -50,6 +59,7 @@ class Batch:
     sentences: np.ndarray
     labels: dict[str, np.ndarray]
     heads: np.ndarray
+    pairs: dict[str, np.ndarray]
     windows: list[Window]
 
 
@@ -236,7 +246,9 @@ def collate(windows: Sequence[Window], cut: Sequence[list[tuple[int, ...]]]) -> 
     sentences = np.full(shape, -1, np.int64)
     there = np.zeros(shape, bool)
     heads[:] = IGNORED
-    labels = {head.name: np.full(shape, IGNORED, np.int64) for head in TABLE if head.kind != "arc"}
+    named = [head.name for head in TABLE if head.of_words or head.kind == "relation"]
+    named += [name for window in windows for name in window.labels]
+    labels = {name: np.full(shape, IGNORED, np.int64) for name in dict.fromkeys(named)}
     for b, (window, words, row) in enumerate(zip(windows, cut, rows, strict=True)):
         ids[b, : len(row)] = row
         ends = np.cumsum([len(word) for word in words]) + 1
@@ -251,4 +263,19 @@ def collate(windows: Sequence[Window], cut: Sequence[list[tuple[int, ...]]]) -> 
             held = np.array(window.heads[:n])
             held[held >= n] = IGNORED
             heads[b, :n] = held
-    return Batch(ids, ids != PAD, first, last, there, sentences, labels, heads, list(windows))
+    pairs = _pairs(windows, there.sum(axis=1).tolist())
+    return Batch(
+        ids, ids != PAD, first, last, there, sentences, labels, heads, pairs, list(windows)
+    )
+
+
+def _pairs(windows: Sequence[Window], counts: Sequence[int]) -> dict[str, np.ndarray]:
+    """What is known of pairs within the first so many words of each window."""
+    rows: dict[str, list[tuple[int, ...]]] = {}
+    for b, (window, count) in enumerate(zip(windows, counts, strict=True)):
+        for name, known in window.pairs.items():
+            of_head = rows.setdefault(name, [])
+            for one, other, label in known:
+                if one[1] <= count and other[1] <= count:
+                    of_head.append((b, *one, *other, label))
+    return {name: np.array(known, np.int64).reshape(-1, 6) for name, known in rows.items()}

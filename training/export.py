@@ -7,16 +7,16 @@ would hang on its company.
 """
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 import numpy as np
 from onnx import ModelProto, TensorProto, helper, numpy_helper
 from torch import nn
 
-from quotex.encoder.heads import TABLE
+from quotex.encoder.heads import Head
 from quotex.encoder.pieces import PAD
-from training.network import ARC_WIDTH, Network
+from training.network import ARC_WIDTH, PAIR_WIDTH, Network
 
 _MS = "com.microsoft"  # ONNX Runtime's own operators
 _OPSETS = (("", 19), (_MS, 1))
@@ -214,24 +214,50 @@ def _normed(
 _WORDS = {"words": (TensorProto.FLOAT, ["words", "width"])}
 
 
-def labels(network: Network, component: str, scores: bool = False) -> bytes:
-    """The label heads of a component: `words` (words, width) to one number a word and head, or to
-    the logarithms of probabilities, (words, labels)."""
+Outputs = dict[str, tuple[int, Shape]]
+
+
+def of_words(network: Network, heads: Sequence[Head]) -> bytes:
+    """Heads that read `words` (words, width), in one model; each kind has its outputs."""
     graph = Graph()
-    outputs: dict[str, tuple[int, Shape]] = {}
-    for head in _heads(component):
-        computed = graph.linear("words", network.label_heads[head.name], head.name)
-        if scores:
-            graph.named(graph.node("LogSoftmax", computed, axis=-1), f"{head.name}.out")
-            outputs[f"{head.name}.out"] = (TensorProto.FLOAT, ["words", len(head.labels)])
-        else:
-            graph.named(graph.node("ArgMax", computed, axis=-1, keepdims=0), f"{head.name}.out")
-            outputs[f"{head.name}.out"] = (TensorProto.INT64, ["words"])
+    outputs: Outputs = {}
+    for head in heads:
+        outputs |= _OF_WORDS[head.kind](graph, network, head)
     return graph.model(_WORDS, outputs)
 
 
-def _heads(component: str) -> list[Any]:
-    return [head for head in TABLE if head.component == component and head.kind == "label"]
+def _label(graph: Graph, network: Network, head: Head) -> Outputs:
+    """NAME.out: the number of each word's likeliest label, (words,)."""
+    computed = graph.linear("words", network.label_heads[head.name], head.name)
+    graph.named(graph.node("ArgMax", computed, axis=-1, keepdims=0), f"{head.name}.out")
+    return {f"{head.name}.out": (TensorProto.INT64, ["words"])}
+
+
+def _scores(graph: Graph, network: Network, head: Head) -> Outputs:
+    """NAME.out: the logarithms of probabilities, (words, labels)."""
+    computed = graph.linear("words", network.label_heads[head.name], head.name)
+    graph.named(graph.node("LogSoftmax", computed, axis=-1), f"{head.name}.out")
+    return {f"{head.name}.out": (TensorProto.FLOAT, ["words", len(head.labels)])}
+
+
+def _pair(graph: Graph, network: Network, head: Head) -> Outputs:
+    """NAME.left and NAME.right: projections that are multiplied later, (words, labels, width)."""
+    pair = network.pair_heads[head.name]
+    shape: list[str | int] = ["words", len(head.labels), PAIR_WIDTH]
+    shaped = graph.constant(f"{head.name}.shape", np.array([-1, *shape[1:]], np.int64))
+    scale = graph.constant(f"{head.name}.scale", np.float32(PAIR_WIDTH**-0.5))
+    left, right = f"{head.name}.left", f"{head.name}.right"
+    scaled = graph.node("Mul", graph.linear("words", pair.left, left), scale)
+    graph.named(graph.node("Reshape", scaled, shaped), left)
+    graph.named(graph.node("Reshape", graph.linear("words", pair.right, right), shaped), right)
+    return {name: (TensorProto.FLOAT, shape) for name in (left, right)}
+
+
+_OF_WORDS: Mapping[str, Callable[[Graph, Network, Head], Outputs]] = {
+    "label": _label,
+    "scores": _scores,
+    "pair": _pair,
+}
 
 
 def arcs(network: Network) -> bytes:
@@ -287,17 +313,30 @@ def _gelu(graph: Graph, x: str) -> str:
     return graph.node("Gelu", x, domain=_MS)
 
 
+_OF_SYNTAX: Mapping[str, tuple[str, Callable[[Network], bytes]]] = {
+    "arc": ("arcs.onnx", arcs),
+    "relation": ("relations.onnx", relations),
+}
+
+
 def files(network: Network, pieces: bytes) -> dict[str, dict[str, bytes]]:
     """The files of each component, by its factory's name."""
     made = {"quotex_encoder": {"pieces.tsv": pieces, "model.onnx": encoder(network)}}
-    for component in dict.fromkeys(head.component for head in TABLE):
-        named = {
-            head.name: head.labels for head in TABLE if head.component == component and head.labels
-        }
+    for component in dict.fromkeys(head.component for head in network.table):
+        heads = [head for head in network.table if head.component == component]
+        named = {head.name: head.labels for head in heads if head.labels}
         listed = json.dumps(named, ensure_ascii=False).encode()
-        if component == "quotex_parser":
-            models = {"arcs.onnx": arcs(network), "relations.onnx": relations(network)}
-        else:
-            models = {"model.onnx": labels(network, component, scores=component == "quotex_names")}
-        made[component] = {**models, "labels.json": listed}
+        made[component] = {**_models(network, heads), "labels.json": listed}
+    return made
+
+
+def _models(network: Network, heads: Sequence[Head]) -> dict[str, bytes]:
+    """The models of a component: one for all heads that read words alone, one for each other."""
+    made = {}
+    if together := [head for head in heads if head.kind in _OF_WORDS]:
+        made["model.onnx"] = of_words(network, together)
+    for head in heads:
+        if head.kind in _OF_SYNTAX:
+            name, make = _OF_SYNTAX[head.kind]
+            made[name] = make(network)
     return made

@@ -1,8 +1,9 @@
 """The encoder and its heads in PyTorch: for training and for export only.
 
 The encoder is BERT's (Devlin et al. 2019), as multilingual-e5-small has it; heads and head labels
-come from `quotex/encoder/heads.py`.  Syntax is read off by a biaffine scorer (Dozat & Manning
-2017, "Deep Biaffine Attention for Neural Dependency Parsing").
+come from `quotex/encoder/heads.py`, and each kind of head has its modules here.  Syntax is read
+off by a biaffine scorer (Dozat & Manning 2017, "Deep Biaffine Attention for Neural Dependency
+Parsing").
 """
 
 from collections.abc import Sequence
@@ -11,11 +12,12 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
-from quotex.encoder.heads import TABLE
+from quotex.encoder.heads import TABLE, Head
 from training.e5 import Start
 
 ARC_WIDTH = 256
 RELATION_WIDTH = 128
+PAIR_WIDTH = 64  # of a word's projection, for each label
 POSITIONS = 512
 EPSILON = 1e-12
 
@@ -103,21 +105,42 @@ class Parser(nn.Module):
         return self.relation(self.dropout(functional.gelu(both)))
 
 
+class Pair(nn.Module):
+    """Two projections a word and label: what it is as the one of a pair, and as the other.
+
+    A pair's log-odds are their product.  They are linear and have a bias, so that a product has
+    one, and so that a stretch's projection is that of the mean of its words.
+    """
+
+    def __init__(self, width: int, labels: int) -> None:
+        super().__init__()
+        self.labels = labels
+        self.left, self.right = (nn.Linear(width, labels * PAIR_WIDTH) for _ in range(2))
+
+    def forward(self, one: Tensor, other: Tensor) -> Tensor:
+        """(pairs, width) of each to (pairs, labels)."""
+        shape = (-1, self.labels, PAIR_WIDTH)
+        product = self.left(one).view(shape) * self.right(other).view(shape)
+        return product.sum(-1) * PAIR_WIDTH**-0.5
+
+
 class Network(nn.Module):
     """The encoder with every head of the table."""
 
-    def __init__(self, pieces: int, width: int, layers: int, heads: int) -> None:
+    def __init__(
+        self, pieces: int, width: int, layers: int, heads: int, table: Sequence[Head] = TABLE
+    ) -> None:
         super().__init__()
+        self.table = tuple(table)
         self.encoder = Encoder(pieces, width, layers, heads)
         self.label_heads = nn.ModuleDict(
-            {
-                head.name: nn.Linear(width, len(head.labels))
-                for head in TABLE
-                if head.kind == "label"
-            }
+            {head.name: nn.Linear(width, len(head.labels)) for head in table if head.of_words}
         )
-        relation = next(head for head in TABLE if head.kind == "relation")
+        relation = next(head for head in table if head.kind == "relation")
         self.parser = Parser(width, len(relation.labels))
+        self.pair_heads = nn.ModuleDict(
+            {head.name: Pair(width, len(head.labels)) for head in table if head.kind == "pair"}
+        )
         self.dropout = nn.Dropout(0.2)
 
     def words(self, ids: Tensor, mask: Tensor, first: Tensor, last: Tensor) -> Tensor:
@@ -153,6 +176,7 @@ def shortened(network: Network, layers: Sequence[int]) -> Network:
         encoder.word.embedding_dim,
         len(layers),
         encoder.layers[0].heads,
+        network.table,
     )
     kept = {f"encoder.layers.{old}.": f"encoder.layers.{new}." for new, old in enumerate(layers)}
     weights = {}

@@ -1,26 +1,41 @@
-"""The table of heads: what is read off the encoder's vector of a word.
+"""The table of heads: what is read off the encoder's vectors of words.
 
-One row a head.  A new head (passages, cues, speakers) is a new row, a component that writes its
-answer, and its gold labels in `training/`; the rest stays.
+One row a head.  Training, export and run time go by its kind, so that a new head (passages, cues,
+speakers) is a new row and its gold labels in `training/`; the rest stays.
 """
 
 from dataclasses import dataclass
+from typing import Literal
 
 NONE = "_"  # a feature that the word does not have
+
+Kind = Literal["label", "scores", "pair", "arc", "relation"]
 
 
 @dataclass(frozen=True)
 class Head:
-    """What a head says of each word.
+    """What a head says of each word, or of two.
 
-    `component`: the spaCy component that it belongs to.  `kind`: „label“ for one label of each
-    word, „arc“ for the word that it hangs on, „relation“ for the label of that arc.
+    `component`: the factory of the spaCy component that it belongs to.  `weight`: of its loss in
+    training.  `kind`:
+
+    - „label“: the number of each word's likeliest label, (words,);
+    - „scores“: the logarithms of all labels' probabilities, (words, labels);
+    - „pair“: the log-odds of each label for two words, or two stretches of words, anywhere in the
+      document: two projections a word, which are multiplied for the pairs that somebody asks for;
+    - „arc“ and „relation“: the word of its sentence that each word hangs on, and the label of that.
     """
 
     name: str
     component: str
-    kind: str
+    kind: Kind
     labels: tuple[str, ...] = ()
+    weight: float = 1.0
+
+    @property
+    def of_words(self) -> bool:
+        """Whether it says something of each word alone."""
+        return self.kind in ("label", "scores")
 
 
 def _labels(text: str) -> tuple[str, ...]:
@@ -60,10 +75,17 @@ TABLE = (
     Head("pos", "quotex_tagger", "label", POS),
     Head("tag", "quotex_tagger", "label", TAGS),
     *(
-        Head(name, "quotex_morphologizer", "label", (NONE, *values))
+        Head(name, "quotex_morphologizer", "label", (NONE, *values), weight=0.3)
         for name, values in FEATURES.items()
     ),
+    Head("name", "quotex_names", "scores", NAMES),
     Head("head", "quotex_parser", "arc"),
     Head("relation", "quotex_parser", "relation", RELATIONS),
-    Head("name", "quotex_names", "label", NAMES),
 )
+
+# What `quotex/encoder/scores.py` asks for.  They are no rows of the table before there is gold for
+# them: whoever loads a pipeline without them is told nothing.
+UTTERED = Head("uttered", "quotex_scores", "scores", ("no", "yes"))
+UTTERS = Head("utters", "quotex_scores", "pair", ("yes",))
+SAME = Head("same", "quotex_scores", "pair", ("yes",))
+TESTIMONY = (UTTERED, UTTERS, SAME)

@@ -62,6 +62,12 @@ class Model:
         answers: list[np.ndarray] = session.run(outputs, inputs)
         return answers
 
+    def outputs(self) -> list[str]:
+        """The outputs' names, in the model's order."""
+        with _beginning:
+            session = self._begun()
+        return [output.name for output in session.get_outputs()]
+
     def run_all(self, inputs: Sequence[Inputs]) -> Iterator[list[np.ndarray]]:
         """All outputs for each of the inputs, in their order.
 

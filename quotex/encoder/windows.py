@@ -1,6 +1,9 @@
-"""A document as windows that the encoder takes: its lines, long ones cut with an overlap."""
+"""A document as windows that the encoder takes: its lines, long ones cut with an overlap.
 
-from collections.abc import Iterator, Sequence
+Short lines may be packed into one window; a model that was trained without that expects each alone.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -34,8 +37,12 @@ class Window:
         return sum(map(len, self.pieces))
 
 
-def windows(doc: Doc, pieces: Pieces) -> Iterator[Window]:
-    """The document's windows, in order."""
+def windows(doc: Doc, pieces: Pieces, pack_lines: bool = False) -> Iterator[Window]:
+    """The document's windows, in order.
+
+    `pack_lines`: whether lines that fit into a window together are one, so that each lends the
+    others context: a pronoun its name in the paragraph before.
+    """
     white = white_space(doc)
     words = np.flatnonzero(~white).tolist()
     before = np.ones(len(doc), bool)  # whether white space, or nothing, is before the token
@@ -44,11 +51,27 @@ def windows(doc: Doc, pieces: Pieces) -> Iterator[Window]:
     cut = pieces.of((texts[i] for i in words), before[words].tolist())
     starts = set(starts_of_lines(doc))
     line_starts = [k for k, i in enumerate(words) if i in starts]
-    for start, end in pairwise([*line_starts, len(words)]):
-        yield from _of_line(words[start:end], cut[start:end])
+    lines: Iterable[tuple[int, int]] = pairwise([*line_starts, len(words)])
+    for start, end in _packed(lines, cut) if pack_lines else lines:
+        yield from _of_stretch(words[start:end], cut[start:end])
 
 
-def _of_line(words: Sequence[int], pieces: Sequence[tuple[int, ...]]) -> Iterator[Window]:
+def _packed(
+    lines: Iterable[tuple[int, int]], pieces: Sequence[tuple[int, ...]]
+) -> Iterator[tuple[int, int]]:
+    """Lines (start, end) in a row as one, as long as they fit into a window."""
+    first, until, packed = 0, 0, 0
+    for start, end in lines:
+        length = sum(map(len, pieces[start:end]))
+        if start > first and packed + length > LONGEST:
+            yield first, until
+            first, packed = start, 0
+        until, packed = end, packed + length
+    if until > first:
+        yield first, until
+
+
+def _of_stretch(words: Sequence[int], pieces: Sequence[tuple[int, ...]]) -> Iterator[Window]:
     """One window, or several, of which each word belongs to one that knows what is around it."""
     lengths = list(map(len, pieces))
     if sum(lengths) <= LONGEST:

@@ -1,0 +1,99 @@
+"""What learned heads say of claims, of a claim and a mention, of two mentions: log-odds or nothing.
+
+`scores_of` a `Doc` answers for every pipeline; where no such heads have read it, nothing is said.
+The component `quotex_scores` keeps plain arrays on the `Doc`, which travel with it: for a head of
+kind „scores“ NAME.out, (tokens, labels), for one of kind „pair“ NAME.left and NAME.right, (tokens,
+labels, width).  Pairs are multiplied when they are asked for, wherever in the text their words are.
+"""
+
+from collections.abc import Mapping, Sequence
+from typing import Any, Protocol
+
+import numpy as np
+from spacy.tokens import Doc
+
+from quotex.encoder.heads import SAME, UTTERED, UTTERS, Head
+from quotex.lines import white_space
+
+Tokens = Sequence[int]
+"""Numbers of tokens in the document; white space among them says nothing."""
+
+
+class Scores(Protocol):
+    """Log-odds of learned heads, `None` where they have nothing to say."""
+
+    def uttered(self, claim: Tokens) -> float | None:
+        """That somebody utters the claim."""
+
+    def utters(self, claim: Tokens, mention: Tokens) -> float | None:
+        """That whom the mention names utters the claim."""
+
+    def same(self, one: Tokens, other: Tokens) -> float | None:
+        """That two mentions name the same actor, whichever of them is asked for first."""
+
+
+class NoScores:
+    """What is said of documents that no such head has read."""
+
+    def uttered(self, claim: Tokens) -> None:
+        """Nothing."""
+
+    def utters(self, claim: Tokens, mention: Tokens) -> None:
+        """Nothing."""
+
+    def same(self, one: Tokens, other: Tokens) -> None:
+        """Nothing."""
+
+
+class HeadScores:
+    """What heads say of one document, of stretches as of the mean of their words."""
+
+    def __init__(self, kept: Mapping[str, np.ndarray], white: np.ndarray) -> None:
+        """`kept`: the heads' outputs, by name.  `white`: which tokens are white space."""
+        self._kept = kept
+        self._white = white
+        self._means: dict[tuple[str, Tokens], np.ndarray | None] = {}
+
+    def uttered(self, claim: Tokens) -> float | None:
+        """That somebody utters the claim."""
+        shares = self._mean(f"{UTTERED.name}.out", claim)
+        return None if shares is None else float(shares[1] - shares[0])
+
+    def utters(self, claim: Tokens, mention: Tokens) -> float | None:
+        """That whom the mention names utters the claim."""
+        return self._of_pair(UTTERS, claim, mention)
+
+    def same(self, one: Tokens, other: Tokens) -> float | None:
+        """That two mentions name the same actor: the later one points back to the earlier one."""
+        return self._of_pair(SAME, *sorted((tuple(one), tuple(other))))
+
+    def _of_pair(self, head: Head, left: Tokens, right: Tokens) -> float | None:
+        one, other = self._mean(f"{head.name}.left", left), self._mean(f"{head.name}.right", right)
+        return None if one is None or other is None else float(one[0] @ other[0])
+
+    def _mean(self, output: str, tokens: Tokens) -> np.ndarray | None:
+        """The output's mean over the words; `None` without the output or without a word."""
+        key = output, tuple(tokens)
+        if key not in self._means:
+            words = [i for i in tokens if not self._white[i]]
+            there = bool(words) and output in self._kept
+            self._means[key] = self._kept[output][words].mean(axis=0) if there else None
+        return self._means[key]
+
+
+# In `Doc.user_data`.  The key has the form of an extension's, so that spaCy leaves it out where it
+# makes another text of a `Doc` (`Span.as_doc`, `Doc.from_docs`), which the arrays would not fit.
+_KEY: Any = ("._.", "quotex_scores", None, None)  # spaCy declares its keys as strings
+
+
+def keep(doc: Doc, outputs: Mapping[str, np.ndarray]) -> None:
+    """Let the document carry outputs of heads, each with a row a token."""
+    doc.user_data[_KEY] = dict(outputs)
+
+
+def scores_of(doc: Doc) -> Scores:
+    """What heads say of the document, if any have read it as it is: with these tokens."""
+    kept = doc.user_data.get(_KEY)
+    if not kept or any(len(said) != len(doc) for said in kept.values()):
+        return NoScores()
+    return HeadScores(kept, white_space(doc))
