@@ -309,7 +309,7 @@ class Article(_Object):
         for quote in data.get("quotes", ()):
             if isinstance(quote, Mapping):
                 quote = dict(quote)
-                for role in ("speakers", "addressees"):
+                for role in ("speakers", "rivals", "addressees"):
                     quote[role] = [
                         _with_reference(mention, "actor", actors) for mention in quote.get(role, ())
                     ]
@@ -343,7 +343,7 @@ class Article(_Object):
                     f"span {span.start}-{span.end} reaches past the text's end at {len(self.text)}"
                 )
         for quote in self.quotes:
-            for mention in (*quote.speakers, *quote.addressees):
+            for mention in (*quote.speakers, *quote.rivals, *quote.addressees):
                 if mention.span.of(self.text) != mention.text:
                     raise ValueError(f"{mention.text!r} is not what its span shows")
         return self
