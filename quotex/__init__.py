@@ -57,6 +57,7 @@ _HOME = {
     "PipelineError": "errors",
     "Quote": "article",
     "QuotexError": "errors",
+    "Rival": "article",
     "Section": "article",
     "Span": "article",
     "Speaker": "article",
