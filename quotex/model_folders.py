@@ -20,7 +20,7 @@ from quotex.errors import PipelineError
 
 EMBEDDED = Path(__file__).parent / "de_quotex"
 # Of its manifest.json.
-SHA256 = "22ca3fed7a9c7bef8c341629ea7c112ee5ef8044cdfc033ee1efb6328e3d5a97"
+SHA256 = "6bb6f319ca70649e98ddbfdd709704a0659f3c180dc13d5e856713fa05caf409"
 CONFIG = "config.cfg"
 _PACKAGE = regex.compile(r"[a-z][a-z0-9]*(_[a-z0-9]+)+", regex.IGNORECASE)  # de_core_news_sm
 

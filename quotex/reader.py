@@ -1,15 +1,17 @@
 """From a parsed document to the article: every step in its order."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from spacy.tokens import Doc
 
 from quotex.actors import Cast
 from quotex.article import Article, Section
 from quotex.attribution import decide
+from quotex.attribution.evidence import Decision
+from quotex.encoder.scores import Scores, scores_of
 from quotex.normalised import Normalised
 from quotex.quotation import passages
-from quotex.scene import read_scene
+from quotex.scene import Scene, read_scene
 from quotex.sections import ASIDE, sections
 from quotex.speech import claims
 from quotex.words import Words
@@ -28,16 +30,37 @@ def read(
     speaker is named.  `source`: the text that `doc` is the reading of, where it is read otherwise
     than it was given; the article then carries the text as it was given.
     """
-    words = Words(doc)
-    source = source or Normalised(words.text, words.text)
-    parts = sections(words.text)
-    paragraphs = _paragraphs(part for part in parts if part.kind not in ASIDE)
-    aside = _paragraphs(part for part in parts if part.kind in ASIDE)
-    scene = read_scene(words, parts, passages(words.text, paragraphs), paragraphs, aside)
-    decisions = decide(scene, claims(scene), threshold)
-    cast = Cast(words, scene.mentions, scene.passages)
-    unread = passages(words.text, aside)
+    scene, decisions, cast = decided(doc, threshold)
+    source = source or Normalised(scene.words.text, scene.words.text)
+    _, aside = _read_and_aside(scene.sections)
+    unread = passages(scene.words.text, aside)
     return Writer(scene, source, cast, pipeline, threshold).article(decisions, unread)
+
+
+def decided(
+    doc: Doc, threshold: float, scores: Scores | None = None
+) -> tuple[Scene, list[Decision], Cast]:
+    """What was read in `doc`, what was decided about every claim, and who is who.
+
+    `scores`: instead of those that the pipeline's heads left on the document.
+    """
+    words = Words(doc)
+    parts = sections(words.text)
+    paragraphs, aside = _read_and_aside(parts)
+    found = passages(words.text, paragraphs)
+    scene = read_scene(words, parts, found, paragraphs, aside, scores or scores_of(doc))
+    decisions = decide(scene, claims(scene), threshold)
+    return scene, decisions, Cast(words, scene.mentions, scene.passages)
+
+
+def _read_and_aside(
+    parts: Sequence[Section],
+) -> tuple[list[tuple[int, int]], list[tuple[int, int]]]:
+    """Offsets of what is read of the article, and of what is no part of it."""
+    return (
+        _paragraphs(part for part in parts if part.kind not in ASIDE),
+        _paragraphs(part for part in parts if part.kind in ASIDE),
+    )
 
 
 def _paragraphs(parts: Iterable[Section]) -> list[tuple[int, int]]:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from quotex.article import QuoteType, Section
 from quotex.cues import FoundCue, cues
+from quotex.encoder.scores import NoScores
 from quotex.mentions import Mention, mentions
 from quotex.narration import Sentence, narration, tokens_of
 from quotex.quotation import Passage
@@ -19,6 +20,7 @@ from quotex.words import Word, Words
 
 if TYPE_CHECKING:
     from quotex.attribution.evidence import Candidate
+    from quotex.encoder.scores import Scores
 
 
 @dataclass(slots=True)
@@ -88,13 +90,17 @@ class Claim:
 
 @dataclass(frozen=True)
 class Scene:
-    """What was read: sections, marked passages, noun phrases, sentences with their cues."""
+    """What was read: sections, marked passages, noun phrases, sentences with their cues.
+
+    `scores`: what learned heads say of its words; nothing where the pipeline has none.
+    """
 
     words: Words
     sections: Sequence[Section]
     passages: Sequence[Passage]
     mentions: Sequence[Mention]
     readings: Sequence[Reading]
+    scores: "Scores" = field(default_factory=NoScores)
 
     @cached_property
     def headings(self) -> list[tuple[int, int]]:
@@ -109,12 +115,16 @@ def read_scene(
     passages: Sequence[Passage],
     paragraphs: Sequence[tuple[int, int]],
     aside: Iterable[tuple[int, int]],
+    scores: "Scores",
 ) -> Scene:
-    """What stands in the `paragraphs`; what stands `aside` (credits, boilerplate) is not read."""
+    """What stands in the `paragraphs`; what stands `aside` (credits, boilerplate) is not read.
+
+    `scores`: what learned heads say of the words.
+    """
     unread = frozenset(word.i for span in aside for word in tokens_of(words, *span))
     phrases = mentions(words, passages, unread)
     sentences = narration(words, passages, paragraphs, unread)
-    return Scene(words, sections, passages, phrases, _readings(sentences, phrases))
+    return Scene(words, sections, passages, phrases, _readings(sentences, phrases), scores)
 
 
 def _readings(sentences: Sequence[Sentence], mentions: Sequence[Mention]) -> list[Reading]:

@@ -10,6 +10,7 @@ from spacy.tokens import Doc, DocBin
 from spacy.vocab import Vocab
 
 from quotex.encoder.components import make_scores
+from quotex.encoder.heads import SLOTS, UTTERED
 from quotex.encoder.scorer import Scorer
 from quotex.encoder.scores import HeadScores, NoScores, scores_of
 
@@ -19,6 +20,7 @@ TEXT = (
     "Die Bürgermeisterin nannte keinen Termin."
 )
 CLAIM = range(11, 17)  # „\n\nDie Kosten seien noch offen“
+AROUND = CLAIM[0], CLAIM[-1]
 KERN, OFFICE = [0, 1], [19, 20]  # „Hanna Kern“ and „Die Bürgermeisterin“
 WIDTH = 8
 
@@ -28,7 +30,8 @@ class Heads:
 
     def __init__(self, width: int) -> None:
         chance = np.random.default_rng(1)
-        self.uttered = chance.normal(size=(width, 2)).astype(np.float32)
+        columns = len(SLOTS) * len(UTTERED.labels)
+        self.uttered = chance.normal(size=(width, columns)).astype(np.float32)
         self.projections = {
             f"{head}.{side}": chance.normal(size=(width, WIDTH)).astype(np.float32)
             for head in ("utters", "same")
@@ -36,12 +39,13 @@ class Heads:
         }
 
     def outputs(self) -> list[str]:
-        return ["uttered.out", *self.projections]
+        return ["uttered.span", *self.projections]
 
     def run(self, words: np.ndarray) -> list[np.ndarray]:
-        scored = words @ self.uttered
-        shares = scored - np.log(np.exp(scored).sum(axis=1, keepdims=True))
-        return [shares, *((words @ matrix)[:, None] for matrix in self.projections.values())]
+        return [
+            words @ self.uttered,
+            *((words @ matrix)[:, None] for matrix in self.projections.values()),
+        ]
 
 
 @pytest.fixture(scope="module")
@@ -59,7 +63,11 @@ def doc(nlp: Language, scorer: Scorer) -> Doc:
 
 def said(doc: Doc) -> tuple[float | None, ...]:
     scores = scores_of(doc)
-    return scores.uttered(CLAIM), scores.utters(CLAIM, OFFICE), scores.same(KERN, OFFICE)
+    return (
+        scores.uttered("indirect", CLAIM, AROUND),
+        scores.utters(CLAIM, OFFICE),
+        scores.same(KERN, OFFICE),
+    )
 
 
 def test_the_words_are_those_that_are_meant(doc):
@@ -78,8 +86,11 @@ def test_where_no_head_has_read_nothing_is_said(nlp):
 
 
 def test_a_claim_has_the_log_odds_of_its_words(doc, scorer):
-    words = doc.tensor[CLAIM[1:]] @ scorer.model.uttered  # without the white space
-    assert said(doc)[0] == pytest.approx((words[:, 1] - words[:, 0]).mean(), abs=1e-4)
+    columns = scorer.model.uttered.reshape(384, len(SLOTS), len(UTTERED.labels))[:, :, 1]
+    within = doc.tensor[CLAIM[1:]].mean(axis=0)  # without the white space
+    first, last, before, behind = (doc.tensor[i] for i in (CLAIM[1], CLAIM[-1], 10, 17))
+    places = np.stack([within, first, last, before, behind], axis=1)
+    assert said(doc)[0] == pytest.approx((places * columns).sum(), abs=1e-3)
 
 
 def test_a_pair_may_reach_across_paragraphs(doc, scorer):
@@ -100,7 +111,7 @@ def test_only_words_that_are_asked_for_are_multiplied(doc):
     (kept,) = other.user_data.values()
     for name, projections in kept.items():
         assert projections.size == len(doc) * projections[0].size, name  # and not words by words
-        asked = [*CLAIM[1:], *KERN, *OFFICE]
+        asked = [10, *CLAIM[1:], 17, *KERN, *OFFICE]
         kept[name] = np.full_like(projections, np.nan)
         kept[name][asked] = projections[asked]
     assert said(other) == said(doc)
@@ -111,14 +122,16 @@ def test_nothing_is_said_of_no_words(doc):
     white = [11]
     assert doc[11].is_space
     for nothing in ([], white):
-        assert scores.uttered(nothing) is None
+        assert scores.uttered("indirect", nothing, AROUND) is None
         assert scores.utters(nothing, KERN) is None
         assert scores.utters(KERN, nothing) is None
 
 
 def test_a_head_that_is_not_there_says_nothing():
-    scores = HeadScores({"uttered.out": np.log([[0.2, 0.8]])}, np.array([False]))
-    assert scores.uttered([0]) == pytest.approx(np.log(4))
+    said = np.arange(25, dtype=np.float32)[None]
+    scores = HeadScores({"uttered.span": said}, np.array([False]))
+    assert scores.uttered("direct", [0], (0, 0)) == 0 + 5 + 10 + 15 + 20
+    assert scores.uttered("turn", [0], (0, 0)) is None
     assert scores.utters([0], [0]) is None
     assert scores.same([0], [0]) is None
 

@@ -12,6 +12,7 @@ from itertools import combinations
 
 from quotex.attribution.evidence import Decision, reports, uttered
 from quotex.attribution.floor import Floor, carry_over, told_behind
+from quotex.attribution.learned import learned
 from quotex.attribution.looks import looks
 from quotex.attribution.relations import relate
 from quotex.attribution.rivals import rivals_of
@@ -30,18 +31,19 @@ def decide(scene: Scene, claims: Sequence[Claim], threshold: float) -> list[Deci
     """
     marked = _marked(scene, [claim for claim in claims if claim.passage is not None], threshold)
     quoting = {id(one.cue) for one in marked if one.cue and one.probability >= threshold}
-    unmarked = _unmarked([claim for claim in claims if claim.passage is None], quoting)
+    unmarked = _unmarked(scene, [claim for claim in claims if claim.passage is None], quoting)
     for decision in (*marked, *unmarked):
         decision.rivals = rivals_of(decision)
     return [*marked, *unmarked]
 
 
-def _unmarked(claims: Sequence[Claim], quoting: Container[int]) -> list[Decision]:
+def _unmarked(scene: Scene, claims: Sequence[Claim], quoting: Container[int]) -> list[Decision]:
     """What was decided about claims without marks; `quoting`: the cues of words in marks."""
     decided: dict[int, Decision] = {}
     of_sentence: dict[int, list[Decision]] = {}
     for claim in claims:
         decision = testify(claim, decided.get(id(claim.after)))
+        decision.evidence += learned(scene, claim)
         if claim.type == "reported" and id(claim.cue) in quoting:
             decision.evidence.append(reports("its cue has words in marks"))
         decided[id(claim)] = decision
@@ -91,6 +93,7 @@ def _marked(scene: Scene, claims: Sequence[Claim], threshold: float) -> list[Dec
         for claim in of_reading.get(id(reading), ()):
             decision = relate(claim)
             decision.evidence += looks(decision.passage, sentence, counts)
+            decision.evidence += learned(scene, claim)
             if in_heading:
                 decision.evidence.append(uttered("is in a heading"))
             carry_over(decision, floor, here, threshold)

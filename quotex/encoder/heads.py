@@ -9,7 +9,10 @@ from typing import Literal
 
 NONE = "_"  # a feature that the word does not have
 
-Kind = Literal["label", "scores", "pair", "arc", "relation"]
+Kind = Literal["label", "scores", "span", "pair", "arc", "relation"]
+
+SLOTS = ("within", "first", "last", "before", "behind")
+"""The places of a word in and around a stretch of words, as heads of kind „span“ weigh them."""
 
 
 @dataclass(frozen=True)
@@ -21,6 +24,8 @@ class Head:
 
     - „label“: the number of each word's likeliest label, (words,);
     - „scores“: the logarithms of all labels' probabilities, (words, labels);
+    - „span“: the log-odds of each label for a stretch of words, from a projection for each of
+      `SLOTS`: the mean of those within, and the one word in each other place;
     - „pair“: the log-odds of each label for two words, or two stretches of words, anywhere in the
       document: two projections a word, which are multiplied for the pairs that somebody asks for;
     - „arc“ and „relation“: the word of its sentence that each word hangs on, and the label of that.
@@ -83,9 +88,15 @@ TABLE = (
     Head("relation", "quotex_parser", "relation", RELATIONS),
 )
 
-# What `quotex/encoder/scores.py` asks for.  They are no rows of the table before there is gold for
-# them: whoever loads a pipeline without them is told nothing.
-UTTERED = Head("uttered", "quotex_scores", "scores", ("no", "yes"))
+# What `quotex/encoder/scores.py` asks for.  They are no rows of the table: „uttered“ is fitted to
+# the finished encoder (`python -m training.witness`), and there is no gold for the others yet.
+# Whoever loads a pipeline without them is told nothing.
+UTTERED = Head(
+    "uttered",
+    "quotex_scores",
+    "span",
+    ("direct", "indirect", "indirect free indirect", "reported", "free indirect"),
+)
 UTTERS = Head("utters", "quotex_scores", "pair", ("yes",))
 SAME = Head("same", "quotex_scores", "pair", ("yes",))
 TESTIMONY = (UTTERED, UTTERS, SAME)

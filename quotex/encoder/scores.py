@@ -2,8 +2,9 @@
 
 `scores_of` a `Doc` answers for every pipeline; where no such heads have read it, nothing is said.
 The component `quotex_scores` keeps plain arrays on the `Doc`, which travel with it: for a head of
-kind „scores“ NAME.out, (tokens, labels), for one of kind „pair“ NAME.left and NAME.right, (tokens,
-labels, width).  Pairs are multiplied when they are asked for, wherever in the text their words are.
+kind „span“ NAME.span, (tokens, slots * labels), for one of kind „pair“ NAME.left and NAME.right,
+(tokens, labels, width).  Pairs are multiplied when they are asked for, wherever in the text their
+words are.
 """
 
 from collections.abc import Mapping, Sequence
@@ -22,8 +23,11 @@ Tokens = Sequence[int]
 class Scores(Protocol):
     """Log-odds of learned heads, `None` where they have nothing to say."""
 
-    def uttered(self, claim: Tokens) -> float | None:
-        """That somebody utters the claim."""
+    def uttered(self, kind: str, claim: Tokens, around: tuple[int, int]) -> float | None:
+        """That somebody utters the claim, as quotes of that type are; its tokens without marks.
+
+        `around`: its first and its last token, marks included.
+        """
 
     def utters(self, claim: Tokens, mention: Tokens) -> float | None:
         """That whom the mention names utters the claim."""
@@ -35,7 +39,7 @@ class Scores(Protocol):
 class NoScores:
     """What is said of documents that no such head has read."""
 
-    def uttered(self, claim: Tokens) -> None:
+    def uttered(self, kind: str, claim: Tokens, around: tuple[int, int]) -> None:
         """Nothing."""
 
     def utters(self, claim: Tokens, mention: Tokens) -> None:
@@ -54,10 +58,18 @@ class HeadScores:
         self._white = white
         self._means: dict[tuple[str, Tokens], np.ndarray | None] = {}
 
-    def uttered(self, claim: Tokens) -> float | None:
-        """That somebody utters the claim."""
-        shares = self._mean(f"{UTTERED.name}.out", claim)
-        return None if shares is None else float(shares[1] - shares[0])
+    def uttered(self, kind: str, claim: Tokens, around: tuple[int, int]) -> float | None:
+        """That somebody utters the claim, by its words and the two words beside it."""
+        said = self._kept.get(f"{UTTERED.name}.span")
+        words = [i for i in claim if not self._white[i]]
+        if said is None or not words or kind not in UTTERED.labels:
+            return None
+        column, step = UTTERED.labels.index(kind), len(UTTERED.labels)
+        before, behind = max(0, around[0] - 1), min(len(said) - 1, around[1] + 1)
+        total = said[words, column].mean()
+        for slot, word in enumerate((words[0], words[-1], before, behind), start=1):
+            total += said[word, slot * step + column]
+        return float(total)
 
     def utters(self, claim: Tokens, mention: Tokens) -> float | None:
         """That whom the mention names utters the claim."""

@@ -1,0 +1,42 @@
+"""What the learned heads say of a claim, as one more witness.
+
+They were fitted to annotated articles (`training/witness.py`), on top of the encoder that reads
+the text anyway.  Their log-odds count as much as `[learned]` in `data/evidence.toml` says, for each
+type, and no more than some four of them: what marks and grammar say is never silenced.
+"""
+
+from collections.abc import Iterator
+
+from quotex.article import Evidence
+from quotex.attribution.evidence import weights
+from quotex.narration import tokens_of
+from quotex.scene import Claim, Scene
+
+MOST = 4.0  # log-odds of a head, for or against, that count
+NAMES = {
+    "direct": "reads like words that are quoted",
+    "indirect": "reads like what is reported",
+    "indirect free indirect": "reads like a report that goes on",
+    "reported": "reads like what is told of speech",
+    "free indirect": "reads like hearsay",
+}
+
+
+def learned(scene: Scene, claim: Claim) -> Iterator[Evidence]:
+    """What the heads say of the claim; nothing where the pipeline has none."""
+    name = NAMES.get(claim.type)
+    if name is None:
+        return
+    words, around = words_of(scene, claim)
+    odds = scene.scores.uttered(claim.type, words, around) if words else None
+    if odds is not None:
+        weight = weights()["learned"][name] * max(-MOST, min(MOST, odds))
+        yield Evidence(name=name, weight=round(weight, 2))
+
+
+def words_of(scene: Scene, claim: Claim) -> tuple[list[int], tuple[int, int]]:
+    """The claim's tokens without its marks; its first and last, marks included."""
+    inner = [claim.passage.inner] if claim.passage is not None else claim.parts
+    words = [word.i for part in inner for word in tokens_of(scene.words, *part)]
+    whole = [word.i for part in claim.parts for word in tokens_of(scene.words, *part)]
+    return words, (min(whole, default=0), max(whole, default=0))
