@@ -20,7 +20,7 @@ from quotex.errors import PipelineError
 
 EMBEDDED = Path(__file__).parent / "de_quotex"
 # Of its manifest.json.
-SHA256 = "6bb6f319ca70649e98ddbfdd709704a0659f3c180dc13d5e856713fa05caf409"
+SHA256 = "4b66708a8edeb101610631930f09fff73f7db2eb1d129a589eb8ae1bd3445002"
 CONFIG = "config.cfg"
 _PACKAGE = regex.compile(r"[a-z][a-z0-9]*(_[a-z0-9]+)+", regex.IGNORECASE)  # de_core_news_sm
 

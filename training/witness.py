@@ -29,7 +29,7 @@ import quotex
 import quotex.corpus
 from benchmarks.corpus import Answer, Compared, found, units
 from quotex.attribution.evidence import weights
-from quotex.attribution.learned import MOST, NAMES, words_of
+from quotex.attribution.witness import MOST, NAMES, words_of
 from quotex.corpus import Gold, Part
 from quotex.encoder import store
 from quotex.encoder.heads import SLOTS, UTTERED
@@ -45,6 +45,9 @@ from training.seal import seal
 NAME = "scores"  # of the component
 PENALTY = 100.0  # on the squares of the weights of standardised vectors
 FOLDS = 4
+LEAN = {"direct": 0.5, "indirect": 0.5, "indirect free indirect": 0.5}
+"""Log-odds that are added to the offset: F1 is highest where a claim counts from a little below one
+half on, on the part „dev“ as on articles of other origin."""
 _ALL = 1e-9  # a threshold that lets every claim pass
 
 
@@ -147,7 +150,7 @@ def fitted(vectors: np.ndarray, uttered: np.ndarray) -> Head:
     return Head(plain, float(found_weights[-1] - plain @ middle))
 
 
-def with_offset(head: Head, claims: Sequence[Example], scale: float) -> Head:
+def with_offset(head: Head, claims: Sequence[Example], scale: float, lean: float) -> Head:
     """The head with the bias that makes rules and head together right as often as they say."""
     folds = np.array([_fold(claim.article) for claim in claims])
     vectors = np.array([claim.vectors for claim in claims])
@@ -164,7 +167,7 @@ def with_offset(head: Head, claims: Sequence[Example], scale: float) -> Head:
 
     slope, offset = minimize(loss, np.array([0.7, 0.0]), method="Nelder-Mead").x
     print(f"    slope of the sum {slope:.2f}, offset of the head {offset:+.2f}")
-    return Head(head.weights, head.bias + float(offset))
+    return Head(head.weights, head.bias + float(offset) + lean / scale)
 
 
 def _fold(article: str) -> int:
@@ -241,7 +244,7 @@ def main() -> None:
         vectors = np.array([claim.vectors for claim in claims])
         head = fitted(vectors, np.array([float(claim.uttered) for claim in claims]))
         scale = weights()["learned"][NAMES[label]]
-        heads[label] = with_offset(head, claims, scale)
+        heads[label] = with_offset(head, claims, scale, LEAN.get(label, 0.0))
         aside = [claim for claim in dev if claim.type == label]
         print(told(label, heads[label], aside, scale))
     store.write_files(args.pipeline / NAME, component(heads))

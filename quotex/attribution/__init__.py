@@ -12,11 +12,11 @@ from itertools import combinations
 
 from quotex.attribution.evidence import Decision, reports, uttered
 from quotex.attribution.floor import Floor, carry_over, told_behind
-from quotex.attribution.learned import learned
 from quotex.attribution.looks import looks
 from quotex.attribution.relations import relate
 from quotex.attribution.rivals import rivals_of
 from quotex.attribution.unmarked import testify
+from quotex.attribution.witness import learned
 from quotex.narration import Sentence
 from quotex.quotation import Passage
 from quotex.scene import Claim, Scene
