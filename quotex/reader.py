@@ -6,11 +6,12 @@ from spacy.tokens import Doc
 
 from quotex.actors import Cast
 from quotex.article import Article, Section
-from quotex.attribution import decide
+from quotex.attribution import decide, is_interview
 from quotex.normalised import Normalised
 from quotex.quotation import passages
 from quotex.scene import read_scene
 from quotex.sections import ASIDE, sections
+from quotex.sections.interview import interview
 from quotex.speech import claims
 from quotex.words import Words
 from quotex.writer import Writer
@@ -33,7 +34,11 @@ def read(
     parts = sections(words.text)
     paragraphs = _paragraphs(part for part in parts if part.kind not in ASIDE)
     aside = _paragraphs(part for part in parts if part.kind in ASIDE)
-    scene = read_scene(words, parts, passages(words.text, paragraphs), paragraphs, aside)
+    marked = passages(words.text, paragraphs)
+    talk = interview(words.text, parts)
+    scene = read_scene(words, parts, marked, paragraphs, aside, talk)
+    if not is_interview(scene, threshold):
+        scene = read_scene(words, parts, marked, paragraphs, aside)
     decisions = decide(scene, claims(scene), threshold)
     cast = Cast(words, scene.mentions, scene.passages)
     unread = passages(words.text, aside)

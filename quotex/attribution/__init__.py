@@ -14,11 +14,12 @@ from quotex.attribution.floor import Floor, carry_over, told_behind
 from quotex.attribution.looks import looks
 from quotex.attribution.relations import relate
 from quotex.attribution.reports import testify
+from quotex.attribution.turns import Talk, is_interview
 from quotex.narration import Sentence
 from quotex.quotation import Passage
 from quotex.scene import Claim, Scene
 
-__all__ = ["decide"]
+__all__ = ["decide", "is_interview"]
 
 
 def decide(scene: Scene, claims: Sequence[Claim], threshold: float) -> list[Decision]:
@@ -27,7 +28,14 @@ def decide(scene: Scene, claims: Sequence[Claim], threshold: float) -> list[Deci
     `threshold` is the probability from which who speaks in one sentence has the floor in the next.
     """
     marked = _marked(scene, [claim for claim in claims if claim.passage is not None], threshold)
-    return [*marked, *_unmarked([claim for claim in claims if claim.passage is None])]
+    turns = [claim for claim in claims if claim.turn is not None]
+    talk = Talk(scene) if turns else None
+    clauses = [claim for claim in claims if claim.passage is None and claim.turn is None]
+    return [
+        *marked,
+        *(talk.decide(claim) for claim in turns if talk is not None),
+        *_unmarked(clauses),
+    ]
 
 
 def _unmarked(claims: Sequence[Claim]) -> Iterator[Decision]:
@@ -49,7 +57,9 @@ def _marked(scene: Scene, claims: Sequence[Claim], threshold: float) -> list[Dec
     previous: Sentence | None = None
     for reading in scene.readings:
         sentence = reading.sentence
-        if previous is None or not is_near(previous, sentence):
+        near = previous is not None and is_near(previous, sentence)
+        near = near and scene.turn_of(sentence) is None  # who speaks in an answer is another's
+        if not near:
             floor = Floor()
         in_heading = _in_heading(scene, sentence)
         here: list[Decision] = []
@@ -60,12 +70,12 @@ def _marked(scene: Scene, claims: Sequence[Claim], threshold: float) -> list[Dec
                 decision.evidence.append(uttered("is in a heading"))
             carry_over(decision, floor, here, threshold)
             here.append(decision)
-        if previous is not None and is_near(previous, sentence):
+        if near:
             told_behind(reading, last, threshold)
         decisions += here
         last = here
         floor = floor.after(reading, here, threshold)
-        previous = sentence
+        previous = sentence if scene.turn_of(sentence) is None else None
     return decisions
 
 

@@ -1,5 +1,6 @@
 """Who may speak: noun phrases with their names, offices, kinds and agreement."""
 
+from quotex.mentions.labels import credited, with_labels
 from quotex.mentions.phrases import (
     SPEAKING,
     Gender,
@@ -15,7 +16,9 @@ __all__ = [
     "Gender",
     "Mention",
     "Number",
+    "credited",
     "mentions",
     "names_no_person",
     "opens_addressee",
+    "with_labels",
 ]

@@ -1,4 +1,4 @@
-"""What may be uttered: marked passages, reported clauses, Konjunktiv that goes on, hearsay.
+"""What may be uttered: marked passages, an interview's turns, reported clauses, hearsay.
 
 Rules propose claims here; they decide nothing (`attribution/` does).
 """
@@ -8,19 +8,22 @@ from collections.abc import Iterator
 from quotex.scene import Claim, Scene
 from quotex.speech.clauses import reported
 from quotex.speech.told import hearsay, told
+from quotex.speech.turns import narrated, turns
 
 __all__ = ["claims"]
 
 
 def claims(scene: Scene) -> list[Claim]:
-    """All stretches that may be uttered: those in marks, then those without, as the text goes."""
-    behind_cues = reported(scene.readings)
+    """All stretches that may be uttered: those in marks, turns, then clauses outside of turns."""
+    narration = narrated(scene)
+    behind_cues = reported(narration)
     used = {id(claim.cue) for claim in behind_cues if claim.cue is not None}
     return [
         *_marked(scene),
+        *turns(scene),
         *behind_cues,
-        *told(scene.readings, used),
-        *hearsay(scene.readings),
+        *told(narration, used),
+        *hearsay(narration),
     ]
 
 
