@@ -13,10 +13,10 @@ from quotex.article import Evidence
 from quotex.attribution.clauses import is_subject
 from quotex.attribution.evidence import Candidate, Decision, probability, speaks, takes_turns
 from quotex.lexicon import first_name_gender, group_noun, name_titles, person_noun
-from quotex.mentions import Mention
+from quotex.mentions import SPEAKING, Mention
 from quotex.narration import tokens_of
 from quotex.scene import Claim, Reading, Scene
-from quotex.sections.interview import Turn, addressing, answering, credit_words
+from quotex.sections.interview import Turn, addressing, answering, credit_words, words_of
 
 _ASKED = 1 / 3  # of the questions, that end in „?“
 _TWICE = 2
@@ -146,11 +146,15 @@ class Talk:
     def _askers(self) -> Iterator[Candidate]:
         """Whom the text names as the one who asks: „Mit ihm sprach *Ada Kern*.“"""
         addressed = {_last_name(mention) for mention in self._addressed}
-        told = [m for reading in self._around for m in reading.mentions if _asks(reading, m)]
-        for mention in [*self.scene.credited, *told]:
-            if _last_name(mention) not in addressed:
-                evidence = [speaks("a candidate"), speaks("asks the questions")]
-                yield Candidate(mention, evidence)
+        for mention in self.scene.credited:
+            yield Candidate(mention, [speaks("a candidate"), speaks("asks the questions")])
+        for reading in self._around:
+            for mention in reading.mentions:
+                why = _asks(reading, mention)
+                if why and not (mention.name and _last_name(mention) in addressed):
+                    owner = mention.attribute if why == "of whom the questions are" else mention
+                    if owner is not None:
+                        yield Candidate(owner, [speaks("a candidate"), speaks(why)])
 
     def _guests(self) -> Iterator[Candidate]:
         """Whom the text presents before the first turn, and who is addressed by name."""
@@ -232,12 +236,37 @@ def _is_thing(label: Mention) -> bool:
     return noun and not label.head.text.isupper() and not label.head.ent_type_
 
 
-def _asks(reading: Reading, mention: Mention) -> bool:
-    """Whether the sentence says so: „Das Gespräch führte *Ada Kern*.“, „*Ada Kern* traf ihn“."""
-    if mention.name is None or not is_subject(mention):
-        return False
+def _asks(reading: Reading, mention: Mention) -> str:
+    """How the sentence says that it is who asks; nothing if it does not."""
+    noun = mention.head_noun.lower_
+    if noun in credit_words("nouns"):
+        owner = mention.attribute
+        asked = owner is not None and owner.preposition in ("", "von", "vom")
+        return "of whom the questions are" if asked and owner.kind in SPEAKING else ""
+    named = mention.name is not None and mention.kind in ("person", "organisation", "unknown")
+    if not named and not _is_media(mention):
+        return ""
+    if mention.preposition == "mit" and mention.kind != "person" and mention.start > 1:
+        before = mention.doc[mention.start - 2].lower_
+        return "is whom the talk is with" if before in credit_words("nouns") else ""
+    if _is_staff(mention):
+        return "works for a paper"
     words = {word.lower_ for word in reading.sentence.words}
-    if not words & credit_words("verbs"):
-        return False
+    if not is_subject(mention) or not words & credit_words("verbs"):
+        return ""
     others = (m for m in reading.mentions if m is not mention and m.kind == "person")
-    return bool(words & credit_words("nouns")) or any(m.number != "pl" for m in others)
+    asks = bool(words & credit_words("nouns")) or any(m.number != "pl" for m in others)
+    return "asks the questions" if asks else ""
+
+
+def _is_media(mention: Mention) -> bool:
+    """Whether it is a paper or a station: „unsere Zeitung“."""
+    group = group_noun(mention.head_noun.text)
+    return group is not None and group.media
+
+
+def _is_staff(mention: Mention) -> bool:
+    """Whether a person is called one who works for a paper: „unser Mitarbeiter Ada Kern“."""
+    staff = tuple(words_of("staff"))
+    offices = (mention.doc[start].lower_ for start, _ in mention.offices)
+    return mention.kind == "person" and any(office.endswith(staff) for office in offices)

@@ -50,21 +50,30 @@ def _is_only_a_side(label: str) -> bool:
 
 
 def credited(doc: Words, aside: Iterable[tuple[int, int]]) -> Iterator[Mention]:
-    """Names in lines beside the article, like „Das Gespräch führte *Ada Kern*.“, „Interview: *Ada Kern*“."""
+    """Who asked, by a line beside the article: „Das Gespräch führte *Ada Kern*.“, „Interview: …“"""
     for start, end in aside:
         words = tokens_of(doc, start, end)
         if not words or not is_credit(doc.text[start:end]):
             continue
         first = bisect_left(doc.ents, words[0].i, key=lambda ent: ent.start)
-        for ent in doc.ents[first:]:
-            if ent.end > words[-1].i + 1:
-                break
-            if ent.label_ == "PER" and len(ent) > 1:
-                name = (ent.start, ent.end)
-                gender = first_name_gender(ent[0].text) or ""
-                yield Mention(
-                    doc, *name, ent[-1], "person", list(ent), name, gender=gender, number="sg"
-                )
+        last = bisect_left(doc.ents, words[-1].i + 1, key=lambda ent: ent.start)
+        names = [ent for ent in doc.ents[first:last] if ent.label_ in ("PER", "ORG")]
+        for ent in names:
+            kind: ActorKind = "person" if ent.label_ == "PER" else "organisation"
+            yield _credit(doc, ent.start, ent.end, kind, (ent.start, ent.end))
+        for word in words if not names else ():
+            group = group_noun(word.text)
+            if group is not None and group.kind == "organisation" and word.i > words[0].i:
+                begins = word.i - (word.nbor(-1).pos_ == "DET")
+                yield _credit(doc, begins, word.i + 1, "organisation", None)
+
+
+def _credit(
+    doc: Words, start: int, end: int, kind: ActorKind, name: tuple[int, int] | None
+) -> Mention:
+    gender = (first_name_gender(doc[start].text) or "") if kind == "person" else ""
+    nouns = doc.listed(*(name or (end - 1, end)))
+    return Mention(doc, start, end, doc[end - 1], kind, nouns, name, gender=gender, number="sg")
 
 
 def _name(mention: Mention) -> str:

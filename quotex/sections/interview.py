@@ -7,7 +7,7 @@ ask for one; evidence decides on that (`quotex.attribution.turns`).
 
 import itertools
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 
@@ -22,11 +22,16 @@ _LABEL = regex.compile(
     r"(?:[*_]+|'{2,})?\s?:(?:[*_]+|'{2,})?(?=\s|$)"
 )
 _LABEL_ALONE = regex.compile(r"[*_]*(?P<label>\p{Lu}[^:!?„“\"»«]{1,120}):[*_]*$")
+_LABEL_WITHOUT_COLON = regex.compile(  # Kern | Wir bauen.  Kern – Wir bauen.  KERN Wir bauen.
+    r"[*_]*(?:(?P<label>[\p{L}\d][\p{L}\d.&-]*(?:\s[\p{L}\d][\p{L}\d.&-]*){0,3}?)[*_]*"
+    r"(?:\s?[|/>]\s?|\s[–—-]\s)|(?P<label>\p{Lu}[\p{Lu}.-]+(?:\s\p{Lu}{2,})*)[*_]*\s(?=\p{Lu}))"
+)
 _ASKS = regex.compile(r"\?[\s*_)]*$")
 _DASH = regex.compile(r"[–—-]\s+")
 _MARKUP = "*_#: \t"
 _BOLD = regex.compile(r"(?:\*\*|__|#{1,6}\s)")
 _IN_BRACKETS = regex.compile(r"[(\[].*[)\]]\W?$")
+_NAMES_WHO = regex.compile(r"\A\p{L}+\s?:\s(?:\p{Lu}[\p{L}.-]+\s?){2,4}$")
 _MARKED = regex.compile(r"[„“\"»«][^„“”\"»«]*[“”\"»«]")
 _WORD = regex.compile(r"[\p{L}\p{M}]+(?:[-’'][\p{L}\p{M}]+)*")
 _BEHIND_WORD = regex.compile(r"[\p{L}\d,;)]\s$")
@@ -38,6 +43,7 @@ _MOST_IN_MARKS = 0.5
 _SHORT = 120  # characters that answers often exceed
 _LONG = 300  # characters that questions seldom have
 _LEAST_NAMED = 2  # times that a label comes
+_OFTEN = 3  # times that a label without a colon comes
 
 _NARRATOR, _QUESTION, _ANSWER = range(3)
 _STEPS = (  # from a line of one kind to one of another: log-odds by the looks of interviews
@@ -86,6 +92,7 @@ class _Line:
     dash: bool
     label: tuple[int, int] | None = None
     name: str = ""  # the label's words
+    colon: bool = True
     voice: str = ""
     unlabelled: tuple[int, str] = (0, "")  # start and text with the label
 
@@ -147,7 +154,9 @@ def _lines(text: str, parts: Sequence[Section]) -> Iterator[_Line]:
         line = text[start:end]
         before = text[max(0, start - 3) : start]
         bold = _BOLD.match(line) is not None or (heading and before.endswith(("**", "__", "# ")))
-        label = _LABEL.match(line) or _LABEL_ALONE.match(line)
+        label = (
+            _LABEL.match(line) or _LABEL_ALONE.match(line) or _LABEL_WITHOUT_COLON.match(line)
+        )
         dash = _DASH.match(line)
         found = _Line(start, end, line, heading, bold, dash is not None)
         _trim(found, dash.end() if dash is not None else 0)
@@ -155,6 +164,7 @@ def _lines(text: str, parts: Sequence[Section]) -> Iterator[_Line]:
         if label is not None:
             found.label = (start + label.start("label"), start + label.end("label"))
             found.name = label["label"]
+            found.colon = label.re is not _LABEL_WITHOUT_COLON
             found.text, found.start = line, start
             _trim(found, label.end())
         yield found
@@ -187,7 +197,15 @@ def _with_labels_alone(lines: list[_Line]) -> list[_Line]:
 
 
 def _know_voices(lines: Sequence[_Line]) -> None:
-    """Put labels of one person together: „Nusrat Kern“, „Kern“ and „NK“."""
+    """Put labels of one person together: „Nusrat Kern“, „Kern“ and „NK“.
+
+    What has no colon behind it is a label only if it comes again and again.
+    """
+    again = Counter(line.name for line in lines if line.label is not None)
+    for line in lines:
+        if line.label is not None and not line.colon and again[line.name] < _OFTEN:
+            line.label, line.name = None, ""
+            line.start, line.text = line.unlabelled
     names = {line.name for line in lines if line.label is not None}
     voices: dict[str, str] = {}
     fullest: list[str] = []
@@ -211,10 +229,13 @@ def _bare(name: str) -> str:
 
 
 def shortens(name: str, full: str) -> bool:
-    """Whether a label is the last name or the initials of a name: „Kern“, „AK“, „A.K.“."""
+    """Whether a label is a name cut short: „Ada Kern“ is „Kern“, „A. Kern“, „AK“, „A.K.“."""
     short, words = _tokens(name), _tokens(full)
     if not short or len(words) < len(short):
         return False
+    given = len(short) > 1 and len(short[0]) == 1 and words[0].startswith(short[0])
+    if given and words[-len(short) + 1 :] == short[1:]:
+        return True  # R. Kelly
     return words[-len(short) :] == short or is_initials(name, full)
 
 
@@ -272,16 +293,32 @@ def _labelled(lines: Sequence[_Line]) -> Interview | None:
         return None
     asking = _asking(lines, places)
     names = {_tokens(voice)[-1] for voice in voices if _tokens(voice)}
+    unlabelled = not asking or _ask_without_label(lines, places, asking) >= _LEAST_NAMED
     turns = []
     for place, following in zip(places, [*places[1:], len(lines)], strict=True):
         line = lines[place]
         parts = [(line.start, line.end)]
-        for more in lines[place + 1 : following]:
+        asked = place != places[-1] and line.voice not in asking and lines[following - 1].asks
+        question = following - 1 if asked and unlabelled and following - 1 > place else following
+        for more in lines[place + 1 : question]:
             if _is_narrated(more, names) or (place == places[-1] and not _is_personal(more)):
                 break
             parts.append((more.unlabelled[0], more.end))
         turns.append(Turn(tuple(parts), line.voice in asking, line.label, line.voice))
+        if question < following:
+            more = lines[question]
+            turns.append(Turn(((more.unlabelled[0], more.end),), asks=True))
     return Interview(tuple(turns), labelled=True)
+
+
+def _ask_without_label(
+    lines: Sequence[_Line], places: Sequence[int], asking: Container[str]
+) -> int:
+    """How many lines between labelled answers ask: several answer, and the paper has no label."""
+    return sum(
+        following - place > 1 and lines[following - 1].asks and lines[place].voice not in asking
+        for place, following in itertools.pairwise(places)
+    )
 
 
 def _is_guest(line: _Line) -> bool:
@@ -327,9 +364,10 @@ def _is_personal(line: _Line) -> bool:
 
 
 def is_credit(text: str) -> bool:
-    """Whether the line says who asked: „Das Gespräch führte Ada Kern.“"""
+    """Whether the line says who asked: „Das Gespräch führte Ada Kern.“, „Interview: Ada Kern“."""
     words = {word.casefold() for word in _WORD.findall(text)}
-    return bool(words & credit_words("nouns") and words & credit_words("verbs"))
+    says_who = bool(words & credit_words("verbs")) or _NAMES_WHO.search(text) is not None
+    return says_who and bool(words & credit_words("nouns"))
 
 
 # --- questions and answers -------------------------------------------------------------------
