@@ -41,6 +41,7 @@ class Talk:
         self._around = [r for r in scene.readings if scene.turn_of(r.sentence) is None]
         self._told = [m for r in self._around if r.sentence.inside is None for m in r.mentions]
         self._addressed = list(self._spoken_to())
+        self._labels_before = list(self._labels_of_sides())
         self._asks = self._ranked(True)
         self._answers = self._ranked(False)
         self.evidence = list(self._evidence())
@@ -62,10 +63,11 @@ class Talk:
         yield takes_turns("a turn of an interview")
         if self.scene.interview.labelled:
             yield takes_turns("labels take turns")
-            yield from self._of_labels()
         else:
             yield takes_turns("questions and answers take turns")
-        yield from self._of_words()
+        yield from self._of_labels()
+        said = list(self._of_words())
+        yield from said or [takes_turns("nobody asks or says „ich“")]
         if self._addressed:
             yield takes_turns("somebody is addressed by name", self._addressed[0].span.text)
         unlabelled = not any(
@@ -108,7 +110,7 @@ class Talk:
             yield takes_turns("who asks says „ich“")
         elif says_you and replies_i and says_you >= hears_you:
             yield takes_turns("„Sie“ is asked, „ich“ answers")
-        elif replies_i > says_i and replies_i >= _TWICE:
+        elif replies_i + says_i >= _TWICE:
             yield takes_turns("„ich“ is said")
         elif says_you > hears_you and says_you >= _TWICE:
             yield takes_turns("„Sie“ is asked")
@@ -127,15 +129,18 @@ class Talk:
             evidence = [speaks("a candidate"), speaks("labels the turn", label.span.text)]
             return [Candidate(label, evidence)]
         if turn.label is None:
-            before = (
-                self.scene.labels[k]
-                for k in range(number - 1, -1, -1)
-                if self.turns[k].asks == turn.asks and k in self.scene.labels
-            )
-            same = next(before, None)
+            same = self._labels_before[number]
             if same is not None:
                 return [Candidate(same, [speaks("a candidate"), speaks("labels its side before")])]
         return self._asks if turn.asks else self._answers
+
+    def _labels_of_sides(self) -> Iterator[Mention | None]:
+        """The last label of its side before each turn."""
+        last: dict[bool, Mention] = {}
+        for number, turn in enumerate(self.turns):
+            yield last.get(turn.asks)
+            if number in self.scene.labels:
+                last[turn.asks] = self.scene.labels[number]
 
     def _ranked(self, asks: bool) -> list[Candidate]:
         """Who is presented as the one who asks, or answers; the likeliest first."""
@@ -194,18 +199,16 @@ class Talk:
         """Who is addressed in the questions: „*Frau Kern*, wann …?“"""
         titles = name_titles()
         for mention in self.scene.mentions:
-            if mention.kind != "person" or mention.name is None:
+            if mention.kind != "person" or _last_name(mention) in ("", *titles):
                 continue
-            number = self.scene.turn_at(mention.span.start_char)
-            opening = mention.doc[mention.start].text
-            if number is None or not self.turns[number].asks or opening not in titles:
+            doc, first = mention.doc, mention.start
+            if doc[first].text not in titles and first:
+                first -= 1  # where „Frau“ was read apart from „Kern“
+            number = self.scene.turn_at(doc[first].idx)
+            if number is None or not self.turns[number].asks or doc[first].text not in titles:
                 continue
-            behind = mention.doc[mention.end] if mention.end < len(mention.doc) else None
-            before = mention.doc[mention.start - 1] if mention.start else None
-            opens = mention.span.start_char == self.turns[number].start
-            if behind is not None and behind.is_punct and (
-                opens or (before is not None and before.is_punct)
-            ):
+            opens = doc[first].idx == self.turns[number].start or doc[first - 1].is_punct
+            if opens and mention.end < len(doc) and doc[mention.end].is_punct:
                 yield mention
 
 
@@ -241,8 +244,9 @@ def _asks(reading: Reading, mention: Mention) -> str:
     noun = mention.head_noun.lower_
     if noun in credit_words("nouns"):
         owner = mention.attribute
-        asked = owner is not None and owner.preposition in ("", "von", "vom")
-        return "of whom the questions are" if asked and owner.kind in SPEAKING else ""
+        if owner is None or owner.preposition not in ("", "von", "vom"):
+            return ""
+        return "of whom the questions are" if owner.kind in SPEAKING else ""
     named = mention.name is not None and mention.kind in ("person", "organisation", "unknown")
     if not named and not _is_media(mention):
         return ""

@@ -11,7 +11,7 @@ from quotex.article import ActorKind
 from quotex.lexicon import first_name_gender, group_noun, name_titles, person_noun
 from quotex.mentions.phrases import Gender, Mention
 from quotex.narration import tokens_of
-from quotex.sections.interview import Interview, is_credit, label_words, shortens
+from quotex.sections.interview import Interview, is_credit, shortens, side_of
 from quotex.words import Word, Words
 
 
@@ -35,18 +35,14 @@ def with_labels(
     old = {mention.start: mention for mention in phrases}
     people = {_name(m): m.gender for m in [*others, *credited] if m.kind == "person" and m.name}
     kinds = _kinds(doc, interview, people)
+    full: dict[str, str] = {}  # by label
     mentions: dict[int, Mention] = {}
     for number, tokens in labels.items():
-        if not _is_only_a_side(interview.turns[number].voice):
-            voice = interview.turns[number].voice
-            mentions[number] = _label(doc, tokens, kinds[voice], people, old)
+        voice = interview.turns[number].voice
+        if side_of(voice) is None:  # „Frage“ and „Antwort“ name nobody
+            mentions[number] = _label(doc, tokens, kinds[voice], people, full, old)
     kept = sorted([*others, *mentions.values()], key=lambda mention: mention.start)
     return kept, mentions
-
-
-def _is_only_a_side(label: str) -> bool:
-    """Whether it is „Frage“ or „Antwort“ and names nobody."""
-    return label.casefold() in label_words("asks") | label_words("answers")
 
 
 def credited(doc: Words, aside: Iterable[tuple[int, int]]) -> Iterator[Mention]:
@@ -81,9 +77,7 @@ def _name(mention: Mention) -> str:
     return mention.doc[mention.name[0] : mention.name[1]].text
 
 
-def _kinds(
-    doc: Words, interview: Interview, people: Mapping[str, Gender]
-) -> dict[str, ActorKind]:
+def _kinds(doc: Words, interview: Interview, people: Mapping[str, Gender]) -> dict[str, ActorKind]:
     """What each voice is: a person whom the text names, else a paper if it asks."""
     found: dict[str, ActorKind] = {}
     for turn in interview.turns:
@@ -113,9 +107,13 @@ def _label(
     tokens: Sequence[Word],
     kind: ActorKind,
     people: Mapping[str, Gender],
+    known_as: dict[str, str],
     old: Mapping[int, Mention],
 ) -> Mention:
-    """The label as a mention; what was read of its words stays, if that is all it is."""
+    """The label as a mention; what was read of its words stays where it has an office.
+
+    `known_as`: the full names that labels were found to stand for.
+    """
     start, end = tokens[0].i, tokens[-1].i + 1
     known = old.get(start)
     if known is not None and known.kind == kind == "person" and known.offices:
@@ -124,7 +122,9 @@ def _label(
     title = tokens[0].text in name_titles() and len(tokens) > 1
     name = (start + title, max(behind, start + 1 + title))
     label = doc[name[0] : name[1]].text
-    full = next((one for one in people if shortens(label, one)), "") if kind == "person" else ""
+    if label not in known_as:
+        known_as[label] = next((one for one in people if shortens(label, one)), "")
+    full = known_as[label] if kind == "person" else ""
     gender = people.get(full, "") or (first_name_gender(label.split()[0]) or "")
     return Mention(
         doc,

@@ -8,7 +8,7 @@ ask for one; evidence decides on that (`quotex.attribution.turns`).
 import itertools
 from collections import Counter
 from collections.abc import Container, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cache
 
 import regex
@@ -28,7 +28,7 @@ _LABEL_WITHOUT_COLON = regex.compile(  # Kern | Wir bauen.  Kern – Wir bauen. 
 )
 _ASKS = regex.compile(r"\?[\s*_)]*$")
 _DASH = regex.compile(r"[–—-]\s+")
-_MARKUP = "*_#: \t"
+_MARKUP = "*_#: \t\n\r"
 _BOLD = regex.compile(r"(?:\*\*|__|#{1,6}\s)")
 _IN_BRACKETS = regex.compile(r"[(\[].*[)\]]\W?$")
 _NAMES_WHO = regex.compile(r"\A\p{L}+\s?:\s(?:\p{Lu}[\p{L}.-]+\s?){2,4}$")
@@ -39,6 +39,7 @@ _FEWEST = 4  # turns of an interview
 _FEWEST_UNLABELLED = 6
 _TAKE_TURNS = 0.6  # how many of the turns have another label than the one before, at least
 _LABELLED = 0.3  # how many of the lines have a label, at least
+_MOST_VOICES = 50  # labels that are put together; a page of more labels is a list
 _MOST_IN_MARKS = 0.5
 _SHORT = 120  # characters that answers often exceed
 _LONG = 300  # characters that questions seldom have
@@ -154,9 +155,7 @@ def _lines(text: str, parts: Sequence[Section]) -> Iterator[_Line]:
         line = text[start:end]
         before = text[max(0, start - 3) : start]
         bold = _BOLD.match(line) is not None or (heading and before.endswith(("**", "__", "# ")))
-        label = (
-            _LABEL.match(line) or _LABEL_ALONE.match(line) or _LABEL_WITHOUT_COLON.match(line)
-        )
+        label = _LABEL.match(line) or _LABEL_ALONE.match(line) or _LABEL_WITHOUT_COLON.match(line)
         dash = _DASH.match(line)
         found = _Line(start, end, line, heading, bold, dash is not None)
         _trim(found, dash.end() if dash is not None else 0)
@@ -201,12 +200,13 @@ def _know_voices(lines: Sequence[_Line]) -> None:
 
     What has no colon behind it is a label only if it comes again and again.
     """
-    again = Counter(line.name for line in lines if line.label is not None)
+    often = Counter(line.name for line in lines if line.label is not None)
     for line in lines:
-        if line.label is not None and not line.colon and again[line.name] < _OFTEN:
+        if line.label is not None and not line.colon and often[line.name] < _OFTEN:
             line.label, line.name = None, ""
             line.start, line.text = line.unlabelled
-    names = {line.name for line in lines if line.label is not None}
+    again = Counter(line.name for line in lines if line.label is not None)
+    names = [name for name, _ in again.most_common(_MOST_VOICES)]
     voices: dict[str, str] = {}
     fullest: list[str] = []
     for name in sorted(names, key=lambda name: (-len(_tokens(name)), name)):
@@ -215,7 +215,7 @@ def _know_voices(lines: Sequence[_Line]) -> None:
             fullest.append(name)
         voices[name] = voice or name
     for line in lines:
-        line.voice = voices.get(line.name, "")
+        line.voice = voices.get(line.name, line.name)
 
 
 def _tokens(name: str) -> list[str]:
@@ -225,7 +225,7 @@ def _tokens(name: str) -> list[str]:
 
 def _bare(name: str) -> str:
     """„Ada Kern (SPD), Rätin“ without what stands in brackets and behind the comma."""
-    return regex.sub(r"\(.*?\)|,.*| \d+$", "", name).strip()
+    return str(regex.sub(r"\(.*?\)|,.*| \d+$", "", name)).strip()
 
 
 def shortens(name: str, full: str) -> bool:
@@ -247,10 +247,15 @@ def is_initials(name: str, full: str) -> bool:
         return False
     firsts = [word[0] for word in words]
     capitals = [first for first in firsts if first.isupper()]
-    return letters in ("".join(firsts).upper(), "".join(capitals), capitals[0] + capitals[-1] if capitals else "")
+    outer = capitals[0] + capitals[-1] if capitals else ""
+    return letters in (
+        "".join(firsts).upper(),
+        "".join(capitals),
+        outer,
+    )
 
 
-def _side_of(name: str) -> bool | None:
+def side_of(name: str) -> bool | None:
     """Whether the label itself says that it asks, or answers: „Frage“, „Antwort“."""
     word = " ".join(_tokens(name))
     if word in label_words("asks"):
@@ -284,7 +289,7 @@ def _labelled(lines: Sequence[_Line]) -> Interview | None:
     counts = Counter(line.voice for line in lines if line.voice)
     voices = {voice for voice, count in counts.items() if count >= _LEAST_NAMED}
     places = [k for k, line in enumerate(lines) if line.voice in voices]
-    if len(voices) < 2 or len(places) < _FEWEST:  # noqa: PLR2004
+    if len(voices) < 2 or len(places) < _FEWEST:
         return None
     between = range(places[0], places[-1] + 1)
     places = [k for k in between if lines[k].voice in voices or _is_guest(lines[k])]
@@ -335,8 +340,8 @@ def _asking(lines: Sequence[_Line], places: Sequence[int]) -> set[str]:
         score = float(line.asks) + (addressing(line.text) > 0) / 2 - (answering(line.text) > 0) / 2
         scores.setdefault(line.voice, []).append(score)
     means = {voice: sum(values) / len(values) for voice, values in scores.items()}
-    asking = {voice for voice in means if _side_of(voice)}
-    answers = {voice for voice in means if _side_of(voice) is False}
+    asking = {voice for voice in means if side_of(voice)}
+    answers = {voice for voice in means if side_of(voice) is False}
     rest = {voice: mean for voice, mean in means.items() if voice not in answers}
     best = max(rest, key=lambda voice: rest[voice], default=None)
     if not asking and best is not None and rest[best] > 0:
@@ -423,7 +428,7 @@ def _sides(lines: Sequence[_Line]) -> list[bool | None]:
     for voice, own in of_voice.items():
         if len(own) < _LEAST_NAMED and not (voice in opening and _is_name_like(voice)):
             continue
-        named = _side_of(voice)
+        named = side_of(voice)
         asked = sum(line.asks for line in own) >= len(own) / 2
         sides[voice] = asked if named is None else named
     return [sides.get(line.voice) if line.voice else None for line in lines]
