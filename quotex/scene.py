@@ -165,12 +165,13 @@ def read_scene(
 
 
 def _label_tokens(words: Words, interview: Interview) -> frozenset[int]:
-    """The places of „Kern:“ before the turns, which are no part of their sentences."""
+    """The places of „Kern:“, „–“, „**“ before the turns, which are no part of their sentences."""
     found: set[int] = set()
     for turn in interview.turns:
-        if turn.label is not None:
-            between = tokens_of(words, turn.label[0], turn.start)
-            found.update(word.i for word in between if word.idx < turn.start)
+        for part in turn.parts:
+            opens = turn.label[0] if turn.label is not None and part is turn.parts[0] else part[0]
+            line = words.text.rfind("\n", 0, opens) + 1
+            found.update(word.i for word in tokens_of(words, line, part[0]) if word.idx < part[0])
     return frozenset(found)
 
 

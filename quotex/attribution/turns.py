@@ -20,6 +20,7 @@ from quotex.sections.interview import Turn, addressing, answering, credit_words,
 
 _ASKED = 1 / 3  # of the questions, that end in „?“
 _TWICE = 2
+_MANY = 6  # turns
 _NAMED = 0.5  # a candidate's probability from which somebody is presented
 _VERBS = 1 / 3  # of the turns, that have a finite verb
 
@@ -65,6 +66,8 @@ class Talk:
             yield takes_turns("labels take turns")
         else:
             yield takes_turns("questions and answers take turns")
+            if len(self.turns) < _MANY and not self.scene.labels:
+                yield takes_turns("are two questions")
         yield from self._of_labels()
         said = list(self._of_words())
         yield from said or [takes_turns("nobody asks or says „ich“")]

@@ -13,7 +13,8 @@ from functools import cache
 
 import regex
 
-from quotex.article import Section
+from quotex.article import Section, Span
+from quotex.lexicon import name_titles
 from quotex.lexicon.files import read_words
 
 _LABEL = regex.compile(
@@ -36,7 +37,6 @@ _MARKED = regex.compile(r"[„“\"»«][^„“”\"»«]*[“”\"»«]")
 _WORD = regex.compile(r"[\p{L}\p{M}]+(?:[-’'][\p{L}\p{M}]+)*")
 _BEHIND_WORD = regex.compile(r"[\p{L}\d,;)]\s$")
 _FEWEST = 4  # turns of an interview
-_FEWEST_UNLABELLED = 6
 _TAKE_TURNS = 0.6  # how many of the turns have another label than the one before, at least
 _LABELLED = 0.3  # how many of the lines have a label, at least
 _MOST_VOICES = 50  # labels that are put together; a page of more labels is a list
@@ -147,9 +147,9 @@ def _lines(text: str, parts: Sequence[Section]) -> Iterator[_Line]:
     spans = sorted(
         (span.start, span.end, span is part.heading_span)
         for part in parts
-        if part.kind in ("lead", "body")
+        if part.kind in ("headline", "lead", "body")
         for span in (part.heading_span, *part.paragraphs)
-        if span is not None
+        if span is not None and (part.kind != "headline" or _addresses(text, span))
     )
     for start, end, heading in spans:
         line = text[start:end]
@@ -167,6 +167,12 @@ def _lines(text: str, parts: Sequence[Section]) -> Iterator[_Line]:
             found.text, found.start = line, start
             _trim(found, label.end())
         yield found
+
+
+def _addresses(text: str, span: Span) -> bool:
+    """Whether a line below the headline is the first question: „Frau Kern, wann …?“"""
+    words = text[span.start : span.end].strip(_MARKUP)
+    return words.endswith("?") and words.split()[0] in name_titles()
 
 
 def _trim(line: _Line, skip: int) -> None:
@@ -400,9 +406,8 @@ def _alternating(lines: Sequence[_Line]) -> Interview | None:
                 voice = line.voice if label is not None else ""
                 turns.append(Turn(((start, line.end),), kind == _QUESTION, label, voice))
         last = kind
-    fewest = _FEWEST if any(turn.label for turn in turns) else _FEWEST_UNLABELLED
     asked = sum(line.asks for line, kind in zip(lines, kinds, strict=True) if kind == _QUESTION)
-    if len(turns) < fewest or asked < _LEAST_NAMED:
+    if len(turns) < _FEWEST or asked < _LEAST_NAMED:
         return None
     return Interview(tuple(turns), labelled=False)
 
