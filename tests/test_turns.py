@@ -194,11 +194,9 @@ def test_several_answer_one_paper():
         "Odenthal: Ich.",
     )
     speakers = [speaker for _, speaker in turns(text)]
-    assert speakers == ["Lindfunk", "Cem Odenthal", "Ada Brehm"] + [
-        "Lindfunk",
-        "Ada Brehm",
-        "Cem Odenthal",
-    ]
+    first, second = speakers[:3], speakers[3:]
+    assert first == ["Lindfunk", "Cem Odenthal", "Ada Brehm"]
+    assert second == ["Lindfunk", "Ada Brehm", "Cem Odenthal"]
 
 
 def test_a_debate_of_a_council_in_the_form_of_its_record():

@@ -17,25 +17,22 @@ from quotex.article import Section, Span
 from quotex.lexicon import name_titles
 from quotex.lexicon.files import read_words
 
-_LABEL = regex.compile(
-    r"(?:[*_#]+|'{2,}|:+)*\s?(?P<label>[\p{L}\d](?:[\p{L}\d.&/-]|[’'](?=\p{L}))*"
-    r"(?:\s[\p{L}\d(&](?:[\p{L}\d.&/()-]|[’'](?=\p{L}))*){0,5}?)"
-    r"(?:[*_]+|'{2,})?\s?:(?:[*_]+|'{2,})?(?=\s|$)"
+_NAME_WORD = r"(?:[\p{L}\d.&/()-]|[’'](?=\p{L}))*+"
+_LABEL = regex.compile(  # Kern: Wir bauen.
+    rf"\A[*_#:']*+(?P<label>[\p{{L}}\d]{_NAME_WORD}(?:\s[\p{{L}}\d(&]{_NAME_WORD}){{0,5}})"
+    r"[*_']*+\s?:[*_']*+(?=\s|$)"
 )
-_LABEL_ALONE = regex.compile(r"[*_]*(?P<label>\p{Lu}[^:!?„“\"»«]{1,120}):[*_]*$")
+_LABEL_ALONE = regex.compile(r"\A[*_]*+(?P<label>\p{Lu}[^:!?„“\"»«]{1,120}):[*_]*+$")
 _LABEL_WITHOUT_COLON = regex.compile(  # Kern | Wir bauen.  Kern – Wir bauen.  KERN Wir bauen.
-    r"[*_]*(?:(?P<label>[\p{L}\d][\p{L}\d.&-]*(?:\s[\p{L}\d][\p{L}\d.&-]*){0,3}?)[*_]*"
-    r"(?:\s?[|/>]\s?|\s[–—-]\s)|(?P<label>\p{Lu}[\p{Lu}.-]+(?:\s\p{Lu}{2,})*)[*_]*\s(?=\p{Lu}))"
+    r"\A[*_]*+(?:(?P<label>[\p{L}\d][\p{L}\d.&-]*+(?:\s[\p{L}\d][\p{L}\d.&-]*+){0,3})[*_]*+"
+    r"(?:\s?[|/>]|\s[–—-]\s)|(?P<label>\p{Lu}[\p{Lu}.-]+(?:\s\p{Lu}{2,})*)[*_]*+\s(?=\p{Lu}))"
 )
-_ASKS = regex.compile(r"\?[\s*_)]*$")
-_DASH = regex.compile(r"[–—-]\s+")
+_DASH = regex.compile(r"\A[–—-]\s++")
 _MARKUP = "*_#: \t\n\r"
-_BOLD = regex.compile(r"(?:\*\*|__|#{1,6}\s)")
-_IN_BRACKETS = regex.compile(r"[(\[].*[)\]]\W?$")
-_NAMES_WHO = regex.compile(r"\A\p{L}+\s?:\s(?:\p{Lu}[\p{L}.-]+\s?){2,4}$")
+_BOLD = regex.compile(r"\A(?:\*\*|__|#{1,6}\s)")
+_NAMES_WHO = regex.compile(r"\A\p{L}++\s?:\s\p{Lu}[\p{L}.-]++(?:\s\p{Lu}[\p{L}.-]++){1,3}$")
 _MARKED = regex.compile(r"[„“\"»«][^„“”\"»«]*[“”\"»«]")
-_WORD = regex.compile(r"[\p{L}\p{M}]+(?:[-’'][\p{L}\p{M}]+)*")
-_BEHIND_WORD = regex.compile(r"[\p{L}\d,;)]\s$")
+_WORD = regex.compile(r"[\p{L}\p{M}]++(?:[-’'][\p{L}\p{M}]++)*")
 _FEWEST = 4  # turns of an interview
 _TAKE_TURNS = 0.6  # how many of the turns have another label than the one before, at least
 _LABELLED = 0.3  # how many of the lines have a label, at least
@@ -99,7 +96,7 @@ class _Line:
 
     @property
     def asks(self) -> bool:
-        return _ASKS.search(self.text) is not None
+        return self.text.rstrip(" *_)").endswith("?")
 
 
 @cache
@@ -282,9 +279,14 @@ def addressing(text: str) -> int:
     polite, familiar = words_of("polite"), words_of("familiar")
     return sum(
         match.group().lower() in familiar
-        or (match.group() in polite and _BEHIND_WORD.search(text, 0, match.start()) is not None)
+        or (match.group() in polite and _is_behind_word(text, match.start()))
         for match in _WORD.finditer(text)
     )
+
+
+def _is_behind_word(text: str, at: int) -> bool:
+    """Whether a word or a comma stands right before, and no sentence begins."""
+    return at > 1 and text[at - 1].isspace() and (text[at - 2].isalnum() or text[at - 2] in ",;)")
 
 
 # --- labels in turn --------------------------------------------------------------------------
@@ -357,7 +359,7 @@ def _asking(lines: Sequence[_Line], places: Sequence[int]) -> set[str]:
 
 def _is_narrated(line: _Line, names: set[str]) -> bool:
     """Whether a paragraph without a label is the narrator's: „An dieser Stelle lacht sie.“"""
-    if line.heading or _IN_BRACKETS.match(line.text) is not None:
+    if line.heading or _is_in_brackets(line.text):
         return True
     text = line.unlabelled[1]
     if is_credit(text):
@@ -366,6 +368,11 @@ def _is_narrated(line: _Line, names: set[str]) -> bool:
         return False
     words = {word.casefold() for word in _WORD.findall(text)}
     return bool(words & (names | words_of("third")))
+
+
+def _is_in_brackets(text: str) -> bool:
+    """Whether it is a stage direction: „(Beifall bei der SPD)“."""
+    return text.startswith(("(", "[")) and text.rstrip(".").endswith((")", "]"))
 
 
 def _is_personal(line: _Line) -> bool:
@@ -453,7 +460,7 @@ def _looks(line: _Line, side: bool | None) -> tuple[float, float, float]:
     text = line.text if side is not None else line.unlabelled[1]
     if side is not None:
         return (-4.0, 4.0, _FORBIDDEN) if side else (-4.0, _FORBIDDEN, 4.0)
-    if _IN_BRACKETS.match(text) is not None or is_credit(text):
+    if _is_in_brackets(text) or is_credit(text):
         return (3.0, -2.0, -2.0)
     narrator, question, answer = 0.0, -1.0, 0.3
     if line.asks:
