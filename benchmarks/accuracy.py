@@ -55,7 +55,7 @@ def as_prediction(name: str, article: Article, only: str | None = None) -> dict[
                 **{k: [[s.start, s.end] for s in part] for k, part in spans_of(quote).items()},
             }
             for quote in article.quotes
-            if only in (None, TYPE_NAMES[quote.type])
+            if quote.type in TYPE_NAMES and only in (None, TYPE_NAMES[quote.type])
         ],
     }
 

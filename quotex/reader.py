@@ -6,13 +6,14 @@ from spacy.tokens import Doc
 
 from quotex.actors import Cast
 from quotex.article import Article, Section
-from quotex.attribution import decide
+from quotex.attribution import decide, is_interview
 from quotex.attribution.evidence import Decision
 from quotex.encoder.scores import Scores, scores_of
 from quotex.normalised import Normalised
 from quotex.quotation import passages
 from quotex.scene import Scene, read_scene
 from quotex.sections import ASIDE, sections
+from quotex.sections.interview import interview
 from quotex.speech import claims
 from quotex.words import Words
 from quotex.writer import Writer
@@ -48,7 +49,10 @@ def decided(
     parts = sections(words.text)
     paragraphs, aside = _read_and_aside(parts)
     found = passages(words.text, paragraphs)
-    scene = read_scene(words, parts, found, paragraphs, aside, scores or scores_of(doc))
+    said = scores or scores_of(doc)
+    scene = read_scene(words, parts, found, paragraphs, aside, said, interview(words.text, parts))
+    if not is_interview(scene, threshold):
+        scene = read_scene(words, parts, found, paragraphs, aside, said)
     decisions = decide(scene, claims(scene), threshold)
     return scene, decisions, Cast(words, scene.mentions, scene.passages)
 

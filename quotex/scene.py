@@ -5,7 +5,8 @@ that may be uttered, of some type, and why.  Attribution decides on each claim.
 """
 
 import itertools
-from collections.abc import Iterable, Sequence
+from bisect import bisect_right
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -14,8 +15,10 @@ from quotex.article import QuoteType, Section
 from quotex.cues import FoundCue, cues
 from quotex.encoder.scores import NoScores
 from quotex.mentions import Mention, mentions
+from quotex.mentions.labels import credited, with_labels
 from quotex.narration import Sentence, narration, tokens_of
 from quotex.quotation import Passage
+from quotex.sections.interview import Interview, Turn
 from quotex.words import Word, Words
 
 if TYPE_CHECKING:
@@ -71,7 +74,8 @@ class Claim:
 
     `parts` are offsets into the text that was read; `passage` is the one in quotation marks that
     it is, if it is one; `cue` the one that reports it, and `why` how (a piece of evidence);
-    `after` what it goes on with, in Konjunktiv.
+    `after` what it goes on with, in Konjunktiv; `turn` which of an interview's turns it is, or
+    stands in, counted from 0.
     """
 
     type: QuoteType
@@ -81,6 +85,7 @@ class Claim:
     passage: Passage | None = None
     cue: FoundCue | None = None
     after: "Claim | None" = None
+    turn: int | None = None
 
     @property
     def sentence(self) -> Sentence:
@@ -92,7 +97,10 @@ class Claim:
 class Scene:
     """What was read: sections, marked passages, noun phrases, sentences with their cues.
 
-    `scores`: what learned heads say of its words; nothing where the pipeline has none.
+    `scores` is what learned heads say of its words; nothing where the pipeline has none.
+    `interview` is what the layout makes of it, if anything; `labels` are the mentions that open
+    its turns, by the turn's number, and `credited` those who asked, as a line beside the article
+    says.
     """
 
     words: Words
@@ -101,12 +109,38 @@ class Scene:
     mentions: Sequence[Mention]
     readings: Sequence[Reading]
     scores: "Scores" = field(default_factory=NoScores)
+    interview: Interview | None = None
+    labels: Mapping[int, Mention] = field(default_factory=dict)
+    credited: Sequence[Mention] = ()
 
     @cached_property
     def headings(self) -> list[tuple[int, int]]:
         """Offsets of the headings, in order."""
         titles = [part.heading_span for part in self.sections if part.heading_span]
         return [(title.start, title.end) for title in titles]
+
+    @property
+    def turns(self) -> Sequence[Turn]:
+        """The turns of the interview, in order."""
+        return self.interview.turns if self.interview is not None else ()
+
+    @cached_property
+    def _parts_of_turns(self) -> list[tuple[int, int, int]]:
+        """Start and end of each paragraph of a turn, and the turn's number."""
+        return [(*part, number) for number, turn in enumerate(self.turns) for part in turn.parts]
+
+    def turn_at(self, character: int) -> int | None:
+        """The number of the turn that the character stands in."""
+        parts = self._parts_of_turns
+        before = bisect_right(parts, character, key=lambda part: part[0])
+        if before and character < parts[before - 1][1]:
+            return parts[before - 1][2]
+        return None
+
+    def turn_of(self, sentence: Sentence) -> int | None:
+        """The number of the turn that the sentence stands in."""
+        first = sentence.items[0]
+        return self.turn_at(first.start if isinstance(first, Passage) else first.idx)
 
 
 def read_scene(
@@ -116,15 +150,36 @@ def read_scene(
     paragraphs: Sequence[tuple[int, int]],
     aside: Iterable[tuple[int, int]],
     scores: "Scores",
+    interview: Interview | None = None,
 ) -> Scene:
     """What stands in the `paragraphs`; what stands `aside` (credits, boilerplate) is not read.
 
-    `scores`: what learned heads say of the words.
+    `scores`: what learned heads say of the words.  The labels of an `interview` are no part of its
+    sentences.
     """
-    unread = frozenset(word.i for span in aside for word in tokens_of(words, *span))
+    beside = [*aside]
+    unread = frozenset(word.i for span in beside for word in tokens_of(words, *span))
     phrases = mentions(words, passages, unread)
+    labels: dict[int, Mention] = {}
+    asking: list[Mention] = []
+    if interview is not None:
+        asking = list(credited(words, beside))
+        phrases, labels = with_labels(words, phrases, interview, asking)
+        unread |= _label_tokens(words, interview)
     sentences = narration(words, passages, paragraphs, unread)
-    return Scene(words, sections, passages, phrases, _readings(sentences, phrases), scores)
+    readings = _readings(sentences, phrases)
+    return Scene(words, sections, passages, phrases, readings, scores, interview, labels, asking)
+
+
+def _label_tokens(words: Words, interview: Interview) -> frozenset[int]:
+    """The places of „Kern:“, „–“, „**“ before the turns, which are no part of their sentences."""
+    found: set[int] = set()
+    for turn in interview.turns:
+        for part in turn.parts:
+            opens = turn.label[0] if turn.label is not None and part is turn.parts[0] else part[0]
+            line = words.text.rfind("\n", 0, opens) + 1
+            found.update(word.i for word in tokens_of(words, line, part[0]) if word.idx < part[0])
+    return frozenset(found)
 
 
 def _readings(sentences: Sequence[Sentence], mentions: Sequence[Mention]) -> list[Reading]:

@@ -131,10 +131,13 @@ class Writer:
     def _name_speakers(self, one: _Spoken) -> None:
         mentioned: list[Mention] = []
         for candidate in one.candidates:
-            if candidate.probability >= self.threshold:
-                mentioned += joint_speakers(
-                    candidate.mention, self._phrases_near(candidate.mention)
-                )
+            if candidate.probability < self.threshold:
+                continue
+            if one.type == "turn":
+                mentioned.append(candidate.mention)  # *Kern*: Und Ihr Mann?
+                continue
+            near = self._phrases_near(candidate.mention)
+            mentioned += joint_speakers(candidate.mention, near)
         number = one.cue.number if one.cue is not None else ""
         one.speakers = [
             (mention, draft)

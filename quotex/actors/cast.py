@@ -225,9 +225,10 @@ class Cast:
                 draft.offices.append(office)
 
     def _person(self, mention: Mention, said: Description) -> Draft:
-        name = self._naming.plain_name(mention.name) if mention.name is not None else ""
-        if not name:
+        short = self._naming.plain_name(mention.name) if mention.name is not None else ""
+        if not short:
             return self._by_description(mention, said) or self._nameless(mention, said)
+        name = mention.full_name or short
         draft = self._by_name(name, mention)
         waiting = self._waiting_for_a_name(mention, said)
         if draft is None:
@@ -235,6 +236,8 @@ class Cast:
             draft.names, draft.named = [name], True
         elif name not in draft.names:
             draft.names.append(name)
+        if short not in draft.names:
+            draft.names.append(short)  # „AK“ for Arne Kern
         self._people.note(draft, name)
         if waiting is not None and waiting is not draft:
             self._absorb(draft, waiting)

@@ -15,13 +15,14 @@ from quotex.attribution.floor import Floor, carry_over, told_behind
 from quotex.attribution.looks import looks
 from quotex.attribution.relations import relate
 from quotex.attribution.rivals import rivals_of
+from quotex.attribution.turns import Talk, is_interview
 from quotex.attribution.unmarked import testify
 from quotex.attribution.witness import learned
 from quotex.narration import Sentence
 from quotex.quotation import Passage
 from quotex.scene import Claim, Scene
 
-__all__ = ["decide"]
+__all__ = ["decide", "is_interview"]
 
 
 def decide(scene: Scene, claims: Sequence[Claim], threshold: float) -> list[Decision]:
@@ -31,10 +32,13 @@ def decide(scene: Scene, claims: Sequence[Claim], threshold: float) -> list[Deci
     """
     marked = _marked(scene, [claim for claim in claims if claim.passage is not None], threshold)
     quoting = {id(one.cue) for one in marked if one.cue and one.probability >= threshold}
-    unmarked = _unmarked(scene, [claim for claim in claims if claim.passage is None], quoting)
+    clauses = [claim for claim in claims if claim.passage is None and claim.turn is None]
+    unmarked = _unmarked(scene, clauses, quoting)
     for decision in (*marked, *unmarked):
         decision.rivals = rivals_of(decision)
-    return [*marked, *unmarked]
+    turns = [claim for claim in claims if claim.turn is not None and claim.passage is None]
+    talk = Talk(scene) if turns else None
+    return [*marked, *(talk.decide(claim) for claim in turns if talk is not None), *unmarked]
 
 
 def _unmarked(scene: Scene, claims: Sequence[Claim], quoting: Container[int]) -> list[Decision]:
@@ -86,7 +90,9 @@ def _marked(scene: Scene, claims: Sequence[Claim], threshold: float) -> list[Dec
     previous: Sentence | None = None
     for reading in scene.readings:
         sentence = reading.sentence
-        if previous is None or not is_near(previous, sentence):
+        near = previous is not None and is_near(previous, sentence)
+        near = near and scene.turn_of(sentence) is None  # who speaks in an answer is another's
+        if not near:
             floor = Floor()
         in_heading = _in_heading(scene, sentence)
         here: list[Decision] = []
@@ -98,12 +104,12 @@ def _marked(scene: Scene, claims: Sequence[Claim], threshold: float) -> list[Dec
                 decision.evidence.append(uttered("is in a heading"))
             carry_over(decision, floor, here, threshold)
             here.append(decision)
-        if previous is not None and is_near(previous, sentence):
+        if near:
             told_behind(reading, last, threshold)
         decisions += here
         last = here
         floor = floor.after(reading, here, threshold)
-        previous = sentence
+        previous = sentence if scene.turn_of(sentence) is None else None
     return decisions
 
 

@@ -41,6 +41,12 @@ def reports(name: str, detail: str = "") -> Evidence:
 
 
 @lru_cache(maxsize=_KNOWN)
+def takes_turns(name: str, detail: str = "") -> Evidence:
+    """A piece of evidence that paragraphs are the turns of an interview, or are not."""
+    return Evidence(name=name, weight=weights()["turn"][name], detail=detail)
+
+
+@lru_cache(maxsize=_KNOWN)
 def speaks(name: str, detail: str = "") -> Evidence:
     """A piece of evidence that a noun phrase names the speaker, or does not."""
     return Evidence(name=name, weight=weights()["speaker"][name], detail=detail)

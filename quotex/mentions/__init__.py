@@ -10,7 +10,9 @@ __all__ = [
     "Gender",
     "Mention",
     "Number",
+    "credited",
     "mentions",
     "names_no_person",
     "opens_addressee",
+    "with_labels",
 ]

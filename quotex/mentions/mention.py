@@ -21,7 +21,8 @@ class Mention:
     the tokens of offices and roles („US-Außenminister“).  `nouns` are the nouns of its base,
     `marked` where a name in quotation marks ends it (das Magazin „Blick“), `apposition` where it
     has a comma in it („Kern, die Ministerin,“),
-    `attribute` is the noun phrase that a genitive or „von“ hangs on it („Angaben *der Polizei*“).
+    `attribute` is the noun phrase that a genitive or „von“ hangs on it („Angaben *der Polizei*“),
+    `full_name` what a label of an interview abbreviates („AK“: Arne Kern).
     """
 
     doc: Words
@@ -39,6 +40,7 @@ class Mention:
     marked: bool = False
     apposition: bool = False
     attribute: "Mention | None" = None
+    full_name: str = ""
 
     @property
     def head_noun(self) -> Word:

@@ -1,4 +1,4 @@
-"""What may be uttered: marked passages, reported clauses, Konjunktiv that goes on, hearsay.
+"""What may be uttered: marked passages, an interview's turns, reported clauses, hearsay.
 
 Rules propose claims here; they decide nothing (`attribution/` does).
 """
@@ -8,20 +8,29 @@ from collections.abc import Iterator
 from quotex.scene import Claim, Scene
 from quotex.speech.clauses import reported
 from quotex.speech.told import hearsay, told
+from quotex.speech.turns import turns
 
 __all__ = ["claims"]
 
 
 def claims(scene: Scene) -> list[Claim]:
-    """All stretches that may be uttered: those in marks, then those without, as the text goes."""
-    behind_cues = reported(scene.readings)
+    """All stretches that may be uttered: those in marks, turns, then clauses outside of turns."""
+    behind_cues = [
+        claim for claim in reported(scene.readings) if not _runs_on_in_turn(scene, claim)
+    ]
     used = {id(claim.cue) for claim in behind_cues if claim.cue is not None}
     return [
         *_marked(scene),
+        *turns(scene),
         *behind_cues,
         *told(scene.readings, used),
         *hearsay(scene.readings),
     ]
+
+
+def _runs_on_in_turn(scene: Scene, claim: Claim) -> bool:
+    """Whether it goes on reporting in an interview's turn: there a Konjunktiv is the speaker's."""
+    return claim.after is not None and scene.turn_of(claim.sentence) is not None
 
 
 def _marked(scene: Scene) -> Iterator[Claim]:
