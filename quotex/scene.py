@@ -14,6 +14,7 @@ from quotex.article import QuoteType, Section
 from quotex.cues import FoundCue, cues
 from quotex.mentions import Mention, mentions
 from quotex.narration import Sentence, narration, tokens_of
+from quotex.narration.marks import parts_clauses
 from quotex.quotation import Passage
 from quotex.words import Word, Words
 
@@ -50,7 +51,7 @@ class Reading:
     def _counted(self) -> list[int]:
         """How many such commas stand before each item, and in all."""
         parts = (
-            isinstance(item, Word) and item.text in (",", ";", ":") and not self.in_phrase(item)
+            isinstance(item, Word) and parts_clauses(item) and not self.in_phrase(item)
             for item in self.sentence.items
         )
         return list(itertools.accumulate(map(int, parts), initial=0))

@@ -16,6 +16,7 @@ from quotex.actors.matching import fits
 from quotex.actors.reasons import Reasons, is_actor, reason
 from quotex.article import Evidence
 from quotex.mentions import Gender, Mention, Number
+from quotex.narration.marks import is_bracket, is_stop, opens_clause
 from quotex.words import Stretch, Words
 
 POSSESSIVES: Mapping[str, tuple[Gender, Number]] = {
@@ -30,8 +31,7 @@ SUBJECT, BESIDE, OBLIQUE, PREDICATE = "subject", "", "oblique", "predicate"
 _JUST_NOW = 30  # words within which who spoke still has the floor
 _INSTITUTIONS = frozenset(("organisation", "government"))
 _WITHIN = frozenset(("im", "in", "bei", "beim", "aus", "seitens"))  # „im Ministerium hieß es“
-_SENTENCE_ENDS = frozenset((".", "!", "?", "…"))
-_CLAUSE_ENDS = frozenset(",;:.!?–—()\n") | frozenset(("aber", "doch", "denn"))
+_CLAUSE_OPENERS = frozenset(("aber", "doch", "denn"))
 _LAST_NAMED = frozenset(("dieser", "diese", "letzterer", "letztere"))
 _NOBODY = descriptions.word_list("nobody") | {"ich", "wir", "viele", "alle"}
 _PLACES = {
@@ -196,9 +196,9 @@ class Pronouns:
         """Who says „man“: „*Im Ministerium* sagte man“."""
         start, end = mention.start, mention.end
         first, last = start - REACH, end + REACH
-        while start > max(0, first) and self.doc[start - 1].text not in _SENTENCE_ENDS:
+        while start > max(0, first) and not is_stop(self.doc[start - 1]):
             start -= 1
-        while end < min(len(self.doc), last) and self.doc[end].text not in _SENTENCE_ENDS:
+        while end < min(len(self.doc), last) and not is_stop(self.doc[end]):
             end += 1
         behind = bisect_right(self._mentions, start, key=lambda m: m.start)
         beyond = bisect_left(self._mentions, end, key=lambda m: m.start)
@@ -226,7 +226,9 @@ def _parts_clauses(words: Stretch) -> bool:
     """Whether one clause ends among the words: „*kam, und* er“, but not „*und Ott sagte* er“."""
     verb = False
     for word in words:
-        if word.lower_ in _CLAUSE_ENDS or word.is_quote or word.is_space:
+        if opens_clause(word) or is_stop(word) or is_bracket(word):
+            return True
+        if word.lower_ in _CLAUSE_OPENERS or word.is_quote or word.is_space:
             return True
         if verb and word.lower_ in ("und", "oder"):
             return True

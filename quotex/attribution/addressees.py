@@ -10,6 +10,7 @@ from quotex import syntax
 from quotex.cues import FoundCue
 from quotex.lexicon import function_words
 from quotex.mentions import SPEAKING, Mention, opens_addressee
+from quotex.narration.marks import is_comma, parts_clauses
 from quotex.quotation import Passage
 
 _DATIVE_ARTICLES = function_words("dative")
@@ -36,7 +37,7 @@ def addressees(
 def _is_spoken_to(mention: Mention, cue: FoundCue) -> bool:
     preposition = syntax.without_article(mention.preposition)
     if preposition == "gegenüber" or _stands_before_gegenueber(mention):
-        return _same_clause(cue, mention, across=(",",))
+        return _same_clause(cue, mention, across_commas=True)
     if not _same_clause(cue, mention):
         return False
     if preposition:
@@ -99,8 +100,8 @@ def _is_object(mention: Mention, cue: FoundCue) -> bool:
     return fits and mention.is_one_of(roles(cue.anchor))
 
 
-def _same_clause(cue: FoundCue, mention: Mention, across: Sequence[str] = ()) -> bool:
-    """Whether no passage and no mark but those of `across` part the mention and the finite verb."""
+def _same_clause(cue: FoundCue, mention: Mention, across_commas: bool = False) -> bool:
+    """Whether no passage and no mark parts the mention and the finite verb."""
     sentence = cue.sentence
     first, last = mention.doc[mention.start], mention.doc[mention.end - 1]
     if not (sentence.has(first) and sentence.has(last)):  # „so ‚die Stadt‘ Lindenau“, from within
@@ -108,8 +109,8 @@ def _same_clause(cue: FoundCue, mention: Mention, across: Sequence[str] = ()) ->
     place, finite = sentence.index(first), sentence.index(cue.finite)
     own = sentence.index(last)  # of the Zeitung „Blick“, the name
     between = sentence.items[place:finite] if place < finite else sentence.items[finite:place]
-    parting = {",", ":", ";"} - set(across)
     return not any(
-        item is not sentence.items[own] and (isinstance(item, Passage) or item.text in parting)
+        isinstance(item, Passage) or parts_clauses(item)
         for item in between
+        if item is not sentence.items[own] and not (across_commas and is_comma(item))
     )

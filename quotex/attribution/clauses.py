@@ -8,13 +8,17 @@ from quotex.cues import FoundCue
 from quotex.lexicon import function_words
 from quotex.mentions import Mention
 from quotex.narration import Sentence
+from quotex.narration.marks import (
+    ends_sentence,
+    is_colon,
+    is_comma,
+    parts_clauses,
+    stands_beside_cue,
+)
 from quotex.quotation import Passage
 from quotex.scene import Reading
 from quotex.words import Word
 
-PUNCTUATION = frozenset((",", "-", "–", "—", "!", "?", "…", "(", ")", ";"))
-DASHES = frozenset(("–", "—", "-", "--"))
-STOPS = (".", "!", "?", "…")
 NOT_NOMINATIVE = function_words("not_nominative")
 OBLIQUE_PRONOUNS = frozenset(("ihm", "ihn", "ihnen", "ihr", "uns", "mich", "mir", "dem", "denen"))
 COMPLEMENTISERS = function_words("complementisers")
@@ -61,25 +65,15 @@ def is_reporting(sentence: Sentence) -> bool:
     return any(is_subjunctive(word) for word in sentence.words)
 
 
-def is_comma(item: Word | Passage) -> bool:
-    """Whether the item is a comma of the narration."""
-    return isinstance(item, Word) and item.text == ","
-
-
-def is_colon(item: Word | Passage) -> bool:
-    """Whether the item is a colon of the narration."""
-    return isinstance(item, Word) and item.text == ":"
-
-
 def count_commas(items: Iterable[Word | Passage]) -> int:
     """How many commas, semicolons and colons the narration has there."""
-    return sum(isinstance(item, Word) and item.text in (",", ";", ":") for item in items)
+    return sum(map(parts_clauses, items))
 
 
 def only_punctuation(items: Sequence[Word | Passage]) -> bool:
     """Whether nothing but marks, other passages and the „und“ between passages stands there."""
     for k, item in enumerate(items):
-        if isinstance(item, Passage) or item.text in PUNCTUATION or item.lower_ == "so":
+        if isinstance(item, Passage) or stands_beside_cue(item) or item.lower_ == "so":
             continue
         joins = k + 1 < len(items) and isinstance(items[k + 1], Passage)
         if not (joins and item.lower_ in ("und", "oder", "sowie")):
@@ -95,7 +89,7 @@ def only_fillers(items: Sequence[Word | Passage]) -> bool:
             item.pos_ in ("ADV", "PART", "SCONJ", "PUNCT")
             or item.lower_ in ("sich", "es", "dazu", "so")
         )
-        and item.text not in (",", ":")
+        and not parts_clauses(item)
         for item in items
     )
 
@@ -105,9 +99,9 @@ def behind_colon(sentence: Sentence, at: int, finite: int) -> bool:
     for j in range(at - 1, finite, -1):
         item = sentence.items[j]
         if isinstance(item, Word):
-            if item.text == ":":
+            if is_colon(item):
                 return True
-            if item.text not in PUNCTUATION and item.lower_ not in ("und", "oder", "sowie"):
+            if not stands_beside_cue(item) and item.lower_ not in ("und", "oder", "sowie"):
                 return False
     return False
 
@@ -146,9 +140,10 @@ def opens_reported_clause(between: Sequence[Word | Passage]) -> bool:
     """Whether „, dass …“, „, ob …“ or „, sie seien …“ stands in `between`."""
     words = [item for item in between if isinstance(item, Word)]
     for previous, word in itertools.pairwise(words):
-        if previous.text in (",", "sowie", "und") and word.lower_ in COMPLEMENTISERS:
+        opens = is_comma(previous) or previous.text in ("sowie", "und")
+        if opens and word.lower_ in COMPLEMENTISERS:
             return True
-    commas = [i for i, word in enumerate(words) if word.text in (",", ":")]
+    commas = [i for i, word in enumerate(words) if parts_clauses(word)]
     return bool(commas) and any(is_subjunctive(word) for word in words[commas[0] :])
 
 
@@ -170,7 +165,7 @@ def find_relative_pronoun(sentence: Sentence, finite: int) -> int | None:
     """
     for j in range(finite - 1, 0, -1):
         item = sentence.items[j]
-        if isinstance(item, Word) and item.text in (",", ";", ":"):
+        if parts_clauses(item):
             first = sentence.items[j + 1]
             if isinstance(first, Word) and first.lower_ in _RELATIVES:
                 return j + 1
@@ -230,8 +225,8 @@ def is_inverted(reading: Reading, finite: int) -> bool:
     sentence = reading.sentence
     before = list(sentence.items[:finite])
     comma = False
-    while before and isinstance(before[-1], Word) and before[-1].text in PUNCTUATION:
-        comma = comma or (before[-1].text == "," and not reading.in_phrase(before[-1]))
+    while before and isinstance(mark := before[-1], Word) and stands_beside_cue(mark):
+        comma = comma or (is_comma(mark) and not reading.in_phrase(mark))
         before.pop()
     if not before or isinstance(before[-1], Passage):
         return True
@@ -239,7 +234,7 @@ def is_inverted(reading: Reading, finite: int) -> bool:
         return _begins_with_clause(before)
     front: list[Word] = []
     for item in reversed(before):
-        if isinstance(item, Passage) or item.text in (",", ":", ";") or item.lower_ in JOINING:
+        if isinstance(item, Passage) or parts_clauses(item) or item.lower_ in JOINING:
             break
         front.append(item)
     if not front:
@@ -266,7 +261,7 @@ def _begins_with_clause(items: Sequence[Word | Passage]) -> bool:
     for item in items:
         if isinstance(item, Passage):
             return True
-        if item.text in (",", ";", ":"):
+        if parts_clauses(item):
             return False
         if is_finite(item):
             return True
@@ -287,7 +282,7 @@ def subject_behind(sentence: Sentence, finite: int) -> bool:
 
 def acts(passage: Passage, sentence: Sentence, at: int) -> bool:
     """Whether the passage names who acts: *Die „Bild“* berichtet …"""
-    if at == 0 or len(passage.text.split()) > 5 or passage.text.rstrip().endswith(STOPS):
+    if at == 0 or len(passage.text.split()) > 5 or ends_sentence(passage.text):
         return False
     if not passage.text[:1].isupper() or at + 1 >= len(sentence.items):
         return False

@@ -7,6 +7,7 @@ from quotex import syntax
 from quotex.attribution.clauses import governing
 from quotex.cues import FoundCue
 from quotex.mentions import SPEAKING, Mention
+from quotex.narration.marks import is_bracket, is_stop, opens_clause
 from quotex.quotation import Passage
 from quotex.words import Word
 
@@ -84,7 +85,7 @@ def _clause(cue: FoundCue) -> list[Word]:
 
 
 def _is_border(item: Word | Passage) -> bool:
-    return isinstance(item, Passage) or item.text in (",", ":", ";", "(", ")", "–")
+    return isinstance(item, Passage) or opens_clause(item) or is_bracket(item)
 
 
 def _belongs(token: Word, cue: FoundCue) -> bool:
@@ -161,7 +162,7 @@ def frame(
     kept = []
     for words in stretches:
         end = len(words)
-        while end and words[end - 1].text in (".", "!", "?"):
+        while end and is_stop(words[end - 1]):
             end -= 1
         if any(word.i in wanted for word in words[:end]):
             kept.append((words[0].idx, words[end - 1].idx + len(words[end - 1])))

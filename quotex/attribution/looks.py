@@ -5,10 +5,11 @@ from collections.abc import Iterator, Sequence
 import regex
 
 from quotex.article import Evidence
-from quotex.attribution.clauses import STOPS, acts, is_finite, is_subjunctive
+from quotex.attribution.clauses import acts, is_finite, is_subjunctive
 from quotex.attribution.evidence import uttered
 from quotex.lexicon import function_words, lexicon, titled_noun
 from quotex.narration import Sentence
+from quotex.narration.marks import ends_sentence, is_colon, is_stop, parts_clauses
 from quotex.quotation import Passage
 from quotex.words import Word
 
@@ -38,7 +39,7 @@ def _own_looks(passage: Passage, sentence: Sentence, counts: dict[str, int]) -> 
     if not words:
         return
     text = passage.text.rstrip()
-    if text.endswith(STOPS) and len(words) > 1:
+    if ends_sentence(text) and len(words) > 1:
         yield uttered("is a sentence")
     clause = len(words) > 2 and any(is_finite(token) for token in words)
     if clause:
@@ -50,7 +51,7 @@ def _own_looks(passage: Passage, sentence: Sentence, counts: dict[str, int]) -> 
     if _small(passage):
         yield uttered("begins small")
     elif len(words) == 1:
-        if not text.endswith(STOPS) and not _is_said(words[0]):
+        if not ends_sentence(text) and not _is_said(words[0]):
             yield uttered("is one name-like word")
     elif words[0].lower_ not in _INDEFINITE and all(
         word.text[0].isupper() or word.text[0].isdigit() for word in words
@@ -109,7 +110,7 @@ def _surroundings(passage: Passage, sentence: Sentence) -> Iterator[Evidence]:
             yield uttered("is called so", last.text)  # Jan *„Johnny“* Ott
         if last.text == "(":
             yield uttered("is in brackets")
-        if last.text == ":" and len(before) > 1:
+        if is_colon(last) and len(before) > 1:
             named = before[-2]
             if isinstance(named, Word) and titled_noun(named.text) is not None:
                 yield uttered("a noun that takes names announces it", named.text)
@@ -133,7 +134,7 @@ def _clause_of(sentence: Sentence, at: int) -> Iterator[Word]:
         while 0 <= j < len(sentence.items):
             item = sentence.items[j]
             if isinstance(item, Word):
-                if item.text in (",", ";", ":", "."):
+                if parts_clauses(item) or is_stop(item):
                     break
                 yield item
             j += step

@@ -10,7 +10,6 @@ from quotex.attribution.clauses import (
     behind_colon,
     find_relative_pronoun,
     in_so_many_words,
-    is_colon,
     is_infinitive,
     is_inverted,
     is_nominative,
@@ -25,6 +24,7 @@ from quotex.cues import FoundCue
 from quotex.lexicon import lexicon
 from quotex.mentions import SPEAKING, Mention
 from quotex.narration import Sentence
+from quotex.narration.marks import is_colon, is_comma
 from quotex.quotation import Passage
 from quotex.scene import Reading
 from quotex.words import Word
@@ -255,12 +255,8 @@ def _disagree(cue: FoundCue, mention: Mention) -> bool:
 def _joined(mention: Mention) -> bool:
     """Whether „und“ joins the noun phrase to another one."""
     doc = mention.doc
-    around = []
-    if mention.end < len(doc):
-        around.append(doc[mention.end].lower_)
-    if mention.start > 0:
-        around.append(doc[mention.start - 1].lower_)
-    return any(word in ("und", "sowie", ",", "oder") for word in around)
+    around = [*doc[mention.end : mention.end + 1], *doc[max(0, mention.start - 1) : mention.start]]
+    return any(is_comma(word) or word.lower_ in ("und", "sowie", "oder") for word in around)
 
 
 def colon_speaker(passage: Passage, reading: Reading) -> tuple[FoundCue, Candidate | None] | None:

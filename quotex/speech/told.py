@@ -9,10 +9,11 @@ from collections.abc import Container, Iterator, Sequence
 from quotex import syntax
 from quotex.cues import FoundCue
 from quotex.lexicon import function_words
+from quotex.narration.marks import is_stop
 from quotex.quotation import Passage
 from quotex.scene import Claim, Reading
-from quotex.speech.items import STOPS, words_in
 from quotex.speech.items import offsets as _offsets
+from quotex.speech.items import words_in
 from quotex.words import Word
 
 _HEARSAY = function_words("hearsay")
@@ -59,7 +60,7 @@ def _clause(reading: Reading, verb: Word) -> list[tuple[int, int]]:
         return []
     last = len(sentence.items) - 1
     stop = sentence.items[last]
-    ends = items[-1] >= last - 1 and isinstance(stop, Word) and stop.text in STOPS
+    ends = items[-1] >= last - 1 and is_stop(stop)
     if items[0] == 0 and ends:
         items = list(range(last + 1))
     else:
