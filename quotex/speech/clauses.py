@@ -325,8 +325,7 @@ def _without_aside(cue: FoundCue, reading: Reading) -> list[int]:
 
 def _ends_aside(item: Word | Passage) -> bool:
     """Whether „, sagte sie“ may end with it: „*,* sagte sie*,* …“, „*–* so Kern*.*“."""
-    dash = is_dash(item) and not (isinstance(item, Word) and item.text == "-")
-    return is_comma(item) or is_semicolon(item) or dash or is_stop(item)
+    return is_comma(item) or is_semicolon(item) or is_dash(item) or is_stop(item)
 
 
 def _trimmed(sentence: Sentence, items: list[int]) -> list[int]:
