@@ -14,8 +14,9 @@ from quotex.narration.marks import is_comma, parts_clauses
 from quotex.quotation import Passage
 
 _DATIVE_ARTICLES = function_words("dative")
-_SURELY_DATIVE = frozenset(("dem", "einem", "ihrem", "seinem", "diesem", "ihnen", "ihm"))
-_NO_ACCUSATIVE = frozenset(("der", "dem", "des", "ein", "einem", "er", "ihm", "ihnen"))
+_SURELY_DATIVE = function_words("surely_dative")
+_NEVER_DATIVE = function_words("never_dative")
+_NEVER_ACCUSATIVE = function_words("never_accusative")
 _AUDIENCES = frozenset(("person", "group", "organisation"))
 
 
@@ -83,7 +84,7 @@ def _is_dative(mention: Mention, cue: FoundCue) -> bool:
     if opening.lower_ in _DATIVE_ARTICLES:
         cases = {case for noun in mention.nouns for case in noun.morph.get("Case", [])}
         return opening.lower_ in _SURELY_DATIVE or cases == {"Dat"}
-    if mention.kind not in SPEAKING or opening.lower_ in ("die", "das"):
+    if mention.kind not in SPEAKING or opening.lower_ in _NEVER_DATIVE:
         return False
     # „Kern wurde vorgeworfen, …“: the verb has no subject but the clause; „warf Kern vor“
     return cue.passive or (
@@ -96,7 +97,7 @@ def _is_object(mention: Mention, cue: FoundCue) -> bool:
     if mention.kind not in SPEAKING and mention.name is None:
         return False
     roles = syntax.subjects if cue.passive else syntax.accusative_objects
-    fits = cue.passive or mention.doc[mention.start].lower_ not in _NO_ACCUSATIVE
+    fits = cue.passive or mention.doc[mention.start].lower_ not in _NEVER_ACCUSATIVE
     return fits and mention.is_one_of(roles(cue.anchor))
 
 

@@ -20,11 +20,17 @@ from quotex.scene import Reading
 from quotex.words import Word
 
 NOT_NOMINATIVE = function_words("not_nominative")
-OBLIQUE_PRONOUNS = frozenset(("ihm", "ihn", "ihnen", "ihr", "uns", "mich", "mir", "dem", "denen"))
+OBLIQUE_PRONOUNS = function_words("oblique_pronouns")
 COMPLEMENTISERS = function_words("complementisers")
 _SUBJUNCTIVE = function_words("subjunctive")
 _RELATIVES = function_words("relatives")
-JOINING = frozenset(("und", "aber", "doch", "sowie", "oder", "sondern"))
+JOINING = function_words("coordinating")
+ENUMERATING = function_words("enumerating")
+_TOGETHER = function_words("together")
+_FILLERS = function_words("fillers")
+_COMPARING = function_words("comparing")
+_BEFORE_SUBJECTS = function_words("before_subjects")
+_ARTICLES = function_words("definite_nominative")
 _ADVERBIAL_TAGS = frozenset(("PROAV", "ADJD", "APPRART", "ADV", "APPR"))
 
 
@@ -76,7 +82,7 @@ def only_punctuation(items: Sequence[Word | Passage]) -> bool:
         if isinstance(item, Passage) or stands_beside_cue(item) or item.lower_ == "so":
             continue
         joins = k + 1 < len(items) and isinstance(items[k + 1], Passage)
-        if not (joins and item.lower_ in ("und", "oder", "sowie")):
+        if not (joins and item.lower_ in ENUMERATING):
             return False
     return True
 
@@ -85,10 +91,7 @@ def only_fillers(items: Sequence[Word | Passage]) -> bool:
     """Whether only light words stand between: sagte *am Montag auch* Kern is not that close."""
     return all(
         isinstance(item, Word)
-        and (
-            item.pos_ in ("ADV", "PART", "SCONJ", "PUNCT")
-            or item.lower_ in ("sich", "es", "dazu", "so")
-        )
+        and (item.pos_ in ("ADV", "PART", "SCONJ", "PUNCT") or item.lower_ in _FILLERS)
         and not parts_clauses(item)
         for item in items
     )
@@ -101,7 +104,7 @@ def behind_colon(sentence: Sentence, at: int, finite: int) -> bool:
         if isinstance(item, Word):
             if is_colon(item):
                 return True
-            if not stands_beside_cue(item) and item.lower_ not in ("und", "oder", "sowie"):
+            if not stands_beside_cue(item) and item.lower_ not in ENUMERATING:
                 return False
     return False
 
@@ -123,7 +126,7 @@ def governing(sentence: Sentence, at: int) -> Word | None:
     for item in reversed(sentence.items[max(0, at - 6) : at]):
         if isinstance(item, Passage):
             continue
-        if item.lower_ in ("als", "wie") or item.pos_ == "ADP":
+        if item.lower_ in _COMPARING or item.pos_ == "ADP":
             return item
         if item.pos_ in ("NOUN", "PROPN", "PRON") or item.is_punct or syntax.is_verb(item):
             return None
@@ -140,7 +143,7 @@ def opens_reported_clause(between: Sequence[Word | Passage]) -> bool:
     """Whether „, dass …“, „, ob …“ or „, sie seien …“ stands in `between`."""
     words = [item for item in between if isinstance(item, Word)]
     for previous, word in itertools.pairwise(words):
-        opens = is_comma(previous) or previous.text in ("sowie", "und")
+        opens = is_comma(previous) or previous.text in _TOGETHER
         if opens and word.lower_ in COMPLEMENTISERS:
             return True
     commas = [i for i, word in enumerate(words) if parts_clauses(word)]
@@ -153,7 +156,7 @@ def opens_subordinate(sentence: Sentence, start: int) -> bool:
     return isinstance(before, Word) and (
         before.pos_ in ("SCONJ",)
         or before.tag_ in ("KOUS", "KOKOM", "PWAV")
-        or before.lower_ in ("wie", "dass", "so", "als", "weil", "nachdem", "was")
+        or before.lower_ in _BEFORE_SUBJECTS
     )
 
 
@@ -205,8 +208,8 @@ def is_nominative(mention: Mention) -> bool:
     return opening in _MASCULINE and masculine and not is_oblique(mention)
 
 
-_MASCULINE = frozenset(("der", "dieser", "jener"))
-SUBJECT_PRONOUNS = frozenset(("er", "wir", "ich", "man"))
+_MASCULINE = function_words("masculine_nominative")
+SUBJECT_PRONOUNS = function_words("subject_pronouns")
 
 
 def _gender(mention: Mention) -> list[str]:
@@ -290,7 +293,7 @@ def acts(passage: Passage, sentence: Sentence, at: int) -> bool:
         return False
     before = sentence.items[at - 1]
     return isinstance(before, Word) and (
-        before.pos_ in ("DET", "NOUN", "PROPN", "ADJ") or before.lower_ in ("die", "der", "das")
+        before.pos_ in ("DET", "NOUN", "PROPN", "ADJ") or before.lower_ in _ARTICLES
     )
 
 

@@ -16,6 +16,9 @@ from quotex.words import Word
 _SO_CALLED_REACH = 3  # words before a passage in which „sogenannt“ counts
 _DEFINITE = function_words("definite")
 _ANSWERS = function_words("answers")
+_INDEFINITE = function_words("indefinite_nominative")
+_FOREIGN = function_words("foreign")
+_CALLED = function_words("called")
 # White space, characters that nobody sees, other marks and brackets, and stops of no sound.
 _SILENT = regex.compile(r"[\s\p{C}\p{M}\p{DI}\p{Ps}\p{Pe}\p{Pi}\p{Pf}\p{Pd}\p{Sk}\"',;:.]*")
 
@@ -76,11 +79,8 @@ def _is_said(word: Word) -> bool:
     return word.lower_ in _ANSWERS or word.tag_ in ("ADJD", "ADV") or word.pos_ == "ADV"
 
 
-_INDEFINITE = frozenset(("ein", "eine", "kein", "keine"))  # no name begins with it
-
-
 def _is_foreign(words: Sequence[Word]) -> bool:
-    return any(word.lower_ in ("the", "of", "and", "for", "to", "de", "la", "le") for word in words)
+    return any(word.lower_ in _FOREIGN for word in words)
 
 
 def _surroundings(passage: Passage, sentence: Sentence) -> Iterator[Evidence]:
@@ -114,7 +114,7 @@ def _surroundings(passage: Passage, sentence: Sentence) -> Iterator[Evidence]:
             named = before[-2]
             if isinstance(named, Word) and titled_noun(named.text) is not None:
                 yield uttered("a noun that takes names announces it", named.text)
-    if isinstance(after, Word) and after.lower_ in ("genannt", "genannte", "genannten", "getauft"):
+    if isinstance(after, Word) and after.lower_ in _CALLED:
         yield uttered("is called so", after.text)
     if isinstance(after, Word) and is_finite(after) and acts(passage, sentence, at):
         yield uttered("acts in its sentence")

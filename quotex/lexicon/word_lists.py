@@ -139,15 +139,17 @@ def name_titles() -> Mapping[str, PersonGender]:
 
 
 @cache
-def name_particles() -> frozenset[str]:
-    """Small words within names: „von“, „van“, „bin“."""
-    return frozenset(read_words("titles")["particles"]["words"])
+def name_particles(
+    name: Literal["words", "arabic", "arabic_beginnings"] = "words",
+) -> frozenset[str]:
+    """Small words within names: „von“, „van“, „bin“; or those that one list has."""
+    return frozenset(read_words("titles")["particles"][name])
 
 
 @cache
-def epithets() -> frozenset[str]:
-    """What stands behind a name and „der“: „Ältere“, „Große“."""
-    return frozenset(read_words("titles")["epithets"]["words"])
+def epithets(name: Literal["words", "of_two"] = "words") -> frozenset[str]:
+    """What stands behind a name and „der“: „Ältere“, „Große“; or only those of two."""
+    return frozenset(read_words("titles")["epithets"][name])
 
 
 @cache

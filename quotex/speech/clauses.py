@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from quotex import syntax
 from quotex.attribution.clauses import (
     COMPLEMENTISERS,
+    JOINING,
     has_passage_before,
     is_finite,
     is_subjunctive,
@@ -33,7 +34,10 @@ from quotex.speech.items import end_of, offsets, start_of, words_in
 from quotex.words import Word
 
 _LOOK_AHEAD = 14  # words behind a comma within which the Konjunktiv has to come
-_CONJUNCTIONS = frozenset(("und", "sowie", "aber", "doch", "oder"))
+_OPENINGS = function_words("subordinators")
+_BEFORE_COMPLEMENTISERS = function_words("before_complementisers")
+_PLAIN_COMPLEMENTISERS = function_words("plain_complementisers")
+_ADVERBIAL = function_words("adverbial")
 _PLAINLY = 0.9  # a speaker's probability where what it is does not say that it can speak
 _SHORTEST = 2  # words that a reported clause has at least
 _ASIDES = frozenset(  # *wie* die Polizei mitteilte; *so* schätzt Kern
@@ -157,10 +161,10 @@ def _how_it_opens(
     if isinstance(first, Word):
         second = sentence.items[j + 1] if j + 1 < len(sentence.items) else None
         opening = first.lower_
-        if opening in ("auch", "vor", "und", "sowie") and isinstance(second, Word):
+        if opening in _BEFORE_COMPLEMENTISERS and isinstance(second, Word):
             opening = second.lower_
         if opening in COMPLEMENTISERS and clause:
-            known = opening in ("dass", "ob")
+            known = opening in _PLAIN_COMPLEMENTISERS
             return f"reported clause with „{opening}“" if known else "reported question"
         if first.tag_ in ("PRELS", "PRELAT") or "Rel" in first.morph.get("PronType", []):
             return None
@@ -195,7 +199,7 @@ def _end_of_report(cue: FoundCue, reading: Reading, start: int) -> int:
         if finite <= start or is_subjunctive(other.finite) or other.verb_final:
             continue
         before = sentence.items[finite - 1]
-        if isinstance(before, Word) and (is_comma(before) or before.lower_ in _CONJUNCTIONS):
+        if isinstance(before, Word) and (is_comma(before) or before.lower_ in JOINING):
             return finite - 1
     return len(sentence.items)
 
@@ -212,7 +216,7 @@ def _before(cue: FoundCue, sentence: Sentence) -> list[int]:
     if not any(syntax.is_verb(word) for word in before):
         return []
     opening = before[0].lower_
-    if opening in ("wie", "als", "nachdem", "während", "weil", "wenn", "obwohl", "bevor", "da"):
+    if opening in _ADVERBIAL:
         return []
     if opening == "auf" and any("frage" in word.lower_ for word in before[:4]):
         return []  # Auf die Frage, ob sie komme, winkt Kern ab: who asks is not Kern
@@ -238,12 +242,9 @@ def _around(cue: FoundCue, reading: Reading) -> list[int]:
         return []
     before, behind = list(range(finite - 1)), list(range(commas[0] + 1, len(sentence.items)))
     first = sentence.items[behind[0]]
-    if isinstance(first, Word) and (first.lower_ in _OPENINGS or first.lower_ in _CONJUNCTIONS):
+    if isinstance(first, Word) and (first.lower_ in _OPENINGS or first.lower_ in JOINING):
         return []
     return [*before, *behind] if _hang_together(sentence, before, behind) else []
-
-
-_OPENINGS = function_words("subordinators")
 
 
 def _hang_together(sentence: Sentence, before: list[int], behind: list[int]) -> bool:
@@ -340,7 +341,7 @@ def _trimmed(sentence: Sentence, items: list[int]) -> list[int]:
 def _only_passages(sentence: Sentence, items: list[int]) -> bool:
     """Whether nothing is reported but what stands in quotation marks."""
     return all(
-        isinstance(item, Passage) or item.is_punct or item.lower_ in _CONJUNCTIONS
+        isinstance(item, Passage) or item.is_punct or item.lower_ in JOINING
         for item in (sentence.items[i] for i in items)
     )
 

@@ -7,6 +7,7 @@ clause reports.  *Der Fahrer soll geschlafen haben.*  „soll“ makes a clause 
 from collections.abc import Container, Iterator, Sequence
 
 from quotex import syntax
+from quotex.attribution.clauses import JOINING
 from quotex.cues import FoundCue
 from quotex.lexicon import function_words
 from quotex.narration.marks import is_stop
@@ -70,4 +71,4 @@ def _clause(reading: Reading, verb: Word) -> list[tuple[int, int]]:
 
 
 def _is_mark(item: Word | Passage) -> bool:
-    return isinstance(item, Word) and (item.is_punct or item.lower_ in ("und", "aber", "doch"))
+    return isinstance(item, Word) and (item.is_punct or item.lower_ in JOINING)
