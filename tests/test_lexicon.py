@@ -35,10 +35,9 @@ def readings(form: str, lemma: str) -> list[VerbForm]:
 
 
 def described(form: str, lemma: str) -> set[str]:
-    """The readings in short: „finite ind past sg“, with „…“ where the prefix is apart."""
+    """The readings in short: „finite ind sg“, with „…“ where the prefix is apart."""
     return {
-        " ".join(filter(None, (r.kind, r.mood, r.tense, r.number)))
-        + ("" if r.prefix_attached else " …")
+        " ".join(filter(None, (r.kind, r.mood, r.number))) + ("" if r.prefix_attached else " …")
         for r in readings(form, lemma)
     }
 
@@ -105,17 +104,29 @@ def test_no_form_is_made_up(wrong: str, infinitive: str) -> None:
     assert not readings(wrong, infinitive)
 
 
-def test_a_form_tells_mood_tense_and_number() -> None:
-    assert described("sagt", "sagen") == {"finite ind pres sg"}
-    assert described("sage", "sagen") == {"finite ind pres sg", "finite sub1 pres sg"}
-    assert described("sagten", "sagen") == {"finite ind past pl", "finite sub2 past pl"}
-    assert described("spräche", "sprechen") == {"finite sub2 past sg"}
+def test_a_form_tells_mood_and_number() -> None:
+    assert described("sagt", "sagen") == {"finite ind sg"}
+    assert described("sage", "sagen") == {"finite ind sg", "finite sub sg"}
+    assert described("sagten", "sagen") == {"finite ind pl", "finite sub pl"}
+    assert described("spräche", "sprechen") == {"finite sub sg"}
     assert described("gesprochen", "sprechen") == {"participle"}
 
 
+@pytest.mark.parametrize(
+    ("form", "subjunctive"),
+    [
+        *(("spräche", True), ("Befänden", True), ("stünden", True), ("nennte", True)),
+        *(("sagten", False), ("sage", False), ("sprach", False), ("gesprochen", False)),
+        ("wartete", False),
+    ],
+)
+def test_a_form_of_the_konjunktiv_alone_is_known_as_one(form: str, subjunctive: bool) -> None:
+    assert lexicon().is_subjunctive(form) is subjunctive
+
+
 def test_a_separable_verb_tells_where_its_prefix_is() -> None:
-    assert described("fügte", "hinzufügen") == {"finite ind past sg …", "finite sub2 past sg …"}
-    assert described("hinzufügte", "hinzufügen") == {"finite ind past sg", "finite sub2 past sg"}
+    assert described("fügte", "hinzufügen") == {"finite ind sg …", "finite sub sg …"}
+    assert described("hinzufügte", "hinzufügen") == {"finite ind sg", "finite sub sg"}
     assert described("hinzuzufügen", "hinzufügen") == {"zu_infinitive"}
     assert readings("fügte", "hinzufügen")[0].verb.prefix == "hinzu"
 

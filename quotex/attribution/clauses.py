@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 
 from quotex import syntax
 from quotex.cues import FoundCue
-from quotex.lexicon import function_words
+from quotex.lexicon import function_words, lexicon
 from quotex.mentions import Mention
 from quotex.narration import Sentence
 from quotex.narration.marks import (
@@ -40,13 +40,19 @@ _PRETERITE = ("te", "ten")  # erklärten: Konjunktiv of a weak verb only in theo
 def is_subjunctive(token: Word) -> bool:
     """Whether the verb form is Konjunktiv: by its form where that is plain, else by its tag.
 
+    Of cue verbs the lexicon knows the forms: sie *befänden* sich, whatever a tagger makes of it.
+
     A finite verb in -e is plain, since the narrator does not say „ich“: das Geld *fehle*.  Only
     preterites end like it (sagte, wurde), and of „erwarten“ it is no preterite.
     """
     form = token.lower_
     if form in _SUBJUNCTIVE:
         return True
-    if syntax.is_verb(token) and syntax.is_subjunctive(token) and not form.endswith(_PRETERITE):
+    if not syntax.is_verb(token):
+        return False
+    if lexicon().is_subjunctive(form):
+        return True
+    if syntax.is_subjunctive(token) and not form.endswith(_PRETERITE):
         return True
     if not is_finite(token) or not form.endswith("e") or form.endswith("wurde"):
         return False

@@ -13,7 +13,7 @@ looked up.  `lexicon()` has the cues: `verb_forms`, `phrases`, `prepositions`, `
 use.
 """
 
-from quotex.lexicon.conjugation import Features, FormKind, Mood, Number, Tense, conjugate
+from quotex.lexicon.conjugation import Features, FormKind, Mood, Number, conjugate
 from quotex.lexicon.cue_words import (
     CueNoun,
     CueParticle,
@@ -56,7 +56,6 @@ __all__ = [
     "Number",
     "PersonNoun",
     "SourceNoun",
-    "Tense",
     "TitledNoun",
     "VerbForm",
     "conjugate",

@@ -6,7 +6,7 @@ from functools import cache, cached_property
 from typing import Any, Literal, TypeVar
 
 from quotex.lexicon.compounds import Gender, Nouns, noun_forms
-from quotex.lexicon.conjugation import Features, FormKind, Mood, Number, Tense, conjugate
+from quotex.lexicon.conjugation import Features, FormKind, Mood, Number, conjugate
 from quotex.lexicon.files import fold, read_words
 
 Medium = Literal["speech", "writing", "thought"]
@@ -38,15 +38,14 @@ class CueVerb:
 class VerbForm:
     """One thing that a word form may be: „fügte“ is the preterite of „hinzufügen“, prefix apart.
 
-    `mood` is indicative, Konjunktiv I or Konjunktiv II; `mood`, `tense` and `number` are empty
-    for forms that are not finite.  `prefix_attached` is false where the separable prefix has to
-    be found elsewhere in the clause; it is true for verbs without one.
+    `mood` is indicative or Konjunktiv; `mood` and `number` are empty for forms that are not
+    finite.  `prefix_attached` is false where the separable prefix has to be found elsewhere in the
+    clause; it is true for verbs without one.
     """
 
     verb: CueVerb
     kind: FormKind
     mood: Mood
-    tense: Tense
     number: Number
     prefix_attached: bool
 
@@ -69,6 +68,10 @@ class VerbForms:
         readings = self._readings.get(fold(form), ())
         forms = (VerbForm(verb, *features) for verb, features in readings)
         return tuple(sorted(forms, key=lambda form: not form.prefix_attached))
+
+    def moods_of(self, form: str) -> frozenset[Mood]:
+        """The moods that `form` may have; „“ among them where it may be no finite form."""
+        return frozenset(features.mood for _, features in self._readings.get(fold(form), ()))
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,6 +188,10 @@ class Lexicon:
         Konjunktiv: „sagte“ is first a form of „sagen“, then one of „zusagen“, prefix apart.
         """
         return self._verb_forms.of(form)
+
+    def is_subjunctive(self, form: str) -> bool:
+        """Whether it is a cue verb's Konjunktiv and nothing else: „spräche“, but not „sagten“."""
+        return self._verb_forms.moods_of(form) == {"sub"}
 
     @cached_property
     def phrases(self) -> tuple[CuePhrase, ...]:
