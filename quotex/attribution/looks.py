@@ -7,7 +7,7 @@ import regex
 from quotex.article import Evidence
 from quotex.attribution.clauses import acts, is_finite, is_subjunctive
 from quotex.attribution.evidence import uttered
-from quotex.lexicon import function_words, lexicon, titled_noun
+from quotex.lexicon import function_words, lexicon, takes_name
 from quotex.narration import Sentence
 from quotex.narration.marks import ends_sentence, is_colon, is_stop, parts_clauses
 from quotex.quotation import Passage
@@ -95,7 +95,7 @@ def _surroundings(passage: Passage, sentence: Sentence) -> Iterator[Evidence]:
         so_called = next((w for w in recent if w.lower_ in lexicon().so_called), None)
         if so_called is not None:
             yield uttered("is called so", so_called.text)
-        elif last.text[0].isupper() and titled_noun(last.text) is not None and not _small(passage):
+        elif last.text[0].isupper() and takes_name(last.text) and not _small(passage):
             yield uttered("a noun that takes names precedes it", last.text)
         elif (
             last.pos_ in ("NOUN", "PROPN")
@@ -112,7 +112,7 @@ def _surroundings(passage: Passage, sentence: Sentence) -> Iterator[Evidence]:
             yield uttered("is in brackets")
         if is_colon(last) and len(before) > 1:
             named = before[-2]
-            if isinstance(named, Word) and titled_noun(named.text) is not None:
+            if isinstance(named, Word) and takes_name(named.text):
                 yield uttered("a noun that takes names announces it", named.text)
     if isinstance(after, Word) and after.lower_ in _CALLED:
         yield uttered("is called so", after.text)

@@ -25,7 +25,7 @@ from quotex.attribution.evidence import (
 )
 from quotex.attribution.speakers import best_speaker, colon_speaker
 from quotex.cues import FoundCue, with_these
-from quotex.lexicon import titled_noun
+from quotex.lexicon import takes_name
 from quotex.mentions import SPEAKING, Mention
 from quotex.narration import Sentence
 from quotex.narration.marks import is_comma, is_dash
@@ -99,7 +99,7 @@ def relate(claim: Claim) -> Decision:
         if speaker is not None:
             decision.speakers = [speaker]
             noun = speaker.mention.head_noun.text
-            if cue.lemma == "lauten" and titled_noun(noun) is not None:  # Der *Titel* lautet „…“
+            if cue.lemma == "lauten" and takes_name(noun):  # Der *Titel* lautet „…“
                 decision.evidence.append(uttered("a noun that takes names announces it", noun))
     return decision
 

@@ -22,7 +22,6 @@ class CueVerb:
     """
 
     lemma: str
-    en: str
     does: str
     medium: Medium = "speech"
     prefix: str = ""
@@ -69,10 +68,6 @@ class VerbForms:
         forms = (VerbForm(verb, *features) for verb, features in readings)
         return tuple(sorted(forms, key=lambda form: not form.prefix_attached))
 
-    def moods_of(self, form: str) -> frozenset[Mood]:
-        """The moods that `form` may have; „“ among them where it may be no finite form."""
-        return frozenset(features.mood for _, features in self._readings.get(fold(form), ()))
-
 
 @dataclass(frozen=True, slots=True)
 class CuePhrase:
@@ -83,9 +78,7 @@ class CuePhrase:
     """
 
     lemma: str
-    en: str
     does: str
-    verb: str
     words: tuple[str, ...]
     medium: Medium = "speech"
     to: tuple[str, ...] = ()
@@ -111,7 +104,6 @@ class CuePreposition:
     """
 
     lemma: str
-    en: str
     words: tuple[str, ...]
     direct: bool = False
     postposition: bool = False
@@ -126,7 +118,6 @@ class CueParticle:
     """
 
     lemma: str
-    en: str
     source: Literal["follows", "clause"]
 
 
@@ -135,7 +126,6 @@ class CueNoun:
     """A noun of speech: „mit den *Worten*: …“; a `source` can itself speak: „der Bericht“."""
 
     lemma: str
-    en: str
     does: str
     gender: Gender
     plural: str
@@ -148,7 +138,6 @@ class SourceNoun:
     """A noun that makes „nach“, „laut“, „aus“ an attribution: „nach *Ansicht* der Polizei“."""
 
     lemma: str
-    en: str
     gender: Gender
     plural: str
     medium: Medium = "speech"
@@ -191,7 +180,7 @@ class Lexicon:
 
     def is_subjunctive(self, form: str) -> bool:
         """Whether it is a cue verb's Konjunktiv and nothing else: „spräche“, but not „sagten“."""
-        return self._verb_forms.moods_of(form) == {"sub"}
+        return {reading.mood for reading in self.verb_forms(form)} == {"sub"}
 
     @cached_property
     def phrases(self) -> tuple[CuePhrase, ...]:
@@ -212,7 +201,7 @@ class Lexicon:
     def particles(self) -> Mapping[str, CueParticle]:
         """Particles by their word in small letters: „so“, „wie“."""
         return {
-            lemma.lower(): CueParticle(lemma, entry["en"], entry["source"])
+            lemma.lower(): CueParticle(lemma, entry["source"])
             for lemma, entry in self._tables["particles"].items()
         }
 
@@ -271,7 +260,7 @@ class Lexicon:
             for _, lemma, entry in self._grouped("verbs")
         }
         for lemma, entry in self._tables["light_verbs"].items():
-            verb = CueVerb(lemma, entry["en"], "state", prefix=entry.get("prefix", ""))
+            verb = CueVerb(lemma, "state", prefix=entry.get("prefix", ""))
             verbs[lemma] = (verb, tuple(entry.get("parts", ())))
         return verbs
 
@@ -285,7 +274,6 @@ class Lexicon:
             yield CuePhrase(
                 lemma,
                 does=does,
-                verb=verb,
                 words=tuple(entry["words"]),
                 forms=forms[verb],
                 **_shared_fields(entry),
@@ -296,7 +284,6 @@ class Lexicon:
         return {
             lemma: CuePreposition(
                 lemma,
-                entry["en"],
                 tuple(lemma.split()),
                 entry.get("direct", False),
                 entry.get("postposition", False),
@@ -324,7 +311,6 @@ def lexicon() -> Lexicon:
 def _shared_fields(entry: Mapping[str, Any]) -> dict[str, Any]:
     """The fields that verbs and phrases have in common."""
     return {
-        "en": entry["en"],
         "medium": entry.get("medium", "speech"),
         "to": tuple(entry.get("to", ())),
         "takes": tuple(entry.get("takes", ("clause",))),
@@ -337,7 +323,6 @@ def _shared_fields(entry: Mapping[str, Any]) -> dict[str, Any]:
 def _noun_fields(entry: Mapping[str, Any]) -> dict[str, Any]:
     """The fields that nouns of speech and source nouns have in common."""
     return {
-        "en": entry["en"],
         "gender": entry["gender"],
         "plural": entry.get("plural", ""),
         "medium": entry.get("medium", "speech"),
