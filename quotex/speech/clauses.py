@@ -40,11 +40,7 @@ _PLAIN_COMPLEMENTISERS = function_words("plain_complementisers")
 _ADVERBIAL = function_words("adverbial")
 _PLAINLY = 0.9  # a speaker's probability where what it is does not say that it can speak
 _SHORTEST = 2  # words that a reported clause has at least
-_ASIDES = frozenset(  # *wie* die Polizei mitteilte; *so* schätzt Kern
-    word
-    for word, particle in lexicon().particles.items()
-    if particle.source in ("clause", "follows")
-)
+_ASIDES = frozenset(lexicon().particles)  # *wie* die Polizei mitteilte; *so* schätzt Kern
 
 
 def reported(readings: Sequence[Reading]) -> list[Claim]:
