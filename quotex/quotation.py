@@ -45,9 +45,8 @@ _YEAR = regex.compile(r"\d\d\b")
 _STOP = regex.compile(r"(?!\.\.\.)[,.;:!?)\]]")
 _WORD_BEFORE = regex.compile(r"(?<!\p{L})\p{L}++$")
 _GENITIVE = regex.compile(r"\A\p{Lu}\p{L}*[sßxz]$")  # *Hans*’ Auto
-_CUE_BEHIND = regex.compile(
-    r"[,?!]\s+(?P<verb>\p{Ll}+)\s+(?=\p{Lu}|(?:er|sie|es|der|die|das|ein|eine)\b)"
-)
+_SUBJECT = "|".join(sorted(function_words("subject_openings")))
+_CUE_BEHIND = regex.compile(rf"[,?!]\s+(?P<verb>\p{{Ll}}+)\s+(?=\p{{Lu}}|(?:{_SUBJECT})\b)")
 _SENTENCE_START = regex.compile(r"(?:[.!?]\s+|:\s+)(?=\P{Ll})")
 _SENTENCE_END = regex.compile(r"[.!?]\s*$")
 _CARRIES_ON = 5  # paragraphs that a quote without fresh marks may still run over

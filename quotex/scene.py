@@ -17,6 +17,7 @@ from quotex.encoder.scores import NoScores
 from quotex.mentions import Mention, mentions
 from quotex.mentions.labels import credited, with_labels
 from quotex.narration import Sentence, narration, tokens_of
+from quotex.narration.marks import parts_clauses
 from quotex.quotation import Passage
 from quotex.sections.interview import Interview, Turn
 from quotex.words import Word, Words
@@ -55,7 +56,7 @@ class Reading:
     def _counted(self) -> list[int]:
         """How many such commas stand before each item, and in all."""
         parts = (
-            isinstance(item, Word) and item.text in (",", ";", ":") and not self.in_phrase(item)
+            isinstance(item, Word) and parts_clauses(item) and not self.in_phrase(item)
             for item in self.sentence.items
         )
         return list(itertools.accumulate(map(int, parts), initial=0))

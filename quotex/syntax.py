@@ -11,6 +11,7 @@ Labels: https://universaldependencies.org/de/dep/ and the TIGER annotation guide
 
 from collections.abc import Iterator, Sequence
 
+from quotex.lexicon import function_words
 from quotex.words import Word, Words
 
 _SUBJECT = frozenset(("nsubj", "nsubj:pass", "csubj", "csubj:pass", "sb", "sp"))
@@ -162,13 +163,13 @@ def agents(verb: Word) -> list[Word]:
     for token in verb_cluster(verb):
         for child in token.children:
             if child.dep_ in _AGENT or (
-                child.dep_ in ("obl", "nmod", "mo") and _preposition_text(child) in _BY
+                child.dep_ in ("obl", "nmod", "mo") and _preposition_text(child) in BY
             ):
                 found.append(_noun_of(child))
     return found
 
 
-_BY = frozenset(("von", "vom", "durch"))
+BY = function_words("by")
 
 
 def _noun_of(token: Word) -> Word:

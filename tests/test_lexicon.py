@@ -35,10 +35,9 @@ def readings(form: str, lemma: str) -> list[VerbForm]:
 
 
 def described(form: str, lemma: str) -> set[str]:
-    """The readings in short: „finite ind past sg“, with „…“ where the prefix is apart."""
+    """The readings in short: „finite ind sg“, with „…“ where the prefix is apart."""
     return {
-        " ".join(filter(None, (r.kind, r.mood, r.tense, r.number)))
-        + ("" if r.prefix_attached else " …")
+        " ".join(filter(None, (r.kind, r.mood, r.number))) + ("" if r.prefix_attached else " …")
         for r in readings(form, lemma)
     }
 
@@ -105,17 +104,29 @@ def test_no_form_is_made_up(wrong: str, infinitive: str) -> None:
     assert not readings(wrong, infinitive)
 
 
-def test_a_form_tells_mood_tense_and_number() -> None:
-    assert described("sagt", "sagen") == {"finite ind pres sg"}
-    assert described("sage", "sagen") == {"finite ind pres sg", "finite sub1 pres sg"}
-    assert described("sagten", "sagen") == {"finite ind past pl", "finite sub2 past pl"}
-    assert described("spräche", "sprechen") == {"finite sub2 past sg"}
+def test_a_form_tells_mood_and_number() -> None:
+    assert described("sagt", "sagen") == {"finite ind sg"}
+    assert described("sage", "sagen") == {"finite ind sg", "finite sub sg"}
+    assert described("sagten", "sagen") == {"finite ind pl", "finite sub pl"}
+    assert described("spräche", "sprechen") == {"finite sub sg"}
     assert described("gesprochen", "sprechen") == {"participle"}
 
 
+@pytest.mark.parametrize(
+    ("form", "subjunctive"),
+    [
+        *(("spräche", True), ("Befänden", True), ("stünden", True), ("nennte", True)),
+        *(("sagten", False), ("sage", False), ("sprach", False), ("gesprochen", False)),
+        ("wartete", False),
+    ],
+)
+def test_a_form_of_the_konjunktiv_alone_is_known_as_one(form: str, subjunctive: bool) -> None:
+    assert lexicon().is_subjunctive(form) is subjunctive
+
+
 def test_a_separable_verb_tells_where_its_prefix_is() -> None:
-    assert described("fügte", "hinzufügen") == {"finite ind past sg …", "finite sub2 past sg …"}
-    assert described("hinzufügte", "hinzufügen") == {"finite ind past sg", "finite sub2 past sg"}
+    assert described("fügte", "hinzufügen") == {"finite ind sg …", "finite sub sg …"}
+    assert described("hinzufügte", "hinzufügen") == {"finite ind sg", "finite sub sg"}
     assert described("hinzuzufügen", "hinzufügen") == {"zu_infinitive"}
     assert readings("fügte", "hinzufügen")[0].verb.prefix == "hinzu"
 
@@ -156,7 +167,6 @@ def test_verbs_have_valid_fields() -> None:
     for verb in lexicon().verbs.values():
         assert verb.does in ACTS, verb
         assert verb.medium in ("speech", "writing", "thought"), verb
-        assert verb.en, verb
         assert verb.lemma.startswith(verb.prefix) and verb.lemma.endswith("n"), verb
         assert set(verb.takes) <= TAKES and len(set(verb.takes)) == len(verb.takes), verb
         assert set(verb.to) <= TO, verb
@@ -164,11 +174,10 @@ def test_verbs_have_valid_fields() -> None:
 
 def test_phrases_nouns_and_particles_have_valid_fields() -> None:
     for phrase in lexicon().phrases:
-        assert phrase.does in ACTS and phrase.en and phrase.words, phrase
+        assert phrase.does in ACTS and phrase.words, phrase
         assert set(phrase.takes) <= TAKES and set(phrase.to) <= TO, phrase
-        assert phrase.verb_forms(phrase.verb), phrase
     for noun in lexicon().nouns:
-        assert noun.does in ACTS and noun.en and noun.gender in ("m", "f", "n"), noun
+        assert noun.does in ACTS and noun.gender in ("m", "f", "n"), noun
     for particle in lexicon().particles.values():
         assert particle.source in ("follows", "clause"), particle
 
@@ -203,6 +212,12 @@ def collation(word: str) -> tuple[str, str]:
 
 
 def test_phrases_know_their_verbs_forms() -> None:
+    verbs = {
+        lemma: entry["verb"]
+        for entries in read_words("cues")["phrases"].values()
+        for lemma, entry in entries.items()
+    }
+    assert [p.lemma for p in lexicon().phrases if not p.verb_forms(verbs[p.lemma])] == []
     phrase = next(p for p in lexicon().phrases if p.lemma == "zum Ausdruck bringen")
     assert phrase.words == ("zum", "Ausdruck")
     assert [form.kind for form in phrase.verb_forms("brachte")][:1] == ["finite"]

@@ -31,10 +31,12 @@ from quotex.article import ActorKind
 from quotex.lexicon import function_words, lexicon, metonym, name_titles
 from quotex.mentions import SPEAKING, Gender, Mention, names_no_person
 from quotex.narration import tokens_of
+from quotex.narration.marks import is_comma
 from quotex.quotation import Passage
 from quotex.words import Stretch, Words
 
 _INDEFINITE = function_words("indefinite")
+_AND = function_words("together")
 _REACH_OF_A_GUESS = 120  # words within which „die 52-Jährige“ finds somebody of untold age
 _REACH_AHEAD = 150  # within which „die Ministerin“ gets her name
 _FAR = 3000  # words within which „der Minister“, „das Amt“ stand for one that was named
@@ -357,15 +359,15 @@ class Cast:
         entered = [m for m in self._mentions if id(m) in self._of_mention]
         run: list[Draft] = []
         for left, right in itertools.pairwise(entered):
-            between = [token.lower_ for token in self.doc[left.end : right.start]]
+            between = self.doc[left.end : right.start]
+            comma = len(between) == 1 and is_comma(between[0])
+            joins = len(between) == 1 and between[0].lower_ in _AND
             one, other = self._of_mention[id(left)], self._of_mention[id(right)]
-            if between not in (["und"], ["sowie"], [","]) or not (
-                one.is_person and other.is_person
-            ):
+            if not (comma or joins) or not (one.is_person and other.is_person):
                 run = []
                 continue
             run = [*(run or [one]), other] if len(run) < _TOGETHER else []
-            if run and between != [","] and len(set(map(id, run))) == len(run):
+            if run and joins and len(set(map(id, run))) == len(run):
                 yield right.end, run
 
     # --- matching ----------------------------------------------------------------------------

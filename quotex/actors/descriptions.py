@@ -122,7 +122,12 @@ def _same_office(wanted: PersonNoun, known: PersonNoun) -> int:
 def specifies(longer: str, shorter: str) -> bool:
     """Whether an office is one of a kind: „Außenminister“ of „Minister“, but no „Vizekanzler“."""
     one, other = fold(longer), fold(shorter)
-    return one != other and one.endswith(other) and not one.startswith(("vize", "ex-", "alt-"))
+    return one != other and one.endswith(other) and not one.startswith(_other_offices())
+
+
+@cache
+def _other_offices() -> tuple[str, ...]:
+    return tuple(map(fold, read_words("descriptions")["other_offices"]["prefixes"]))
 
 
 def only_describes(role: PersonNoun, others: Iterable[PersonNoun]) -> bool:

@@ -10,10 +10,11 @@ from quotex.words import Word, Words
 
 _ARTICLES = function_words("articles")
 _INDEFINITE = function_words("indefinite")
-_GENITIVE_ARTICLES = frozenset(("des", "eines", "dieses"))
+_GENITIVE_ARTICLES = function_words("masculine_genitive")
+_SINGULAR_ARTICLES = _INDEFINITE | function_words("masculine_singular")
 _GENITIVE_ENDINGS = ("'", "’")
 _INSTITUTIONS = frozenset(("organisation", "government"))
-_PLACES = frozenset(("am", "auf", "aus", "bei", "beim", "im", "in"))  # what no name goes on with
+_PLACES = function_words("places")
 _STRONG_ENDINGS = {"m": "er", "f": "e", "n": "es"}
 
 
@@ -89,7 +90,7 @@ class Naming:
         role = person_noun(text)
         if role is not None and mention.kind == "person":
             article = self.doc[mention.start].lower_
-            if mention.number == "sg" or article in _INDEFINITE or article in ("der", "dem", "des"):
+            if mention.number == "sg" or article in _SINGULAR_ARTICLES:
                 name = descriptions.office_name(role, mention.gender)
                 return name if name[:2] == text[:2] else text
         if text.endswith("s") and len(text) > 3:

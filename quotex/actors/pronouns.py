@@ -8,6 +8,7 @@ of salience-based resolution (Lappin & Leass 1994), with weights of our own.
 import math
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
 
 from quotex import syntax
 from quotex.actors import descriptions
@@ -15,25 +16,23 @@ from quotex.actors.drafts import Draft, Near
 from quotex.actors.matching import fits
 from quotex.actors.reasons import Reasons, is_actor, reason
 from quotex.article import Evidence
+from quotex.lexicon import function_words
+from quotex.lexicon.files import read_words
 from quotex.mentions import Gender, Mention, Number
+from quotex.narration.marks import is_bracket, is_stop, opens_clause
 from quotex.words import Stretch, Words
 
-POSSESSIVES: Mapping[str, tuple[Gender, Number]] = {
-    "sein": ("m", "sg"),
-    "dessen": ("m", "sg"),
-    "ihr": ("", ""),  # her or their
-    "deren": ("", ""),
-}
 REACH = 220  # words back within which a pronoun finds whom it stands for
 SUBJECT, BESIDE, OBLIQUE, PREDICATE = "subject", "", "oblique", "predicate"
 """How prominent a mention is in its clause."""
 _JUST_NOW = 30  # words within which who spoke still has the floor
 _INSTITUTIONS = frozenset(("organisation", "government"))
-_WITHIN = frozenset(("im", "in", "bei", "beim", "aus", "seitens"))  # „im Ministerium hieß es“
-_SENTENCE_ENDS = frozenset((".", "!", "?", "…"))
-_CLAUSE_ENDS = frozenset(",;:.!?–—()\n") | frozenset(("aber", "doch", "denn"))
-_LAST_NAMED = frozenset(("dieser", "diese", "letzterer", "letztere"))
-_NOBODY = descriptions.word_list("nobody") | {"ich", "wir", "viele", "alle"}
+_WITHIN = function_words("within_bodies")
+_CONTRASTING = function_words("contrasting")
+_JOINING = function_words("joining")
+_LAST_NAMED = function_words("last_named")
+_FEMININE_OR_PLURAL = function_words("feminine_or_plural")
+_NOBODY = descriptions.word_list("nobody") | function_words("unnamed")
 _PLACES = {
     SUBJECT: "subject of its clause",
     OBLIQUE: "behind a preposition",
@@ -74,7 +73,7 @@ class Pronouns:
         """
         word = mention.head.lower_
         gender, wanted = mention.gender, mention.number or number
-        if word in ("sie", "diese", "letztere", "jene"):
+        if word in _FEMININE_OR_PLURAL:
             gender = "f" if wanted == "sg" else ""
         if word == "man":
             body = self._body_of_the_sentence(mention)
@@ -94,7 +93,7 @@ class Pronouns:
     def owner(self, mention: Mention) -> Found:
         """Whom „*seinen* Angaben zufolge“ means."""
         opening = self.doc[mention.start].lower_
-        for stem, (gender, number) in POSSESSIVES.items():
+        for stem, (gender, number) in _possessives().items():
             if opening.startswith(stem):
                 who: list[tuple[Gender, str]] = (
                     [(gender, number)] if gender else [("f", "sg"), ("", "pl")]
@@ -123,7 +122,7 @@ class Pronouns:
     def others(self, mention: Mention, number: str) -> list[tuple[Draft, float]]:
         """Whom else the pronoun may stand for, the likeliest first, each with its odds."""
         word, gender, wanted = mention.head.lower_, mention.gender, mention.number or number
-        if word in ("sie", "diese", "letztere", "jene"):
+        if word in _FEMININE_OR_PLURAL:
             gender = "f" if wanted == "sg" else ""
         if word in _NOBODY or word in _LAST_NAMED or word == "man":
             return []
@@ -196,9 +195,9 @@ class Pronouns:
         """Who says „man“: „*Im Ministerium* sagte man“."""
         start, end = mention.start, mention.end
         first, last = start - REACH, end + REACH
-        while start > max(0, first) and self.doc[start - 1].text not in _SENTENCE_ENDS:
+        while start > max(0, first) and not is_stop(self.doc[start - 1]):
             start -= 1
-        while end < min(len(self.doc), last) and self.doc[end].text not in _SENTENCE_ENDS:
+        while end < min(len(self.doc), last) and not is_stop(self.doc[end]):
             end += 1
         behind = bisect_right(self._mentions, start, key=lambda m: m.start)
         beyond = bisect_left(self._mentions, end, key=lambda m: m.start)
@@ -206,6 +205,13 @@ class Pronouns:
             if other.kind in _INSTITUTIONS and self.doc[other.start - 1].lower_ in _WITHIN:
                 return self._of_mention.get(id(other))
         return None
+
+
+@cache
+def _possessives() -> Mapping[str, tuple[Gender, Number]]:
+    """How possessives begin, with gender and number of the owner, where they tell."""
+    entries = read_words("pronouns")["possessives"].items()
+    return {stem: (entry.get("gender", ""), entry.get("number", "")) for stem, entry in entries}
 
 
 def prominence(mention: Mention) -> str:
@@ -226,9 +232,11 @@ def _parts_clauses(words: Stretch) -> bool:
     """Whether one clause ends among the words: „*kam, und* er“, but not „*und Ott sagte* er“."""
     verb = False
     for word in words:
-        if word.lower_ in _CLAUSE_ENDS or word.is_quote or word.is_space:
+        if opens_clause(word) or is_stop(word) or is_bracket(word):
             return True
-        if verb and word.lower_ in ("und", "oder"):
+        if word.lower_ in _CONTRASTING or word.is_quote or word.is_space:
+            return True
+        if verb and word.lower_ in _JOINING:
             return True
         verb = verb or syntax.is_verb(word)
     return False

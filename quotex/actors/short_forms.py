@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from quotex.lexicon import function_words, group_noun
 from quotex.lexicon.files import fold, read_words
@@ -10,8 +10,6 @@ from quotex.lexicon.files import fold, read_words
 _BRACKET = re.compile(r"\((?P<short>[^()]+)\)$")
 _ABBREVIATION = re.compile(r"\A(?=[^A-ZÄÖÜ]*[A-ZÄÖÜ][^A-ZÄÖÜ]*[A-ZÄÖÜ])[A-ZÄÖÜ][\w.&/-]{1,11}")
 _SMALL = function_words("within_names")
-# Bodies that are not the compound's: „die Polizei“ need not be the Bundespolizei.
-_COMMON = frozenset(("bahn", "polizei", "staat", "stadt"))
 _REMEMBERED = 2**14  # answers that are kept, per question
 _LONGEST_ABBREVIATION = 6  # letters that may stand for a name's words
 
@@ -98,7 +96,7 @@ def shortens(short: str, name: str) -> bool:
     noun = _stem(short)
     if " " in short.strip() or group_noun(short) is None or is_abbreviation(short):
         return False
-    if noun in _COMMON:
+    if noun in _common():
         return False
     if " " not in name:
         return _ends_compound(noun, _stem(name))
@@ -112,6 +110,11 @@ def is_bare(word: str) -> bool:
     """Whether a noun says so little that it is nobody's name: „Verband“, „Ministerium“."""
     words = read_words("descriptions")["bare"]["words"]
     return word in words
+
+
+@cache
+def _common() -> frozenset[str]:
+    return frozenset(map(fold, read_words("descriptions")["common"]["words"]))
 
 
 def _noun(word: str) -> bool:

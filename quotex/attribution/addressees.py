@@ -10,11 +10,13 @@ from quotex import syntax
 from quotex.cues import FoundCue
 from quotex.lexicon import function_words
 from quotex.mentions import SPEAKING, Mention, opens_addressee
+from quotex.narration.marks import is_comma, parts_clauses
 from quotex.quotation import Passage
 
 _DATIVE_ARTICLES = function_words("dative")
-_SURELY_DATIVE = frozenset(("dem", "einem", "ihrem", "seinem", "diesem", "ihnen", "ihm"))
-_NO_ACCUSATIVE = frozenset(("der", "dem", "des", "ein", "einem", "er", "ihm", "ihnen"))
+_SURELY_DATIVE = function_words("surely_dative")
+_NEVER_DATIVE = function_words("never_dative")
+_NEVER_ACCUSATIVE = function_words("never_accusative")
 _AUDIENCES = frozenset(("person", "group", "organisation"))
 
 
@@ -36,7 +38,7 @@ def addressees(
 def _is_spoken_to(mention: Mention, cue: FoundCue) -> bool:
     preposition = syntax.without_article(mention.preposition)
     if preposition == "gegenüber" or _stands_before_gegenueber(mention):
-        return _same_clause(cue, mention, across=(",",))
+        return _same_clause(cue, mention, across_commas=True)
     if not _same_clause(cue, mention):
         return False
     if preposition:
@@ -82,7 +84,7 @@ def _is_dative(mention: Mention, cue: FoundCue) -> bool:
     if opening.lower_ in _DATIVE_ARTICLES:
         cases = {case for noun in mention.nouns for case in noun.morph.get("Case", [])}
         return opening.lower_ in _SURELY_DATIVE or cases == {"Dat"}
-    if mention.kind not in SPEAKING or opening.lower_ in ("die", "das"):
+    if mention.kind not in SPEAKING or opening.lower_ in _NEVER_DATIVE:
         return False
     # „Kern wurde vorgeworfen, …“: the verb has no subject but the clause; „warf Kern vor“
     return cue.passive or (
@@ -95,12 +97,12 @@ def _is_object(mention: Mention, cue: FoundCue) -> bool:
     if mention.kind not in SPEAKING and mention.name is None:
         return False
     roles = syntax.subjects if cue.passive else syntax.accusative_objects
-    fits = cue.passive or mention.doc[mention.start].lower_ not in _NO_ACCUSATIVE
+    fits = cue.passive or mention.doc[mention.start].lower_ not in _NEVER_ACCUSATIVE
     return fits and mention.is_one_of(roles(cue.anchor))
 
 
-def _same_clause(cue: FoundCue, mention: Mention, across: Sequence[str] = ()) -> bool:
-    """Whether no passage and no mark but those of `across` part the mention and the finite verb."""
+def _same_clause(cue: FoundCue, mention: Mention, across_commas: bool = False) -> bool:
+    """Whether no passage and no mark parts the mention and the finite verb."""
     sentence = cue.sentence
     first, last = mention.doc[mention.start], mention.doc[mention.end - 1]
     if not (sentence.has(first) and sentence.has(last)):  # „so ‚die Stadt‘ Lindenau“, from within
@@ -108,8 +110,8 @@ def _same_clause(cue: FoundCue, mention: Mention, across: Sequence[str] = ()) ->
     place, finite = sentence.index(first), sentence.index(cue.finite)
     own = sentence.index(last)  # of the Zeitung „Blick“, the name
     between = sentence.items[place:finite] if place < finite else sentence.items[finite:place]
-    parting = {",", ":", ";"} - set(across)
     return not any(
-        item is not sentence.items[own] and (isinstance(item, Passage) or item.text in parting)
+        isinstance(item, Passage) or parts_clauses(item)
         for item in between
+        if item is not sentence.items[own] and not (across_commas and is_comma(item))
     )

@@ -5,22 +5,32 @@ from collections.abc import Iterable, Sequence
 
 from quotex import syntax
 from quotex.cues import FoundCue
-from quotex.lexicon import function_words
+from quotex.lexicon import function_words, lexicon
 from quotex.mentions import Mention
 from quotex.narration import Sentence
+from quotex.narration.marks import (
+    ends_sentence,
+    is_colon,
+    is_comma,
+    parts_clauses,
+    stands_beside_cue,
+)
 from quotex.quotation import Passage
 from quotex.scene import Reading
 from quotex.words import Word
 
-PUNCTUATION = frozenset((",", "-", "–", "—", "!", "?", "…", "(", ")", ";"))
-DASHES = frozenset(("–", "—", "-", "--"))
-STOPS = (".", "!", "?", "…")
 NOT_NOMINATIVE = function_words("not_nominative")
-OBLIQUE_PRONOUNS = frozenset(("ihm", "ihn", "ihnen", "ihr", "uns", "mich", "mir", "dem", "denen"))
+OBLIQUE_PRONOUNS = function_words("oblique_pronouns")
 COMPLEMENTISERS = function_words("complementisers")
 _SUBJUNCTIVE = function_words("subjunctive")
 _RELATIVES = function_words("relatives")
-JOINING = frozenset(("und", "aber", "doch", "sowie", "oder", "sondern"))
+JOINING = function_words("coordinating")
+ENUMERATING = function_words("enumerating")
+_TOGETHER = function_words("together")
+_FILLERS = function_words("fillers")
+_COMPARING = function_words("comparing")
+_BEFORE_SUBJECTS = function_words("before_subjects")
+_ARTICLES = function_words("definite_nominative")
 _ADVERBIAL_TAGS = frozenset(("PROAV", "ADJD", "APPRART", "ADV", "APPR"))
 
 
@@ -30,13 +40,19 @@ _PRETERITE = ("te", "ten")  # erklärten: Konjunktiv of a weak verb only in theo
 def is_subjunctive(token: Word) -> bool:
     """Whether the verb form is Konjunktiv: by its form where that is plain, else by its tag.
 
+    Of cue verbs the lexicon knows the forms: sie *befänden* sich, whatever a tagger makes of it.
+
     A finite verb in -e is plain, since the narrator does not say „ich“: das Geld *fehle*.  Only
     preterites end like it (sagte, wurde), and of „erwarten“ it is no preterite.
     """
     form = token.lower_
     if form in _SUBJUNCTIVE:
         return True
-    if syntax.is_verb(token) and syntax.is_subjunctive(token) and not form.endswith(_PRETERITE):
+    if not syntax.is_verb(token):
+        return False
+    if lexicon().is_subjunctive(form):
+        return True
+    if syntax.is_subjunctive(token) and not form.endswith(_PRETERITE):
         return True
     if not is_finite(token) or not form.endswith("e") or form.endswith("wurde"):
         return False
@@ -61,28 +77,18 @@ def is_reporting(sentence: Sentence) -> bool:
     return any(is_subjunctive(word) for word in sentence.words)
 
 
-def is_comma(item: Word | Passage) -> bool:
-    """Whether the item is a comma of the narration."""
-    return isinstance(item, Word) and item.text == ","
-
-
-def is_colon(item: Word | Passage) -> bool:
-    """Whether the item is a colon of the narration."""
-    return isinstance(item, Word) and item.text == ":"
-
-
 def count_commas(items: Iterable[Word | Passage]) -> int:
     """How many commas, semicolons and colons the narration has there."""
-    return sum(isinstance(item, Word) and item.text in (",", ";", ":") for item in items)
+    return sum(map(parts_clauses, items))
 
 
 def only_punctuation(items: Sequence[Word | Passage]) -> bool:
     """Whether nothing but marks, other passages and the „und“ between passages stands there."""
     for k, item in enumerate(items):
-        if isinstance(item, Passage) or item.text in PUNCTUATION or item.lower_ == "so":
+        if isinstance(item, Passage) or stands_beside_cue(item) or item.lower_ == "so":
             continue
         joins = k + 1 < len(items) and isinstance(items[k + 1], Passage)
-        if not (joins and item.lower_ in ("und", "oder", "sowie")):
+        if not (joins and item.lower_ in ENUMERATING):
             return False
     return True
 
@@ -91,11 +97,8 @@ def only_fillers(items: Sequence[Word | Passage]) -> bool:
     """Whether only light words stand between: sagte *am Montag auch* Kern is not that close."""
     return all(
         isinstance(item, Word)
-        and (
-            item.pos_ in ("ADV", "PART", "SCONJ", "PUNCT")
-            or item.lower_ in ("sich", "es", "dazu", "so")
-        )
-        and item.text not in (",", ":")
+        and (item.pos_ in ("ADV", "PART", "SCONJ", "PUNCT") or item.lower_ in _FILLERS)
+        and not parts_clauses(item)
         for item in items
     )
 
@@ -105,9 +108,9 @@ def behind_colon(sentence: Sentence, at: int, finite: int) -> bool:
     for j in range(at - 1, finite, -1):
         item = sentence.items[j]
         if isinstance(item, Word):
-            if item.text == ":":
+            if is_colon(item):
                 return True
-            if item.text not in PUNCTUATION and item.lower_ not in ("und", "oder", "sowie"):
+            if not stands_beside_cue(item) and item.lower_ not in ENUMERATING:
                 return False
     return False
 
@@ -129,7 +132,7 @@ def governing(sentence: Sentence, at: int) -> Word | None:
     for item in reversed(sentence.items[max(0, at - 6) : at]):
         if isinstance(item, Passage):
             continue
-        if item.lower_ in ("als", "wie") or item.pos_ == "ADP":
+        if item.lower_ in _COMPARING or item.pos_ == "ADP":
             return item
         if item.pos_ in ("NOUN", "PROPN", "PRON") or item.is_punct or syntax.is_verb(item):
             return None
@@ -146,9 +149,10 @@ def opens_reported_clause(between: Sequence[Word | Passage]) -> bool:
     """Whether „, dass …“, „, ob …“ or „, sie seien …“ stands in `between`."""
     words = [item for item in between if isinstance(item, Word)]
     for previous, word in itertools.pairwise(words):
-        if previous.text in (",", "sowie", "und") and word.lower_ in COMPLEMENTISERS:
+        opens = is_comma(previous) or previous.text in _TOGETHER
+        if opens and word.lower_ in COMPLEMENTISERS:
             return True
-    commas = [i for i, word in enumerate(words) if word.text in (",", ":")]
+    commas = [i for i, word in enumerate(words) if parts_clauses(word)]
     return bool(commas) and any(is_subjunctive(word) for word in words[commas[0] :])
 
 
@@ -158,7 +162,7 @@ def opens_subordinate(sentence: Sentence, start: int) -> bool:
     return isinstance(before, Word) and (
         before.pos_ in ("SCONJ",)
         or before.tag_ in ("KOUS", "KOKOM", "PWAV")
-        or before.lower_ in ("wie", "dass", "so", "als", "weil", "nachdem", "was")
+        or before.lower_ in _BEFORE_SUBJECTS
     )
 
 
@@ -170,7 +174,7 @@ def find_relative_pronoun(sentence: Sentence, finite: int) -> int | None:
     """
     for j in range(finite - 1, 0, -1):
         item = sentence.items[j]
-        if isinstance(item, Word) and item.text in (",", ";", ":"):
+        if parts_clauses(item):
             first = sentence.items[j + 1]
             if isinstance(first, Word) and first.lower_ in _RELATIVES:
                 return j + 1
@@ -210,8 +214,8 @@ def is_nominative(mention: Mention) -> bool:
     return opening in _MASCULINE and masculine and not is_oblique(mention)
 
 
-_MASCULINE = frozenset(("der", "dieser", "jener"))
-SUBJECT_PRONOUNS = frozenset(("er", "wir", "ich", "man"))
+_MASCULINE = function_words("masculine_nominative")
+SUBJECT_PRONOUNS = function_words("subject_pronouns")
 
 
 def _gender(mention: Mention) -> list[str]:
@@ -230,8 +234,8 @@ def is_inverted(reading: Reading, finite: int) -> bool:
     sentence = reading.sentence
     before = list(sentence.items[:finite])
     comma = False
-    while before and isinstance(before[-1], Word) and before[-1].text in PUNCTUATION:
-        comma = comma or (before[-1].text == "," and not reading.in_phrase(before[-1]))
+    while before and isinstance(mark := before[-1], Word) and stands_beside_cue(mark):
+        comma = comma or (is_comma(mark) and not reading.in_phrase(mark))
         before.pop()
     if not before or isinstance(before[-1], Passage):
         return True
@@ -239,7 +243,7 @@ def is_inverted(reading: Reading, finite: int) -> bool:
         return _begins_with_clause(before)
     front: list[Word] = []
     for item in reversed(before):
-        if isinstance(item, Passage) or item.text in (",", ":", ";") or item.lower_ in JOINING:
+        if isinstance(item, Passage) or parts_clauses(item) or item.lower_ in JOINING:
             break
         front.append(item)
     if not front:
@@ -266,7 +270,7 @@ def _begins_with_clause(items: Sequence[Word | Passage]) -> bool:
     for item in items:
         if isinstance(item, Passage):
             return True
-        if item.text in (",", ";", ":"):
+        if parts_clauses(item):
             return False
         if is_finite(item):
             return True
@@ -287,7 +291,7 @@ def subject_behind(sentence: Sentence, finite: int) -> bool:
 
 def acts(passage: Passage, sentence: Sentence, at: int) -> bool:
     """Whether the passage names who acts: *Die „Bild“* berichtet …"""
-    if at == 0 or len(passage.text.split()) > 5 or passage.text.rstrip().endswith(STOPS):
+    if at == 0 or len(passage.text.split()) > 5 or ends_sentence(passage.text):
         return False
     if not passage.text[:1].isupper() or at + 1 >= len(sentence.items):
         return False
@@ -295,7 +299,7 @@ def acts(passage: Passage, sentence: Sentence, at: int) -> bool:
         return False
     before = sentence.items[at - 1]
     return isinstance(before, Word) and (
-        before.pos_ in ("DET", "NOUN", "PROPN", "ADJ") or before.lower_ in ("die", "der", "das")
+        before.pos_ in ("DET", "NOUN", "PROPN", "ADJ") or before.lower_ in _ARTICLES
     )
 
 

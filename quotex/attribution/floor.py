@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from quotex.attribution.clauses import (
-    is_comma,
     is_finite,
     is_reporting,
     is_subject,
@@ -16,6 +15,7 @@ from quotex.cues import FoundCue
 from quotex.lexicon import function_words, lexicon
 from quotex.mentions import SPEAKING, Mention
 from quotex.narration import Sentence
+from quotex.narration.marks import is_comma
 from quotex.scene import Reading
 
 

@@ -6,11 +6,16 @@ from collections.abc import Sequence
 from quotex import syntax
 from quotex.attribution.clauses import governing
 from quotex.cues import FoundCue
+from quotex.lexicon import function_words
 from quotex.mentions import SPEAKING, Mention
+from quotex.narration.marks import is_bracket, is_comma, is_stop, opens_clause
 from quotex.quotation import Passage
 from quotex.words import Word
 
-_AND = frozenset(("und", "sowie"))
+_TOGETHER = function_words("together")
+_TOGETHER_TOO = function_words("together_too")
+_CORRELATES = function_words("correlates")
+_CALLS = frozenset(("demand", "propose"))
 
 
 def joint_speakers(mention: Mention, mentions: Sequence[Mention]) -> list[Mention]:
@@ -28,20 +33,24 @@ def joint_speakers(mention: Mention, mentions: Sequence[Mention]) -> list[Mentio
         current, j = mention, k + step
         while 0 <= j < len(near):
             left, right = (current, near[j]) if step > 0 else (near[j], current)
-            between = [token.lower_ for token in doc[left.end : right.start]]
-            if (between and between[-1] in _AND and len(between) <= 2) or between == [
-                "und",
-                "auch",
-            ]:
-                joined = _alike(left, right) or any(noun.i in heads for noun in near[j].nouns)
-            else:
-                joined = between == [","] and any(noun.i in heads for noun in near[j].nouns)
-            if not joined:
+            between = doc[left.end : right.start]
+            joined = _is_together(between)
+            listed = joined or (len(between) == 1 and is_comma(between[0]))
+            hangs_on = listed and any(noun.i in heads for noun in near[j].nouns)
+            if not (hangs_on or (joined and _alike(left, right))):
                 break
             current = near[j]
             together[id(current)] = current
             j += step
     return sorted(together.values(), key=lambda other: other.start)
+
+
+def _is_together(between: Sequence[Word]) -> bool:
+    """Whether the words are „und“, or two of which the second is, or „und auch“."""
+    words = [word.lower_ for word in between]
+    if not 0 < len(words) <= 2:
+        return False
+    return words[-1] in _TOGETHER or set(words) == _TOGETHER_TOO
 
 
 def _alike(one: Mention, other: Mention) -> bool:
@@ -84,7 +93,7 @@ def _clause(cue: FoundCue) -> list[Word]:
 
 
 def _is_border(item: Word | Passage) -> bool:
-    return isinstance(item, Passage) or item.text in (",", ":", ";", "(", ")", "–")
+    return isinstance(item, Passage) or opens_clause(item) or is_bracket(item)
 
 
 def _belongs(token: Word, cue: FoundCue) -> bool:
@@ -109,10 +118,6 @@ def _governing(cue: FoundCue, start: int) -> Word | None:
     word = governing(cue.sentence, at)
     fits = word is not None and syntax.without_article(word.lower_) in cue.takes
     return word if fits else None
-
-
-_CORRELATES = frozenset(("daran", "darauf", "dafür", "damit", "davon", "davor", "darüber"))
-_CALLS = frozenset(("demand", "propose"))
 
 
 def outside(cue: FoundCue, reported: Sequence[tuple[int, int]]) -> list[list[Word]]:
@@ -161,7 +166,7 @@ def frame(
     kept = []
     for words in stretches:
         end = len(words)
-        while end and words[end - 1].text in (".", "!", "?"):
+        while end and is_stop(words[end - 1]):
             end -= 1
         if any(word.i in wanted for word in words[:end]):
             kept.append((words[0].idx, words[end - 1].idx + len(words[end - 1])))

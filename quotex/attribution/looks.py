@@ -5,16 +5,20 @@ from collections.abc import Iterator, Sequence
 import regex
 
 from quotex.article import Evidence
-from quotex.attribution.clauses import STOPS, acts, is_finite, is_subjunctive
+from quotex.attribution.clauses import acts, is_finite, is_subjunctive
 from quotex.attribution.evidence import uttered
-from quotex.lexicon import function_words, lexicon, titled_noun
+from quotex.lexicon import function_words, lexicon, takes_name
 from quotex.narration import Sentence
+from quotex.narration.marks import ends_sentence, is_colon, is_stop, parts_clauses
 from quotex.quotation import Passage
 from quotex.words import Word
 
 _SO_CALLED_REACH = 3  # words before a passage in which „sogenannt“ counts
 _DEFINITE = function_words("definite")
 _ANSWERS = function_words("answers")
+_INDEFINITE = function_words("indefinite_nominative")
+_FOREIGN = function_words("foreign")
+_CALLED = function_words("called")
 # White space, characters that nobody sees, other marks and brackets, and stops of no sound.
 _SILENT = regex.compile(r"[\s\p{C}\p{M}\p{DI}\p{Ps}\p{Pe}\p{Pi}\p{Pf}\p{Pd}\p{Sk}\"',;:.]*")
 
@@ -38,7 +42,7 @@ def _own_looks(passage: Passage, sentence: Sentence, counts: dict[str, int]) -> 
     if not words:
         return
     text = passage.text.rstrip()
-    if text.endswith(STOPS) and len(words) > 1:
+    if ends_sentence(text) and len(words) > 1:
         yield uttered("is a sentence")
     clause = len(words) > 2 and any(is_finite(token) for token in words)
     if clause:
@@ -50,7 +54,7 @@ def _own_looks(passage: Passage, sentence: Sentence, counts: dict[str, int]) -> 
     if _small(passage):
         yield uttered("begins small")
     elif len(words) == 1:
-        if not text.endswith(STOPS) and not _is_said(words[0]):
+        if not ends_sentence(text) and not _is_said(words[0]):
             yield uttered("is one name-like word")
     elif words[0].lower_ not in _INDEFINITE and all(
         word.text[0].isupper() or word.text[0].isdigit() for word in words
@@ -75,11 +79,8 @@ def _is_said(word: Word) -> bool:
     return word.lower_ in _ANSWERS or word.tag_ in ("ADJD", "ADV") or word.pos_ == "ADV"
 
 
-_INDEFINITE = frozenset(("ein", "eine", "kein", "keine"))  # no name begins with it
-
-
 def _is_foreign(words: Sequence[Word]) -> bool:
-    return any(word.lower_ in ("the", "of", "and", "for", "to", "de", "la", "le") for word in words)
+    return any(word.lower_ in _FOREIGN for word in words)
 
 
 def _surroundings(passage: Passage, sentence: Sentence) -> Iterator[Evidence]:
@@ -94,7 +95,7 @@ def _surroundings(passage: Passage, sentence: Sentence) -> Iterator[Evidence]:
         so_called = next((w for w in recent if w.lower_ in lexicon().so_called), None)
         if so_called is not None:
             yield uttered("is called so", so_called.text)
-        elif last.text[0].isupper() and titled_noun(last.text) is not None and not _small(passage):
+        elif last.text[0].isupper() and takes_name(last.text) and not _small(passage):
             yield uttered("a noun that takes names precedes it", last.text)
         elif (
             last.pos_ in ("NOUN", "PROPN")
@@ -109,11 +110,11 @@ def _surroundings(passage: Passage, sentence: Sentence) -> Iterator[Evidence]:
             yield uttered("is called so", last.text)  # Jan *„Johnny“* Ott
         if last.text == "(":
             yield uttered("is in brackets")
-        if last.text == ":" and len(before) > 1:
+        if is_colon(last) and len(before) > 1:
             named = before[-2]
-            if isinstance(named, Word) and titled_noun(named.text) is not None:
+            if isinstance(named, Word) and takes_name(named.text):
                 yield uttered("a noun that takes names announces it", named.text)
-    if isinstance(after, Word) and after.lower_ in ("genannt", "genannte", "genannten", "getauft"):
+    if isinstance(after, Word) and after.lower_ in _CALLED:
         yield uttered("is called so", after.text)
     if isinstance(after, Word) and is_finite(after) and acts(passage, sentence, at):
         yield uttered("acts in its sentence")
@@ -133,7 +134,7 @@ def _clause_of(sentence: Sentence, at: int) -> Iterator[Word]:
         while 0 <= j < len(sentence.items):
             item = sentence.items[j]
             if isinstance(item, Word):
-                if item.text in (",", ";", ":", "."):
+                if parts_clauses(item) or is_stop(item):
                     break
                 yield item
             j += step

@@ -3,14 +3,12 @@
 from quotex import syntax
 from quotex.article import Evidence
 from quotex.attribution.clauses import (
-    DASHES,
     acts,
     behind_colon,
     count_commas,
     governing_word,
     has_passage_before,
     in_so_many_words,
-    is_comma,
     is_finite,
     is_infinitive,
     is_subjunctive,
@@ -27,9 +25,10 @@ from quotex.attribution.evidence import (
 )
 from quotex.attribution.speakers import best_speaker, colon_speaker
 from quotex.cues import FoundCue, with_these
-from quotex.lexicon import titled_noun
+from quotex.lexicon import takes_name
 from quotex.mentions import SPEAKING, Mention
 from quotex.narration import Sentence
+from quotex.narration.marks import is_comma, is_dash
 from quotex.quotation import Passage
 from quotex.scene import Claim, Reading
 from quotex.words import Word
@@ -100,7 +99,7 @@ def relate(claim: Claim) -> Decision:
         if speaker is not None:
             decision.speakers = [speaker]
             noun = speaker.mention.head_noun.text
-            if cue.lemma == "lauten" and titled_noun(noun) is not None:  # Der *Titel* lautet „…“
+            if cue.lemma == "lauten" and takes_name(noun):  # Der *Titel* lautet „…“
                 decision.evidence.append(uttered("a noun that takes names announces it", noun))
     return decision
 
@@ -110,7 +109,7 @@ def _signature(passage: Passage, reading: Reading) -> Candidate | None:
     sentence = reading.sentence
     at = sentence.index(passage)
     dash = sentence.items[at + 1] if at + 1 < len(sentence.items) else None
-    if not isinstance(dash, Word) or dash.text not in DASHES:
+    if not (isinstance(dash, Word) and is_dash(dash)):
         return None
     behind = sentence.items[at + 2 :]
     if any(isinstance(item, Passage) or syntax.is_verb(item) for item in behind):

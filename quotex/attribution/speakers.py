@@ -5,12 +5,12 @@ from collections.abc import Iterator
 from quotex import syntax
 from quotex.article import Evidence
 from quotex.attribution.clauses import (
+    ENUMERATING,
     JOINING,
     SUBJECT_PRONOUNS,
     behind_colon,
     find_relative_pronoun,
     in_so_many_words,
-    is_colon,
     is_infinitive,
     is_inverted,
     is_nominative,
@@ -22,12 +22,20 @@ from quotex.attribution.clauses import (
 )
 from quotex.attribution.evidence import Candidate, speaks
 from quotex.cues import FoundCue
-from quotex.lexicon import lexicon
+from quotex.lexicon import function_words, lexicon
 from quotex.mentions import SPEAKING, Mention
 from quotex.narration import Sentence
+from quotex.narration.marks import is_colon, is_comma
 from quotex.quotation import Passage
 from quotex.scene import Reading
 from quotex.words import Word
+
+_SUBJECT_OR_OBJECT = function_words("nominative_or_accusative")
+_BEHIND_IMPERSONAL = function_words("behind_impersonal")
+_IN = function_words("in")
+_OF = function_words("of")
+_OWNED = tuple(function_words("owned"))
+_PUBLICS = function_words("publics")
 
 
 def best_speaker(cue: FoundCue, reading: Reading) -> Candidate | None:
@@ -97,7 +105,7 @@ def _by_syntax(
     cue: FoundCue, mention: Mention, subjects: set[int], agents: set[int]
 ) -> Iterator[Evidence]:
     heads = {token.i for token in mention.nouns}
-    if heads & agents or (cue.passive and mention.preposition in ("von", "vom", "durch")):
+    if heads & agents or (cue.passive and mention.preposition in syntax.BY):
         yield speaks("agent of the passive")
     elif heads & subjects and cue.kind == "noun":
         if cue.anchor.i not in heads:
@@ -170,7 +178,7 @@ def _place(cue: FoundCue, mention: Mention, reading: Reading) -> Iterator[Eviden
 
 
 def _may_be_object(mention: Mention) -> bool:
-    return mention.doc[mention.start].lower_ in ("sie", "es", "die", "das", "diese", "dieses")
+    return mention.doc[mention.start].lower_ in _SUBJECT_OR_OBJECT
 
 
 def _place_before(
@@ -213,10 +221,10 @@ def _form(cue: FoundCue, mention: Mention) -> Iterator[Evidence]:
     said = mention.attribute is None and lexicon().noun(mention.head_noun.text) is not None
     if cue.impersonal and said and not preposition:
         yield speaks("is said, says nothing")
-    if preposition and not (cue.passive and preposition in ("von", "vom", "durch")):
-        if cue.impersonal and preposition in ("in", "im", "aus", "bei", "beim", "auf"):
+    if preposition and not (cue.passive and preposition in syntax.BY):
+        if cue.impersonal and preposition in _BEHIND_IMPERSONAL:
             yield speaks("cited", preposition)
-        elif cue.passive and preposition in ("in", "im") and _is_medium(mention):
+        elif cue.passive and preposition in _IN and _is_medium(mention):
             yield speaks("agent of the passive", preposition)  # wurde im „Kurier“ „…“ genannt
         else:
             yield speaks("after a preposition", preposition)
@@ -232,7 +240,7 @@ def _form(cue: FoundCue, mention: Mention) -> Iterator[Evidence]:
 
 def _is_medium(mention: Mention) -> bool:
     noun = mention.head_noun.lower_
-    return mention.marked or noun in ("medien", "presse", "öffentlichkeit")
+    return mention.marked or noun in _PUBLICS
 
 
 def _kind(mention: Mention) -> Iterator[Evidence]:
@@ -255,12 +263,8 @@ def _disagree(cue: FoundCue, mention: Mention) -> bool:
 def _joined(mention: Mention) -> bool:
     """Whether „und“ joins the noun phrase to another one."""
     doc = mention.doc
-    around = []
-    if mention.end < len(doc):
-        around.append(doc[mention.end].lower_)
-    if mention.start > 0:
-        around.append(doc[mention.start - 1].lower_)
-    return any(word in ("und", "sowie", ",", "oder") for word in around)
+    around = [*doc[mention.end : mention.end + 1], *doc[max(0, mention.start - 1) : mention.start]]
+    return any(is_comma(word) or word.lower_ in ENUMERATING for word in around)
 
 
 def colon_speaker(passage: Passage, reading: Reading) -> tuple[FoundCue, Candidate | None] | None:
@@ -305,7 +309,7 @@ def _whose_words(mention: Mention) -> Mention:
     attribute = mention.attribute
     if attribute is None or mention.kind not in ("unknown", "source"):
         return mention
-    if attribute.preposition not in ("", "von", "vom"):  # seine Meinung *zu Kern*
+    if attribute.preposition and attribute.preposition not in _OF:  # seine Meinung *zu Kern*
         return mention
     said = lexicon().noun(noun) is not None or lexicon().is_source_noun(noun)
     return attribute if said else mention
@@ -314,7 +318,7 @@ def _whose_words(mention: Mention) -> Mention:
 def is_owned(mention: Mention) -> bool:
     """Whether it is a thing of somebody named elsewhere: *Ihr Fazit*: „…“, *ihrer* Ansicht nach."""
     opening = mention.doc[mention.start].lower_
-    return mention.kind in ("unknown", "source") and opening.startswith(("sein", "ihr", "eigen"))
+    return mention.kind in ("unknown", "source") and opening.startswith(_OWNED)
 
 
 def _clause_start(sentence: Sentence, at: int) -> bool:

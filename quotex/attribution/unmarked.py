@@ -9,6 +9,7 @@ from quotex.attribution.evidence import Candidate, Decision, reports
 from quotex.attribution.speakers import candidates_for
 from quotex.cues import FoundCue
 from quotex.lexicon import function_words
+from quotex.narration.marks import parts_clauses
 from quotex.quotation import Passage
 from quotex.scene import Claim
 from quotex.words import Word
@@ -93,7 +94,7 @@ def _around(cue: FoundCue) -> list[Word]:
     last = max(map(cue.sentence.index, cue.words)) + _BEHIND
     words: list[Word] = []
     for item in items[first : last + 1]:
-        if isinstance(item, Passage) or item.text in (",", ":"):
+        if isinstance(item, Passage) or parts_clauses(item):
             break
         words.append(item)
     return words

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from quotex.cues.cue import FoundCue
 from quotex.lexicon import lexicon
 from quotex.narration import Sentence
+from quotex.narration.marks import is_colon, is_comma, is_semicolon
 from quotex.quotation import Passage
 from quotex.words import Word
 
@@ -36,14 +37,10 @@ def _announces(sentence: Sentence, word: Word) -> bool:
     following = sentence.items[at + 1 : at + 12]
     for i, item in enumerate(following):
         if isinstance(item, Passage):
-            return i == 0 or _is_colon(following[i - 1])
-        if item.text in (",", ";"):
+            return i == 0 or is_colon(following[i - 1])
+        if is_comma(item) or is_semicolon(item):
             return False
     return False
-
-
-def _is_colon(item: Word | Passage) -> bool:
-    return isinstance(item, Word) and item.text == ":"
 
 
 def _closes(sentence: Sentence, word: Word) -> bool:

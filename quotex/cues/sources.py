@@ -9,6 +9,7 @@ from quotex.cues.cue import FoundCue
 from quotex.lexicon import CuePreposition, function_words, lexicon
 from quotex.mentions import SPEAKING, Mention
 from quotex.narration import Sentence
+from quotex.narration.marks import is_comma, is_dash, parts_clauses
 from quotex.quotation import Passage
 from quotex.words import Word
 
@@ -52,7 +53,7 @@ def _opens_view(sentence: Sentence, word: Word, starts: Mapping[int, Mention], b
         return False
     if before:
         item = sentence.items[sentence.index(word) - 1]
-        return isinstance(item, Word) and (item.text in (",", ";") or item.lower_ in _GOES_ON)
+        return isinstance(item, Word) and (parts_clauses(item) or item.lower_ in _GOES_ON)
     behind = next((other for other in sentence.words if other.i >= mention.end), None)
     if word.i != sentence.first or behind is None:
         return False
@@ -114,7 +115,7 @@ def _opens_here(sentence: Sentence, k: int) -> bool:
     if at == 0:
         return True
     before = sentence.items[at - 1]
-    return isinstance(before, Passage) or before.text in (",", "–", "-", "—")
+    return isinstance(before, Passage) or is_comma(before) or is_dash(before)
 
 
 def _source_cue(

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from quotex import syntax
 from quotex.lexicon import function_words
 from quotex.narration import Sentence
+from quotex.narration.marks import is_comma, opens_clause, parts_clauses
 from quotex.words import Word
 
 HAVE = function_words("have")
@@ -22,7 +23,6 @@ _NO_PREFIXES = function_words("no_prefixes")
 _SUBORDINATORS = function_words("subordinators")
 _CLAUSE_OPENERS = function_words("clause_openers")
 _JOINING = function_words("joining")
-_OPENS_CLAUSE = frozenset((",", ";", ":", "–", "—", "-"))
 
 
 def separable_prefix(prefix: str, words: list[Word], k: int) -> Word | None:
@@ -86,7 +86,7 @@ def auxiliaries_of(helpers: frozenset[str], words: list[Word], k: int) -> list[W
         wanted = helpers | (MODALS if behind else frozenset())
         if word.lower_ in wanted and word.text[0].islower() | (j == 0):
             return [word, *behind]
-        if word.text in (";", ":") or word.lower_ in _CLAUSE_OPENERS:
+        if (parts_clauses(word) and not is_comma(word)) or word.lower_ in _CLAUSE_OPENERS:
             break
     return behind if behind and behind[-1].lower_ in helpers else []
 
@@ -104,9 +104,9 @@ def is_verb_final(sentence: Sentence, finite: Word) -> bool:
     if following is not None and not following.is_punct and following.lower_ not in _JOINING:
         return False
     for j in range(k - 1, -1, -1):
-        if words[j].lower_ in _SUBORDINATORS and (j == 0 or words[j - 1].text in _OPENS_CLAUSE):
+        if words[j].lower_ in _SUBORDINATORS and (j == 0 or opens_clause(words[j - 1])):
             return True
-        if words[j].text in (",", ":", ";"):
+        if parts_clauses(words[j]):
             return False
     return False
 

@@ -17,6 +17,7 @@ from quotex.cues.verb_groups import (
 )
 from quotex.lexicon import VerbForm, lexicon
 from quotex.narration import Sentence
+from quotex.narration.marks import is_colon, is_comma, is_dash
 from quotex.quotation import Passage
 from quotex.words import Word
 
@@ -36,7 +37,7 @@ def verbs(sentence: Sentence) -> Iterator[FoundCue]:
             and (cue := _read(form, words, k, sentence)) is not None
         ]
         if readings:
-            plain = k > 0 and words[k - 1].text == "," and token.tag_ == "VVFIN"
+            plain = k > 0 and is_comma(words[k - 1]) and token.tag_ == "VVFIN"
             if plain and any(not cue.participle for cue in readings):  # habe geschrien, *berichtet*
                 readings = [cue for cue in readings if not cue.participle]
             best = max(readings, key=lambda cue: (len(cue.words), cue.strong))
@@ -47,7 +48,7 @@ def verbs(sentence: Sentence) -> Iterator[FoundCue]:
 def _may_be_verb(sentence: Sentence, k: int) -> bool:
     """Whether the word's form can be a verb's here, whatever a tagger that errs may say."""
     token = sentence.words[k]
-    first = k == 0 or sentence.words[k - 1].text in (":", "–", "-", "“")
+    first = k == 0 or _opens_behind(sentence.words[k - 1])
     if not token.text[0].islower() and not first:
         return False
     if not token.doc.has_annotation("POS") and not token.doc.has_annotation("TAG"):
@@ -55,11 +56,16 @@ def _may_be_verb(sentence: Sentence, k: int) -> bool:
     return syntax.is_verb(token) or _follows_passage(sentence, k) or token.tag_ == "ADJD"
 
 
+def _opens_behind(mark: Word) -> bool:
+    """Whether a sentence may begin behind it: a colon, a dash, the end of what is quoted."""
+    return is_colon(mark) or is_dash(mark) or mark.text == "“"
+
+
 def _follows_passage(sentence: Sentence, k: int) -> bool:
     """Whether a passage and at most a comma stand before the word: „…“, *sagte*."""
     at = sentence.index(sentence.words[k])
     before = sentence.items[max(0, at - 2) : at]
-    if before and isinstance(before[-1], Word) and before[-1].text in (",", "-", "–"):
+    if before and (is_comma(before[-1]) or is_dash(before[-1])):
         before.pop()
     return bool(before) and isinstance(before[-1], Passage)
 

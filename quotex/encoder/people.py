@@ -9,10 +9,9 @@ from collections.abc import Iterator, Sequence
 
 import numpy as np
 
-from quotex.lexicon import epithets, first_name_gender
+from quotex.lexicon import epithets, first_name_gender, function_words, name_particles
 
-_ARTICLES = frozenset(("der", "die", "das", "dem", "den", "des"))
-_NEVER_ALONE = frozenset(("Ältere", "Jüngere"))  # of the epithets: they say which of two
+_ARTICLES = function_words("names_article")
 # Log-odds against it with which another epithet still belongs to the name: „Johannes Paul der
 # Zweite“ had 0.8; „der Erste“ and „der Gute“ where they are no epithets 3.7 to 10.7.
 _DOUBT = 3.3
@@ -21,8 +20,6 @@ _DOUBT = 3.3
 # GermEval 2014 and 850 Wikinews articles, none more than -3.1. Names from Arabic have more: „al-“
 # and „bin“ keep them together.
 _SECOND_PERSON = 2.8
-_KEEP_TOGETHER = ("al-", "as-", "ad-", "an-", "ar-", "asch-", "el-", "abd", "abu")
-_WITHIN = frozenset(("al", "el", "bin", "ibn", "ben", "bint", "ould"))
 
 
 def put_right(words: Sequence[str], labels: np.ndarray, scores: np.ndarray, begins: int) -> None:
@@ -47,7 +44,7 @@ def put_right(words: Sequence[str], labels: np.ndarray, scores: np.ndarray, begi
                     labels[end - 1] = 0
             elif words[end] == "der" and _is_epithet(words[end + 1 : end + 3]):
                 likely = float(scores[end, inside] - scores[end, 0]) > -_DOUBT
-                if likely or words[end + 1] in _NEVER_ALONE:
+                if likely or words[end + 1] in epithets("of_two"):
                     labels[end : end + 2] = inside  # „die Große“ may be somebody else
 
 
@@ -69,7 +66,8 @@ def _is_epithet(words: Sequence[str]) -> bool:
 def _is_one(words: Sequence[str]) -> bool:
     """Whether what joins the name's parts shows it to be one: „Hamad *bin* Chalifa Mohammed“."""
     lower = [word.lower() for word in words]
-    return any(word in _WITHIN or word.startswith(_KEEP_TOGETHER) for word in lower)
+    beginnings = tuple(name_particles("arabic_beginnings"))
+    return any(word in name_particles("arabic") or word.startswith(beginnings) for word in lower)
 
 
 def _may_begin(before: str, word: str) -> bool:

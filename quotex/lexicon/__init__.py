@@ -8,12 +8,12 @@
 
 The words lie in `quotex/data/*.toml`, where every list says how to add to it; here they are
 looked up.  `lexicon()` has the cues: `verb_forms`, `phrases`, `prepositions`, `particles`, `noun`,
-`source_noun`.  Functions have the rest: `person_noun`, `group_noun`, `metonym`, `titled_noun`,
+`source_noun`.  Functions have the rest: `person_noun`, `group_noun`, `metonym`, `takes_name`,
 `first_name_gender`, `name_titles`, `name_particles`, `epithets`.  Each list loads with its first
 use.
 """
 
-from quotex.lexicon.conjugation import Features, FormKind, Mood, Number, Tense, conjugate
+from quotex.lexicon.conjugation import Features, FormKind, Mood, Number, conjugate
 from quotex.lexicon.cue_words import (
     CueNoun,
     CueParticle,
@@ -30,7 +30,6 @@ from quotex.lexicon.word_lists import (
     GroupNoun,
     Metonym,
     PersonNoun,
-    TitledNoun,
     epithets,
     first_name_gender,
     group_noun,
@@ -38,7 +37,7 @@ from quotex.lexicon.word_lists import (
     name_particles,
     name_titles,
     person_noun,
-    titled_noun,
+    takes_name,
 )
 
 __all__ = [
@@ -56,8 +55,6 @@ __all__ = [
     "Number",
     "PersonNoun",
     "SourceNoun",
-    "Tense",
-    "TitledNoun",
     "VerbForm",
     "conjugate",
     "epithets",
@@ -69,5 +66,5 @@ __all__ = [
     "name_particles",
     "name_titles",
     "person_noun",
-    "titled_noun",
+    "takes_name",
 ]

@@ -5,27 +5,25 @@ writes.  „du“, „ihr“ and the imperative, in which nobody reports speech,
 follow rules, all others come with three principal parts.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from typing import Literal, NamedTuple
 
 FormKind = Literal["finite", "infinitive", "zu_infinitive", "participle", "present_participle"]
-Mood = Literal["ind", "sub1", "sub2", ""]
-Tense = Literal["pres", "past", ""]
+Mood = Literal["ind", "sub", ""]
 Number = Literal["sg", "pl", ""]
 
 
 class Features(NamedTuple):
     """What a form says.
 
-    `mood` is indicative, Konjunktiv I or Konjunktiv II; for forms that are not finite, `mood`,
-    `tense` and `number` are empty.  `prefix_attached` is false where a separable prefix has to
-    be found elsewhere in the clause: „fügte … hinzu“.
+    `mood` is indicative or Konjunktiv; for forms that are not finite, `mood` and `number` are
+    empty.  `prefix_attached` is false where a separable prefix has to be found elsewhere in the
+    clause: „fügte … hinzu“.
     """
 
     kind: FormKind
     mood: Mood
-    tense: Tense
     number: Number
     prefix_attached: bool
 
@@ -38,11 +36,9 @@ _VOWELS = "aeiouäöüy"
 _UMLAUT = {"a": "ä", "o": "ö", "u": "ü"}
 # Konjunktiv II beside the regular one: „stünde“ beside „stände“.
 _OTHER_SUBJUNCTIVES = {"stand": "stünd", "warf": "würf", "warb": "würb", "half": "hülf"}
-_SEIN = {
-    ("ind", "pres"): (("ist", "bin"), ("sind",)),
-    ("sub1", "pres"): (("sei",), ("seien",)),
-    ("ind", "past"): (("war",), ("waren",)),
-    ("sub2", "past"): (("wäre",), ("wären",)),
+_SEIN: Mapping[Mood, tuple[tuple[str, ...], tuple[str, ...]]] = {
+    "ind": (("ist", "bin", "war"), ("sind", "waren")),
+    "sub": (("sei", "wäre"), ("seien", "wären")),
 }
 
 
@@ -81,36 +77,36 @@ def _finite_forms(base: str, parts: tuple[str, ...]) -> Iterator[tuple[str, Feat
     stem = _stem(base)
     weak_past = f"{stem}{_linking_e(stem)}te"
     if base == "sein":
-        for (mood, tense), (singular, plural) in _SEIN.items():
-            yield from _each(singular, _features(mood, tense, "sg"))
-            yield from _each(plural, _features(mood, tense, "pl"))
+        for mood, (singular, plural) in _SEIN.items():
+            yield from _each(singular, _features(mood, "sg"))
+            yield from _each(plural, _features(mood, "pl"))
         return
     present, past = parts[:2] if parts else (f"{stem}{_linking_e(stem)}t", weak_past)
     stem_with_e = _with_e(base, stem)
     first_person = stem_with_e if present.endswith(("t", "d")) else ()  # but ich weiß, ich will
     subjunctive = (past,) if past == weak_past else tuple(_subjunctives_2(base, past))
-    yield from _each((present, *first_person), _features("ind", "pres", "sg"))
-    yield base, _features("ind", "pres", "pl")
-    yield from _each(stem_with_e, _features("sub1", "pres", "sg"))
-    yield base, _features("sub1", "pres", "pl")
-    yield past, _features("ind", "past", "sg")
-    yield _plural(past), _features("ind", "past", "pl")
+    yield from _each((present, *first_person), _features("ind", "sg"))
+    yield base, _features("ind", "pl")
+    yield from _each(stem_with_e, _features("sub", "sg"))
+    yield base, _features("sub", "pl")
+    yield past, _features("ind", "sg")
+    yield _plural(past), _features("ind", "pl")
     for form in subjunctive:
-        yield form, _features("sub2", "past", "sg")
-        yield _plural(form), _features("sub2", "past", "pl")
+        yield form, _features("sub", "sg")
+        yield _plural(form), _features("sub", "pl")
 
 
 def _other_forms(base: str, parts: tuple[str, ...]) -> Iterator[tuple[str, Features]]:
     stem = _stem(base)
-    yield base, Features("infinitive", "", "", "", True)
+    yield base, Features("infinitive", "", "", True)
     present = "seiend" if base == "sein" else base + "d"
-    yield present, Features("present_participle", "", "", "", True)
+    yield present, Features("present_participle", "", "", True)
     if parts:
-        yield parts[2], Features("participle", "", "", "", True)
+        yield parts[2], Features("participle", "", "", True)
     else:
         bare = base.endswith("ieren") or base.startswith(_INSEPARABLE)
         ge = "" if bare else "ge"
-        yield f"{ge}{stem}{_linking_e(stem)}t", Features("participle", "", "", "", True)
+        yield f"{ge}{stem}{_linking_e(stem)}t", Features("participle", "", "", True)
 
 
 def _each(forms: Sequence[str], features: Features) -> Iterator[tuple[str, Features]]:
@@ -119,8 +115,8 @@ def _each(forms: Sequence[str], features: Features) -> Iterator[tuple[str, Featu
 
 
 @cache
-def _features(mood: Mood, tense: Tense, number: Number) -> Features:
-    return Features("finite", mood, tense, number, True)
+def _features(mood: Mood, number: Number) -> Features:
+    return Features("finite", mood, number, True)
 
 
 def _stem(base: str) -> str:

@@ -6,7 +6,7 @@ from functools import cache, cached_property
 from typing import Any, Literal, TypeVar
 
 from quotex.lexicon.compounds import Gender, Nouns, noun_forms
-from quotex.lexicon.conjugation import Features, FormKind, Mood, Number, Tense, conjugate
+from quotex.lexicon.conjugation import Features, FormKind, Mood, Number, conjugate
 from quotex.lexicon.files import fold, read_words
 
 Medium = Literal["speech", "writing", "thought"]
@@ -22,7 +22,6 @@ class CueVerb:
     """
 
     lemma: str
-    en: str
     does: str
     medium: Medium = "speech"
     prefix: str = ""
@@ -38,15 +37,14 @@ class CueVerb:
 class VerbForm:
     """One thing that a word form may be: „fügte“ is the preterite of „hinzufügen“, prefix apart.
 
-    `mood` is indicative, Konjunktiv I or Konjunktiv II; `mood`, `tense` and `number` are empty
-    for forms that are not finite.  `prefix_attached` is false where the separable prefix has to
-    be found elsewhere in the clause; it is true for verbs without one.
+    `mood` is indicative or Konjunktiv; `mood` and `number` are empty for forms that are not
+    finite.  `prefix_attached` is false where the separable prefix has to be found elsewhere in the
+    clause; it is true for verbs without one.
     """
 
     verb: CueVerb
     kind: FormKind
     mood: Mood
-    tense: Tense
     number: Number
     prefix_attached: bool
 
@@ -80,9 +78,7 @@ class CuePhrase:
     """
 
     lemma: str
-    en: str
     does: str
-    verb: str
     words: tuple[str, ...]
     medium: Medium = "speech"
     to: tuple[str, ...] = ()
@@ -108,7 +104,6 @@ class CuePreposition:
     """
 
     lemma: str
-    en: str
     words: tuple[str, ...]
     direct: bool = False
     postposition: bool = False
@@ -123,7 +118,6 @@ class CueParticle:
     """
 
     lemma: str
-    en: str
     source: Literal["follows", "clause"]
 
 
@@ -132,7 +126,6 @@ class CueNoun:
     """A noun of speech: „mit den *Worten*: …“; a `source` can itself speak: „der Bericht“."""
 
     lemma: str
-    en: str
     does: str
     gender: Gender
     plural: str
@@ -145,7 +138,6 @@ class SourceNoun:
     """A noun that makes „nach“, „laut“, „aus“ an attribution: „nach *Ansicht* der Polizei“."""
 
     lemma: str
-    en: str
     gender: Gender
     plural: str
     medium: Medium = "speech"
@@ -186,6 +178,10 @@ class Lexicon:
         """
         return self._verb_forms.of(form)
 
+    def is_subjunctive(self, form: str) -> bool:
+        """Whether it is a cue verb's Konjunktiv and nothing else: „spräche“, but not „sagten“."""
+        return {reading.mood for reading in self.verb_forms(form)} == {"sub"}
+
     @cached_property
     def phrases(self) -> tuple[CuePhrase, ...]:
         """Light verbs with their fixed words: „zum Ausdruck bringen“."""
@@ -205,7 +201,7 @@ class Lexicon:
     def particles(self) -> Mapping[str, CueParticle]:
         """Particles by their word in small letters: „so“, „wie“."""
         return {
-            lemma.lower(): CueParticle(lemma, entry["en"], entry["source"])
+            lemma.lower(): CueParticle(lemma, entry["source"])
             for lemma, entry in self._tables["particles"].items()
         }
 
@@ -264,7 +260,7 @@ class Lexicon:
             for _, lemma, entry in self._grouped("verbs")
         }
         for lemma, entry in self._tables["light_verbs"].items():
-            verb = CueVerb(lemma, entry["en"], "state", prefix=entry.get("prefix", ""))
+            verb = CueVerb(lemma, "state", prefix=entry.get("prefix", ""))
             verbs[lemma] = (verb, tuple(entry.get("parts", ())))
         return verbs
 
@@ -278,7 +274,6 @@ class Lexicon:
             yield CuePhrase(
                 lemma,
                 does=does,
-                verb=verb,
                 words=tuple(entry["words"]),
                 forms=forms[verb],
                 **_shared_fields(entry),
@@ -289,7 +284,6 @@ class Lexicon:
         return {
             lemma: CuePreposition(
                 lemma,
-                entry["en"],
                 tuple(lemma.split()),
                 entry.get("direct", False),
                 entry.get("postposition", False),
@@ -317,7 +311,6 @@ def lexicon() -> Lexicon:
 def _shared_fields(entry: Mapping[str, Any]) -> dict[str, Any]:
     """The fields that verbs and phrases have in common."""
     return {
-        "en": entry["en"],
         "medium": entry.get("medium", "speech"),
         "to": tuple(entry.get("to", ())),
         "takes": tuple(entry.get("takes", ("clause",))),
@@ -330,7 +323,6 @@ def _shared_fields(entry: Mapping[str, Any]) -> dict[str, Any]:
 def _noun_fields(entry: Mapping[str, Any]) -> dict[str, Any]:
     """The fields that nouns of speech and source nouns have in common."""
     return {
-        "en": entry["en"],
         "gender": entry["gender"],
         "plural": entry.get("plural", ""),
         "medium": entry.get("medium", "speech"),

@@ -52,10 +52,9 @@ class PersonNoun:
 class GroupNoun:
     """A noun for people or a body that speaks as one: „Polizei“, „Anwohner“.
 
-    `lemma` is the entry it was found by; `media`: newspapers, agencies, stations.
+    `media`: newspapers, agencies, stations.
     """
 
-    lemma: str
     kind: GroupKind
     gender: Gender
     number: Number
@@ -67,17 +66,7 @@ class Metonym:
     """A place that stands for who governs there: „der Kreml“; `name` is its base form."""
 
     name: str
-    en: str
     country: str
-    kind: Literal["government"] = "government"
-
-
-@dataclass(frozen=True, slots=True)
-class TitledNoun:
-    """A noun whose following marks hold a title or name: der *Film* „…“."""
-
-    lemma: str
-    kind: str
 
 
 @lru_cache(maxsize=_REMEMBERED)
@@ -113,10 +102,9 @@ def metonym(text: str) -> Metonym | None:
 
 
 @lru_cache(maxsize=_REMEMBERED)
-def titled_noun(word: str) -> TitledNoun | None:
-    """The noun before a title or name that `word` is a form or a compound of: „Spielfilms“."""
-    found = _titled_forms().find(word) if not word[:1].islower() else None
-    return found[1] if found is not None else None
+def takes_name(word: str) -> bool:
+    """Whether marks behind the noun hold a title or name: „Film“, „Spielfilms“."""
+    return not word[:1].islower() and _titled_forms().find(word) is not None
 
 
 def first_name_gender(name: str) -> PersonGender | None:
@@ -139,15 +127,17 @@ def name_titles() -> Mapping[str, PersonGender]:
 
 
 @cache
-def name_particles() -> frozenset[str]:
-    """Small words within names: „von“, „van“, „bin“."""
-    return frozenset(read_words("titles")["particles"]["words"])
+def name_particles(
+    name: Literal["words", "arabic", "arabic_beginnings"] = "words",
+) -> frozenset[str]:
+    """Small words within names: „von“, „van“, „bin“; or those that one list has."""
+    return frozenset(read_words("titles")["particles"][name])
 
 
 @cache
-def epithets() -> frozenset[str]:
-    """What stands behind a name and „der“: „Ältere“, „Große“."""
-    return frozenset(read_words("titles")["epithets"]["words"])
+def epithets(name: Literal["words", "of_two"] = "words") -> frozenset[str]:
+    """What stands behind a name and „der“: „Ältere“, „Große“; or only those of two."""
+    return frozenset(read_words("titles")["epithets"][name])
 
 
 @cache
@@ -229,12 +219,12 @@ def _group_forms() -> Nouns[GroupNoun]:
     tables = read_words("groups")
     forms: Nouns[GroupNoun] = Nouns()
     for plural in tables["people"]["plural"]:
-        people = GroupNoun(plural, "group", "", "pl")
+        people = GroupNoun("group", "", "pl")
         forms.add(plural, people)
         if not plural.endswith(("n", "s")):
             forms.add(plural + "n", people)
     for table, lemma, gender, form, number in _declined(tables["groups"], tables["plurals"]):
-        group = GroupNoun(lemma, _GROUP_KINDS[table], gender, number, table == "media")
+        group = GroupNoun(_GROUP_KINDS[table], gender, number, table == "media")
         forms.add(form, group, alone=lemma in tables["alone"]["words"])
     for other in tables["but"]["words"]:
         forms.block(other)
@@ -271,7 +261,7 @@ def _known_plural(lemma: str, plurals: Mapping[str, str]) -> str | None:
 def _metonyms() -> Mapping[str, Metonym]:
     forms: dict[str, Metonym] = {}
     for name, entry in read_words("groups")["metonyms"].items():
-        place = Metonym(name, entry["en"], entry["country"])
+        place = Metonym(name, entry["country"])
         for form in (name, *entry.get("forms", ())):
             forms[fold(form)] = place
         if " " not in name and not name.endswith(("s", "z", "x")):
@@ -291,11 +281,11 @@ def _first_names() -> Mapping[str, PersonGender]:
 
 
 @cache
-def _titled_forms() -> Nouns[TitledNoun]:
+def _titled_forms() -> Nouns[str]:
     tables = read_words("titled")
-    forms: Nouns[TitledNoun] = Nouns()
-    for kind, lemma, _, form, _ in _declined(tables["titled"], tables["plurals"]):
-        forms.add(form, TitledNoun(lemma, kind), alone=lemma in tables["alone"]["words"])
+    forms: Nouns[str] = Nouns()
+    for _, lemma, _, form, _ in _declined(tables["titled"], tables["plurals"]):
+        forms.add(form, lemma, alone=lemma in tables["alone"]["words"])
     for other in tables["but"]["words"]:
         forms.block(other)
     return forms

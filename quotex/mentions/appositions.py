@@ -6,6 +6,7 @@ from quotex.mentions.attributes import with_attributes
 from quotex.mentions.bases import Base
 from quotex.mentions.mention import Mention
 from quotex.mentions.names import Names
+from quotex.narration.marks import is_comma
 from quotex.words import Words
 
 _ORIGINS = function_words("origins")
@@ -20,7 +21,7 @@ def with_apposition(doc: Words, bases: list[Base], k: int, names: Names) -> tupl
     follows = k + used
     if (
         mention.end < len(doc)
-        and doc[mention.end].text == ","
+        and is_comma(doc[mention.end])
         and follows < len(bases)
         and bases[follows].start == mention.end + 1
     ):

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from quotex import syntax
 from quotex.lexicon import first_name_gender, function_words, lexicon
 from quotex.mentions.names import TIMES, Names, is_role
+from quotex.narration.marks import is_comma
 from quotex.quotation import CLOSERS
 from quotex.words import Word, Words
 
@@ -70,7 +71,7 @@ def _opens_genitive(doc: Words, j: int) -> bool:
 
 
 def _opens_relative_clause(doc: Words, j: int) -> bool:
-    return j + 1 < len(doc) and doc[j].text == "," and doc[j + 1].lower_ in _SHORT_RELATIVES
+    return j + 1 < len(doc) and is_comma(doc[j]) and doc[j + 1].lower_ in _SHORT_RELATIVES
 
 
 def is_determiner(token: Word) -> bool:

@@ -9,11 +9,10 @@ from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from quotex.lexicon import lexicon
+from quotex.narration.marks import ends_sentence, is_colon, is_stop, opens_clause
 from quotex.quotation import Passage
 from quotex.words import Word, Words
 
-_STOPS = frozenset((".", "!", "?", "…", "...", "?!", "!?"))
-_ENDS = (".", "!", "?", "…")
 _CLOSERS = "\"'“”‘’«»‹›)]"
 
 
@@ -197,30 +196,26 @@ def _start(item: Word | Passage) -> int:
 def _announces(current: list[Word | Passage], following: Word | Passage) -> bool:
     """Whether a passage in the next line is what the colon before it announces."""
     last = current[-1]
-    return isinstance(last, Word) and last.text == ":" and isinstance(following, Passage)
+    return is_colon(last) and isinstance(following, Passage)
 
 
 def _ends_sentence(current: list[Word | Passage], following: Word | Passage) -> bool:
     last = current[-1]
     if isinstance(last, Word):
-        if last.text in _STOPS:
+        if is_stop(last):
             return not (isinstance(following, Word) and following.text[0] in ",;)]")
         return (
             last.text in ")]"
             and len(current) > 1
-            and _is_stop(current[-2])
+            and is_stop(current[-2])
             and _starts_big(following)
         )
     if isinstance(following, Word) and following.text == "(":
         return last.text.endswith(".") and _stands_alone(current)  # „Wir bauen.“ (Beifall)
     if not _starts_big(following):
         return False
-    closed = last.text.rstrip(_CLOSERS + " ").endswith(_ENDS)
+    closed = ends_sentence(last.text.rstrip(_CLOSERS + " "))
     return closed and _stands_alone(current)
-
-
-def _is_stop(item: Word | Passage) -> bool:
-    return isinstance(item, Word) and item.text in _STOPS
 
 
 def _starts_big(item: Word | Passage) -> bool:
@@ -232,7 +227,7 @@ def _stands_alone(current: list[Word | Passage]) -> bool:
     if len(current) == 1:
         return True
     before = current[-2]
-    if isinstance(before, Passage) or before.text in (":", ",", "-", "–", "—", ";"):
+    if isinstance(before, Passage) or opens_clause(before):
         return True
     last = current[-1]
     return isinstance(last, Passage) and last.inner[1] - last.inner[0] > _TITLE_LENGTH

@@ -11,8 +11,8 @@ from collections.abc import Iterator, Sequence
 from quotex import syntax
 from quotex.attribution.clauses import (
     COMPLEMENTISERS,
+    JOINING,
     has_passage_before,
-    is_colon,
     is_finite,
     is_subjunctive,
 )
@@ -20,21 +20,27 @@ from quotex.attribution.speakers import best_speaker
 from quotex.cues import FoundCue
 from quotex.lexicon import function_words, lexicon
 from quotex.narration import Sentence
+from quotex.narration.marks import (
+    is_colon,
+    is_comma,
+    is_dash,
+    is_edge,
+    is_semicolon,
+    is_stop,
+)
 from quotex.quotation import Passage
 from quotex.scene import Claim, Reading
 from quotex.speech.items import end_of, offsets, start_of, words_in
 from quotex.words import Word
 
-_FINAL = frozenset((".", "!", "?", "…", ",", ";", ":", "–", "-", ")"))
 _LOOK_AHEAD = 14  # words behind a comma within which the Konjunktiv has to come
-_CONJUNCTIONS = frozenset(("und", "sowie", "aber", "doch", "oder"))
+_OPENINGS = function_words("subordinators")
+_BEFORE_COMPLEMENTISERS = function_words("before_complementisers")
+_PLAIN_COMPLEMENTISERS = function_words("plain_complementisers")
+_ADVERBIAL = function_words("adverbial")
 _PLAINLY = 0.9  # a speaker's probability where what it is does not say that it can speak
 _SHORTEST = 2  # words that a reported clause has at least
-_ASIDES = frozenset(  # *wie* die Polizei mitteilte; *so* schätzt Kern
-    word
-    for word, particle in lexicon().particles.items()
-    if particle.source in ("clause", "follows")
-)
+_ASIDES = frozenset(lexicon().particles)  # *wie* die Polizei mitteilte; *so* schätzt Kern
 
 
 def reported(readings: Sequence[Reading]) -> list[Claim]:
@@ -124,7 +130,7 @@ def _behind(cue: FoundCue, reading: Reading) -> tuple[list[int], str] | None:
     start = max(sentence.index(word) for word in cue.words)
     for j in range(start + 1, len(sentence.items) - 1):
         item = sentence.items[j]
-        if not isinstance(item, Word) or item.text not in (",", ":"):
+        if not (is_comma(item) or is_colon(item)):
             continue
         how = _opening(cue, reading, j + 1)
         if how is not None:
@@ -151,10 +157,10 @@ def _how_it_opens(
     if isinstance(first, Word):
         second = sentence.items[j + 1] if j + 1 < len(sentence.items) else None
         opening = first.lower_
-        if opening in ("auch", "vor", "und", "sowie") and isinstance(second, Word):
+        if opening in _BEFORE_COMPLEMENTISERS and isinstance(second, Word):
             opening = second.lower_
         if opening in COMPLEMENTISERS and clause:
-            known = opening in ("dass", "ob")
+            known = opening in _PLAIN_COMPLEMENTISERS
             return f"reported clause with „{opening}“" if known else "reported question"
         if first.tag_ in ("PRELS", "PRELAT") or "Rel" in first.morph.get("PronType", []):
             return None
@@ -163,7 +169,7 @@ def _how_it_opens(
     for item in ahead:
         if isinstance(item, Passage):
             continue
-        if item.text in (",", ";") and any(syntax.is_verb(word) for word in words):
+        if (is_comma(item) or is_semicolon(item)) and any(syntax.is_verb(word) for word in words):
             break
         words.append(item)
     if clause and any(is_subjunctive(word) for word in words):
@@ -189,7 +195,7 @@ def _end_of_report(cue: FoundCue, reading: Reading, start: int) -> int:
         if finite <= start or is_subjunctive(other.finite) or other.verb_final:
             continue
         before = sentence.items[finite - 1]
-        if isinstance(before, Word) and (before.text == "," or before.lower_ in _CONJUNCTIONS):
+        if isinstance(before, Word) and (is_comma(before) or before.lower_ in JOINING):
             return finite - 1
     return len(sentence.items)
 
@@ -200,13 +206,13 @@ def _before(cue: FoundCue, sentence: Sentence) -> list[int]:
     if finite < 2 or cue.verb_final:
         return []
     comma = sentence.items[finite - 1]
-    if not isinstance(comma, Word) or comma.text not in (",", "–", "-"):
+    if not (is_comma(comma) or is_dash(comma)):
         return []
     before = [item for item in sentence.items[: finite - 1] if isinstance(item, Word)]
     if not any(syntax.is_verb(word) for word in before):
         return []
     opening = before[0].lower_
-    if opening in ("wie", "als", "nachdem", "während", "weil", "wenn", "obwohl", "bevor", "da"):
+    if opening in _ADVERBIAL:
         return []
     if opening == "auf" and any("frage" in word.lower_ for word in before[:4]):
         return []  # Auf die Frage, ob sie komme, winkt Kern ab: who asks is not Kern
@@ -217,7 +223,7 @@ def _around(cue: FoundCue, reading: Reading) -> list[int]:
     """The clause that the cue interrupts: *Das Projekt sei*, so die Ministerin, *ein Erfolg*."""
     sentence = reading.sentence
     finite = sentence.index(cue.finite)
-    if finite < 2 or cue.verb_final or not _is_comma(sentence.items[finite - 1]):
+    if finite < 2 or cue.verb_final or not _ends_aside(sentence.items[finite - 1]):
         return []
     if cue.kind == "particle":
         speaker = cue.source
@@ -227,17 +233,14 @@ def _around(cue: FoundCue, reading: Reading) -> list[int]:
     if speaker is None or speaker.start < cue.finite.i:
         return []
     last = max(sentence.index(speaker.doc[speaker.end - 1]), *map(sentence.index, cue.words))
-    commas = [j for j in range(last + 1, len(sentence.items)) if _is_comma(sentence.items[j])]
+    commas = [j for j in range(last + 1, len(sentence.items)) if _ends_aside(sentence.items[j])]
     if not commas or commas[0] + 1 >= len(sentence.items):
         return []
     before, behind = list(range(finite - 1)), list(range(commas[0] + 1, len(sentence.items)))
     first = sentence.items[behind[0]]
-    if isinstance(first, Word) and (first.lower_ in _OPENINGS or first.lower_ in _CONJUNCTIONS):
+    if isinstance(first, Word) and (first.lower_ in _OPENINGS or first.lower_ in JOINING):
         return []
     return [*before, *behind] if _hang_together(sentence, before, behind) else []
-
-
-_OPENINGS = function_words("subordinators")
 
 
 def _hang_together(sentence: Sentence, before: list[int], behind: list[int]) -> bool:
@@ -279,7 +282,7 @@ def _speaks_behind(cue: FoundCue, reading: Reading) -> bool:
 def _is_aside(cue: FoundCue) -> bool:
     """Whether „so“ stands right before the verb: In zehn Jahren, *so schätzt Kern*, …"""
     finite = cue.sentence.index(cue.finite)
-    if finite < 2 or not _is_comma(cue.sentence.items[finite - 2]):
+    if finite < 2 or not _ends_aside(cue.sentence.items[finite - 2]):
         return False
     before = cue.sentence.items[finite - 1]
     return isinstance(before, Word) and before.lower_ == "so"
@@ -293,7 +296,7 @@ def _opens_with(reading: Reading, cue: FoundCue, openings: frozenset[str]) -> bo
         if isinstance(item, Word):
             if item.lower_ in openings and (j == 0 or _closes(sentence.items[j - 1])):
                 return True
-            if item.text == "," and not reading.in_phrase(item):
+            if is_comma(item) and not reading.in_phrase(item):
                 return False
     return False
 
@@ -307,7 +310,7 @@ def _without_aside(cue: FoundCue, reading: Reading) -> list[int]:
     sentence = reading.sentence
 
     def parts(item: Word | Passage) -> bool:
-        return _is_comma(item) and not (isinstance(item, Word) and reading.in_phrase(item))
+        return _ends_aside(item) and not (isinstance(item, Word) and reading.in_phrase(item))
 
     start = end = sentence.index(cue.finite)
     while start > 0 and not parts(sentence.items[start - 1]):
@@ -317,27 +320,24 @@ def _without_aside(cue: FoundCue, reading: Reading) -> list[int]:
     return [i for i in range(len(sentence.items)) if not start - 1 <= i <= end]
 
 
-def _is_comma(item: Word | Passage) -> bool:
-    return isinstance(item, Word) and item.text in (",", "–", ".", ";")
+def _ends_aside(item: Word | Passage) -> bool:
+    """Whether „, sagte sie“ may end with it: „*,* sagte sie*,* …“, „*–* so Kern*.*“."""
+    return is_comma(item) or is_semicolon(item) or is_dash(item) or is_stop(item)
 
 
 def _trimmed(sentence: Sentence, items: list[int]) -> list[int]:
     """Without punctuation at either end."""
-    while items and _is_edge(sentence.items[items[-1]]):
+    while items and is_edge(sentence.items[items[-1]]):
         items = items[:-1]
-    while items and _is_edge(sentence.items[items[0]]):
+    while items and is_edge(sentence.items[items[0]]):
         items = items[1:]
     return items
-
-
-def _is_edge(item: Word | Passage) -> bool:
-    return isinstance(item, Word) and item.text in _FINAL
 
 
 def _only_passages(sentence: Sentence, items: list[int]) -> bool:
     """Whether nothing is reported but what stands in quotation marks."""
     return all(
-        isinstance(item, Passage) or item.is_punct or item.lower_ in _CONJUNCTIONS
+        isinstance(item, Passage) or item.is_punct or item.lower_ in JOINING
         for item in (sentence.items[i] for i in items)
     )
 

@@ -6,8 +6,6 @@ from quotex.narration import Sentence
 from quotex.quotation import Passage
 from quotex.words import Word
 
-STOPS = frozenset((".", "!", "?", "…"))
-
 
 def start_of(item: Word | Passage) -> int:
     """Offset of the item's first character."""

@@ -7,12 +7,14 @@ clause reports.  *Der Fahrer soll geschlafen haben.*  „soll“ makes a clause 
 from collections.abc import Container, Iterator, Sequence
 
 from quotex import syntax
+from quotex.attribution.clauses import JOINING
 from quotex.cues import FoundCue
 from quotex.lexicon import function_words
+from quotex.narration.marks import is_stop
 from quotex.quotation import Passage
 from quotex.scene import Claim, Reading
-from quotex.speech.items import STOPS, words_in
 from quotex.speech.items import offsets as _offsets
+from quotex.speech.items import words_in
 from quotex.words import Word
 
 _HEARSAY = function_words("hearsay")
@@ -59,7 +61,7 @@ def _clause(reading: Reading, verb: Word) -> list[tuple[int, int]]:
         return []
     last = len(sentence.items) - 1
     stop = sentence.items[last]
-    ends = items[-1] >= last - 1 and isinstance(stop, Word) and stop.text in STOPS
+    ends = items[-1] >= last - 1 and is_stop(stop)
     if items[0] == 0 and ends:
         items = list(range(last + 1))
     else:
@@ -69,4 +71,4 @@ def _clause(reading: Reading, verb: Word) -> list[tuple[int, int]]:
 
 
 def _is_mark(item: Word | Passage) -> bool:
-    return isinstance(item, Word) and (item.is_punct or item.lower_ in ("und", "aber", "doch"))
+    return isinstance(item, Word) and (item.is_punct or item.lower_ in JOINING)

@@ -1,0 +1,33 @@
+"""Konjunktiv without a tagger's help: the lexicon knows the forms of its verbs."""
+
+import pytest
+from tagged import tagged
+
+from quotex.attribution.clauses import is_subjunctive
+from quotex.words import Words
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Die Gäste befänden_V sich in Sicherheit .",
+        "Die Mittel stünden_V bereit .",
+        "Die Briefe sprächen_V dagegen .",
+    ],
+)
+def test_a_plural_that_only_the_konjunktiv_has_is_one(sentence: str) -> None:
+    assert [word.text for word in Words(tagged(sentence)) if is_subjunctive(word)] == [
+        sentence.split()[2].removesuffix("_V")
+    ]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Die Gäste befanden_V sich in Sicherheit .",
+        "Die Gäste sagten_V alles .",  # as likely the indicative
+        "Die Vorwürfe sprachen_V dagegen .",  # a noun, whatever „vorwerfen“ makes of it
+    ],
+)
+def test_other_plurals_are_none(sentence: str) -> None:
+    assert not [word.text for word in Words(tagged(sentence)) if is_subjunctive(word)]
