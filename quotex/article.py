@@ -9,7 +9,7 @@ Changing a field raises `pydantic.ValidationError`, and so does JSON that is no 
 """
 
 from collections.abc import Iterator, Mapping
-from typing import TYPE_CHECKING, Annotated, Any, Literal, TypeVar
+from typing import TYPE_CHECKING, Annotated, Any, Literal, TypeVar, get_args
 
 from pydantic import (
     BaseModel,
@@ -42,8 +42,9 @@ QuoteType = Literal[
   „soll“ or „will“ gives as hearsay: *Der Fahrer soll geschlafen haben.*
 - turn: Ott: *Wir bauen nächstes Jahr.* (a question or an answer of an interview without marks)
 
-quotex finds the first three; annotated data have the others too.
+quotex finds all but turns, which annotated data have.
 """
+TYPES: tuple[QuoteType, ...] = get_args(QuoteType)
 CueKind = Literal["verb", "preposition", "particle", "noun", "colon"]
 """What marks the speech: „sagte“, „laut“, „so“, „Nach *Angaben* von“, „:“."""
 ActorKind = Literal["person", "organisation", "government", "group", "source", "unknown"]

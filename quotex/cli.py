@@ -40,6 +40,17 @@ class InputFormat(str, Enum):
     parquet = "parquet"
 
 
+class Type(str, Enum):
+    """Of which types quotes are."""
+
+    direct = "direct"
+    indirect = "indirect"
+    reported = "reported"
+    free_indirect = "free indirect"
+    indirect_free_indirect = "indirect free indirect"
+    turn = "turn"
+
+
 def main() -> None:
     """Run the command; what is wrong with the input takes one line and exit code 2.
 
@@ -258,6 +269,14 @@ def extract(
             "[default: 1,000,000, and 100,000 in a line].",
         ),
     ] = None,
+    types: Annotated[
+        list[Type] | None,
+        typer.Option(
+            "--type",
+            "-t",
+            help="Only quotes of this type; may be given several times [default: all].",
+        ),
+    ] = None,
     resume: Annotated[
         bool,
         typer.Option("--resume", help="Go on with a run that was interrupted (--output of jsonl)."),
@@ -288,6 +307,7 @@ def extract(
         batch_size=batch_size,
         threads=threads,
         max_length=max_length,
+        types=[one.value for one in types] if types else None,
         output=output,
         format=format or format_of(output),
         resume=resume,

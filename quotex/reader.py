@@ -5,8 +5,9 @@ from collections.abc import Iterable
 from spacy.tokens import Doc
 
 from quotex.actors import Cast
-from quotex.article import Article, Section
+from quotex.article import Article, QuoteType, Section
 from quotex.attribution import decide
+from quotex.choice import chosen
 from quotex.normalised import Normalised
 from quotex.quotation import passages
 from quotex.scene import read_scene
@@ -21,12 +22,14 @@ def read(
     pipeline: str = "",
     threshold: float = 0.5,
     source: Normalised | None = None,
+    types: Iterable[QuoteType] | None = None,
 ) -> Article:
     """Say who said what in `doc`.
 
     `threshold` is the probability, in [0, 1], from which a claim counts as uttered and a
     speaker is named.  `source`: the text that `doc` is the reading of, where it is read otherwise
-    than it was given; the article then carries the text as it was given.
+    than it was given; the article then carries the text as it was given.  `types`: of which types
+    quotes are wanted, all where nothing is said.
     """
     words = Words(doc)
     source = source or Normalised(words.text, words.text)
@@ -37,7 +40,8 @@ def read(
     decisions = decide(scene, claims(scene), threshold)
     cast = Cast(words, scene.mentions, scene.passages)
     unread = passages(words.text, aside)
-    return Writer(scene, source, cast, pipeline, threshold).article(decisions, unread)
+    writer = Writer(scene, source, cast, pipeline, threshold, chosen(types))
+    return writer.article(decisions, unread)
 
 
 def _paragraphs(parts: Iterable[Section]) -> list[tuple[int, int]]:

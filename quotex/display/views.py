@@ -6,18 +6,10 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from textwrap import shorten
 
-from quotex.article import Actor, Article, Evidence, Quote, QuoteType, Span, Speaker
+from quotex.article import TYPES, Actor, Article, Evidence, Quote, QuoteType, Span, Speaker
 from quotex.display.blocks import Block, Mark, blocks
 from quotex.display.voices import Colours, Voice, voices
 
-TYPES: tuple[QuoteType, ...] = (
-    "direct",
-    "indirect",
-    "reported",
-    "free indirect",
-    "indirect free indirect",
-    "turn",
-)
 _REASONS = 3  # that a hover tells; the table has all
 _TITLE = 110  # characters of an article's first line that stand for its title
 _BIDI = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
