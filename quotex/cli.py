@@ -274,7 +274,9 @@ def extract(
         typer.Option(
             "--type",
             "-t",
-            help="Only quotes of this type; may be given several times [default: all].",
+            metavar="TYPE",
+            help="Only quotes of this type, which may be given several times: direct, indirect, "
+            "reported, free indirect, indirect free indirect, turn [default: all].",
         ),
     ] = None,
     resume: Annotated[
