@@ -9,7 +9,7 @@ Changing a field raises `pydantic.ValidationError`, and so does JSON that is no 
 """
 
 from collections.abc import Iterator, Mapping
-from typing import TYPE_CHECKING, Annotated, Any, Literal, TypeVar, get_args
+from typing import TYPE_CHECKING, Annotated, Any, Literal, TypeVar
 
 from pydantic import (
     BaseModel,
@@ -44,7 +44,6 @@ QuoteType = Literal[
 
 quotex finds all but turns, which annotated data have.
 """
-TYPES: tuple[QuoteType, ...] = get_args(QuoteType)
 CueKind = Literal["verb", "preposition", "particle", "noun", "colon"]
 """What marks the speech: „sagte“, „laut“, „so“, „Nach *Angaben* von“, „:“."""
 ActorKind = Literal["person", "organisation", "government", "group", "source", "unknown"]

@@ -22,8 +22,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias, overload
 
 from quotex.article import Article, QuoteType
-from quotex.choice import chosen
 from quotex.errors import InputError, QuotexError, unexpected
+from quotex.quote_types import chosen
 from quotex.running.streams import batched
 from quotex.sources.text import Failure, Text
 

@@ -25,13 +25,13 @@ from spacy.tokens import Span as DocSpan
 
 from quotex.article import Article, QuoteType
 from quotex.article import Span as Characters
-from quotex.choice import chosen
 from quotex.encoder.side_by_side import side_by_side
 from quotex.errors import InputError, PipelineError
 from quotex.language.parsing import knows_lines, parsed
 from quotex.language.tokenizer import linear
 from quotex.model_folders import EMBEDDED, check, found, hashed, is_package
 from quotex.normalised import Normalised, normalised
+from quotex.quote_types import chosen
 
 # In Doc.user_data: the article's JSON, which spaCy can carry about.  The key has the form of an
 # extension's, so that spaCy leaves it out where it makes another text of a Doc (`Span.as_doc`,

@@ -7,9 +7,9 @@ from spacy.tokens import Doc
 from quotex.actors import Cast
 from quotex.article import Article, QuoteType, Section
 from quotex.attribution import decide
-from quotex.choice import chosen
 from quotex.normalised import Normalised
 from quotex.quotation import passages
+from quotex.quote_types import chosen
 from quotex.scene import read_scene
 from quotex.sections import ASIDE, sections
 from quotex.speech import claims

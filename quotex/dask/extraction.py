@@ -6,10 +6,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from quotex.article import QuoteType
-from quotex.choice import chosen
 from quotex.dask.partitions import named, numbered, part_of_dask
 from quotex.dask.reading import Errors, Reading, read_items, read_rows, table_of, with_index
 from quotex.errors import InputError
+from quotex.quote_types import chosen
 from quotex.sources.columns import Columns
 
 if TYPE_CHECKING:

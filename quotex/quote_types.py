@@ -1,9 +1,20 @@
-"""Which types of quotes somebody wants."""
+"""The types of quotes: what each means, and which of them somebody wants."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
-from quotex.article import TYPES, QuoteType
+from quotex.article import QuoteType
 from quotex.errors import InputError
+
+MEANINGS: Mapping[QuoteType, str] = {
+    "direct": "in quotation marks",
+    "indirect": "a clause that reports the words",
+    "reported": "that something was said, without the words",
+    "free indirect": "hearsay, or the speaker's words without a cue",
+    "indirect free indirect": "goes on reporting in Konjunktiv, without a cue",
+    "turn": "a turn of an interview, without marks",
+}
+"""In one line; in the order in which people see them."""
+TYPES: tuple[QuoteType, ...] = tuple(MEANINGS)
 
 
 def chosen(types: Iterable[QuoteType] | None) -> frozenset[QuoteType]:
