@@ -8,9 +8,9 @@ from quotex.errors import InputError
 MEANINGS: Mapping[QuoteType, str] = {
     "direct": "in quotation marks",
     "indirect": "a clause that reports the words",
-    "reported": "that something was said, without the words",
-    "free indirect": "hearsay, or the speaker's words without a cue",
-    "indirect free indirect": "goes on reporting in Konjunktiv, without a cue",
+    "reported": "told without the words",
+    "free indirect": "hearsay, or words without a cue",
+    "indirect free indirect": "goes on in Konjunktiv, without a cue",
     "turn": "a turn of an interview, without marks",
 }
 """In one line; in the order in which people see them."""

@@ -277,7 +277,7 @@ def _tip(quote: Quote) -> str:
         lines.append(f"because: {reasons}")
     for speaker in _meant(quote.speakers):
         if reasons := _strongest(speaker.evidence):
-            lines.append(f"{speaker.text} is {speaker.actor.name} because: {reasons}")
+            lines.append(f"„{speaker.text}“ is {speaker.actor.name} because: {reasons}")
     return "\n".join(_plain(line) for line in lines)
 
 
