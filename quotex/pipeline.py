@@ -119,8 +119,8 @@ def make_quotex(
     """Make the component.
 
     `spans_key`, `speakers_key`, `cues_key`: the span groups that take the quotes, their speakers
-    and their cues.  `threshold`: the probability, in [0, 1], from which a passage in quotation
-    marks counts as uttered and a speaker is named.
+    and their cues.  `threshold`: the probability, in [0, 1], from which words, in marks or
+    without, count as uttered and a speaker is named.
     """
     return Quotex(nlp, spans_key, threshold, speakers_key, cues_key)
 
