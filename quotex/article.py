@@ -39,10 +39,10 @@ QuoteType = Literal[
 - indirect free indirect: … *Das Geld reiche aber nicht.* (the Konjunktiv goes on reporting)
 - reported: *Kern kritisierte die Pläne.*
 - free indirect: *Das Geld reicht doch nie!* (in the speaker's words, in the indicative), and what
-  „soll“ or „will“ gives as hearsay: *Der Fahrer soll geschlafen haben.*
+  „soll“ gives as hearsay: *Der Fahrer soll geschlafen haben.*
 - turn: Ott: *Wir bauen nächstes Jahr.* (a question or an answer of an interview without marks)
 
-quotex finds the first three; annotated data have the others too.
+quotex finds all but turns, and of free indirect speech the hearsay; annotated data have the rest.
 """
 CueKind = Literal["verb", "preposition", "particle", "noun", "colon"]
 """What marks the speech: „sagte“, „laut“, „so“, „Nach *Angaben* von“, „:“."""
@@ -207,8 +207,8 @@ class Quote(_Named):
 
     type: QuoteType = Field(
         description="direct: in quotation marks; indirect: a reported clause; reported: that "
-        "something was said; free indirect and indirect free indirect: without a cue of its own; "
-        "turn: of an interview, without marks"
+        "something was said, without the words; free indirect: hearsay, or without a cue; indirect "
+        "free indirect: goes on in Konjunktiv; turn: of an interview, without marks"
     )
     text: str = Field(description="what is uttered, without the marks")
     span: Span = Field(description="from its first to its last character, marks included")

@@ -21,8 +21,9 @@ from multiprocessing.synchronize import Event
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias, overload
 
-from quotex.article import Article
+from quotex.article import Article, QuoteType
 from quotex.errors import InputError, QuotexError, unexpected
+from quotex.quote_types import chosen
 from quotex.running.streams import batched
 from quotex.sources.text import Failure, Text
 
@@ -53,6 +54,7 @@ def extract_many(
     batch_size: int = ...,
     threads: int | None = ...,
     max_length: int | None = ...,
+    types: Iterable[QuoteType] | None = ...,
     errors: Literal["keep"] = ...,
 ) -> Iterator[Answer]: ...
 
@@ -66,6 +68,7 @@ def extract_many(
     batch_size: int = ...,
     threads: int | None = ...,
     max_length: int | None = ...,
+    types: Iterable[QuoteType] | None = ...,
     errors: Literal["raise"],
 ) -> Iterator[Article]: ...
 
@@ -78,6 +81,7 @@ def extract_many(
     batch_size: int = BATCH_SIZE,
     threads: int | None = None,
     max_length: int | None = None,
+    types: Iterable[QuoteType] | None = None,
     errors: Literal["keep", "raise"] = "keep",
 ) -> Iterator[Any]:
     """Say who said what in each of many articles, in their order.
@@ -89,12 +93,13 @@ def extract_many(
     and reads at a time, so how many are read ahead; more are faster, up to some thirty.
     `threads`: how many the encoder of each process uses, by default the machine's cores in one
     process and one in each of several.  `max_length`: the most characters of an article, by default
-    1,000,000, and 100,000 in a line.
+    1,000,000, and 100,000 in a line.  `types`: of which types quotes are wanted, as for
+    `quotex.extract`.
 
     An article that cannot be read gives a `Failure` in its place; with `errors="raise"` it ends
     the run with an `InputError`.  What `texts` itself raises is raised when all that it gave
-    before has been answered.  Raises `InputError` for numbers that make no sense and
-    `PipelineError` for a pipeline that cannot be loaded.
+    before has been answered.  Raises `InputError` for numbers that make no sense and for a type of
+    quotes that there is not, `PipelineError` for a pipeline that cannot be loaded.
     """
     if n_process == -1:
         n_process = os.cpu_count() or 1
@@ -112,12 +117,13 @@ def extract_many(
     if isinstance(texts, str | Text):
         raise InputError("extract_many takes several texts; one is for quotex.extract")
     _refuse_no_texts(texts)
+    wanted = chosen(types)
     given = _Given(texts)
     batches = batched(given, batch_size)
     if n_process == 1:
-        answers = _alone(batches, _How(model, threads, max_length))
+        answers = _alone(batches, _How(model, threads, max_length, wanted))
     else:
-        answers = _shared(batches, _How(model, threads or 1, max_length), n_process)
+        answers = _shared(batches, _How(model, threads or 1, max_length, wanted), n_process)
     answers = _and_then_raised(answers, given)
     return _or_raised(answers) if errors == "raise" else answers
 
@@ -168,6 +174,7 @@ class _How:
     model: Model
     threads: int | None
     max_length: int | None
+    types: frozenset[QuoteType]
 
     def articles(self, texts: Sequence[str]) -> "list[Article]":
         """The articles of some texts."""
@@ -177,7 +184,7 @@ class _How:
             for text in texts:
                 _refuse_endless_line(text)
         nlp = pipeline_for(self.model, self.threads)
-        return extract_together(texts, nlp, self.max_length, self.threads)
+        return extract_together(texts, nlp, self.max_length, self.threads, self.types)
 
     def load(self) -> None:
         """Load the pipeline; raises `PipelineError`, which concerns every article."""

@@ -13,9 +13,9 @@ from typing import Annotated
 
 import typer
 
+from quotex.display.terminal import shown
 from quotex.errors import QuotexError, unexpected
 from quotex.outputs import Format
-from quotex.terminal import shown
 
 BAD_INPUT = 2  # exit codes
 BUG = 70
@@ -38,6 +38,17 @@ class InputFormat(str, Enum):
     json = "json"
     csv = "csv"
     parquet = "parquet"
+
+
+class Type(str, Enum):
+    """Of which types quotes are."""
+
+    direct = "direct"
+    indirect = "indirect"
+    reported = "reported"
+    free_indirect = "free indirect"
+    indirect_free_indirect = "indirect free indirect"
+    turn = "turn"
 
 
 def main() -> None:
@@ -258,6 +269,16 @@ def extract(
             "[default: 1,000,000, and 100,000 in a line].",
         ),
     ] = None,
+    types: Annotated[
+        list[Type] | None,
+        typer.Option(
+            "--type",
+            "-t",
+            metavar="TYPE",
+            help="Only quotes of this type, which may be given several times: direct, indirect, "
+            "reported, free indirect, indirect free indirect, turn [default: all].",
+        ),
+    ] = None,
     resume: Annotated[
         bool,
         typer.Option("--resume", help="Go on with a run that was interrupted (--output of jsonl)."),
@@ -288,6 +309,7 @@ def extract(
         batch_size=batch_size,
         threads=threads,
         max_length=max_length,
+        types=[one.value for one in types] if types else None,
         output=output,
         format=format or format_of(output),
         resume=resume,

@@ -10,7 +10,7 @@ displacy.render(doc, style="span", options={"spans_key": "quotes"})
 
 import threading
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
@@ -23,7 +23,7 @@ from spacy.tokenizer import Tokenizer
 from spacy.tokens import Doc
 from spacy.tokens import Span as DocSpan
 
-from quotex.article import Article
+from quotex.article import Article, QuoteType
 from quotex.article import Span as Characters
 from quotex.encoder.side_by_side import side_by_side
 from quotex.errors import InputError, PipelineError
@@ -31,6 +31,7 @@ from quotex.language.parsing import knows_lines, parsed
 from quotex.language.tokenizer import linear
 from quotex.model_folders import EMBEDDED, check, found, hashed, is_package
 from quotex.normalised import Normalised, normalised
+from quotex.quote_types import chosen
 
 # In Doc.user_data: the article's JSON, which spaCy can carry about.  The key has the form of an
 # extension's, so that spaCy leaves it out where it makes another text of a Doc (`Span.as_doc`,
@@ -87,11 +88,19 @@ class Quotex:
         doc.spans[self.cues_key] = list(_cue_spans(article, tokens))
         return doc
 
-    def read(self, doc: Doc, source: Normalised | None = None) -> Article:
-        """The article that `doc` holds; `source` is the text that it is the reading of."""
+    def read(
+        self,
+        doc: Doc,
+        source: Normalised | None = None,
+        types: Iterable[QuoteType] | None = None,
+    ) -> Article:
+        """The article that `doc` holds, with quotes of the `types`, by default all.
+
+        `source` is the text that `doc` is the reading of.
+        """
         from quotex.reader import read
 
-        return read(doc, pipeline=self.pipeline, threshold=self.threshold, source=source)
+        return read(doc, self.pipeline, self.threshold, source, types)
 
 
 @Language.factory(
@@ -110,8 +119,8 @@ def make_quotex(
     """Make the component.
 
     `spans_key`, `speakers_key`, `cues_key`: the span groups that take the quotes, their speakers
-    and their cues.  `threshold`: the probability, in [0, 1], from which a passage in quotation
-    marks counts as uttered and a speaker is named.
+    and their cues.  `threshold`: the probability, in [0, 1], from which words, in marks or
+    without, count as uttered and a speaker is named.
     """
     return Quotex(nlp, spans_key, threshold, speakers_key, cues_key)
 
@@ -175,18 +184,24 @@ def _use_threads(nlp: Language, threads: int) -> None:
 
 
 def extract(
-    text: str, model: str | Path | Language | None = None, max_length: int | None = None
+    text: str,
+    model: str | Path | Language | None = None,
+    max_length: int | None = None,
+    types: Iterable[QuoteType] | None = None,
 ) -> Article:
     """Say who said what in one article.
 
     `text` stays as it is: every span in the answer counts its characters.  `model`: nothing for
     the embedded pipeline, else a name or path as for `load`, which is called once for each, or an
     `nlp` object, which is used and not changed.  `max_length`: the most characters that are read,
-    by default 1,000,000 (or the pipeline's own `nlp.max_length`).  Any number of threads may call
-    it at the same time.  Raises `InputError` for a longer text, for one with half a character in it
-    (a lone surrogate), and for what is no text.
+    by default 1,000,000 (or the pipeline's own `nlp.max_length`).  `types`: of which types quotes
+    are wanted (`("direct", "indirect")`), by default all; the others are read, and left out.  Any
+    number of threads may call it at the same time.  Raises `InputError` for a longer text, for one
+    with half a character in it (a lone surrogate), for what is no text, and for a type that there
+    is not.
     """
-    (article,) = extract_together([text], pipeline_for(model), max_length)
+    wanted = chosen(types)
+    (article,) = extract_together([text], pipeline_for(model), max_length, types=wanted)
     return article
 
 
@@ -195,18 +210,20 @@ def extract_together(
     nlp: Language,
     max_length: int | None = None,
     threads: int | None = None,
+    types: Iterable[QuoteType] | None = None,
 ) -> list[Article]:
     """The articles of some texts, which is faster than one after the other.
 
     `nlp`: a German pipeline, which is not changed.  `threads`: how many the encoder uses, where it
-    is the embedded one.  Raises what `extract` raises, for all of them if for one.
+    is the embedded one.  `types`: as for `extract`.  Raises what `extract` raises, for all of them
+    if for one.
     """
     sources = [normalised(_readable(text, max_length or nlp.max_length)) for text in texts]
     component = _component_of(nlp)
     with side_by_side(threads):
         docs = parsed((source.text for source in sources), nlp)
         return [
-            component.read(_without_vectors(doc), source)
+            component.read(_without_vectors(doc), source, types)
             for doc, source in zip(docs, sources, strict=True)
         ]
 

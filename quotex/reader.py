@@ -5,12 +5,13 @@ from collections.abc import Iterable, Sequence
 from spacy.tokens import Doc
 
 from quotex.actors import Cast
-from quotex.article import Article, Section
+from quotex.article import Article, QuoteType, Section
 from quotex.attribution import decide, is_interview
 from quotex.attribution.evidence import Decision
 from quotex.encoder.scores import Scores, scores_of
 from quotex.normalised import Normalised
 from quotex.quotation import passages
+from quotex.quote_types import chosen
 from quotex.scene import Scene, read_scene
 from quotex.sections import ASIDE, sections
 from quotex.sections.interview import interview
@@ -24,18 +25,22 @@ def read(
     pipeline: str = "",
     threshold: float = 0.5,
     source: Normalised | None = None,
+    types: Iterable[QuoteType] | None = None,
 ) -> Article:
     """Say who said what in `doc`.
 
     `threshold` is the probability, in [0, 1], from which a claim counts as uttered and a
     speaker is named.  `source`: the text that `doc` is the reading of, where it is read otherwise
-    than it was given; the article then carries the text as it was given.
+    than it was given; the article then carries the text as it was given.  `types`: of which types
+    quotes are wanted, all where nothing is said.
     """
     scene, decisions, cast = decided(doc, threshold)
     source = source or Normalised(scene.words.text, scene.words.text)
     _, aside = _read_and_aside(scene.sections)
     unread = passages(scene.words.text, aside)
-    return Writer(scene, source, cast, pipeline, threshold).article(decisions, unread)
+    return Writer(scene, source, cast, pipeline, threshold, chosen(types)).article(
+        decisions, unread
+    )
 
 
 def decided(

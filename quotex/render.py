@@ -5,9 +5,10 @@ from textwrap import indent, shorten
 from typing import TextIO
 
 from quotex.article import Actor, Article, Quote, Term
-from quotex.terminal import shown
+from quotex.display.terminal import shown
 
 _SHORT = 60  # characters of a term that are shown
+_WORTH_A_WORD = 0.02  # the least confidence of a rival that is told
 
 
 def show(article: Article, stream: TextIO, title: str | None = None) -> None:
@@ -60,7 +61,7 @@ def _show_on_terminal(article: Article, stream: TextIO, title: str | None) -> No
             line = Text.assemble(
                 (shown(who(quote)), "bold cyan" if quote.speakers else "dim"),
                 (f"  {shown(cue(quote))}", "yellow"),
-                (f"  {about(quote)}", "dim"),
+                (f"  {shown(about(quote))}", "dim"),
             )
             depth = 2 + 2 * _depth(quote)
             console.print(Padding(line, (0, 0, 0, depth)))
@@ -115,8 +116,19 @@ def cue(quote: Quote) -> str:
 
 
 def about(quote: Quote) -> str:
-    """The quote's type and how sure it is."""
-    return f"{quote.type} · {quote.confidence:.0%}"
+    """The quote's type, how sure it is, and who else it might be."""
+    sure = [f"{quote.type} · {quote.confidence:.0%}"]
+    return " · ".join([*sure, *(" ".join(words) for words in others(quote))])
+
+
+def others(quote: Quote) -> list[tuple[str, str, str]]:
+    """Who else might have said it, where that is worth a word: „or“, „Jan Ott“, „(4%)“."""
+    begin = "or" if quote.speakers else "perhaps"
+    return [
+        (begin, rival.actor.name, f"({rival.confidence:.0%})")
+        for rival in quote.rivals
+        if rival.confidence >= _WORTH_A_WORD
+    ]
 
 
 def speaking(article: Article) -> list[Actor]:

@@ -218,6 +218,11 @@ def determiner(noun: Word) -> Word | None:
     return next((child for child in left if child.tag_ in ("ART", "PDAT", "PPOSAT")), None)
 
 
+def is_article(token: Word) -> bool:
+    """Whether „der“ is an article there, no pronoun."""
+    return bool(token.tag_ == "ART")
+
+
 def antecedent(pronoun: Word) -> Word | None:
     """The noun that a relative pronoun stands for, if the token is one."""
     relative = pronoun.tag_ in ("PRELS", "PRELAT") or "Rel" in pronoun.morph.get("PronType", [])

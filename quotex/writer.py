@@ -1,7 +1,7 @@
 """From what was decided to the article's objects."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -86,9 +86,15 @@ class Writer:
     """Turns what was decided into the article's objects."""
 
     def __init__(
-        self, scene: Scene, source: Normalised, cast: Cast, pipeline: str, threshold: float
+        self,
+        scene: Scene,
+        source: Normalised,
+        cast: Cast,
+        pipeline: str,
+        threshold: float,
+        types: Container[QuoteType],
     ) -> None:
-        """Write what was decided of `scene`, the reading of `source`."""
+        """Write what was decided of `scene`, the reading of `source`: quotes of the `types`."""
         self.doc = scene.words
         self.source = source
         self.read_sections = scene.sections
@@ -98,6 +104,7 @@ class Writer:
         self.pipeline = pipeline
         self.threshold = threshold
         self.cast = cast
+        self.types = types
 
     def article(self, decisions: Sequence[Decision], unread: Sequence[Passage]) -> Article:
         """The whole answer; `unread`: marked passages where nothing is read."""
@@ -113,11 +120,13 @@ class Writer:
         for one in spoken:
             self._name_speakers(one)
         _hand_on_cues(spoken)
-        actors = self._actors(spoken)
+        narrated = _Narrated(spoken)
+        wanted = [one for one in spoken if one.type in self.types]
+        actors = self._actors(wanted)
         return Article(
             text=self.source.given,
             sections=tuple(self.sections),
-            quotes=self._quotes(spoken, actors),
+            quotes=self._quotes(wanted, actors, narrated),
             actors=tuple(actors.values()),
             terms=tuple(terms),
             pipeline=self.pipeline,
@@ -201,9 +210,10 @@ class Writer:
             quotes=tuple(quotes),
         )
 
-    def _quotes(self, spoken: Sequence[_Spoken], actors: dict[int, Actor]) -> tuple[Quote, ...]:
+    def _quotes(
+        self, spoken: Sequence[_Spoken], actors: dict[int, Actor], narrated: "_Narrated"
+    ) -> tuple[Quote, ...]:
         quotes: list[Quote] = []
-        narrated = _Narrated(spoken)
         around: list[tuple[_Spoken, Quote]] = []  # quotes that have not ended yet
         for k, one in enumerate(spoken, start=1):
             around = [(other, quote) for other, quote in around if other.end >= one.start]

@@ -240,6 +240,13 @@ def test_a_text_that_is_too_long_for_a_worker_is_told():
     ]
 
 
+def test_only_quotes_of_the_types_that_are_named_have_rows():
+    quotes = quotex.dask.extract(
+        frame([ARTICLE + "\nKern sagte, das Geld reiche."]), types=["indirect"]
+    )
+    assert quotes.compute()["type"].tolist() == ["indirect"]
+
+
 def test_an_error_can_end_the_computation():
     quotes = quotex.dask.extract(frame([SHORT, ""], id=["a", "b"]), errors="raise")
     with pytest.raises(InputError, match=r"^b: the text is empty$"):
@@ -254,6 +261,7 @@ def test_an_error_can_end_the_computation():
         ({"text_column": "jahr"}, "column 'jahr' holds no text but int64"),
         ({"threads": 0}, "threads=0: at least 1"),
         ({"max_length": 0}, "max_length=0: at least 1"),
+        ({"types": ["direkt"]}, "no type of quotes is called 'direkt'"),
         ({"errors": "record"}, "neither 'keep' nor 'raise'"),
         ({"model": object()}, "to_disk"),
     ],

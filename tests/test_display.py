@@ -14,6 +14,7 @@ import quotex
 from quotex import Actor, Article, Evidence, Quote, Section, Span, Speaker, Term
 from quotex.display import article_html
 from quotex.display.voices import COLOURS, PAPERS, SLOTS, Colours
+from quotex.render import plain
 
 BRIDGE = Path(__file__).parent.parent / "examples" / "bruecke.txt"
 HOSTILE = (
@@ -352,3 +353,77 @@ def test_colours_stay_from_article_to_article():
     assert colours.of([ott, roth]) == [1, 0]  # both have come to 1: one of them gives way
     many = [Actor(id="a", name=str(n), kind="person") for n in range(SLOTS + 1)]
     assert sorted(Colours().of(many)) == sorted([*range(SLOTS), 0])
+
+
+DOUBT = (
+    "Baurat Emil Roth traf den Bürgermeister Jan Ott am Rathaus von Lindenau. Er nannte den Plan "
+    "„gut“. Stadträtin Tilda Brook warnte vor den Kosten. „Das wird teuer“, sagte Brook."
+)
+
+
+@pytest.fixture(scope="module")
+def doubt() -> Article:
+    """Who „er“ is, is not sure; who „Brook“ is, nobody need be told."""
+    return quotex.extract(DOUBT)
+
+
+def tip(article: Article, words: str) -> list[str]:
+    mark = next(mark for mark in marks(article) if words in mark.text)
+    return mark.attributes["aria-description"].splitlines()
+
+
+def row(article: Article, words: str) -> str:
+    return next(row.text for row in shown(article).all("tr", "row") if words in row.text)
+
+
+def test_a_rival_is_told_with_how_likely_it_is(doubt):
+    quote = doubt.quotes[0]
+    assert (quote.speakers[0].actor.name, quote.rivals[0].actor.name) == ("Emil Roth", "Jan Ott")
+    likelier = quote.rivals[0].model_copy(update={"confidence": 0.12})
+    quote = quote.model_copy(update={"rivals": (likelier,)})
+    article = doubt.model_copy(update={"quotes": (quote,)})
+    assert "or Jan Ott (12%)" in tip(article, "gut")
+    assert "or Jan Ott (12%)" in row(article, "gut")
+    assert "or Jan Ott (12%)" in read(quote._repr_html_()).one("figcaption").text
+    assert "nannte · direct · 81% · or Jan Ott (12%)" in plain(article)
+
+
+def test_a_rival_that_is_most_unlikely_is_left_out(doubt):
+    article = made("„Nie“, sagte sie.", {"parts": [(0, 5)]}, names=("Kern", "Vogt"))
+    (quote,) = article.quotes
+    rival = {"text": "", "span": Span(start=0, end=0), "actor": article.actors[1]}
+    for confidence, told in ((0.019, False), (0.02, True)):
+        rivals = (quotex.Rival(**rival, confidence=confidence),)
+        one = article.model_copy(update={"quotes": (quote.model_copy(update={"rivals": rivals}),)})
+        assert ("or Vogt (2%)" in tip(one, "Nie")) is told
+
+
+def test_nobody_named_may_be_somebody_perhaps():
+    article = made("„Nie“, hieß es.", {"parts": [(0, 5)], "by": ()}, names=("Kern",))
+    (quote,) = article.quotes
+    rival = quotex.Rival(
+        text="", span=Span(start=0, end=0), actor=article.actors[0], confidence=0.07
+    )
+    quote = quote.model_copy(update={"rivals": (rival,)})
+    assert "perhaps Kern (7%)" in tip(article.model_copy(update={"quotes": (quote,)}), "Nie")
+
+
+def test_a_pronoun_tells_why_it_is_whom(doubt):
+    (told,) = (line for line in tip(doubt, "gut") if line.startswith("„Er“ is"))
+    assert told.startswith("„Er“ is Emil Roth because: is a person; ")
+    assert "„Er“ is Emil Roth" in row(doubt, "gut")
+    assert "others fit, too: Jan Ott" in row(doubt, "gut")
+
+
+def test_a_part_of_the_name_needs_no_reason(doubt):
+    assert doubt.quotes[-1].speakers[0].evidence
+    assert not any(" is Tilda Brook" in line for line in tip(doubt, "teuer"))
+    assert " is Tilda Brook" not in row(doubt, "teuer")
+
+
+def test_the_filter_says_what_each_type_is(doubt):
+    labels = [label.text for label in shown(doubt).one("fieldset", "types").all("label")]
+    assert [" ".join(label.split()) for label in labels] == [
+        "direct in quotation marks2",
+        "reported told without the words1",
+    ]

@@ -72,7 +72,7 @@ def test_the_next_sentence_says_who():
     (quote,) = direct(text)
     assert [speaker.text for speaker in quote.speakers] == ["Finanzminister Emil Roth"]
     assert quote.cue.lemma == "einräumen"
-    assert "the next sentence names who" in [piece.name for piece in quote.evidence]
+    assert "the next sentence says whose words" in [piece.name for piece in quote.evidence]
 
 
 def test_what_is_reported_goes_on_with_who_reports():

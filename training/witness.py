@@ -37,6 +37,7 @@ from quotex.encoder.scores import NoScores
 from quotex.model_folders import EMBEDDED
 from quotex.normalised import normalised
 from quotex.pipeline import pipeline_for
+from quotex.quote_types import chosen
 from quotex.reader import decided
 from quotex.scene import Scene
 from quotex.writer import Writer
@@ -72,7 +73,7 @@ def _of_article(gold: Gold, nlp: Language) -> Iterator[Example]:
     source = normalised(gold.article.text)
     doc = _encoded(nlp, source.text)
     scene, decisions, cast = decided(doc, _ALL, scores=NoScores())
-    article = Writer(scene, source, cast, "", _ALL).article(decisions, ())
+    article = Writer(scene, source, cast, "", _ALL, chosen(None)).article(decisions, ())
     both = Compared(gold, Answer.of(article))
     right = _right(both)
     by_parts = {(quote.type, quote.parts): quote.id for quote in article.quotes}

@@ -425,7 +425,7 @@ class Cast:
             return None
         well, _, draft = best
         known = well >= descriptions.KNOWN
-        why = "fits what is known of them" if known else "may be what is told of them"
+        why = "fits what is known of them" if known else "contradicts nothing known of them"
         return self._because(draft, mention, why, draft.name)
 
     def _waiting_for_a_name(self, mention: Mention, said: Description) -> Draft | None:
@@ -453,10 +453,10 @@ class Cast:
             return None
         body = self._by_abbreviation(name)
         if body is not None:
-            return self._because(body, mention, "is short for it, or it for that", body.name)
+            return self._because(body, mention, "the short or the long form of the name", body.name)
         body = self._by_lone_noun(mention, name)
         if body is not None:
-            return self._because(body, mention, "takes up its last noun", body.name)
+            return self._because(body, mention, "takes up the end of the name", body.name)
         return None
 
     def _by_abbreviation(self, name: str) -> Draft | None:

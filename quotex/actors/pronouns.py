@@ -36,7 +36,7 @@ _NOBODY = descriptions.word_list("nobody") | function_words("unnamed")
 _PLACES = {
     SUBJECT: "subject of its clause",
     OBLIQUE: "behind a preposition",
-    PREDICATE: "says what somebody is",
+    PREDICATE: "says only what somebody is",
 }
 
 Found = tuple[Draft | None, Reasons]
@@ -77,7 +77,7 @@ class Pronouns:
             gender = "f" if wanted == "sg" else ""
         if word == "man":
             body = self._body_of_the_sentence(mention)
-            return body, (is_actor("the body of its sentence"),) if body is not None else ()
+            return body, (is_actor("the institution in its sentence"),) if body is not None else ()
         if word in _LAST_NAMED:
             return self._last_named(mention.start, gender, wanted)
         if word in _NOBODY:
@@ -146,7 +146,7 @@ class Pronouns:
     def _salience(self, draft: Draft, at: int, last: tuple[int, str]) -> Iterator[Evidence]:
         """How near to mind somebody is: the nearer the last mention and the fewer its objects."""
         place, prominence = last
-        yield is_actor("a word between", times=at - place)
+        yield is_actor("words since the last mention", times=at - place)
         if prominence in _PLACES:
             yield is_actor(_PLACES[prominence])
         if draft.kind == "person":

@@ -49,7 +49,7 @@ def _unmarked(scene: Scene, claims: Sequence[Claim], quoting: Container[int]) ->
         decision = testify(claim, decided.get(id(claim.after)))
         decision.evidence += learned(scene, claim)
         if claim.type == "reported" and id(claim.cue) in quoting:
-            decision.evidence.append(reports("its cue has words in marks"))
+            decision.evidence.append(reports("the cue has words in quotation marks"))
         decided[id(claim)] = decision
         of_sentence.setdefault(id(claim.sentence), []).append(decision)
     for together in of_sentence.values():
@@ -62,7 +62,7 @@ def _compete(decisions: Sequence[Decision]) -> None:
     for one, other in combinations(decisions, 2):
         if one.claim.type != other.claim.type and _share(one.claim, other.claim) >= _SAME_WORDS:
             weaker = min(one, other, key=lambda decision: decision.probability)
-            weaker.evidence.append(reports("the same words are told otherwise"))
+            weaker.evidence.append(reports("another report has the same words"))
 
 
 _SAME_WORDS = 0.5  # of the characters of two claims, how many are both's

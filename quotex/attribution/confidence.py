@@ -12,13 +12,8 @@ from importlib import resources
 from typing import Any
 
 from quotex.article import Evidence, QuoteType
+from quotex.attribution.evidence import ways
 from quotex.toml import tomllib
-
-_BESIDE = frozenset(
-    ("the cue follows it", "the cue announces it", "goes on behind the cue", "„so“ with a source")
-)
-_CLAUSE = frozenset(("in the reported clause", "complement of the cue", "before a closing cue"))
-_CARRIED = frozenset(("spoke before", "subject of the sentence before"))
 
 
 @cache
@@ -74,11 +69,5 @@ def features(
 
 def _how(uttered: Sequence[Evidence], speaker: Sequence[Evidence]) -> str:
     """How the speaker was found."""
-    if _CARRIED & {piece.name for piece in speaker}:
-        return "carried over"
-    names = {piece.name for piece in uttered}
-    if names & _BESIDE:
-        return "beside the cue"
-    if names & _CLAUSE:
-        return "in the cue's clause"
-    return "by its source" if "a source is named" in names else "otherwise"
+    found = {ways().get(piece.name) for piece in (*uttered, *speaker)}
+    return next((way for way in _numbers()["ways"] if way in found), "otherwise")

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
 from importlib import resources
+from typing import Any
 
 from quotex.article import Evidence
 from quotex.cues import FoundCue
@@ -18,13 +19,29 @@ _KNOWN = 1024  # pieces of evidence that are made once: an article has few kinds
 
 
 @cache
-def weights() -> dict[str, dict[str, float]]:
-    """The weights of `data/evidence.toml`, in log-odds, by table and name."""
+def reasons() -> dict[str, dict[str, dict[str, Any]]]:
+    """`data/evidence.toml`: every kind of evidence, by table and name."""
     path = resources.files("quotex") / "data" / "evidence.toml"
-    data = tomllib.loads(path.read_text(encoding="utf-8"))
+    return tomllib.loads(path.read_text(encoding="utf-8"))
+
+
+@cache
+def weights() -> dict[str, dict[str, float]]:
+    """The weights, in log-odds, by table and name."""
     return {
         table: {name: entry["weight"] for name, entry in entries.items()}
-        for table, entries in data.items()
+        for table, entries in reasons().items()
+    }
+
+
+@cache
+def ways() -> dict[str, str]:
+    """How the speaker of words in marks is found, by the names of the evidence that says so."""
+    return {
+        name: entry["found"]
+        for table in ("uttered", "speaker")
+        for name, entry in reasons()[table].items()
+        if "found" in entry
     }
 
 

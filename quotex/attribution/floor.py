@@ -87,7 +87,7 @@ def carry_over(
             decision.evidence.append(uttered(name))
         decision.speakers = [_again(other, "spoke before") for other in floor.speakers]
     elif floor.subject is not None and (alone or unnamed or is_reporting(sentence)):
-        evidence = [speaks("a candidate"), speaks("subject of the sentence before")]
+        evidence = [speaks("a possible speaker"), speaks("subject of the sentence before")]
         decision.speakers = [Candidate(floor.subject, evidence)]
 
 
@@ -101,7 +101,9 @@ def _is_told(decision: Decision) -> bool:
 
 
 def _again(speaker: Candidate, reason: str) -> Candidate:
-    return Candidate(speaker.mention, [speaks("a candidate"), speaks(reason), speaks("can speak")])
+    return Candidate(
+        speaker.mention, [speaks("a possible speaker"), speaks(reason), speaks("can speak")]
+    )
 
 
 _POINTS_BACK = function_words("point_back")
@@ -132,5 +134,5 @@ def told_behind(reading: Reading, before: Sequence[Decision], threshold: float) 
         if speaker is not None and speaker.probability >= threshold:
             decision = before[-1]
             decision.cue, decision.speakers = cue, [speaker]
-            decision.evidence.append(uttered("the next sentence names who"))
+            decision.evidence.append(uttered("the next sentence says whose words"))
             return

@@ -52,10 +52,10 @@ def _own_looks(passage: Passage, sentence: Sentence, counts: dict[str, int]) -> 
     elif len(words) >= 4:
         yield uttered("has several words")
     if _small(passage):
-        yield uttered("begins small")
+        yield uttered("begins with a small letter")
     elif len(words) == 1:
         if not ends_sentence(text) and not _is_said(words[0]):
-            yield uttered("is one name-like word")
+            yield uttered("is one word like a name")
     elif words[0].lower_ not in _INDEFINITE and all(
         word.text[0].isupper() or word.text[0].isdigit() for word in words
     ):
@@ -117,7 +117,7 @@ def _surroundings(passage: Passage, sentence: Sentence) -> Iterator[Evidence]:
     if isinstance(after, Word) and after.lower_ in _CALLED:
         yield uttered("is called so", after.text)
     if isinstance(after, Word) and is_finite(after) and acts(passage, sentence, at):
-        yield uttered("acts in its sentence")
+        yield uttered("does something in its sentence")
     if any(is_subjunctive(word) for word in _clause_of(sentence, at)):
         yield uttered("in indirect speech")
 

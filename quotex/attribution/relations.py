@@ -83,7 +83,7 @@ def relate(claim: Claim) -> Decision:
     ):
         cue, speaker = colon
         best = (0.0, cue, [uttered("a colon announces it")], speaker)
-    decision = Decision(claim, [uttered("a marked passage")])
+    decision = Decision(claim, [uttered("stands in quotation marks")])
     # „Die Rätin schrieb: „…“ – Ada Kern“: who signs says more than a description does.
     is_named = best is not None and best[3] is not None and best[3].mention.name is not None
     signed = None if is_named else _signature(passage, reading)
@@ -116,7 +116,11 @@ def _signature(passage: Passage, reading: Reading) -> Candidate | None:
         return None
     for mention in reading.mentions:
         if mention.start == dash.i + 1 and mention.kind in SPEAKING and mention.name is not None:
-            evidence = [speaks("a candidate"), speaks("signs the quotation"), speaks("can speak")]
+            evidence = [
+                speaks("a possible speaker"),
+                speaks("signs the quotation"),
+                speaks("can speak"),
+            ]
             return Candidate(mention, evidence)
     return None
 

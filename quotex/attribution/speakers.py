@@ -55,7 +55,7 @@ def candidates_for(cue: FoundCue, reading: Reading) -> list[Candidate]:
 def _candidates(cue: FoundCue, reading: Reading) -> Iterator[Candidate]:
     """The sentence's noun phrases with what speaks for and against each."""
     if cue.source is not None:
-        evidence = [speaks("a candidate"), speaks("source of the cue", cue.lemma)]
+        evidence = [speaks("a possible speaker"), speaks("named as the source", cue.lemma)]
         yield Candidate(cue.source, evidence)
         return
     if cue.kind == "verb" or cue.kind == "noun":
@@ -65,11 +65,11 @@ def _candidates(cue: FoundCue, reading: Reading) -> Iterator[Candidate]:
         for mention in reading.mentions:
             if any(noun.i in words for noun in mention.nouns):
                 continue  # Kern ist *der Meinung*, …
-            evidence = [speaks("a candidate")]
+            evidence = [speaks("a possible speaker")]
             evidence += _place(cue, mention, reading)
             evidence += _by_syntax(cue, mention, subject_heads, agent_heads)
             evidence += _citing(cue, mention, reading, subject_heads)
-            if not any(piece.name == "antecedent of the relative clause" for piece in evidence):
+            if not any(piece.name == "the relative clause is about it" for piece in evidence):
                 evidence += _form(cue, mention)  # an antecedent's case is its own clause's
             reads = cue.kind == "noun" or cue.lemma == "lauten"  # Die Antwort der SPD lautete: „…“
             if reads and is_owned(mention):
@@ -106,7 +106,7 @@ def _by_syntax(
 ) -> Iterator[Evidence]:
     heads = {token.i for token in mention.nouns}
     if heads & agents or (cue.passive and mention.preposition in syntax.BY):
-        yield speaks("agent of the passive")
+        yield speaks("by whom, in the passive")
     elif heads & subjects and cue.kind == "noun":
         if cue.anchor.i not in heads:
             yield speaks("subject of the clause")  # *Vogt* ließ sich zu dem Ruf hinreißen: „…“
@@ -145,7 +145,7 @@ def _place(cue: FoundCue, mention: Mention, reading: Reading) -> Iterator[Eviden
         and mention.head_noun.i == cue.anchor.i
         and _whose_words(mention) is not mention
     ):
-        yield speaks("of the announcing noun")  # das Zitat *von Emil Roth*: „…“
+        yield speaks("whose words are announced")  # das Zitat *von Emil Roth*: „…“
         return
     words_before = sentence.index(mention.doc[mention.start])
     last = sentence.index(mention.doc[mention.end - 1])
@@ -161,14 +161,14 @@ def _place(cue: FoundCue, mention: Mention, reading: Reading) -> Iterator[Eviden
         inverted = cue.kind == "verb" and is_inverted(reading, finite)
         parted = reading.commas(finite + 1, words_before)
         if any(isinstance(item, Passage) for item in between) or parted:
-            yield speaks("another clause's")
+            yield speaks("stands in another clause")
         elif cue.kind == "verb" and shares_subject(sentence, finite) and _may_be_object(mention):
             yield speaks("not in the nominative", mention.span.text)  # … und nannte *sie* „…“
         elif not between and mention.head.lower_ in SUBJECT_PRONOUNS:
             yield speaks("a pronoun right behind the cue")
         elif cue.kind == "noun":
             if not between:
-                yield speaks("of the announcing noun")
+                yield speaks("whose words are announced")
         elif inverted and only_fillers(between):
             yield speaks("right behind the cue")
         elif inverted:
@@ -191,11 +191,11 @@ def _place_before(
     relative = find_relative_pronoun(sentence, finite) if cue.verb_final else None
     if relative is not None:
         if last == relative - 2:
-            yield speaks("antecedent of the relative clause")
+            yield speaks("the relative clause is about it")
         elif last < relative:
-            yield speaks("another clause's")
+            yield speaks("stands in another clause")
     elif any(isinstance(item, Passage) and not cue.verb_final for item in between):
-        yield speaks("another clause's")
+        yield speaks("stands in another clause")
     elif cue.verb_final and opens_subordinate(sentence, start) and commas == 0:
         yield speaks("opens the subordinate clause")
     elif shares_subject(sentence, finite):
@@ -205,7 +205,7 @@ def _place_before(
         name = "subject of the verb before" if is_subject(mention) else "not in the nominative"
         yield speaks(name, mention.span.text)
     elif commas % 2:
-        yield speaks("another clause's")
+        yield speaks("stands in another clause")
     elif is_inverted(reading, finite):
         return
     elif not between:
@@ -220,12 +220,12 @@ def _form(cue: FoundCue, mention: Mention) -> Iterator[Evidence]:
     preposition = mention.preposition
     said = mention.attribute is None and lexicon().noun(mention.head_noun.text) is not None
     if cue.impersonal and said and not preposition:
-        yield speaks("is said, says nothing")
+        yield speaks("is what is said")
     if preposition and not (cue.passive and preposition in syntax.BY):
         if cue.impersonal and preposition in _BEHIND_IMPERSONAL:
             yield speaks("cited", preposition)
         elif cue.passive and preposition in _IN and _is_medium(mention):
-            yield speaks("agent of the passive", preposition)  # wurde im „Kurier“ „…“ genannt
+            yield speaks("by whom, in the passive", preposition)  # wurde im „Kurier“ „…“ genannt
         else:
             yield speaks("after a preposition", preposition)
     elif cue.act == "cite" and not cue.passive and mention.kind == "person":
@@ -289,7 +289,7 @@ def colon_speaker(passage: Passage, reading: Reading) -> tuple[FoundCue, Candida
         last = sentence.index(mention.doc[mention.end - 1])
         if last >= colon or is_owned(mention):
             continue
-        evidence = [speaks("a candidate")]
+        evidence = [speaks("a possible speaker")]
         first = sentence.index(mention.doc[mention.start])
         speaking = _whose_words(mention)
         if last == colon - 1 and _clause_start(sentence, first):

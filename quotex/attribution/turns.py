@@ -129,12 +129,16 @@ class Talk:
         turn = self.turns[number]
         label = self.scene.labels.get(number)
         if label is not None:
-            evidence = [speaks("a candidate"), speaks("labels the turn", label.span.text)]
+            evidence = [speaks("a possible speaker"), speaks("labels the turn", label.span.text)]
             return [Candidate(label, evidence)]
         if turn.label is None:
             same = self._labels_before[number]
             if same is not None:
-                return [Candidate(same, [speaks("a candidate"), speaks("labels its side before")])]
+                return [
+                    Candidate(
+                        same, [speaks("a possible speaker"), speaks("labels its side before")]
+                    )
+                ]
         return self._asks if turn.asks else self._answers
 
     def _labels_of_sides(self) -> Iterator[Mention | None]:
@@ -155,14 +159,14 @@ class Talk:
         """Whom the text names as the one who asks: „Mit ihm sprach *Ada Kern*.“"""
         addressed = {_last_name(mention) for mention in self._addressed}
         for mention in self.scene.credited:
-            yield Candidate(mention, [speaks("a candidate"), speaks("asks the questions")])
+            yield Candidate(mention, [speaks("a possible speaker"), speaks("asks the questions")])
         for reading in self._around:
             for mention in reading.mentions:
                 why = _asks(reading, mention)
                 if why and not (mention.name and _last_name(mention) in addressed):
                     owner = mention.attribute if why == "of whom the questions are" else mention
                     if owner is not None:
-                        yield Candidate(owner, [speaks("a candidate"), speaks(why)])
+                        yield Candidate(owner, [speaks("a possible speaker"), speaks(why)])
 
     def _guests(self) -> Iterator[Candidate]:
         """Whom the text presents before the first turn, and who is addressed by name."""
@@ -176,7 +180,7 @@ class Talk:
             start = mention.span.start_char
             if start >= first or _last_name(mention) in known:
                 continue
-            evidence = [speaks("a candidate"), speaks("can speak", mention.kind)]
+            evidence = [speaks("a possible speaker"), speaks("can speak", mention.kind)]
             if mention.name[1] - mention.name[0] > 1:
                 evidence.append(speaks("is presented before the interview"))
             if _last_name(mention) in last_names:
@@ -191,7 +195,7 @@ class Talk:
         told = {_last_name(m) for m in self._told if m.kind == "person" and m.name is not None}
         for mention in self._addressed:
             if _last_name(mention) not in told:
-                evidence = [speaks("a candidate"), speaks("is addressed in the interview")]
+                evidence = [speaks("a possible speaker"), speaks("is addressed in the interview")]
                 yield Candidate(mention, evidence)
 
     def _in_headline(self, name: str) -> bool:

@@ -8,7 +8,8 @@ from quotex.attribution.clauses import is_infinitive, is_subjunctive
 from quotex.attribution.evidence import Candidate, Decision, reports
 from quotex.attribution.speakers import candidates_for
 from quotex.cues import FoundCue
-from quotex.lexicon import function_words
+from quotex.lexicon import function_words, lexicon
+from quotex.mentions import Mention
 from quotex.narration.marks import parts_clauses
 from quotex.quotation import Passage
 from quotex.scene import Claim
@@ -41,7 +42,7 @@ _BEHIND = 3  # words behind a cue in which „nicht“ denies it
 
 def testify(claim: Claim, before: Decision | None) -> Decision:
     """The claim with what speaks for and against it; `before`: what it goes on with."""
-    decision = Decision(claim, [reports("a reported clause"), reports(claim.why)], claim.cue)
+    decision = Decision(claim, [reports("a clause without marks"), reports(claim.why)], claim.cue)
     decision.speakers = before.speakers[:1] if before is not None else _speakers(claim)
     if claim.cue is not None:
         decision.evidence += _of_the_cue(claim.cue, claim.type == "indirect")
@@ -69,22 +70,22 @@ def _speakers(claim: Claim) -> list[Candidate]:
 def _of_the_cue(cue: FoundCue, reported: bool) -> Iterator[Evidence]:
     """What the cue says; `reported`: of words, not only of what is told without them."""
     if not cue.strong:
-        yield reports("a weak cue", cue.lemma)
+        yield reports("the cue is weak", cue.lemma)
     if reported and not {"clause", "zu"} & set(cue.takes):
-        yield reports("its cue takes no clause", cue.lemma)
+        yield reports("the cue takes no clause", cue.lemma)
     if cue.kind != "verb":
         return
     if is_subjunctive(cue.finite):
-        yield reports("its cue is reported, too", cue.finite.text)
+        yield reports("the cue is itself reported", cue.finite.text)
     elif is_infinitive(cue.finite):
-        yield reports("its cue is an infinitive", cue.finite.text)
+        yield reports("the cue is an infinitive", cue.finite.text)
     elif cue.finite is not cue.anchor and cue.finite.lower_ in _MODALS:
-        yield reports("its cue may be or shall be", cue.finite.text)
+        yield reports("may or should be said", cue.finite.text)
     if cue.verb_final:
-        yield reports("its cue ends a subordinate clause", cue.finite.text)
+        yield reports("the cue ends a subordinate clause", cue.finite.text)
     denied = next((word for word in _around(cue) if word.lower_ in _NEGATIONS), None)
     if denied is not None:
-        yield reports("its cue is denied", denied.text)
+        yield reports("the cue is denied", denied.text)
 
 
 def _around(cue: FoundCue) -> list[Word]:
@@ -104,9 +105,16 @@ def _of_who_speaks(cue: FoundCue, speakers: list[Candidate]) -> Iterator[Evidenc
     best = speakers[0] if speakers else None
     if best is None or best.probability < _NAMED:
         if not cue.impersonal:
-            yield reports("nobody says it")
-    elif best.mention.kind == "unknown" and not best.mention.pronoun:
+            yield reports("nobody is found who says it")
+    elif _is_thing(best.mention):
         yield reports("a thing says it", best.mention.head_noun.text)
+
+
+def _is_thing(mention: Mention) -> bool:
+    """Whether it cannot speak; „nach *Ansicht* von Kern“ is Kern's."""
+    if mention.kind != "unknown" or mention.pronoun:
+        return False
+    return not lexicon().is_source_noun(mention.head_noun.text)
 
 
 def _of_what_is_told(claim: Claim, cue: FoundCue) -> Iterator[Evidence]:
@@ -117,7 +125,7 @@ def _of_what_is_told(claim: Claim, cue: FoundCue) -> Iterator[Evidence]:
     elif takes & set(syntax.preposition_objects(cue.anchor)):
         yield reports("says what it is about", cue.lemma)
     elif not (cue.passive or syntax.accusative_objects(cue.anchor)):
-        yield reports("says nothing of what", cue.lemma)
+        yield reports("does not say what", cue.lemma)
     if cue.act in _STANCES:
         yield reports("takes a stance", cue.lemma)
 
@@ -126,12 +134,12 @@ def _of_hearsay(claim: Claim) -> Iterator[Evidence]:
     infinitives = [word for word in claim.sentence.words if word.lower_ in _PERFECT]
     inside = [w for w in infinitives if any(a <= w.idx < b for a, b in claim.parts)]
     if inside:
-        yield reports("of what has been", inside[-1].text)
+        yield reports("tells what has happened", inside[-1].text)
 
 
 def _of_what_goes_before(before: Decision) -> Iterator[Evidence]:
     if before.probability < _NAMED:
-        yield reports("what it goes on with is none")
+        yield reports("nothing is reported before it")
 
 
 def _of_the_clause(claim: Claim) -> Iterator[Evidence]:
@@ -150,7 +158,7 @@ def _of_the_clause(claim: Claim) -> Iterator[Evidence]:
     if len(words) < _SHORT:
         yield reports("is short")
     if claim.type == "reported" and any(isinstance(item, Passage) for item in items):
-        yield reports("holds words in marks")
+        yield reports("holds words in quotation marks")
 
 
 def _start(item: Word | Passage) -> int:

@@ -97,14 +97,18 @@ def has_reflexive(words: list[Word], k: int) -> bool:
 
 
 def is_verb_final(sentence: Sentence, finite: Word) -> bool:
-    """Whether the finite verb ends a subordinate clause: „wie die Polizei *mitteilte*“."""
+    """Whether the finite verb ends a subordinate clause: „wie die Polizei *mitteilte*“.
+
+    An article opens none: „*Der* Verband erklärte, man …“.
+    """
     words = sentence.words
     k = next(i for i, word in enumerate(words) if word.i == finite.i)
     following = words[k + 1] if k + 1 < len(words) else None
     if following is not None and not following.is_punct and following.lower_ not in _JOINING:
         return False
     for j in range(k - 1, -1, -1):
-        if words[j].lower_ in _SUBORDINATORS and (j == 0 or opens_clause(words[j - 1])):
+        opens = j == 0 or opens_clause(words[j - 1])
+        if opens and words[j].lower_ in _SUBORDINATORS and not syntax.is_article(words[j]):
             return True
         if parts_clauses(words[j]):
             return False

@@ -1,12 +1,15 @@
 """From articles to quotes: the graph of tasks, one for every partition; nothing is read yet."""
 
 import os
+from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeAlias
 
+from quotex.article import QuoteType
 from quotex.dask.partitions import named, numbered, part_of_dask
 from quotex.dask.reading import Errors, Reading, read_items, read_rows, table_of, with_index
 from quotex.errors import InputError
+from quotex.quote_types import chosen
 from quotex.sources.columns import Columns
 
 if TYPE_CHECKING:
@@ -25,6 +28,7 @@ def extract(
     model: str | Path | None = None,
     threads: int = 1,
     max_length: int = 1_000_000,
+    types: Iterable[QuoteType] | None = None,
     errors: Errors = "keep",
 ) -> "dask.dataframe.DataFrame":
     """Say who said what in the articles of a Dask DataFrame or Bag; computes nothing yet.
@@ -35,7 +39,8 @@ def extract(
     into `Article.meta` as with `quotex.read`, and an index that has a name counts as a column.
     `model`: as for `quotex.load`, by a name or path that every worker has.  `threads`: how many
     the encoder uses in a worker process.  `max_length`: characters of the longest text that is
-    read; a pipeline may take fewer.
+    read; a pipeline may take fewer.  `types`: of which types quotes are wanted, as for
+    `quotex.extract`.
 
     The answer has the columns of `quotex.to_dataframe`, a row for every quote:
 
@@ -59,7 +64,7 @@ def extract(
     """
     bags, frames = part_of_dask("bag"), part_of_dask("dataframe")
     columns = Columns(text_column, id_column)
-    reading = Reading(columns, _anywhere(model), threads, max_length, errors)
+    reading = Reading(columns, _anywhere(model), threads, max_length, errors, chosen(types))
     if isinstance(articles, frames.DataFrame):
         return _of_frame(articles, reading, frames)
     if isinstance(articles, bags.Bag):

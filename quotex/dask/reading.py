@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
-from quotex.article import Article
+from quotex.article import Article, QuoteType
 from quotex.batch import BATCH_SIZE, Answer, extract_many
 from quotex.errors import InputError
 from quotex.running.streams import batched
@@ -36,6 +36,7 @@ class Reading:
     threads: int
     max_length: int
     errors: Errors
+    types: frozenset[QuoteType]
 
     def __post_init__(self) -> None:
         """Refuse what makes no sense before any worker has begun."""
@@ -133,7 +134,13 @@ def _answers(texts: Iterable[Text | Failure], reading: Reading) -> Iterator[Answ
             nlp = loaded(reading.model, reading.threads)
             longer = reading.max_length if reading.max_length > nlp.max_length else None
             answers = list(
-                extract_many(bearable, model=nlp, errors=reading.errors, max_length=longer)
+                extract_many(
+                    bearable,
+                    model=nlp,
+                    errors=reading.errors,
+                    max_length=longer,
+                    types=reading.types,
+                )
             )
         yield from answers  # when others may have their turn
 

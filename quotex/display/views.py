@@ -9,15 +9,9 @@ from textwrap import shorten
 from quotex.article import Actor, Article, Evidence, Quote, QuoteType, Span, Speaker
 from quotex.display.blocks import Block, Mark, blocks
 from quotex.display.voices import Colours, Voice, voices
+from quotex.quote_types import MEANINGS, TYPES
+from quotex.render import others
 
-TYPES: tuple[QuoteType, ...] = (
-    "direct",
-    "indirect",
-    "reported",
-    "free indirect",
-    "indirect free indirect",
-    "turn",
-)
 _REASONS = 3  # that a hover tells; the table has all
 _TITLE = 110  # characters of an article's first line that stand for its title
 _BIDI = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
@@ -91,6 +85,16 @@ class QuoteView:
         return ", ".join(addressee.actor.name for addressee in self.quote.addressees)
 
     @property
+    def rivals(self) -> tuple[tuple[str, str, str], ...]:
+        """Who else it might be: „or“, the name, how likely that is."""
+        return tuple(others(self.quote))
+
+    @property
+    def meant(self) -> tuple[Speaker, ...]:
+        """The speakers that the text names by a pronoun or a description, with the reasons."""
+        return _meant(self.quote.speakers)
+
+    @property
     def evidence(self) -> tuple[Evidence, ...]:
         """Every reason, as the quote has them."""
         return self.quote.evidence
@@ -118,6 +122,7 @@ class TypeView:
 
     number: int
     name: QuoteType
+    meaning: str
     quotes: int
 
 
@@ -197,7 +202,9 @@ class ActorView:
 
 def types(counts: Mapping[QuoteType, int]) -> tuple[TypeView, ...]:
     """The types that occur, direct speech first."""
-    return tuple(TypeView(type_number(t), t, counts[t]) for t in TYPES if counts.get(t))
+    return tuple(
+        TypeView(type_number(t), t, MEANINGS[t], counts[t]) for t in TYPES if counts.get(t)
+    )
 
 
 def type_number(type_: QuoteType) -> int:
@@ -265,11 +272,27 @@ def _tip(quote: Quote) -> str:
     lines = [_who(quote), f"{_cue(quote) or 'no cue'} · {quote.type} · {quote.confidence:.0%} sure"]
     if quote.addressees:
         lines.append("to " + ", ".join(addressee.actor.name for addressee in quote.addressees))
-    strongest = sorted(quote.evidence, key=lambda piece: -piece.weight)[:_REASONS]
-    reasons = [_reason(piece) for piece in strongest if piece.weight > 0]
-    if reasons:
-        lines.append("because: " + "; ".join(reasons))
+    lines += [" ".join(words) for words in others(quote)[:1]]
+    if reasons := _strongest(quote.evidence):
+        lines.append(f"because: {reasons}")
+    for speaker in _meant(quote.speakers):
+        if reasons := _strongest(speaker.evidence):
+            lines.append(f"„{speaker.text}“ is {speaker.actor.name} because: {reasons}")
     return "\n".join(_plain(line) for line in lines)
+
+
+def _strongest(evidence: Sequence[Evidence]) -> str:
+    strongest = sorted(evidence, key=lambda piece: -piece.weight)[:_REASONS]
+    return "; ".join(_reason(piece) for piece in strongest if piece.weight > 0)
+
+
+def _meant(speakers: Sequence[Speaker]) -> tuple[Speaker, ...]:
+    """Those that are named by no part of their name: „er“, „die Ministerin“, not „Ott“."""
+    return tuple(
+        speaker
+        for speaker in speakers
+        if speaker.evidence and not set(speaker.text.split()) & set(speaker.actor.name.split())
+    )
 
 
 def _who(quote: Quote) -> str:

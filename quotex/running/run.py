@@ -14,7 +14,7 @@ from quotex.outputs import Format, binary_standard_output, standard_output, writ
 from quotex.sources.places import Kind, is_one_article
 
 if TYPE_CHECKING:
-    from quotex.article import Article
+    from quotex.article import Article, QuoteType
     from quotex.sources.text import Failure, Text
 
     Texts = Iterable[Text | Failure]
@@ -43,6 +43,7 @@ class Run:
     batch_size: int
     threads: int | None
     max_length: int | None
+    types: "list[QuoteType] | None"
     output: Path | None
     format: Format
     resume: bool
@@ -123,6 +124,7 @@ class Run:
         }
         pipeline = hashed(EMBEDDED if self.model is None else found(self.model))
         options["--input-format"] = options.pop("--kind")
+        options["--type"] = ", ".join(sorted(set(options.pop("--types") or ()))) or None
         return {"quotex": __version__, "pipeline": pipeline[:16], **options}
 
     def _texts(self) -> "Iterator[Text | Failure]":
@@ -152,6 +154,7 @@ class Run:
             batch_size=self.batch_size,
             threads=self.threads,
             max_length=self.max_length,
+            types=self.types,
         )
         answers = map(_writable, answers)
         if not tally.skipped:

@@ -1,20 +1,11 @@
 """The header: title and source, how it was encoded, who takes part."""
 
 from collections.abc import Iterable
-from typing import get_args
 from xml.etree.ElementTree import Element, SubElement
 
-from quotex.article import Actor, Article, QuoteType
+from quotex.article import Actor, Article
+from quotex.quote_types import MEANINGS
 from quotex.tei.elements import Ids, add, clean, slug
-
-_MEANING: dict[str, str] = {
-    "direct": "in quotation marks",
-    "indirect": "a reported clause",
-    "reported": "that something was said",
-    "free indirect": "without a cue of its own, in the speaker's words",
-    "indirect free indirect": "without a cue of its own, in reported form",
-    "turn": "a turn of an interview, without quotation marks",
-}
 
 
 def header_of(article: Article, ids: Ids) -> Element:
@@ -77,9 +68,9 @@ def _encoding(ids: Ids) -> Element:
     declared = SubElement(SubElement(encoding, "editorialDecl"), "quotation", {"marks": "all"})
     add(declared, "p", "Quotation marks stand in the text, inside the elements.")
     types = SubElement(SubElement(encoding, "classDecl"), "taxonomy")
-    for kind in get_args(QuoteType):
+    for kind, meaning in MEANINGS.items():
         category = SubElement(types, "category", {"xml:id": ids.of(slug(kind))})
-        add(category, "catDesc", _MEANING[kind])
+        add(category, "catDesc", meaning)
     application = SubElement(
         SubElement(encoding, "appInfo"), "application", {"ident": "quotex", "version": __version__}
     )
