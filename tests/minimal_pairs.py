@@ -9,7 +9,7 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from quotex import Article
-from quotex.article import Quote
+from quotex.article import Quote, Span, Term
 from quotex.attribution.evidence import probability, weights
 from quotex.reader import read
 
@@ -28,10 +28,11 @@ class By:
 class Pair:
     """Two texts that differ in little: in `text` the piece of evidence testifies, in `other` not.
 
-    The words that are asked about stand between asterisks in both.  `follows`: what is true of
-    them in `text` beside `other`: that they are found as a quote there and not in the other, or
-    the other way round; that the quote is surer or less sure (`Quote.confidence`); that it is
-    likelier or less likely uttered at all, found or not (the sum of its evidence); who says them.
+    (In `other` it may testify for another one, where that decides who speaks.)  The words that are
+    asked about stand between asterisks in both.  `follows`: what is true of them in `text` beside
+    `other`: that they are found as a quote there and not in the other, or the other way round; that
+    the quote is surer or less sure (`Quote.confidence`); that it is likelier or less likely uttered
+    at all, found or not (the sum of its evidence); who says them; that others may have, too.
     """
 
     weight: str  # the table and the name: „speaker: subject of the cue“
@@ -72,14 +73,8 @@ class _Asked:
         before, self.words, behind = marked.split("*")
         start, end = len(before), len(before) + len(self.words)
         self.article = articles(before + self.words + behind)
-        spans = [
-            (found, found.span.start, found.span.end)
-            for found in (*self.article.quotes, *self.article.terms)
-        ]
-        # The quotation marks around them do not count.
-        self.found = next(
-            (one for one, a, b in spans if a <= start <= a + 1 and b - 1 <= end <= b), None
-        )
+        claims: tuple[Quote | Term, ...] = (*self.article.quotes, *self.article.terms)
+        self.found = next((one for one in claims if _covers(one.span, start, end)), None)
         self.quote = self.found if isinstance(self.found, Quote) else None
 
     @property
@@ -107,9 +102,13 @@ class _Asked:
 
     def __str__(self) -> str:
         kind = type(self.found).__name__.lower() if self.found is not None else "nothing"
-        return (
-            f"{self.words!r}: {kind}, {self.speakers or 'nobody'}, {self.sure}, {self.likely:.3f}"
-        )
+        who = self.speakers or "nobody"
+        return f"„{self.words}“: {kind} by {who}, {self.sure}; uttered: {self.likely:.3f}"
+
+
+def _covers(span: Span, start: int, end: int) -> bool:
+    """Whether the span is that of the characters, with quotation marks around them or without."""
+    return span.start <= start <= span.start + 1 and span.end - 1 <= end <= span.end
 
 
 class Reader:
@@ -130,6 +129,7 @@ LATER = (
 )
 
 PAIRS = [
+    # Whether words in marks are uttered: how they stand to a cue.
     Pair(
         "uttered: a marked passage",
         "An der Tür hing ein Zettel mit „*Wir warten noch*“.",
@@ -139,7 +139,7 @@ PAIRS = [
     Pair(
         "uttered: the cue follows it",
         "„*Völlig absurd*“, sagte Hanna Kern.",
-        "„*Völlig absurd*“, das Stück von Hanna Kern.",
+        "„*Völlig absurd*“, ein Stück von Hanna Kern.",
         "found",
     ),
     Pair(
@@ -151,19 +151,19 @@ PAIRS = [
     Pair(
         "uttered: the cue announces it",
         "Hanna Kern sagte am Montag: „*Völlig absurd*“",
-        "Hanna Kern kam am Montag: „*Völlig absurd*“",
+        "Hanna Kern war am Montag verärgert: „*Völlig absurd*“",
         "likelier",
     ),
     Pair(
         "uttered: „so“ with a source",
         "„*Völlig absurd*“, so Hanna Kern.",
-        "„*Völlig absurd*“, für Hanna Kern.",
+        "„*Völlig absurd*“ mit Hanna Kern.",
         "found",
     ),
     Pair(
         "uttered: a colon announces it",
         "Hanna Kern ist verärgert: „*völlig absurd*“.",
-        "Hanna Kern ist verärgert, „*völlig absurd*“.",
+        "Hanna Kern ist verärgert über „*völlig absurde*“ Pläne.",
         "found",
     ),
     Pair(
@@ -211,13 +211,13 @@ PAIRS = [
     Pair(
         "uttered: a noun announces it",
         "Hanna Kern eröffnete die Sitzung mit den Worten „*alles offen*“.",
-        "Hanna Kern eröffnete die Sitzung mit den Gästen „*alles offen*“.",
+        "Hanna Kern eröffnete die Sitzung mit dem Lied „*alles offen*“.",
         "found",
     ),
     Pair(
         "uttered: a noun of speech precedes it",
-        "Hanna Kern blieb bei ihrer Aussage „*nicht mit mir*“ von Montag.",
-        "Hanna Kern blieb bei ihrer Gruppe „*nicht mit mir*“ von Montag.",
+        "Hanna Kern blieb bei ihrer Aussage „*nicht mit mir*“.",
+        "Hanna Kern blieb bei ihrer Band „*nicht mit mir*“.",
         "found",
     ),
     Pair(
@@ -268,6 +268,7 @@ PAIRS = [
         "Hanna Kern saß im Rathaus. „*Und zwar bald.*“",
         "likelier",
     ),
+    # How they look.
     Pair(
         "uttered: is a sentence",
         "Hanna Kern sagte: „*Wir bleiben.*“",
@@ -276,8 +277,8 @@ PAIRS = [
     ),
     Pair(
         "uttered: has a finite verb",
-        "Hanna Kern sprach von „*hier friert man*“.",
-        "Hanna Kern sprach von „*hier im Frost*“.",
+        "Hanna Kern betonte: „*Hier friert man*“.",
+        "Hanna Kern betonte: „*Hier im Frost*“.",
         "surer",
     ),
     Pair(
@@ -324,7 +325,7 @@ PAIRS = [
     ),
     Pair(
         "uttered: a noun directly precedes it",
-        "Hanna Kern lobte den Kahn „*Alter Freund vom See*“.",
+        "Hanna Kern lobte den Baum „*Alter Freund vom See*“.",
         "Hanna Kern lobte damals „*Alter Freund vom See*“.",
         "less likely",
     ),
@@ -337,7 +338,7 @@ PAIRS = [
     Pair(
         "uttered: names who speaks",
         "Das berichtete „*Die Lupe am Sonntag*“.",
-        "Hier lag „*Die Lupe am Sonntag*“.",
+        "Auf dem Tisch lag „*Die Lupe am Sonntag*“.",
         "less likely",
     ),
     Pair(
@@ -349,7 +350,7 @@ PAIRS = [
     Pair(
         "uttered: is part of a compound",
         "Hanna Kern lobte die „*alles offen*“-Runde.",
-        "Hanna Kern lobte die „*alles offen*“ Runde.",
+        "Hanna Kern lobte die Runde „*alles offen*“.",
         "not found",
     ),
     Pair(
@@ -394,6 +395,7 @@ PAIRS = [
         "Der Wagen – „*wie neu*“ – stand im Hof.",
         "less likely",
     ),
+    # Whether a clause without marks reports; weights by form are seen beside another form's.
     Pair(
         "reported: a reported clause",
         "*Die Brücke ist zu*, sagte Hanna Kern.",
@@ -426,14 +428,14 @@ PAIRS = [
     ),
     Pair(
         "reported: reported behind a colon",
-        "Hanna Kern sagte: *Am Montag ist die Brücke zu*.",
-        "*Am Montag ist die Brücke zu*, sagte Hanna Kern.",
-        "less sure",
+        "Dazu sagte Hanna Kern: *Es wird gebaut*.",
+        "*Es wird gebaut*, sagte dazu Hanna Kern.",
+        "not found",
     ),
     Pair(
         "reported: reported infinitive",
         "Hanna Kern kündigte an, *die Brücke zu bauen*.",
-        "Hanna Kern kündigte an, *dass man die Brücke baut*.",
+        "*Die Brücke ist zu*, wie Hanna Kern mitteilte.",
         "surer",
     ),
     Pair(
@@ -522,8 +524,8 @@ PAIRS = [
     ),
     Pair(
         "reported: its cue is denied",
-        "Hanna Kern sagte nicht, *wo die Brücke zu ist*.",
-        "Hanna Kern sagte kurz, *wo die Brücke zu ist*.",
+        "Hanna Kern sagte nicht, *ob die Brücke zu ist*.",
+        "Hanna Kern sagte vorab, *ob die Brücke zu ist*.",
         "less sure",
     ),
     Pair(
@@ -616,10 +618,11 @@ PAIRS = [
         "*Die Halle soll im Mai öffnen.*",
         "found",
     ),
+    # Which of two cues.
     Pair(
         "choice: governs the passage",
         "Jan Ott kritisierte den Plan, weil Hanna Kern sagte, die Lage sei „*sehr ernst*“.",
-        "Jan Ott sagte, Hanna Kern habe betont, die Lage sei „*sehr ernst*“.",
+        "Jan Ott kritisierte den Plan und sagte, die Lage sei „*sehr ernst*“.",
         By("Hanna Kern", "Jan Ott"),
     ),
     Pair(
@@ -628,10 +631,11 @@ PAIRS = [
         "Hanna Kern wies das zurück: „*alles offen*“.",
         By("Jan Ott", "Hanna Kern"),
     ),
+    # Who speaks.
     Pair(
         "speaker: a candidate",
-        "Die Lage ist gut: „*Alles ist offen.*“",
-        "Die Stadt ist froh: „*Alles ist offen.*“",
+        "Die Lage zwingt dazu, den Plan „*absurd*“ zu nennen.",
+        "Die Stadt wagt es, den Plan „*absurd*“ zu nennen.",
         By("", "Stadt"),
     ),
     Pair(
@@ -660,8 +664,8 @@ PAIRS = [
     ),
     Pair(
         "speaker: before the cue",
-        "Hanna Kern kam mit den Worten: „*alles offen*“.",
-        "Hanna Kern kam mit den Gästen: „*alles offen*“.",
+        "Hanna Kern empfing alle mit den Worten: „*alles offen*“.",
+        "Hanna Kern empfing alle mit den Gästen: „*alles offen*“.",
         "surer",
     ),
     Pair(
@@ -697,8 +701,8 @@ PAIRS = [
     Pair(
         "speaker: of the announcing noun",
         "Es kam die Frage von Jan Ott: „*Wer soll das zahlen?*“",
-        "Es kam die Frage: „*Wer soll das zahlen?*“",
-        By("Jan Ott", "Frage"),
+        "Es kam die Tochter von Jan Ott: „*Wer soll das zahlen?*“",
+        By("Jan Ott", "Tochter von Jan Ott"),
     ),
     Pair(
         "speaker: subject of the clause",
@@ -721,13 +725,13 @@ PAIRS = [
     Pair(
         "speaker: cites somebody",
         "Jan Ott zitiert Hanna Kern: „*Die Brücke bleibt zu.*“",
-        "Jan Ott zitiert damit: „*Die Brücke bleibt zu.*“",
+        "Jan Ott zitiert am Ende: „*Die Brücke bleibt zu.*“",
         By("Hanna Kern", "Jan Ott"),
     ),
     Pair(
         "speaker: a pronoun right behind the cue",
         "Jan Ott kam zu spät. Den Plan nannte er „*völlig absurd*“.",
-        "Jan Ott kam zu spät. Den Plan nannte später er „*völlig absurd*“.",
+        "Jan Ott kam zu spät. Den Plan nannte am Ende auch er „*völlig absurd*“.",
         "surer",
     ),
     Pair(
@@ -793,15 +797,16 @@ PAIRS = [
     Pair(
         "speaker: is said, says nothing",
         "Auf dem Plakat standen die Worte: „*Die Brücke ist zu.*“",
-        "Auf dem Plakat standen die Anwohner: „*Die Brücke ist zu.*“",
+        "Auf dem Platz standen die Anwohner: „*Die Brücke ist zu.*“",
         By("Plakat", "Anwohner"),
     ),
     Pair(
         "speaker: a thing",
-        "Die Straße ist frei: „*Alles ist offen.*“",
-        "Die Bürgermeisterin ist froh: „*Alles ist offen.*“",
-        By("", "Bürgermeisterin"),
+        "Die Not zwingt dazu, den Plan „*absurd*“ zu nennen.",
+        "Die Stadt wagt es, den Plan „*absurd*“ zu nennen.",
+        By("", "Stadt"),
     ),
+    # Who that is: the surer the tie, the surer the quote.
     Pair(
         "actor: bears the same name",
         "Hanna Kern kam am Montag. „*Die Brücke ist zu*“, sagte Hanna Kern.",
@@ -856,6 +861,7 @@ PAIRS = [
         "Hanna Kern kam am Montag. „*Die Brücke ist zu*“, sagte die 52-Jährige.",
         "surer",
     ),
+    # Whom a pronoun means.
     Pair(
         "actor: a word between",
         "Jan Ott kam. Karl Huber kam. „*Die Brücke ist zu*“, sagte er.",
@@ -882,8 +888,10 @@ PAIRS = [
     ),
     Pair(
         "actor: spoke earlier",
-        f"„Wir bauen“, sagte Jan Ott. {LATER} Ott kam. Karl Huber kam. „*Die Brücke ist zu*“, sagte er.",
-        f"„Wir bauen“, sagte Petra Weber. {LATER} Jan Ott kam. Karl Huber kam. „*Die Brücke ist zu*“, sagte er.",
+        f"„Wir bauen“, sagte Jan Ott. {LATER} Ott kam. "
+        "Karl Huber kam. „*Die Brücke ist zu*“, sagte er.",
+        f"„Wir bauen“, sagte Petra Weber. {LATER} Jan Ott kam. "
+        "Karl Huber kam. „*Die Brücke ist zu*“, sagte er.",
         By("Jan Ott", "Karl Huber"),
     ),
     Pair(
@@ -910,6 +918,7 @@ PAIRS = [
         "Jan Ott stand im Saal. Karl Huber ist dort, rief Petra Weber. „*Gut so*“, sagte er.",
         By("Jan Ott", "Karl Huber"),
     ),
+    # How sure: the less there is for one kind of quote, the less it is beside more for another.
     Pair(
         "types / direct: beside the cue",
         "„*Nein*“, sagte Hanna Kern.",
@@ -984,8 +993,8 @@ PAIRS = [
     ),
     Pair(
         "types / direct: the cue is weak and apart",
-        "Hanna Kern zeigte sich „*sehr besorgt über die vielen neuen Risse der Brücke*“.",
-        "Hanna Kern nannte sich damals „*Am Ende mit aller Kraft*“.",
+        "Hanna Kern zeigte sich „*besorgt, weil die Brücke immer neue Risse zeigt*“.",
+        "Hanna Kern nannte es damals „*Katastrophe am Fluss!*“",
         "less sure",
     ),
     Pair(
@@ -1008,8 +1017,8 @@ PAIRS = [
     ),
     Pair(
         "types / indirect: speaker",
-        "*Die Brücke ist zu*, sagte Hanna Kern am Montag.",
-        "*Die Brücke ist zu*, sagte am Montag Hanna Kern.",
+        "*Die Brücke ist zu*, wie Hanna Kern am Montag sagte.",
+        "*Die Brücke ist zu*, wie am Montag Hanna Kern sagte.",
         "surer",
     ),
     Pair(
@@ -1038,8 +1047,9 @@ PAIRS = [
     ),
     Pair(
         "types / indirect free indirect: who",
-        "Hanna Kern kam am Montag. Die Brücke sei zu, sagte Kern. *Das sei sehr traurig.*",
-        "Hanna Kern kam am Montag. Die Brücke sei zu, sagte die 52-Jährige. *Das sei sehr traurig.*",
+        "Hanna Kern kam im Mai. Später sagte Kern, dass die Brücke zu sei. *Das sei sehr traurig.*",
+        "Hanna Kern kam im Mai. Später sagte die 52-Jährige, dass die Brücke zu sei. "
+        "*Das sei sehr traurig.*",
         "surer",
     ),
     Pair(
@@ -1069,7 +1079,7 @@ PAIRS = [
     Pair(
         "types / free indirect: found",
         "Der Fahrer kam am Montag, *laut Polizei soll er geschlafen haben*.",
-        "Hanna Kern kam, winkte ab, sagte: „*Die Brücke ist bis zum Sommer zu.*“",
+        "Später hieß es: „*Der Fahrer hat in der Nacht zum Montag am Steuer geschlafen.*“",
         "surer",
     ),
     Pair(

@@ -3,6 +3,7 @@
 import pytest
 
 from benchmarks.pins import UNREAD, names, unnoticed
+from quotex.attribution.confidence import confidence
 from tests.minimal_pairs import PAIRS, Pair, Reader, broken
 
 
@@ -20,6 +21,11 @@ def test_what_follows_from_the_evidence(pair, articles):
 
 def test_every_weight_has_its_pair():
     assert {pair.weight for pair in PAIRS} == set(names()) - UNREAD
+
+
+def test_a_turn_of_an_interview_is_surer_than_hearsay():
+    # No text has turns yet: quotex does not read interviews without quotation marks.
+    assert confidence("turn", [], []) > confidence("free indirect", [], [])
 
 
 def test_a_weight_that_nothing_hangs_on_is_told(articles):
