@@ -1,0 +1,1109 @@
+"""Minimal pairs: what each piece of evidence, and each number of the confidence, is there for."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Literal
+
+from spacy.language import Language
+from spacy.tokens import Doc
+
+from quotex import Article
+from quotex.article import Quote, Span, Term
+from quotex.attribution.evidence import probability, weights
+from quotex.reader import read
+
+Outcome = Literal["found", "not found", "surer", "less sure", "rivalled", "likelier", "less likely"]
+
+
+@dataclass(frozen=True)
+class By:
+    """Who says the words in the text, and who in the other; nothing where nobody is named."""
+
+    here: str
+    there: str
+
+
+@dataclass(frozen=True)
+class Pair:
+    """Two texts that differ in little: in `text` the piece of evidence testifies, in `other` not.
+
+    (In `other` it may testify for another one, where that decides who speaks.)  The words that are
+    asked about stand between asterisks in both.  `follows`: what is true of them in `text` beside
+    `other`: that they are found as a quote there and not in the other, or the other way round; that
+    the quote is surer or less sure (`Quote.confidence`); that it is likelier or less likely uttered
+    at all, found or not (the sum of its evidence); who says them; that others may have, too.
+    """
+
+    weight: str  # the table and the name: „speaker: subject of the cue“
+    text: str
+    other: str
+    follows: Outcome | By
+
+
+def broken(pair: Pair, articles: Callable[[str], Article]) -> str:
+    """What does not follow, in words; nothing where all does.  `articles` reads a text."""
+    here, there = (_Asked(text, articles) for text in (pair.text, pair.other))
+    follows = pair.follows
+    if isinstance(follows, By):
+        holds = here.speakers == follows.here and there.speakers == follows.there
+    elif follows == "found":
+        holds = here.quote is not None and there.quote is None
+    elif follows == "not found":
+        holds = here.quote is None and there.quote is not None
+    elif follows in ("likelier", "less likely"):
+        more, less = (here, there) if follows == "likelier" else (there, here)
+        holds = more.likely > less.likely > 0
+    elif here.quote is None or there.quote is None:
+        holds = False
+    elif follows == "rivalled":
+        holds = here.rivals != () == there.rivals and all(
+            0 < one < here.sure for one in here.rivals
+        )
+    else:
+        more, less = (here, there) if follows == "surer" else (there, here)
+        holds = more.sure > less.sure
+    return "" if holds else f"{follows}:\n  {here}\n  {there}"
+
+
+class _Asked:
+    """What an article says of the words between asterisks."""
+
+    def __init__(self, marked: str, articles: Callable[[str], Article]) -> None:
+        before, self.words, behind = marked.split("*")
+        start, end = len(before), len(before) + len(self.words)
+        self.article = articles(before + self.words + behind)
+        claims: tuple[Quote | Term, ...] = (*self.article.quotes, *self.article.terms)
+        self.found = next((one for one in claims if _covers(one.span, start, end)), None)
+        self.quote = self.found if isinstance(self.found, Quote) else None
+
+    @property
+    def speakers(self) -> str:
+        if self.quote is None:
+            return ""
+        return " und ".join(speaker.actor.name for speaker in self.quote.speakers)
+
+    @property
+    def rivals(self) -> tuple[float, ...]:
+        """How sure those are who may have said it instead."""
+        return tuple(rival.confidence for rival in self.quote.rivals) if self.quote else ()
+
+    @property
+    def sure(self) -> float:
+        return self.quote.confidence if self.quote is not None else 0.0
+
+    @property
+    def likely(self) -> float:
+        """The probability that somebody utters the words, by the evidence of quote or term."""
+        if self.found is None:
+            return 0.0
+        said = {**weights()["uttered"], **weights()["reported"]}
+        return probability(piece for piece in self.found.evidence if piece.name in said)
+
+    def __str__(self) -> str:
+        kind = type(self.found).__name__.lower() if self.found is not None else "nothing"
+        who = self.speakers or "nobody"
+        return f"„{self.words}“: {kind} by {who}, {self.sure}; uttered: {self.likely:.3f}"
+
+
+def _covers(span: Span, start: int, end: int) -> bool:
+    """Whether the span is that of the characters, with quotation marks around them or without."""
+    return span.start <= start <= span.start + 1 and span.end - 1 <= end <= span.end
+
+
+class Reader:
+    """Articles of texts, each of which is parsed once."""
+
+    def __init__(self, nlp: Language) -> None:
+        self._parsed = lru_cache(maxsize=None)(nlp)
+
+    def __call__(self, text: str) -> Article:
+        doc: Doc = self._parsed(text)
+        return read(doc)
+
+
+BODY = "Der Stadtrat von Lindenau hat am Montag lange beraten. Am Ende blieb alles beim Alten."
+LATER = (
+    "Am Montag war der Saal im Rathaus von Lindenau so voll wie nie, und vor der Tür warteten "
+    "noch viele Menschen im Regen auf einen Platz in der letzten Reihe."
+)
+
+PAIRS = [
+    # Whether words in marks are uttered: how they stand to a cue.
+    Pair(
+        "uttered: a marked passage",
+        "An der Tür hing ein Zettel mit „*Wir warten noch*“.",
+        "An der Tür sagte Hanna Kern nur „*Wir warten noch*“.",
+        "not found",
+    ),
+    Pair(
+        "uttered: the cue follows it",
+        "„*Völlig absurd*“, sagte Hanna Kern.",
+        "„*Völlig absurd*“, ein Stück von Hanna Kern.",
+        "found",
+    ),
+    Pair(
+        "uttered: goes on behind the cue",
+        "„Der Plan taugt nichts“, sagte Hanna Kern, „*nicht hier*“.",
+        "„Der Plan taugt nichts“, sagte Hanna Kern zu dem Wort „*nicht hier*“.",
+        "surer",
+    ),
+    Pair(
+        "uttered: the cue announces it",
+        "Hanna Kern sagte am Montag: „*Völlig absurd*“",
+        "Hanna Kern war am Montag verärgert: „*Völlig absurd*“",
+        "likelier",
+    ),
+    Pair(
+        "uttered: „so“ with a source",
+        "„*Völlig absurd*“, so Hanna Kern.",
+        "„*Völlig absurd*“ mit Hanna Kern.",
+        "found",
+    ),
+    Pair(
+        "uttered: a colon announces it",
+        "Hanna Kern ist verärgert: „*völlig absurd*“.",
+        "Hanna Kern ist verärgert über „*völlig absurde*“ Pläne.",
+        "found",
+    ),
+    Pair(
+        "uttered: complement of the cue",
+        "Hanna Kern nannte es damals „*sehr eng*“.",
+        "Hanna Kern wohnte dort damals „*sehr eng*“.",
+        "found",
+    ),
+    Pair(
+        "uttered: in the reported clause",
+        "Hanna Kern betonte, dass die Häuser „*nicht bewohnbar*“ sind.",
+        "Hanna Kern wohnte dort, als die Häuser „*nicht bewohnbar*“ waren.",
+        "found",
+    ),
+    Pair(
+        "uttered: before a closing cue",
+        "Das Werk ist „*am Ende*“, wie Hanna Kern sagte.",
+        "Das Werk ist „*am Ende*“, wo Hanna Kern wohnte.",
+        "found",
+    ),
+    Pair(
+        "uttered: in the cue's clause",
+        "Hanna Kern erklärte am Montag in der „*guten Stube*“ ihren Rücktritt.",
+        "Hanna Kern verpasste am Montag in der „*guten Stube*“ ihren Zug.",
+        "found",
+    ),
+    Pair(
+        "uttered: in a later clause",
+        "Hanna Kern kritisierte Jan Ott, weil er „*träumt*“.",
+        "Hanna Kern verließ Jan Ott, weil er „*träumt*“.",
+        "found",
+    ),
+    Pair(
+        "uttered: is signed",
+        "„*Völlig absurd*“ – Hanna Kern, Bürgermeisterin",
+        "„*Völlig absurd*“ – ein Abend im Stadttheater",
+        "found",
+    ),
+    Pair(
+        "uttered: a source is named",
+        "Laut Polizei war der Fahrer „*nicht nüchtern*“.",
+        "Am Montag war der Fahrer „*nicht nüchtern*“.",
+        "found",
+    ),
+    Pair(
+        "uttered: a noun announces it",
+        "Hanna Kern eröffnete die Sitzung mit den Worten „*alles offen*“.",
+        "Hanna Kern eröffnete die Sitzung mit dem Lied „*alles offen*“.",
+        "found",
+    ),
+    Pair(
+        "uttered: a noun of speech precedes it",
+        "Hanna Kern blieb bei ihrer Aussage „*nicht mit mir*“.",
+        "Hanna Kern blieb bei ihrer Band „*nicht mit mir*“.",
+        "found",
+    ),
+    Pair(
+        "uttered: the cue is weak",
+        "„*Die Brücke ist zu*“, lachte Hanna Kern.",
+        "„*Die Brücke ist zu*“, sagte Hanna Kern.",
+        "less likely",
+    ),
+    Pair(
+        "uttered: the cue is weak and apart",
+        "Hanna Kern zeigte sich „*sehr besorgt*“.",
+        "Hanna Kern nannte sich „*sehr besorgt*“.",
+        "less likely",
+    ),
+    Pair(
+        "uttered: the cue is itself reported",
+        "Hanna Kern habe betont, die Lage sei „*sehr ernst*“.",
+        "Hanna Kern hatte betont, die Lage sei „*sehr ernst*“.",
+        "less likely",
+    ),
+    Pair(
+        "uttered: the cue is an infinitive",
+        "Hanna Kern wagte es, den Plan „*absurd*“ zu nennen.",
+        "Hanna Kern wagte es und nannte den Plan „*absurd*“.",
+        "less likely",
+    ),
+    Pair(
+        "uttered: in indirect speech",
+        "Die Lage sei „*sehr ernst*“, sagte Hanna Kern.",
+        "Die Lage ist „*sehr ernst*“, sagte Hanna Kern.",
+        "likelier",
+    ),
+    Pair(
+        "uttered: the next sentence names who",
+        "„*Zu wenig Geld!*“ Das sagte Hanna Kern am Montag.",
+        "„*Zu wenig Geld!*“ Das sah Hanna Kern am Montag.",
+        "likelier",
+    ),
+    Pair(
+        "uttered: follows a quote",
+        "„Wir bauen“, sagte Hanna Kern. „*Und zwar bald.*“",
+        "Hanna Kern saß im Rathaus. „*Und zwar bald.*“",
+        "likelier",
+    ),
+    Pair(
+        "uttered: follows reported speech",
+        "Hanna Kern sagte, sie baue die Brücke. „*Und zwar bald.*“",
+        "Hanna Kern saß im Rathaus. „*Und zwar bald.*“",
+        "likelier",
+    ),
+    # How they look.
+    Pair(
+        "uttered: is a sentence",
+        "Hanna Kern sagte: „*Wir bleiben.*“",
+        "Hanna Kern sagte: „*Wir bleiben*“.",
+        "surer",
+    ),
+    Pair(
+        "uttered: has a finite verb",
+        "Hanna Kern betonte: „*Hier friert man*“.",
+        "Hanna Kern betonte: „*Hier im Frost*“.",
+        "surer",
+    ),
+    Pair(
+        "uttered: is long",
+        "Hanna Kern sprach von „*einem viel zu teuren Plan der Stadt ohne jeden Wert*“.",
+        "Hanna Kern sprach von „*einem viel zu teuren Plan*“.",
+        "surer",
+    ),
+    Pair(
+        "uttered: has several words",
+        "Hanna Kern sprach von „*einem zu teuren Plan*“.",
+        "Hanna Kern sprach von „*einem teuren Plan*“.",
+        "surer",
+    ),
+    Pair(
+        "uttered: begins small",
+        "Hanna Kern nannte das „*völlig absurd*“.",
+        "Hanna Kern nannte das „*Völlig absurd*“.",
+        "surer",
+    ),
+    Pair(
+        "uttered: is one name-like word",
+        "Hanna Kern rief „*Lindenau*“.",
+        "Hanna Kern rief „*Nein*“.",
+        "less likely",
+    ),
+    Pair(
+        "uttered: has only capitalised words",
+        "Hanna Kern nannte es damals „*Großer Unfug*“.",
+        "Hanna Kern nannte es damals „*Großer alter Unfug*“.",
+        "less likely",
+    ),
+    Pair(
+        "uttered: a noun that takes names precedes it",
+        "Hanna Kern lobte den Film „*Keiner kommt durch*“.",
+        "Hanna Kern lobte damals „*Keiner kommt durch*“.",
+        "not found",
+    ),
+    Pair(
+        "uttered: a noun that takes names announces it",
+        "Der Verein feiert im Mai (Motto: „*Alle kommen mit*“).",
+        "Der Verein feiert im Mai (Kern: „*Alle kommen mit*“).",
+        "less likely",
+    ),
+    Pair(
+        "uttered: a noun directly precedes it",
+        "Hanna Kern lobte den Baum „*Alter Freund vom See*“.",
+        "Hanna Kern lobte damals „*Alter Freund vom See*“.",
+        "less likely",
+    ),
+    Pair(
+        "uttered: a definite article precedes it",
+        "Hanna Kern lobte den „*Abend am See*“.",
+        "Hanna Kern lobte „*Abend am See*“.",
+        "less likely",
+    ),
+    Pair(
+        "uttered: names who speaks",
+        "Das berichtete „*Die Lupe am Sonntag*“.",
+        "Auf dem Tisch lag „*Die Lupe am Sonntag*“.",
+        "less likely",
+    ),
+    Pair(
+        "uttered: is called so",
+        "Hanna Kern lobte die sogenannte „*gute Stube*“.",
+        "Hanna Kern lobte die neue „*gute Stube*“.",
+        "not found",
+    ),
+    Pair(
+        "uttered: is part of a compound",
+        "Hanna Kern lobte die „*alles offen*“-Runde.",
+        "Hanna Kern lobte die Runde „*alles offen*“.",
+        "not found",
+    ),
+    Pair(
+        "uttered: is repeated",
+        "Hanna Kern nannte den Plan „absurd“. Jan Ott nannte den Plan „*absurd*“.",
+        "Hanna Kern nannte den Plan „teuer“. Jan Ott nannte den Plan „*absurd*“.",
+        "less sure",
+    ),
+    Pair(
+        "uttered: acts in its sentence",
+        "Die „*Lupe am Sonntag*“ erscheint seit März.",
+        "Die „*Lupe am Sonntag*“, seit März im Handel.",
+        "less likely",
+    ),
+    Pair(
+        "uttered: has a year or number",
+        "Hanna Kern sprach von „*kaum 7 Euro*“.",
+        "Hanna Kern sprach von „*kaum sieben Euro*“.",
+        "less sure",
+    ),
+    Pair(
+        "uttered: is foreign",
+        "Hanna Kern nannte das „*a matter of taste*“.",
+        "Hanna Kern nannte das „*eine Frage des Geschmacks*“.",
+        "less sure",
+    ),
+    Pair(
+        "uttered: is empty",
+        "„*,*“, sagte Hanna Kern.",
+        "„*!*“, sagte Hanna Kern.",
+        "less likely",
+    ),
+    Pair(
+        "uttered: is in a heading",
+        f"Hanna Kern nennt Plan „*völlig absurd*“\n\n{BODY}",
+        f"Streit im Stadtrat\n\nHanna Kern nennt den Plan „*völlig absurd*“. {BODY}",
+        "less likely",
+    ),
+    Pair(
+        "uttered: is in brackets",
+        "Der Wagen („*wie neu*“) stand im Hof.",
+        "Der Wagen – „*wie neu*“ – stand im Hof.",
+        "less likely",
+    ),
+    # Whether a clause without marks reports; weights by form are seen beside another form's.
+    Pair(
+        "reported: a reported clause",
+        "*Die Brücke ist zu*, sagte Hanna Kern.",
+        "*Die Brücke ist zu*, sah Hanna Kern.",
+        "found",
+    ),
+    Pair(
+        "reported: reported clause with „dass“",
+        "Hanna Kern versuchte zu erklären, *dass die Brücke zu ist*.",
+        "Hanna Kern versuchte zu erklären, *wo die Brücke zu ist*.",
+        "found",
+    ),
+    Pair(
+        "reported: reported clause with „ob“",
+        "Hanna Kern fragte, *ob die Brücke zu ist*.",
+        "*Die Brücke ist zu*, sagte Hanna Kern.",
+        "less sure",
+    ),
+    Pair(
+        "reported: reported question",
+        "Hanna Kern sagte, *wo die Brücke zu ist*.",
+        "*Die Brücke ist zu*, sagte Hanna Kern.",
+        "less sure",
+    ),
+    Pair(
+        "reported: reported clause in Konjunktiv",
+        "Hanna Kern sagte, *am Montag sei die Brücke zu*.",
+        "Hanna Kern sagte, *dass am Montag die Brücke zu ist*.",
+        "surer",
+    ),
+    Pair(
+        "reported: reported behind a colon",
+        "Dazu sagte Hanna Kern: *Es wird gebaut*.",
+        "*Es wird gebaut*, sagte dazu Hanna Kern.",
+        "not found",
+    ),
+    Pair(
+        "reported: reported infinitive",
+        "Hanna Kern kündigte an, *die Brücke zu bauen*.",
+        "*Die Brücke ist zu*, wie Hanna Kern mitteilte.",
+        "surer",
+    ),
+    Pair(
+        "reported: around the cue",
+        "*Die Brücke, sagte Hanna Kern, ist zu*.",
+        "*Die Brücke ist zu*, sagte Hanna Kern.",
+        "less sure",
+    ),
+    Pair(
+        "reported: beside „wie … mitteilte“",
+        "*Die Brücke ist zu*, wie Hanna Kern mitteilte.",
+        "*Die Brücke ist zu*, sagte Hanna Kern.",
+        "likelier",
+    ),
+    Pair(
+        "reported: before a closing cue",
+        "*Die Brücke ist zu*, räumte Hanna Kern ein.",
+        "Hanna Kern musste einräumen, *dass die Brücke zu ist*.",
+        "less sure",
+    ),
+    Pair(
+        "reported: before „so“ with a source",
+        "*Die Brücke ist zu*, so Hanna Kern.",
+        "*Die Brücke ist zu*, sagte Hanna Kern.",
+        "less likely",
+    ),
+    Pair(
+        "reported: a source is named",
+        "Laut Hanna Kern *sei am Montag die Brücke zu*.",
+        "Hanna Kern sagte, *am Montag sei die Brücke zu*.",
+        "likelier",
+    ),
+    Pair(
+        "reported: goes on in Konjunktiv",
+        "Hanna Kern sagte, die Brücke sei zu. *Das sei traurig.*",
+        "*Die Brücke ist zu*, sagte Hanna Kern.",
+        "likelier",
+    ),
+    Pair(
+        "reported: told without its words",
+        "*Hanna Kern nannte drei Beispiele.*",
+        "*Hanna Kern lobte drei Beispiele.*",
+        "not found",
+    ),
+    Pair(
+        "reported: told as hearsay",
+        "*Die Halle soll im Mai öffnen.*",
+        "*Die Halle soll im Mai geöffnet haben.*",
+        "not found",
+    ),
+    Pair(
+        "reported: a weak cue",
+        "Hanna Kern lachte, *am Montag sei die Brücke zu*.",
+        "Hanna Kern sagte, *am Montag sei die Brücke zu*.",
+        "less likely",
+    ),
+    Pair(
+        "reported: its cue takes no clause",
+        "*Das Geld reiche bis Mai*, umschrieb Hanna Kern die Lage.",
+        "*Das Geld reiche bis Mai*, beschrieb Hanna Kern die Lage.",
+        "less likely",
+    ),
+    Pair(
+        "reported: its cue is reported, too",
+        "Hanna Kern habe gesagt, *dass die Brücke zu ist*.",
+        "Hanna Kern hatte gesagt, *dass die Brücke zu ist*.",
+        "not found",
+    ),
+    Pair(
+        "reported: its cue is an infinitive",
+        "Hanna Kern versuchte zu erklären, *wo die Brücke zu ist*.",
+        "Hanna Kern erklärte, *wo die Brücke zu ist*.",
+        "not found",
+    ),
+    Pair(
+        "reported: its cue may be or shall be",
+        "Hanna Kern soll sagen, *wo die Brücke zu ist*.",
+        "Hanna Kern hat gesagt, *wo die Brücke zu ist*.",
+        "not found",
+    ),
+    Pair(
+        "reported: its cue ends a subordinate clause",
+        "Jan Ott ging, nachdem Hanna Kern gesagt hatte, *wo die Brücke zu ist*.",
+        "Hanna Kern hatte gesagt, *wo die Brücke zu ist*.",
+        "not found",
+    ),
+    Pair(
+        "reported: its cue is denied",
+        "Hanna Kern sagte nicht, *ob die Brücke zu ist*.",
+        "Hanna Kern sagte vorab, *ob die Brücke zu ist*.",
+        "less sure",
+    ),
+    Pair(
+        "reported: a verb of speech beside it",
+        "Laut Polizei *kritisierte Hanna Kern den Plan*.",
+        "Laut Polizei *sah Hanna Kern den Plan*.",
+        "less likely",
+    ),
+    Pair(
+        "reported: nobody says it",
+        "Am Montag wurde gesagt, *dass die Brücke zu ist*.",
+        "Am Montag wurde von Hanna Kern gesagt, *dass die Brücke zu ist*.",
+        "less likely",
+    ),
+    Pair(
+        "reported: a thing says it",
+        "Ein Riss sagt, *dass die Brücke zu ist*.",
+        "Hanna Kern sagt, *dass die Brücke zu ist*.",
+        "less likely",
+    ),
+    Pair(
+        "reported: has a Konjunktiv",
+        "Hanna Kern sagte, *dass die Brücke zu sei*.",
+        "Hanna Kern sagte, *dass die Brücke zu ist*.",
+        "surer",
+    ),
+    Pair(
+        "reported: has no verb",
+        "Laut Polizei *ein Unfall mit drei Wagen*.",
+        "Laut Polizei *war es ein Unfall*.",
+        "less likely",
+    ),
+    Pair(
+        "reported: is short",
+        "Hanna Kern sagte, *dass sie kommt*.",
+        "Hanna Kern sagte, *dass sie morgen kommt*.",
+        "less sure",
+    ),
+    Pair(
+        "reported: holds words in marks",
+        "*Hanna Kern lobte die Zeitung „Lupe“.*",
+        "*Hanna Kern lobte die Zeitung dort.*",
+        "not found",
+    ),
+    Pair(
+        "reported: what it goes on with is none",
+        "Hanna Kern versuchte zu erklären, wo die Brücke zu ist. *Das sei traurig.*",
+        "Hanna Kern erklärte, wo die Brücke zu ist. *Das sei traurig.*",
+        "less likely",
+    ),
+    Pair(
+        "reported: its cue has words in marks",
+        "*Hanna Kern kritisierte den Plan als „überstürzt“.*",
+        "*Hanna Kern kritisierte den Plan als überstürzt.*",
+        "not found",
+    ),
+    Pair(
+        "reported: the same words are told otherwise",
+        "*Der Verein fürchtet laut Karl Huber den Abstieg.*",
+        "*Der Verein fürchtet den Abstieg.*",
+        "not found",
+    ),
+    Pair(
+        "reported: says what it is called",
+        "*Hanna Kern bezeichnete den Plan als überstürzt.*",
+        "*Hanna Kern bezeichnete den Plan.*",
+        "found",
+    ),
+    Pair(
+        "reported: says what it is about",
+        "*Hanna Kern warnte vor dem Plan.*",
+        "*Hanna Kern kritisierte den Plan.*",
+        "surer",
+    ),
+    Pair(
+        "reported: says nothing of what",
+        "*Hanna Kern warnte sehr lange.*",
+        "*Hanna Kern warnte die Stadt.*",
+        "not found",
+    ),
+    Pair(
+        "reported: takes a stance",
+        "*Hanna Kern lobte drei Beispiele.*",
+        "*Hanna Kern nannte drei Beispiele.*",
+        "found",
+    ),
+    Pair(
+        "reported: of what has been",
+        "*Die Halle soll im Mai geöffnet haben.*",
+        "*Die Halle soll im Mai öffnen.*",
+        "found",
+    ),
+    # Which of two cues.
+    Pair(
+        "choice: governs the passage",
+        "Jan Ott kritisierte den Plan, weil Hanna Kern sagte, die Lage sei „*sehr ernst*“.",
+        "Jan Ott kritisierte den Plan und sagte, die Lage sei „*sehr ernst*“.",
+        By("Hanna Kern", "Jan Ott"),
+    ),
+    Pair(
+        "choice: is nearer than one alike",
+        "Hanna Kern wies das zurück, Jan Ott sagte: „*alles offen*“.",
+        "Hanna Kern wies das zurück: „*alles offen*“.",
+        By("Jan Ott", "Hanna Kern"),
+    ),
+    # Who speaks.
+    Pair(
+        "speaker: a candidate",
+        "Die Lage zwingt dazu, den Plan „*absurd*“ zu nennen.",
+        "Die Stadt wagt es, den Plan „*absurd*“ zu nennen.",
+        By("", "Stadt"),
+    ),
+    Pair(
+        "speaker: subject of the cue",
+        "Hanna Kern baut das Haus, das Jan Ott „*völlig absurd*“ nannte.",
+        "Jan Ott baut das Haus, das Hanna Kern „*völlig absurd*“ nannte.",
+        By("Jan Ott", "Hanna Kern"),
+    ),
+    Pair(
+        "speaker: right behind the cue",
+        "„*Die Brücke bleibt bis zum Sommer zu*“, sagte Hanna Kern am Montag.",
+        "„*Die Brücke bleibt bis zum Sommer zu*“, sagte am Montag Hanna Kern.",
+        "surer",
+    ),
+    Pair(
+        "speaker: behind the cue",
+        "„*Die Brücke ist noch bis zum Sommer zu!*“ stand auf einem Schild.",
+        "Auf einem Schild stand: „*Die Brücke ist noch bis zum Sommer zu!*“",
+        "surer",
+    ),
+    Pair(
+        "speaker: right before the cue",
+        "Hanna Kern sagte: „*Die Brücke bleibt bis zum Sommer zu.*“",
+        "Hanna Kern, die lange schwieg, sagte: „*Die Brücke bleibt bis zum Sommer zu.*“",
+        "surer",
+    ),
+    Pair(
+        "speaker: before the cue",
+        "Hanna Kern empfing alle mit den Worten: „*alles offen*“.",
+        "Hanna Kern empfing alle mit den Gästen: „*alles offen*“.",
+        "surer",
+    ),
+    Pair(
+        "speaker: opens the subordinate clause",
+        "Das Werk ist „*am Ende*“, wie Hanna Kern am Montag sagte.",
+        "Das Werk ist „*am Ende*“, wie am Montag Hanna Kern sagte.",
+        "surer",
+    ),
+    Pair(
+        "speaker: antecedent of the relative clause",
+        "Dort wohnt Hanna Kern, die das Haus „*völlig absurd*“ nannte.",
+        "Dort steht das Haus, das Hanna Kern „*völlig absurd*“ nannte.",
+        "surer",
+    ),
+    Pair(
+        "speaker: source of the cue",
+        "Laut Hanna Kern war der Fahrer „*nicht nüchtern*“.",
+        "Neben Hanna Kern war der Fahrer „*nicht nüchtern*“.",
+        By("Hanna Kern", ""),
+    ),
+    Pair(
+        "speaker: right before the colon",
+        "Hanna Kern: „*Die Brücke bleibt zu.*“",
+        "Hanna Kern ist zufrieden: „*Die Brücke bleibt zu.*“",
+        "surer",
+    ),
+    Pair(
+        "speaker: signs the quotation",
+        "„*Wer baut, der bleibt.*“ – Hanna Kern, Bürgermeisterin",
+        "„*Wer baut, der bleibt.*“ – Motto der Bürgermeisterin",
+        By("Hanna Kern", ""),
+    ),
+    Pair(
+        "speaker: of the announcing noun",
+        "Es kam die Frage von Jan Ott: „*Wer soll das zahlen?*“",
+        "Es kam die Tochter von Jan Ott: „*Wer soll das zahlen?*“",
+        By("Jan Ott", "Tochter von Jan Ott"),
+    ),
+    Pair(
+        "speaker: subject of the clause",
+        "Hanna Kern ist zufrieden: „*Die Brücke bleibt zu.*“",
+        "Mit Hanna Kern geht es: „*Die Brücke bleibt zu.*“",
+        By("Hanna Kern", ""),
+    ),
+    Pair(
+        "speaker: subject of the verb before",
+        "Hanna Kern wagte es, den Plan „*absurd*“ zu nennen.",
+        "Bei Hanna Kern war es erlaubt, den Plan „*absurd*“ zu nennen.",
+        By("Hanna Kern", ""),
+    ),
+    Pair(
+        "speaker: cited",
+        "Der Kurier zitiert Hanna Kern: „*Die Brücke bleibt zu.*“",
+        "Der Kurier unterrichtet Hanna Kern: „*Die Brücke bleibt zu.*“",
+        By("Hanna Kern", "Kurier"),
+    ),
+    Pair(
+        "speaker: cites somebody",
+        "Jan Ott zitiert Hanna Kern: „*Die Brücke bleibt zu.*“",
+        "Jan Ott zitiert am Ende: „*Die Brücke bleibt zu.*“",
+        By("Hanna Kern", "Jan Ott"),
+    ),
+    Pair(
+        "speaker: a pronoun right behind the cue",
+        "Jan Ott kam zu spät. Den Plan nannte er „*völlig absurd*“.",
+        "Jan Ott kam zu spät. Den Plan nannte am Ende auch er „*völlig absurd*“.",
+        "surer",
+    ),
+    Pair(
+        "speaker: agent of the passive",
+        "Der Plan wurde von Hanna Kern als „*völlig absurd*“ bezeichnet.",
+        "Der Plan wurde für Hanna Kern als „*völlig absurd*“ bezeichnet.",
+        By("Hanna Kern", ""),
+    ),
+    Pair(
+        "speaker: subject of a passive",
+        "Hanna Kern wurde als „*völlig unfähig*“ bezeichnet.",
+        "Hanna Kern hat ihn als „*völlig unfähig*“ bezeichnet.",
+        By("", "Hanna Kern"),
+    ),
+    Pair(
+        "speaker: spoke before",
+        "Hanna Kern sagte: „Wir bauen.“ „*Und zwar bald.*“",
+        "Hanna Kern kam. Dann regnete es. „*Und zwar bald.*“",
+        By("Hanna Kern", ""),
+    ),
+    Pair(
+        "speaker: subject of the sentence before",
+        "Hanna Kern war entsetzt. „*Und zwar sehr.*“",
+        "Es war dunkel. „*Und zwar sehr.*“",
+        By("Hanna Kern", ""),
+    ),
+    Pair(
+        "speaker: after a preposition",
+        "„*Alles ist offen*“, wurde bei Hanna Kern gesagt.",
+        "„*Alles ist offen*“, wurde von Hanna Kern gesagt.",
+        By("", "Hanna Kern"),
+    ),
+    Pair(
+        "speaker: plainly in the nominative",
+        "„*Die Brücke ist zu*“, sagte am Montag der Minister.",
+        "„*Die Brücke ist zu*“, sagte am Montag die Ministerin.",
+        "surer",
+    ),
+    Pair(
+        "speaker: not in the nominative",
+        "„*Die Brücke ist zu*“, wurde dem Minister gesagt.",
+        "„*Die Brücke ist zu*“, sagte der Minister.",
+        By("", "Minister"),
+    ),
+    Pair(
+        "speaker: does not agree with the verb",
+        "Die Anwohner nannte Hanna Kern „*völlig unfähig*“.",
+        "Die Anwohner nannten Hanna Kern „*völlig unfähig*“.",
+        "less sure",
+    ),
+    Pair(
+        "speaker: another clause's",
+        "Hanna Kern kam herein, sagte: „*Die Brücke ist zu.*“",
+        "Hanna Kern wagte es, offen zu sagen: „*Die Brücke ist zu.*“",
+        "less sure",
+    ),
+    Pair(
+        "speaker: can speak",
+        "Hanna Kern: „*Die Brücke ist zu.*“",
+        "Der Bericht: „*Die Brücke ist zu.*“",
+        "surer",
+    ),
+    Pair(
+        "speaker: is said, says nothing",
+        "Auf dem Plakat standen die Worte: „*Die Brücke ist zu.*“",
+        "Auf dem Platz standen die Anwohner: „*Die Brücke ist zu.*“",
+        By("Plakat", "Anwohner"),
+    ),
+    Pair(
+        "speaker: a thing",
+        "Die Not zwingt dazu, den Plan „*absurd*“ zu nennen.",
+        "Die Stadt wagt es, den Plan „*absurd*“ zu nennen.",
+        By("", "Stadt"),
+    ),
+    # Who that is: the surer the tie, the surer the quote.
+    Pair(
+        "actor: bears the same name",
+        "Hanna Kern kam am Montag. „*Die Brücke ist zu*“, sagte Hanna Kern.",
+        "Hanna Kern kam am Montag. „*Die Brücke ist zu*“, sagte Hanna.",
+        "surer",
+    ),
+    Pair(
+        "actor: bears the last name",
+        "Hanna Kern kam am Montag. „*Die Brücke ist zu*“, sagte Kern.",
+        "Hanna Kern kam am Montag. „*Die Brücke ist zu*“, sagte Hanna.",
+        "surer",
+    ),
+    Pair(
+        "actor: bears the first name",
+        "Hanna Kern kam am Montag. „*Die Brücke ist zu*“, sagte Hanna.",
+        "Hanna Kern kam am Montag. „*Die Brücke ist zu*“, sagte die 52-Jährige.",
+        "surer",
+    ),
+    Pair(
+        "actor: fits what is known of them",
+        "Ministerin Hanna Kern kam am Montag. „*Die Brücke ist zu*“, sagte die Ministerin.",
+        "Ministerin Hanna Kern kam am Montag. „*Die Brücke ist zu*“, sagte die 52-Jährige.",
+        "surer",
+    ),
+    Pair(
+        "actor: may be what is told of them",
+        "Hanna Kern kam am Montag. „*Die Brücke ist zu*“, sagte die 52-Jährige.",
+        "Jan Ott sah Karl Huber. „*Die Brücke ist zu*“, sagte er.",
+        "surer",
+    ),
+    Pair(
+        "actor: is short for it, or it for that",
+        "Die Lindenauer Wählergemeinschaft klagt. „*Die Brücke ist zu*“, sagte die LWG.",
+        "Das Landesamt klagt. „*Die Brücke ist zu*“, sagte das Amt.",
+        "surer",
+    ),
+    Pair(
+        "actor: takes up its last noun",
+        "Das Landesamt kam am Montag. „*Die Brücke ist zu*“, sagte das Amt.",
+        "Jan Ott traf am Montag einen Richter. „*Die Brücke ist zu*“, sagte dieser.",
+        "surer",
+    ),
+    Pair(
+        "actor: the body of its sentence",
+        "„*Die Brücke ist zu*“, sagte man im Ministerium.",
+        "Hanna Kern kam am Montag. „*Die Brücke ist zu*“, sagte die 52-Jährige.",
+        "surer",
+    ),
+    Pair(
+        "actor: the last one named",
+        "Jan Ott kam mit dem Richter. „*Die Brücke ist zu*“, sagte dieser.",
+        "Hanna Kern kam am Montag. „*Die Brücke ist zu*“, sagte die 52-Jährige.",
+        "surer",
+    ),
+    # Whom a pronoun means.
+    Pair(
+        "actor: a word between",
+        "Jan Ott kam. Karl Huber kam. „*Die Brücke ist zu*“, sagte er.",
+        "Karl Huber kam. Jan Ott kam. „*Die Brücke ist zu*“, sagte er.",
+        By("Karl Huber", "Jan Ott"),
+    ),
+    Pair(
+        "actor: is a person",
+        "Der Verein sah Jan Ott. „*Die Brücke ist zu*“, sagte er.",
+        "Der Verein sah Hanna Kern. „*Die Brücke ist zu*“, sagte er.",
+        By("Jan Ott", "Verein"),
+    ),
+    Pair(
+        "actor: has a name",
+        "Jan Ott kam. Ein Fahrer kam. „*Die Brücke ist zu*“, sagte er.",
+        "Jan Ott kam. Karl Huber kam. „*Die Brücke ist zu*“, sagte er.",
+        By("Jan Ott", "Karl Huber"),
+    ),
+    Pair(
+        "actor: just spoke",
+        "„Wir bauen“, sagte Jan Ott. Karl Huber nickte. „*Und zwar bald*“, sagte er.",
+        "„Wir bauen“, las Jan Ott. Karl Huber nickte. „*Und zwar bald*“, sagte er.",
+        By("Jan Ott", "Karl Huber"),
+    ),
+    Pair(
+        "actor: spoke earlier",
+        f"„Wir bauen“, sagte Jan Ott. {LATER} Ott kam. "
+        "Karl Huber kam. „*Die Brücke ist zu*“, sagte er.",
+        f"„Wir bauen“, sagte Petra Weber. {LATER} Jan Ott kam. "
+        "Karl Huber kam. „*Die Brücke ist zu*“, sagte er.",
+        By("Jan Ott", "Karl Huber"),
+    ),
+    Pair(
+        "actor: subject of its clause",
+        "Jan Ott sah Karl Huber. „*Die Brücke ist zu*“, sagte er.",
+        "Karl Huber sah Jan Ott. „*Die Brücke ist zu*“, sagte er.",
+        By("Jan Ott", "Karl Huber"),
+    ),
+    Pair(
+        "actor: behind a preposition",
+        "Am Montag sah man Jan Ott mit Karl Huber. „*Die Brücke ist zu*“, sagte er.",
+        "Am Montag sah man bei Jan Ott Karl Huber. „*Die Brücke ist zu*“, sagte er.",
+        By("Jan Ott", "Karl Huber"),
+    ),
+    Pair(
+        "actor: says what somebody is",
+        "Den Mann stellte man als neuen Trainer vor. „*Die Brücke ist zu*“, sagte er.",
+        "Den Mann stellte man dem neuen Trainer vor. „*Die Brücke ist zu*“, sagte er.",
+        By("Mann", "neuen Trainer"),
+    ),
+    Pair(
+        "actor: is named in a quotation only",
+        "Jan Ott stand im Saal. „Karl Huber ist dort“, rief Petra Weber. „*Gut so*“, sagte er.",
+        "Jan Ott stand im Saal. Karl Huber ist dort, rief Petra Weber. „*Gut so*“, sagte er.",
+        By("Jan Ott", "Karl Huber"),
+    ),
+    # How sure: the less there is for one kind of quote, the less it is beside more for another.
+    Pair(
+        "types / direct: beside the cue",
+        "„*Nein*“, sagte Hanna Kern.",
+        "Hanna Kern nannte den Plan „*viel zu teuer und in keiner Weise zu Ende gedacht*“.",
+        "less sure",
+    ),
+    Pair(
+        "types / direct: in the cue's clause",
+        "Hanna Kern nannte das „*absurd*“.",
+        "Hanna Kern sagte: „*Das ist absurd.*“",
+        "less sure",
+    ),
+    Pair(
+        "types / direct: by its source",
+        "Laut Polizei war der Fahrer „*nicht nüchtern*“.",
+        "Hanna Kern nannte den Fahrer „*nicht nüchtern*“.",
+        "less sure",
+    ),
+    Pair(
+        "types / direct: carried over",
+        "Hanna Kern war entsetzt. „*Und zwar sehr.*“",
+        "Hanna Kern war entsetzt: „*Und zwar sehr.*“",
+        "less sure",
+    ),
+    Pair(
+        "types / direct: otherwise",
+        "Hanna Kern war entsetzt: „*Und zwar sehr.*“",
+        "Hanna Kern nannte das „*absurd*“.",
+        "less sure",
+    ),
+    Pair(
+        "types / direct: uttered",
+        "Hanna Kern sagte: „*Die Brücke ist zu.*“",
+        "Hanna Kern sagte: „*Nein.*“",
+        "surer",
+    ),
+    Pair(
+        "types / direct: speaker",
+        "„*Die Brücke ist zu*“, sagte Hanna Kern am Montag.",
+        "„*Die Brücke ist zu*“, sagte am Montag Hanna Kern.",
+        "surer",
+    ),
+    Pair(
+        "types / direct: who",
+        "Hanna Kern kam am Montag. „*Die Brücke ist zu*“, sagte Kern.",
+        "Hanna Kern kam am Montag. „*Die Brücke ist zu*“, sagte die 52-Jährige.",
+        "surer",
+    ),
+    Pair(
+        "types / direct: a thing",
+        "Der Riss sagte: „*Die Brücke ist zu.*“",
+        "Hanna Kern, die lange schwieg, sagte: „*Die Brücke ist zu.*“",
+        "less sure",
+    ),
+    Pair(
+        "types / direct: is one name-like word",
+        "„*Lindenau*“, sagte Hanna Kern.",
+        "Hanna Kern kritisierte Jan Ott, weil er „*träumt*“.",
+        "less sure",
+    ),
+    Pair(
+        "types / direct: before a closing cue",
+        "Das Werk ist „*am Ende*“, wie Hanna Kern sagte.",
+        "Hanna Kern nannte das Werk damals „*Am bitteren Ende*“.",
+        "less sure",
+    ),
+    Pair(
+        "types / direct: the cue is weak",
+        "„*Die Brücke ist zu und das bleibt nun auch so!*“, lachte Hanna Kern.",
+        "„*Nein*“, sagte Hanna Kern.",
+        "less sure",
+    ),
+    Pair(
+        "types / direct: the cue is weak and apart",
+        "Hanna Kern zeigte sich „*besorgt, weil die Brücke immer neue Risse zeigt*“.",
+        "Hanna Kern nannte es damals „*Katastrophe am Fluss!*“",
+        "less sure",
+    ),
+    Pair(
+        "types / direct: follows a quote",
+        "„Wir bauen“, sagte Hanna Kern. „*Und zwar bald.*“",
+        "Hanna Kern nannte das Werk damals „*Am bitteren Ende*“.",
+        "surer",
+    ),
+    Pair(
+        "types / indirect: found",
+        "*Die Brücke ist zu*, sagte Hanna Kern.",
+        "„*Die Brücke ist zu*“, sagte Hanna Kern.",
+        "less sure",
+    ),
+    Pair(
+        "types / indirect: uttered",
+        "Hanna Kern sagte, *dass die Brücke zu sei*.",
+        "Hanna Kern sagte, *dass die Brücke zu ist*.",
+        "surer",
+    ),
+    Pair(
+        "types / indirect: speaker",
+        "*Die Brücke ist zu*, wie Hanna Kern am Montag sagte.",
+        "*Die Brücke ist zu*, wie am Montag Hanna Kern sagte.",
+        "surer",
+    ),
+    Pair(
+        "types / indirect: who",
+        "Hanna Kern kam am Montag. Später sagte Kern, *dass die Brücke zu ist*.",
+        "Hanna Kern kam am Montag. Später sagte die 52-Jährige, *dass die Brücke zu ist*.",
+        "surer",
+    ),
+    Pair(
+        "types / indirect free indirect: found",
+        "Hanna Kern sagte, am Montag sei die Brücke zu. *Das sei traurig.*",
+        "Hanna Kern sagte: „*Das ist traurig.*“",
+        "less sure",
+    ),
+    Pair(
+        "types / indirect free indirect: uttered",
+        "Hanna Kern sagte, am Montag sei die Brücke zu. *Das sei sehr traurig.*",
+        "Hanna Kern sagte, am Montag sei die Brücke zu. *Das sei traurig.*",
+        "surer",
+    ),
+    Pair(
+        "types / indirect free indirect: speaker",
+        "Die Brücke sei zu, sagte Hanna Kern am Montag. *Das sei sehr traurig.*",
+        "Die Brücke sei zu, sagte am Montag Hanna Kern. *Das sei sehr traurig.*",
+        "surer",
+    ),
+    Pair(
+        "types / indirect free indirect: who",
+        "Hanna Kern kam im Mai. Später sagte Kern, dass die Brücke zu sei. *Das sei sehr traurig.*",
+        "Hanna Kern kam im Mai. Später sagte die 52-Jährige, dass die Brücke zu sei. "
+        "*Das sei sehr traurig.*",
+        "surer",
+    ),
+    Pair(
+        "types / indirect free indirect: a thing",
+        "Der Riss sagte, dass die Brücke zu sei. *Das sei sehr traurig.*",
+        "Die Brücke sei zu, sagte am Montag Hanna Kern. *Das sei sehr traurig.*",
+        "less sure",
+    ),
+    Pair(
+        "types / reported: found",
+        "*Hanna Kern kritisierte den Plan.*",
+        "Hanna Kern nannte den Plan „*gar nicht gut*“.",
+        "less sure",
+    ),
+    Pair(
+        "types / reported: uttered",
+        "*Hanna Kern warnte vor dem Plan.*",
+        "*Hanna Kern kritisierte den Plan.*",
+        "surer",
+    ),
+    Pair(
+        "types / reported: speaker",
+        "*Hanna Kern kritisierte den Plan.*",
+        "*Den Plan kritisierte am Montag Hanna Kern.*",
+        "surer",
+    ),
+    Pair(
+        "types / free indirect: found",
+        "Der Fahrer kam am Montag, *laut Polizei soll er geschlafen haben*.",
+        "Später hieß es: „*Der Fahrer hat in der Nacht zum Montag am Steuer geschlafen.*“",
+        "surer",
+    ),
+    Pair(
+        "most: uttered",
+        "Hanna Kern sagte: „*Die Brücke ist zu.*“",
+        "Hanna Kern sagte: „*Nein.*“",
+        "surer",
+    ),
+    Pair(
+        "most: speaker",
+        "„*Die Brücke ist zu*“, sagte Hanna Kern am Montag.",
+        "„*Die Brücke ist zu*“, sagte am Montag Hanna Kern.",
+        "surer",
+    ),
+    Pair(
+        "most: who",
+        "Hanna Kern kam am Montag. „*Die Brücke ist zu*“, sagte Kern.",
+        "Hanna Kern kam am Montag. „*Die Brücke ist zu*“, sagte die 52-Jährige.",
+        "surer",
+    ),
+    Pair(
+        "rivals: share",
+        "Jan Ott kam. Karl Huber ging. „*Die Brücke ist zu*“, sagte er.",
+        "Jan Ott kam. Hanna Kern ging. „*Die Brücke ist zu*“, sagte er.",
+        "rivalled",
+    ),
+]

@@ -1,0 +1,43 @@
+"""Each weight of the evidence, and each number of the confidence, has a text that needs it."""
+
+import pytest
+
+from benchmarks.pins import UNREAD, names, unnoticed
+from quotex.attribution.confidence import confidence
+from tests.minimal_pairs import PAIRS, Pair, Reader, broken
+
+
+@pytest.fixture(scope="session")
+def articles(nlp):
+    """Reads texts with the embedded pipeline; each is parsed once."""
+    return Reader(nlp)
+
+
+@pytest.mark.parametrize("pair", PAIRS, ids=lambda pair: pair.weight)
+def test_what_follows_from_the_evidence(pair, articles):
+    why = broken(pair, articles)
+    assert not why, why
+
+
+def test_every_weight_has_its_pair():
+    assert {pair.weight for pair in PAIRS} == set(names()) - UNREAD
+
+
+def test_a_turn_of_an_interview_is_surer_than_hearsay():
+    # No text has turns yet: quotex does not read interviews without quotation marks.
+    assert confidence("turn", [], []) > confidence("free indirect", [], [])
+
+
+def test_a_weight_that_nothing_hangs_on_is_told(articles):
+    # „laut“ is no matter of who stands beside the cue.
+    (beside,) = (pair for pair in PAIRS if pair.weight == "speaker: right behind the cue")
+    weights = ["speaker: right behind the cue", "speaker: source of the cue"]
+    told = unnoticed(weights, [beside], articles)
+    assert told == ["speaker: source of the cue: zero", "speaker: source of the cue: flipped"]
+    assert not broken(beside, articles)  # the weights are what they were
+
+
+def test_what_does_not_follow_is_told(articles):
+    text = "„*Die Brücke bleibt zu*“, sagte Hanna Kern."
+    for follows in ("found", "not found", "surer", "less sure", "likelier", "less likely"):
+        assert broken(Pair("", text, text, follows), articles), follows
