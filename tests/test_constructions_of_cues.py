@@ -93,6 +93,14 @@ def test_modal_cue_says_nothing_yet(scheme):
     assert answers(c.MODAL, scheme) == []
 
 
+def test_modal_behind_its_infinitive(scheme):
+    assert answers(c.MODAL_INFINITIVE, scheme) == []
+
+
+def test_wish_is_no_speech(scheme):
+    assert answers(c.WANTS_THAT, scheme) == []
+
+
 def test_modal_with_a_perfect_infinitive(scheme):
     assert answers(c.MODAL_PERFECT, scheme) == [
         ("free indirect", "Kern soll intern gesagt haben, die Brücke sei marode.", [], None),

@@ -90,6 +90,14 @@ def test_apposition_tells_the_office(scheme):
     assert answers(c.APPOSITION, scheme) == [("direct", "Niemand flieht.", ["Ada Kern"], "sagte")]
 
 
+def test_apposition_without_a_comma_behind(scheme):
+    assert answers(c.APPOSITION_AND_PLACE, scheme) == [
+        ("direct", "Das hilft", ["Ada Kern"], "sagte")
+    ]
+    (quote,) = article(c.APPOSITION_AND_PLACE, scheme).quotes
+    assert quote.speakers[0].text == "Ada Kern, Sprecherin der Polizei"
+
+
 def test_apposition_tells_the_name(scheme):
     assert answers(c.NAME_IN_APPOSITION, scheme) == [("direct", "Das hilft.", ["Jan Ott"], "sagte")]
 

@@ -1,5 +1,6 @@
 """Questions about syntax that hand-made parses in both schemes answer alike."""
 
+import re
 from collections.abc import Iterable
 
 import pytest
@@ -125,6 +126,8 @@ def test_subject_shared_with_a_copula(scheme, request):
         (cues.MODAL_PERFECT, ["soll", "gesagt", "haben"]),
         (speakers.PASSIVE_TENSE, ["ist", "bezeichnet", "worden"]),
         (cues.MODAL, ["muss", "erklären"]),
+        (cues.MODAL_INFINITIVE, ["hat", "sagen", "wollen"]),
+        (cues.WANTS_THAT, ["will"]),
         (cues.FINAL_CUE, ["gesagt", "hatte"]),
         (cues.INFINITIVE_CUE, ["weigerte"]),
         (cues.CALLED_FOR, ["rief"]),
@@ -203,6 +206,7 @@ def test_prepositions_of_a_verb(scheme, table, verb, prepositions):
         (told.TWO_SUBJECTS, "kritisierte", "Ott kritisierte den Preis"),
         (told.AFTER_A_SENTENCE, "scheiterte", "Der Plan scheiterte"),
         (told.HEARSAY_BESIDE, "soll", "der Fahrer soll am Steuer geschlafen haben"),
+        (clauses.SO_SCHAETZT, "ist", "In zehn Jahren ist das Dorf leer"),
         (told.HEARSAY_BEFORE_SO, "soll", "Der Fahrer soll am Steuer geschlafen haben"),
         (told.HEARSAY_COPULA, "soll", "Der Fahrer soll völlig betrunken gewesen sein"),
         (told.SUBORDINATE, "kritisiert", "nachdem Kern die Stadt kritisiert hatte"),
@@ -258,3 +262,37 @@ def test_article_before_a_participle_and_a_name(scheme):
 )
 def test_prepositions_of_nouns(scheme, table, noun, preposition):
     assert syntax.preposition_of(word(parsed(table, scheme), noun)).text == preposition
+
+
+def test_verbs_are_told_by_either_tag_set():
+    tagged = parsed(cues.MODAL_PERFECT, "tiger")
+    without_stts = parsed(re.sub(r"V[VAM](FIN|PP|INF)", "X", cues.MODAL_PERFECT), "tiger")
+    without_pos = parsed(re.sub(r"VERB|AUX", "X", cues.MODAL_PERFECT), "tiger")
+    for doc in (tagged, without_stts, without_pos):
+        assert texts(filter(syntax.is_verb, doc)) == ["soll", "gesagt", "haben", "sei"]
+
+
+@pytest.mark.parametrize(
+    ("table", "auxiliaries"),
+    [
+        (cues.MODAL_PERFECT, ["soll", "haben", "sei"]),
+        (cues.MODAL_INFINITIVE, ["hat", "wollen"]),
+        (speakers.PASSIVE_TENSE, ["ist", "worden"]),
+        (told.TWO_VERBS, []),
+    ],
+)
+def test_auxiliaries_are_told_by_their_tag_alone(table, auxiliaries):
+    doc = parsed(re.sub(r"\bAUX\b", "VERB", table), "tiger")
+    assert texts(filter(syntax.is_auxiliary, doc)) == auxiliaries
+
+
+@pytest.mark.parametrize(
+    ("table", "finite"),
+    [
+        (cues.MODAL_PERFECT, ["soll", "sei"]),
+        (cues.CALLED_FOR, ["rief"]),
+        (told.PERFECT_WITH_OBJECT, ["hat"]),
+    ],
+)
+def test_finite_verbs_are_told_by_their_tag(table, finite):
+    assert texts(filter(syntax.has_finite_tag, parsed(table, "ud"))) == finite

@@ -212,6 +212,31 @@ bröckelt_      VERB  VVFIN   3  ccomp        3  oc    Mood=Ind|Number=Sing|Verb
 .              PUNCT $.      3  punct        2  punct
 """
 
+MODAL_INFINITIVE = """
+Kern           PROPN NE      4  nsubj        2  sb    Case=Nom|Number=Sing B-PER
+hat            AUX   VAFIN   4  aux          0  ROOT  Mood=Ind|Number=Sing|VerbForm=Fin
+nicht          PART  PTKNEG  4  advmod       4  ng
+sagen          VERB  VVINF   0  ROOT         5  oc    VerbForm=Inf
+wollen_        AUX   VMINF   4  aux          2  oc    VerbForm=Inf
+,              PUNCT $,      10 punct        10 punct
+wer            PRON  PWS     10 nsubj        10 sb    Case=Nom|Number=Sing
+die            DET   ART     9  det          9  nk
+Rechnung       NOUN  NN      10 obj          10 oa    Case=Acc|Gender=Fem|Number=Sing
+bezahlt_       VERB  VVFIN   4  ccomp        4  oc    Mood=Ind|Number=Sing|VerbForm=Fin
+.              PUNCT $.      4  punct        2  punct
+"""
+
+WANTS_THAT = """
+Kern           PROPN NE      2  nsubj        2  sb    Case=Nom|Number=Sing B-PER
+will           VERB  VMFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Sing|VerbForm=Fin
+jetzt_         ADV   ADV     2  advmod       2  mo
+,              PUNCT $,      6  punct        7  punct
+dass           SCONJ KOUS    6  mark         7  cp
+gebaut         VERB  VVPP    2  ccomp        7  oc    VerbForm=Part
+wird_          AUX   VAFIN   6  aux:pass     2  oc    Mood=Ind|Number=Sing|VerbForm=Fin
+.              PUNCT $.      2  punct        2  punct
+"""
+
 MODAL_PERFECT = """
 Kern           PROPN NE      4  nsubj        2  sb    Case=Nom|Number=Sing B-PER
 soll           AUX   VMFIN   4  aux          0  ROOT  Mood=Ind|Number=Sing|VerbForm=Fin

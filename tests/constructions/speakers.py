@@ -214,6 +214,26 @@ flieht_        VERB  VVFIN   9  ccomp        9  oc    Mood=Ind|Number=Sing|VerbF
 “              PUNCT $(      13 punct        13 punct
 """
 
+APPOSITION_AND_PLACE = """
+„_             PUNCT $(      3  punct        3  punct
+Das            PRON  PDS     3  nsubj        3  sb    Case=Nom|Number=Sing
+hilft_         VERB  VVFIN   6  ccomp        6  oc    Mood=Ind|Number=Sing|VerbForm=Fin
+“_             PUNCT $(      3  punct        3  punct
+,              PUNCT $,      6  punct        6  punct
+sagte          VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Sing|VerbForm=Fin
+Ada            PROPN NE      6  nsubj        8  pnc   Number=Sing B-PER
+Kern_          PROPN NE      7  flat         6  sb    Case=Nom|Number=Sing I-PER
+,              PUNCT $,      10 punct        10 punct
+Sprecherin     NOUN  NN      7  appos        8  app   Case=Nom|Gender=Fem|Number=Sing
+der            DET   ART     12 det          12 nk
+Polizei        NOUN  NN      10 nmod         10 ag    Case=Gen|Gender=Fem|Number=Sing
+am             ADP   APPRART 14 case         6  mo
+Montag         NOUN  NN      6  obl          13 nk    Case=Dat|Gender=Masc|Number=Sing
+auf            ADP   APPR    16 case         6  mo
+Anfrage_       NOUN  NN      6  obl          15 nk    Case=Acc|Gender=Fem|Number=Sing
+.              PUNCT $.      6  punct        6  punct
+"""
+
 NAME_IN_APPOSITION = """
 Der            DET   ART     2  det          2  nk
 Chef           NOUN  NN      9  nsubj        9  sb    Case=Nom|Gender=Masc|Number=Sing
