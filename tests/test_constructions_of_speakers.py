@@ -120,6 +120,11 @@ def test_participle_between_article_and_name(scheme):
     assert quote.speakers[0].text == "Die in Lindenau geborene Ada Kern"
 
 
+def test_participle_behind_a_possessive(scheme):
+    (quote,) = article(c.PARTICIPLE_AND_POSSESSIVE, scheme).quotes
+    assert quote.speakers[0].text == "Ihre in Lindenau geborene Sprecherin"
+
+
 def test_name_in_marks_speaks(scheme):
     assert answers(c.MARKED_NAME, scheme) == [
         ("indirect", "das Geld fehle", ["Die Woche"], "schrieb")

@@ -51,6 +51,28 @@ def test_agent_of_a_passive(scheme):
     ]
 
 
+def test_agent_with_an_article(scheme):
+    assert answers(c.AGENT_WITH_ARTICLE, scheme) == [
+        (
+            "reported",
+            "Der Plan wurde vom Landrat scharf kritisiert.",
+            ["Landrat"],
+            "wurde … kritisiert",
+        )
+    ]
+
+
+def test_agent_with_durch(scheme):
+    assert answers(c.AGENT_WITH_DURCH, scheme) == [
+        (
+            "reported",
+            "Der Plan wurde durch die Opposition scharf kritisiert.",
+            ["Opposition"],
+            "wurde … kritisiert",
+        )
+    ]
+
+
 def test_relative_clause_is_part_of_it(scheme):
     assert answers(c.RELATIVE_BESIDE_CUE, scheme) == [
         ("reported", "Kern kritisierte den Plan, der viel Geld koste.", ["Kern"], "kritisierte")

@@ -147,6 +147,8 @@ def test_any_verb_of_a_cluster_gives_all(scheme, table, cluster):
         (speakers.PASSIVE_TENSE, "ist", ["Kern"]),
         (speakers.JOINT_AGENTS, "kritisiert", ["Kern"]),
         (addressees.PASSIVE_ADDRESSEE, "aufgefordert", ["Kern"]),
+        (told.AGENT_WITH_ARTICLE, "wurde", ["Landrat"]),
+        (told.AGENT_WITH_DURCH, "wurde", ["Opposition"]),
         (told.WARNED_OF, "warnte", []),
     ],
 )
@@ -245,6 +247,19 @@ def test_antecedents(scheme, table, pronoun, antecedent):
 
 
 @both
+@pytest.mark.parametrize("unread", ["PRELS", r"\|PronType=Rel"])
+def test_tag_or_morphology_makes_a_relative_pronoun(scheme, unread):
+    doc = parsed(re.sub(unread, "X" if unread == "PRELS" else "", speakers.RELATIVE_OBJECT), scheme)
+    assert syntax.antecedent(word(doc, "den")).text == "Plan"
+
+
+@both
+def test_possessive_before_a_participle(scheme):
+    doc = parsed(speakers.PARTICIPLE_AND_POSSESSIVE, scheme)
+    assert syntax.determiner(word(doc, "Sprecherin")).text == "Ihre"
+
+
+@both
 def test_article_before_a_participle_and_a_name(scheme):
     doc = parsed(speakers.PARTICIPLE, scheme)
     assert syntax.determiner(word(doc, "Ada")).text == "Die"
@@ -281,9 +296,11 @@ def test_verbs_are_told_by_either_tag_set():
         (told.TWO_VERBS, []),
     ],
 )
-def test_auxiliaries_are_told_by_their_tag_alone(table, auxiliaries):
-    doc = parsed(re.sub(r"\bAUX\b", "VERB", table), "tiger")
-    assert texts(filter(syntax.is_auxiliary, doc)) == auxiliaries
+def test_auxiliaries_are_told_by_either_tag_set(table, auxiliaries):
+    without_pos = parsed(re.sub(r"\bAUX\b", "VERB", table), "tiger")
+    without_stts = parsed(re.sub(r"V[VAM](FIN|PP|INF)", "X", table), "tiger")
+    for doc in (without_pos, without_stts):
+        assert texts(filter(syntax.is_auxiliary, doc)) == auxiliaries
 
 
 @pytest.mark.parametrize(

@@ -296,6 +296,21 @@ flieht_        VERB  VVFIN   7  ccomp        7  oc    Mood=Ind|Number=Sing|VerbF
 “              PUNCT $(      11 punct        11 punct
 """
 
+PARTICIPLE_AND_POSSESSIVE = """
+Ihre           DET   PPOSAT  5  det:poss     5  nk
+in             ADP   APPR    3  case         4  mo
+Lindenau       PROPN NE      4  obl          2  nk    Case=Dat|Number=Sing B-LOC
+geborene       ADJ   ADJA    5  amod         5  nk    Case=Nom|Gender=Fem|Number=Sing
+Sprecherin     NOUN  NN      6  nsubj        6  sb    Case=Nom|Gender=Fem|Number=Sing
+sagte_         VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Sing|VerbForm=Fin
+:              PUNCT $.      6  punct        6  punct
+„_             PUNCT $(      10 punct        10 punct
+Niemand        PRON  PIS     10 nsubj        10 sb    Case=Nom|Number=Sing
+flieht_        VERB  VVFIN   6  ccomp        6  oc    Mood=Ind|Number=Sing|VerbForm=Fin
+._             PUNCT $.      10 punct        10 punct
+“              PUNCT $(      10 punct        10 punct
+"""
+
 MARKED_NAME = """
 Das            DET   ART     2  det          2  nk
 Magazin        NOUN  NN      7  nsubj        7  sb    Case=Nom|Gender=Neut|Number=Sing

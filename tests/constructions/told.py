@@ -76,6 +76,29 @@ kritisiert_    VERB  VVPP    0  ROOT         3  oc    VerbForm=Part
 .              PUNCT $.      7  punct        3  punct
 """
 
+AGENT_WITH_ARTICLE = """
+Der            DET   ART     2  det          2  nk
+Plan           NOUN  NN      7  nsubj:pass   3  sb    Case=Nom|Gender=Masc|Number=Sing
+wurde          AUX   VAFIN   7  aux:pass     0  ROOT  Mood=Ind|Number=Sing|VerbForm=Fin
+vom            ADP   APPRART 5  case         7  mo
+Landrat        NOUN  NN      7  obl          4  nk    Case=Dat|Gender=Masc|Number=Sing
+scharf         ADJ   ADJD    7  advmod       7  mo
+kritisiert_    VERB  VVPP    0  ROOT         3  oc    VerbForm=Part
+.              PUNCT $.      7  punct        3  punct
+"""
+
+AGENT_WITH_DURCH = """
+Der            DET   ART     2  det          2  nk
+Plan           NOUN  NN      8  nsubj:pass   3  sb    Case=Nom|Gender=Masc|Number=Sing
+wurde          AUX   VAFIN   8  aux:pass     0  ROOT  Mood=Ind|Number=Sing|VerbForm=Fin
+durch          ADP   APPR    6  case         8  mo
+die            DET   ART     6  det          6  nk
+Opposition     NOUN  NN      8  obl          4  nk    Case=Acc|Gender=Fem|Number=Sing
+scharf         ADJ   ADJD    8  advmod       8  mo
+kritisiert_    VERB  VVPP    0  ROOT         3  oc    VerbForm=Part
+.              PUNCT $.      8  punct        3  punct
+"""
+
 RELATIVE_BESIDE_CUE = """
 Kern           PROPN NE      2  nsubj        2  sb    Case=Nom|Number=Sing B-PER
 kritisierte    VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Sing|VerbForm=Fin
