@@ -17,9 +17,10 @@ from quotex.words import Word, Words
 _SUBJECT = frozenset(("nsubj", "nsubj:pass", "csubj", "csubj:pass", "sb", "sp"))
 _AGENT = frozenset(("obl:agent", "sbp"))
 _DATIVE = frozenset(("iobj", "obl:arg", "da"))
-_ACCUSATIVE = frozenset(("obj", "oa"))
+_ACCUSATIVE = frozenset(("obj", "oa", "expl:pv"))  # „zeigte *sich* zufrieden“, too
 _RELATIVE = frozenset(("acl", "acl:relcl", "rc"))
 _APPOSITION = frozenset(("appos", "app"))
+_NAME_PART = frozenset(("pnc",))
 _PARTICLE = frozenset(("compound:prt", "svp"))
 _AUXILIARY = frozenset(("aux", "aux:pass", "cop"))
 _FINITE_TAGS = frozenset(("VVFIN", "VAFIN", "VMFIN"))
@@ -101,7 +102,7 @@ def clause(verb: Word) -> list[Word]:
 
 def _joins_a_clause(token: Word) -> bool:
     """Whether the child of a verb begins or heads another clause beside it."""
-    if token.dep_ in ("parataxis", "cc", "punct"):
+    if token.dep_ in ("parataxis", "par", "cc", "punct"):
         return True
     if token.dep_ == "cd":
         return any(part.dep_ == "cj" and is_verb(part) for part in token.children)
@@ -213,8 +214,12 @@ _CONTRACTED = {
 
 
 def determiner(noun: Word) -> Word | None:
-    """The noun's article, wherever it stands: „*die* in Lindenau geborene Ministerin“."""
-    left = (child for child in noun.children if child.i < noun.i)
+    """The noun's article, wherever it stands: „*die* in Lindenau geborene Ministerin“.
+
+    TIGER hangs the article of „*die* … Ada Kern“ on the last part of the name.
+    """
+    head = noun.head if noun.dep_ in _NAME_PART else noun
+    left = (child for child in head.children if child.i < noun.i)
     return next((child for child in left if child.tag_ in ("ART", "PDAT", "PPOSAT")), None)
 
 

@@ -2,11 +2,15 @@
 
 A table has a line a word: the word (a trailing _ means that no space follows), its universal
 part of speech, its STTS tag, then head and label in Universal Dependencies and in TIGER (heads
-count words from 1; 0 is the root), then, if need be, morphology and a name's label.
+count words from 1; 0 is the root), then, if need be, morphology, a name's label, and the lemma
+(lemma:treten).
 """
 
 import spacy
 from spacy.tokens import Doc
+
+from quotex.article import Article
+from quotex.reader import read
 
 VOCAB = spacy.blank("de").vocab
 SCHEMES = ("ud", "tiger")
@@ -25,8 +29,32 @@ def parsed(table: str, scheme: str) -> Doc:
         spaces=[not row[0].endswith("_") for row in rows[:-1]] + [False],
         pos=[row[1] for row in rows],
         tags=[row[2] for row in rows],
+        lemmas=[next((x[6:] for x in extra if x.startswith("lemma:")), "") for extra in extras],
         heads=heads,
         deps=["ROOT" if i == heads[i] else row[column + 1] for i, row in enumerate(rows)],
         morphs=[next((x for x in extra if "=" in x), "") for extra in extras],
         ents=[next((x for x in extra if "-" in x and "=" not in x), "O") for extra in extras],
     )
+
+
+def article(table: str, scheme: str) -> Article:
+    """What quotex reads in it."""
+    return read(parsed(table, scheme))
+
+
+def answers(table: str, scheme: str) -> list[tuple[str, str, list[str], str | None]]:
+    """Of every quote its type, its words, who speaks, and the cue."""
+    return [
+        (
+            quote.type,
+            quote.text,
+            [speaker.actor.name for speaker in quote.speakers],
+            quote.cue.text if quote.cue is not None else None,
+        )
+        for quote in article(table, scheme).quotes
+    ]
+
+
+def addressed(table: str, scheme: str) -> list[str]:
+    """To whom the first quote is spoken."""
+    return [addressee.actor.name for addressee in article(table, scheme).quotes[0].addressees]

@@ -1,17 +1,12 @@
 """The core constructions, on hand-made parses with UD and with TIGER labels."""
 
-import constructions as c
 import pytest
-from handmade import SCHEMES, parsed
+from constructions import core as c
+from handmade import SCHEMES, article
 
-from quotex.article import Article, Quote
-from quotex.reader import read
+from quotex.article import Quote
 
 pytestmark = pytest.mark.parametrize("scheme", SCHEMES)
-
-
-def article(table: str, scheme: str) -> Article:
-    return read(parsed(table, scheme))
 
 
 def direct(table: str, scheme: str) -> list[Quote]:

@@ -1,4 +1,4 @@
-"""The core constructions of German reporting, each parsed by hand in both schemes.
+"""The core constructions: cue, speaker and marked passage, sources, reported clauses.
 
 In universal dependencies the lexical verb heads its clause, in TIGER the finite verb does.
 """

@@ -1,0 +1,154 @@
+"""What is told to have been said without its words, and hearsay."""
+
+import pytest
+from constructions import told as c
+from handmade import SCHEMES, answers
+
+pytestmark = pytest.mark.parametrize("scheme", SCHEMES)
+
+
+def test_criticised_as(scheme):
+    assert answers(c.CRITICISED_AS, scheme) == [
+        ("reported", "Kern kritisierte die Pläne als überstürzt.", ["Kern"], "kritisierte")
+    ]
+
+
+def test_warned_of(scheme):
+    assert answers(c.WARNED_OF, scheme) == [
+        ("reported", "Kern warnte vor einem neuen Chaos.", ["Kern"], "warnte")
+    ]
+
+
+def test_complained_about(scheme):
+    assert answers(c.REFLEXIVE, scheme) == [
+        ("reported", "Kern beschwerte sich über den Lärm.", ["Kern"], "beschwerte sich")
+    ]
+
+
+def test_two_verbs_share_their_subject(scheme):
+    assert answers(c.TWO_VERBS, scheme) == [
+        ("reported", "Kern lobte die Feuerwehr", ["Kern"], "lobte"),
+        ("reported", "kritisierte den Plan", ["Kern"], "kritisierte"),
+    ]
+
+
+def test_two_verbs_with_a_subject_each(scheme):
+    assert answers(c.TWO_SUBJECTS, scheme) == [
+        ("reported", "Kern lobte den Plan", ["Kern"], "lobte"),
+        ("reported", "Ott kritisierte den Preis", ["Ott"], "kritisierte"),
+    ]
+
+
+def test_object_of_a_compound_tense(scheme):
+    assert answers(c.PERFECT_WITH_OBJECT, scheme) == [
+        ("reported", "Kern hat den Plan kritisiert.", ["Kern"], "hat … kritisiert")
+    ]
+
+
+def test_agent_of_a_passive(scheme):
+    assert answers(c.PASSIVE_TOLD, scheme) == [
+        ("reported", "Der Plan wurde von Kern scharf kritisiert.", ["Kern"], "wurde … kritisiert")
+    ]
+
+
+def test_agent_with_an_article(scheme):
+    assert answers(c.AGENT_WITH_ARTICLE, scheme) == [
+        (
+            "reported",
+            "Der Plan wurde vom Landrat scharf kritisiert.",
+            ["Landrat"],
+            "wurde … kritisiert",
+        )
+    ]
+
+
+def test_agent_with_durch(scheme):
+    assert answers(c.AGENT_WITH_DURCH, scheme) == [
+        (
+            "reported",
+            "Der Plan wurde durch die Opposition scharf kritisiert.",
+            ["Opposition"],
+            "wurde … kritisiert",
+        )
+    ]
+
+
+def test_relative_clause_is_part_of_it(scheme):
+    assert answers(c.RELATIVE_BESIDE_CUE, scheme) == [
+        ("reported", "Kern kritisierte den Plan, der viel Geld koste.", ["Kern"], "kritisierte")
+    ]
+
+
+def test_verb_joined_by_a_comma(scheme):
+    assert answers(c.AFTER_A_SENTENCE, scheme) == [
+        ("reported", "Kern kritisierte die Stadt", ["Kern"], "kritisierte")
+    ]
+
+
+def test_uttered_on_a_plan(scheme):
+    assert answers(c.REFLEXIVE_SAYS_OF_WHAT, scheme) == [
+        ("reported", "Kern äußerte sich am Montag zu dem Plan.", ["Kern"], "äußerte sich")
+    ]
+
+
+def test_uttered_on_nothing(scheme):
+    assert answers(c.REFLEXIVE_SAYS_NOTHING, scheme) == []
+
+
+def test_reflexive_stands_for_an_object(scheme):
+    assert answers(c.SHOWED_ITSELF, scheme) == [
+        (
+            "reported",
+            "Kern zeigte sich mit dem Spiel zufrieden.",
+            ["Kern"],
+            "zeigte sich … zufrieden",
+        )
+    ]
+
+
+def test_spoke_of_nothing(scheme):
+    assert answers(c.SAYS_NOTHING, scheme) == []
+
+
+def test_told_in_a_subordinate_clause(scheme):
+    assert answers(c.SUBORDINATE, scheme) == []
+
+
+def test_words_in_marks_are_all(scheme):
+    assert answers(c.MARKED_SAYS_ALL, scheme) == [
+        ("direct", "überstürzt", ["Kern"], "kritisierte … als")
+    ]
+
+
+def test_hearsay(scheme):
+    assert answers(c.HEARSAY, scheme) == [
+        ("free indirect", "Der Fahrer soll am Steuer geschlafen haben.", [], None)
+    ]
+
+
+def test_hearsay_of_a_state(scheme):
+    assert answers(c.HEARSAY_COPULA, scheme) == [
+        ("free indirect", "Der Fahrer soll völlig betrunken gewesen sein.", [], None)
+    ]
+
+
+def test_hearsay_in_the_second_clause(scheme):
+    assert answers(c.HEARSAY_BESIDE, scheme) == [
+        ("free indirect", "der Fahrer soll am Steuer geschlafen haben", [], None)
+    ]
+
+
+def test_hearsay_with_a_source(scheme):
+    assert answers(c.HEARSAY_WITH_SOURCE, scheme) == [
+        ("indirect", "soll der Fahrer am Steuer geschlafen haben", ["Polizei"], "Laut")
+    ]
+
+
+def test_hearsay_before_its_source(scheme):
+    assert answers(c.HEARSAY_BEFORE_SO, scheme) == [
+        ("indirect", "Der Fahrer soll am Steuer geschlafen haben", ["Ott"], "so")
+    ]
+
+
+def test_plan_is_no_hearsay(scheme):
+    assert answers(c.PLAN_FOR_LATER, scheme) == []
