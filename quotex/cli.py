@@ -13,9 +13,9 @@ from typing import Annotated
 
 import typer
 
-from quotex.display.terminal import shown
 from quotex.errors import QuotexError, unexpected
 from quotex.outputs import Format
+from quotex.running.terminal import shown
 
 BAD_INPUT = 2  # exit codes
 BUG = 70

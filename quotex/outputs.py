@@ -7,8 +7,8 @@ from importlib import import_module
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any
 
-from quotex.display.terminal import shown_json
 from quotex.errors import InputError
+from quotex.running.terminal import shown_json
 
 if TYPE_CHECKING:
     from quotex.article import Article

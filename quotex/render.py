@@ -5,7 +5,7 @@ from textwrap import indent, shorten
 from typing import TextIO
 
 from quotex.article import Actor, Article, Quote, Term
-from quotex.display.terminal import shown
+from quotex.running.terminal import shown
 
 _SHORT = 60  # characters of a term that are shown
 _WORTH_A_WORD = 0.02  # the least confidence of a rival that is told

@@ -9,10 +9,10 @@ from command import run
 from conftest import ARTICLE
 
 import quotex
-from quotex.display.terminal import shown
 from quotex.outputs import Format, write
 from quotex.page import write_page
 from quotex.render import show
+from quotex.running.terminal import shown
 
 HOSTILE = ARTICLE.replace("lange", "\x1b]0;pwned\x07\x1b[2Jla\x9bnge\u202e [bold]").replace(
     "Kosten", "Ko\x1b[31msten"
