@@ -62,6 +62,11 @@ def is_apposition(token: Word) -> bool:
     return token.dep_ in _APPOSITION
 
 
+def heads_clause(token: Word) -> bool:
+    """Whether it is a verb or, in UD, what a copula says of the subject: „ist *zufrieden*“."""
+    return is_verb(token) or any(child.dep_ == "cop" for child in token.children)
+
+
 def verb_cluster(verb: Word) -> list[Word]:
     """The verb with its auxiliaries and modals, in order: „hat … betont“ from either word."""
     cluster = {verb.i: verb}
@@ -142,7 +147,7 @@ def subjects(verb: Word) -> list[Word]:
         if own:
             return [antecedent(token) or token for token in own]
         shared = next((_conjoined_with(token) for token in cluster if _conjoined_with(token)), None)
-        if shared is None or not is_verb(shared):
+        if shared is None or not heads_clause(shared):
             return []
         verb = shared
     return []
@@ -240,8 +245,13 @@ def antecedent(pronoun: Word) -> Word | None:
 
 
 def coordinated(noun: Word) -> list[Word]:
-    """The noun and those joined to it by „und“: „Xi und Putin“."""
-    found = [noun]
+    """The noun and those joined to it by „und“, from any of them: „Xi und Putin“."""
+    first = noun
+    while (before := _conjoined_with(first)) is not None and before.i < first.i:
+        if is_verb(before):
+            break
+        first = before
+    found = [first]
     for token in found:
         for child in token.children:
             if child.dep_ == "conj" and not is_verb(child):

@@ -137,8 +137,11 @@ def _ask_what_few_texts_ask() -> None:
     from quotex.encoder.people import put_right
     from quotex.mentions import mentions
     from quotex.sections import credits, ends, menus
+    from quotex.sections.interview import words_of
     from quotex.words import Words
 
+    for name in ("staff", "third"):
+        words_of(name)
     for cue in ("Kreisen zufolge", "brachte zum Ausdruck", "Antwort", "so", "sagte"):
         looked_up(cue.split())
     for adjective in _loads(_FILES["descriptions"])["countries"]:

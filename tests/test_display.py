@@ -385,7 +385,8 @@ def test_a_rival_is_told_with_how_likely_it_is(doubt):
     assert "or Jan Ott (12%)" in tip(article, "gut")
     assert "or Jan Ott (12%)" in row(article, "gut")
     assert "or Jan Ott (12%)" in read(quote._repr_html_()).one("figcaption").text
-    assert "nannte · direct · 81% · or Jan Ott (12%)" in plain(article)
+    sure = f"{quote.confidence:.0%}"
+    assert f"nannte · direct · {sure} · or Jan Ott (12%)" in plain(article)
 
 
 def test_a_rival_that_is_most_unlikely_is_left_out(doubt):

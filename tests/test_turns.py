@@ -216,15 +216,18 @@ def test_a_debate_of_a_council_in_the_form_of_its_record():
     assert "Beifall" not in " ".join(words for words, _ in turns(text))
 
 
-def test_the_rules_for_narration_do_not_read_turns():
+def test_a_turn_reports_others_but_its_own_konjunktiv_goes_on_with_nobody():
     answer = (
         "Ich sage, dass es reicht. Das Land habe kein Geld, hieß es. Man wolle warten. Der Kessel "
         "soll 1970 gebaut worden sein. Der Minister lobt uns."
     )
     text = in_turn("Lindfunk: {}", "Brehm: {}").replace(ANSWERS[1], answer)
     article = quotex.extract(text)
-    assert {quote.type for quote in article.quotes} == {"turn"}
-    assert article.quotes[3].text == answer
+    assert "indirect free indirect" not in {quote.type for quote in article.quotes}
+    turns_found = [quote for quote in article.quotes if quote.type == "turn"]
+    assert turns_found[3].text == answer
+    reported = [quote for quote in article.quotes if quote.type == "indirect"]
+    assert {quote.nested_in for quote in reported} == {turns_found[3]}
     assert any(quote.type == "indirect" for quote in quotex.extract(answer).quotes)
 
 

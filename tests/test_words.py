@@ -1,8 +1,8 @@
 """A document's words say what spaCy's tokens say."""
 
-import constructions as c
 import pytest
 import spacy
+from constructions import core as c
 from handmade import SCHEMES, parsed
 from spacy.tokens import Doc
 

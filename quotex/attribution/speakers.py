@@ -84,7 +84,7 @@ def _subjects(cue: FoundCue, reading: Reading) -> set[int]:
     bearers = [cue.anchor, *(word for word in cue.words if word.pos_ == "NOUN")]  # ist der Meinung
     noun = lexicon().noun(cue.anchor.text) if cue.kind == "noun" else None
     if noun is not None and not noun.source:
-        bearers += (token for token in cue.anchor.ancestors if syntax.is_verb(token))
+        bearers += (token for token in cue.anchor.ancestors if syntax.heads_clause(token))
     found = {token.i for word in bearers for token in syntax.subjects(word)}
     subjects = [m for m in reading.mentions if found & {noun.i for noun in m.nouns}]
     plain = [m for m in subjects if is_nominative(m) and not _is_parted(cue, m, reading)]

@@ -51,6 +51,9 @@ def testify(claim: Claim, before: Decision | None) -> Decision:
         decision.evidence += _of_who_speaks(claim.cue, decision.speakers)
     elif before is not None and claim.after is not None and claim.after.parts:
         decision.evidence += _of_what_goes_before(before)
+    sources = (cue for cue in claim.reading.cues if cue.kind == "preposition" and cue.strong)
+    if claim.type == "reported":
+        decision.evidence += [reports("a source beside it", s.lemma) for s in sources][:1]
     if claim.cue is not None and claim.cue.kind == "preposition":
         verbs = (cue for cue in claim.reading.cues if cue.kind == "verb" and cue.strong)
         decision.evidence += [reports("a verb of speech beside it", v.lemma) for v in verbs][:1]

@@ -2,7 +2,7 @@
 
 They were fitted to annotated articles (`training/witness.py`), on top of the encoder that reads
 the text anyway.  Their log-odds count as much as `[learned]` in `data/evidence.toml` says, for each
-type, and no more than three of them: what marks and grammar say is never silenced.
+type, and no more than two of them: what marks and grammar say is never silenced.
 """
 
 from collections.abc import Iterator
@@ -12,7 +12,7 @@ from quotex.attribution.evidence import weights
 from quotex.narration import tokens_of
 from quotex.scene import Claim, Scene
 
-MOST = 3.0  # log-odds of a head, for or against, that count
+MOST = 2.0  # log-odds of a head, for or against, that count
 NAMES = {
     "direct": "reads like words that are quoted",
     "indirect": "reads like what is reported",
