@@ -157,7 +157,7 @@ def test_who_speaks_where_another_stands_nearer(text, speaker):
         # a source is no attribute of the noun before it
         (
             "Nach dem Bericht soll sich entgegen der Behauptung der Gegner laut der Studie nur "
-            "jeder Zweite von seinem Beitrag „bessere Wege“ erhoffen.",
+            "jeder Zweite von seinem Beitrag „keine besseren Wege mehr“ erhoffen.",
             "der Studie",
         ),
         # an article far from its noun
