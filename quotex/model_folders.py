@@ -20,7 +20,7 @@ from quotex.errors import PipelineError
 
 EMBEDDED = Path(__file__).parent / "de_quotex"
 # Of its manifest.json.
-SHA256 = "4b66708a8edeb101610631930f09fff73f7db2eb1d129a589eb8ae1bd3445002"
+SHA256 = "3fa6d128bfa1adf59fdba709bac4dbe1ac568c7730961e2d2f276d5733a5b06a"
 CONFIG = "config.cfg"
 _PACKAGE = regex.compile(r"[a-z][a-z0-9]*(_[a-z0-9]+)+", regex.IGNORECASE)  # de_core_news_sm
 
