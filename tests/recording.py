@@ -137,7 +137,7 @@ def _ask_what_few_texts_ask() -> None:
     from quotex.encoder.people import put_right
     from quotex.mentions import mentions
     from quotex.sections import credits, ends, menus
-    from quotex.sections.interview import words_of
+    from quotex.sections.interview.words import words_of
     from quotex.words import Words
 
     for name in ("staff", "third"):

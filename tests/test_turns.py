@@ -4,7 +4,9 @@ import pytest
 
 import quotex
 from quotex.sections import sections
-from quotex.sections.interview import addressing, answering, interview, shortens
+from quotex.sections.interview import interview
+from quotex.sections.interview.labels import shortens
+from quotex.sections.interview.words import addressing, answering
 
 
 def paragraphs(*lines):

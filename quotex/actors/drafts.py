@@ -3,10 +3,13 @@
 from bisect import bisect_left, insort
 from dataclasses import dataclass, field
 
+from quotex.actors import descriptions
 from quotex.actors.descriptions import Description
 from quotex.article import ActorKind
 from quotex.mentions import Gender, Number
 
+FAR = 3000  # words within which „der Minister“, „das Amt“ stand for one that was named
+WIDE_STRETCH = 1024  # words, for those who look so far
 _NAMESAKES = 100  # people of one name that are kept in mind, those last named
 
 
@@ -60,6 +63,34 @@ class Draft:
         insort(self.places, (at, ""))
         self.last = max(self.last, at)
         self.spoke = max(self.spoke, at)
+
+    def note_offices(self) -> None:
+        """Note the offices in the nominative, the fullest form of each: „US-Außenminister“."""
+        roles = self.description.roles
+        for k, role in enumerate(roles):
+            office = descriptions.office_name(role, self.gender)
+            lower = office.lower()
+            if not role.office or descriptions.only_describes(role, roles[:k]):
+                continue
+            if any(known.lower().endswith(lower) for known in self.offices):
+                continue
+            shorter = next((o for o in self.offices if descriptions.specifies(office, o)), None)
+            if shorter is not None:
+                self.offices[self.offices.index(shorter)] = office
+            else:
+                self.offices.append(office)
+
+    def absorb(self, other: "Draft") -> None:
+        """Take over where `other` was named and what was said of it, but not what it was called."""
+        for place in other.places:
+            insort(self.places, place)
+        self.mentions += other.mentions
+        self.starts |= other.starts
+        if other.outside >= 0:
+            self.outside = min(other.outside, self.outside if self.outside >= 0 else other.outside)
+        self.last = max(self.last, other.last)
+        self.description.add(other.description)
+        self.entered += other.entered
 
     def last_before(self, at: int) -> tuple[int, str] | None:
         """The last token before `at` that mentions it, with its prominence."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from quotex.actors import descriptions
+from quotex.actors import descriptions, short_forms
 from quotex.actors.matching import is_known
 from quotex.lexicon import function_words, group_noun, metonym, name_titles, person_noun
 from quotex.mentions import SPEAKING, Gender, Mention
@@ -80,6 +80,13 @@ class Naming:
         if opening.i < noun.i and opening.pos_ in ("DET", "NUM") and not opening.ent_type_:
             words = words[:1].lower() + words[1:]  # „Viele Händler“ at a sentence's start
         return words.strip()
+
+    def of_body(self, mention: Mention) -> tuple[str, str]:
+        """Name and abbreviation of a body: „Verband der Nordseefischer“, „VdN“."""
+        phrase, short = short_forms.parted(self.phrase(mention))
+        if mention.name is None or metonym(mention.span.text) is not None:
+            return phrase, short
+        return self.plain_name(mention.name), short
 
     def _base_form(self, token: Word, mention: Mention) -> str:
         """The noun in the nominative: „Augenzeuge“ of „einem Augenzeugen“."""

@@ -14,7 +14,7 @@ from quotex import syntax
 from quotex.actors import descriptions
 from quotex.actors.drafts import Draft, Near
 from quotex.actors.matching import fits
-from quotex.actors.reasons import Reasons, is_actor, reason
+from quotex.actors.reasons import NONE_FITS, Found, Reasons, is_actor, reason
 from quotex.article import Evidence
 from quotex.lexicon import function_words
 from quotex.lexicon.files import read_words
@@ -38,8 +38,6 @@ _PLACES = {
     OBLIQUE: "behind a preposition",
     PREDICATE: "says only what somebody is",
 }
-
-Found = tuple[Draft | None, Reasons]
 
 
 class Pronouns:
@@ -81,7 +79,7 @@ class Pronouns:
         if word in _LAST_NAMED:
             return self._last_named(mention.start, gender, wanted)
         if word in _NOBODY:
-            return None, ()
+            return NONE_FITS
         return self.most_salient(mention, mention.start, gender, wanted)
 
     def pair(self, mention: Mention) -> list[Draft]:
@@ -102,8 +100,8 @@ class Pronouns:
                     self.most_salient(mention, mention.start, g, n, possessive=True) for g, n in who
                 ]
                 found = [one for one in fitting if one[0] is not None]
-                return max(found, key=lambda one: _sum(one[1]), default=(None, ()))
-        return None, ()
+                return max(found, key=lambda one: _sum(one[1]), default=NONE_FITS)
+        return NONE_FITS
 
     def most_salient(
         self, pronoun: Mention, at: int, gender: Gender, number: str, possessive: bool = False
@@ -111,7 +109,7 @@ class Pronouns:
         """Who is nearest to mind at token `at` of those whom the pronoun fits, and why."""
         fitting = self._fitting(pronoun, at, gender, number, possessive)
         if not fitting:
-            return None, ()
+            return NONE_FITS
         (draft, reasons), *others = fitting
         if others:
             odds = sum(math.exp(min(30.0, _sum(other))) for _, other in others)
@@ -167,7 +165,7 @@ class Pronouns:
         )
         near = [(place[0], draft) for place, draft in places if place and at - place[0] <= REACH]
         if not near:
-            return None, ()
+            return NONE_FITS
         return max(near, key=lambda one: one[0])[1], (is_actor("the last one named"),)
 
     def _of_the_clause(self, pronoun: Mention) -> set[int]:

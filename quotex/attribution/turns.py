@@ -16,7 +16,8 @@ from quotex.lexicon import first_name_gender, group_noun, name_titles, person_no
 from quotex.mentions import SPEAKING, Mention
 from quotex.narration import tokens_of
 from quotex.scene import Claim, Reading, Scene
-from quotex.sections.interview import Turn, addressing, answering, credit_words, words_of
+from quotex.sections.interview import Turn
+from quotex.sections.interview.words import addressing, answering, credit_words, words_of
 
 _ASKED = 1 / 3  # of the questions, that end in „?“
 _TWICE = 2

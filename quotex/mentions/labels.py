@@ -11,7 +11,9 @@ from quotex.article import ActorKind
 from quotex.lexicon import first_name_gender, group_noun, name_titles, person_noun
 from quotex.mentions.mention import Gender, Mention
 from quotex.narration import tokens_of
-from quotex.sections.interview import Interview, is_credit, shortens, side_of
+from quotex.sections.interview import Interview
+from quotex.sections.interview.labels import shortens, side_of
+from quotex.sections.interview.words import is_credit
 from quotex.words import Word, Words
 
 

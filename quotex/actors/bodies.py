@@ -1,0 +1,84 @@
+"""The bodies of an article (organisations, governments, groups), and which of them a name means.
+
+„Kremls“ is the „Kreml“, „DUH“ the „Deutsche Umwelthilfe“, „das Ministerium“ the one last spoken of.
+"""
+
+import itertools
+
+from quotex.actors import short_forms
+from quotex.actors.drafts import FAR, WIDE_STRETCH, Draft, Near
+from quotex.actors.matching import is_second_mention, takes_up
+from quotex.actors.reasons import NONE_FITS, Found, because
+from quotex.mentions import SPEAKING, Mention
+
+_BODIES = 300  # bodies, those last named, that an abbreviation is looked for in
+
+
+class Bodies:
+    """All that an article names but people, by name and by where they are named."""
+
+    def __init__(self) -> None:
+        """Start with none."""
+        self._near = Near(WIDE_STRETCH)
+        self._by_name: dict[tuple[str, bool], Draft] = {}  # sources apart
+        self._short_named: list[Draft] = []  # by abbreviation
+        self._long_named: list[Draft] = []
+
+    def note(self, draft: Draft, at: int) -> None:
+        """Let token `at` name `draft`."""
+        self._near.note(draft, at)
+
+    def add(self, draft: Draft) -> None:
+        """Let the draft be found by its abbreviation, or by what that stands for."""
+        if draft.kind in SPEAKING:
+            is_short = short_forms.is_abbreviation(draft.name)
+            (self._short_named if is_short else self._long_named).append(draft)
+
+    def call(self, draft: Draft, name: str, short: str) -> None:
+        """Let a name and an abbreviation be the draft's, unless they only take up its name."""
+        for other in filter(None, (name, short)):
+            known = {short_forms.key(one) for one in draft.names}
+            if short_forms.key(other) not in known and not is_second_mention(other, draft):
+                draft.names.append(other)
+        for other in draft.names:
+            self._by_name[short_forms.key(other), draft.kind == "source"] = draft
+
+    def find(self, mention: Mention, name: str, short: str) -> Found:
+        """The body of that name, of that abbreviation, or the one that a lone noun means."""
+        source = mention.kind == "source"
+        known = [self._by_name.get((short_forms.key(one), source)) for one in (name, short) if one]
+        body = next(filter(None, known), None)
+        if body is not None:
+            return because(body, "bears the same name", body.name)
+        if source:
+            return NONE_FITS
+        body = self._by_abbreviation(name)
+        if body is not None:
+            return because(body, "the short or the long form of the name", body.name)
+        body = self._by_lone_noun(mention, name)
+        if body is not None:
+            return because(body, "takes up the end of the name", body.name)
+        return NONE_FITS
+
+    def _by_abbreviation(self, name: str) -> Draft | None:
+        """„Deutsche Umwelthilfe“ for „DUH“, or the other way round."""
+        if short_forms.is_abbreviation(name):
+            long_named = itertools.islice(reversed(self._long_named), _BODIES)
+            full = (d for d in long_named if short_forms.abbreviates(name, d.name))
+            return next(full, None)
+        if " " not in name:
+            return None
+        short_named = itertools.islice(reversed(self._short_named), _BODIES)
+        short = (d for d in short_named if short_forms.abbreviates(d.name, name))
+        return next(short, None)
+
+    def _by_lone_noun(self, mention: Mention, name: str) -> Draft | None:
+        """The body last spoken of that „das Ministerium“, the people that „die Händler“ means."""
+        if not mention.definite or mention.attribute is not None or " " in name:
+            return None
+        fitting = [
+            draft
+            for draft in self._near.within(mention.start - FAR, mention.start + FAR)
+            if draft.kind in SPEAKING and takes_up(name, mention, draft)
+        ]
+        return max(fitting, key=lambda draft: draft.last, default=None)

@@ -1,0 +1,62 @@
+"""Names that only describe another noun: *Chinas* Außenminister, Sprecher *der Bahn*."""
+
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+
+from quotex.actors import descriptions
+from quotex.actors.naming import Naming
+from quotex.article import ActorKind
+from quotex.lexicon import name_titles
+from quotex.mentions import Mention, names_no_person
+from quotex.words import Stretch, Words
+
+
+class NamesWithin:
+    """The names within the noun phrases of one document."""
+
+    def __init__(self, doc: Words, mentions: Sequence[Mention], naming: Naming) -> None:
+        """Remember the last names of those whom `mentions` name in full."""
+        self.doc = doc
+        self._naming = naming
+        self._entities = list(doc.ents)
+        self._last_names = {
+            doc[mention.name[1] - 1].text
+            for mention in mentions
+            if mention.name is not None
+            and mention.kind == "person"
+            and mention.name[1] - mention.name[0] > 1
+        }
+
+    def of(self, mention: Mention) -> Iterator[Mention]:
+        """The names within the mention but its own, as mentions."""
+        covered = range(*mention.name) if mention.name is not None else range(0)
+        for ent in self._entities_in(mention):
+            if ent.label_ == "MISC" or any(i in covered for i in range(ent.start, ent.end)):
+                continue
+            kind = self._kind(ent)
+            inner = Mention(
+                self.doc, ent.start, ent.end, ent[-1], kind, list(ent), (ent.start, ent.end)
+            )
+            if kind == "person" and ent.start > 0:
+                inner.gender = name_titles().get(self.doc[ent.start - 1].text, "")
+            if mention.attribute is not None and mention.attribute.name == inner.name:
+                inner = mention.attribute
+            yield inner
+
+    def _kind(self, entity: Stretch) -> ActorKind:
+        if descriptions.party_named(entity.text):
+            return "organisation"
+        if len(entity) == 1:
+            word = self._naming.nominative(entity[0])
+            if word in self._last_names:
+                return "person"  # „Celebis Angaben“, whatever Celebi was taken for
+            if entity.label_ == "PER" and names_no_person(word):
+                return "government"
+        if entity.label_ == "PER":
+            return "person"
+        return "organisation" if entity.label_ == "ORG" else "government"
+
+    def _entities_in(self, mention: Mention) -> list[Stretch]:
+        first = bisect_left(self._entities, mention.start, key=lambda ent: ent.start)
+        last = bisect_left(self._entities, mention.end, key=lambda ent: ent.start)
+        return [ent for ent in self._entities[first:last] if ent.end <= mention.end]

@@ -1,0 +1,194 @@
+"""The whole article: its quotes, actors, terms and sections, each once and with its number."""
+
+from collections.abc import Container, Sequence
+from typing import Any
+
+from quotex.actors import Cast, Draft
+from quotex.article import (
+    Actor,
+    Addressee,
+    Article,
+    Evidence,
+    Quote,
+    QuoteType,
+    Rival,
+    Speaker,
+    Term,
+)
+from quotex.attribution.evidence import Decision
+from quotex.attribution.looks import is_silent
+from quotex.mentions import Mention
+from quotex.normalised import Normalised
+from quotex.quotation import Passage
+from quotex.scene import Scene
+from quotex.sections import ASIDE
+from quotex.writer.places import Places
+from quotex.writer.speakers import Speakers
+from quotex.writer.spoken import Narrated, Spoken, hand_on_cues, spoken_of
+
+
+class Writer:
+    """Turns what was decided into the article's objects."""
+
+    def __init__(
+        self,
+        scene: Scene,
+        source: Normalised,
+        cast: Cast,
+        pipeline: str,
+        threshold: float,
+        types: Container[QuoteType],
+    ) -> None:
+        """Write what was decided of `scene`, the reading of `source`: quotes of the `types`."""
+        self.source = source
+        self.places = Places(scene.words, source, scene.sections)
+        self.speakers = Speakers(cast, scene.mentions, threshold)
+        self.passages = scene.passages
+        self.pipeline = pipeline
+        self.threshold = threshold
+        self.cast = cast
+        self.types = types
+
+    def article(self, decisions: Sequence[Decision], unread: Sequence[Passage]) -> Article:
+        """The whole answer; `unread`: marked passages where nothing is read."""
+        spoken = [spoken_of(one) for one in decisions if self._is_uttered(one)]
+        said = {id(one.claim.passage) for one in decisions if self._is_uttered(one)}
+        decided = {id(one.claim.passage): one for one in decisions}
+        terms: list[Term] = []
+        for passage in sorted([*self.passages, *unread], key=lambda one: (one.start, -one.end)):
+            if id(passage) not in said and (passage.opening or passage.repaired):
+                name = f"t{len(terms) + 1}"
+                terms.append(self._term(name, passage, decided.get(id(passage))))
+        spoken.sort(key=lambda one: (one.start, -one.end, one.type == "direct"))
+        for one in spoken:
+            self.speakers.name(one)
+        hand_on_cues(spoken)
+        narrated = Narrated(spoken)
+        wanted = [one for one in spoken if one.type in self.types]
+        actors = self._actors(wanted)
+        return Article(
+            text=self.source.given,
+            sections=tuple(self.places.sections),
+            quotes=self._quotes(wanted, actors, narrated),
+            actors=tuple(actors.values()),
+            terms=tuple(terms),
+            pipeline=self.pipeline,
+        )
+
+    def _is_uttered(self, decision: Decision) -> bool:
+        passage = decision.claim.passage
+        silent = passage is not None and is_silent(passage.text)
+        return not silent and decision.probability >= self.threshold
+
+    def _actors(self, spoken: Sequence[Spoken]) -> dict[int, Actor]:
+        """The actors by their drafts, who says most first, then in the order of the text."""
+        quotes: dict[int, list[str]] = {}
+        for k, one in enumerate(spoken, start=1):
+            for _, draft in one.speakers:
+                ids = quotes.setdefault(id(draft), [])
+                if not ids or ids[-1] != f"q{k}":
+                    ids.append(f"q{k}")
+        addressed = {id(draft) for one in spoken for _, draft in one.addressees}
+        drafts = [
+            draft
+            for draft in self.cast.drafts
+            if draft.named or id(draft) in quotes or id(draft) in addressed
+        ]
+        drafts.sort(key=lambda draft: (-len(quotes.get(id(draft), ())), min(draft.mentions)))
+        return {
+            id(draft): self._actor(f"a{k}", draft, quotes.get(id(draft), ()))
+            for k, draft in enumerate(drafts, start=1)
+        }
+
+    def _actor(self, name: str, draft: Draft, quotes: Sequence[str]) -> Actor:
+        spans = sorted({self.places.characters(start, end) for start, end in draft.mentions})
+        return Actor(
+            id=name,
+            name=self.source.name(draft.name),
+            kind=draft.kind,
+            aliases=tuple(self.source.name(other) for other in draft.names if other != draft.name),
+            offices=tuple(draft.offices),
+            organisation=(
+                self.source.name(draft.organisation.name)
+                if draft.organisation is not None
+                else None
+            ),
+            mentions=tuple(self.places.span(start, end) for start, end in spans),
+            quotes=tuple(quotes),
+        )
+
+    def _quotes(
+        self, spoken: Sequence[Spoken], actors: dict[int, Actor], narrated: Narrated
+    ) -> tuple[Quote, ...]:
+        quotes: list[Quote] = []
+        around: list[tuple[Spoken, Quote]] = []  # quotes that have not ended yet
+        for k, one in enumerate(spoken, start=1):
+            around = [(other, quote) for other, quote in around if other.end >= one.start]
+            outer = next((quote for other, quote in reversed(around) if other.holds(one)), None)
+            mentioned = [mention for mention, _ in one.speakers]
+            quotes.append(
+                Quote(
+                    id=f"q{k}",
+                    type=one.type,
+                    text=" … ".join(self.source.shown(*part) for part in one.inner),
+                    span=self.places.span(one.start, one.end),
+                    parts=tuple(self.places.span(start, end) for start, end in one.parts),
+                    speakers=tuple(
+                        Speaker(
+                            **self._named(mention, actors[id(draft)]),
+                            evidence=self.cast.why(mention),
+                        )
+                        for mention, draft in one.speakers
+                    ),
+                    rivals=tuple(
+                        Rival(**self._named(mention, actors[id(draft)]), confidence=share)
+                        for draft, mention, share in self.speakers.rivals(one, actors)
+                    ),
+                    cue=self.places.cue(one.cue, one.parts) if one.cue is not None else None,
+                    frame=tuple(
+                        self.places.span(start, end)
+                        for start, end in narrated.frame(one, mentioned)
+                    ),
+                    addressees=tuple(
+                        Addressee(**self._named(mention, actors[id(draft)]))
+                        for mention, draft in one.addressees
+                    ),
+                    medium=one.cue.medium if one.cue is not None else None,
+                    section=self.places.section_at(one.start),
+                    nested_in=outer,
+                    confidence=self.speakers.confidence(one),
+                    evidence=(*one.evidence, *self.speakers.evidence(one)),
+                )
+            )
+            around.append((one, quotes[-1]))
+        return tuple(quotes)
+
+    def _term(self, name: str, passage: Passage, decision: Decision | None) -> Term:
+        evidence = tuple(decision.evidence) if decision is not None else ()
+        section = self.places.section_at(passage.start)
+        return Term(
+            id=name,
+            text=self.source.shown(*passage.inner),
+            span=self.places.span(passage.start, passage.end),
+            reason=section.kind if section.kind in ASIDE else _reason(passage, evidence),
+            section=section,
+            evidence=evidence,
+        )
+
+    def _named(self, mention: Mention, actor: Actor) -> dict[str, Any]:
+        """What a speaker, a rival or an addressee is made of."""
+        text, span = self.places.named(mention)
+        return {"text": text, "span": span, "actor": actor}
+
+
+def _reason(passage: Passage, evidence: Sequence[Evidence]) -> str:
+    """The strongest evidence against, in words."""
+    if is_silent(passage.text):
+        return "empty"
+    if passage.outer is not None and len(evidence) <= 1:
+        return "part of a quote"
+    against = [piece for piece in evidence[1:] if piece.weight < 0]
+    if not against:
+        return "no cue"
+    strongest = min(against, key=lambda piece: piece.weight)
+    return f"{strongest.name}: {strongest.detail}" if strongest.detail else strongest.name

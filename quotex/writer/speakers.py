@@ -1,0 +1,118 @@
+"""Who speaks a quote, to whom, who else might have spoken, and how sure that is."""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Container, Sequence
+
+from quotex.actors import Cast, Draft
+from quotex.article import Evidence
+from quotex.attribution.addressees import addressees
+from quotex.attribution.confidence import confidence, shares
+from quotex.attribution.evidence import probability
+from quotex.attribution.frames import joint_speakers
+from quotex.mentions import Mention
+from quotex.narration import Sentence
+from quotex.writer.spoken import Spoken
+
+_RIVALS = 3  # that a quote tells at most
+_NEAR = 60  # tokens within which those who speak together are named
+
+
+class Speakers:
+    """Names the speakers of one article's quotes, as the text goes."""
+
+    def __init__(self, cast: Cast, phrases: Sequence[Mention], threshold: float) -> None:
+        """Ask `cast` whom the noun phrases of the article mean.
+
+        `threshold`: the probability from which a candidate is named.
+        """
+        self._cast = cast
+        self._phrases = phrases
+        self._threshold = threshold
+
+    def name(self, one: Spoken) -> None:
+        """Name who speaks, and to whom; pronouns behind look there first."""
+        mentioned: list[Mention] = []
+        for candidate in one.candidates:
+            if candidate.probability < self._threshold:
+                continue
+            if one.type == "turn":
+                mentioned.append(candidate.mention)  # *Kern*: Und Ihr Mann?
+                continue
+            near = self._phrases_near(candidate.mention)
+            mentioned += joint_speakers(candidate.mention, near)
+        number = one.cue.number if one.cue is not None else ""
+        one.speakers = [
+            (mention, draft)
+            for mention in _distinct(mentioned)
+            for draft in self._cast.all_of(mention, number)
+        ]
+        for mention, draft in one.speakers:
+            self._cast.spoke(draft, max(mention.start, one.sentence.first))
+        if one.cue is not None:
+            to = addressees(one.cue, mentioned, self._phrases_in(one.sentence))
+            together = [other for m in to for other in joint_speakers(m, self._phrases_near(m))]
+            one.addressees = [(mention, self._cast.of(mention)) for mention in together]
+
+    def rivals(self, one: Spoken, actors: Container[int]) -> list[tuple[Draft, Mention, float]]:
+        """Who else might have said it, where, with what confidence; the likeliest first.
+
+        `actors`: the drafts that the article has, by identity.
+        """
+        named = {id(draft) for _, draft in one.speakers}
+        number = one.cue.number if one.cue is not None else ""
+        weighed = [
+            (draft, mention, odds / (1 + odds))
+            for mention, _ in one.speakers[:1]
+            for draft, odds in self._cast.others(mention, number)
+        ]
+        for candidate in one.rivals:
+            draft = self._cast.guess(candidate.mention)
+            if draft is not None:
+                weighed.append((draft, candidate.mention, candidate.probability))
+        weighed.sort(key=lambda rival: -rival[2])
+        found: dict[int, tuple[Draft, Mention, float]] = {}
+        for draft, mention, likely in weighed:
+            if id(draft) in actors and id(draft) not in named and len(found) < _RIVALS:
+                found.setdefault(id(draft), (draft, mention, likely))
+        sure = shares(self.confidence(one), [likely for _, _, likely in found.values()])
+        return [
+            (draft, mention, share)
+            for (draft, mention, _), share in zip(found.values(), sure, strict=True)
+        ]
+
+    def confidence(self, one: Spoken) -> float:
+        """How sure the quote and its speakers are.
+
+        Without a speaker it stays below one half: somebody said it, and nobody was found.
+        """
+        best = max(one.candidates, key=lambda candidate: candidate.probability, default=None)
+        if not one.speakers or best is None:
+            return round(probability(one.evidence) / 2, 3)
+        who = [piece for mention, _ in one.speakers for piece in self._cast.why(mention)]
+        return round(confidence(one.type, one.evidence, best.evidence, who), 3)
+
+    def evidence(self, one: Spoken) -> list[Evidence]:
+        """What speaks for and against those who are named."""
+        return [
+            piece
+            for candidate in one.candidates
+            if candidate.probability >= self._threshold
+            for piece in candidate.evidence
+        ]
+
+    def _phrases_in(self, sentence: Sentence) -> list[Mention]:
+        tokens = sentence.tokens
+        first, last = min(tokens, default=0), max(tokens, default=-1)
+        return [m for m in self._phrases_from(first, last) if sentence.has(m.head)]
+
+    def _phrases_near(self, mention: Mention) -> list[Mention]:
+        return self._phrases_from(mention.start - _NEAR, mention.end + _NEAR)
+
+    def _phrases_from(self, first: int, last: int) -> list[Mention]:
+        """The noun phrases that begin between two tokens."""
+        start = bisect_left(self._phrases, first, key=lambda m: m.start)
+        return list(self._phrases[start : bisect_right(self._phrases, last, key=lambda m: m.start)])
+
+
+def _distinct(mentioned: Sequence[Mention]) -> list[Mention]:
+    return list({id(mention): mention for mention in mentioned}.values())

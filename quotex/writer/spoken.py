@@ -1,0 +1,100 @@
+"""Quotes on their way to being objects: their cues, and what the narrator says around them."""
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from quotex.actors import Draft
+from quotex.article import Evidence, QuoteType
+from quotex.attribution.evidence import Candidate, Decision
+from quotex.attribution.frames import frame, outside
+from quotex.cues import FoundCue
+from quotex.mentions import Mention
+from quotex.narration import Sentence
+from quotex.words import Word
+
+
+@dataclass(slots=True, eq=False)
+class Spoken:
+    """A claim that counts as uttered, with those who are named as its speakers and addressees."""
+
+    type: QuoteType
+    parts: list[tuple[int, int]]
+    inner: list[tuple[int, int]]  # the same without quotation marks
+    cue: FoundCue | None
+    candidates: list[Candidate]
+    rivals: list[Candidate]
+    evidence: list[Evidence]
+    sentence: Sentence
+    speakers: list[tuple[Mention, Draft]] = field(default_factory=list)
+    addressees: list[tuple[Mention, Draft]] = field(default_factory=list)
+
+    @property
+    def start(self) -> int:
+        """The character that it begins with, quotation mark included."""
+        return self.parts[0][0]
+
+    @property
+    def end(self) -> int:
+        """The character behind it, quotation mark included."""
+        return self.parts[-1][1]
+
+    def holds(self, other: "Spoken") -> bool:
+        """Whether `other` lies within it."""
+        before = bisect_right(self.parts, other.start, key=lambda part: part[0])
+        return before > 0 and other.end <= self.parts[before - 1][1]
+
+
+def spoken_of(decision: Decision) -> Spoken:
+    """The claim that was decided to be uttered; nobody is named yet."""
+    claim = decision.claim
+    passage = claim.passage
+    evidence = list(decision.evidence)
+    if passage is not None and passage.repaired:
+        evidence.append(Evidence(name=passage.repaired, weight=0.0))
+    return Spoken(
+        claim.type,
+        claim.parts,
+        [passage.inner] if passage is not None else claim.parts,
+        decision.cue,
+        decision.speakers,
+        decision.rivals,
+        evidence,
+        claim.sentence,
+    )
+
+
+def hand_on_cues(spoken: Sequence[Spoken]) -> None:
+    """„Wir bauen“, *sagte* Kern. „Wir bauen gleich.“: the cue is the second quote's too.
+
+    So within a paragraph, as long as the same speaker goes on; `spoken` are in the text's order.
+    """
+    last: Spoken | None = None
+    for one in spoken:
+        if last is not None and last.holds(one):
+            continue
+        if one.cue is None and one.type == "direct" and last is not None:
+            same = {id(draft) for _, draft in one.speakers} & {id(d) for _, d in last.speakers}
+            if same and one.sentence.paragraph == last.sentence.paragraph:
+                one.cue = last.cue
+        last = one if one.cue is not None else last
+
+
+class Narrated:
+    """What the narrator says around each cue, apart from what is reported by it."""
+
+    def __init__(self, spoken: Sequence[Spoken]) -> None:
+        """Remember what each cue of `spoken` reports."""
+        self._reported: dict[int, list[tuple[int, int]]] = {}  # by cue
+        self._stretches: dict[int, list[list[Word]]] = {}
+        for one in spoken:
+            self._reported.setdefault(id(one.cue), []).extend(one.parts)
+
+    def frame(self, one: Spoken, speakers: Sequence[Mention]) -> list[tuple[int, int]]:
+        """Offsets of the clause that reports."""
+        if one.cue is None:
+            return []
+        key = id(one.cue)
+        if key not in self._stretches:  # many quotes may share a cue
+            self._stretches[key] = outside(one.cue, self._reported[key])
+        return frame(one.cue, speakers, self._stretches[key])
