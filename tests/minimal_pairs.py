@@ -11,6 +11,7 @@ from spacy.tokens import Doc
 from quotex import Article
 from quotex.article import Quote, Span, Term
 from quotex.attribution.evidence import probability, weights
+from quotex.encoder.scores import NoScores
 from quotex.reader import read
 
 Outcome = Literal["found", "not found", "surer", "less sure", "rivalled", "likelier", "less likely"]
@@ -40,10 +41,19 @@ class Pair:
     other: str
     follows: Outcome | By
 
+    @property
+    def heads(self) -> bool:
+        """Whether the learned heads are asked: only where the pair is about what they say."""
+        return self.weight.startswith("learned: ")
 
-def broken(pair: Pair, articles: Callable[[str], Article]) -> str:
-    """What does not follow, in words; nothing where all does.  `articles` reads a text."""
-    here, there = (_Asked(text, articles) for text in (pair.text, pair.other))
+
+Articles = Callable[[str, bool], Article]
+"""Reads a text, with the learned heads or without."""
+
+
+def broken(pair: Pair, articles: Articles) -> str:
+    """What does not follow, in words; nothing where all does."""
+    here, there = (_Asked(text, articles, pair.heads) for text in (pair.text, pair.other))
     follows = pair.follows
     if isinstance(follows, By):
         holds = here.speakers == follows.here and there.speakers == follows.there
@@ -69,10 +79,10 @@ def broken(pair: Pair, articles: Callable[[str], Article]) -> str:
 class _Asked:
     """What an article says of the words between asterisks."""
 
-    def __init__(self, marked: str, articles: Callable[[str], Article]) -> None:
+    def __init__(self, marked: str, articles: Articles, heads: bool) -> None:
         before, self.words, behind = marked.split("*")
         start, end = len(before), len(before) + len(self.words)
-        self.article = articles(before + self.words + behind)
+        self.article = articles(before + self.words + behind, heads)
         claims: tuple[Quote | Term, ...] = (*self.article.quotes, *self.article.terms)
         self.found = next((one for one in claims if _covers(one.span, start, end)), None)
         self.quote = self.found if isinstance(self.found, Quote) else None
@@ -97,13 +107,16 @@ class _Asked:
         """The probability that somebody utters the words, by the evidence of quote or term."""
         if self.found is None:
             return 0.0
-        said = {**weights()["uttered"], **weights()["reported"]}
+        said = {name for table in _OF_UTTERING for name in weights()[table]}
         return probability(piece for piece in self.found.evidence if piece.name in said)
 
     def __str__(self) -> str:
         kind = type(self.found).__name__.lower() if self.found is not None else "nothing"
         who = self.speakers or "nobody"
         return f"„{self.words}“: {kind} by {who}, {self.sure}; uttered: {self.likely:.3f}"
+
+
+_OF_UTTERING = ("uttered", "reported", "learned", "turn")  # tables of what says so
 
 
 def _covers(span: Span, start: int, end: int) -> bool:
@@ -117,9 +130,10 @@ class Reader:
     def __init__(self, nlp: Language) -> None:
         self._parsed = lru_cache(maxsize=None)(nlp)
 
-    def __call__(self, text: str) -> Article:
+    def __call__(self, text: str, heads: bool = False) -> Article:
+        """What is read in the text; `heads`: whether the learned heads testify."""
         doc: Doc = self._parsed(text)
-        return read(doc)
+        return read(doc, scores=None if heads else NoScores())
 
 
 BODY = "Der Stadtrat von Lindenau hat am Montag lange beraten. Am Ende blieb alles beim Alten."
@@ -131,7 +145,7 @@ LATER = (
 PAIRS = [
     # Whether words in marks are uttered: how they stand to a cue.
     Pair(
-        "uttered: a marked passage",
+        "uttered: stands in quotation marks",
         "An der Tür hing ein Zettel mit „*Wir warten noch*“.",
         "An der Tür sagte Hanna Kern nur „*Wir warten noch*“.",
         "not found",
@@ -251,7 +265,7 @@ PAIRS = [
         "likelier",
     ),
     Pair(
-        "uttered: the next sentence names who",
+        "uttered: the next sentence says whose words",
         "„*Zu wenig Geld!*“ Das sagte Hanna Kern am Montag.",
         "„*Zu wenig Geld!*“ Das sah Hanna Kern am Montag.",
         "likelier",
@@ -294,13 +308,13 @@ PAIRS = [
         "surer",
     ),
     Pair(
-        "uttered: begins small",
+        "uttered: begins with a small letter",
         "Hanna Kern nannte das „*völlig absurd*“.",
         "Hanna Kern nannte das „*Völlig absurd*“.",
         "surer",
     ),
     Pair(
-        "uttered: is one name-like word",
+        "uttered: is one word like a name",
         "Hanna Kern rief „*Lindenau*“.",
         "Hanna Kern rief „*Nein*“.",
         "less likely",
@@ -360,7 +374,7 @@ PAIRS = [
         "less sure",
     ),
     Pair(
-        "uttered: acts in its sentence",
+        "uttered: does something in its sentence",
         "Die „*Lupe am Sonntag*“ erscheint seit März.",
         "Die „*Lupe am Sonntag*“, seit März im Handel.",
         "less likely",
@@ -397,7 +411,7 @@ PAIRS = [
     ),
     # Whether a clause without marks reports; weights by form are seen beside another form's.
     Pair(
-        "reported: a reported clause",
+        "reported: a clause without marks",
         "*Die Brücke ist zu*, sagte Hanna Kern.",
         "*Die Brücke ist zu*, sah Hanna Kern.",
         "found",
@@ -487,43 +501,43 @@ PAIRS = [
         "not found",
     ),
     Pair(
-        "reported: a weak cue",
+        "reported: the cue is weak",
         "Hanna Kern lachte, *am Montag sei die Brücke zu*.",
         "Hanna Kern sagte, *am Montag sei die Brücke zu*.",
         "less likely",
     ),
     Pair(
-        "reported: its cue takes no clause",
+        "reported: the cue takes no clause",
         "*Das Geld reiche bis Mai*, umschrieb Hanna Kern die Lage.",
         "*Das Geld reiche bis Mai*, beschrieb Hanna Kern die Lage.",
         "less likely",
     ),
     Pair(
-        "reported: its cue is reported, too",
+        "reported: the cue is itself reported",
         "Hanna Kern habe gesagt, *dass die Brücke zu ist*.",
         "Hanna Kern hatte gesagt, *dass die Brücke zu ist*.",
         "not found",
     ),
     Pair(
-        "reported: its cue is an infinitive",
+        "reported: the cue is an infinitive",
         "Hanna Kern versuchte zu erklären, *wo die Brücke zu ist*.",
         "Hanna Kern erklärte, *wo die Brücke zu ist*.",
         "not found",
     ),
     Pair(
-        "reported: its cue may be or shall be",
+        "reported: may or should be said",
         "Hanna Kern soll sagen, *wo die Brücke zu ist*.",
         "Hanna Kern hat gesagt, *wo die Brücke zu ist*.",
         "not found",
     ),
     Pair(
-        "reported: its cue ends a subordinate clause",
+        "reported: the cue ends a subordinate clause",
         "Jan Ott ging, nachdem Hanna Kern gesagt hatte, *wo die Brücke zu ist*.",
         "Hanna Kern hatte gesagt, *wo die Brücke zu ist*.",
         "not found",
     ),
     Pair(
-        "reported: its cue is denied",
+        "reported: the cue is denied",
         "Hanna Kern sagte nicht, *ob die Brücke zu ist*.",
         "Hanna Kern sagte vorab, *ob die Brücke zu ist*.",
         "less sure",
@@ -535,7 +549,7 @@ PAIRS = [
         "less likely",
     ),
     Pair(
-        "reported: nobody says it",
+        "reported: nobody is found who says it",
         "Am Montag wurde gesagt, *dass die Brücke zu ist*.",
         "Am Montag wurde von Hanna Kern gesagt, *dass die Brücke zu ist*.",
         "less likely",
@@ -565,25 +579,25 @@ PAIRS = [
         "less sure",
     ),
     Pair(
-        "reported: holds words in marks",
+        "reported: holds words in quotation marks",
         "*Hanna Kern lobte die Zeitung „Lupe“.*",
         "*Hanna Kern lobte die Zeitung dort.*",
         "not found",
     ),
     Pair(
-        "reported: what it goes on with is none",
+        "reported: nothing is reported before it",
         "Hanna Kern versuchte zu erklären, wo die Brücke zu ist. *Das sei traurig.*",
         "Hanna Kern erklärte, wo die Brücke zu ist. *Das sei traurig.*",
         "less likely",
     ),
     Pair(
-        "reported: its cue has words in marks",
+        "reported: the cue has words in quotation marks",
         "*Hanna Kern kritisierte den Plan als „überstürzt“.*",
         "*Hanna Kern kritisierte den Plan als überstürzt.*",
         "not found",
     ),
     Pair(
-        "reported: the same words are told otherwise",
+        "reported: another report has the same words",
         "*Der Verein fürchtet laut Karl Huber den Abstieg.*",
         "*Der Verein fürchtet den Abstieg.*",
         "not found",
@@ -601,7 +615,7 @@ PAIRS = [
         "surer",
     ),
     Pair(
-        "reported: says nothing of what",
+        "reported: does not say what",
         "*Hanna Kern warnte sehr lange.*",
         "*Hanna Kern warnte die Stadt.*",
         "not found",
@@ -613,7 +627,7 @@ PAIRS = [
         "found",
     ),
     Pair(
-        "reported: of what has been",
+        "reported: tells what has happened",
         "*Die Halle soll im Mai geöffnet haben.*",
         "*Die Halle soll im Mai öffnen.*",
         "found",
@@ -633,7 +647,7 @@ PAIRS = [
     ),
     # Who speaks.
     Pair(
-        "speaker: a candidate",
+        "speaker: a possible speaker",
         "Die Lage zwingt dazu, den Plan „*absurd*“ zu nennen.",
         "Die Stadt wagt es, den Plan „*absurd*“ zu nennen.",
         By("", "Stadt"),
@@ -675,13 +689,13 @@ PAIRS = [
         "surer",
     ),
     Pair(
-        "speaker: antecedent of the relative clause",
+        "speaker: the relative clause is about it",
         "Dort wohnt Hanna Kern, die das Haus „*völlig absurd*“ nannte.",
         "Dort steht das Haus, das Hanna Kern „*völlig absurd*“ nannte.",
         "surer",
     ),
     Pair(
-        "speaker: source of the cue",
+        "speaker: named as the source",
         "Laut Hanna Kern war der Fahrer „*nicht nüchtern*“.",
         "Neben Hanna Kern war der Fahrer „*nicht nüchtern*“.",
         By("Hanna Kern", ""),
@@ -699,7 +713,7 @@ PAIRS = [
         By("Hanna Kern", ""),
     ),
     Pair(
-        "speaker: of the announcing noun",
+        "speaker: whose words are announced",
         "Es kam die Frage von Jan Ott: „*Wer soll das zahlen?*“",
         "Es kam die Tochter von Jan Ott: „*Wer soll das zahlen?*“",
         By("Jan Ott", "Tochter von Jan Ott"),
@@ -735,7 +749,7 @@ PAIRS = [
         "surer",
     ),
     Pair(
-        "speaker: agent of the passive",
+        "speaker: by whom, in the passive",
         "Der Plan wurde von Hanna Kern als „*völlig absurd*“ bezeichnet.",
         "Der Plan wurde für Hanna Kern als „*völlig absurd*“ bezeichnet.",
         By("Hanna Kern", ""),
@@ -783,7 +797,7 @@ PAIRS = [
         "less sure",
     ),
     Pair(
-        "speaker: another clause's",
+        "speaker: stands in another clause",
         "Hanna Kern kam herein, sagte: „*Die Brücke ist zu.*“",
         "Hanna Kern wagte es, offen zu sagen: „*Die Brücke ist zu.*“",
         "less sure",
@@ -795,7 +809,7 @@ PAIRS = [
         "surer",
     ),
     Pair(
-        "speaker: is said, says nothing",
+        "speaker: is what is said",
         "Auf dem Plakat standen die Worte: „*Die Brücke ist zu.*“",
         "Auf dem Platz standen die Anwohner: „*Die Brücke ist zu.*“",
         By("Plakat", "Anwohner"),
@@ -832,25 +846,25 @@ PAIRS = [
         "surer",
     ),
     Pair(
-        "actor: may be what is told of them",
+        "actor: contradicts nothing known of them",
         "Hanna Kern kam am Montag. „*Die Brücke ist zu*“, sagte die 52-Jährige.",
         "Jan Ott sah Karl Huber. „*Die Brücke ist zu*“, sagte er.",
         "surer",
     ),
     Pair(
-        "actor: is short for it, or it for that",
+        "actor: the short or the long form of the name",
         "Die Lindenauer Wählergemeinschaft klagt. „*Die Brücke ist zu*“, sagte die LWG.",
         "Das Landesamt klagt. „*Die Brücke ist zu*“, sagte das Amt.",
         "surer",
     ),
     Pair(
-        "actor: takes up its last noun",
+        "actor: takes up the end of the name",
         "Das Landesamt kam am Montag. „*Die Brücke ist zu*“, sagte das Amt.",
         "Jan Ott traf am Montag einen Richter. „*Die Brücke ist zu*“, sagte dieser.",
         "surer",
     ),
     Pair(
-        "actor: the body of its sentence",
+        "actor: the institution in its sentence",
         "„*Die Brücke ist zu*“, sagte man im Ministerium.",
         "Hanna Kern kam am Montag. „*Die Brücke ist zu*“, sagte die 52-Jährige.",
         "surer",
@@ -863,7 +877,7 @@ PAIRS = [
     ),
     # Whom a pronoun means.
     Pair(
-        "actor: a word between",
+        "actor: words since the last mention",
         "Jan Ott kam. Karl Huber kam. „*Die Brücke ist zu*“, sagte er.",
         "Karl Huber kam. Jan Ott kam. „*Die Brücke ist zu*“, sagte er.",
         By("Karl Huber", "Jan Ott"),
@@ -907,7 +921,7 @@ PAIRS = [
         By("Jan Ott", "Karl Huber"),
     ),
     Pair(
-        "actor: says what somebody is",
+        "actor: says only what somebody is",
         "Den Mann stellte man als neuen Trainer vor. „*Die Brücke ist zu*“, sagte er.",
         "Den Mann stellte man dem neuen Trainer vor. „*Die Brücke ist zu*“, sagte er.",
         By("Mann", "neuen Trainer"),
@@ -974,7 +988,7 @@ PAIRS = [
         "less sure",
     ),
     Pair(
-        "types / direct: is one name-like word",
+        "types / direct: is one word like a name",
         "„*Lindenau*“, sagte Hanna Kern.",
         "Hanna Kern kritisierte Jan Ott, weil er „*träumt*“.",
         "less sure",
