@@ -142,6 +142,14 @@ LATER = (
     "noch viele Menschen im Regen auf einen Platz in der letzten Reihe."
 )
 
+ABOUT = "Hanna Kern leitet das Bauamt."
+
+
+def _lines(*lines: str) -> str:
+    """Paragraphs: the introduction, the questions and the answers of an interview."""
+    return "\n\n".join(lines)
+
+
 PAIRS = [
     # Whether words in marks are uttered: how they stand to a cue.
     Pair(
@@ -632,6 +640,298 @@ PAIRS = [
         "*Die Halle soll im Mai öffnen.*",
         "found",
     ),
+    # Whether paragraphs are the turns of an interview.
+    Pair(
+        "turn: a turn of an interview",
+        _lines(
+            "Jan Ott: *Die Brücke kostet viel.*",
+            "Hanna Kern: Sie soll sie bauen.",
+            "Jan Ott: Das Geld fehlt.",
+            "Hanna Kern: Das Land zahlt es.",
+        ),
+        _lines(
+            "Jan Ott: „*Die Brücke kostet viel.*“",
+            "Hanna Kern: „Sie soll sie bauen.“",
+            "Jan Ott: „Das Geld fehlt.“",
+            "Hanna Kern: „Das Land zahlt es.“",
+        ),
+        "not found",
+    ),
+    Pair(
+        "turn: labels take turns",
+        _lines(
+            "Lindfunk: Wann wird gebaut?",
+            "LWG: *Es wird im Mai gebaut.*",
+            "Lindfunk: Wer zahlt das?",
+            "LWG: Es zahlt das Land.",
+        ),
+        _lines(
+            "Wann wird gebaut?",
+            "*Es wird im Mai gebaut.*",
+            "Wer zahlt das?",
+            "Es zahlt das Land.",
+        ),
+        "found",
+    ),
+    Pair(
+        "turn: questions and answers take turns",
+        _lines(
+            ABOUT,
+            "Wann wird gebaut?",
+            "*Im Mai fangen wir an.*",
+            "Wer zahlt das?",
+            "Das Land zahlt uns das.",
+            "Was wird aus dem Parkplatz?",
+            "Den brauchen wir noch.",
+        ),
+        _lines(
+            ABOUT,
+            "Das Geld kommt im April.",
+            "*Im Mai fangen wir an.*",
+            "Das Geld kommt vom Land.",
+            "Das Land zahlt uns das.",
+            "Das wird aus dem Parkplatz.",
+            "Den brauchen wir noch.",
+        ),
+        "found",
+    ),
+    Pair(
+        "turn: are two questions",
+        _lines(
+            ABOUT,
+            "Wann wird gebaut?",
+            "*Im Mai fangen wir an.*",
+            "Wer zahlt das?",
+            "Das Land zahlt uns das.",
+        ),
+        _lines(
+            ABOUT,
+            "Wann wird gebaut?",
+            "*Im Mai fangen wir an.*",
+            "Wer zahlt das?",
+            "Das Land zahlt uns das.",
+            "Was wird aus dem Parkplatz?",
+            "Den brauchen wir noch.",
+        ),
+        "not found",
+    ),
+    Pair(
+        "turn: one side asks",
+        _lines(
+            "Lindfunk: Wann wird gebaut?",
+            "LWG: *Es wird im Mai gebaut.*",
+            "Lindfunk: Wer zahlt das?",
+            "LWG: Es zahlt das Land.",
+        ),
+        _lines(
+            "Lindfunk: Nun wird gebaut.",
+            "LWG: *Es wird im Mai gebaut.*",
+            "Lindfunk: Einer zahlt das.",
+            "LWG: Es zahlt das Land.",
+        ),
+        "found",
+    ),
+    Pair(
+        "turn: „Sie“ is asked, „ich“ answers",
+        _lines(
+            ABOUT,
+            "Wann bauen Sie?",
+            "*Im Mai fangen wir an.*",
+            "Wer zahlt das?",
+            "Das Land zahlt uns das.",
+        ),
+        _lines(
+            ABOUT,
+            "Wann wird gebaut?",
+            "*Im Mai fangen wir an.*",
+            "Wer zahlt das?",
+            "Das Land zahlt uns das.",
+        ),
+        "found",
+    ),
+    Pair(
+        "turn: „Sie“ is asked",
+        _lines(
+            "Lindfunk: Nun bauen Sie also.",
+            "LWG: *Es wird im Mai gebaut.*",
+            "Lindfunk: Das zahlen Sie selbst.",
+            "LWG: Es zahlt das Land.",
+        ),
+        _lines(
+            "Lindfunk: Nun wird gebaut.",
+            "LWG: *Es wird im Mai gebaut.*",
+            "Lindfunk: Einer zahlt das.",
+            "LWG: Es zahlt das Land.",
+        ),
+        "found",
+    ),
+    Pair(
+        "turn: „ich“ is said",
+        _lines(
+            "Lindfunk: Nun wird gebaut.",
+            "LWG: *Im Mai fangen wir an.*",
+            "Lindfunk: Einer zahlt das.",
+            "LWG: Das Land zahlt uns das.",
+        ),
+        _lines(
+            "Lindfunk: Nun wird gebaut.",
+            "LWG: *Im Mai fängt es an.*",
+            "Lindfunk: Einer zahlt das.",
+            "LWG: Das Land zahlt das.",
+        ),
+        "found",
+    ),
+    Pair(
+        "turn: who asks says „ich“",
+        _lines(
+            "Leser: Wo kann ich parken?",
+            "LWG: *Das geht am Fluss.*",
+            "Leser: Wann wird gebaut?",
+            "LWG: Es wird im Mai gebaut.",
+        ),
+        _lines(
+            "Leser: Wo kann man parken?",
+            "LWG: *Das geht am Fluss.*",
+            "Leser: Wann wird gebaut?",
+            "LWG: Es wird im Mai gebaut.",
+        ),
+        "not found",
+    ),
+    Pair(
+        "turn: nobody asks or says „ich“",
+        _lines(
+            "Jan Ott: *Die Brücke kostet viel.*",
+            "Hanna Kern: Sie soll sie bauen.",
+            "Jan Ott: Das Geld fehlt.",
+            "Hanna Kern: Das Land zahlt es.",
+        ),
+        _lines(
+            "Jan Ott: *Die Brücke kostet viel.*",
+            "Hanna Kern: Wir wollen sie bauen.",
+            "Jan Ott: Das Geld fehlt.",
+            "Hanna Kern: Das Land zahlt es uns.",
+        ),
+        "not found",
+    ),
+    Pair(
+        "turn: somebody is addressed by name",
+        _lines(
+            ABOUT,
+            "Frau Kern, wann wird gebaut?",
+            "*Es wird im Mai gebaut.*",
+            "Wer zahlt das?",
+            "Es zahlt das Land.",
+            "Was wird aus dem Parkplatz?",
+            "Der bleibt noch.",
+        ),
+        _lines(
+            ABOUT,
+            "Also, wann wird gebaut?",
+            "*Es wird im Mai gebaut.*",
+            "Wer zahlt das?",
+            "Es zahlt das Land.",
+            "Was wird aus dem Parkplatz?",
+            "Der bleibt noch.",
+        ),
+        "found",
+    ),
+    Pair(
+        "turn: a label names somebody",
+        _lines(
+            "Lindfunk: Wann wird gebaut?",
+            "Hanna Kern: *Es wird im Mai gebaut.*",
+            "Lindfunk: Wer zahlt das?",
+            "Hanna Kern: Es zahlt das Land.",
+        ),
+        _lines(
+            "Lindfunk: Wann wird gebaut?",
+            "LWG: *Es wird im Mai gebaut.*",
+            "Lindfunk: Wer zahlt das?",
+            "LWG: Es zahlt das Land.",
+        ),
+        "likelier",
+    ),
+    Pair(
+        "turn: a label is a thing",
+        _lines(
+            "Frage: Wann wird gebaut?",
+            "Urteil: *Es wird im Mai gebaut.*",
+            "Frage: Wer zahlt das?",
+            "Urteil: Es zahlt das Land.",
+        ),
+        _lines(
+            "Frage: Wann wird gebaut?",
+            "LWG: *Es wird im Mai gebaut.*",
+            "Frage: Wer zahlt das?",
+            "LWG: Es zahlt das Land.",
+        ),
+        "not found",
+    ),
+    Pair(
+        "turn: nobody is presented who answers",
+        _lines(
+            "Das Bauamt zieht im Mai um.",
+            "Wann bauen Sie?",
+            "*Im Mai fangen wir an.*",
+            "Wer zahlt das?",
+            "Das Land zahlt uns das.",
+        ),
+        _lines(
+            ABOUT,
+            "Wann bauen Sie?",
+            "*Im Mai fangen wir an.*",
+            "Wer zahlt das?",
+            "Das Land zahlt uns das.",
+        ),
+        "not found",
+    ),
+    Pair(
+        "turn: has hardly a verb",
+        _lines(
+            "Lindfunk: Und wann?",
+            "LWG: *Im Mai.*",
+            "Lindfunk: Und wo?",
+            "LWG: Am Fluss.",
+        ),
+        _lines(
+            "Lindfunk: Wann wird gebaut?",
+            "LWG: *Im Mai.*",
+            "Lindfunk: Wo wird gebaut?",
+            "LWG: Am Fluss.",
+        ),
+        "not found",
+    ),
+    # What the learned heads say: of two that grammar cannot tell apart, the one that reads like it.
+    Pair(
+        "learned: reads like words that are quoted",
+        "Der Plan ist „*unsinnig*“.",
+        "Das Feld „*sonstiges*“ blieb leer.",
+        "found",
+    ),
+    Pair(
+        "learned: reads like what is reported",
+        "Hanna Kern zeigte, *dass der Plan scheitern wird*.",
+        "Hanna Kern zeigte, *dass sie schwimmen kann*.",
+        "likelier",
+    ),
+    Pair(
+        "learned: reads like a report that goes on",
+        "Hanna Kern sagte, am Montag sei die Brücke zu. *Das sei sehr traurig.*",
+        "Hanna Kern sagte, am Montag sei die Brücke zu. *Das wäre doch gelacht.*",
+        "likelier",
+    ),
+    Pair(
+        "learned: reads like what is told of speech",
+        "*Hanna Kern bestritt die Schuld.*",
+        "*Hanna Kern bestritt das Spiel.*",
+        "likelier",
+    ),
+    Pair(
+        "learned: reads like hearsay",
+        "*Jan Ott soll damals betrunken gewesen sein.*",
+        "*Der Ort soll im Mittelalter eine Burg gehabt haben.*",
+        "likelier",
+    ),
     # Which of two cues.
     Pair(
         "choice: governs the passage",
@@ -819,6 +1119,189 @@ PAIRS = [
         "Die Not zwingt dazu, den Plan „*absurd*“ zu nennen.",
         "Die Stadt wagt es, den Plan „*absurd*“ zu nennen.",
         By("", "Stadt"),
+    ),
+    # Who asks and who answers in an interview.
+    Pair(
+        "speaker: labels the turn",
+        _lines(
+            ABOUT,
+            "Frage: Wann bauen Sie?",
+            "Jan Ott: *Im Mai fangen wir an.*",
+            "Frage: Wer zahlt das?",
+            "Jan Ott: Das Land zahlt uns das.",
+        ),
+        _lines(
+            ABOUT,
+            "Frage: Wann bauen Sie?",
+            "Antwort: *Im Mai fangen wir an.*",
+            "Frage: Wer zahlt das?",
+            "Antwort: Das Land zahlt uns das.",
+        ),
+        By("Jan Ott", "Hanna Kern"),
+    ),
+    Pair(
+        "speaker: labels its side before",
+        _lines(
+            ABOUT,
+            "Frage: Wann bauen Sie?",
+            "Jan Ott: Im Mai fangen wir an.",
+            "Wer zahlt das?",
+            "*Das Land zahlt uns das.*",
+        ),
+        _lines(
+            ABOUT,
+            "Frage: Wann bauen Sie?",
+            "Antwort: Im Mai fangen wir an.",
+            "Wer zahlt das?",
+            "*Das Land zahlt uns das.*",
+        ),
+        By("Jan Ott", "Hanna Kern"),
+    ),
+    Pair(
+        "speaker: is presented before the interview",
+        _lines(
+            "Hanna Kern leitet das Bauamt.",
+            "Frage: Wann bauen Sie?",
+            "Antwort: *Im Mai fangen wir an.*",
+            "Frage: Wer zahlt das?",
+            "Antwort: Das Land zahlt uns das.",
+        ),
+        _lines(
+            "Frau Kern leitet das Bauamt.",
+            "Frage: Wann bauen Sie?",
+            "Antwort: *Im Mai fangen wir an.*",
+            "Frage: Wer zahlt das?",
+            "Antwort: Das Land zahlt uns das.",
+        ),
+        By("Hanna Kern", ""),
+    ),
+    Pair(
+        "speaker: is in the headline",
+        _lines(
+            "Ein Gespräch mit Frau Kern",
+            "Frau Kern leitet das Bauamt. Es hat viel zu tun.",
+            "Frage: Wann bauen Sie?",
+            "Antwort: *Im Mai fangen wir an.*",
+            "Frage: Wer zahlt das?",
+            "Antwort: Das Land zahlt uns das.",
+        ),
+        _lines(
+            "Ein Gespräch im Bauamt",
+            "Frau Kern leitet das Bauamt. Es hat viel zu tun.",
+            "Frage: Wann bauen Sie?",
+            "Antwort: *Im Mai fangen wir an.*",
+            "Frage: Wer zahlt das?",
+            "Antwort: Das Land zahlt uns das.",
+        ),
+        By("Kern", ""),
+    ),
+    Pair(
+        "speaker: is addressed in the interview",
+        _lines(
+            "Jan Ott und Hanna Kern leiten das Bauamt.",
+            "Frau Kern, wann bauen Sie?",
+            "*Im Mai fangen wir an.*",
+            "Wer zahlt das?",
+            "Das Land zahlt uns das.",
+        ),
+        _lines(
+            "Jan Ott und Hanna Kern leiten das Bauamt.",
+            "Herr Ott, wann bauen Sie?",
+            "*Im Mai fangen wir an.*",
+            "Wer zahlt das?",
+            "Das Land zahlt uns das.",
+        ),
+        By("Hanna Kern", "Jan Ott"),
+    ),
+    Pair(
+        "speaker: asks the questions",
+        _lines(
+            f"{ABOUT} Mit ihr sprach Jan Ott.",
+            "Frage: *Wann bauen Sie?*",
+            "Antwort: Im Mai fangen wir an.",
+            "Frage: Wer zahlt das?",
+            "Antwort: Das Land zahlt uns das.",
+        ),
+        _lines(
+            f"{ABOUT} Mit ihr wohnt Jan Ott.",
+            "Frage: *Wann bauen Sie?*",
+            "Antwort: Im Mai fangen wir an.",
+            "Frage: Wer zahlt das?",
+            "Antwort: Das Land zahlt uns das.",
+        ),
+        By("Jan Ott", ""),
+    ),
+    Pair(
+        "speaker: of whom the questions are",
+        _lines(
+            f"{ABOUT} Sie beantwortet die Fragen der Lindauer Zeitung.",
+            "Frage: *Wann bauen Sie?*",
+            "Antwort: Im Mai fangen wir an.",
+            "Frage: Wer zahlt das?",
+            "Antwort: Das Land zahlt uns das.",
+        ),
+        _lines(
+            f"{ABOUT} Sie beantwortet die Briefe der Lindauer Zeitung.",
+            "Frage: *Wann bauen Sie?*",
+            "Antwort: Im Mai fangen wir an.",
+            "Frage: Wer zahlt das?",
+            "Antwort: Das Land zahlt uns das.",
+        ),
+        By("Lindauer Zeitung", ""),
+    ),
+    Pair(
+        "speaker: is whom the talk is with",
+        _lines(
+            f"{ABOUT} Im Interview mit dem Lindblatt erklärt sie den Plan.",
+            "Frage: *Wann bauen Sie?*",
+            "Antwort: Im Mai fangen wir an.",
+            "Frage: Wer zahlt das?",
+            "Antwort: Das Land zahlt uns das.",
+        ),
+        _lines(
+            f"{ABOUT} Im Streit mit dem Lindblatt erklärt sie den Plan.",
+            "Frage: *Wann bauen Sie?*",
+            "Antwort: Im Mai fangen wir an.",
+            "Frage: Wer zahlt das?",
+            "Antwort: Das Land zahlt uns das.",
+        ),
+        By("Lindblatt", ""),
+    ),
+    Pair(
+        "speaker: works for a paper",
+        _lines(
+            f"{ABOUT} Im Rathaus war unser Mitarbeiter Jan Ott.",
+            "Frage: *Wann bauen Sie?*",
+            "Antwort: Im Mai fangen wir an.",
+            "Frage: Wer zahlt das?",
+            "Antwort: Das Land zahlt uns das.",
+        ),
+        _lines(
+            f"{ABOUT} Im Rathaus war unser Bürgermeister Jan Ott.",
+            "Frage: *Wann bauen Sie?*",
+            "Antwort: Im Mai fangen wir an.",
+            "Frage: Wer zahlt das?",
+            "Antwort: Das Land zahlt uns das.",
+        ),
+        By("Jan Ott", ""),
+    ),
+    Pair(
+        "speaker: asks, does not answer",
+        _lines(
+            "Jan Ott sprach im Bauamt mit Hanna Kern.",
+            "Frage: Wann bauen Sie?",
+            "Antwort: *Im Mai fangen wir an.*",
+            "Frage: Wer zahlt das?",
+            "Antwort: Das Land zahlt uns das.",
+        ),
+        _lines(
+            "Jan Ott saß im Bauamt mit Hanna Kern.",
+            "Frage: Wann bauen Sie?",
+            "Antwort: *Im Mai fangen wir an.*",
+            "Frage: Wer zahlt das?",
+            "Antwort: Das Land zahlt uns das.",
+        ),
+        By("Hanna Kern", "Jan Ott"),
     ),
     # Who that is: the surer the tie, the surer the quote.
     Pair(
@@ -1094,6 +1577,17 @@ PAIRS = [
         "types / free indirect: found",
         "Der Fahrer kam am Montag, *laut Polizei soll er geschlafen haben*.",
         "Später hieß es: „*Der Fahrer hat in der Nacht zum Montag am Steuer geschlafen.*“",
+        "surer",
+    ),
+    Pair(
+        "types / turn: found",
+        _lines(
+            "Lindfunk: Wann wird gebaut?",
+            "Hanna Kern: *Es wird im Mai gebaut.*",
+            "Lindfunk: Wer zahlt das?",
+            "Hanna Kern: Es zahlt das Land.",
+        ),
+        "Der Fahrer kam am Montag, *laut Polizei soll er geschlafen haben*.",
         "surer",
     ),
     Pair(

@@ -31,6 +31,12 @@ def test_a_weight_that_nothing_hangs_on_is_told(articles):
     assert not broken(beside, articles)  # the weights are what they were
 
 
+def test_heads_testify_only_where_they_are_asked(articles):
+    text = "Der Plan ist „unsinnig“."
+    assert [quote.text for quote in articles(text, True).quotes] == ["unsinnig"]
+    assert articles(text).quotes == ()
+
+
 def test_what_does_not_follow_is_told(articles):
     text = "„*Die Brücke bleibt zu*“, sagte Hanna Kern."
     for follows in ("found", "not found", "surer", "less sure", "likelier", "less likely"):
