@@ -168,7 +168,7 @@ PAIRS = [
         "uttered: goes on behind the cue",
         "„Der Plan taugt nichts“, sagte Hanna Kern, „*nicht hier*“.",
         "„Der Plan taugt nichts“, sagte Hanna Kern zu dem Wort „*nicht hier*“.",
-        "surer",
+        "likelier",
     ),
     Pair(
         "uttered: the cue announces it",
@@ -365,8 +365,8 @@ PAIRS = [
     ),
     Pair(
         "uttered: is called so",
-        "Hanna Kern lobte die sogenannte „*gute Stube*“.",
-        "Hanna Kern lobte die neue „*gute Stube*“.",
+        "Hanna Kern erklärte am Montag in der sogenannten „*guten Stube*“ ihren Rücktritt.",
+        "Hanna Kern erklärte am Montag in der „*guten Stube*“ ihren Rücktritt.",
         "not found",
     ),
     Pair(
@@ -606,8 +606,8 @@ PAIRS = [
     ),
     Pair(
         "reported: another report has the same words",
-        "*Der Verein fürchtet laut Karl Huber den Abstieg.*",
-        "*Der Verein fürchtet den Abstieg.*",
+        "*Laut Polizei soll der Fahrer geschlafen haben.*",
+        "*Am Montag soll der Fahrer geschlafen haben.*",
         "not found",
     ),
     Pair(
@@ -1431,7 +1431,7 @@ PAIRS = [
     Pair(
         "types / direct: by its source",
         "Laut Polizei war der Fahrer „*nicht nüchtern*“.",
-        "Hanna Kern nannte den Fahrer „*nicht nüchtern*“.",
+        "Der Fahrer war „*nicht nüchtern*“, wie die Polizei sagte.",
         "less sure",
     ),
     Pair(
@@ -1443,7 +1443,7 @@ PAIRS = [
     Pair(
         "types / direct: otherwise",
         "Hanna Kern war entsetzt: „*Und zwar sehr.*“",
-        "Hanna Kern nannte das „*absurd*“.",
+        "„*Und zwar sehr*“, so Hanna Kern.",
         "less sure",
     ),
     Pair(
@@ -1479,7 +1479,7 @@ PAIRS = [
     Pair(
         "types / direct: before a closing cue",
         "Das Werk ist „*am Ende*“, wie Hanna Kern sagte.",
-        "Hanna Kern nannte das Werk damals „*Am bitteren Ende*“.",
+        "Hanna Kern ist zufrieden: „*Die Brücke bleibt zu.*“",
         "less sure",
     ),
     Pair(
@@ -1497,7 +1497,7 @@ PAIRS = [
     Pair(
         "types / direct: follows a quote",
         "„Wir bauen“, sagte Hanna Kern. „*Und zwar bald.*“",
-        "Hanna Kern nannte das Werk damals „*Am bitteren Ende*“.",
+        "Es kam die Frage von Jan Ott: „*Wer soll das zahlen?*“",
         "surer",
     ),
     Pair(
