@@ -26,15 +26,16 @@ def read(
     threshold: float = 0.5,
     source: Normalised | None = None,
     types: Iterable[QuoteType] | None = None,
+    scores: Scores | None = None,
 ) -> Article:
     """Say who said what in `doc`.
 
     `threshold` is the probability, in [0, 1], from which a claim counts as uttered and a
     speaker is named.  `source`: the text that `doc` is the reading of, where it is read otherwise
     than it was given; the article then carries the text as it was given.  `types`: of which types
-    quotes are wanted, all where nothing is said.
+    quotes are wanted, all where nothing is said.  `scores`: see `decided`.
     """
-    scene, decisions, cast = decided(doc, threshold)
+    scene, decisions, cast = decided(doc, threshold, scores)
     source = source or Normalised(scene.words.text, scene.words.text)
     _, aside = _read_and_aside(scene.sections)
     unread = passages(scene.words.text, aside)

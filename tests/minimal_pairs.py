@@ -11,6 +11,7 @@ from spacy.tokens import Doc
 from quotex import Article
 from quotex.article import Quote, Span, Term
 from quotex.attribution.evidence import probability, weights
+from quotex.encoder.scores import NoScores
 from quotex.reader import read
 
 Outcome = Literal["found", "not found", "surer", "less sure", "rivalled", "likelier", "less likely"]
@@ -40,10 +41,19 @@ class Pair:
     other: str
     follows: Outcome | By
 
+    @property
+    def heads(self) -> bool:
+        """Whether the learned heads are asked: only where the pair is about what they say."""
+        return self.weight.startswith("learned: ")
 
-def broken(pair: Pair, articles: Callable[[str], Article]) -> str:
-    """What does not follow, in words; nothing where all does.  `articles` reads a text."""
-    here, there = (_Asked(text, articles) for text in (pair.text, pair.other))
+
+Articles = Callable[[str, bool], Article]
+"""Reads a text, with the learned heads or without."""
+
+
+def broken(pair: Pair, articles: Articles) -> str:
+    """What does not follow, in words; nothing where all does."""
+    here, there = (_Asked(text, articles, pair.heads) for text in (pair.text, pair.other))
     follows = pair.follows
     if isinstance(follows, By):
         holds = here.speakers == follows.here and there.speakers == follows.there
@@ -69,10 +79,10 @@ def broken(pair: Pair, articles: Callable[[str], Article]) -> str:
 class _Asked:
     """What an article says of the words between asterisks."""
 
-    def __init__(self, marked: str, articles: Callable[[str], Article]) -> None:
+    def __init__(self, marked: str, articles: Articles, heads: bool) -> None:
         before, self.words, behind = marked.split("*")
         start, end = len(before), len(before) + len(self.words)
-        self.article = articles(before + self.words + behind)
+        self.article = articles(before + self.words + behind, heads)
         claims: tuple[Quote | Term, ...] = (*self.article.quotes, *self.article.terms)
         self.found = next((one for one in claims if _covers(one.span, start, end)), None)
         self.quote = self.found if isinstance(self.found, Quote) else None
@@ -97,13 +107,16 @@ class _Asked:
         """The probability that somebody utters the words, by the evidence of quote or term."""
         if self.found is None:
             return 0.0
-        said = {**weights()["uttered"], **weights()["reported"]}
+        said = {name for table in _OF_UTTERING for name in weights()[table]}
         return probability(piece for piece in self.found.evidence if piece.name in said)
 
     def __str__(self) -> str:
         kind = type(self.found).__name__.lower() if self.found is not None else "nothing"
         who = self.speakers or "nobody"
         return f"„{self.words}“: {kind} by {who}, {self.sure}; uttered: {self.likely:.3f}"
+
+
+_OF_UTTERING = ("uttered", "reported", "learned", "turn")  # tables of what says so
 
 
 def _covers(span: Span, start: int, end: int) -> bool:
@@ -117,9 +130,10 @@ class Reader:
     def __init__(self, nlp: Language) -> None:
         self._parsed = lru_cache(maxsize=None)(nlp)
 
-    def __call__(self, text: str) -> Article:
+    def __call__(self, text: str, heads: bool = False) -> Article:
+        """What is read in the text; `heads`: whether the learned heads testify."""
         doc: Doc = self._parsed(text)
-        return read(doc)
+        return read(doc, scores=None if heads else NoScores())
 
 
 BODY = "Der Stadtrat von Lindenau hat am Montag lange beraten. Am Ende blieb alles beim Alten."
@@ -128,10 +142,18 @@ LATER = (
     "noch viele Menschen im Regen auf einen Platz in der letzten Reihe."
 )
 
+ABOUT = "Hanna Kern leitet das Bauamt."
+
+
+def _lines(*lines: str) -> str:
+    """Paragraphs: the introduction, the questions and the answers of an interview."""
+    return "\n\n".join(lines)
+
+
 PAIRS = [
     # Whether words in marks are uttered: how they stand to a cue.
     Pair(
-        "uttered: a marked passage",
+        "uttered: stands in quotation marks",
         "An der Tür hing ein Zettel mit „*Wir warten noch*“.",
         "An der Tür sagte Hanna Kern nur „*Wir warten noch*“.",
         "not found",
@@ -146,7 +168,7 @@ PAIRS = [
         "uttered: goes on behind the cue",
         "„Der Plan taugt nichts“, sagte Hanna Kern, „*nicht hier*“.",
         "„Der Plan taugt nichts“, sagte Hanna Kern zu dem Wort „*nicht hier*“.",
-        "surer",
+        "likelier",
     ),
     Pair(
         "uttered: the cue announces it",
@@ -251,7 +273,7 @@ PAIRS = [
         "likelier",
     ),
     Pair(
-        "uttered: the next sentence names who",
+        "uttered: the next sentence says whose words",
         "„*Zu wenig Geld!*“ Das sagte Hanna Kern am Montag.",
         "„*Zu wenig Geld!*“ Das sah Hanna Kern am Montag.",
         "likelier",
@@ -294,13 +316,13 @@ PAIRS = [
         "surer",
     ),
     Pair(
-        "uttered: begins small",
+        "uttered: begins with a small letter",
         "Hanna Kern nannte das „*völlig absurd*“.",
         "Hanna Kern nannte das „*Völlig absurd*“.",
         "surer",
     ),
     Pair(
-        "uttered: is one name-like word",
+        "uttered: is one word like a name",
         "Hanna Kern rief „*Lindenau*“.",
         "Hanna Kern rief „*Nein*“.",
         "less likely",
@@ -343,8 +365,8 @@ PAIRS = [
     ),
     Pair(
         "uttered: is called so",
-        "Hanna Kern lobte die sogenannte „*gute Stube*“.",
-        "Hanna Kern lobte die neue „*gute Stube*“.",
+        "Hanna Kern erklärte am Montag in der sogenannten „*guten Stube*“ ihren Rücktritt.",
+        "Hanna Kern erklärte am Montag in der „*guten Stube*“ ihren Rücktritt.",
         "not found",
     ),
     Pair(
@@ -360,7 +382,7 @@ PAIRS = [
         "less sure",
     ),
     Pair(
-        "uttered: acts in its sentence",
+        "uttered: does something in its sentence",
         "Die „*Lupe am Sonntag*“ erscheint seit März.",
         "Die „*Lupe am Sonntag*“, seit März im Handel.",
         "less likely",
@@ -397,7 +419,7 @@ PAIRS = [
     ),
     # Whether a clause without marks reports; weights by form are seen beside another form's.
     Pair(
-        "reported: a reported clause",
+        "reported: a clause without marks",
         "*Die Brücke ist zu*, sagte Hanna Kern.",
         "*Die Brücke ist zu*, sah Hanna Kern.",
         "found",
@@ -487,43 +509,43 @@ PAIRS = [
         "not found",
     ),
     Pair(
-        "reported: a weak cue",
+        "reported: the cue is weak",
         "Hanna Kern lachte, *am Montag sei die Brücke zu*.",
         "Hanna Kern sagte, *am Montag sei die Brücke zu*.",
         "less likely",
     ),
     Pair(
-        "reported: its cue takes no clause",
+        "reported: the cue takes no clause",
         "*Das Geld reiche bis Mai*, umschrieb Hanna Kern die Lage.",
         "*Das Geld reiche bis Mai*, beschrieb Hanna Kern die Lage.",
         "less likely",
     ),
     Pair(
-        "reported: its cue is reported, too",
+        "reported: the cue is itself reported",
         "Hanna Kern habe gesagt, *dass die Brücke zu ist*.",
         "Hanna Kern hatte gesagt, *dass die Brücke zu ist*.",
         "not found",
     ),
     Pair(
-        "reported: its cue is an infinitive",
+        "reported: the cue is an infinitive",
         "Hanna Kern versuchte zu erklären, *wo die Brücke zu ist*.",
         "Hanna Kern erklärte, *wo die Brücke zu ist*.",
         "not found",
     ),
     Pair(
-        "reported: its cue may be or shall be",
+        "reported: may or should be said",
         "Hanna Kern soll sagen, *wo die Brücke zu ist*.",
         "Hanna Kern hat gesagt, *wo die Brücke zu ist*.",
         "not found",
     ),
     Pair(
-        "reported: its cue ends a subordinate clause",
+        "reported: the cue ends a subordinate clause",
         "Jan Ott ging, nachdem Hanna Kern gesagt hatte, *wo die Brücke zu ist*.",
         "Hanna Kern hatte gesagt, *wo die Brücke zu ist*.",
         "not found",
     ),
     Pair(
-        "reported: its cue is denied",
+        "reported: the cue is denied",
         "Hanna Kern sagte nicht, *ob die Brücke zu ist*.",
         "Hanna Kern sagte vorab, *ob die Brücke zu ist*.",
         "less sure",
@@ -535,7 +557,7 @@ PAIRS = [
         "less likely",
     ),
     Pair(
-        "reported: nobody says it",
+        "reported: nobody is found who says it",
         "Am Montag wurde gesagt, *dass die Brücke zu ist*.",
         "Am Montag wurde von Hanna Kern gesagt, *dass die Brücke zu ist*.",
         "less likely",
@@ -565,27 +587,27 @@ PAIRS = [
         "less sure",
     ),
     Pair(
-        "reported: holds words in marks",
+        "reported: holds words in quotation marks",
         "*Hanna Kern lobte die Zeitung „Lupe“.*",
         "*Hanna Kern lobte die Zeitung dort.*",
         "not found",
     ),
     Pair(
-        "reported: what it goes on with is none",
+        "reported: nothing is reported before it",
         "Hanna Kern versuchte zu erklären, wo die Brücke zu ist. *Das sei traurig.*",
         "Hanna Kern erklärte, wo die Brücke zu ist. *Das sei traurig.*",
         "less likely",
     ),
     Pair(
-        "reported: its cue has words in marks",
+        "reported: the cue has words in quotation marks",
         "*Hanna Kern kritisierte den Plan als „überstürzt“.*",
         "*Hanna Kern kritisierte den Plan als überstürzt.*",
         "not found",
     ),
     Pair(
-        "reported: the same words are told otherwise",
-        "*Der Verein fürchtet laut Karl Huber den Abstieg.*",
-        "*Der Verein fürchtet den Abstieg.*",
+        "reported: another report has the same words",
+        "*Laut Polizei soll der Fahrer geschlafen haben.*",
+        "*Am Montag soll der Fahrer geschlafen haben.*",
         "not found",
     ),
     Pair(
@@ -601,7 +623,7 @@ PAIRS = [
         "surer",
     ),
     Pair(
-        "reported: says nothing of what",
+        "reported: does not say what",
         "*Hanna Kern warnte sehr lange.*",
         "*Hanna Kern warnte die Stadt.*",
         "not found",
@@ -613,10 +635,302 @@ PAIRS = [
         "found",
     ),
     Pair(
-        "reported: of what has been",
+        "reported: tells what has happened",
         "*Die Halle soll im Mai geöffnet haben.*",
         "*Die Halle soll im Mai öffnen.*",
         "found",
+    ),
+    # Whether paragraphs are the turns of an interview.
+    Pair(
+        "turn: a turn of an interview",
+        _lines(
+            "Jan Ott: *Die Brücke kostet viel.*",
+            "Hanna Kern: Sie soll sie bauen.",
+            "Jan Ott: Das Geld fehlt.",
+            "Hanna Kern: Das Land zahlt es.",
+        ),
+        _lines(
+            "Jan Ott: „*Die Brücke kostet viel.*“",
+            "Hanna Kern: „Sie soll sie bauen.“",
+            "Jan Ott: „Das Geld fehlt.“",
+            "Hanna Kern: „Das Land zahlt es.“",
+        ),
+        "not found",
+    ),
+    Pair(
+        "turn: labels take turns",
+        _lines(
+            "Lindfunk: Wann wird gebaut?",
+            "LWG: *Es wird im Mai gebaut.*",
+            "Lindfunk: Wer zahlt das?",
+            "LWG: Es zahlt das Land.",
+        ),
+        _lines(
+            "Wann wird gebaut?",
+            "*Es wird im Mai gebaut.*",
+            "Wer zahlt das?",
+            "Es zahlt das Land.",
+        ),
+        "found",
+    ),
+    Pair(
+        "turn: questions and answers take turns",
+        _lines(
+            ABOUT,
+            "Wann wird gebaut?",
+            "*Im Mai fangen wir an.*",
+            "Wer zahlt das?",
+            "Das Land zahlt uns das.",
+            "Was wird aus dem Parkplatz?",
+            "Den brauchen wir noch.",
+        ),
+        _lines(
+            ABOUT,
+            "Das Geld kommt im April.",
+            "*Im Mai fangen wir an.*",
+            "Das Geld kommt vom Land.",
+            "Das Land zahlt uns das.",
+            "Das wird aus dem Parkplatz.",
+            "Den brauchen wir noch.",
+        ),
+        "found",
+    ),
+    Pair(
+        "turn: are two questions",
+        _lines(
+            ABOUT,
+            "Wann wird gebaut?",
+            "*Im Mai fangen wir an.*",
+            "Wer zahlt das?",
+            "Das Land zahlt uns das.",
+        ),
+        _lines(
+            ABOUT,
+            "Wann wird gebaut?",
+            "*Im Mai fangen wir an.*",
+            "Wer zahlt das?",
+            "Das Land zahlt uns das.",
+            "Was wird aus dem Parkplatz?",
+            "Den brauchen wir noch.",
+        ),
+        "not found",
+    ),
+    Pair(
+        "turn: one side asks",
+        _lines(
+            "Lindfunk: Wann wird gebaut?",
+            "LWG: *Es wird im Mai gebaut.*",
+            "Lindfunk: Wer zahlt das?",
+            "LWG: Es zahlt das Land.",
+        ),
+        _lines(
+            "Lindfunk: Nun wird gebaut.",
+            "LWG: *Es wird im Mai gebaut.*",
+            "Lindfunk: Einer zahlt das.",
+            "LWG: Es zahlt das Land.",
+        ),
+        "found",
+    ),
+    Pair(
+        "turn: „Sie“ is asked, „ich“ answers",
+        _lines(
+            ABOUT,
+            "Wann bauen Sie?",
+            "*Im Mai fangen wir an.*",
+            "Wer zahlt das?",
+            "Das Land zahlt uns das.",
+        ),
+        _lines(
+            ABOUT,
+            "Wann wird gebaut?",
+            "*Im Mai fangen wir an.*",
+            "Wer zahlt das?",
+            "Das Land zahlt uns das.",
+        ),
+        "found",
+    ),
+    Pair(
+        "turn: „Sie“ is asked",
+        _lines(
+            "Lindfunk: Nun bauen Sie also.",
+            "LWG: *Es wird im Mai gebaut.*",
+            "Lindfunk: Das zahlen Sie selbst.",
+            "LWG: Es zahlt das Land.",
+        ),
+        _lines(
+            "Lindfunk: Nun wird gebaut.",
+            "LWG: *Es wird im Mai gebaut.*",
+            "Lindfunk: Einer zahlt das.",
+            "LWG: Es zahlt das Land.",
+        ),
+        "found",
+    ),
+    Pair(
+        "turn: „ich“ is said",
+        _lines(
+            "Lindfunk: Nun wird gebaut.",
+            "LWG: *Im Mai fangen wir an.*",
+            "Lindfunk: Einer zahlt das.",
+            "LWG: Das Land zahlt uns das.",
+        ),
+        _lines(
+            "Lindfunk: Nun wird gebaut.",
+            "LWG: *Im Mai fängt es an.*",
+            "Lindfunk: Einer zahlt das.",
+            "LWG: Das Land zahlt das.",
+        ),
+        "found",
+    ),
+    Pair(
+        "turn: who asks says „ich“",
+        _lines(
+            "Leser: Wo kann ich parken?",
+            "LWG: *Das geht am Fluss.*",
+            "Leser: Wann wird gebaut?",
+            "LWG: Es wird im Mai gebaut.",
+        ),
+        _lines(
+            "Leser: Wo kann man parken?",
+            "LWG: *Das geht am Fluss.*",
+            "Leser: Wann wird gebaut?",
+            "LWG: Es wird im Mai gebaut.",
+        ),
+        "not found",
+    ),
+    Pair(
+        "turn: nobody asks or says „ich“",
+        _lines(
+            "Jan Ott: *Die Brücke kostet viel.*",
+            "Hanna Kern: Sie soll sie bauen.",
+            "Jan Ott: Das Geld fehlt.",
+            "Hanna Kern: Das Land zahlt es.",
+        ),
+        _lines(
+            "Jan Ott: *Die Brücke kostet viel.*",
+            "Hanna Kern: Wir wollen sie bauen.",
+            "Jan Ott: Das Geld fehlt.",
+            "Hanna Kern: Das Land zahlt es uns.",
+        ),
+        "not found",
+    ),
+    Pair(
+        "turn: somebody is addressed by name",
+        _lines(
+            ABOUT,
+            "Frau Kern, wann wird gebaut?",
+            "*Es wird im Mai gebaut.*",
+            "Wer zahlt das?",
+            "Es zahlt das Land.",
+            "Was wird aus dem Parkplatz?",
+            "Der bleibt noch.",
+        ),
+        _lines(
+            ABOUT,
+            "Also, wann wird gebaut?",
+            "*Es wird im Mai gebaut.*",
+            "Wer zahlt das?",
+            "Es zahlt das Land.",
+            "Was wird aus dem Parkplatz?",
+            "Der bleibt noch.",
+        ),
+        "found",
+    ),
+    Pair(
+        "turn: a label names somebody",
+        _lines(
+            "Lindfunk: Wann wird gebaut?",
+            "Hanna Kern: *Es wird im Mai gebaut.*",
+            "Lindfunk: Wer zahlt das?",
+            "Hanna Kern: Es zahlt das Land.",
+        ),
+        _lines(
+            "Lindfunk: Wann wird gebaut?",
+            "LWG: *Es wird im Mai gebaut.*",
+            "Lindfunk: Wer zahlt das?",
+            "LWG: Es zahlt das Land.",
+        ),
+        "likelier",
+    ),
+    Pair(
+        "turn: a label is a thing",
+        _lines(
+            "Frage: Wann wird gebaut?",
+            "Urteil: *Es wird im Mai gebaut.*",
+            "Frage: Wer zahlt das?",
+            "Urteil: Es zahlt das Land.",
+        ),
+        _lines(
+            "Frage: Wann wird gebaut?",
+            "LWG: *Es wird im Mai gebaut.*",
+            "Frage: Wer zahlt das?",
+            "LWG: Es zahlt das Land.",
+        ),
+        "not found",
+    ),
+    Pair(
+        "turn: nobody is presented who answers",
+        _lines(
+            "Das Bauamt zieht im Mai um.",
+            "Wann bauen Sie?",
+            "*Im Mai fangen wir an.*",
+            "Wer zahlt das?",
+            "Das Land zahlt uns das.",
+        ),
+        _lines(
+            ABOUT,
+            "Wann bauen Sie?",
+            "*Im Mai fangen wir an.*",
+            "Wer zahlt das?",
+            "Das Land zahlt uns das.",
+        ),
+        "not found",
+    ),
+    Pair(
+        "turn: has hardly a verb",
+        _lines(
+            "Lindfunk: Und wann?",
+            "LWG: *Im Mai.*",
+            "Lindfunk: Und wo?",
+            "LWG: Am Fluss.",
+        ),
+        _lines(
+            "Lindfunk: Wann wird gebaut?",
+            "LWG: *Im Mai.*",
+            "Lindfunk: Wo wird gebaut?",
+            "LWG: Am Fluss.",
+        ),
+        "not found",
+    ),
+    # What the learned heads say: of two that grammar cannot tell apart, the one that reads like it.
+    Pair(
+        "learned: reads like words that are quoted",
+        "Der Plan ist „*unsinnig*“.",
+        "Das Feld „*sonstiges*“ blieb leer.",
+        "found",
+    ),
+    Pair(
+        "learned: reads like what is reported",
+        "Hanna Kern zeigte, *dass der Plan scheitern wird*.",
+        "Hanna Kern zeigte, *dass sie schwimmen kann*.",
+        "likelier",
+    ),
+    Pair(
+        "learned: reads like a report that goes on",
+        "Hanna Kern sagte, am Montag sei die Brücke zu. *Das sei sehr traurig.*",
+        "Hanna Kern sagte, am Montag sei die Brücke zu. *Das wäre doch gelacht.*",
+        "likelier",
+    ),
+    Pair(
+        "learned: reads like what is told of speech",
+        "*Hanna Kern bestritt die Schuld.*",
+        "*Hanna Kern bestritt das Spiel.*",
+        "likelier",
+    ),
+    Pair(
+        "learned: reads like hearsay",
+        "*Jan Ott soll damals betrunken gewesen sein.*",
+        "*Der Ort soll im Mittelalter eine Burg gehabt haben.*",
+        "likelier",
     ),
     # Which of two cues.
     Pair(
@@ -633,7 +947,7 @@ PAIRS = [
     ),
     # Who speaks.
     Pair(
-        "speaker: a candidate",
+        "speaker: a possible speaker",
         "Die Lage zwingt dazu, den Plan „*absurd*“ zu nennen.",
         "Die Stadt wagt es, den Plan „*absurd*“ zu nennen.",
         By("", "Stadt"),
@@ -675,13 +989,13 @@ PAIRS = [
         "surer",
     ),
     Pair(
-        "speaker: antecedent of the relative clause",
+        "speaker: the relative clause is about it",
         "Dort wohnt Hanna Kern, die das Haus „*völlig absurd*“ nannte.",
         "Dort steht das Haus, das Hanna Kern „*völlig absurd*“ nannte.",
         "surer",
     ),
     Pair(
-        "speaker: source of the cue",
+        "speaker: named as the source",
         "Laut Hanna Kern war der Fahrer „*nicht nüchtern*“.",
         "Neben Hanna Kern war der Fahrer „*nicht nüchtern*“.",
         By("Hanna Kern", ""),
@@ -699,7 +1013,7 @@ PAIRS = [
         By("Hanna Kern", ""),
     ),
     Pair(
-        "speaker: of the announcing noun",
+        "speaker: whose words are announced",
         "Es kam die Frage von Jan Ott: „*Wer soll das zahlen?*“",
         "Es kam die Tochter von Jan Ott: „*Wer soll das zahlen?*“",
         By("Jan Ott", "Tochter von Jan Ott"),
@@ -735,7 +1049,7 @@ PAIRS = [
         "surer",
     ),
     Pair(
-        "speaker: agent of the passive",
+        "speaker: by whom, in the passive",
         "Der Plan wurde von Hanna Kern als „*völlig absurd*“ bezeichnet.",
         "Der Plan wurde für Hanna Kern als „*völlig absurd*“ bezeichnet.",
         By("Hanna Kern", ""),
@@ -783,7 +1097,7 @@ PAIRS = [
         "less sure",
     ),
     Pair(
-        "speaker: another clause's",
+        "speaker: stands in another clause",
         "Hanna Kern kam herein, sagte: „*Die Brücke ist zu.*“",
         "Hanna Kern wagte es, offen zu sagen: „*Die Brücke ist zu.*“",
         "less sure",
@@ -795,7 +1109,7 @@ PAIRS = [
         "surer",
     ),
     Pair(
-        "speaker: is said, says nothing",
+        "speaker: is what is said",
         "Auf dem Plakat standen die Worte: „*Die Brücke ist zu.*“",
         "Auf dem Platz standen die Anwohner: „*Die Brücke ist zu.*“",
         By("Plakat", "Anwohner"),
@@ -805,6 +1119,189 @@ PAIRS = [
         "Die Not zwingt dazu, den Plan „*absurd*“ zu nennen.",
         "Die Stadt wagt es, den Plan „*absurd*“ zu nennen.",
         By("", "Stadt"),
+    ),
+    # Who asks and who answers in an interview.
+    Pair(
+        "speaker: labels the turn",
+        _lines(
+            ABOUT,
+            "Frage: Wann bauen Sie?",
+            "Jan Ott: *Im Mai fangen wir an.*",
+            "Frage: Wer zahlt das?",
+            "Jan Ott: Das Land zahlt uns das.",
+        ),
+        _lines(
+            ABOUT,
+            "Frage: Wann bauen Sie?",
+            "Antwort: *Im Mai fangen wir an.*",
+            "Frage: Wer zahlt das?",
+            "Antwort: Das Land zahlt uns das.",
+        ),
+        By("Jan Ott", "Hanna Kern"),
+    ),
+    Pair(
+        "speaker: labels its side before",
+        _lines(
+            ABOUT,
+            "Frage: Wann bauen Sie?",
+            "Jan Ott: Im Mai fangen wir an.",
+            "Wer zahlt das?",
+            "*Das Land zahlt uns das.*",
+        ),
+        _lines(
+            ABOUT,
+            "Frage: Wann bauen Sie?",
+            "Antwort: Im Mai fangen wir an.",
+            "Wer zahlt das?",
+            "*Das Land zahlt uns das.*",
+        ),
+        By("Jan Ott", "Hanna Kern"),
+    ),
+    Pair(
+        "speaker: is presented before the interview",
+        _lines(
+            "Hanna Kern leitet das Bauamt.",
+            "Frage: Wann bauen Sie?",
+            "Antwort: *Im Mai fangen wir an.*",
+            "Frage: Wer zahlt das?",
+            "Antwort: Das Land zahlt uns das.",
+        ),
+        _lines(
+            "Frau Kern leitet das Bauamt.",
+            "Frage: Wann bauen Sie?",
+            "Antwort: *Im Mai fangen wir an.*",
+            "Frage: Wer zahlt das?",
+            "Antwort: Das Land zahlt uns das.",
+        ),
+        By("Hanna Kern", ""),
+    ),
+    Pair(
+        "speaker: is in the headline",
+        _lines(
+            "Ein Gespräch mit Frau Kern",
+            "Frau Kern leitet das Bauamt. Es hat viel zu tun.",
+            "Frage: Wann bauen Sie?",
+            "Antwort: *Im Mai fangen wir an.*",
+            "Frage: Wer zahlt das?",
+            "Antwort: Das Land zahlt uns das.",
+        ),
+        _lines(
+            "Ein Gespräch im Bauamt",
+            "Frau Kern leitet das Bauamt. Es hat viel zu tun.",
+            "Frage: Wann bauen Sie?",
+            "Antwort: *Im Mai fangen wir an.*",
+            "Frage: Wer zahlt das?",
+            "Antwort: Das Land zahlt uns das.",
+        ),
+        By("Kern", ""),
+    ),
+    Pair(
+        "speaker: is addressed in the interview",
+        _lines(
+            "Jan Ott und Hanna Kern leiten das Bauamt.",
+            "Frau Kern, wann bauen Sie?",
+            "*Im Mai fangen wir an.*",
+            "Wer zahlt das?",
+            "Das Land zahlt uns das.",
+        ),
+        _lines(
+            "Jan Ott und Hanna Kern leiten das Bauamt.",
+            "Herr Ott, wann bauen Sie?",
+            "*Im Mai fangen wir an.*",
+            "Wer zahlt das?",
+            "Das Land zahlt uns das.",
+        ),
+        By("Hanna Kern", "Jan Ott"),
+    ),
+    Pair(
+        "speaker: asks the questions",
+        _lines(
+            f"{ABOUT} Mit ihr sprach Jan Ott.",
+            "Frage: *Wann bauen Sie?*",
+            "Antwort: Im Mai fangen wir an.",
+            "Frage: Wer zahlt das?",
+            "Antwort: Das Land zahlt uns das.",
+        ),
+        _lines(
+            f"{ABOUT} Mit ihr wohnt Jan Ott.",
+            "Frage: *Wann bauen Sie?*",
+            "Antwort: Im Mai fangen wir an.",
+            "Frage: Wer zahlt das?",
+            "Antwort: Das Land zahlt uns das.",
+        ),
+        By("Jan Ott", ""),
+    ),
+    Pair(
+        "speaker: of whom the questions are",
+        _lines(
+            f"{ABOUT} Sie beantwortet die Fragen der Lindauer Zeitung.",
+            "Frage: *Wann bauen Sie?*",
+            "Antwort: Im Mai fangen wir an.",
+            "Frage: Wer zahlt das?",
+            "Antwort: Das Land zahlt uns das.",
+        ),
+        _lines(
+            f"{ABOUT} Sie beantwortet die Briefe der Lindauer Zeitung.",
+            "Frage: *Wann bauen Sie?*",
+            "Antwort: Im Mai fangen wir an.",
+            "Frage: Wer zahlt das?",
+            "Antwort: Das Land zahlt uns das.",
+        ),
+        By("Lindauer Zeitung", ""),
+    ),
+    Pair(
+        "speaker: is whom the talk is with",
+        _lines(
+            f"{ABOUT} Im Interview mit dem Lindblatt erklärt sie den Plan.",
+            "Frage: *Wann bauen Sie?*",
+            "Antwort: Im Mai fangen wir an.",
+            "Frage: Wer zahlt das?",
+            "Antwort: Das Land zahlt uns das.",
+        ),
+        _lines(
+            f"{ABOUT} Im Streit mit dem Lindblatt erklärt sie den Plan.",
+            "Frage: *Wann bauen Sie?*",
+            "Antwort: Im Mai fangen wir an.",
+            "Frage: Wer zahlt das?",
+            "Antwort: Das Land zahlt uns das.",
+        ),
+        By("Lindblatt", ""),
+    ),
+    Pair(
+        "speaker: works for a paper",
+        _lines(
+            f"{ABOUT} Im Rathaus war unser Mitarbeiter Jan Ott.",
+            "Frage: *Wann bauen Sie?*",
+            "Antwort: Im Mai fangen wir an.",
+            "Frage: Wer zahlt das?",
+            "Antwort: Das Land zahlt uns das.",
+        ),
+        _lines(
+            f"{ABOUT} Im Rathaus war unser Bürgermeister Jan Ott.",
+            "Frage: *Wann bauen Sie?*",
+            "Antwort: Im Mai fangen wir an.",
+            "Frage: Wer zahlt das?",
+            "Antwort: Das Land zahlt uns das.",
+        ),
+        By("Jan Ott", ""),
+    ),
+    Pair(
+        "speaker: asks, does not answer",
+        _lines(
+            "Jan Ott sprach im Bauamt mit Hanna Kern.",
+            "Frage: Wann bauen Sie?",
+            "Antwort: *Im Mai fangen wir an.*",
+            "Frage: Wer zahlt das?",
+            "Antwort: Das Land zahlt uns das.",
+        ),
+        _lines(
+            "Jan Ott saß im Bauamt mit Hanna Kern.",
+            "Frage: Wann bauen Sie?",
+            "Antwort: *Im Mai fangen wir an.*",
+            "Frage: Wer zahlt das?",
+            "Antwort: Das Land zahlt uns das.",
+        ),
+        By("Hanna Kern", "Jan Ott"),
     ),
     # Who that is: the surer the tie, the surer the quote.
     Pair(
@@ -832,25 +1329,25 @@ PAIRS = [
         "surer",
     ),
     Pair(
-        "actor: may be what is told of them",
+        "actor: contradicts nothing known of them",
         "Hanna Kern kam am Montag. „*Die Brücke ist zu*“, sagte die 52-Jährige.",
         "Jan Ott sah Karl Huber. „*Die Brücke ist zu*“, sagte er.",
         "surer",
     ),
     Pair(
-        "actor: is short for it, or it for that",
+        "actor: the short or the long form of the name",
         "Die Lindenauer Wählergemeinschaft klagt. „*Die Brücke ist zu*“, sagte die LWG.",
         "Das Landesamt klagt. „*Die Brücke ist zu*“, sagte das Amt.",
         "surer",
     ),
     Pair(
-        "actor: takes up its last noun",
+        "actor: takes up the end of the name",
         "Das Landesamt kam am Montag. „*Die Brücke ist zu*“, sagte das Amt.",
         "Jan Ott traf am Montag einen Richter. „*Die Brücke ist zu*“, sagte dieser.",
         "surer",
     ),
     Pair(
-        "actor: the body of its sentence",
+        "actor: the institution in its sentence",
         "„*Die Brücke ist zu*“, sagte man im Ministerium.",
         "Hanna Kern kam am Montag. „*Die Brücke ist zu*“, sagte die 52-Jährige.",
         "surer",
@@ -863,7 +1360,7 @@ PAIRS = [
     ),
     # Whom a pronoun means.
     Pair(
-        "actor: a word between",
+        "actor: words since the last mention",
         "Jan Ott kam. Karl Huber kam. „*Die Brücke ist zu*“, sagte er.",
         "Karl Huber kam. Jan Ott kam. „*Die Brücke ist zu*“, sagte er.",
         By("Karl Huber", "Jan Ott"),
@@ -907,7 +1404,7 @@ PAIRS = [
         By("Jan Ott", "Karl Huber"),
     ),
     Pair(
-        "actor: says what somebody is",
+        "actor: says only what somebody is",
         "Den Mann stellte man als neuen Trainer vor. „*Die Brücke ist zu*“, sagte er.",
         "Den Mann stellte man dem neuen Trainer vor. „*Die Brücke ist zu*“, sagte er.",
         By("Mann", "neuen Trainer"),
@@ -934,7 +1431,7 @@ PAIRS = [
     Pair(
         "types / direct: by its source",
         "Laut Polizei war der Fahrer „*nicht nüchtern*“.",
-        "Hanna Kern nannte den Fahrer „*nicht nüchtern*“.",
+        "Der Fahrer war „*nicht nüchtern*“, wie die Polizei sagte.",
         "less sure",
     ),
     Pair(
@@ -946,7 +1443,7 @@ PAIRS = [
     Pair(
         "types / direct: otherwise",
         "Hanna Kern war entsetzt: „*Und zwar sehr.*“",
-        "Hanna Kern nannte das „*absurd*“.",
+        "„*Und zwar sehr*“, so Hanna Kern.",
         "less sure",
     ),
     Pair(
@@ -974,7 +1471,7 @@ PAIRS = [
         "less sure",
     ),
     Pair(
-        "types / direct: is one name-like word",
+        "types / direct: is one word like a name",
         "„*Lindenau*“, sagte Hanna Kern.",
         "Hanna Kern kritisierte Jan Ott, weil er „*träumt*“.",
         "less sure",
@@ -982,7 +1479,7 @@ PAIRS = [
     Pair(
         "types / direct: before a closing cue",
         "Das Werk ist „*am Ende*“, wie Hanna Kern sagte.",
-        "Hanna Kern nannte das Werk damals „*Am bitteren Ende*“.",
+        "Hanna Kern ist zufrieden: „*Die Brücke bleibt zu.*“",
         "less sure",
     ),
     Pair(
@@ -1000,7 +1497,7 @@ PAIRS = [
     Pair(
         "types / direct: follows a quote",
         "„Wir bauen“, sagte Hanna Kern. „*Und zwar bald.*“",
-        "Hanna Kern nannte das Werk damals „*Am bitteren Ende*“.",
+        "Es kam die Frage von Jan Ott: „*Wer soll das zahlen?*“",
         "surer",
     ),
     Pair(
@@ -1080,6 +1577,17 @@ PAIRS = [
         "types / free indirect: found",
         "Der Fahrer kam am Montag, *laut Polizei soll er geschlafen haben*.",
         "Später hieß es: „*Der Fahrer hat in der Nacht zum Montag am Steuer geschlafen.*“",
+        "surer",
+    ),
+    Pair(
+        "types / turn: found",
+        _lines(
+            "Lindfunk: Wann wird gebaut?",
+            "Hanna Kern: *Es wird im Mai gebaut.*",
+            "Lindfunk: Wer zahlt das?",
+            "Hanna Kern: Es zahlt das Land.",
+        ),
+        "Der Fahrer kam am Montag, *laut Polizei soll er geschlafen haben*.",
         "surer",
     ),
     Pair(

@@ -59,6 +59,18 @@ def test_prefix_of_the_verb_in_the_report(scheme):
     ]
 
 
+def test_prefix_in_the_report_is_not_the_cue_s(scheme):
+    assert answers(c.PREFIX_OF_ANOTHER_BY_PLACE, scheme) == [
+        ("indirect", "die Brücke sei zu", ["Kern"], "sagte")
+    ]
+
+
+def test_prefix_behind_a_clause_without_its_comma(scheme):
+    assert answers(c.PREFIX_BEHIND_A_CLAUSE, scheme) == [
+        ("reported", "Kern sagte Ott Geld, das er braucht zu.", ["Kern"], "sagte … zu")
+    ]
+
+
 def test_correlate_belongs_to_the_cue(scheme):
     assert answers(c.CORRELATE, scheme) == [
         ("indirect", "dass die Brücke hält", ["Kern"], "geht davon aus")

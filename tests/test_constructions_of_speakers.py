@@ -192,6 +192,16 @@ def test_account_with_a_genitive(scheme):
     ]
 
 
+def test_adverb_that_is_taken_for_a_name(scheme):
+    assert answers(c.ADVERB_LIKE_A_NAME, scheme) == [
+        ("indirect", "dass das Geld fehlt", ["Kern"], "erklärte")
+    ]
+
+
+def test_subject_of_the_verb_before_an_infinitive(scheme):
+    assert answers(c.SUBJECT_OF_INFINITIVE, scheme) == [("direct", "absurd", ["Kern"], "nennen")]
+
+
 def test_possessive_names_the_source(scheme):
     assert answers(c.OWN_VIEW, scheme) == [
         ("reported", "Ada Kern lehnt den Plan ab.", ["Ada Kern"], "lehnt … ab"),

@@ -27,6 +27,7 @@ def told(text):
         # an article opens no subordinate clause
         ("Der Bauernverband erklärte, man werde die Wiese erst im August mähen.", False),
         ("Die Stadträtin Tilda Brook erklärte, sie wolle bald entscheiden.", False),
+        ("Die 52-Jährige sagte, dass die Wiese erst im August gemäht wird.", False),
         ("Nach der Sitzung: Das Bürgermeisteramt erklärte, man werde nachrechnen.", False),
     ],
 )

@@ -31,6 +31,7 @@ _FILLERS = function_words("fillers")
 _COMPARING = function_words("comparing")
 _BEFORE_SUBJECTS = function_words("before_subjects")
 _ARTICLES = function_words("definite_nominative")
+_NEVER_NOUNS = function_words("never_nouns")
 _ADVERBIAL_TAGS = frozenset(("PROAV", "ADJD", "APPRART", "ADV", "APPR"))
 
 
@@ -251,11 +252,18 @@ def is_inverted(reading: Reading, finite: int) -> bool:
     first = front[-1]
     if any(mention.start == first.i and is_oblique(mention) for mention in reading.mentions):
         return True
-    if first.pos_ in ("ADP", "ADV", "SCONJ", "VERB", "AUX") or first.tag_ in _ADVERBIAL_TAGS:
+    if _is_adverbial(first):
         return not any(m.start == first.i for m in reading.mentions)
     if front[0].pos_ == "ADV" and len(front) <= 3:  # Tage zuvor hatte …
         return True
     return first.lower_ in OBLIQUE_PRONOUNS
+
+
+def _is_adverbial(word: Word) -> bool:
+    """Whether what it opens is no subject: *Am* Montag; *Später*, which taggers take for a name."""
+    if word.pos_ in ("NOUN", "PROPN"):
+        return word.lower_ in _NEVER_NOUNS
+    return word.pos_ in ("ADP", "ADV", "SCONJ", "VERB", "AUX") or word.tag_ in _ADVERBIAL_TAGS
 
 
 def _right_behind(reading: Reading, finite: int) -> list[Mention]:

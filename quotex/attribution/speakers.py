@@ -194,7 +194,9 @@ def _place_before(
             yield speaks("the relative clause is about it")
         elif last < relative:
             yield speaks("stands in another clause")
-    elif any(isinstance(item, Passage) and not cue.verb_final for item in between):
+    elif any(isinstance(item, Passage) for item in between) and not (
+        cue.verb_final or is_infinitive(cue.finite)  # Kern wagte es, das „absurd“ zu nennen
+    ):
         yield speaks("stands in another clause")
     elif cue.verb_final and opens_subordinate(sentence, start) and commas == 0:
         yield speaks("opens the subordinate clause")

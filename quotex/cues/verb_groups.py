@@ -47,6 +47,8 @@ def _is_another_s(prefix: Word, between: Sequence[Word]) -> bool:
 
     A verb that ends its clause has no prefix apart from it.
     """
+    if _has_clause_of_its_own(between):
+        return True
     for word in between:
         found = syntax.particle(word) if syntax.is_verb(word) else None
         if found is not None and found.i == prefix.i and not word.nbor().is_punct:
@@ -54,11 +56,29 @@ def _is_another_s(prefix: Word, between: Sequence[Word]) -> bool:
     return False
 
 
+def _has_clause_of_its_own(between: Sequence[Word]) -> bool:
+    """Whether a main clause begins before the prefix: sagte, *die Brücke sei* zu.
+
+    In a subordinate clause the verb stands last, and the prefix behind it may be the main verb's.
+    """
+    marks = [i for i, word in enumerate(between) if parts_clauses(word)]
+    behind = between[marks[-1] + 1 :] if marks else ()
+    if not behind or _opens_subordinate(behind[0]):
+        return False
+    return any(syntax.has_finite_tag(word) for word in behind)
+
+
+def _opens_subordinate(word: Word) -> bool:
+    """Whether it opens a subordinate clause; an article opens none."""
+    return word.lower_ in _SUBORDINATORS and not syntax.is_article(word)
+
+
 def has_other_prefix(token: Word, words: list[Word], k: int) -> bool:
     """Whether a prefix makes another verb of the word: „sagte das Treffen *ab*“."""
     prefix = syntax.particle(token)
     if prefix is not None and any(word.i == prefix.i for word in words):
-        return prefix.lower_ not in _NO_PREFIXES
+        between = [word for word in words[k + 1 :] if word.i < prefix.i]
+        return prefix.lower_ not in _NO_PREFIXES and not _has_clause_of_its_own(between)
     for word in words[k + 1 : k + 1 + PREFIX_REACH]:
         if word.tag_ == "PTKVZ" and word.lower_ not in _NO_PREFIXES:
             return True
@@ -108,7 +128,7 @@ def is_verb_final(sentence: Sentence, finite: Word) -> bool:
         return False
     for j in range(k - 1, -1, -1):
         opens = j == 0 or opens_clause(words[j - 1])
-        if opens and words[j].lower_ in _SUBORDINATORS and not syntax.is_article(words[j]):
+        if opens and _opens_subordinate(words[j]):
             return True
         if parts_clauses(words[j]):
             return False

@@ -137,6 +137,31 @@ aus_           ADP   PTKVZ   6  compound:prt 6  svp
 .              PUNCT $.      2  punct        2  punct
 """
 
+# Some parsers make „zu“ the prefix of „sagte“.
+PREFIX_OF_ANOTHER_BY_PLACE = """
+Kern           PROPN NE      2  nsubj        2  sb    Case=Nom|Number=Sing B-PER
+sagte_         VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Sing|VerbForm=Fin
+,              PUNCT $,      6  punct        6  punct
+die            DET   ART     5  det          5  nk
+Brücke         NOUN  NN      6  nsubj        6  sb    Case=Nom|Gender=Fem|Number=Sing
+sei            AUX   VAFIN   2  ccomp        2  oc    Mood=Sub|Number=Sing|VerbForm=Fin
+zu_            ADP   PTKVZ   2  compound:prt 2  svp
+.              PUNCT $.      2  punct        2  punct
+"""
+
+PREFIX_BEHIND_A_CLAUSE = """
+Kern           PROPN NE      2  nsubj        2  sb    Case=Nom|Number=Sing B-PER
+sagte          VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Sing|VerbForm=Fin
+Ott            PROPN NE      2  iobj         2  da    Case=Dat|Number=Sing B-PER
+Geld_          NOUN  NN      2  obj          2  oa    Case=Acc|Gender=Neut|Number=Sing
+,              PUNCT $,      8  punct        8  punct
+das            PRON  PRELS   8  obj          8  oa    Case=Acc|Gender=Neut|Number=Sing|PronType=Rel
+er             PRON  PPER    8  nsubj        8  sb    Case=Nom|Gender=Masc|Number=Sing
+braucht        VERB  VVFIN   4  acl          4  rc    Mood=Ind|Number=Sing|VerbForm=Fin
+zu_            ADP   PTKVZ   2  compound:prt 2  svp
+.              PUNCT $.      2  punct        2  punct
+"""
+
 CORRELATE = """
 Kern           PROPN NE      2  nsubj        2  sb    Case=Nom|Number=Sing B-PER
 geht           VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Sing|VerbForm=Fin

@@ -54,6 +54,35 @@ reicht_        VERB  VVFIN   3  ccomp        3  oc    Mood=Ind|Number=Sing|VerbF
 “              PUNCT $(      8  punct        8  punct
 """
 
+# Some taggers take „Später“ for a name, and it is the subject then.
+ADVERB_LIKE_A_NAME = """
+Später         PROPN NE      2  nsubj        2  sb    Case=Nom|Number=Sing
+erklärte       VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Sing|VerbForm=Fin
+Kern_          PROPN NE      2  obj          2  oa    Case=Acc|Number=Sing B-PER
+,              PUNCT $,      8  punct        8  punct
+dass           SCONJ KOUS    8  mark         8  cp
+das            DET   ART     7  det          7  nk
+Geld           NOUN  NN      8  nsubj        8  sb    Case=Nom|Gender=Neut|Number=Sing
+fehlt_         VERB  VVFIN   2  ccomp        2  oc    Mood=Ind|Number=Sing|VerbForm=Fin
+.              PUNCT $.      2  punct        2  punct
+"""
+
+# *Kern* wagte es, den Plan „absurd“ zu nennen.
+SUBJECT_OF_INFINITIVE = """
+Kern           PROPN NE      2  nsubj        2  sb    Case=Nom|Number=Sing B-PER
+wagte          VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Sing|VerbForm=Fin
+es_            PRON  PPER    2  obj          2  oa    Case=Acc|Gender=Neut|Number=Sing
+,              PUNCT $,      11 punct        11 punct
+den            DET   ART     6  det          6  nk    Case=Acc|Gender=Masc|Number=Sing
+Plan           NOUN  NN      11 obj          11 oa    Case=Acc|Gender=Masc|Number=Sing
+„_             PUNCT $(      8  punct        8  punct
+absurd_        ADJ   ADJD    11 xcomp        11 pd
+“              PUNCT $(      8  punct        8  punct
+zu             PART  PTKZU   11 mark         11 pm
+nennen_        VERB  VVINF   2  xcomp        2  oc    VerbForm=Inf
+.              PUNCT $.      2  punct        2  punct
+"""
+
 ONE_WORD = """
 „_             PUNCT $(      2  punct        2  punct
 Katastrophal_  ADJ   ADJD    5  ccomp        5  oc
