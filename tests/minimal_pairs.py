@@ -551,6 +551,12 @@ PAIRS = [
         "less sure",
     ),
     Pair(
+        "reported: a source beside it",
+        "Laut Polizei war die Brücke am Morgen noch wegen der Risse zu, *Hanna Kern lobte das*.",
+        "Am Montag war die Brücke am Morgen noch wegen der Risse zu, *Hanna Kern lobte das*.",
+        "not found",
+    ),
+    Pair(
         "reported: a verb of speech beside it",
         "Laut Polizei *kritisierte Hanna Kern den Plan*.",
         "Laut Polizei *sah Hanna Kern den Plan*.",
