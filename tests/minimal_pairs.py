@@ -1436,8 +1436,8 @@ PAIRS = [
     ),
     Pair(
         "types / direct: by its source",
-        "Laut Polizei war der Fahrer „*nicht nüchtern*“.",
-        "Der Fahrer war „*nicht nüchtern*“, wie die Polizei sagte.",
+        "Laut Hanna Kern ist der Plan „*viel zu teuer*“.",
+        "Hanna Kern nannte den Plan „*viel zu teuer*“.",
         "less sure",
     ),
     Pair(
@@ -1478,14 +1478,14 @@ PAIRS = [
     ),
     Pair(
         "types / direct: is one word like a name",
-        "„*Lindenau*“, sagte Hanna Kern.",
+        "Hanna Kern nannte den Plan „*Lindenau*“.",
         "Hanna Kern kritisierte Jan Ott, weil er „*träumt*“.",
         "less sure",
     ),
     Pair(
         "types / direct: before a closing cue",
         "Das Werk ist „*am Ende*“, wie Hanna Kern sagte.",
-        "Hanna Kern ist zufrieden: „*Die Brücke bleibt zu.*“",
+        "Laut Hanna Kern ist das Werk „*am Ende*“.",
         "less sure",
     ),
     Pair(
@@ -1503,7 +1503,7 @@ PAIRS = [
     Pair(
         "types / direct: follows a quote",
         "„Wir bauen“, sagte Hanna Kern. „*Und zwar bald.*“",
-        "Es kam die Frage von Jan Ott: „*Wer soll das zahlen?*“",
+        "Hanna Kern war zufrieden: „*Und zwar bald.*“",
         "surer",
     ),
     Pair(
@@ -1532,20 +1532,14 @@ PAIRS = [
     ),
     Pair(
         "types / indirect free indirect: found",
-        "Hanna Kern sagte, am Montag sei die Brücke zu. *Das sei traurig.*",
-        "Hanna Kern sagte: „*Das ist traurig.*“",
+        "Hanna Kern sagte, am Montag sei die Brücke zu. *Das sei sehr traurig.*",
+        "Hanna Kern sagte, *am Montag sei die Brücke zu*. Das sei sehr traurig.",
         "less sure",
     ),
     Pair(
         "types / indirect free indirect: uttered",
         "Hanna Kern sagte, am Montag sei die Brücke zu. *Das sei sehr traurig.*",
         "Hanna Kern sagte, am Montag sei die Brücke zu. *Das sei traurig.*",
-        "surer",
-    ),
-    Pair(
-        "types / indirect free indirect: speaker",
-        "Die Brücke sei zu, sagte Hanna Kern am Montag. *Das sei sehr traurig.*",
-        "Die Brücke sei zu, sagte am Montag Hanna Kern. *Das sei sehr traurig.*",
         "surer",
     ),
     Pair(
@@ -1574,9 +1568,9 @@ PAIRS = [
         "surer",
     ),
     Pair(
-        "types / reported: speaker",
-        "*Hanna Kern kritisierte den Plan.*",
-        "*Den Plan kritisierte am Montag Hanna Kern.*",
+        "types / reported: who",
+        "Hanna Kern kam am Montag. *Kern kritisierte den Plan.*",
+        "Hanna Kern kam am Montag. *Die 52-Jährige kritisierte den Plan.*",
         "surer",
     ),
     Pair(
