@@ -322,8 +322,14 @@ PAIRS = [
         "surer",
     ),
     Pair(
-        "uttered: is one word like a name",
+        "uttered: is one name",
         "Hanna Kern rief „*Lindenau*“.",
+        "Hanna Kern rief „*Nein*“.",
+        "less likely",
+    ),
+    Pair(
+        "uttered: is one word like a name",
+        "Hanna Kern rief „*Feuerwehr*“.",
         "Hanna Kern rief „*Nein*“.",
         "less likely",
     ),
@@ -1474,12 +1480,6 @@ PAIRS = [
         "types / direct: a thing",
         "Der Riss sagte: „*Die Brücke ist zu.*“",
         "Hanna Kern, die lange schwieg, sagte: „*Die Brücke ist zu.*“",
-        "less sure",
-    ),
-    Pair(
-        "types / direct: is one word like a name",
-        "Hanna Kern nannte den Plan „*Lindenau*“.",
-        "Hanna Kern kritisierte Jan Ott, weil er „*träumt*“.",
         "less sure",
     ),
     Pair(

@@ -109,12 +109,7 @@ def test_subjects(scheme, table, verb, subjects):
 
 
 @both
-def test_subject_shared_with_a_copula(scheme, request):
-    if scheme == "ud":
-        reason = (
-            "„zufrieden“, the head of a clause with a copula, is no verb to share a subject with"
-        )
-        request.applymarker(pytest.mark.xfail(strict=True, reason=reason))
+def test_subject_shared_with_a_copula(scheme):
     doc = parsed(speakers.SUBJECT_SHARED_WITH_COPULA, scheme)
     assert texts(syntax.subjects(word(doc, "sagt"))) == ["Kern"]
 

@@ -55,7 +55,7 @@ def _own_looks(passage: Passage, sentence: Sentence, counts: dict[str, int]) -> 
         yield uttered("begins with a small letter")
     elif len(words) == 1:
         if not ends_sentence(text) and not _is_said(words[0]):
-            yield uttered("is one word like a name")
+            yield uttered("is one name" if words[0].tag_ == "NE" else "is one word like a name")
     elif words[0].lower_ not in _INDEFINITE and all(
         word.text[0].isupper() or word.text[0].isdigit() for word in words
     ):
