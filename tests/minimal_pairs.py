@@ -167,7 +167,7 @@ PAIRS = [
     Pair(
         "uttered: goes on behind the cue",
         "„Der Plan taugt nichts“, sagte Hanna Kern, „*nicht hier*“.",
-        "„Der Plan taugt nichts“, sagte Hanna Kern zu dem Wort „*nicht hier*“.",
+        "„Der Plan taugt nichts“, sagte Hanna Kern, weil er „*nicht hier*“ war.",
         "likelier",
     ),
     Pair(
