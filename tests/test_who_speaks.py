@@ -105,7 +105,7 @@ def test_confidence_says_how_the_speaker_was_found():
 @pytest.mark.parametrize(
     "text",
     [
-        "Roth nannte die Pläne „Wortbruch“.",
+        "Roth nannte die Pläne am Abend „Wortbruch“.",
         "Die Landrätin nannte die Absage am Montag „Wortbruch“.",
     ],
 )

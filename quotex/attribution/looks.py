@@ -19,6 +19,7 @@ _ANSWERS = function_words("answers")
 _INDEFINITE = function_words("indefinite_nominative")
 _FOREIGN = function_words("foreign")
 _CALLED = function_words("called")
+_HAVE = function_words("have")
 # White space, characters that nobody sees, other marks and brackets, and stops of no sound.
 _SILENT = regex.compile(r"[\s\p{C}\p{M}\p{DI}\p{Ps}\p{Pe}\p{Pi}\p{Pf}\p{Pd}\p{Sk}\"',;:.]*")
 
@@ -114,7 +115,9 @@ def _surroundings(passage: Passage, sentence: Sentence) -> Iterator[Evidence]:
             named = before[-2]
             if isinstance(named, Word) and takes_name(named.text):
                 yield uttered("a noun that takes names announces it", named.text)
-    if isinstance(after, Word) and after.lower_ in _CALLED:
+    behind = sentence.items[at + 2] if at + 2 < len(sentence.items) else None
+    told = isinstance(behind, Word) and behind.lower_ in _HAVE  # den er „…“ genannt *hatte*
+    if isinstance(after, Word) and after.lower_ in _CALLED and not told:
         yield uttered("is called so", after.text)
     if isinstance(after, Word) and is_finite(after) and acts(passage, sentence, at):
         yield uttered("does something in its sentence")
