@@ -20,7 +20,7 @@ from quotex.errors import PipelineError
 
 EMBEDDED = Path(__file__).parent / "de_quotex"
 # Of its manifest.json.
-SHA256 = "3fa6d128bfa1adf59fdba709bac4dbe1ac568c7730961e2d2f276d5733a5b06a"
+SHA256 = "c3ae8baadf6428adc69a2fef0d24d9d836bfbecd75acacb85f83e922dd389e2f"
 CONFIG = "config.cfg"
 _PACKAGE = regex.compile(r"[a-z][a-z0-9]*(_[a-z0-9]+)+", regex.IGNORECASE)  # de_core_news_sm
 

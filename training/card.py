@@ -71,6 +71,13 @@ SOURCES = [
         "license": "CC BY-SA 4.0",
         "author": "Rehbein, Ruppenhofer et al.",
     },
+    {
+        "name": "The quotex corpus (own writing; Wikinews articles; SmartData news): the heads of "
+        "`scores`",
+        "url": "https://creativecommons.org/licenses/by/4.0/",
+        "license": "CC BY 4.0; the Wikinews articles CC BY 2.5",
+        "author": "The quotex developers; Wikinews contributors; DFKI (Schiersch et al.)",
+    },
 ]
 
 LICENCE = (
@@ -153,6 +160,11 @@ network started from its lowest layers and learnt from what the teacher says of 
 annotation and from the annotated data, at last mostly from the latter. Weights and word vectors are
 int8; activations are rounded row by row, so that an answer does not depend on what else is in the
 batch.
+
+The component `scores` says of a stretch of words whether it reads like a quotation, a reported
+clause, a report that goes on, what is told of speech, or hearsay: five linear heads on the finished
+encoder's vectors, fitted to the part „train“ of the quotex corpus (`python -m training.witness
+corpus`, which runs after a new training). `benchmarks/README.md` has what they bring.
 
 GSD and PUD were harmonised: im, zur and US-Präsident are one word, subtypes of labels are folded
 except `nsubj:pass`, `aux:pass`, `obl:agent` and `compound:prt`, dative objects are `iobj`,
