@@ -322,6 +322,12 @@ PAIRS = [
         "surer",
     ),
     Pair(
+        "uttered: is what somebody is reproached with",
+        "Hanna Kern hat der Opposition „*Wortbruch*“ vorgeworfen.",
+        "Hanna Kern nannte das am Abend „*Wortbruch*“.",
+        "likelier",
+    ),
+    Pair(
         "uttered: is one name",
         "Hanna Kern rief „*Lindenau*“.",
         "Hanna Kern rief „*Nein*“.",

@@ -294,6 +294,24 @@ def test_what_a_title_reads_nobody_says():
     assert not direct("„Gewalt gegen Kinder“, so lautet der Titel einer Studie.")
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Bürgermeisterin Ada Roth hat der Opposition „Wortbruch“ vorgeworfen.",
+        "Bürgermeisterin Ada Roth warf der Opposition „Wortbruch“ vor.",
+    ],
+)
+def test_a_reproach_is_in_the_speakers_words(text):
+    (quote,) = direct(text)
+    assert (quote.text, quote.speakers[0].actor.name) == ("Wortbruch", "Ada Roth")
+
+
+def test_what_is_reported_leaves_no_clause_to_its_own_cue():
+    text = "Man wisse, wer das Loch in die Kasse gerissen habe, sagte Fraktionschef Ole Petersen."
+    (quote,) = quotex.extract(text).quotes
+    assert quote.text == "Man wisse, wer das Loch in die Kasse gerissen habe"
+
+
 def test_a_nickname_is_no_quote():
     text = "Der Schauspieler Jan „Johnny“ Ott sagte: „Wir weichen nicht.“"
     assert [quote.text for quote in direct(text)] == ["Wir weichen nicht."]

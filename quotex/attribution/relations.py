@@ -49,6 +49,8 @@ def relate(claim: Claim) -> Decision:
             continue
         announced = relation == "the cue announces it"
         evidence = [uttered(relation, " … ".join(word.text for word in cue.words))]
+        if relation == "complement of the cue" and cue.act == "accuse":
+            evidence.append(uttered("is what somebody is reproached with", cue.lemma))
         if not cue.strong:
             beside = announced or relation == "the cue follows it"
             name = "the cue is weak" if beside else "the cue is weak and apart"

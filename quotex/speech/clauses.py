@@ -66,7 +66,8 @@ def reported(readings: Sequence[Reading]) -> list[Claim]:
 def _in_sentence(reading: Reading) -> Iterator[Claim]:
     sentence = reading.sentence
     covered: set[int] = set()
-    for cue in reading.cues:
+    # „Man wisse, wer es war, sagte Kern“: what is reported leaves no clause to its own cue.
+    for cue in sorted(reading.cues, key=lambda cue: is_subjunctive(cue.finite)):
         for items, reason in _clauses(cue, reading):
             items = [i for i in _trimmed(sentence, items) if i not in covered]
             if len(words_in(sentence, items)) < _SHORTEST or _only_passages(sentence, items):
