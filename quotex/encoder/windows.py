@@ -16,7 +16,7 @@ from quotex.lines import starts_of_lines, white_space
 
 LONGEST = 200  # pieces of a window
 OVERLAP = 40  # pieces that a window shares with the one before, and with the one behind
-_LONG_LINE = 2000  # pieces: no paragraph, and its windows share half of that, so as to be fewer
+_LONG_LINE = 2000  # pieces: no paragraph; its windows share a quarter of that, to be fewer
 
 
 @dataclass(frozen=True)
@@ -77,7 +77,7 @@ def _of_stretch(words: Sequence[int], pieces: Sequence[tuple[int, ...]]) -> Iter
     if sum(lengths) <= LONGEST:
         yield Window(words, pieces, (0, len(words)))
         return
-    overlap = OVERLAP if sum(lengths) <= _LONG_LINE else OVERLAP // 2
+    overlap = OVERLAP if sum(lengths) <= _LONG_LINE else OVERLAP // 4
     start = kept = 0
     while kept < len(words):
         end = _reach(lengths, start, LONGEST)
