@@ -16,7 +16,7 @@ from quotex.cues import FoundCue, cues
 from quotex.encoder.scores import NoScores
 from quotex.mentions import Mention, mentions
 from quotex.mentions.labels import credited, with_labels
-from quotex.narration import Sentence, narration, tokens_of
+from quotex.narration import Sentence, narration, start_of, tokens_of
 from quotex.narration.marks import parts_clauses
 from quotex.quotation import Passage
 from quotex.sections.interview import Interview, Turn
@@ -140,8 +140,7 @@ class Scene:
 
     def turn_of(self, sentence: Sentence) -> int | None:
         """The number of the turn that the sentence stands in."""
-        first = sentence.items[0]
-        return self.turn_at(first.start if isinstance(first, Passage) else first.idx)
+        return self.turn_at(start_of(sentence.items[0]))
 
 
 def read_scene(

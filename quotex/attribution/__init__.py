@@ -18,8 +18,7 @@ from quotex.attribution.rivals import rivals_of
 from quotex.attribution.turns import Talk, is_interview
 from quotex.attribution.unmarked import testify
 from quotex.attribution.witness import learned
-from quotex.narration import Sentence
-from quotex.quotation import Passage
+from quotex.narration import Sentence, start_of
 from quotex.scene import Claim, Scene
 
 __all__ = ["decide", "is_interview"]
@@ -119,8 +118,7 @@ def is_near(previous: Sentence, sentence: Sentence) -> bool:
 
 
 def _in_heading(scene: Scene, sentence: Sentence) -> bool:
-    first = sentence.items[0]
-    start = first.start if isinstance(first, Passage) else first.idx
+    start = start_of(sentence.items[0])
     before = bisect_right(scene.headings, start, key=lambda heading: heading[0])
     return before > 0 and start < scene.headings[before - 1][1]
 

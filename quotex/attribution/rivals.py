@@ -7,7 +7,6 @@ from quotex.attribution.speakers import candidates_for
 from quotex.cues import FoundCue
 from quotex.mentions import SPEAKING, Mention
 
-_MOST = 3
 _LEAST = 0.05  # probability from which a candidate is worth a word
 
 
@@ -23,7 +22,7 @@ def rivals_of(decision: Decision) -> list[Candidate]:
                 known = best.setdefault(id(candidate.mention), candidate)
                 if candidate.probability > known.probability:
                     best[id(candidate.mention)] = candidate
-    return sorted(best.values(), key=lambda one: -one.probability)[:_MOST]
+    return sorted(best.values(), key=lambda one: -one.probability)
 
 
 def _cues(decision: Decision) -> Iterable[FoundCue]:

@@ -10,6 +10,7 @@ from quotex.attribution.speakers import candidates_for
 from quotex.cues import FoundCue
 from quotex.lexicon import function_words, lexicon
 from quotex.mentions import Mention
+from quotex.narration import start_of
 from quotex.narration.marks import parts_clauses
 from quotex.quotation import Passage
 from quotex.scene import Claim
@@ -149,7 +150,7 @@ def _of_the_clause(claim: Claim) -> Iterator[Evidence]:
     items = [
         item
         for item in claim.sentence.items
-        if any(start <= _start(item) < end for start, end in claim.parts)
+        if any(start <= start_of(item) < end for start, end in claim.parts)
     ]
     words = [item for item in items if isinstance(item, Word) and not item.is_punct]
     if claim.type == "indirect" and "Konjunktiv" not in claim.why:
@@ -162,7 +163,3 @@ def _of_the_clause(claim: Claim) -> Iterator[Evidence]:
         yield reports("is short")
     if claim.type == "reported" and any(isinstance(item, Passage) for item in items):
         yield reports("holds words in quotation marks")
-
-
-def _start(item: Word | Passage) -> int:
-    return item.start if isinstance(item, Passage) else item.idx

@@ -166,7 +166,7 @@ def _sentences(
         return Sentence(doc, current, paragraph, inside, opens)
 
     for item in items:
-        start = _start(item)
+        start = start_of(item)
         where = at
         while where + 1 < len(paragraphs) and paragraphs[where + 1][0] <= start:
             where += 1
@@ -189,8 +189,14 @@ def _sentences(
 _LONGEST = 500  # words and passages: no sentence, but a list or a text without full stops
 
 
-def _start(item: Word | Passage) -> int:
+def start_of(item: Word | Passage) -> int:
+    """Offset of the item's first character."""
     return item.start if isinstance(item, Passage) else item.idx
+
+
+def end_of(item: Word | Passage) -> int:
+    """Offset behind the item's last character."""
+    return item.end if isinstance(item, Passage) else item.idx + len(item)
 
 
 def _announces(current: list[Word | Passage], following: Word | Passage) -> bool:

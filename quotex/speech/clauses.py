@@ -19,7 +19,7 @@ from quotex.attribution.clauses import (
 from quotex.attribution.speakers import best_speaker
 from quotex.cues import FoundCue
 from quotex.lexicon import function_words, lexicon
-from quotex.narration import Sentence
+from quotex.narration import Sentence, end_of, start_of
 from quotex.narration.marks import (
     is_colon,
     is_comma,
@@ -30,7 +30,7 @@ from quotex.narration.marks import (
 )
 from quotex.quotation import Passage
 from quotex.scene import Claim, Reading
-from quotex.speech.items import end_of, offsets, start_of, words_in
+from quotex.speech.items import offsets, words_in
 from quotex.words import Word
 
 _LOOK_AHEAD = 14  # words behind a comma within which the Konjunktiv has to come

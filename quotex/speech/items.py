@@ -2,19 +2,9 @@
 
 from collections.abc import Sequence
 
-from quotex.narration import Sentence
+from quotex.narration import Sentence, end_of, start_of
 from quotex.quotation import Passage
 from quotex.words import Word
-
-
-def start_of(item: Word | Passage) -> int:
-    """Offset of the item's first character."""
-    return item.start if isinstance(item, Passage) else item.idx
-
-
-def end_of(item: Word | Passage) -> int:
-    """Offset behind the item's last character."""
-    return item.end if isinstance(item, Passage) else item.idx + len(item)
 
 
 def words_in(sentence: Sentence, items: Sequence[int]) -> list[Word | Passage]:

@@ -13,8 +13,7 @@ from quotex.lexicon import function_words
 from quotex.narration.marks import is_stop
 from quotex.quotation import Passage
 from quotex.scene import Claim, Reading
-from quotex.speech.items import offsets as _offsets
-from quotex.speech.items import words_in
+from quotex.speech.items import offsets, words_in
 from quotex.words import Word
 
 _HEARSAY = function_words("hearsay")
@@ -67,7 +66,7 @@ def _clause(reading: Reading, verb: Word) -> list[tuple[int, int]]:
     else:
         while items and _is_mark(sentence.items[items[-1]]):
             items.pop()
-    return _offsets(sentence, items)
+    return offsets(sentence, items)
 
 
 def _is_mark(item: Word | Passage) -> bool:
