@@ -1091,6 +1091,38 @@ PAIRS = [
         By("Hanna Kern", ""),
     ),
     Pair(
+        "speaker: speaks in the same sentence",
+        "„Wir zögern“, sagte Hanna Kern. Laut Jan Ott „wird gebaut“, und auf einmal hieß es: "
+        "„*Und zwar sehr bald.*“",
+        "„Wir zögern“, sagte Hanna Kern. Dann wurde gebaut, und auf einmal hieß es: "
+        "„*Und zwar sehr bald.*“",
+        By("Jan Ott", "Hanna Kern"),
+    ),
+    Pair(
+        "speaker: another one is named here",
+        "„Wir bauen“, sagte Hanna Kern. Im Bericht der Stadt zu Lindau steht: „*Wir nicht.*“",
+        "„Wir bauen“, sagte Hanna Kern. Auf einmal hieß es: „*Wir nicht.*“",
+        By("Stadt", "Hanna Kern"),
+    ),
+    Pair(
+        "speaker: the narrator goes on",
+        "Hanna Kern sprach von einem „Fluch“. Darunter prangte „*Wir haben das nie gewollt, nie!*“",
+        "Hanna Kern sprach von einem „Fluch“. „*Wir haben das nie gewollt, nie!*“",
+        By("", "Hanna Kern"),
+    ),
+    Pair(
+        "speaker: is told of by who has the floor",
+        "Hanna Kern sagte das. Jan Ott nenne den Plan „*völlig absurd und teuer*“.",
+        "Hanna Kern sagte das. Jan Ott nennt den Plan „*völlig absurd und teuer*“.",
+        By("Hanna Kern", "Jan Ott"),
+    ),
+    Pair(
+        "speaker: is named together with the speaker",
+        "„*Alles ist offen*“, sagten Hanna Kern und Jan Ott.",
+        "„*Alles ist offen*“, sagte Hanna Kern zu Jan Ott.",
+        By("Hanna Kern und Jan Ott", "Hanna Kern"),
+    ),
+    Pair(
         "speaker: after a preposition",
         "„*Alles ist offen*“, wurde bei Hanna Kern gesagt.",
         "„*Alles ist offen*“, wurde von Hanna Kern gesagt.",

@@ -1,17 +1,18 @@
 """Which claims are uttered, by whom, and why: candidates, evidence, one decision.
 
 A marked passage is related to the cues of its sentence (`relations.py`); each cue has candidate
-speakers (`speakers.py`); the passage's looks (`looks.py`) and who spoke before (`floor.py`) count
-as well.  Of a clause without marks, its cue and its form testify (`unmarked.py`).  Named pieces of
+speakers (`speakers.py`), and beside them those who spoke before or behind (`floor.py`); the
+passage's looks (`looks.py`) count as well.  Of a clause without marks, its cue and its form testify (`unmarked.py`).  Named pieces of
 evidence (`data/evidence.toml`) add up to a probability, and one threshold holds for all types.
 """
 
 from bisect import bisect_right
-from collections.abc import Container, Sequence
-from itertools import combinations
+from collections.abc import Container, Iterator, Sequence
+from itertools import combinations, zip_longest
 
 from quotex.attribution.evidence import Decision, reports, uttered
-from quotex.attribution.floor import Floor, carry_over, told_behind
+from quotex.attribution.floor import Floor, candidates, follows, hand_on_cues, weigh
+from quotex.attribution.joint import together
 from quotex.attribution.looks import looks
 from quotex.attribution.relations import relate
 from quotex.attribution.rivals import rivals_of
@@ -19,7 +20,7 @@ from quotex.attribution.turns import Talk, is_interview
 from quotex.attribution.unmarked import testify
 from quotex.attribution.witness import learned
 from quotex.narration import Sentence, start_of
-from quotex.scene import Claim, Scene
+from quotex.scene import Claim, Reading, Scene
 
 __all__ = ["decide", "is_interview"]
 
@@ -35,6 +36,8 @@ def decide(scene: Scene, claims: Sequence[Claim], threshold: float) -> list[Deci
     unmarked = _unmarked(scene, clauses, quoting)
     for decision in (*marked, *unmarked):
         decision.rivals = rivals_of(decision)
+        decision.speakers = together(decision.speakers, scene.mentions)
+    hand_on_cues([one for one in (*marked, *unmarked) if one.probability >= threshold])
     turns = [claim for claim in claims if claim.turn is not None and claim.passage is None]
     talk = Talk(scene) if turns else None
     return [*marked, *(talk.decide(claim) for claim in turns if talk is not None), *unmarked]
@@ -51,8 +54,8 @@ def _unmarked(scene: Scene, claims: Sequence[Claim], quoting: Container[int]) ->
             decision.evidence.append(reports("the cue has words in quotation marks"))
         decided[id(claim)] = decision
         of_sentence.setdefault(id(claim.sentence), []).append(decision)
-    for together in of_sentence.values():
-        _compete(together)
+    for alike in of_sentence.values():
+        _compete(alike)
     return list(decided.values())
 
 
@@ -85,31 +88,36 @@ def _marked(scene: Scene, claims: Sequence[Claim], threshold: float) -> list[Dec
     counts = _counts(claims)
     decisions: list[Decision] = []
     floor = Floor()
-    last: list[Decision] = []
-    previous: Sentence | None = None
-    for reading in scene.readings:
-        sentence = reading.sentence
-        near = previous is not None and is_near(previous, sentence)
-        near = near and scene.turn_of(sentence) is None  # who speaks in an answer is another's
+    for reading, near, behind in _in_turn(scene):
         if not near:
             floor = Floor()
-        in_heading = _in_heading(scene, sentence)
+        in_heading = _in_heading(scene, reading.sentence)
         here: list[Decision] = []
         for claim in of_reading.get(id(reading), ()):
             decision = relate(claim)
-            decision.evidence += looks(decision.passage, sentence, counts)
+            decision.evidence += looks(decision.passage, reading.sentence, counts)
             decision.evidence += learned(scene, claim)
             if in_heading:
                 decision.evidence.append(uttered("is in a heading"))
-            carry_over(decision, floor, here, threshold)
+            decision.evidence += follows(decision, floor)
+            weigh(decision, candidates(decision, floor, here, behind))
             here.append(decision)
-        if near:
-            told_behind(reading, last, threshold)
         decisions += here
-        last = here
         floor = floor.after(reading, here, threshold)
-        previous = sentence if scene.turn_of(sentence) is None else None
     return decisions
+
+
+def _in_turn(scene: Scene) -> Iterator[tuple[Reading, bool, Reading | None]]:
+    """Each sentence, whether it may go on with the one before, and which may go on with it."""
+    goes_on = False
+    for reading, behind in zip_longest(scene.readings, scene.readings[1:]):
+        follows_one = goes_on
+        goes_on = behind is not None and (
+            is_near(reading.sentence, behind.sentence)
+            and scene.turn_of(behind.sentence) is None  # who speaks in an answer is another's
+            and scene.turn_of(reading.sentence) is None
+        )
+        yield reading, follows_one, behind if goes_on else None
 
 
 def is_near(previous: Sentence, sentence: Sentence) -> bool:

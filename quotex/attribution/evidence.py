@@ -15,6 +15,7 @@ from quotex.quotation import Passage
 from quotex.scene import Claim
 from quotex.toml import tomllib
 
+EVEN = 0.5  # the probability from which something holds rather than not
 _KNOWN = 1024  # pieces of evidence that are made once: an article has few kinds of them
 
 
@@ -77,15 +78,23 @@ def probability(evidence: Iterable[Evidence]) -> float:
 
 @dataclass(slots=True)
 class Candidate:
-    """A speaker that may be, with what speaks for and against it."""
+    """A speaker that may be, with what speaks for and against it.
+
+    `cue`: the one by which it speaks.
+    """
 
     mention: Mention
     evidence: list[Evidence]
+    cue: FoundCue | None = None
 
     @property
     def probability(self) -> float:
         """How likely it speaks, in [0, 1]."""
         return probability(self.evidence)
+
+    def with_evidence(self, *more: Evidence) -> "Candidate":
+        """The same with more that speaks for or against it."""
+        return Candidate(self.mention, [*self.evidence, *more], self.cue)
 
 
 @dataclass(slots=True, eq=False)
@@ -112,6 +121,20 @@ class Decision:
         """The passage in quotation marks that a claim of type „direct“ is about."""
         assert self.claim.passage is not None
         return self.claim.passage
+
+    @property
+    def start(self) -> int:
+        """The character that it begins with, quotation mark included."""
+        return self.claim.parts[0][0]
+
+    @property
+    def end(self) -> int:
+        """The character behind it, quotation mark included."""
+        return self.claim.parts[-1][1]
+
+    def holds(self, other: "Decision") -> bool:
+        """Whether `other` lies within it."""
+        return any(start <= other.start and other.end <= end for start, end in self.claim.parts)
 
     @property
     def probability(self) -> float:

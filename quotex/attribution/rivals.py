@@ -14,8 +14,9 @@ def rivals_of(decision: Decision) -> list[Candidate]:
     """The likeliest speakers by the cues of the claim's sentence, but for those chosen."""
     chosen = [candidate.mention for candidate in decision.speakers]
     best: dict[int, Candidate] = {}
-    for cue in _cues(decision):
-        for candidate in candidates_for(cue, decision.claim.reading):
+    by_cues = (candidates_for(cue, decision.claim.reading) for cue in _cues(decision))
+    for ranked in (decision.rivals, *by_cues):
+        for candidate in ranked:
             if candidate.probability < _LEAST:
                 break
             if _may_speak(candidate.mention) and not _overlaps(candidate.mention, chosen):

@@ -24,7 +24,7 @@ from quotex.scene import Scene
 from quotex.sections import ASIDE
 from quotex.writer.places import Places
 from quotex.writer.speakers import Speakers
-from quotex.writer.spoken import Narrated, Spoken, hand_on_cues, spoken_of
+from quotex.writer.spoken import Narrated, Spoken, spoken_of
 
 
 class Writer:
@@ -62,7 +62,6 @@ class Writer:
         spoken.sort(key=lambda one: (one.start, -one.end, one.type == "direct"))
         for one in spoken:
             self.speakers.name(one)
-        hand_on_cues(spoken)
         narrated = Narrated(spoken)
         wanted = [one for one in spoken if one.type in self.types]
         actors = self._actors(wanted)

@@ -8,13 +8,12 @@ from quotex.article import Evidence
 from quotex.attribution.addressees import addressees
 from quotex.attribution.confidence import confidence, shares
 from quotex.attribution.evidence import probability
-from quotex.attribution.frames import joint_speakers
+from quotex.attribution.joint import joint_speakers, near
 from quotex.mentions import Mention
 from quotex.narration import Sentence
 from quotex.writer.spoken import Spoken
 
 _RIVALS = 3  # that a quote tells at most
-_NEAR = 60  # tokens within which those who speak together are named
 
 
 class Speakers:
@@ -31,15 +30,7 @@ class Speakers:
 
     def name(self, one: Spoken) -> None:
         """Name who speaks, and to whom; pronouns behind look there first."""
-        mentioned: list[Mention] = []
-        for candidate in one.candidates:
-            if candidate.probability < self._threshold:
-                continue
-            if one.type == "turn":
-                mentioned.append(candidate.mention)  # *Kern*: Und Ihr Mann?
-                continue
-            near = self._phrases_near(candidate.mention)
-            mentioned += joint_speakers(candidate.mention, near)
+        mentioned = [c.mention for c in one.candidates if c.probability >= self._threshold]
         number = one.cue.number if one.cue is not None else ""
         one.speakers = [
             (mention, draft)
@@ -50,7 +41,7 @@ class Speakers:
             self._cast.spoke(draft, max(mention.start, one.sentence.first))
         if one.cue is not None:
             to = addressees(one.cue, mentioned, self._phrases_in(one.sentence))
-            together = [other for m in to for other in joint_speakers(m, self._phrases_near(m))]
+            together = [other for m in to for other in joint_speakers(m, near(m, self._phrases))]
             one.addressees = [(mention, self._cast.of(mention)) for mention in together]
 
     def rivals(self, one: Spoken, actors: Container[int]) -> list[tuple[Draft, Mention, float]]:
@@ -104,9 +95,6 @@ class Speakers:
         tokens = sentence.tokens
         first, last = min(tokens, default=0), max(tokens, default=-1)
         return [m for m in self._phrases_from(first, last) if sentence.has(m.head)]
-
-    def _phrases_near(self, mention: Mention) -> list[Mention]:
-        return self._phrases_from(mention.start - _NEAR, mention.end + _NEAR)
 
     def _phrases_from(self, first: int, last: int) -> list[Mention]:
         """The noun phrases that begin between two tokens."""

@@ -64,22 +64,6 @@ def spoken_of(decision: Decision) -> Spoken:
     )
 
 
-def hand_on_cues(spoken: Sequence[Spoken]) -> None:
-    """„Wir bauen“, *sagte* Kern. „Wir bauen gleich.“: the cue is the second quote's too.
-
-    So within a paragraph, as long as the same speaker goes on; `spoken` are in the text's order.
-    """
-    last: Spoken | None = None
-    for one in spoken:
-        if last is not None and last.holds(one):
-            continue
-        if one.cue is None and one.type == "direct" and last is not None:
-            same = {id(draft) for _, draft in one.speakers} & {id(d) for _, d in last.speakers}
-            if same and one.sentence.paragraph == last.sentence.paragraph:
-                one.cue = last.cue
-        last = one if one.cue is not None else last
-
-
 class Narrated:
     """What the narrator says around each cue, apart from what is reported by it."""
 

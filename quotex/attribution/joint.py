@@ -1,0 +1,87 @@
+"""Who speaks together: „Xi *und* Putin“, „Kern, Ott *und* Lenz“."""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+
+from quotex import syntax
+from quotex.attribution.evidence import EVEN, Candidate, speaks
+from quotex.lexicon import function_words
+from quotex.mentions import SPEAKING, Mention
+from quotex.narration.marks import is_comma
+from quotex.words import Word
+
+_TOGETHER = function_words("together")
+_TOGETHER_TOO = function_words("together_too")
+_NEAR = 60  # tokens within which those who speak together are named
+
+
+def together(speakers: Sequence[Candidate], phrases: Sequence[Mention]) -> list[Candidate]:
+    """The likeliest speaker and those that are named with it, in the order of the text.
+
+    `phrases`: the noun phrases of the article, in order.
+    """
+    if not speakers or speakers[0].probability < EVEN:
+        return [*speakers]
+    first, *_ = speakers
+    named = joint_speakers(first.mention, near(first.mention, phrases))
+    return [
+        first
+        if mention is first.mention
+        else Candidate(
+            mention,
+            [
+                speaks("a possible speaker"),
+                speaks("is named together with the speaker", first.mention.span.text),
+            ],
+            first.cue,
+        )
+        for mention in named
+    ]
+
+
+def near(mention: Mention, phrases: Sequence[Mention]) -> list[Mention]:
+    """The noun phrases that begin not far from the mention."""
+    start = bisect_left(phrases, mention.start - _NEAR, key=lambda other: other.start)
+    end = bisect_right(phrases, mention.end + _NEAR, key=lambda other: other.start)
+    return [*phrases[start:end]]
+
+
+def joint_speakers(mention: Mention, mentions: Sequence[Mention]) -> list[Mention]:
+    """The mention and those that speak with it: „Xi *und* Putin“, „Kern, Ott *und* Lenz“."""
+    doc = mention.doc
+    together = {id(mention): mention}
+    heads = {
+        token.i for noun in mention.nouns for token in syntax.coordinated(noun) if token.i != noun.i
+    }
+    near = sorted(mentions, key=lambda other: other.start)
+    k = next((i for i, other in enumerate(near) if other is mention), None)
+    if k is None:
+        return [mention]
+    for step in (1, -1):
+        current, j = mention, k + step
+        while 0 <= j < len(near):
+            left, right = (current, near[j]) if step > 0 else (near[j], current)
+            between = doc[left.end : right.start]
+            joined = _is_together(between)
+            listed = joined or (len(between) == 1 and is_comma(between[0]))
+            hangs_on = listed and any(noun.i in heads for noun in near[j].nouns)
+            if not (hangs_on or (joined and _alike(left, right))):
+                break
+            current = near[j]
+            together[id(current)] = current
+            j += step
+    return sorted(together.values(), key=lambda other: other.start)
+
+
+def _is_together(between: Sequence[Word]) -> bool:
+    """Whether the words are „und“, or two of which the second is, or „und auch“."""
+    words = [word.lower_ for word in between]
+    if not 0 < len(words) <= 2:
+        return False
+    return words[-1] in _TOGETHER or set(words) == _TOGETHER_TOO
+
+
+def _alike(one: Mention, other: Mention) -> bool:
+    """Whether two noun phrases can do the same thing together."""
+    both = one.kind in SPEAKING and other.kind in SPEAKING
+    return both and not one.pronoun and not other.pronoun
