@@ -2,8 +2,9 @@
 
 A marked passage is related to the cues of its sentence (`relations.py`); each cue has candidate
 speakers (`speakers.py`), and beside them those who spoke before or behind (`floor.py`); the
-passage's looks (`looks.py`) count as well.  Of a clause without marks, its cue and its form testify (`unmarked.py`).  Named pieces of
-evidence (`data/evidence.toml`) add up to a probability, and one threshold holds for all types.
+passage's looks (`looks.py`) count as well.  Of a clause without marks, its cue and its form testify
+(`unmarked.py`).  Named pieces of evidence (`data/evidence.toml`) add up to a probability, and one
+threshold holds for all types.
 """
 
 from bisect import bisect_right
