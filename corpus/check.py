@@ -481,19 +481,24 @@ def abbreviates(article: Article, part: Element) -> bool:
 
 
 def check_doubles(article: Article) -> None:
-    """No two passages around the very same words, but for a turn that tells one thing only."""
-    types = {name: parts[0].get("type") for name, parts in article.quotes.items()}
-    seen: dict[tuple[int, int], str] = {}
+    """No two passages around the very same words, but for two speakers: „Er habe gewarnt“, told.
+
+    A turn that tells one thing only is left out, too.
+    """
+    heads = {name: parts[0] for name, parts in article.quotes.items()}
+    seen: dict[tuple[int, int], tuple[str, str]] = {}
     for element in article.all("q", "t"):
-        name = "term"
+        name, by = "term", ""
         if element.tag == "q":
-            name = types.get(element.get("part") or element.get("id"), "")
+            head = heads[element.get("part") or element.get("id")]
+            name, by = head.get("type"), head.get("by")
         place = (element.start, element.end)
         if name == "turn":
             continue
-        if place in seen:
-            article.tell(f"the same words twice, as {seen[place]} and as {name}", element)
-        seen[place] = name
+        before, other = seen.get(place, ("", ""))
+        if before and (before == "term" or name == "term" or by == other):
+            article.tell(f"the same words twice, as {before} and as {name}", element)
+        seen[place] = (name, by)
     mentioned: dict[tuple[int, int], str] = {}
     for mention in article.all("m"):
         place = (mention.start, mention.end)

@@ -369,6 +369,7 @@ def complaints(tmp_path, block, actors=PERSON, marks="„“"):
         '<q id="q1" type="indirect" by="a1">es koste fünf Mio.</q>, sagte <m a="a1">sie</m>.',
         '<q id="q1" type="free" by="a1">Das sei g</q>',  # the text breaks off
         '<q id="q1" type="turn" by="a1"><q id="q2" type="reported" by="a1">Sie dankt.</q></q>',
+        '<q id="q1" type="free" by="?"><q id="q2" type="reported" by="a1">Er warne.</q></q>',
         "» Mehr zum Thema",
         'Ein Reifen von 19" Breite',
         "Das war’s",
