@@ -6,18 +6,17 @@ from quotex import syntax
 from quotex.article import Evidence
 from quotex.attribution.clauses import is_infinitive, is_subjunctive
 from quotex.attribution.evidence import Candidate, Decision, reports
+from quotex.attribution.negation import denial, is_negated
 from quotex.attribution.speakers import candidates_for
 from quotex.cues import FoundCue
 from quotex.lexicon import function_words, lexicon
 from quotex.mentions import Mention
 from quotex.narration import start_of
-from quotex.narration.marks import parts_clauses
 from quotex.quotation import Passage
 from quotex.scene import Claim
 from quotex.words import Word
 
 _MODALS = function_words("modals")
-_NEGATIONS = function_words("negations")
 _STANCES = frozenset(  # groups of cues whose verb says how somebody stands to a thing
     (
         "accuse",
@@ -38,7 +37,6 @@ _STANCES = frozenset(  # groups of cues whose verb says how somebody stands to a
 _PERFECT = function_words("perfect_infinitives")
 _SHORT = 4  # words: a clause of fewer seldom reports
 _NAMED = 0.5  # a candidate's probability from which it is said to be named
-_BEHIND = 3  # words behind a cue in which „nicht“ denies it
 
 
 def testify(claim: Claim, before: Decision | None) -> Decision:
@@ -46,6 +44,7 @@ def testify(claim: Claim, before: Decision | None) -> Decision:
     decision = Decision(claim, [reports("a clause without marks"), reports(claim.why)], claim.cue)
     decision.speakers = before.speakers[:1] if before is not None else _speakers(claim)
     if claim.cue is not None:
+        decision.negated = is_negated(claim.cue)
         decision.evidence += _of_the_cue(claim.cue, claim.type == "indirect")
         if claim.type == "reported":
             decision.evidence += _of_what_is_told(claim, claim.cue)
@@ -79,30 +78,17 @@ def _of_the_cue(cue: FoundCue, reported: bool) -> Iterator[Evidence]:
         yield reports("the cue takes no clause", cue.lemma)
     if cue.kind != "verb":
         return
+    denied = denial(cue)
     if is_subjunctive(cue.finite):
         yield reports("the cue is itself reported", cue.finite.text)
     elif is_infinitive(cue.finite):
         yield reports("the cue is an infinitive", cue.finite.text)
-    elif cue.finite is not cue.anchor and cue.finite.lower_ in _MODALS:
+    elif denied is None and cue.finite is not cue.anchor and cue.finite.lower_ in _MODALS:
         yield reports("may or should be said", cue.finite.text)
     if cue.verb_final:
         yield reports("the cue ends a subordinate clause", cue.finite.text)
-    denied = next((word for word in _around(cue) if word.lower_ in _NEGATIONS), None)
     if denied is not None:
         yield reports("the cue is denied", denied.text)
-
-
-def _around(cue: FoundCue) -> list[Word]:
-    """The cue's clause between its words and a little behind it, up to a comma."""
-    items = cue.sentence.items
-    first = min(map(cue.sentence.index, cue.words))
-    last = max(map(cue.sentence.index, cue.words)) + _BEHIND
-    words: list[Word] = []
-    for item in items[first : last + 1]:
-        if isinstance(item, Passage) or parts_clauses(item):
-            break
-        words.append(item)
-    return words
 
 
 def _of_who_speaks(cue: FoundCue, speakers: list[Candidate]) -> Iterator[Evidence]:
