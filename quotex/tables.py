@@ -46,7 +46,12 @@ class Row(NamedTuple):
 
 COLUMNS = Row._fields
 ABOUT = COLUMNS[COLUMNS.index("title") :]  # what is known of the article beside its text
-KINDS: dict[str, str] = {"start": "int64", "end": "int64", "confidence": "float64", "negated": "bool"}
+KINDS: dict[str, str] = {
+    "start": "int64",
+    "end": "int64",
+    "confidence": "float64",
+    "negated": "bool",
+}
 
 
 def rows(articles: Iterable[Article | Failure]) -> Iterator[Row]:

@@ -1,11 +1,13 @@
 """Whether a clause without quotation marks is what somebody said, and who."""
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 
 from quotex import syntax
 from quotex.article import Evidence
 from quotex.attribution.clauses import is_infinitive, is_subjunctive
 from quotex.attribution.evidence import Candidate, Decision, reports
+from quotex.attribution.moods import is_needless, main_verb
 from quotex.attribution.negation import denial, is_negated
 from quotex.attribution.speakers import candidates_for
 from quotex.cues import FoundCue
@@ -13,7 +15,7 @@ from quotex.lexicon import function_words, lexicon
 from quotex.mentions import Mention
 from quotex.narration import start_of
 from quotex.quotation import Passage
-from quotex.scene import Claim
+from quotex.scene import Antecedent, Claim
 from quotex.words import Word
 
 _MODALS = function_words("modals")
@@ -39,18 +41,51 @@ _SHORT = 4  # words: a clause of fewer seldom reports
 _NAMED = 0.5  # a candidate's probability from which it is said to be named
 
 
-def testify(claim: Claim, before: Decision | None) -> Decision:
+@dataclass(frozen=True, slots=True)
+class Before:
+    """What a claim goes on with: who said that, how likely it was said, and how far before."""
+
+    speakers: Sequence[Candidate]
+    holds: bool
+    apart: int
+
+
+def gone_on_with(
+    claim: Claim, decided: Mapping[int, Decision], quoting: Container[int]
+) -> Before | None:
+    """The nearest of what it may go on with that somebody said, else the nearest.
+
+    `decided`: of claims, by identity; `quoting`: cues of words in marks, by identity.
+    """
+    nearest: Before | None = None
+    for antecedent in claim.after:
+        before = _before(antecedent, decided.get(id(antecedent.claim)), quoting)
+        if before.holds:
+            return before
+        nearest = nearest or before
+    return nearest
+
+
+def _before(one: Antecedent, decision: Decision | None, quoting: Container[int]) -> Before:
+    if decision is not None:
+        return Before(decision.speakers[:1], decision.probability >= _NAMED, one.apart)
+    cue = one.claim.cue
+    speakers = candidates_for(cue, one.claim.reading)[:1] if cue is not None else []
+    return Before(speakers, bool(speakers) and speakers[0].probability >= _NAMED, one.apart)
+
+
+def testify(claim: Claim, before: Before | None) -> Decision:
     """The claim with what speaks for and against it; `before`: what it goes on with."""
     decision = Decision(claim, [reports("a clause without marks"), reports(claim.why)], claim.cue)
-    decision.speakers = before.speakers[:1] if before is not None else _speakers(claim)
+    decision.speakers = list(before.speakers) if before is not None else _speakers(claim)
     if claim.cue is not None:
         decision.negated = is_negated(claim.cue)
         decision.evidence += _of_the_cue(claim.cue, claim.type == "indirect")
         if claim.type == "reported":
             decision.evidence += _of_what_is_told(claim, claim.cue)
         decision.evidence += _of_who_speaks(claim.cue, decision.speakers)
-    elif before is not None and claim.after is not None and claim.after.parts:
-        decision.evidence += _of_what_goes_before(before)
+    elif before is not None:
+        decision.evidence += _of_going_on(claim, before)
     sources = (cue for cue in claim.reading.cues if cue.kind == "preposition" and cue.strong)
     if claim.type == "reported":
         decision.evidence += [reports("a source beside it", s.lemma) for s in sources][:1]
@@ -64,10 +99,7 @@ def testify(claim: Claim, before: Decision | None) -> Decision:
 
 
 def _speakers(claim: Claim) -> list[Candidate]:
-    source = claim if claim.cue is not None else claim.after
-    if source is None or source.cue is None:
-        return []
-    return candidates_for(source.cue, source.reading)[:1]
+    return candidates_for(claim.cue, claim.reading)[:1] if claim.cue is not None else []
 
 
 def _of_the_cue(cue: FoundCue, reported: bool) -> Iterator[Evidence]:
@@ -127,9 +159,14 @@ def _of_hearsay(claim: Claim) -> Iterator[Evidence]:
         yield reports("tells what has happened", inside[-1].text)
 
 
-def _of_what_goes_before(before: Decision) -> Iterator[Evidence]:
-    if before.probability < _NAMED:
+def _of_going_on(claim: Claim, before: Before) -> Iterator[Evidence]:
+    if not before.holds:
         yield reports("nothing is reported before it")
+    if before.apart:
+        yield reports("the narrator came between")
+    verb = main_verb(claim.sentence)
+    if verb is not None and is_needless(verb):
+        yield reports("Konjunktiv II without need", verb.text)
 
 
 def _of_the_clause(claim: Claim) -> Iterator[Evidence]:

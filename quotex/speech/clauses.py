@@ -19,7 +19,7 @@ from quotex.attribution.clauses import (
 from quotex.attribution.speakers import best_speaker
 from quotex.cues import FoundCue
 from quotex.lexicon import function_words, lexicon
-from quotex.narration import Sentence, end_of, start_of
+from quotex.narration import Sentence
 from quotex.narration.marks import (
     is_colon,
     is_comma,
@@ -30,6 +30,7 @@ from quotex.narration.marks import (
 )
 from quotex.quotation import Passage
 from quotex.scene import Claim, Reading
+from quotex.speech.going_on import Reported
 from quotex.speech.items import offsets, words_in
 from quotex.words import Word
 
@@ -46,20 +47,14 @@ _ASIDES = frozenset(lexicon().particles)  # *wie* die Polizei mitteilte; *so* sc
 def reported(readings: Sequence[Reading]) -> list[Claim]:
     """What the narration may report without marks, in the order of the text."""
     found: list[Claim] = []
-    running: Claim | None = None  # what a sentence in Konjunktiv goes on with
-    for at, reading in enumerate(readings):
+    so_far = Reported()
+    for reading in readings:
         if reading.sentence.inside is not None:
             continue
         here = list(_in_sentence(reading))
-        if here:
-            found += here
-            running = here[-1]
-        elif running is not None and _goes_on(readings, at):
-            running = _continued(running, reading, found)
-        elif any(_has_reported(cue) for cue in reading.cues):
-            running = _by_quote(reading)
-        else:
-            running = None
+        following = so_far.goes_on(reading, here)
+        so_far.add(reading, here, following)
+        found += here if following is None else [*here, following]
     return found
 
 
@@ -356,44 +351,3 @@ def _stretches(sentence: Sentence, items: list[int]) -> list[tuple[int, int]]:
         if run:
             stretches += offsets(sentence, run)
     return stretches
-
-
-def _goes_on(readings: Sequence[Reading], at: int) -> bool:
-    """Whether the sentence stays in Konjunktiv with its main verb: „Das sei falsch.“"""
-    sentence = readings[at].sentence
-    previous = readings[at - 1].sentence if at else None
-    if previous is None or sentence.paragraph - previous.paragraph > 1:
-        return False
-    for item in sentence.items:
-        if isinstance(item, Word) and syntax.is_verb(item):
-            return is_subjunctive(item)
-    return False
-
-
-def _continued(running: Claim, reading: Reading, found: list[Claim]) -> Claim:
-    """The sentence as free indirect speech; one passage with the sentence before if that is too."""
-    sentence = reading.sentence
-    items = _trimmed(sentence, list(range(len(sentence.items))))
-    last = sentence.items[-1]
-    end = end_of(last)
-    stretch = (start_of(sentence.items[items[0]]) if items else start_of(last), end)
-    if running.type == "indirect free indirect" and found and found[-1] is running:
-        running.parts[-1] = (running.parts[-1][0], end)
-        return running
-    why = "goes on in Konjunktiv"
-    following = Claim("indirect free indirect", [stretch], reading, why, after=running)
-    found.append(following)
-    return following
-
-
-def _has_reported(cue: FoundCue) -> bool:
-    """Whether what comes next may go on with what the cue reports: „…“, *so* Kern. Sie sei froh."""
-    return cue.strong and cue.kind in ("verb", "particle")
-
-
-def _by_quote(reading: Reading) -> Claim | None:
-    """What a sentence in Konjunktiv may go on with when only a quote or a cue came before."""
-    cue = next((cue for cue in reversed(reading.cues) if _has_reported(cue)), None)
-    if cue is None or best_speaker(cue, reading) is None:
-        return None
-    return Claim("reported", [], reading, cue=cue)
