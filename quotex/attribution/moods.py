@@ -1,25 +1,50 @@
 """The mood of a sentence: by which finite verb it stands or falls, and which Konjunktiv that is."""
 
+from collections.abc import Iterator
+
 from quotex import syntax
 from quotex.attribution.clauses import is_finite, is_subjunctive
 from quotex.lexicon import function_words
 from quotex.narration import Sentence
+from quotex.narration.marks import parts_clauses
+from quotex.quotation import Passage
 from quotex.words import Word
 
+_SUBORDINATORS = function_words("subordinators") | function_words("complementisers")
+_RELATIVE_TAGS = ("PREL", "PW")
 _NEEDLESS = function_words("second_subjunctives")
 _STRONG = tuple(function_words("strong_subjunctives"))
 
 
 def main_verb(sentence: Sentence) -> Word | None:
     """The finite verb of the main clause: „Ob er komme, *sei* offen“; none without a verb."""
-    for word in sentence.words:
+    told = {word.i for word in sentence.words}
+    for word in sentence.words if syntax.has_syntax(sentence.doc) else ():
         if word.head.i != word.i and sentence.has(word.head):
             continue
-        near = syntax.verb_cluster(word) if syntax.is_verb(word) else list(word.children)
-        found = next((one for one in near if _may_be_finite(one)), None)
-        if found is not None and sentence.has(found):
+        near = syntax.verb_cluster(word) if syntax.is_verb(word) else word.children
+        found = next((one for one in near if one.i in told and _may_be_finite(one)), None)
+        if found is not None:
             return found
-    return next((word for word in sentence.words if _may_be_finite(word)), None)
+    return next(_outside_subordinates(sentence), None)
+
+
+def _outside_subordinates(sentence: Sentence) -> Iterator[Word]:
+    """The finite verbs of clauses that no subordinating word opens."""
+    opening: Word | None = None
+    for item in sentence.items:
+        if isinstance(item, Passage) or parts_clauses(item):
+            opening = None
+            continue
+        opening = opening or item
+        if _may_be_finite(item) and not _subordinates(opening):
+            yield item
+
+
+def _subordinates(word: Word) -> bool:
+    if word.tag_.startswith(_RELATIVE_TAGS):
+        return True
+    return word.lower_ in _SUBORDINATORS and not syntax.is_article(word)
 
 
 def _may_be_finite(word: Word) -> bool:
