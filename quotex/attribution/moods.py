@@ -23,13 +23,13 @@ def main_verb(sentence: Sentence) -> Word | None:
         if word.head.i != word.i and sentence.has(word.head):
             continue
         near = syntax.verb_cluster(word) if syntax.is_verb(word) else word.children
-        found = next((one for one in near if one.i in told and _may_be_finite(one)), None)
+        found = next((one for one in near if one.i in told and may_be_finite(one)), None)
         if found is not None:
             return found
-    return next(_outside_subordinates(sentence), None)
+    return next(_outsidesubordinates(sentence), None)
 
 
-def _outside_subordinates(sentence: Sentence) -> Iterator[Word]:
+def _outsidesubordinates(sentence: Sentence) -> Iterator[Word]:
     """The finite verbs of clauses that no subordinating word opens."""
     opening: Word | None = None
     for item in sentence.items:
@@ -37,17 +37,19 @@ def _outside_subordinates(sentence: Sentence) -> Iterator[Word]:
             opening = None
             continue
         opening = opening or item
-        if _may_be_finite(item) and not _subordinates(opening):
+        if may_be_finite(item) and not subordinates(opening):
             yield item
 
 
-def _subordinates(word: Word) -> bool:
+def subordinates(word: Word) -> bool:
+    """Whether it opens a subordinate clause; an article opens none."""
     if word.tag_.startswith(_RELATIVE_TAGS):
         return True
     return word.lower_ in _SUBORDINATORS and not syntax.is_article(word)
 
 
-def _may_be_finite(word: Word) -> bool:
+def may_be_finite(word: Word) -> bool:
+    """Whether it is a finite verb, by its tag or its form."""
     return syntax.is_verb(word) and (is_finite(word) or is_subjunctive(word))
 
 

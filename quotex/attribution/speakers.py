@@ -21,6 +21,7 @@ from quotex.attribution.clauses import (
     shares_subject,
 )
 from quotex.attribution.evidence import Candidate, speaks
+from quotex.attribution.moods import main_verb
 from quotex.cues import FoundCue
 from quotex.lexicon import function_words, lexicon
 from quotex.mentions import SPEAKING, Mention
@@ -50,6 +51,24 @@ def candidates_for(cue: FoundCue, reading: Reading) -> list[Candidate]:
             _candidates(cue, reading), key=lambda c: (-c.probability, c.mention.start)
         )
     return reading.candidates[cue]
+
+
+def subject_of(reading: Reading) -> list[Candidate]:
+    """Whom the sentence is about, for a report that points back to it: *Kern* prüfte. Demnach …"""
+    verb = main_verb(reading.sentence)
+    heads = {token.i for token in syntax.subjects(verb)} if verb is not None else set()
+    return [
+        Candidate(
+            _whose_words(mention),
+            [
+                speaks("a possible speaker"),
+                speaks("subject of the sentence before"),
+                *_kind(_whose_words(mention)),
+            ],
+        )
+        for mention in reading.mentions
+        if any(noun.i in heads for noun in mention.nouns)
+    ]
 
 
 def _candidates(cue: FoundCue, reading: Reading) -> Iterator[Candidate]:

@@ -9,7 +9,7 @@ from quotex.attribution.clauses import is_infinitive, is_subjunctive
 from quotex.attribution.evidence import Candidate, Decision, reports
 from quotex.attribution.moods import is_needless, main_verb
 from quotex.attribution.negation import denial, is_negated
-from quotex.attribution.speakers import candidates_for
+from quotex.attribution.speakers import candidates_for, subject_of
 from quotex.cues import FoundCue
 from quotex.lexicon import function_words, lexicon
 from quotex.mentions import Mention
@@ -70,21 +70,22 @@ def _before(one: Antecedent, decision: Decision | None, quoting: Container[int])
     if decision is not None:
         return Before(decision.speakers[:1], decision.probability >= _NAMED, one.apart)
     cue = one.claim.cue
-    speakers = candidates_for(cue, one.claim.reading)[:1] if cue is not None else []
+    found = candidates_for(cue, one.claim.reading) if cue else subject_of(one.claim.reading)
+    speakers = found[:1]
     return Before(speakers, bool(speakers) and speakers[0].probability >= _NAMED, one.apart)
 
 
 def testify(claim: Claim, before: Before | None) -> Decision:
     """The claim with what speaks for and against it; `before`: what it goes on with."""
     decision = Decision(claim, [reports("a clause without marks"), reports(claim.why)], claim.cue)
-    decision.speakers = list(before.speakers) if before is not None else _speakers(claim)
+    decision.speakers = _speakers(claim) or (list(before.speakers) if before is not None else [])
     if claim.cue is not None:
         decision.negated = is_negated(claim.cue)
         decision.evidence += _of_the_cue(claim.cue, claim.type == "indirect")
         if claim.type == "reported":
             decision.evidence += _of_what_is_told(claim, claim.cue)
         decision.evidence += _of_who_speaks(claim.cue, decision.speakers)
-    elif before is not None:
+    if before is not None and claim.type == "indirect free indirect":
         decision.evidence += _of_going_on(claim, before)
     sources = (cue for cue in claim.reading.cues if cue.kind == "preposition" and cue.strong)
     if claim.type == "reported":
@@ -99,7 +100,13 @@ def testify(claim: Claim, before: Before | None) -> Decision:
 
 
 def _speakers(claim: Claim) -> list[Candidate]:
-    return candidates_for(claim.cue, claim.reading)[:1] if claim.cue is not None else []
+    """Who its cue names, if that stands in its sentence and names anybody likely."""
+    if claim.cue is None or claim.cue.sentence is not claim.sentence:
+        return []
+    found = candidates_for(claim.cue, claim.reading)[:1]
+    if claim.after and found and found[0].probability < _NAMED:
+        return []
+    return found
 
 
 def _of_the_cue(cue: FoundCue, reported: bool) -> Iterator[Evidence]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from quotex import syntax
 from quotex.cues.cue import FoundCue
 from quotex.lexicon import lexicon
 from quotex.narration import Sentence
@@ -17,7 +18,11 @@ def nouns(sentence: Sentence) -> Iterator[FoundCue]:
     """
     for word in sentence.words:
         noun = lexicon().noun(word.text)
-        if noun is None or not (_announces(sentence, word) or _closes(sentence, word)):
+        if noun is None or not (
+            _announces(sentence, word)
+            or _closes(sentence, word)
+            or clause_of(sentence, word) is not None
+        ):
             continue
         yield FoundCue(
             kind="noun",
@@ -28,7 +33,29 @@ def nouns(sentence: Sentence) -> Iterator[FoundCue]:
             anchor=word,
             finite=word,
             sentence=sentence,
+            takes=("clause", "zu"),
         )
+
+
+def clause_of(sentence: Sentence, noun: Word) -> int | None:
+    """The item that the clause behind the noun begins with: „der Hinweis der Stadt, *dass* …“.
+
+    What belongs to the noun phrase may stand between, and a separable prefix; no verb.
+    """
+    at = sentence.index(noun)
+    for j in range(at + 1, min(at + _REACH, len(sentence.items) - 1)):
+        item = sentence.items[j]
+        if isinstance(item, Passage) or is_semicolon(item):
+            return None
+        if is_comma(item) or is_colon(item):
+            following = sentence.items[j + 1]
+            return j + 1 if isinstance(following, Word) else None
+        if syntax.is_verb(item) and item.tag_ != "PTKVZ":
+            return None
+    return None
+
+
+_REACH = 10  # items behind a noun within which its clause begins
 
 
 def _announces(sentence: Sentence, word: Word) -> bool:

@@ -114,11 +114,12 @@ class CuePreposition:
 class CueParticle:
     """A particle that attributes: „…“, *so* der Kreml.
 
-    `source`: „follows“ („so der Kreml“) or „clause“ („wie der Kreml mitteilte“).
+    `source`: „follows“ („so der Kreml“), „clause“ („wie der Kreml mitteilte“) or „before“
+    („demnach“).
     """
 
     lemma: str
-    source: Literal["follows", "clause"]
+    source: Literal["follows", "clause", "before"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,8 +190,12 @@ class Lexicon:
 
     @cached_property
     def prepositions(self) -> Mapping[str, CuePreposition]:
-        """Prepositions of one word, by that word."""
-        return {word: entry for word, entry in self._prepositions.items() if " " not in word}
+        """Prepositions of one word, by that word as `preposition` looks it up."""
+        return {fold(word): entry for word, entry in self._prepositions.items() if " " not in word}
+
+    def preposition(self, word: str) -> CuePreposition | None:
+        """The preposition of one word that it is: „gemäss“ is „gemäß“."""
+        return self.prepositions.get(fold(word))
 
     @cached_property
     def multiword_prepositions(self) -> tuple[CuePreposition, ...]:

@@ -14,10 +14,11 @@ from quotex.attribution.clauses import (
     JOINING,
     has_passage_before,
     is_finite,
+    is_infinitive,
     is_subjunctive,
 )
 from quotex.attribution.speakers import best_speaker
-from quotex.cues import FoundCue
+from quotex.cues import FoundCue, clause_of
 from quotex.lexicon import function_words, lexicon
 from quotex.narration import Sentence
 from quotex.narration.marks import (
@@ -30,8 +31,10 @@ from quotex.narration.marks import (
 )
 from quotex.quotation import Passage
 from quotex.scene import Claim, Reading
+from quotex.speech.extents import main_clause, segments, without_comment
 from quotex.speech.going_on import Reported
 from quotex.speech.items import offsets, words_in
+from quotex.speech.sources import BACK, around_source, is_pointing, pointing_back
 from quotex.words import Word
 
 _LOOK_AHEAD = 14  # words behind a comma within which the Konjunktiv has to come
@@ -41,7 +44,9 @@ _PLAIN_COMPLEMENTISERS = function_words("plain_complementisers")
 _ADVERBIAL = function_words("adverbial")
 _PLAINLY = 0.9  # a speaker's probability where what it is does not say that it can speak
 _SHORTEST = 2  # words that a reported clause has at least
-_ASIDES = frozenset(lexicon().particles)  # *wie* die Polizei mitteilte; *so* schätzt Kern
+_ASIDES = frozenset(
+    word for word, entry in lexicon().particles.items() if entry.source != "before"
+)  # *wie* die Polizei mitteilte; *so* schätzt Kern
 
 
 def reported(readings: Sequence[Reading]) -> list[Claim]:
@@ -51,10 +56,11 @@ def reported(readings: Sequence[Reading]) -> list[Claim]:
     for reading in readings:
         if reading.sentence.inside is not None:
             continue
-        here = list(_in_sentence(reading))
+        here = [so_far.pointing_back(claim) for claim in _in_sentence(reading)]
+        pointed = so_far.pointed_at(reading) if not here else None
         following = so_far.goes_on(reading, here)
         so_far.add(reading, here, following)
-        found += here if following is None else [*here, following]
+        found += [one for one in (pointed, *here, following) if one is not None]
     return found
 
 
@@ -62,7 +68,7 @@ def _in_sentence(reading: Reading) -> Iterator[Claim]:
     sentence = reading.sentence
     covered: set[int] = set()
     # „Man wisse, wer es war, sagte Kern“: what is reported leaves no clause to its own cue.
-    for cue in sorted(reading.cues, key=lambda cue: is_subjunctive(cue.finite)):
+    for cue in sorted(reading.cues, key=_depth):
         for items, reason in _clauses(cue, reading):
             items = [i for i in _trimmed(sentence, items) if i not in covered]
             if len(words_in(sentence, items)) < _SHORTEST or _only_passages(sentence, items):
@@ -72,10 +78,17 @@ def _in_sentence(reading: Reading) -> Iterator[Claim]:
             yield Claim("indirect", parts, reading, reason, cue=cue)
 
 
+def _depth(cue: FoundCue) -> int:
+    """The narrator's verbs first, then those that are reported, then nouns."""
+    if cue.kind == "noun":
+        return 2
+    return int(is_subjunctive(cue.finite) or is_infinitive(cue.finite))
+
+
 def _clauses(cue: FoundCue, reading: Reading) -> Iterator[tuple[list[int], str]]:
     """Indices of the items that the cue reports, and how."""
     sentence = reading.sentence
-    around = _around(cue, reading)
+    around = _around(cue, reading) if cue.kind != "noun" else []
     if around:
         yield around, "around the cue"
         return
@@ -90,22 +103,20 @@ def _clauses(cue: FoundCue, reading: Reading) -> Iterator[tuple[list[int], str]]
         before = _before(cue, sentence)
         if before and _speaks_behind(cue, reading) and not _announces(cue, sentence):
             yield before, "before a closing cue"
+    elif cue.kind == "particle" and cue.source is None:
+        yield pointing_back(cue, sentence), BACK
     elif cue.kind == "particle":
         before = _before(cue, sentence)
         if before:
             yield before, "before „so“ with a source"
+    elif cue.kind == "noun":
+        behind = _behind_noun(cue, reading)
+        if behind is not None:
+            yield behind
     elif cue.kind == "preposition" and cue.source is not None:
-        first = min(cue.anchor.i, cue.source.start)
-        last = max(cue.anchor.i + 1, cue.source.end)
-        colons = [i for i in range(sentence.index(cue.anchor)) if is_colon(sentence.items[i])]
-        rest = [
-            i
-            for i, item in enumerate(sentence.items)
-            if (isinstance(item, Passage) or not first <= item.i < last)
-            and i > max(colons, default=-1)
-        ]
-        if not any(_reports(other, reading) for other in reading.cues):
-            yield rest, "a source is named"
+        others = (other for other in reading.cues if other is not cue)
+        if not any(_reports(other, reading) for other in others):
+            yield around_source(cue, sentence), "a source is named"
 
 
 def _reports(cue: FoundCue, reading: Reading) -> bool:
@@ -130,8 +141,28 @@ def _behind(cue: FoundCue, reading: Reading) -> tuple[list[int], str] | None:
             continue
         how = _opening(cue, reading, j + 1)
         if how is not None:
-            return list(range(j + 1, _end_of_report(cue, reading, j + 1))), how
+            items = list(range(j + 1, _end_of_report(cue, reading, j + 1)))
+            return without_comment(sentence, items), how
     return None
+
+
+def _behind_noun(cue: FoundCue, reading: Reading) -> tuple[list[int], str] | None:
+    """The clause that hangs on a noun: „die Forderung, *… zu senken*“, „Ihr Fazit: *…*“."""
+    start = clause_of(cue.sentence, cue.anchor)
+    how = _opening(cue, reading, start) if start is not None else None
+    if start is None or how is None:
+        return None
+    return list(range(start, _end_of_clause(cue.sentence, start))), how
+
+
+def _end_of_clause(sentence: Sentence, start: int) -> int:
+    """Where a clause within another ends: „die Forderung, … zu senken*,* nannte Kern absurd“."""
+    for j in range(start + 2, len(sentence.items) - 1):
+        following = sentence.items[j + 1]
+        ends = is_comma(sentence.items[j]) and isinstance(following, Word)
+        if ends and is_finite(following) and not is_subjunctive(following):
+            return j
+    return len(sentence.items)
 
 
 def _opening(cue: FoundCue, reading: Reading, j: int) -> str | None:
@@ -201,18 +232,38 @@ def _before(cue: FoundCue, sentence: Sentence) -> list[int]:
     finite = sentence.index(cue.finite)
     if finite < 2 or cue.verb_final:
         return []
+    if is_pointing(sentence.items[finite - 1]):  # …, *das* berichtet der Nordfunk
+        finite -= 1
     comma = sentence.items[finite - 1]
     if not (is_comma(comma) or is_dash(comma)):
         return []
     before = [item for item in sentence.items[: finite - 1] if isinstance(item, Word)]
     if not any(syntax.is_verb(word) for word in before):
         return []
-    opening = before[0].lower_
-    if opening in _ADVERBIAL:
+    if _is_adverbial(sentence, finite - 1) or _answers(before):
         return []
-    if opening == "auf" and any("frage" in word.lower_ for word in before[:4]):
-        return []  # Auf die Frage, ob sie komme, winkt Kern ab: who asks is not Kern
     return list(range(finite - 1))
+
+
+def _is_adverbial(sentence: Sentence, end: int) -> bool:
+    """Whether what stands before `end` says when or why: *Als sie kam*, sagte sie …
+
+    „*Wenn das Geld reiche*, werde gebaut, sagte sie“ has a main clause, too.
+    """
+    parts = [one for one in segments(sentence) if one.items.stop <= end]
+    first = (
+        next((word for i in parts[0].items if isinstance(word := sentence.items[i], Word)), None)
+        if parts
+        else None
+    )
+    if first is None or first.lower_ not in _ADVERBIAL:
+        return False
+    return not any(one.verb is not None and not one.subordinate for one in parts)
+
+
+def _answers(before: Sequence[Word]) -> bool:
+    """Auf die Frage, ob sie komme, winkt Kern ab: who asks is not Kern."""
+    return before[0].lower_ == "auf" and any("frage" in word.lower_ for word in before[:4])
 
 
 def _around(cue: FoundCue, reading: Reading) -> list[int]:
@@ -233,6 +284,9 @@ def _around(cue: FoundCue, reading: Reading) -> list[int]:
     if not commas or commas[0] + 1 >= len(sentence.items):
         return []
     before, behind = list(range(finite - 1)), list(range(commas[0] + 1, len(sentence.items)))
+    words = [item for item in sentence.items[: finite - 1] if isinstance(item, Word)]
+    if words and _answers(words):
+        return []
     first = sentence.items[behind[0]]
     if isinstance(first, Word) and (first.lower_ in _OPENINGS or first.lower_ in JOINING):
         return []
@@ -313,7 +367,7 @@ def _without_aside(cue: FoundCue, reading: Reading) -> list[int]:
         start -= 1
     while end < len(sentence.items) and not parts(sentence.items[end]):
         end += 1
-    return [i for i in range(len(sentence.items)) if not start - 1 <= i <= end]
+    return [i for i in main_clause(sentence, start) if not start - 1 <= i <= end]
 
 
 def _ends_aside(item: Word | Passage) -> bool:

@@ -5,6 +5,7 @@ with is proposed, the nearest first; attribution decides.
 """
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from quotex import syntax
 from quotex.attribution.clauses import is_infinitive, is_subjunctive
@@ -14,6 +15,7 @@ from quotex.cues import FoundCue
 from quotex.narration import Sentence, end_of, start_of
 from quotex.narration.marks import is_edge
 from quotex.scene import Antecedent, Claim, Reading
+from quotex.speech.sources import pointed_at, points_back
 
 IN_KONJUNKTIV = "goes on in Konjunktiv"
 LIKE_A_PRETERITE = "goes on in what may be a preterite"
@@ -28,6 +30,8 @@ class Reported:
         """Nothing is reported yet."""
         self._before: list[Antecedent] = []
         self._paragraph = 0
+        self._last: Reading | None = None
+        self._told = True  # whether the last sentence says itself who says it
 
     def goes_on(self, reading: Reading, here: Sequence[Claim]) -> Claim | None:
         """The sentence as one that goes on, if it stays in Konjunktiv with its main verb.
@@ -49,9 +53,27 @@ class Reported:
             return None
         return Claim("indirect free indirect", _whole(sentence), reading, why, after=tuple(before))
 
+    def pointing_back(self, claim: Claim) -> Claim:
+        """The claim with who may have said it, if its cue says only that somebody did."""
+        cue = claim.cue
+        if cue is None or not points_back(cue, claim.reading):
+            return claim
+        before = [one for one in self._before if one.apart == 0]
+        if self._last is not None:
+            before.append(Antecedent(Claim("reported", [], self._last), 0))
+        return replace(claim, after=tuple(before))
+
+    def pointed_at(self, reading: Reading) -> Claim | None:
+        """The sentence before, if this one says whose it is."""
+        if self._last is None or self._told:
+            return None
+        return pointed_at(self._last, reading)
+
     def add(self, reading: Reading, here: Sequence[Claim], following: Claim | None) -> None:
         """Remember what the sentence reports, or that the narrator goes on."""
         sentence = reading.sentence
+        self._last = reading
+        self._told = following is not None or any(_is_narrated(claim) for claim in here)
         if not any(syntax.is_verb(word) for word in sentence.words):
             if self._paragraph == sentence.paragraph - 1 and not sentence.passages:
                 self._paragraph = sentence.paragraph  # a heading
