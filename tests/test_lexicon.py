@@ -186,7 +186,7 @@ def test_entries_have_no_unknown_fields() -> None:
     known = {
         "verbs": "en prefix parts to takes medium weak reflexive never_reflexive impersonal",
         "phrases": "en verb words to takes medium weak reflexive impersonal",
-        "nouns": "en gender plural medium source alone but",
+        "nouns": "en gender plural medium source alone but no_clause",
     }
     for table, fields in known.items():
         for entries in read_words("cues")[table].values():

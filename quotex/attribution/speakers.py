@@ -36,6 +36,7 @@ _BEHIND_IMPERSONAL = function_words("behind_impersonal")
 _IN = function_words("in")
 _OF = function_words("of")
 _OWNED = tuple(function_words("owned"))
+_OWN = tuple(function_words("own"))
 _PUBLICS = function_words("publics")
 
 
@@ -51,6 +52,12 @@ def candidates_for(cue: FoundCue, reading: Reading) -> list[Candidate]:
             _candidates(cue, reading), key=lambda c: (-c.probability, c.mention.start)
         )
     return reading.candidates[cue]
+
+
+def _is_own(source: Mention) -> bool:
+    """Whether it is „nach *eigenen* Angaben“: those of whom the clause is about."""
+    opening = source.doc[source.start].lower_
+    return source.attribute is None and opening.startswith(_OWN)
 
 
 def subject_of(reading: Reading) -> list[Candidate]:
@@ -73,6 +80,11 @@ def subject_of(reading: Reading) -> list[Candidate]:
 
 def _candidates(cue: FoundCue, reading: Reading) -> Iterator[Candidate]:
     """The sentence's noun phrases with what speaks for and against each."""
+    if cue.source is not None and _is_own(cue.source):
+        for candidate in subject_of(reading):
+            candidate.evidence.append(speaks("named as the source", cue.lemma))
+            yield candidate
+        return
     if cue.source is not None:
         evidence = [speaks("a possible speaker"), speaks("named as the source", cue.lemma)]
         yield Candidate(cue.source, evidence)
@@ -88,6 +100,7 @@ def _candidates(cue: FoundCue, reading: Reading) -> Iterator[Candidate]:
             evidence += _place(cue, mention, reading)
             evidence += _by_syntax(cue, mention, subject_heads, agent_heads)
             evidence += _citing(cue, mention, reading, subject_heads)
+            evidence += _on_whose_part(cue, mention, reading)
             if not any(piece.name == "the relative clause is about it" for piece in evidence):
                 evidence += _form(cue, mention)  # an antecedent's case is its own clause's
             reads = cue.kind == "noun" or cue.lemma == "lauten"  # Die Antwort der SPD lautete: „…“
@@ -118,6 +131,13 @@ def _is_parted(cue: FoundCue, mention: Mention, reading: Reading) -> bool:
     sentence = reading.sentence
     places = sorted((sentence.index(cue.finite), sentence.index(mention.doc[mention.start])))
     return reading.commas(*places) > 0
+
+
+def _on_whose_part(cue: FoundCue, mention: Mention, reading: Reading) -> Iterator[Evidence]:
+    """*Seitens der Gemeinde* hieß es, …: the source of a verb that names nobody."""
+    if cue.kind == "verb" and (cue.impersonal or cue.passive):
+        sources = (other for other in reading.cues if other.source is mention)
+        yield from (speaks("named as the source", other.lemma) for other in sources if other.strong)
 
 
 def _by_syntax(

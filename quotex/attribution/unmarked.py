@@ -36,6 +36,7 @@ _STANCES = frozenset(  # groups of cues whose verb says how somebody stands to a
         "warn",
     )
 )
+_RESOLVE = "resolve"  # the group of cues that decide or refuse
 _PERFECT = function_words("perfect_infinitives")
 _SHORT = 4  # words: a clause of fewer seldom reports
 _NAMED = 0.5  # a candidate's probability from which it is said to be named
@@ -115,6 +116,10 @@ def _of_the_cue(cue: FoundCue, reported: bool) -> Iterator[Evidence]:
         yield reports("the cue is weak", cue.lemma)
     if reported and not {"clause", "zu"} & set(cue.takes):
         yield reports("the cue takes no clause", cue.lemma)
+    if cue.act == _RESOLVE and reported:
+        yield reports("decides, does not say", cue.lemma)
+    if cue.kind == "noun":
+        yield reports("hangs on a noun", cue.lemma)
     if cue.kind != "verb":
         return
     denied = denial(cue)

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from quotex import syntax
 from quotex.cues.cue import FoundCue
-from quotex.lexicon import lexicon
+from quotex.lexicon import function_words, lexicon
 from quotex.narration import Sentence
 from quotex.narration.marks import is_colon, is_comma, is_semicolon
 from quotex.quotation import Passage
@@ -17,6 +17,9 @@ def nouns(sentence: Sentence) -> Iterator[FoundCue]:
     Or point back to one: „…“ – mit diesen *Worten* eröffnete Kern die Sitzung.
     """
     for word in sentence.words:
+        if _gives_account(sentence, word):
+            yield FoundCue("noun", word.text, "cite", "speech", [word], word, word, sentence)
+            continue
         noun = lexicon().noun(word.text)
         if noun is None or not (
             _announces(sentence, word)
@@ -33,8 +36,15 @@ def nouns(sentence: Sentence) -> Iterator[FoundCue]:
             anchor=word,
             finite=word,
             sentence=sentence,
-            takes=("clause", "zu"),
+            takes=("clause", "zu") if noun.clause else (),
         )
+
+
+def _gives_account(sentence: Sentence, noun: Word) -> bool:
+    """Whether it is what a report goes by: „legte *Zahlen* vor, wonach …“."""
+    start = clause_of(sentence, noun) if lexicon().is_source_noun(noun.text) else None
+    first = sentence.items[start] if start is not None else None
+    return isinstance(first, Word) and first.lower_ in _BY_WHICH
 
 
 def clause_of(sentence: Sentence, noun: Word) -> int | None:
@@ -55,6 +65,7 @@ def clause_of(sentence: Sentence, noun: Word) -> int | None:
     return None
 
 
+_BY_WHICH = function_words("by_which")
 _REACH = 10  # items behind a noun within which its clause begins
 
 

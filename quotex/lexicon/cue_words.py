@@ -124,7 +124,10 @@ class CueParticle:
 
 @dataclass(frozen=True, slots=True)
 class CueNoun:
-    """A noun of speech: „mit den *Worten*: …“; a `source` can itself speak: „der Bericht“."""
+    """A noun of speech: „mit den *Worten*: …“; a `source` can itself speak: „der Bericht“.
+
+    `clause`: what hangs on it is said: „die Forderung, … zu senken“, but „der Plan, … zu senken“.
+    """
 
     lemma: str
     does: str
@@ -132,6 +135,7 @@ class CueNoun:
     plural: str
     medium: Medium = "speech"
     source: bool = False
+    clause: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -214,7 +218,13 @@ class Lexicon:
     def nouns(self) -> tuple[CueNoun, ...]:
         """Every noun of speech."""
         return tuple(
-            CueNoun(lemma, does=does, source=entry.get("source", False), **_noun_fields(entry))
+            CueNoun(
+                lemma,
+                does=does,
+                source=entry.get("source", False),
+                clause=not entry.get("no_clause", False),
+                **_noun_fields(entry),
+            )
             for does, lemma, entry in self._grouped("nouns")
         )
 

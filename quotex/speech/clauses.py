@@ -37,6 +37,7 @@ from quotex.speech.items import offsets, words_in
 from quotex.speech.sources import BACK, around_source, is_pointing, pointing_back
 from quotex.words import Word
 
+INFINITIVE = "reported infinitive"
 _LOOK_AHEAD = 14  # words behind a comma within which the Konjunktiv has to come
 _OPENINGS = function_words("subordinators")
 _BEFORE_COMPLEMENTISERS = function_words("before_complementisers")
@@ -93,7 +94,8 @@ def _clauses(cue: FoundCue, reading: Reading) -> Iterator[tuple[list[int], str]]
         yield around, "around the cue"
         return
     if cue.kind == "verb":
-        if _opens_with(reading, cue, _ASIDES) and (cue.verb_final or _is_aside(cue)):
+        aside = "clause" in cue.takes and _opens_with(reading, cue, _ASIDES)
+        if aside and (_is_subordinate_aside(cue) or _is_aside(cue)):
             yield _without_aside(cue, reading), "beside „wie … mitteilte“"
             return
         behind = _behind(cue, reading)
@@ -152,15 +154,19 @@ def _behind_noun(cue: FoundCue, reading: Reading) -> tuple[list[int], str] | Non
     how = _opening(cue, reading, start) if start is not None else None
     if start is None or how is None:
         return None
-    return list(range(start, _end_of_clause(cue.sentence, start))), how
+    infinitive = how == INFINITIVE
+    return list(range(start, _end_of_clause(cue.sentence, start, infinitive))), how
 
 
-def _end_of_clause(sentence: Sentence, start: int) -> int:
+def _end_of_clause(sentence: Sentence, start: int, infinitive: bool) -> int:
     """Where a clause within another ends: „die Forderung, … zu senken*,* nannte Kern absurd“."""
     for j in range(start + 2, len(sentence.items) - 1):
-        following = sentence.items[j + 1]
-        ends = is_comma(sentence.items[j]) and isinstance(following, Word)
-        if ends and is_finite(following) and not is_subjunctive(following):
+        before, following = sentence.items[j - 1], sentence.items[j + 1]
+        if not is_comma(sentence.items[j]) or not isinstance(following, Word):
+            continue
+        if infinitive and isinstance(before, Word) and syntax.is_verb(before):
+            return j
+        if is_finite(following) and not is_subjunctive(following):
             return j
     return len(sentence.items)
 
@@ -206,9 +212,9 @@ def _how_it_opens(
     if infinitive and not (isinstance(first, Word) and first.lower_ == "um"):
         for word, following in itertools.pairwise(words):
             if word.lower_ == "zu" and syntax.is_verb(following):
-                return "reported infinitive"
+                return INFINITIVE
         if any(word.tag_ == "VVIZU" for word in words):
-            return "reported infinitive"
+            return INFINITIVE
     return None
 
 
@@ -327,6 +333,11 @@ def _speaks_behind(cue: FoundCue, reading: Reading) -> bool:
         return cue.impersonal  # …, heißt es.
     plain = speaker.mention.pronoun or speaker.mention.kind != "unknown"
     return plain or speaker.probability > _PLAINLY
+
+
+def _is_subordinate_aside(cue: FoundCue) -> bool:
+    """Whether it is „wie … mitteilte“ beside a sentence, not „erzählte, *wie* sie … fragte“."""
+    return cue.verb_final and not syntax.is_complement(cue.anchor)
 
 
 def _is_aside(cue: FoundCue) -> bool:

@@ -14,6 +14,7 @@ from quotex.speech.extents import main_clause
 from quotex.words import Word
 
 _POINTING = function_words("telling_back")
+_NOT_OF_WORDS = frozenset(("deny", "reject", "praise", "criticise", "demand", "agree"))
 BACK = "a word points back to who says it"
 POINTED_AT = "the next sentence says whose report it is"
 
@@ -59,7 +60,7 @@ def pointed_at(previous: Reading, reading: Reading) -> Claim | None:
     """The sentence before, if this one says whose it is: *Es brennt.* Das meldet der Nordfunk."""
     cue = pointer(reading)
     sentence = previous.sentence
-    if cue is None or not 0 <= reading.sentence.paragraph - sentence.paragraph <= 1:
+    if cue is None or reading.sentence.paragraph != sentence.paragraph:
         return None
     verb = main_verb(sentence)
     if verb is None or any(isinstance(item, Passage) for item in sentence.items[:1]):
@@ -81,10 +82,12 @@ def pointer(reading: Reading) -> FoundCue | None:
     """The verb of „*Das* meldet die Zeitung.“, which says nothing else that was said."""
     items = reading.sentence.items
     first = items[0]
-    if not isinstance(first, Word) or first.lower_ not in _POINTING:
+    if not isinstance(first, Word) or first.lower_ not in _POINTING or syntax.is_article(first):
         return None
     for cue in reading.cues:
         if cue.kind != "verb" or not cue.strong or is_subjunctive(cue.finite):
+            continue
+        if cue.impersonal or cue.act in _NOT_OF_WORDS or "clause" not in cue.takes:
             continue
         behind = items[reading.sentence.index(cue.finite) :]
         announces = any(is_colon(item) or isinstance(item, Passage) for item in behind)
