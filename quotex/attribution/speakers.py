@@ -37,6 +37,8 @@ _IN = function_words("in")
 _OF = function_words("of")
 _OWNED = tuple(function_words("owned"))
 _OWN = tuple(function_words("own"))
+_ANSWERED = function_words("answered")
+_TAKEN_UP = frozenset(("deny", "reject", "criticise", "praise", "characterise"))
 _PUBLICS = function_words("publics")
 
 
@@ -89,6 +91,7 @@ def _candidates(cue: FoundCue, reading: Reading) -> Iterator[Candidate]:
         evidence = [speaks("a possible speaker"), speaks("named as the source", cue.lemma)]
         yield Candidate(cue.source, evidence)
         return
+    yield from _on_whose_part(cue, reading)
     if cue.kind == "verb" or cue.kind == "noun":
         subject_heads = _subjects(cue, reading)
         agent_heads = {token.i for token in syntax.agents(cue.anchor)}
@@ -100,7 +103,6 @@ def _candidates(cue: FoundCue, reading: Reading) -> Iterator[Candidate]:
             evidence += _place(cue, mention, reading)
             evidence += _by_syntax(cue, mention, subject_heads, agent_heads)
             evidence += _citing(cue, mention, reading, subject_heads)
-            evidence += _on_whose_part(cue, mention, reading)
             if not any(piece.name == "the relative clause is about it" for piece in evidence):
                 evidence += _form(cue, mention)  # an antecedent's case is its own clause's
             reads = cue.kind == "noun" or cue.lemma == "lauten"  # Die Antwort der SPD lautete: „…“
@@ -115,7 +117,7 @@ def _subjects(cue: FoundCue, reading: Reading) -> set[int]:
     """The nouns that syntax makes the cue's subject; where it makes several, those that can be."""
     bearers = [cue.anchor, *(word for word in cue.words if word.pos_ == "NOUN")]  # ist der Meinung
     noun = lexicon().noun(cue.anchor.text) if cue.kind == "noun" else None
-    if noun is not None and not noun.source:
+    if noun is not None and not noun.source and not _is_another_s(cue, reading):
         bearers += (token for token in cue.anchor.ancestors if syntax.heads_clause(token))
     found = {token.i for word in bearers for token in syntax.subjects(word)}
     subjects = [m for m in reading.mentions if found & {noun.i for noun in m.nouns}]
@@ -126,6 +128,17 @@ def _subjects(cue: FoundCue, reading: Reading) -> set[int]:
     return found
 
 
+def _is_another_s(cue: FoundCue, reading: Reading) -> bool:
+    """Whether the noun is of somebody else's words: auf die *Frage*; wies den *Vorwurf* zurück."""
+    if any(m.head_noun.i == cue.anchor.i and m.preposition in _ANSWERED for m in reading.mentions):
+        return True
+    above = {token.i for token in cue.anchor.ancestors}
+    return any(
+        other.kind == "verb" and other.act in _TAKEN_UP and {word.i for word in other.words} & above
+        for other in reading.cues
+    )
+
+
 def _is_parted(cue: FoundCue, mention: Mention, reading: Reading) -> bool:
     """Whether a comma stands between the noun phrase and the cue's finite verb."""
     sentence = reading.sentence
@@ -133,11 +146,14 @@ def _is_parted(cue: FoundCue, mention: Mention, reading: Reading) -> bool:
     return reading.commas(*places) > 0
 
 
-def _on_whose_part(cue: FoundCue, mention: Mention, reading: Reading) -> Iterator[Evidence]:
+def _on_whose_part(cue: FoundCue, reading: Reading) -> Iterator[Candidate]:
     """*Seitens der Gemeinde* hieß es, …: the source of a verb that names nobody."""
-    if cue.kind == "verb" and (cue.impersonal or cue.passive):
-        sources = (other for other in reading.cues if other.source is mention)
-        yield from (speaks("named as the source", other.lemma) for other in sources if other.strong)
+    if cue.kind != "verb" or not (cue.impersonal or cue.passive):
+        return
+    for other in reading.cues:
+        if other.kind == "preposition" and other.strong and other.source is not None:
+            evidence = [speaks("a possible speaker"), speaks("named as the source", other.lemma)]
+            yield Candidate(other.source, evidence)
 
 
 def _by_syntax(

@@ -38,6 +38,9 @@ _STANCES = frozenset(  # groups of cues whose verb says how somebody stands to a
 )
 _RESOLVE = "resolve"  # the group of cues that decide or refuse
 _PERFECT = function_words("perfect_infinitives")
+_EXPLAINED = function_words("telling_back")
+_ANYBODY = function_words("anybody")
+_QUESTIONS = frozenset(("reported question", "reported clause with „ob“", "before a closing cue"))
 _SHORT = 4  # words: a clause of fewer seldom reports
 _NAMED = 0.5  # a candidate's probability from which it is said to be named
 
@@ -82,7 +85,7 @@ def testify(claim: Claim, before: Before | None) -> Decision:
     decision.speakers = _speakers(claim) or (list(before.speakers) if before is not None else [])
     if claim.cue is not None:
         decision.negated = is_negated(claim.cue)
-        decision.evidence += _of_the_cue(claim.cue, claim.type == "indirect")
+        decision.evidence += _of_the_cue(claim)
         if claim.type == "reported":
             decision.evidence += _of_what_is_told(claim, claim.cue)
         decision.evidence += _of_who_speaks(claim.cue, decision.speakers)
@@ -110,15 +113,18 @@ def _speakers(claim: Claim) -> list[Candidate]:
     return found
 
 
-def _of_the_cue(cue: FoundCue, reported: bool) -> Iterator[Evidence]:
-    """What the cue says; `reported`: of words, not only of what is told without them."""
+def _of_the_cue(claim: Claim) -> Iterator[Evidence]:
+    cue = claim.cue
+    if cue is None:
+        return
+    reported, colon = claim.type == "indirect", claim.why == "reported behind a colon"
     if not cue.strong:
         yield reports("the cue is weak", cue.lemma)
     if reported and not {"clause", "zu"} & set(cue.takes):
         yield reports("the cue takes no clause", cue.lemma)
     if cue.act == _RESOLVE and reported:
         yield reports("decides, does not say", cue.lemma)
-    if cue.kind == "noun":
+    if cue.kind == "noun" and not colon:
         yield reports("hangs on a noun", cue.lemma)
     if cue.kind != "verb":
         return
@@ -133,6 +139,20 @@ def _of_the_cue(cue: FoundCue, reported: bool) -> Iterator[Evidence]:
         yield reports("the cue ends a subordinate clause", cue.finite.text)
     if denied is not None:
         yield reports("the cue is denied", denied.text)
+    if reported and is_negated(cue) and claim.why in _QUESTIONS:
+        yield reports("a question is not answered", cue.lemma)
+    if cue.impersonal and _explains(cue):
+        yield reports("says what something means", cue.lemma)
+
+
+def _explains(cue: FoundCue) -> bool:
+    """Whether it is „*das* heißt, …“, which says what a thing comes to."""
+    at = cue.sentence.index(cue.finite)
+    beside = cue.sentence.items[max(0, at - 1) : at + 2]
+    return any(
+        isinstance(item, Word) and item.lower_ in _EXPLAINED and not syntax.is_article(item)
+        for item in beside
+    )
 
 
 def _of_who_speaks(cue: FoundCue, speakers: list[Candidate]) -> Iterator[Evidence]:
@@ -142,6 +162,8 @@ def _of_who_speaks(cue: FoundCue, speakers: list[Candidate]) -> Iterator[Evidenc
             yield reports("nobody is found who says it")
     elif _is_thing(best.mention):
         yield reports("a thing says it", best.mention.head_noun.text)
+    elif best.mention.pronoun and best.mention.head.lower_ in _ANYBODY:
+        yield reports("nobody in particular says it", best.mention.head.text)
 
 
 def _is_thing(mention: Mention) -> bool:

@@ -38,8 +38,9 @@ def verbs(sentence: Sentence) -> Iterator[FoundCue]:
         ]
         if readings:
             plain = k > 0 and is_comma(words[k - 1]) and token.tag_ == "VVFIN"
-            if plain and any(not cue.participle for cue in readings):  # habe geschrien, *berichtet*
-                readings = [cue for cue in readings if not cue.participle]
+            if plain and any(cue.finite is cue.anchor for cue in readings):
+                # habe geschrien, *berichtet* Ott; müsse schließen, *fordern* sie
+                readings = [cue for cue in readings if cue.finite is cue.anchor]
             best = max(readings, key=lambda cue: (len(cue.words), cue.strong))
             taken.update(word.i for word in best.words)
             yield best
@@ -86,7 +87,8 @@ def _read(form: VerbForm, words: list[Word], k: int, sentence: Sentence) -> Foun
     verb_final = form.kind == "finite" and bool(verb.prefix) and form.prefix_attached
     if form.kind in ("participle", "infinitive"):
         helpers = HAVE | BECOME if form.kind == "participle" else MODALS | BECOME
-        auxiliaries = auxiliaries_of(helpers, words, k)
+        if form.kind == "participle" or not _has_zu(words, k):  # muss kommen, um *zu sagen*
+            auxiliaries = auxiliaries_of(helpers, words, k)
         if not auxiliaries and not (form.kind == "infinitive" and _has_zu(words, k)):
             return None
         verb_final = bool(auxiliaries) and auxiliaries[0].i > token.i

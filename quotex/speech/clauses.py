@@ -14,7 +14,6 @@ from quotex.attribution.clauses import (
     JOINING,
     has_passage_before,
     is_finite,
-    is_infinitive,
     is_subjunctive,
 )
 from quotex.attribution.speakers import best_speaker
@@ -83,7 +82,7 @@ def _depth(cue: FoundCue) -> int:
     """The narrator's verbs first, then those that are reported, then nouns."""
     if cue.kind == "noun":
         return 2
-    return int(is_subjunctive(cue.finite) or is_infinitive(cue.finite))
+    return int(is_subjunctive(cue.finite) or not is_finite(cue.finite))
 
 
 def _clauses(cue: FoundCue, reading: Reading) -> Iterator[tuple[list[int], str]]:
@@ -103,7 +102,9 @@ def _clauses(cue: FoundCue, reading: Reading) -> Iterator[tuple[list[int], str]]
             yield behind
             return
         before = _before(cue, sentence)
-        if before and _speaks_behind(cue, reading) and not _announces(cue, sentence):
+        if not before or _hangs_on_noun(before, reading):
+            return
+        if _speaks_behind(cue, reading) and not _announces(cue, sentence):
             yield before, "before a closing cue"
     elif cue.kind == "particle" and cue.source is None:
         yield pointing_back(cue, sentence), BACK
@@ -146,6 +147,17 @@ def _behind(cue: FoundCue, reading: Reading) -> tuple[list[int], str] | None:
             items = list(range(j + 1, _end_of_report(cue, reading, j + 1)))
             return without_comment(sentence, items), how
     return None
+
+
+def _hangs_on_noun(before: Sequence[int], reading: Reading) -> bool:
+    """Whether it is no more than a noun with its clause: „*Den Vorwurf, er lüge*, wies er ab“."""
+    sentence = reading.sentence
+    first = next(segments(sentence))
+    return first.verb is None and any(
+        cue.kind == "noun" and clause_of(sentence, cue.anchor) == first.items.stop + 1
+        for cue in reading.cues
+        if before and sentence.index(cue.anchor) in first.items
+    )
 
 
 def _behind_noun(cue: FoundCue, reading: Reading) -> tuple[list[int], str] | None:

@@ -14,7 +14,7 @@ from quotex.speech.extents import main_clause
 from quotex.words import Word
 
 _POINTING = function_words("telling_back")
-_NOT_OF_WORDS = frozenset(("deny", "reject", "praise", "criticise", "demand", "agree"))
+_NOT_OF_WORDS = frozenset(("deny", "reject", "praise", "criticise", "demand"))
 BACK = "a word points back to who says it"
 POINTED_AT = "the next sentence says whose report it is"
 
