@@ -30,6 +30,10 @@ def prepositions(sentence: Sentence, mentions: Sequence[Mention]) -> Iterator[Fo
         if entry is None:
             continue
         after, before = starts.get(word.i + 1), ends.get(word.i)
+        if after is None and entry.direct and word.i in starts:
+            after = starts[
+                word.i
+            ].attribute  # *Seitens der Gemeinde*, which taggers take for a noun
         source = None
         if after is not None and (entry.direct or _names_source(after)):
             source = after
