@@ -10,14 +10,13 @@ from collections.abc import Iterator, Sequence
 
 from quotex import syntax
 from quotex.attribution.clauses import (
-    COMPLEMENTISERS,
     JOINING,
     has_passage_before,
     is_finite,
     is_subjunctive,
 )
 from quotex.attribution.speakers import best_speaker
-from quotex.cues import FoundCue, clause_of
+from quotex.cues import FoundCue
 from quotex.lexicon import function_words, lexicon
 from quotex.narration import Sentence
 from quotex.narration.marks import (
@@ -33,14 +32,11 @@ from quotex.scene import Claim, Reading
 from quotex.speech.extents import main_clause, segments, without_comment
 from quotex.speech.going_on import Reported
 from quotex.speech.items import offsets, words_in
+from quotex.speech.openings import behind_noun, hangs_on_noun, opening
 from quotex.speech.sources import BACK, around_source, is_pointing, pointing_back
 from quotex.words import Word
 
-INFINITIVE = "reported infinitive"
-_LOOK_AHEAD = 14  # words behind a comma within which the Konjunktiv has to come
 _OPENINGS = function_words("subordinators")
-_BEFORE_COMPLEMENTISERS = function_words("before_complementisers")
-_PLAIN_COMPLEMENTISERS = function_words("plain_complementisers")
 _ADVERBIAL = function_words("adverbial")
 _PLAINLY = 0.9  # a speaker's probability where what it is does not say that it can speak
 _SHORTEST = 2  # words that a reported clause has at least
@@ -102,7 +98,7 @@ def _clauses(cue: FoundCue, reading: Reading) -> Iterator[tuple[list[int], str]]
             yield behind
             return
         before = _before(cue, sentence)
-        if not before or _hangs_on_noun(before, reading):
+        if not before or hangs_on_noun(before, reading):
             return
         if _speaks_behind(cue, reading) and not _announces(cue, sentence):
             yield before, "before a closing cue"
@@ -113,7 +109,7 @@ def _clauses(cue: FoundCue, reading: Reading) -> Iterator[tuple[list[int], str]]
         if before:
             yield before, "before „so“ with a source"
     elif cue.kind == "noun":
-        behind = _behind_noun(cue, reading)
+        behind = behind_noun(cue, reading)
         if behind is not None:
             yield behind
     elif cue.kind == "preposition" and cue.source is not None:
@@ -142,91 +138,10 @@ def _behind(cue: FoundCue, reading: Reading) -> tuple[list[int], str] | None:
         item = sentence.items[j]
         if not (is_comma(item) or is_colon(item)):
             continue
-        how = _opening(cue, reading, j + 1)
+        how = opening(cue, reading, j + 1)
         if how is not None:
             items = list(range(j + 1, _end_of_report(cue, reading, j + 1)))
             return without_comment(sentence, items), how
-    return None
-
-
-def _hangs_on_noun(before: Sequence[int], reading: Reading) -> bool:
-    """Whether it is no more than a noun with its clause: „*Den Vorwurf, er lüge*, wies er ab“."""
-    sentence = reading.sentence
-    first = next(segments(sentence))
-    return first.verb is None and any(
-        cue.kind == "noun" and clause_of(sentence, cue.anchor) == first.items.stop + 1
-        for cue in reading.cues
-        if before and sentence.index(cue.anchor) in first.items
-    )
-
-
-def _behind_noun(cue: FoundCue, reading: Reading) -> tuple[list[int], str] | None:
-    """The clause that hangs on a noun: „die Forderung, *… zu senken*“, „Ihr Fazit: *…*“."""
-    start = clause_of(cue.sentence, cue.anchor)
-    how = _opening(cue, reading, start) if start is not None else None
-    if start is None or how is None:
-        return None
-    infinitive = how == INFINITIVE
-    return list(range(start, _end_of_clause(cue.sentence, start, infinitive))), how
-
-
-def _end_of_clause(sentence: Sentence, start: int, infinitive: bool) -> int:
-    """Where a clause within another ends: „die Forderung, … zu senken*,* nannte Kern absurd“."""
-    for j in range(start + 2, len(sentence.items) - 1):
-        before, following = sentence.items[j - 1], sentence.items[j + 1]
-        if not is_comma(sentence.items[j]) or not isinstance(following, Word):
-            continue
-        if infinitive and isinstance(before, Word) and syntax.is_verb(before):
-            return j
-        if is_finite(following) and not is_subjunctive(following):
-            return j
-    return len(sentence.items)
-
-
-def _opening(cue: FoundCue, reading: Reading, j: int) -> str | None:
-    """How the clause from item `j` on reports: found once for all cues that are alike."""
-    key = (j, "clause" in cue.takes, "zu" in cue.takes, cue.strong)
-    if key not in reading.openings:
-        reading.openings[key] = _how_it_opens(reading.sentence, *key)
-    return reading.openings[key]
-
-
-def _how_it_opens(
-    sentence: Sentence, j: int, clause: bool, infinitive: bool, strong: bool
-) -> str | None:
-    """How the clause from item `j` on reports; nothing if it does not.
-
-    `clause`, `infinitive`: what the cue takes; `strong`: whether it is one wherever it stands.
-    """
-    first = sentence.items[j]
-    if isinstance(first, Word):
-        second = sentence.items[j + 1] if j + 1 < len(sentence.items) else None
-        opening = first.lower_
-        if opening in _BEFORE_COMPLEMENTISERS and isinstance(second, Word):
-            opening = second.lower_
-        if opening in COMPLEMENTISERS and clause:
-            known = opening in _PLAIN_COMPLEMENTISERS
-            return f"reported clause with „{opening}“" if known else "reported question"
-        if first.tag_ in ("PRELS", "PRELAT") or "Rel" in first.morph.get("PronType", []):
-            return None
-    ahead = sentence.items[j : j + _LOOK_AHEAD]
-    words: list[Word] = []
-    for item in ahead:
-        if isinstance(item, Passage):
-            continue
-        if (is_comma(item) or is_semicolon(item)) and any(syntax.is_verb(word) for word in words):
-            break
-        words.append(item)
-    if clause and any(is_subjunctive(word) for word in words):
-        return "reported clause in Konjunktiv"
-    if is_colon(sentence.items[j - 1]) and strong and any(is_finite(word) for word in words):
-        return "reported behind a colon"
-    if infinitive and not (isinstance(first, Word) and first.lower_ == "um"):
-        for word, following in itertools.pairwise(words):
-            if word.lower_ == "zu" and syntax.is_verb(following):
-                return INFINITIVE
-        if any(word.tag_ == "VVIZU" for word in words):
-            return INFINITIVE
     return None
 
 
@@ -390,7 +305,8 @@ def _without_aside(cue: FoundCue, reading: Reading) -> list[int]:
         start -= 1
     while end < len(sentence.items) and not parts(sentence.items[end]):
         end += 1
-    return [i for i in main_clause(sentence, start) if not start - 1 <= i <= end]
+    main = main_clause(sentence, start, range(start, end))
+    return [i for i in main if not start - 1 <= i <= end]
 
 
 def _ends_aside(item: Word | Passage) -> bool:

@@ -46,16 +46,20 @@ def segments(sentence: Sentence) -> Iterator[Segment]:
         start, mark = at + 1, item if isinstance(item, Word) else None
 
 
-def main_clause(sentence: Sentence, at: int) -> range:
+def main_clause(sentence: Sentence, at: int, aside: range = range(0)) -> range:
     """The items of the main clause that the item `at` stands in, with what depends on it.
+
+    What stands in the `aside` („…, so schätzt Kern, …“) is no clause of its own.
 
     „laut Polizei war er betrunken*,* nach Angaben des Anwalts war er müde“ has two; „laut Polizei
     sagte er, er sei müde“ has one.
     """
     start, told = 0, False
-    indicative = False
+    indicative = waits = False  # waits: „Wie Kern, die Ministerin, mitteilte“, for its verb
     for one in segments(sentence):
-        main = one.verb is not None and not one.subordinate and not one.joined
+        main = one.verb is not None and not (one.subordinate or one.joined or waits)
+        main = main and one.items.start not in aside
+        waits = (waits or one.subordinate) and one.verb is None
         mood = one.verb is not None and not is_subjunctive(one.verb)
         parts = main and told and (mood or not indicative)
         if one.items.start and (parts or (one.mark is not None and is_semicolon(one.mark))):

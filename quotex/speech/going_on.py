@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from quotex import syntax
-from quotex.attribution.clauses import is_infinitive, is_subjunctive
+from quotex.attribution.clauses import is_finite, is_infinitive, is_subjunctive
 from quotex.attribution.moods import looks_like_preterite, main_verb
 from quotex.attribution.speakers import best_speaker
 from quotex.cues import FoundCue
@@ -74,11 +74,9 @@ class Reported:
         sentence = reading.sentence
         self._last = reading
         self._told = following is not None or any(_is_narrated(claim) for claim in here)
-        if not any(syntax.is_verb(word) for word in sentence.words):
-            if self._paragraph == sentence.paragraph - 1 and not sentence.passages:
-                self._paragraph = sentence.paragraph  # a heading
-            elif sentence.passages:
-                self._paragraph = sentence.paragraph
+        if not reading.cues and not any(syntax.is_verb(word) for word in sentence.words):
+            if self._paragraph == sentence.paragraph - 1 or sentence.passages:
+                self._paragraph = sentence.paragraph  # a heading, a quotation alone
             return
         new = [one for one in (following, *reversed(here)) if one is not None]
         new += [claim for cue in reversed(reading.cues) if (claim := _by_quote(cue, reading))]
@@ -109,7 +107,9 @@ def _in_konjunktiv(claim: Claim) -> bool:
 
 def _by_quote(cue: FoundCue, reading: Reading) -> Claim | None:
     """What a sentence in Konjunktiv may go on with when only a quote or a cue came before."""
-    if not cue.strong or cue.kind not in ("verb", "particle"):
+    if not cue.strong or not (cue.kind == "particle" or is_finite(cue.finite)):
+        return None
+    if cue.kind not in ("verb", "particle"):
         return None
     if best_speaker(cue, reading) is None:
         return None
