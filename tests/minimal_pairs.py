@@ -554,7 +554,7 @@ PAIRS = [
         "reported: decides, does not say",
         "Hanna Kern entschied, *die Brücke sei zu teuer*.",
         "Hanna Kern lachte, *die Brücke sei zu teuer*.",
-        "less likely",
+        "not found",
     ),
     Pair(
         "reported: hangs on a noun",
@@ -1007,7 +1007,7 @@ PAIRS = [
     Pair(
         "learned: reads like a report that goes on",
         "Hanna Kern sagte, am Montag sei die Brücke zu. *Das sei sehr traurig.*",
-        "Hanna Kern sagte, am Montag sei die Brücke zu. *Das sei doch gelacht.*",
+        "Hanna Kern sagte, am Montag sei die Brücke zu. *Es lebe der König!*",
         "likelier",
     ),
     Pair(
@@ -1653,7 +1653,7 @@ PAIRS = [
     ),
     Pair(
         "types / free indirect: found",
-        "Am Montag kam der Fahrer, *er soll geschlafen haben*.",
+        "*Der Fahrer will am Montag nichts gesehen haben.*",
         "Später hieß es: „*Der Fahrer hat in der Nacht zum Montag am Steuer geschlafen.*“",
         "surer",
     ),
@@ -1665,7 +1665,7 @@ PAIRS = [
             "Lindfunk: Wer zahlt das?",
             "Hanna Kern: Es zahlt das Land.",
         ),
-        "Am Montag kam der Fahrer, *er soll geschlafen haben*.",
+        "*Der Fahrer will am Montag nichts gesehen haben.*",
         "surer",
     ),
     Pair(

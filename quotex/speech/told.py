@@ -20,6 +20,7 @@ from quotex.words import Word
 _CLAIMING = function_words("claiming")
 _HEARSAY = function_words("hearsay")
 _PERFECT = function_words("perfect_infinitives")
+_MODAL_AND_HAVE = 2  # verbs of „will Geld haben“, which is no perfect
 _SHORTEST = 3  # words that such a clause has at least
 
 
@@ -66,9 +67,7 @@ def hearsay(readings: Sequence[Reading]) -> Iterator[Claim]:
 def _of_the_past(modal: Word) -> bool:
     """Whether a perfect infinitive follows: will nichts *gewusst haben*."""
     cluster = syntax.verb_cluster(modal)
-    return any(word.lower_ in _PERFECT for word in cluster) and any(
-        word.tag_.endswith("PP") or "Part" in word.morph.get("VerbForm", []) for word in cluster
-    )
+    return len(cluster) > _MODAL_AND_HAVE and any(word.lower_ in _PERFECT for word in cluster)
 
 
 def _clause(reading: Reading, verb: Word) -> list[tuple[int, int]]:
