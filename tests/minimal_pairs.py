@@ -540,8 +540,8 @@ PAIRS = [
     ),
     Pair(
         "reported: the next sentence says whose report it is",
-        "*Die Brücke ist zu teuer.* Das teilte Hanna Kern mit.",
-        "*Die Brücke ist zu teuer.* Das ärgerte Hanna Kern.",
+        "*Die Brücke ist zu teuer*. Das teilte Hanna Kern mit.",
+        "*Die Brücke ist zu teuer*. Das ärgerte Hanna Kern.",
         "found",
     ),
     Pair(

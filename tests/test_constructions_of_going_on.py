@@ -1,4 +1,4 @@
-"""What goes on, points back or forward, hangs on a noun, is denied, or ends before the narrator's."""
+"""What goes on, points back or forward, hangs on a noun, is denied, or is commented on."""
 
 import pytest
 from constructions import going_on as c

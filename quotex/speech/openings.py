@@ -72,12 +72,12 @@ def _how_it_opens(
     first = sentence.items[j]
     if isinstance(first, Word):
         second = sentence.items[j + 1] if j + 1 < len(sentence.items) else None
-        word = first.lower_
-        if word in _BEFORE_COMPLEMENTISERS and isinstance(second, Word):
-            word = second.lower_
-        if word in COMPLEMENTISERS and clause:
-            known = word in _PLAIN_COMPLEMENTISERS
-            return f"reported clause with „{word}“" if known else "reported question"
+        opener = first.lower_
+        if opener in _BEFORE_COMPLEMENTISERS and isinstance(second, Word):
+            opener = second.lower_
+        if opener in COMPLEMENTISERS and clause:
+            known = opener in _PLAIN_COMPLEMENTISERS
+            return f"reported clause with „{opener}“" if known else "reported question"
         if first.tag_ in ("PRELS", "PRELAT") or "Rel" in first.morph.get("PronType", []):
             return None
     ahead = sentence.items[j : j + _LOOK_AHEAD]

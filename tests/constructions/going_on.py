@@ -1,4 +1,4 @@
-"""What goes on, points back or forward, hangs on a noun, is denied, or ends before the narrator's word."""
+"""What goes on, points back or forward, hangs on a noun, is denied, or is commented on."""
 
 DENIED = """
 Kern           PROPN NE      2  nsubj        2  sb    Case=Nom|Number=Sing B-PER
