@@ -229,6 +229,9 @@ class Quote(_Named):
     medium: Medium | None = Field(
         default=None, description="speech, writing or thought, by the cue"
     )
+    negated: bool = Field(
+        default=False, description="whether it is said *not* to have been said: „sagte nicht, ob …“"
+    )
     section: Annotated[Section, _ToId] = Field(description="in JSON the section's id")
     nested_in: Annotated["Quote | None", _ToOptionalId] = Field(
         default=None, description="the quote that this one is part of; in JSON its id"

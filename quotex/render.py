@@ -8,6 +8,7 @@ from quotex.article import Actor, Article, Quote, Term
 from quotex.running.terminal import shown
 
 _SHORT = 60  # characters of a term that are shown
+NOT_SAID = "said not to be said"  # of a quote that is negated
 _WORTH_A_WORD = 0.02  # the least confidence of a rival that is told
 
 
@@ -116,9 +117,10 @@ def cue(quote: Quote) -> str:
 
 
 def about(quote: Quote) -> str:
-    """The quote's type, how sure it is, and who else it might be."""
+    """The quote's type, how sure it is, whether it was not said, and who else it might be."""
     sure = [f"{quote.type} · {quote.confidence:.0%}"]
-    return " · ".join([*sure, *(" ".join(words) for words in others(quote))])
+    denied = [NOT_SAID] if quote.negated else []
+    return " · ".join([*sure, *denied, *(" ".join(words) for words in others(quote))])
 
 
 def others(quote: Quote) -> list[tuple[str, str, str]]:

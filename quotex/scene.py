@@ -75,8 +75,8 @@ class Claim:
 
     `parts` are offsets into the text that was read; `passage` is the one in quotation marks that
     it is, if it is one; `cue` the one that reports it, and `why` how (a piece of evidence);
-    `after` what it goes on with, in Konjunktiv; `turn` which of an interview's turns it is, or
-    stands in, counted from 0.
+    `after` what it may go on with, in Konjunktiv, the nearest first; `turn` which of an interview's
+    turns it is, or stands in, counted from 0.
     """
 
     type: QuoteType
@@ -85,13 +85,21 @@ class Claim:
     why: str = ""
     passage: Passage | None = None
     cue: FoundCue | None = None
-    after: "Claim | None" = None
+    after: "tuple[Antecedent, ...]" = ()
     turn: int | None = None
 
     @property
     def sentence(self) -> Sentence:
         """The sentence that it stands in, or begins in."""
         return self.reading.sentence
+
+
+@dataclass(frozen=True, slots=True)
+class Antecedent:
+    """What a claim may go on with; `apart` are the narrator's sentences between."""
+
+    claim: Claim
+    apart: int
 
 
 @dataclass(frozen=True)

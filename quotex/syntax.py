@@ -27,6 +27,7 @@ _FINITE_TAGS = frozenset(("VVFIN", "VAFIN", "VMFIN"))
 _AUXILIARY_TAGS = frozenset(("VAFIN", "VAINF", "VAPP", "VAIMP", "VMFIN", "VMINF", "VMPP"))
 _COORDINATED = frozenset(("conj", "cj"))
 _VERBAL = frozenset(("VERB", "AUX"))
+_COMPLEMENT = frozenset(("ccomp", "csubj", "oc"))
 _SUBORDINATING = frozenset(("mark", "cp"))
 
 
@@ -60,6 +61,19 @@ def is_subject(token: Word) -> bool:
 def is_apposition(token: Word) -> bool:
     """Whether the token heads an apposition to the noun before it."""
     return token.dep_ in _APPOSITION
+
+
+def is_complement(verb: Word) -> bool:
+    """Whether the verb's clause is another verb's object or subject: „weiß, *wie* es *war*“."""
+    top = verb
+    for word in verb_cluster(verb):
+        if word.head.i == word.i or not (is_verb(word.head) and word.head.i in _places(verb)):
+            top = word
+    return top.dep_ in _COMPLEMENT and top.head.i < top.i
+
+
+def _places(verb: Word) -> set[int]:
+    return {word.i for word in verb_cluster(verb)}
 
 
 def heads_clause(token: Word) -> bool:

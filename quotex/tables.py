@@ -36,6 +36,7 @@ class Row(NamedTuple):
     start: int  # characters
     end: int
     confidence: float
+    negated: bool  # „sagte nicht, dass“
     title: str | None  # of the article, like what follows
     date: str | None
     source: str | None
@@ -45,7 +46,12 @@ class Row(NamedTuple):
 
 COLUMNS = Row._fields
 ABOUT = COLUMNS[COLUMNS.index("title") :]  # what is known of the article beside its text
-KINDS: dict[str, str] = {"start": "int64", "end": "int64", "confidence": "float64"}
+KINDS: dict[str, str] = {
+    "start": "int64",
+    "end": "int64",
+    "confidence": "float64",
+    "negated": "bool",
+}
 
 
 def rows(articles: Iterable[Article | Failure]) -> Iterator[Row]:
@@ -134,6 +140,7 @@ def _row(article: Article, quote: Quote, name: str) -> Row:
         start=quote.span.start,
         end=quote.span.end,
         confidence=quote.confidence,
+        negated=quote.negated,
         title=meta.get("title"),
         date=meta.get("date"),
         source=meta.get("source"),

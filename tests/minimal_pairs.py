@@ -509,6 +509,78 @@ PAIRS = [
         "likelier",
     ),
     Pair(
+        "reported: goes on in what may be a preterite",
+        "Hanna Kern sagte, die Brücke sei zu. *Die Leute wollten nicht warten.*",
+        "Hanna Kern sagte, die Brücke sei zu. *Die Leute könnten nicht warten.*",
+        "not found",
+    ),
+    Pair(
+        "reported: Konjunktiv II without need",
+        "Hanna Kern sagte, die Brücke sei zu. *Das wäre sehr traurig.*",
+        "Hanna Kern sagte, die Brücke sei zu. *Das sei sehr traurig.*",
+        "less likely",
+    ),
+    Pair(
+        "reported: the narrator came between",
+        "Hanna Kern sagte, die Brücke sei zu. Es regnete. *Das sei sehr traurig.*",
+        "Hanna Kern sagte, die Brücke sei zu. *Das sei sehr traurig.*",
+        "less likely",
+    ),
+    Pair(
+        "reported: reported clause with „wonach“",
+        "Hanna Kern legte Zahlen vor, *wonach die Brücke zu ist*.",
+        "Hanna Kern legte Fotos vor, *wonach die Brücke zu ist*.",
+        "found",
+    ),
+    Pair(
+        "reported: a word points back to who says it",
+        "Der Rechnungshof prüfte den Bau. Demnach *ist die Brücke zu teuer*.",
+        "Der Rechnungshof prüfte den Bau. Danach *ist die Brücke zu teuer*.",
+        "found",
+    ),
+    Pair(
+        "reported: the next sentence says whose report it is",
+        "*Die Brücke ist zu teuer*. Das teilte Hanna Kern mit.",
+        "*Die Brücke ist zu teuer*. Das ärgerte Hanna Kern.",
+        "found",
+    ),
+    Pair(
+        "reported: says it of itself",
+        "*Der Fahrer will nichts gesehen haben.*",
+        "*Der Fahrer will nichts sehen.*",
+        "found",
+    ),
+    Pair(
+        "reported: decides, does not say",
+        "Hanna Kern entschied, *die Brücke sei zu teuer*.",
+        "Hanna Kern lachte, *die Brücke sei zu teuer*.",
+        "not found",
+    ),
+    Pair(
+        "reported: hangs on a noun",
+        "Hanna Kern kam mit dem Hinweis, *dass die Brücke zu ist*.",
+        "Hanna Kern wies darauf hin, *dass die Brücke zu ist*.",
+        "less likely",
+    ),
+    Pair(
+        "reported: nobody in particular says it",
+        "Man sagt, *dass die Brücke zu ist*.",
+        "Er sagt, *dass die Brücke zu ist*.",
+        "less likely",
+    ),
+    Pair(
+        "reported: a question is not answered",
+        "Hanna Kern sagte nicht, *wo die Brücke zu ist*.",
+        "Hanna Kern sagte vorab, *wo die Brücke zu ist*.",
+        "likelier",
+    ),
+    Pair(
+        "reported: says what something means",
+        "Das heißt, *dass die Brücke zu ist*.",
+        "Es heißt, *dass die Brücke zu ist*.",
+        "not found",
+    ),
+    Pair(
         "reported: told without its words",
         "*Hanna Kern nannte drei Beispiele.*",
         "*Hanna Kern lobte drei Beispiele.*",
@@ -558,8 +630,8 @@ PAIRS = [
     ),
     Pair(
         "reported: the cue is denied",
-        "Hanna Kern sagte nicht, *ob die Brücke zu ist*.",
-        "Hanna Kern sagte vorab, *ob die Brücke zu ist*.",
+        "Hanna Kern sagte nicht, *dass die Brücke zu ist*.",
+        "Hanna Kern sagte vorab, *dass die Brücke zu ist*.",
         "less sure",
     ),
     Pair(
@@ -935,7 +1007,7 @@ PAIRS = [
     Pair(
         "learned: reads like a report that goes on",
         "Hanna Kern sagte, am Montag sei die Brücke zu. *Das sei sehr traurig.*",
-        "Hanna Kern sagte, am Montag sei die Brücke zu. *Das wäre doch gelacht.*",
+        "Hanna Kern sagte, am Montag sei die Brücke zu. *Es lebe der König!*",
         "likelier",
     ),
     Pair(
@@ -1613,7 +1685,7 @@ PAIRS = [
     ),
     Pair(
         "types / free indirect: found",
-        "Der Fahrer kam am Montag, *laut Polizei soll er geschlafen haben*.",
+        "*Der Fahrer will am Montag nichts gesehen haben.*",
         "Später hieß es: „*Der Fahrer hat in der Nacht zum Montag am Steuer geschlafen.*“",
         "surer",
     ),
@@ -1625,7 +1697,7 @@ PAIRS = [
             "Lindfunk: Wer zahlt das?",
             "Hanna Kern: Es zahlt das Land.",
         ),
-        "Der Fahrer kam am Montag, *laut Polizei soll er geschlafen haben*.",
+        "*Der Fahrer will am Montag nichts gesehen haben.*",
         "surer",
     ),
     Pair(

@@ -120,10 +120,8 @@ def test_modal_with_a_perfect_infinitive(scheme):
     ]
 
 
-def test_refusal_to_say(scheme):
-    assert answers(c.INFINITIVE_CUE, scheme) == [
-        ("indirect", "zu sagen, wer die Rechnung bezahlt", ["Kern"], "weigerte sich")
-    ]
+def test_refusal_is_a_deed(scheme):
+    assert answers(c.INFINITIVE_CUE, scheme) == []
 
 
 @pytest.mark.xfail(

@@ -159,6 +159,7 @@ def test_types_are_those_that_were_promised(errors):
         types = {name: str(dtype) for name, dtype in quotes.dtypes.items()}
         assert types.pop("start") == types.pop("end") == "Int64"
         assert types.pop("confidence") == "float64"
+        assert types.pop("negated") == "boolean"
         assert set(types.values()) == {"string"}
         assert ("error" in types) == (errors == "keep")
         assert quotes.compute().dtypes.equals(quotes.dtypes)

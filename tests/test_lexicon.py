@@ -157,7 +157,7 @@ def test_what_a_cue_does_is_a_closed_set() -> None:
     assert " ".join(sorted(ACTS)) == (
         "accuse add admit agree announce answer ask characterise cite criticise demand deny "
         "emphasise explain fear feel find gesture guess hope manner praise promise propose reject "
-        "report state think warn write"
+        "report resolve state think warn withhold write"
     )
     assert set(read_words("cues")["phrases"]) <= ACTS
     assert set(read_words("cues")["nouns"]) <= ACTS
@@ -179,14 +179,14 @@ def test_phrases_nouns_and_particles_have_valid_fields() -> None:
     for noun in lexicon().nouns:
         assert noun.does in ACTS and noun.gender in ("m", "f", "n"), noun
     for particle in lexicon().particles.values():
-        assert particle.source in ("follows", "clause"), particle
+        assert particle.source in ("follows", "clause", "before"), particle
 
 
 def test_entries_have_no_unknown_fields() -> None:
     known = {
         "verbs": "en prefix parts to takes medium weak reflexive never_reflexive impersonal",
         "phrases": "en verb words to takes medium weak reflexive impersonal",
-        "nouns": "en gender plural medium source alone but",
+        "nouns": "en gender plural medium source alone but no_clause",
     }
     for table, fields in known.items():
         for entries in read_words("cues")[table].values():

@@ -11,7 +11,7 @@ from quotex.encoder import head_component
 from quotex.encoder.tree import best_tree, is_tree
 from quotex.pipeline import Quotex
 from quotex.running.streams import batched_by_weight
-from quotex.speech import clauses as speech
+from quotex.speech import openings as speech
 
 
 @pytest.fixture(scope="module")

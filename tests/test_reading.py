@@ -144,8 +144,10 @@ def test_a_source_noun_with_von():
 
 def test_the_question_before_an_answer_is_not_the_answer():
     text = "Auf die Frage, ob er die Wege streichen wolle, antwortete Karl Renner: „Heute nicht.“"
-    (quote,) = quotex.extract(text).quotes
-    assert (quote.type, quote.text) == ("direct", "Heute nicht.")
+    question, answer = quotex.extract(text).quotes
+    assert (question.type, question.text) == ("indirect", "ob er die Wege streichen wolle")
+    assert (answer.type, answer.text) == ("direct", "Heute nicht.")
+    assert (question.speakers, len(answer.speakers)) == ((), 1)
 
 
 def test_the_first_name_tells_more_than_the_office():

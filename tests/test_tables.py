@@ -37,6 +37,7 @@ def test_a_row_says_all_about_a_quote(sample):
         "start": str(quote.span.start),
         "end": str(quote.span.end),
         "confidence": str(quote.confidence),
+        "negated": "False",
         "title": "",
         "date": "2024-03-05",
         "source": "",

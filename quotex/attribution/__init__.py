@@ -13,12 +13,13 @@ from itertools import combinations, zip_longest
 
 from quotex.attribution.evidence import Decision, reports, uttered
 from quotex.attribution.floor import Floor, candidates, follows, hand_on_cues, weigh
+from quotex.attribution.joined import joined
 from quotex.attribution.joint import together
 from quotex.attribution.looks import looks
 from quotex.attribution.relations import relate
 from quotex.attribution.rivals import rivals_of
 from quotex.attribution.turns import Talk, is_interview
-from quotex.attribution.unmarked import testify
+from quotex.attribution.unmarked import gone_on_with, testify
 from quotex.attribution.witness import learned
 from quotex.narration import Sentence, start_of
 from quotex.scene import Claim, Reading, Scene
@@ -34,7 +35,7 @@ def decide(scene: Scene, claims: Sequence[Claim], threshold: float) -> list[Deci
     marked = _marked(scene, [claim for claim in claims if claim.passage is not None], threshold)
     quoting = {id(one.cue) for one in marked if one.cue and one.probability >= threshold}
     clauses = [claim for claim in claims if claim.passage is None and claim.turn is None]
-    unmarked = _unmarked(scene, clauses, quoting)
+    unmarked = joined(_unmarked(scene, clauses, quoting), threshold)
     for decision in (*marked, *unmarked):
         decision.rivals = rivals_of(decision)
         decision.speakers = together(decision.speakers, scene.mentions)
@@ -49,7 +50,7 @@ def _unmarked(scene: Scene, claims: Sequence[Claim], quoting: Container[int]) ->
     decided: dict[int, Decision] = {}
     of_sentence: dict[int, list[Decision]] = {}
     for claim in claims:
-        decision = testify(claim, decided.get(id(claim.after)))
+        decision = testify(claim, gone_on_with(claim, decided, quoting))
         decision.evidence += learned(scene, claim)
         if claim.type == "reported" and id(claim.cue) in quoting:
             decision.evidence.append(reports("the cue has words in quotation marks"))

@@ -23,6 +23,7 @@ NOT_NOMINATIVE = function_words("not_nominative")
 OBLIQUE_PRONOUNS = function_words("oblique_pronouns")
 COMPLEMENTISERS = function_words("complementisers")
 _SUBJUNCTIVE = function_words("subjunctive")
+_STRONG_SUBJUNCTIVES = tuple(function_words("strong_subjunctives"))
 _RELATIVES = function_words("relatives")
 JOINING = function_words("coordinating")
 ENUMERATING = function_words("enumerating")
@@ -51,7 +52,7 @@ def is_subjunctive(token: Word) -> bool:
         return True
     if not syntax.is_verb(token):
         return False
-    if lexicon().is_subjunctive(form):
+    if form.removesuffix("n").endswith(_STRONG_SUBJUNCTIVES) or lexicon().is_subjunctive(form):
         return True
     if syntax.is_subjunctive(token) and not form.endswith(_PRETERITE):
         return True

@@ -102,7 +102,7 @@ class Decision:
     """A claim with what was decided about it.
 
     `evidence` says whether it is uttered, `speakers` who may utter it; `rivals` are those who
-    might have been named instead, the likeliest first.
+    might have been named instead, the likeliest first; `negated`: it is said not to be said.
     """
 
     claim: Claim
@@ -110,6 +110,7 @@ class Decision:
     cue: FoundCue | None = None
     speakers: list[Candidate] = field(default_factory=list)
     rivals: list[Candidate] = field(default_factory=list)
+    negated: bool = False
 
     @property
     def sentence(self) -> Sentence:

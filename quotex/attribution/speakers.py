@@ -21,6 +21,7 @@ from quotex.attribution.clauses import (
     shares_subject,
 )
 from quotex.attribution.evidence import Candidate, speaks
+from quotex.attribution.moods import main_verb
 from quotex.cues import FoundCue
 from quotex.lexicon import function_words, lexicon
 from quotex.mentions import SPEAKING, Mention
@@ -35,6 +36,9 @@ _BEHIND_IMPERSONAL = function_words("behind_impersonal")
 _IN = function_words("in")
 _OF = function_words("of")
 _OWNED = tuple(function_words("owned"))
+_OWN = tuple(function_words("own"))
+_ANSWERED = function_words("answered")
+_TAKEN_UP = frozenset(("deny", "reject", "criticise", "praise", "characterise"))
 _PUBLICS = function_words("publics")
 
 
@@ -52,12 +56,42 @@ def candidates_for(cue: FoundCue, reading: Reading) -> list[Candidate]:
     return reading.candidates[cue]
 
 
+def _is_own(source: Mention) -> bool:
+    """Whether it is „nach *eigenen* Angaben“: those of whom the clause is about."""
+    opening = source.doc[source.start].lower_
+    return source.attribute is None and opening.startswith(_OWN)
+
+
+def subject_of(reading: Reading) -> list[Candidate]:
+    """Whom the sentence is about, for a report that points back to it: *Kern* prüfte. Demnach …"""
+    verb = main_verb(reading.sentence)
+    heads = {token.i for token in syntax.subjects(verb)} if verb is not None else set()
+    return [
+        Candidate(
+            _whose_words(mention),
+            [
+                speaks("a possible speaker"),
+                speaks("subject of the sentence before"),
+                *_kind(_whose_words(mention)),
+            ],
+        )
+        for mention in reading.mentions
+        if any(noun.i in heads for noun in mention.nouns)
+    ]
+
+
 def _candidates(cue: FoundCue, reading: Reading) -> Iterator[Candidate]:
     """The sentence's noun phrases with what speaks for and against each."""
+    if cue.source is not None and _is_own(cue.source):
+        for candidate in subject_of(reading):
+            candidate.evidence.append(speaks("named as the source", cue.lemma))
+            yield candidate
+        return
     if cue.source is not None:
         evidence = [speaks("a possible speaker"), speaks("named as the source", cue.lemma)]
         yield Candidate(cue.source, evidence)
         return
+    yield from _on_whose_part(cue, reading)
     if cue.kind == "verb" or cue.kind == "noun":
         subject_heads = _subjects(cue, reading)
         agent_heads = {token.i for token in syntax.agents(cue.anchor)}
@@ -83,7 +117,7 @@ def _subjects(cue: FoundCue, reading: Reading) -> set[int]:
     """The nouns that syntax makes the cue's subject; where it makes several, those that can be."""
     bearers = [cue.anchor, *(word for word in cue.words if word.pos_ == "NOUN")]  # ist der Meinung
     noun = lexicon().noun(cue.anchor.text) if cue.kind == "noun" else None
-    if noun is not None and not noun.source:
+    if noun is not None and not noun.source and not _is_another_s(cue, reading):
         bearers += (token for token in cue.anchor.ancestors if syntax.heads_clause(token))
     found = {token.i for word in bearers for token in syntax.subjects(word)}
     subjects = [m for m in reading.mentions if found & {noun.i for noun in m.nouns}]
@@ -94,11 +128,32 @@ def _subjects(cue: FoundCue, reading: Reading) -> set[int]:
     return found
 
 
+def _is_another_s(cue: FoundCue, reading: Reading) -> bool:
+    """Whether the noun is of somebody else's words: auf die *Frage*; wies den *Vorwurf* zurück."""
+    if any(m.head_noun.i == cue.anchor.i and m.preposition in _ANSWERED for m in reading.mentions):
+        return True
+    above = {token.i for token in cue.anchor.ancestors}
+    return any(
+        other.kind == "verb" and other.act in _TAKEN_UP and {word.i for word in other.words} & above
+        for other in reading.cues
+    )
+
+
 def _is_parted(cue: FoundCue, mention: Mention, reading: Reading) -> bool:
     """Whether a comma stands between the noun phrase and the cue's finite verb."""
     sentence = reading.sentence
     places = sorted((sentence.index(cue.finite), sentence.index(mention.doc[mention.start])))
     return reading.commas(*places) > 0
+
+
+def _on_whose_part(cue: FoundCue, reading: Reading) -> Iterator[Candidate]:
+    """*Seitens der Gemeinde* hieß es, …: the source of a verb that names nobody."""
+    if cue.kind != "verb" or not (cue.impersonal or cue.passive):
+        return
+    for other in reading.cues:
+        if other.kind == "preposition" and other.strong and other.source is not None:
+            evidence = [speaks("a possible speaker"), speaks("named as the source", other.lemma)]
+            yield Candidate(other.source, evidence)
 
 
 def _by_syntax(

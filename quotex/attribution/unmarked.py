@@ -1,23 +1,24 @@
 """Whether a clause without quotation marks is what somebody said, and who."""
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 
 from quotex import syntax
 from quotex.article import Evidence
 from quotex.attribution.clauses import is_infinitive, is_subjunctive
 from quotex.attribution.evidence import Candidate, Decision, reports
-from quotex.attribution.speakers import candidates_for
+from quotex.attribution.moods import is_needless, main_verb
+from quotex.attribution.negation import denial, is_negated
+from quotex.attribution.speakers import candidates_for, subject_of
 from quotex.cues import FoundCue
 from quotex.lexicon import function_words, lexicon
 from quotex.mentions import Mention
 from quotex.narration import start_of
-from quotex.narration.marks import parts_clauses
 from quotex.quotation import Passage
-from quotex.scene import Claim
+from quotex.scene import Antecedent, Claim
 from quotex.words import Word
 
 _MODALS = function_words("modals")
-_NEGATIONS = function_words("negations")
 _STANCES = frozenset(  # groups of cues whose verb says how somebody stands to a thing
     (
         "accuse",
@@ -35,23 +36,61 @@ _STANCES = frozenset(  # groups of cues whose verb says how somebody stands to a
         "warn",
     )
 )
+_RESOLVE = "resolve"  # the group of cues that decide or refuse
 _PERFECT = function_words("perfect_infinitives")
+_EXPLAINED = function_words("telling_back")
+_ANYBODY = function_words("anybody")
+_QUESTIONS = frozenset(("reported question", "reported clause with „ob“", "before a closing cue"))
 _SHORT = 4  # words: a clause of fewer seldom reports
 _NAMED = 0.5  # a candidate's probability from which it is said to be named
-_BEHIND = 3  # words behind a cue in which „nicht“ denies it
 
 
-def testify(claim: Claim, before: Decision | None) -> Decision:
+@dataclass(frozen=True, slots=True)
+class Before:
+    """What a claim goes on with: who said that, how likely it was said, and how far before."""
+
+    speakers: Sequence[Candidate]
+    holds: bool
+    apart: int
+
+
+def gone_on_with(
+    claim: Claim, decided: Mapping[int, Decision], quoting: Container[int]
+) -> Before | None:
+    """The nearest of what it may go on with that somebody said, else the nearest.
+
+    `decided`: of claims, by identity; `quoting`: cues of words in marks, by identity.
+    """
+    nearest: Before | None = None
+    for antecedent in claim.after:
+        before = _before(antecedent, decided.get(id(antecedent.claim)), quoting)
+        if before.holds:
+            return before
+        nearest = nearest or before
+    return nearest
+
+
+def _before(one: Antecedent, decision: Decision | None, quoting: Container[int]) -> Before:
+    if decision is not None:
+        return Before(decision.speakers[:1], decision.probability >= _NAMED, one.apart)
+    cue = one.claim.cue
+    found = candidates_for(cue, one.claim.reading) if cue else subject_of(one.claim.reading)
+    speakers = found[:1]
+    return Before(speakers, bool(speakers) and speakers[0].probability >= _NAMED, one.apart)
+
+
+def testify(claim: Claim, before: Before | None) -> Decision:
     """The claim with what speaks for and against it; `before`: what it goes on with."""
     decision = Decision(claim, [reports("a clause without marks"), reports(claim.why)], claim.cue)
-    decision.speakers = before.speakers[:1] if before is not None else _speakers(claim)
+    decision.speakers = _speakers(claim) or (list(before.speakers) if before is not None else [])
     if claim.cue is not None:
-        decision.evidence += _of_the_cue(claim.cue, claim.type == "indirect")
+        decision.negated = is_negated(claim.cue)
+        decision.evidence += _of_the_cue(claim)
         if claim.type == "reported":
             decision.evidence += _of_what_is_told(claim, claim.cue)
         decision.evidence += _of_who_speaks(claim.cue, decision.speakers)
-    elif before is not None and claim.after is not None and claim.after.parts:
-        decision.evidence += _of_what_goes_before(before)
+    if before is not None and claim.type == "indirect free indirect":
+        decision.evidence += _of_going_on(claim, before)
     sources = (cue for cue in claim.reading.cues if cue.kind == "preposition" and cue.strong)
     if claim.type == "reported":
         decision.evidence += [reports("a source beside it", s.lemma) for s in sources][:1]
@@ -65,44 +104,55 @@ def testify(claim: Claim, before: Decision | None) -> Decision:
 
 
 def _speakers(claim: Claim) -> list[Candidate]:
-    source = claim if claim.cue is not None else claim.after
-    if source is None or source.cue is None:
+    """Who its cue names, if that stands in its sentence and names anybody likely."""
+    if claim.cue is None or claim.cue.sentence is not claim.sentence:
         return []
-    return candidates_for(source.cue, source.reading)[:1]
+    found = candidates_for(claim.cue, claim.reading)[:1]
+    if claim.after and found and found[0].probability < _NAMED:
+        return []
+    return found
 
 
-def _of_the_cue(cue: FoundCue, reported: bool) -> Iterator[Evidence]:
-    """What the cue says; `reported`: of words, not only of what is told without them."""
+def _of_the_cue(claim: Claim) -> Iterator[Evidence]:
+    cue = claim.cue
+    if cue is None:
+        return
+    reported, colon = claim.type == "indirect", claim.why == "reported behind a colon"
     if not cue.strong:
         yield reports("the cue is weak", cue.lemma)
     if reported and not {"clause", "zu"} & set(cue.takes):
         yield reports("the cue takes no clause", cue.lemma)
+    if cue.act == _RESOLVE and reported:
+        yield reports("decides, does not say", cue.lemma)
+    if cue.kind == "noun" and not colon:
+        yield reports("hangs on a noun", cue.lemma)
     if cue.kind != "verb":
         return
+    denied = denial(cue)
     if is_subjunctive(cue.finite):
         yield reports("the cue is itself reported", cue.finite.text)
     elif is_infinitive(cue.finite):
         yield reports("the cue is an infinitive", cue.finite.text)
-    elif cue.finite is not cue.anchor and cue.finite.lower_ in _MODALS:
+    elif denied is None and cue.finite is not cue.anchor and cue.finite.lower_ in _MODALS:
         yield reports("may or should be said", cue.finite.text)
     if cue.verb_final:
         yield reports("the cue ends a subordinate clause", cue.finite.text)
-    denied = next((word for word in _around(cue) if word.lower_ in _NEGATIONS), None)
     if denied is not None:
         yield reports("the cue is denied", denied.text)
+    if reported and is_negated(cue) and claim.why in _QUESTIONS:
+        yield reports("a question is not answered", cue.lemma)
+    if cue.impersonal and _explains(cue):
+        yield reports("says what something means", cue.lemma)
 
 
-def _around(cue: FoundCue) -> list[Word]:
-    """The cue's clause between its words and a little behind it, up to a comma."""
-    items = cue.sentence.items
-    first = min(map(cue.sentence.index, cue.words))
-    last = max(map(cue.sentence.index, cue.words)) + _BEHIND
-    words: list[Word] = []
-    for item in items[first : last + 1]:
-        if isinstance(item, Passage) or parts_clauses(item):
-            break
-        words.append(item)
-    return words
+def _explains(cue: FoundCue) -> bool:
+    """Whether it is „*das* heißt, …“, which says what a thing comes to."""
+    at = cue.sentence.index(cue.finite)
+    beside = cue.sentence.items[max(0, at - 1) : at + 2]
+    return any(
+        isinstance(item, Word) and item.lower_ in _EXPLAINED and not syntax.is_article(item)
+        for item in beside
+    )
 
 
 def _of_who_speaks(cue: FoundCue, speakers: list[Candidate]) -> Iterator[Evidence]:
@@ -112,6 +162,8 @@ def _of_who_speaks(cue: FoundCue, speakers: list[Candidate]) -> Iterator[Evidenc
             yield reports("nobody is found who says it")
     elif _is_thing(best.mention):
         yield reports("a thing says it", best.mention.head_noun.text)
+    elif best.mention.pronoun and best.mention.head.lower_ in _ANYBODY:
+        yield reports("nobody in particular says it", best.mention.head.text)
 
 
 def _is_thing(mention: Mention) -> bool:
@@ -141,9 +193,14 @@ def _of_hearsay(claim: Claim) -> Iterator[Evidence]:
         yield reports("tells what has happened", inside[-1].text)
 
 
-def _of_what_goes_before(before: Decision) -> Iterator[Evidence]:
-    if before.probability < _NAMED:
+def _of_going_on(claim: Claim, before: Before) -> Iterator[Evidence]:
+    if not before.holds:
         yield reports("nothing is reported before it")
+    if before.apart:
+        yield reports("the narrator came between")
+    verb = main_verb(claim.sentence)
+    if verb is not None and is_needless(verb):
+        yield reports("Konjunktiv II without need", verb.text)
 
 
 def _of_the_clause(claim: Claim) -> Iterator[Evidence]:

@@ -43,7 +43,7 @@ def _preposition(words: Sequence[str]) -> Known | None:
             return Known(entry.lemma, "preposition", "cite", "speech")
     noun = next(filter(None, map(lexicon().source_noun, words)), None)
     medium = noun.medium if noun is not None else "speech"
-    first, last = (lexicon().prepositions.get(lower[at]) for at in (0, -1))
+    first, last = (lexicon().preposition(lower[at]) for at in (0, -1))
     if first is not None and (noun is not None or first.direct or len(words) == 1):
         return Known(first.lemma, "preposition", "cite", medium)
     if last is not None and last.postposition and noun is not None:

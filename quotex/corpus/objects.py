@@ -236,6 +236,7 @@ class _Reading:
             cue=cue[0] if cue else None,
             addressees=tuple(self._addressees(head, actors)),
             medium=cue[1] if cue else None,
+            negated=head.get("negated") == "yes",
             section=self._section(head),
             nested_in=_around(head, before.values()),
             confidence=1.0,

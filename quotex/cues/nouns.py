@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator, Sequence
 
+from quotex import syntax
 from quotex.cues.cue import FoundCue
-from quotex.lexicon import lexicon
+from quotex.lexicon import function_words, lexicon
 from quotex.narration import Sentence
 from quotex.narration.marks import is_colon, is_comma, is_semicolon
 from quotex.quotation import Passage
@@ -16,8 +17,15 @@ def nouns(sentence: Sentence) -> Iterator[FoundCue]:
     Or point back to one: „…“ – mit diesen *Worten* eröffnete Kern die Sitzung.
     """
     for word in sentence.words:
+        if _gives_account(sentence, word):
+            yield FoundCue("noun", word.text, "cite", "speech", [word], word, word, sentence)
+            continue
         noun = lexicon().noun(word.text)
-        if noun is None or not (_announces(sentence, word) or _closes(sentence, word)):
+        if noun is None or not (
+            _announces(sentence, word)
+            or _closes(sentence, word)
+            or clause_of(sentence, word) is not None
+        ):
             continue
         yield FoundCue(
             kind="noun",
@@ -28,7 +36,37 @@ def nouns(sentence: Sentence) -> Iterator[FoundCue]:
             anchor=word,
             finite=word,
             sentence=sentence,
+            takes=("clause", "zu") if noun.clause else (),
         )
+
+
+def _gives_account(sentence: Sentence, noun: Word) -> bool:
+    """Whether it is what a report goes by: „legte *Zahlen* vor, wonach …“."""
+    start = clause_of(sentence, noun) if lexicon().is_source_noun(noun.text) else None
+    first = sentence.items[start] if start is not None else None
+    return isinstance(first, Word) and first.lower_ in _BY_WHICH
+
+
+def clause_of(sentence: Sentence, noun: Word) -> int | None:
+    """The item that the clause behind the noun begins with: „der Hinweis der Stadt, *dass* …“.
+
+    What belongs to the noun phrase may stand between, and a separable prefix; no verb.
+    """
+    at = sentence.index(noun)
+    for j in range(at + 1, min(at + _REACH, len(sentence.items) - 1)):
+        item = sentence.items[j]
+        if isinstance(item, Passage) or is_semicolon(item):
+            return None
+        if is_comma(item) or is_colon(item):
+            following = sentence.items[j + 1]
+            return j + 1 if isinstance(following, Word) else None
+        if syntax.is_verb(item) and item.tag_ != "PTKVZ":
+            return None
+    return None
+
+
+_BY_WHICH = function_words("by_which")
+_REACH = 10  # items behind a noun within which its clause begins
 
 
 def _announces(sentence: Sentence, word: Word) -> bool:

@@ -26,10 +26,14 @@ def prepositions(sentence: Sentence, mentions: Sequence[Mention]) -> Iterator[Fo
         if _opens_view(sentence, word, starts, views):
             views += 1
             yield _source_cue("preposition", "cite", "für", [word], sentence, starts[word.i + 1])
-        entry = lexicon().prepositions.get(word.lower_)
+        entry = lexicon().preposition(word.text)
         if entry is None:
             continue
         after, before = starts.get(word.i + 1), ends.get(word.i)
+        if after is None and entry.direct and word.i in starts:
+            after = starts[
+                word.i
+            ].attribute  # *Seitens der Gemeinde*, which taggers take for a noun
         source = None
         if after is not None and (entry.direct or _names_source(after)):
             source = after
@@ -98,6 +102,8 @@ def particles(sentence: Sentence, mentions: Sequence[Mention]) -> Iterator[Found
     words = sentence.words
     for k, word in enumerate(words):
         entry = lexicon().particles.get(word.lower_)
+        if entry is not None and entry.source == "before":
+            yield FoundCue("particle", "cite", entry.lemma, "speech", [word], word, word, sentence)
         if entry is None or entry.source != "follows":
             continue
         source = starts.get(word.i + 1)

@@ -1,6 +1,6 @@
 """Verbs of speech as cues: each word whose form the lexicon knows, with what its verb needs."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from quotex import syntax
 from quotex.cues.cue import FoundCue
@@ -15,11 +15,13 @@ from quotex.cues.verb_groups import (
     number_of,
     separable_prefix,
 )
-from quotex.lexicon import VerbForm, lexicon
+from quotex.lexicon import VerbForm, function_words, lexicon
 from quotex.narration import Sentence
 from quotex.narration.marks import is_colon, is_comma, is_dash
 from quotex.quotation import Passage
 from quotex.words import Word
+
+_TELLING_BACK = function_words("telling_back")
 
 
 def verbs(sentence: Sentence) -> Iterator[FoundCue]:
@@ -37,12 +39,20 @@ def verbs(sentence: Sentence) -> Iterator[FoundCue]:
             and (cue := _read(form, words, k, sentence)) is not None
         ]
         if readings:
-            plain = k > 0 and is_comma(words[k - 1]) and token.tag_ == "VVFIN"
-            if plain and any(not cue.participle for cue in readings):  # habe geschrien, *berichtet*
-                readings = [cue for cue in readings if not cue.participle]
+            plain = token.tag_ == "VVFIN" and _opens_clause(words, k)
+            if plain and any(cue.finite is cue.anchor for cue in readings):
+                # habe geschrien, *berichtet* Ott; müsse schließen, *fordern* sie
+                readings = [cue for cue in readings if cue.finite is cue.anchor]
             best = max(readings, key=lambda cue: (len(cue.words), cue.strong))
             taken.update(word.i for word in best.words)
             yield best
+
+
+def _opens_clause(words: Sequence[Word], k: int) -> bool:
+    """Whether it follows a comma, or „das“ behind one: …, *das* berichtet der Nordfunk."""
+    if k > 1 and words[k - 1].lower_ in _TELLING_BACK:
+        k -= 1
+    return k > 0 and is_comma(words[k - 1])
 
 
 def _may_be_verb(sentence: Sentence, k: int) -> bool:
@@ -86,7 +96,8 @@ def _read(form: VerbForm, words: list[Word], k: int, sentence: Sentence) -> Foun
     verb_final = form.kind == "finite" and bool(verb.prefix) and form.prefix_attached
     if form.kind in ("participle", "infinitive"):
         helpers = HAVE | BECOME if form.kind == "participle" else MODALS | BECOME
-        auxiliaries = auxiliaries_of(helpers, words, k)
+        if form.kind == "participle" or not _has_zu(words, k):  # muss kommen, um *zu sagen*
+            auxiliaries = auxiliaries_of(helpers, words, k)
         if not auxiliaries and not (form.kind == "infinitive" and _has_zu(words, k)):
             return None
         verb_final = bool(auxiliaries) and auxiliaries[0].i > token.i

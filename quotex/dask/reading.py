@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 Errors = Literal["keep", "raise"]
 _PLACE = ("file", "row")  # columns that say where an article stood
 # What has no span, an article that could not be read, needs integers that can be missing.
-_DTYPES = {"string": "string[pyarrow]", "int64": "Int64", "float64": "float64"}
+_DTYPES = {"string": "string[pyarrow]", "int64": "Int64", "float64": "float64", "bool": "boolean"}
 _turn = threading.Lock()  # a pipeline is for one thread at a time
 
 

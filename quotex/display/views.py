@@ -10,7 +10,7 @@ from quotex.article import Actor, Article, Evidence, Quote, QuoteType, Span, Spe
 from quotex.display.blocks import Block, Mark, blocks
 from quotex.display.voices import Colours, Voice, voices
 from quotex.quote_types import MEANINGS, TYPES
-from quotex.render import others
+from quotex.render import NOT_SAID, others
 
 _REASONS = 3  # that a hover tells; the table has all
 _TITLE = 110  # characters of an article's first line that stand for its title
@@ -270,6 +270,8 @@ def _words(quote: Quote, text: str) -> str:
 def _tip(quote: Quote) -> str:
     """What a hover tells, in lines: who, how, to whom and why."""
     lines = [_who(quote), f"{_cue(quote) or 'no cue'} · {quote.type} · {quote.confidence:.0%} sure"]
+    if quote.negated:
+        lines.append(NOT_SAID)
     if quote.addressees:
         lines.append("to " + ", ".join(addressee.actor.name for addressee in quote.addressees))
     lines += [" ".join(words) for words in others(quote)[:1]]

@@ -114,16 +114,20 @@ class CuePreposition:
 class CueParticle:
     """A particle that attributes: „…“, *so* der Kreml.
 
-    `source`: „follows“ („so der Kreml“) or „clause“ („wie der Kreml mitteilte“).
+    `source`: „follows“ („so der Kreml“), „clause“ („wie der Kreml mitteilte“) or „before“
+    („demnach“).
     """
 
     lemma: str
-    source: Literal["follows", "clause"]
+    source: Literal["follows", "clause", "before"]
 
 
 @dataclass(frozen=True, slots=True)
 class CueNoun:
-    """A noun of speech: „mit den *Worten*: …“; a `source` can itself speak: „der Bericht“."""
+    """A noun of speech: „mit den *Worten*: …“; a `source` can itself speak: „der Bericht“.
+
+    `clause`: what hangs on it is said: „die Forderung, … zu senken“, but „der Plan, … zu senken“.
+    """
 
     lemma: str
     does: str
@@ -131,6 +135,7 @@ class CueNoun:
     plural: str
     medium: Medium = "speech"
     source: bool = False
+    clause: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,8 +194,12 @@ class Lexicon:
 
     @cached_property
     def prepositions(self) -> Mapping[str, CuePreposition]:
-        """Prepositions of one word, by that word."""
-        return {word: entry for word, entry in self._prepositions.items() if " " not in word}
+        """Prepositions of one word, by that word as `preposition` looks it up."""
+        return {fold(word): entry for word, entry in self._prepositions.items() if " " not in word}
+
+    def preposition(self, word: str) -> CuePreposition | None:
+        """The preposition of one word that it is: „gemäss“ is „gemäß“."""
+        return self.prepositions.get(fold(word))
 
     @cached_property
     def multiword_prepositions(self) -> tuple[CuePreposition, ...]:
@@ -209,7 +218,13 @@ class Lexicon:
     def nouns(self) -> tuple[CueNoun, ...]:
         """Every noun of speech."""
         return tuple(
-            CueNoun(lemma, does=does, source=entry.get("source", False), **_noun_fields(entry))
+            CueNoun(
+                lemma,
+                does=does,
+                source=entry.get("source", False),
+                clause=not entry.get("no_clause", False),
+                **_noun_fields(entry),
+            )
             for does, lemma, entry in self._grouped("nouns")
         )
 

@@ -82,7 +82,7 @@ def _is_complement(doc: Words, mention: Mention, following: Base) -> bool:
     head = mention.head_noun.text
     if preposition.lower_ == "gegenüber" or opens_addressee(mention.head_noun, preposition.lower_):
         return False  # so Kern *gegenüber dem Sender*; im Gespräch *mit der Zeitung*
-    entry = lexicon().prepositions.get(preposition.lower_)
+    entry = lexicon().preposition(preposition.text)
     if entry is not None and entry.direct:
         return False  # die Behauptung der Gegner *laut der Studie*
     said = lexicon().is_source_noun(head) or lexicon().noun(head) is not None

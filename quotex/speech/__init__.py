@@ -30,7 +30,7 @@ def claims(scene: Scene) -> list[Claim]:
 
 def _runs_on_in_turn(scene: Scene, claim: Claim) -> bool:
     """Whether it goes on reporting in an interview's turn: there a Konjunktiv is the speaker's."""
-    return claim.after is not None and scene.turn_of(claim.sentence) is not None
+    return bool(claim.after) and scene.turn_of(claim.sentence) is not None
 
 
 def _marked(scene: Scene) -> Iterator[Claim]:

@@ -10,7 +10,6 @@ from collections.abc import Iterator, Sequence
 
 from quotex import syntax
 from quotex.attribution.clauses import (
-    COMPLEMENTISERS,
     JOINING,
     has_passage_before,
     is_finite,
@@ -19,7 +18,7 @@ from quotex.attribution.clauses import (
 from quotex.attribution.speakers import best_speaker
 from quotex.cues import FoundCue
 from quotex.lexicon import function_words, lexicon
-from quotex.narration import Sentence, end_of, start_of
+from quotex.narration import Sentence
 from quotex.narration.marks import (
     is_colon,
     is_comma,
@@ -30,36 +29,34 @@ from quotex.narration.marks import (
 )
 from quotex.quotation import Passage
 from quotex.scene import Claim, Reading
+from quotex.speech.extents import main_clause, segments, without_comment
+from quotex.speech.going_on import Reported
 from quotex.speech.items import offsets, words_in
+from quotex.speech.openings import behind_noun, hangs_on_noun, opening
+from quotex.speech.sources import BACK, around_source, is_pointing, pointing_back
 from quotex.words import Word
 
-_LOOK_AHEAD = 14  # words behind a comma within which the Konjunktiv has to come
 _OPENINGS = function_words("subordinators")
-_BEFORE_COMPLEMENTISERS = function_words("before_complementisers")
-_PLAIN_COMPLEMENTISERS = function_words("plain_complementisers")
 _ADVERBIAL = function_words("adverbial")
 _PLAINLY = 0.9  # a speaker's probability where what it is does not say that it can speak
 _SHORTEST = 2  # words that a reported clause has at least
-_ASIDES = frozenset(lexicon().particles)  # *wie* die Polizei mitteilte; *so* schätzt Kern
+_ASIDES = frozenset(
+    word for word, entry in lexicon().particles.items() if entry.source != "before"
+)  # *wie* die Polizei mitteilte; *so* schätzt Kern
 
 
 def reported(readings: Sequence[Reading]) -> list[Claim]:
     """What the narration may report without marks, in the order of the text."""
     found: list[Claim] = []
-    running: Claim | None = None  # what a sentence in Konjunktiv goes on with
-    for at, reading in enumerate(readings):
+    so_far = Reported()
+    for reading in readings:
         if reading.sentence.inside is not None:
             continue
-        here = list(_in_sentence(reading))
-        if here:
-            found += here
-            running = here[-1]
-        elif running is not None and _goes_on(readings, at):
-            running = _continued(running, reading, found)
-        elif any(_has_reported(cue) for cue in reading.cues):
-            running = _by_quote(reading)
-        else:
-            running = None
+        here = [so_far.pointing_back(claim) for claim in _in_sentence(reading)]
+        pointed = so_far.pointed_at(reading) if not here else None
+        following = so_far.goes_on(reading, here)
+        so_far.add(reading, here, following)
+        found += [one for one in (pointed, *here, following) if one is not None]
     return found
 
 
@@ -67,7 +64,7 @@ def _in_sentence(reading: Reading) -> Iterator[Claim]:
     sentence = reading.sentence
     covered: set[int] = set()
     # „Man wisse, wer es war, sagte Kern“: what is reported leaves no clause to its own cue.
-    for cue in sorted(reading.cues, key=lambda cue: is_subjunctive(cue.finite)):
+    for cue in sorted(reading.cues, key=_depth):
         for items, reason in _clauses(cue, reading):
             items = [i for i in _trimmed(sentence, items) if i not in covered]
             if len(words_in(sentence, items)) < _SHORTEST or _only_passages(sentence, items):
@@ -77,15 +74,23 @@ def _in_sentence(reading: Reading) -> Iterator[Claim]:
             yield Claim("indirect", parts, reading, reason, cue=cue)
 
 
+def _depth(cue: FoundCue) -> int:
+    """The narrator's verbs first, then those that are reported, then nouns."""
+    if cue.kind == "noun":
+        return 2
+    return int(is_subjunctive(cue.finite) or not is_finite(cue.finite))
+
+
 def _clauses(cue: FoundCue, reading: Reading) -> Iterator[tuple[list[int], str]]:
     """Indices of the items that the cue reports, and how."""
     sentence = reading.sentence
-    around = _around(cue, reading)
+    around = _around(cue, reading) if cue.kind != "noun" else []
     if around:
         yield around, "around the cue"
         return
     if cue.kind == "verb":
-        if _opens_with(reading, cue, _ASIDES) and (cue.verb_final or _is_aside(cue)):
+        aside = "clause" in cue.takes and _opens_with(reading, cue, _ASIDES)
+        if aside and (_is_subordinate_aside(cue) or _is_aside(cue)):
             yield _without_aside(cue, reading), "beside „wie … mitteilte“"
             return
         behind = _behind(cue, reading)
@@ -93,24 +98,24 @@ def _clauses(cue: FoundCue, reading: Reading) -> Iterator[tuple[list[int], str]]
             yield behind
             return
         before = _before(cue, sentence)
-        if before and _speaks_behind(cue, reading) and not _announces(cue, sentence):
+        if not before or hangs_on_noun(before, reading):
+            return
+        if _speaks_behind(cue, reading) and not _announces(cue, sentence):
             yield before, "before a closing cue"
+    elif cue.kind == "particle" and cue.source is None:
+        yield pointing_back(cue, sentence), BACK
     elif cue.kind == "particle":
         before = _before(cue, sentence)
         if before:
             yield before, "before „so“ with a source"
+    elif cue.kind == "noun":
+        behind = behind_noun(cue, reading)
+        if behind is not None:
+            yield behind
     elif cue.kind == "preposition" and cue.source is not None:
-        first = min(cue.anchor.i, cue.source.start)
-        last = max(cue.anchor.i + 1, cue.source.end)
-        colons = [i for i in range(sentence.index(cue.anchor)) if is_colon(sentence.items[i])]
-        rest = [
-            i
-            for i, item in enumerate(sentence.items)
-            if (isinstance(item, Passage) or not first <= item.i < last)
-            and i > max(colons, default=-1)
-        ]
-        if not any(_reports(other, reading) for other in reading.cues):
-            yield rest, "a source is named"
+        others = (other for other in reading.cues if other is not cue)
+        if not any(_reports(other, reading) for other in others):
+            yield around_source(cue, sentence), "a source is named"
 
 
 def _reports(cue: FoundCue, reading: Reading) -> bool:
@@ -133,56 +138,10 @@ def _behind(cue: FoundCue, reading: Reading) -> tuple[list[int], str] | None:
         item = sentence.items[j]
         if not (is_comma(item) or is_colon(item)):
             continue
-        how = _opening(cue, reading, j + 1)
+        how = opening(cue, reading, j + 1)
         if how is not None:
-            return list(range(j + 1, _end_of_report(cue, reading, j + 1))), how
-    return None
-
-
-def _opening(cue: FoundCue, reading: Reading, j: int) -> str | None:
-    """How the clause from item `j` on reports: found once for all cues that are alike."""
-    key = (j, "clause" in cue.takes, "zu" in cue.takes, cue.strong)
-    if key not in reading.openings:
-        reading.openings[key] = _how_it_opens(reading.sentence, *key)
-    return reading.openings[key]
-
-
-def _how_it_opens(
-    sentence: Sentence, j: int, clause: bool, infinitive: bool, strong: bool
-) -> str | None:
-    """How the clause from item `j` on reports; nothing if it does not.
-
-    `clause`, `infinitive`: what the cue takes; `strong`: whether it is one wherever it stands.
-    """
-    first = sentence.items[j]
-    if isinstance(first, Word):
-        second = sentence.items[j + 1] if j + 1 < len(sentence.items) else None
-        opening = first.lower_
-        if opening in _BEFORE_COMPLEMENTISERS and isinstance(second, Word):
-            opening = second.lower_
-        if opening in COMPLEMENTISERS and clause:
-            known = opening in _PLAIN_COMPLEMENTISERS
-            return f"reported clause with „{opening}“" if known else "reported question"
-        if first.tag_ in ("PRELS", "PRELAT") or "Rel" in first.morph.get("PronType", []):
-            return None
-    ahead = sentence.items[j : j + _LOOK_AHEAD]
-    words: list[Word] = []
-    for item in ahead:
-        if isinstance(item, Passage):
-            continue
-        if (is_comma(item) or is_semicolon(item)) and any(syntax.is_verb(word) for word in words):
-            break
-        words.append(item)
-    if clause and any(is_subjunctive(word) for word in words):
-        return "reported clause in Konjunktiv"
-    if is_colon(sentence.items[j - 1]) and strong and any(is_finite(word) for word in words):
-        return "reported behind a colon"
-    if infinitive and not (isinstance(first, Word) and first.lower_ == "um"):
-        for word, following in itertools.pairwise(words):
-            if word.lower_ == "zu" and syntax.is_verb(following):
-                return "reported infinitive"
-        if any(word.tag_ == "VVIZU" for word in words):
-            return "reported infinitive"
+            items = list(range(j + 1, _end_of_report(cue, reading, j + 1)))
+            return without_comment(sentence, items), how
     return None
 
 
@@ -206,18 +165,38 @@ def _before(cue: FoundCue, sentence: Sentence) -> list[int]:
     finite = sentence.index(cue.finite)
     if finite < 2 or cue.verb_final:
         return []
+    if is_pointing(sentence.items[finite - 1]):  # …, *das* berichtet der Nordfunk
+        finite -= 1
     comma = sentence.items[finite - 1]
     if not (is_comma(comma) or is_dash(comma)):
         return []
     before = [item for item in sentence.items[: finite - 1] if isinstance(item, Word)]
     if not any(syntax.is_verb(word) for word in before):
         return []
-    opening = before[0].lower_
-    if opening in _ADVERBIAL:
+    if _is_adverbial(sentence, finite - 1) or _answers(before):
         return []
-    if opening == "auf" and any("frage" in word.lower_ for word in before[:4]):
-        return []  # Auf die Frage, ob sie komme, winkt Kern ab: who asks is not Kern
     return list(range(finite - 1))
+
+
+def _is_adverbial(sentence: Sentence, end: int) -> bool:
+    """Whether what stands before `end` says when or why: *Als sie kam*, sagte sie …
+
+    „*Wenn das Geld reiche*, werde gebaut, sagte sie“ has a main clause, too.
+    """
+    parts = [one for one in segments(sentence) if one.items.stop <= end]
+    first = (
+        next((word for i in parts[0].items if isinstance(word := sentence.items[i], Word)), None)
+        if parts
+        else None
+    )
+    if first is None or first.lower_ not in _ADVERBIAL:
+        return False
+    return not any(one.verb is not None and not one.subordinate for one in parts)
+
+
+def _answers(before: Sequence[Word]) -> bool:
+    """Auf die Frage, ob sie komme, winkt Kern ab: who asks is not Kern."""
+    return before[0].lower_ == "auf" and any("frage" in word.lower_ for word in before[:4])
 
 
 def _around(cue: FoundCue, reading: Reading) -> list[int]:
@@ -238,6 +217,9 @@ def _around(cue: FoundCue, reading: Reading) -> list[int]:
     if not commas or commas[0] + 1 >= len(sentence.items):
         return []
     before, behind = list(range(finite - 1)), list(range(commas[0] + 1, len(sentence.items)))
+    words = [item for item in sentence.items[: finite - 1] if isinstance(item, Word)]
+    if words and _answers(words):
+        return []
     first = sentence.items[behind[0]]
     if isinstance(first, Word) and (first.lower_ in _OPENINGS or first.lower_ in JOINING):
         return []
@@ -280,6 +262,11 @@ def _speaks_behind(cue: FoundCue, reading: Reading) -> bool:
     return plain or speaker.probability > _PLAINLY
 
 
+def _is_subordinate_aside(cue: FoundCue) -> bool:
+    """Whether it is „wie … mitteilte“ beside a sentence, not „erzählte, *wie* sie … fragte“."""
+    return cue.verb_final and not syntax.is_complement(cue.anchor)
+
+
 def _is_aside(cue: FoundCue) -> bool:
     """Whether „so“ stands right before the verb: In zehn Jahren, *so schätzt Kern*, …"""
     finite = cue.sentence.index(cue.finite)
@@ -318,7 +305,8 @@ def _without_aside(cue: FoundCue, reading: Reading) -> list[int]:
         start -= 1
     while end < len(sentence.items) and not parts(sentence.items[end]):
         end += 1
-    return [i for i in range(len(sentence.items)) if not start - 1 <= i <= end]
+    main = main_clause(sentence, start, range(start, end))
+    return [i for i in main if not start - 1 <= i <= end]
 
 
 def _ends_aside(item: Word | Passage) -> bool:
@@ -356,44 +344,3 @@ def _stretches(sentence: Sentence, items: list[int]) -> list[tuple[int, int]]:
         if run:
             stretches += offsets(sentence, run)
     return stretches
-
-
-def _goes_on(readings: Sequence[Reading], at: int) -> bool:
-    """Whether the sentence stays in Konjunktiv with its main verb: „Das sei falsch.“"""
-    sentence = readings[at].sentence
-    previous = readings[at - 1].sentence if at else None
-    if previous is None or sentence.paragraph - previous.paragraph > 1:
-        return False
-    for item in sentence.items:
-        if isinstance(item, Word) and syntax.is_verb(item):
-            return is_subjunctive(item)
-    return False
-
-
-def _continued(running: Claim, reading: Reading, found: list[Claim]) -> Claim:
-    """The sentence as free indirect speech; one passage with the sentence before if that is too."""
-    sentence = reading.sentence
-    items = _trimmed(sentence, list(range(len(sentence.items))))
-    last = sentence.items[-1]
-    end = end_of(last)
-    stretch = (start_of(sentence.items[items[0]]) if items else start_of(last), end)
-    if running.type == "indirect free indirect" and found and found[-1] is running:
-        running.parts[-1] = (running.parts[-1][0], end)
-        return running
-    why = "goes on in Konjunktiv"
-    following = Claim("indirect free indirect", [stretch], reading, why, after=running)
-    found.append(following)
-    return following
-
-
-def _has_reported(cue: FoundCue) -> bool:
-    """Whether what comes next may go on with what the cue reports: „…“, *so* Kern. Sie sei froh."""
-    return cue.strong and cue.kind in ("verb", "particle")
-
-
-def _by_quote(reading: Reading) -> Claim | None:
-    """What a sentence in Konjunktiv may go on with when only a quote or a cue came before."""
-    cue = next((cue for cue in reversed(reading.cues) if _has_reported(cue)), None)
-    if cue is None or best_speaker(cue, reading) is None:
-        return None
-    return Claim("reported", [], reading, cue=cue)

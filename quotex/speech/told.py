@@ -5,6 +5,7 @@ clause reports.  *Der Fahrer soll geschlafen haben.*  „soll“ makes a clause 
 """
 
 from collections.abc import Container, Iterator, Sequence
+from dataclasses import replace
 
 from quotex import syntax
 from quotex.attribution.clauses import JOINING
@@ -12,11 +13,14 @@ from quotex.cues import FoundCue
 from quotex.lexicon import function_words
 from quotex.narration.marks import is_stop
 from quotex.quotation import Passage
-from quotex.scene import Claim, Reading
+from quotex.scene import Antecedent, Claim, Reading
 from quotex.speech.items import offsets, words_in
 from quotex.words import Word
 
+_CLAIMING = function_words("claiming")
 _HEARSAY = function_words("hearsay")
+_PERFECT = function_words("perfect_infinitives")
+_MODAL_AND_HAVE = 2  # verbs of „will Geld haben“, which is no perfect
 _SHORTEST = 3  # words that such a clause has at least
 
 
@@ -33,20 +37,37 @@ def told(readings: Sequence[Reading], used: Container[int]) -> Iterator[Claim]:
 
 
 def _takes_more_than_words(cue: FoundCue) -> bool:
-    return bool(set(cue.takes) - {"clause", "zu"})
+    if set(cue.takes) - {"clause", "zu"}:
+        return True
+    # rief *zu* Spenden auf
+    return "zu" in cue.takes and "zu" in syntax.preposition_objects(cue.anchor)
 
 
 def hearsay(readings: Sequence[Reading]) -> Iterator[Claim]:
-    """Clauses with „soll“, „sollen“."""
+    """Clauses with „soll“, „sollen“; with „will … haben“, which its subject says of itself."""
     for reading in readings:
         if reading.sentence.inside is not None:
             continue
         for word in reading.sentence.words:
-            if word.lower_ in _HEARSAY and syntax.is_verb(word):
-                parts = _clause(reading, word)
-                if parts:
-                    source = next((cue for cue in reading.cues if cue.kind == "preposition"), None)
-                    yield Claim("free indirect", parts, reading, "told as hearsay", cue=source)
+            if not syntax.is_verb(word):
+                continue
+            if word.lower_ in _HEARSAY:
+                source = next((cue for cue in reading.cues if cue.kind == "preposition"), None)
+                claim = Claim("free indirect", [], reading, "told as hearsay", cue=source)
+            elif word.lower_ in _CLAIMING and _of_the_past(word):
+                itself = (Antecedent(Claim("reported", [], reading), 0),)
+                claim = Claim("free indirect", [], reading, "says it of itself", after=itself)
+            else:
+                continue
+            parts = _clause(reading, word)
+            if parts:
+                yield replace(claim, parts=parts)
+
+
+def _of_the_past(modal: Word) -> bool:
+    """Whether a perfect infinitive follows: will nichts *gewusst haben*."""
+    cluster = syntax.verb_cluster(modal)
+    return len(cluster) > _MODAL_AND_HAVE and any(word.lower_ in _PERFECT for word in cluster)
 
 
 def _clause(reading: Reading, verb: Word) -> list[tuple[int, int]]:

@@ -153,6 +153,7 @@ class Writer:
                         for mention, draft in one.addressees
                     ),
                     medium=one.cue.medium if one.cue is not None else None,
+                    negated=one.negated,
                     section=self.places.section_at(one.start),
                     nested_in=outer,
                     confidence=self.speakers.confidence(one),

@@ -26,6 +26,7 @@ class Spoken:
     rivals: list[Candidate]
     evidence: list[Evidence]
     sentence: Sentence
+    negated: bool = False  # „sagte nicht, dass“
     speakers: list[tuple[Mention, Draft]] = field(default_factory=list)
     addressees: list[tuple[Mention, Draft]] = field(default_factory=list)
 
@@ -61,6 +62,7 @@ def spoken_of(decision: Decision) -> Spoken:
         decision.rivals,
         evidence,
         claim.sentence,
+        decision.negated,
     )
 
 

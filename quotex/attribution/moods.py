@@ -1,0 +1,72 @@
+"""The mood of a sentence: by which finite verb it stands or falls, and which Konjunktiv that is."""
+
+from collections.abc import Iterator
+
+from quotex import syntax
+from quotex.attribution.clauses import is_finite, is_subjunctive
+from quotex.lexicon import function_words
+from quotex.narration import Sentence
+from quotex.narration.marks import parts_clauses
+from quotex.quotation import Passage
+from quotex.words import Word
+
+_SUBORDINATORS = function_words("subordinators") | function_words("complementisers")
+_RELATIVE_TAGS = ("PREL", "PW")
+_NEEDLESS = function_words("second_subjunctives")
+_STRONG = tuple(function_words("strong_subjunctives"))
+
+
+def main_verb(sentence: Sentence) -> Word | None:
+    """The finite verb of the main clause: „Ob er komme, *sei* offen“; none without a verb."""
+    told = {word.i for word in sentence.words}
+    for word in sentence.words if syntax.has_syntax(sentence.doc) else ():
+        if word.head.i != word.i and sentence.has(word.head):
+            continue
+        near = syntax.verb_cluster(word) if syntax.is_verb(word) else word.children
+        found = next((one for one in near if one.i in told and may_be_finite(one)), None)
+        if found is not None:
+            return found
+    return next(_outsidesubordinates(sentence), None)
+
+
+def _outsidesubordinates(sentence: Sentence) -> Iterator[Word]:
+    """The finite verbs of clauses that no subordinating word opens."""
+    opening: Word | None = None
+    for item in sentence.items:
+        if isinstance(item, Passage) or parts_clauses(item):
+            opening = None
+            continue
+        opening = opening or item
+        if may_be_finite(item) and not subordinates(opening):
+            yield item
+
+
+def subordinates(word: Word) -> bool:
+    """Whether it opens a subordinate clause; an article opens none."""
+    if word.tag_.startswith(_RELATIVE_TAGS):
+        return True
+    return word.lower_ in _SUBORDINATORS and not syntax.is_article(word)
+
+
+def may_be_finite(word: Word) -> bool:
+    """Whether it is a finite verb, by its tag or its form."""
+    return syntax.is_verb(word) and (is_finite(word) or is_subjunctive(word))
+
+
+def is_needless(verb: Word) -> bool:
+    """Whether it is a Konjunktiv II where the first would be as plain: „Das *wäre* falsch.“
+
+    In „sie *hätten* Zeit“ it stands for „haben“, which would look like the indicative.
+    """
+    form = verb.lower_
+    return form in _NEEDLESS or form.endswith(_STRONG)
+
+
+def looks_like_preterite(verb: Word) -> bool:
+    """Whether its Konjunktiv II would be the same form: die Eltern *wollten*, *riefen*."""
+    return (
+        is_finite(verb)
+        and not is_subjunctive(verb)
+        and verb.lower_.endswith("en")
+        and "Past" in verb.morph.get("Tense", [])
+    )

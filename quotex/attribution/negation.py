@@ -1,0 +1,55 @@
+"""Whether a cue says that something was *not* said: „sagte nicht, dass …“, „ließ offen, ob …“."""
+
+from collections.abc import Sequence
+
+from quotex.cues import FoundCue
+from quotex.lexicon import function_words
+from quotex.narration.marks import is_dash, is_semicolon, parts_clauses
+from quotex.quotation import Passage
+from quotex.words import Word
+
+_NEGATIONS = function_words("negations")
+_NOT_ALONE = function_words("behind_weak_negations")
+_WITHHOLD = "withhold"  # the group of cues that keep something back
+_TURNED = frozenset(("deny", "reject", "accuse"))  # „bestritt nicht, dass“: that was said
+
+
+def denial(cue: FoundCue) -> Word | None:
+    """What denies the verb in its own clause: „sagte *nicht*, dass“, „*niemand* sagte, dass“."""
+    clause = _clause(cue)
+    for k, word in enumerate(clause):
+        if word.lower_ in _NEGATIONS:
+            following = clause[k + 1] if k + 1 < len(clause) else None
+            if following is None or not _turns(following):
+                return word
+    return None
+
+
+def is_negated(cue: FoundCue) -> bool:
+    """Whether it says that something was not said; „bestritt nicht“ and „glaubt nicht“ do not."""
+    if cue.kind != "verb":
+        return False
+    if cue.act == _WITHHOLD:
+        return denial(cue) is None
+    return cue.medium != "thought" and cue.act not in _TURNED and denial(cue) is not None
+
+
+def _turns(following: Word) -> bool:
+    """Whether a negation before it denies no verb: „nicht *nur* sagte er“, „in nicht *lauter*“."""
+    return following.lower_ in _NOT_ALONE or following.tag_ == "ADJA"
+
+
+def _clause(cue: FoundCue) -> Sequence[Word]:
+    """The words around the cue up to a comma, a semicolon, a dash or a passage on either side."""
+    items = cue.sentence.items
+    places = [cue.sentence.index(word) for word in cue.words]
+    first, last = min(places), max(places)
+    while first > 0 and not _ends(items[first - 1]):
+        first -= 1
+    while last + 1 < len(items) and not _ends(items[last + 1]):
+        last += 1
+    return [item for item in items[first : last + 1] if isinstance(item, Word)]
+
+
+def _ends(item: Word | Passage) -> bool:
+    return isinstance(item, Passage) or parts_clauses(item) or is_semicolon(item) or is_dash(item)

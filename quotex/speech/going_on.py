@@ -1,0 +1,123 @@
+"""Sentences that go on reporting in Konjunktiv: „Sie sagte, das Geld fehle. *Das sei falsch.*“
+
+Across another quotation, a sentence of the narrator's, a heading, a paragraph.  What they may go on
+with is proposed, the nearest first; attribution decides.
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from quotex import syntax
+from quotex.attribution.clauses import is_finite, is_infinitive, is_subjunctive
+from quotex.attribution.moods import looks_like_preterite, main_verb
+from quotex.attribution.speakers import best_speaker
+from quotex.cues import FoundCue
+from quotex.narration import Sentence, end_of, start_of
+from quotex.narration.marks import is_edge
+from quotex.scene import Antecedent, Claim, Reading
+from quotex.speech.sources import pointed_at, points_back
+
+IN_KONJUNKTIV = "goes on in Konjunktiv"
+LIKE_A_PRETERITE = "goes on in what may be a preterite"
+_APART = 2  # the narrator's sentences that may stand between
+_MOST = 6  # of what may be gone on with
+
+
+class Reported:
+    """What has been reported so far, and which sentences go on with it."""
+
+    def __init__(self) -> None:
+        """Nothing is reported yet."""
+        self._before: list[Antecedent] = []
+        self._paragraph = 0
+        self._last: Reading | None = None
+        self._told = True  # whether the last sentence says itself who says it
+
+    def goes_on(self, reading: Reading, here: Sequence[Claim]) -> Claim | None:
+        """The sentence as one that goes on, if it stays in Konjunktiv with its main verb.
+
+        `here`: what its own cues report; where the narrator tells that, nothing goes on.
+        """
+        sentence = reading.sentence
+        verb = main_verb(sentence)
+        before = self._before if sentence.paragraph - self._paragraph <= 1 else []
+        if verb is None or not before or any(_is_narrated(claim) for claim in here):
+            return None
+        if is_subjunctive(verb):
+            why = IN_KONJUNKTIV
+        elif (
+            looks_like_preterite(verb) and before[0].apart == 0 and _in_konjunktiv(before[0].claim)
+        ):
+            why = LIKE_A_PRETERITE
+        else:
+            return None
+        return Claim("indirect free indirect", _whole(sentence), reading, why, after=tuple(before))
+
+    def pointing_back(self, claim: Claim) -> Claim:
+        """The claim with who may have said it, if its cue says only that somebody did."""
+        cue = claim.cue
+        if cue is None or not points_back(cue, claim.reading):
+            return claim
+        before = [one for one in self._before if one.apart == 0]
+        if self._last is not None:
+            before.append(Antecedent(Claim("reported", [], self._last), 0))
+        return replace(claim, after=tuple(before))
+
+    def pointed_at(self, reading: Reading) -> Claim | None:
+        """The sentence before, if this one says whose it is."""
+        if self._last is None or self._told:
+            return None
+        return pointed_at(self._last, reading)
+
+    def add(self, reading: Reading, here: Sequence[Claim], following: Claim | None) -> None:
+        """Remember what the sentence reports, or that the narrator goes on."""
+        sentence = reading.sentence
+        self._last = reading
+        self._told = following is not None or any(_is_narrated(claim) for claim in here)
+        if not reading.cues and not any(syntax.is_verb(word) for word in sentence.words):
+            if self._paragraph == sentence.paragraph - 1 or sentence.passages:
+                self._paragraph = sentence.paragraph  # a heading, a quotation alone
+            return
+        new = [one for one in (following, *reversed(here)) if one is not None]
+        new += [claim for cue in reversed(reading.cues) if (claim := _by_quote(cue, reading))]
+        moved = following is None
+        kept = (Antecedent(one.claim, one.apart + moved) for one in self._before)
+        self._before = [
+            *(Antecedent(claim, 0) for claim in new),
+            *(one for one in kept if one.apart <= _APART),
+        ][:_MOST]
+        self._paragraph = sentence.paragraph
+
+
+def _is_narrated(claim: Claim) -> bool:
+    """Whether the narrator tells it: „…, *sagte* Kern“, not „…, *habe* er *gesagt*“."""
+    cue = claim.cue
+    if cue is None or cue.kind != "verb":
+        return cue is not None
+    return cue.strong and not is_subjunctive(cue.finite) and not is_infinitive(cue.finite)
+
+
+def _in_konjunktiv(claim: Claim) -> bool:
+    return any(
+        is_subjunctive(word)
+        for word in claim.sentence.words
+        if any(start <= word.idx < end for start, end in claim.parts)
+    )
+
+
+def _by_quote(cue: FoundCue, reading: Reading) -> Claim | None:
+    """What a sentence in Konjunktiv may go on with when only a quote or a cue came before."""
+    if not cue.strong or not (cue.kind == "particle" or is_finite(cue.finite)):
+        return None
+    if cue.kind not in ("verb", "particle"):
+        return None
+    if best_speaker(cue, reading) is None:
+        return None
+    return Claim("reported", [], reading, cue=cue)
+
+
+def _whole(sentence: Sentence) -> list[tuple[int, int]]:
+    """The sentence from its first word to its full stop."""
+    items = [item for item in sentence.items if not is_edge(item)]
+    first = items[0] if items else sentence.items[-1]
+    return [(start_of(first), end_of(sentence.items[-1]))]

@@ -1,0 +1,101 @@
+"""How a clause opens that reports, behind a verb or a noun: „, dass …“, „, sie komme“."""
+
+import itertools
+from collections.abc import Sequence
+
+from quotex import syntax
+from quotex.attribution.clauses import COMPLEMENTISERS, is_finite, is_subjunctive
+from quotex.cues import FoundCue, clause_of
+from quotex.lexicon import function_words
+from quotex.narration import Sentence
+from quotex.narration.marks import is_colon, is_comma, is_semicolon
+from quotex.quotation import Passage
+from quotex.scene import Reading
+from quotex.speech.extents import segments
+from quotex.words import Word
+
+INFINITIVE = "reported infinitive"
+_LOOK_AHEAD = 14  # words behind a comma within which the Konjunktiv has to come
+_BEFORE_COMPLEMENTISERS = function_words("before_complementisers")
+_PLAIN_COMPLEMENTISERS = function_words("plain_complementisers")
+
+
+def behind_noun(cue: FoundCue, reading: Reading) -> tuple[list[int], str] | None:
+    """The clause that hangs on a noun: „die Forderung, *… zu senken*“, „Ihr Fazit: *…*“."""
+    start = clause_of(cue.sentence, cue.anchor)
+    how = opening(cue, reading, start) if start is not None else None
+    if start is None or how is None:
+        return None
+    infinitive = how == INFINITIVE
+    return list(range(start, _end_of_clause(cue.sentence, start, infinitive))), how
+
+
+def hangs_on_noun(before: Sequence[int], reading: Reading) -> bool:
+    """Whether it is no more than a noun with its clause: „*Den Vorwurf, er lüge*, wies er ab“."""
+    sentence = reading.sentence
+    first = next(segments(sentence))
+    return first.verb is None and any(
+        cue.kind == "noun" and clause_of(sentence, cue.anchor) == first.items.stop + 1
+        for cue in reading.cues
+        if before and sentence.index(cue.anchor) in first.items
+    )
+
+
+def _end_of_clause(sentence: Sentence, start: int, infinitive: bool) -> int:
+    """Where a clause within another ends: „die Forderung, … zu senken*,* nannte Kern absurd“."""
+    for j in range(start + 2, len(sentence.items) - 1):
+        before, following = sentence.items[j - 1], sentence.items[j + 1]
+        if not is_comma(sentence.items[j]) or not isinstance(following, Word):
+            continue
+        if infinitive and isinstance(before, Word) and syntax.is_verb(before):
+            return j
+        if is_finite(following) and not is_subjunctive(following):
+            return j
+    return len(sentence.items)
+
+
+def opening(cue: FoundCue, reading: Reading, j: int) -> str | None:
+    """How the clause from item `j` on reports: found once for all cues that are alike."""
+    key = (j, "clause" in cue.takes, "zu" in cue.takes, cue.strong)
+    if key not in reading.openings:
+        reading.openings[key] = _how_it_opens(reading.sentence, *key)
+    return reading.openings[key]
+
+
+def _how_it_opens(
+    sentence: Sentence, j: int, clause: bool, infinitive: bool, strong: bool
+) -> str | None:
+    """How the clause from item `j` on reports; nothing if it does not.
+
+    `clause`, `infinitive`: what the cue takes; `strong`: whether it is one wherever it stands.
+    """
+    first = sentence.items[j]
+    if isinstance(first, Word):
+        second = sentence.items[j + 1] if j + 1 < len(sentence.items) else None
+        opener = first.lower_
+        if opener in _BEFORE_COMPLEMENTISERS and isinstance(second, Word):
+            opener = second.lower_
+        if opener in COMPLEMENTISERS and clause:
+            known = opener in _PLAIN_COMPLEMENTISERS
+            return f"reported clause with „{opener}“" if known else "reported question"
+        if first.tag_ in ("PRELS", "PRELAT") or "Rel" in first.morph.get("PronType", []):
+            return None
+    ahead = sentence.items[j : j + _LOOK_AHEAD]
+    words: list[Word] = []
+    for item in ahead:
+        if isinstance(item, Passage):
+            continue
+        if (is_comma(item) or is_semicolon(item)) and any(syntax.is_verb(word) for word in words):
+            break
+        words.append(item)
+    if clause and any(is_subjunctive(word) for word in words):
+        return "reported clause in Konjunktiv"
+    if is_colon(sentence.items[j - 1]) and strong and any(is_finite(word) for word in words):
+        return "reported behind a colon"
+    if infinitive and not (isinstance(first, Word) and first.lower_ == "um"):
+        for word, following in itertools.pairwise(words):
+            if word.lower_ == "zu" and syntax.is_verb(following):
+                return INFINITIVE
+        if any(word.tag_ == "VVIZU" for word in words):
+            return INFINITIVE
+    return None

@@ -1,0 +1,112 @@
+"""Reports with their source beside them: „laut Polizei“, „demnach“, „Das meldet die Zeitung.“"""
+
+from quotex import syntax
+from quotex.attribution.clauses import is_subjunctive
+from quotex.attribution.moods import main_verb
+from quotex.attribution.speakers import is_owned
+from quotex.cues import FoundCue
+from quotex.lexicon import function_words
+from quotex.narration import Sentence, end_of, start_of
+from quotex.narration.marks import is_colon, is_edge
+from quotex.quotation import Passage
+from quotex.scene import Antecedent, Claim, Reading
+from quotex.speech.extents import main_clause
+from quotex.words import Word
+
+_POINTING = function_words("telling_back")
+_NOT_OF_WORDS = frozenset(("deny", "reject", "praise", "criticise", "demand"))
+BACK = "a word points back to who says it"
+POINTED_AT = "the next sentence says whose report it is"
+
+
+def around_source(cue: FoundCue, sentence: Sentence) -> list[int]:
+    """The main clause that „laut Polizei“ stands in, without that."""
+    assert cue.source is not None
+    first = min(cue.anchor.i, cue.source.start)
+    last = max(cue.words[-1].i + 1, _end_of_source(cue, sentence))
+    at = sentence.index(cue.anchor)
+    colons = [i for i in range(at) if is_colon(sentence.items[i])]
+    return [
+        i
+        for i in main_clause(sentence, at)
+        if not _between(sentence.items[i], first, last) and i > max(colons, default=-1)
+    ]
+
+
+def _between(item: Word | Passage, first: int, last: int) -> bool:
+    return isinstance(item, Word) and first <= item.i < last
+
+
+def _end_of_source(cue: FoundCue, sentence: Sentence) -> int:
+    """The token behind the whole source: „laut einer Warnung *mehrerer Geografen der Stadt*“."""
+    assert cue.source is not None
+    end = cue.source.end
+    if cue.source.start < cue.anchor.i:
+        return end
+    top = cue.source.head_noun.i
+    for word in sentence.words:
+        if word.i == end and not word.is_punct and not syntax.is_verb(word):
+            end += any(above.i == top for above in word.ancestors)
+    return end
+
+
+def pointing_back(cue: FoundCue, sentence: Sentence) -> list[int]:
+    """The sentence without „demnach“."""
+    at = sentence.index(cue.anchor)
+    return [i for i in main_clause(sentence, at) if i != at]
+
+
+def pointed_at(previous: Reading, reading: Reading) -> Claim | None:
+    """The sentence before, if this one says whose it is: *Es brennt.* Das meldet der Nordfunk."""
+    cue = pointer(reading)
+    sentence = previous.sentence
+    if cue is None or reading.sentence.paragraph != sentence.paragraph:
+        return None
+    verb = main_verb(sentence)
+    if verb is None or any(isinstance(item, Passage) for item in sentence.items[:1]):
+        return None
+    goes_on = is_subjunctive(verb)
+    items = [item for item in sentence.items if not is_edge(item)]
+    end = end_of(sentence.items[-1]) if goes_on else end_of(items[-1])
+    return Claim(
+        "indirect free indirect" if goes_on else "indirect",
+        [(start_of(items[0]), end)],
+        previous,
+        POINTED_AT,
+        cue=cue,
+        after=(Antecedent(Claim("reported", [], reading, cue=cue), 0),),
+    )
+
+
+def pointer(reading: Reading) -> FoundCue | None:
+    """The verb of „*Das* meldet die Zeitung.“, which says nothing else that was said."""
+    items = reading.sentence.items
+    first = items[0]
+    if not isinstance(first, Word) or first.lower_ not in _POINTING or syntax.is_article(first):
+        return None
+    for cue in reading.cues:
+        if cue.kind != "verb" or not cue.strong or is_subjunctive(cue.finite):
+            continue
+        if cue.impersonal or cue.act in _NOT_OF_WORDS or "clause" not in cue.takes:
+            continue
+        behind = items[reading.sentence.index(cue.finite) :]
+        announces = any(is_colon(item) or isinstance(item, Passage) for item in behind)
+        if reading.sentence.index(cue.finite) <= 2 and not announces:
+            return cue
+    return None
+
+
+def is_pointing(item: Word | Passage) -> bool:
+    """Whether it is „das“, „so“: Die Zahl ist gesunken, *das* berichtet der Nordfunk."""
+    return isinstance(item, Word) and item.lower_ in _POINTING
+
+
+def points_back(cue: FoundCue, reading: Reading) -> bool:
+    """Whether it names nobody itself: „demnach“, „*Ihr* Fazit: …“."""
+    if cue.kind == "particle":
+        return cue.source is None
+    if cue.kind != "noun":
+        return False
+    return any(
+        is_owned(mention) and mention.head_noun.i == cue.anchor.i for mention in reading.mentions
+    )

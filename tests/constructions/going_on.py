@@ -1,0 +1,122 @@
+"""What goes on, points back or forward, hangs on a noun, is denied, or is commented on."""
+
+DENIED = """
+Kern           PROPN NE      2  nsubj        2  sb    Case=Nom|Number=Sing B-PER
+sagte          VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Sing|VerbForm=Fin
+nicht_         PART  PTKNEG  2  advmod       2  ng
+,              PUNCT $,      8  punct        8  punct
+dass           SCONJ KOUS    8  mark         8  cp
+das            DET   ART     7  det          7  nk
+Geld           NOUN  NN      8  nsubj        8  sb    Case=Nom|Gender=Neut|Number=Sing
+fehlt_         VERB  VVFIN   2  ccomp        2  oc    Mood=Ind|Number=Sing|VerbForm=Fin
+.              PUNCT $.      2  punct        2  punct
+"""
+
+ON_A_NOUN = """
+Kern           PROPN NE      2  nsubj        2  sb    Case=Nom|Number=Sing B-PER
+kam            VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Sing|VerbForm=Fin
+mit            ADP   APPR    5  case         2  mo
+dem            DET   ART     5  det          5  nk
+Hinweis_       NOUN  NN      2  obl          3  nk    Case=Dat|Gender=Masc|Number=Sing
+,              PUNCT $,      10 punct        10 punct
+dass           SCONJ KOUS    10 mark         10 cp
+das            DET   ART     9  det          9  nk
+Geld           NOUN  NN      10 nsubj        10 sb    Case=Nom|Gender=Neut|Number=Sing
+fehle_         VERB  VVFIN   5  ccomp        5  oc    Mood=Sub|Number=Sing|VerbForm=Fin
+.              PUNCT $.      2  punct        2  punct
+"""
+
+POINTS_BACK = """
+Die            DET   ART     2  det          2  nk
+Kommission     NOUN  NN      3  nsubj        3  sb    Case=Nom|Gender=Fem|Number=Sing
+prüfte         VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Sing|VerbForm=Fin
+den            DET   ART     5  det          5  nk
+Bau_           NOUN  NN      3  obj          3  oa    Case=Acc|Gender=Masc|Number=Sing
+.              PUNCT $.      3  punct        3  punct
+Demnach        ADV   PROAV   8  advmod       8  mo
+fehlt          VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Sing|VerbForm=Fin
+dort           ADV   ADV     8  advmod       8  mo
+viel           DET   PIAT    11 det          11 nk
+Geld_          NOUN  NN      8  nsubj        8  sb    Case=Nom|Gender=Neut|Number=Sing
+.              PUNCT $.      8  punct        8  punct
+"""
+
+POINTED_AT = """
+Die            DET   ART     2  det          2  nk
+Brücke         NOUN  NN      4  nsubj        3  sb    Case=Nom|Gender=Fem|Number=Sing
+ist            AUX   VAFIN   4  aux:pass     0  ROOT  Mood=Ind|Number=Sing|VerbForm=Fin
+gesperrt_      VERB  VVPP    0  ROOT         3  oc    VerbForm=Part
+.              PUNCT $.      4  punct        3  punct
+Das            PRON  PDS     7  obj          7  oa    Case=Acc|Gender=Neut|Number=Sing
+meldete        VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Sing|VerbForm=Fin
+die            DET   ART     9  det          9  nk
+Polizei_       NOUN  NN      7  nsubj        7  sb    Case=Nom|Gender=Fem|Number=Sing
+.              PUNCT $.      7  punct        7  punct
+"""
+
+PARTICIPLE_FIRST = """
+Kern           PROPN NE      2  nsubj        2  sb    Case=Nom|Number=Sing B-PER
+sagte_         VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Sing|VerbForm=Fin
+,              PUNCT $,      6  punct        6  punct
+das            DET   ART     5  det          5  nk
+Geld           NOUN  NN      6  nsubj        6  sb    Case=Nom|Gender=Neut|Number=Sing
+fehle_         VERB  VVFIN   2  ccomp        2  oc    Mood=Sub|Number=Sing|VerbForm=Fin
+.              PUNCT $.      2  punct        2  punct
+Gebaut         VERB  VVPP    0  ROOT         10 oc    VerbForm=Part
+worden         AUX   VAPP    8  aux:pass     8  oc    VerbForm=Part
+sei            AUX   VAFIN   8  aux          0  ROOT  Mood=Sub|Number=Sing|VerbForm=Fin
+noch           ADV   ADV     8  advmod       10 mo
+nichts_        PRON  PIS     8  nsubj:pass   10 sb    Case=Nom|Gender=Neut|Number=Sing
+.              PUNCT $.      8  punct        10 punct
+"""
+
+TWO_SOURCES = """
+Laut           ADP   APPR    2  case         3  mo
+Polizei        NOUN  NN      5  obl          1  nk    Case=Dat|Gender=Fem|Number=Sing
+war            AUX   VAFIN   5  cop          0  ROOT  Mood=Ind|Number=Sing|VerbForm=Fin
+Ott            PROPN NE      5  nsubj        3  sb    Case=Nom|Number=Sing B-PER
+müde_          ADJ   ADJD    0  ROOT         3  pd
+,              PUNCT $,      11 punct        9  punct
+laut           ADP   APPR    8  case         9  mo
+Kern           PROPN NE      11 obl          7  nk    Case=Dat|Number=Sing B-PER
+war            AUX   VAFIN   11 cop          3  cj    Mood=Ind|Number=Sing|VerbForm=Fin
+er             PRON  PPER    11 nsubj        9  sb    Case=Nom|Gender=Masc|Number=Sing
+krank_         ADJ   ADJD    5  conj         9  pd
+.              PUNCT $.      5  punct        3  punct
+"""
+
+NARRATOR_COMMENTS = """
+Kern           PROPN NE      2  nsubj        2  sb    Case=Nom|Number=Sing B-PER
+sagte_         VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Sing|VerbForm=Fin
+,              PUNCT $,      7  punct        6  punct
+das            DET   ART     5  det          5  nk
+Dach           NOUN  NN      7  nsubj        6  sb    Case=Nom|Gender=Neut|Number=Sing
+sei            AUX   VAFIN   7  cop          2  oc    Mood=Sub|Number=Sing|VerbForm=Fin
+neu_           ADJ   ADJD    2  ccomp        6  pd
+,              PUNCT $,      11 punct        11 punct
+was            PRON  PRELS   11 nsubj        11 sb    Case=Nom|Gender=Neut|Number=Sing|PronType=Rel
+nicht          PART  PTKNEG  11 advmod       11 ng
+stimmte_       VERB  VVFIN   7  acl          6  mo    Mood=Ind|Number=Sing|Tense=Past|VerbForm=Fin
+.              PUNCT $.      2  punct        2  punct
+"""
+
+OF_ITSELF = """
+Ott            PROPN NE      4  nsubj        2  sb    Case=Nom|Number=Sing B-PER
+will           AUX   VMFIN   4  aux          0  ROOT  Mood=Ind|Number=Sing|VerbForm=Fin
+nichts         PRON  PIS     4  obj          4  oa    Case=Acc|Gender=Neut|Number=Sing
+gewusst        VERB  VVPP    0  ROOT         5  oc    VerbForm=Part
+haben_         AUX   VAINF   4  aux          2  oc    VerbForm=Inf
+.              PUNCT $.      4  punct        2  punct
+"""
+
+HOW_IT_WAS_SAID = """
+Die            DET   ART     2  det          2  nk
+Polizei        NOUN  NN      3  nsubj        3  sb    Case=Nom|Gender=Fem|Number=Sing
+weiß_          VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Sing|VerbForm=Fin
+,              PUNCT $,      8  punct        8  punct
+wie            ADV   PWAV    8  advmod       8  mo
+Kern           PROPN NE      8  nsubj        8  sb    Case=Nom|Number=Sing B-PER
+das            PRON  PDS     8  obj          8  oa    Case=Acc|Gender=Neut|Number=Sing
+mitteilte_     VERB  VVFIN   3  ccomp        3  oc    Mood=Ind|Number=Sing|VerbForm=Fin
+.              PUNCT $.      3  punct        3  punct
+"""
