@@ -40,6 +40,8 @@ class Naming:
         words = [token.text for token in tokens[:-1]]
         if words and tokens[0].tag_ == "ADJA" and words[0].endswith("en"):
             words[0] = _strong_name(words[0], last)
+        if any(token.is_quote for token in tokens):  # Karl „Charly“ Neumann
+            words = ["".join(token.text + token.whitespace_ for token in tokens[:-1]).rstrip()]
         return " ".join([*words, self.nominative(last)])
 
     def nominative(self, token: Word) -> str:

@@ -7,10 +7,14 @@ searches the rest each time: 20,000 marks in a row took a minute.
 from collections.abc import Iterator
 
 import regex
+from spacy.symbols import ORTH
 from spacy.tokenizer import Tokenizer
 from spacy.tokens import Doc
 
+from quotex.lexicon import name_titles
+
 _LONGEST = 500  # characters between two spaces that are read at once
+_GENDERED = regex.compile(r"\p{Lu}[\p{L}-]*+[:*_·/]-?in(?:nen)?+")  # „Sprecher:in“ is one word
 _LONG = regex.compile(rf"\S{{{_LONGEST + 1},}}+")
 
 
@@ -33,14 +37,15 @@ class LinearTokenizer(Tokenizer):  # type: ignore[misc]  # spaCy gives it no typ
 
 
 def linear(tokenizer: Tokenizer) -> LinearTokenizer:
-    """A tokenizer of the same rules."""
+    """A tokenizer of the same rules, and with those of titles and of gender-inclusive nouns."""
+    titles = {title: [{ORTH: title}] for title in name_titles() if title.endswith(".")}
     return LinearTokenizer(
         tokenizer.vocab,
-        rules=tokenizer.rules,
+        rules={**titles, **tokenizer.rules},
         prefix_search=tokenizer.prefix_search,
         suffix_search=tokenizer.suffix_search,
         infix_finditer=tokenizer.infix_finditer,
-        token_match=tokenizer.token_match,
+        token_match=tokenizer.token_match or _GENDERED.fullmatch,
         url_match=tokenizer.url_match,
         faster_heuristics=tokenizer.faster_heuristics,
     )

@@ -135,6 +135,12 @@ def name_particles(
 
 
 @cache
+def name_additions() -> frozenset[str]:
+    """What stands behind an office and before the name, without spaces: „a.D.“, „i.R.“."""
+    return frozenset(read_words("titles")["additions"]["words"])
+
+
+@cache
 def epithets(name: Literal["words", "of_two"] = "words") -> frozenset[str]:
     """What stands behind a name and „der“: „Ältere“, „Große“; or only those of two."""
     return frozenset(read_words("titles")["epithets"][name])

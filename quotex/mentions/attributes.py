@@ -15,6 +15,7 @@ _GENITIVE_ARTICLES = function_words("genitive")
 _ONLY_GENITIVE = function_words("only_genitive")
 _RELATIONAL = function_words("relational")
 _OF = function_words("of")
+_BOTH = function_words("together")
 
 
 def with_attributes(doc: Words, bases: list[Base], k: int, names: Names) -> tuple[Mention, int]:
@@ -22,8 +23,10 @@ def with_attributes(doc: Words, bases: list[Base], k: int, names: Names) -> tupl
     mention = mention_of(doc, bases[k], names)
     used = 1
     if k + used < len(bases) and _is_second_role(doc, mention, bases[k + used]):
-        mention.end = bases[k + used].end
-        used += 1
+        second = mention_of(doc, bases[k + used], names)
+        if second.name is None or _is_one(doc, mention, second):
+            _take_role(mention, second)
+            used += 1
     while k + used < len(bases):
         following = bases[k + used]
         if not (_is_genitive(doc, mention, following) or _is_complement(doc, mention, following)):
@@ -40,19 +43,42 @@ def with_attributes(doc: Words, bases: list[Base], k: int, names: Names) -> tupl
 
 
 def _is_second_role(doc: Words, mention: Mention, following: Base) -> bool:
-    """Whether one person is both: „die Gründerin *und Vorsitzende*“, one article for two nouns."""
-    if following.start != mention.end + 1 or doc[mention.end].lower_ != "und":
+    """Whether one person may be both: „die Gründerin *und Vorsitzende*“, one article for two."""
+    if following.start != mention.end + 1 or doc[mention.end].lower_ not in _BOTH:
         return False
-    if (
-        mention.name is not None
-        or mention.kind != "person"
-        or not is_determiner(doc[mention.start])
-    ):
+    if mention.name is not None or mention.kind != "person" or mention.number == "pl":
         return False
-    if is_determiner(doc[following.start]) or mention.number == "pl":
+    if is_determiner(doc[following.start]):
         return False
     role = person_noun(following.nouns[0].text)
-    return role is not None and role.number != "pl" and role.gender in (mention.gender, "")
+    fits = role is not None and role.number != "pl" and role.gender in (mention.gender, "")
+    return fits and (is_determiner(doc[mention.start]) or len(following.nouns) > 1)
+
+
+def _is_one(doc: Words, mention: Mention, second: Mention) -> bool:
+    """Whether the name behind two roles is of one who has both: *Beraterin und Autorin* Ada Kern.
+
+    „Trainer und Kapitän Ott sagten“ are two.
+    """
+    if second.kind != "person" or not second.offices or not mention.offices:
+        return False
+    around = doc[max(0, mention.start - 1) : second.end + 1]
+    return not any(
+        syntax.is_verb(word) and "Plur" in word.morph.get("Number", []) for word in around
+    )
+
+
+def _take_role(mention: Mention, second: Mention) -> None:
+    """Let the phrase go on with another role of the same person, and the name behind it."""
+    mention.end = second.end
+    if second.name is not None:
+        mention.offices += second.offices
+        mention.name, mention.head, mention.nouns = (
+            second.name,
+            second.head,
+            mention.nouns + second.nouns,
+        )
+        mention.gender, mention.number = second.gender or mention.gender, "sg"
 
 
 def _is_genitive(doc: Words, mention: Mention, following: Base) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from quotex import syntax
-from quotex.lexicon import first_name_gender, function_words, lexicon
+from quotex.lexicon import first_name_gender, function_words, lexicon, name_additions
 from quotex.mentions.names import TIMES, Names, is_role
 from quotex.narration.marks import is_comma
 from quotex.quotation import CLOSERS
@@ -17,6 +17,8 @@ DETERMINER_TAGS = frozenset(("ART", "PDAT", "PPOSAT", "PIAT", "PWAT", "PRELAT"))
 PARTITIVES = function_words("partitives")
 _BEHIND_PARTITIVES = function_words("behind_partitives")
 _SHORT_RELATIVES = function_words("short_relatives")
+_JOINS_COMPOUNDS = function_words("joins_compounds")
+_LONGEST_BYNAME = 5  # tokens, marks included
 _NOUNS = frozenset(("NOUN", "PROPN", "X"))
 _MODIFIERS = frozenset(("ADJ", "NUM"))
 _CLOSING = frozenset(mark for marks in CLOSERS.values() for mark in marks)
@@ -55,15 +57,63 @@ def _base_at(doc: Words, i: int, names: Names, marked: dict[int, int]) -> Base |
         j += 1
     while j < len(doc) and _modifies(doc, j, names):
         j += 1
+    j = _behind_cut_compounds(doc, j)
     nouns: list[Word] = []
-    while j < len(doc) and _continues_name(doc, j, nouns, names):
-        nouns.append(doc[j])
-        j += 1
+    while j < len(doc):
+        if _continues_name(doc, j, nouns, names):
+            nouns.append(doc[j])
+            j += 1
+        elif nouns and (behind := _behind_byname(doc, j, nouns[-1], names, marked)) > j:
+            j = behind
+        elif nouns and (behind := _behind_addition(doc, j, nouns[-1])) > j:
+            j = behind
+        else:
+            break
     if j in marked and not (nouns and names.label(nouns[-1].i) == "PER"):  # warf Kern „…“ vor
         end = j + marked[j]
         nouns += [token for token in doc[j:end] if not token.is_punct]
         return Base(i, end, nouns, marked=True)
     return Base(i, j, nouns) if nouns else None
+
+
+def _behind_cut_compounds(doc: Words, j: int) -> int:
+    """Where the noun is whose last part others share: *Gesundheits-, Sozial- und* Finanzdirektor.
+
+    `j` itself where no such compound begins there.
+    """
+    k = j
+    while k + 2 < len(doc) and _is_cut(doc[k]):
+        joins = is_comma(doc[k + 1]) or doc[k + 1].lower_ in _JOINS_COMPOUNDS
+        if not joins or not doc[k + 2].text[0].isupper():
+            return j
+        k += 2
+    return k
+
+
+def _is_cut(token: Word) -> bool:
+    """Whether it is a compound without its last part: „Bau-“."""
+    return len(token) > 2 and token.text[-1] == "-" and token.text[0].isupper()
+
+
+def _behind_byname(doc: Words, j: int, last: Word, names: Names, marked: dict[int, int]) -> int:
+    """Where a name goes on behind what its bearer is called: Karl *„Charly“* Neumann; else `j`."""
+    end = j + marked.get(j, 0)
+    if end == j or end - j > _LONGEST_BYNAME or end >= len(doc):
+        return j
+    first = names.is_person(last.i) or first_name_gender(last.text) is not None
+    following = doc[end]
+    named = names.label(end) == "PER" or following.tag_ == "NE" or following.pos_ == "PROPN"
+    return end if first and named and not is_role(following) else j
+
+
+def _behind_addition(doc: Words, j: int, last: Word) -> int:
+    """Where a phrase goes on behind what is added to an office: Richter *a. D.* Kern; else `j`."""
+    if not is_role(last):
+        return j
+    for end in (j + 2, j + 1):
+        if "".join(token.text for token in doc[j:end]) in name_additions():
+            return min(end, len(doc))
+    return j
 
 
 def _opens_genitive(doc: Words, j: int) -> bool:
