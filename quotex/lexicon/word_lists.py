@@ -128,7 +128,7 @@ def name_titles() -> Mapping[str, PersonGender]:
 
 @cache
 def name_particles(
-    name: Literal["words", "arabic", "arabic_beginnings"] = "words",
+    name: Literal["words", "noble", "behind_noble", "arabic", "arabic_beginnings"] = "words",
 ) -> frozenset[str]:
     """Small words within names: „von“, „van“, „bin“; or those that one list has."""
     return frozenset(read_words("titles")["particles"][name])

@@ -7,7 +7,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from quotex import syntax
-from quotex.lexicon import first_name_gender, function_words, lexicon, name_additions
+from quotex.lexicon import (
+    first_name_gender,
+    function_words,
+    lexicon,
+    name_additions,
+    name_particles,
+)
 from quotex.mentions.names import TIMES, Names, is_role
 from quotex.narration.marks import is_comma
 from quotex.quotation import CLOSERS
@@ -63,10 +69,11 @@ def _base_at(doc: Words, i: int, names: Names, marked: dict[int, int]) -> Base |
         if _continues_name(doc, j, nouns, names):
             nouns.append(doc[j])
             j += 1
-        elif nouns and (behind := _behind_byname(doc, j, nouns[-1], names, marked)) > j:
+        elif (behind := _behind_addition(doc, j, nouns, names, marked)) > j:
             j = behind
-        elif nouns and (behind := _behind_addition(doc, j, nouns[-1])) > j:
-            j = behind
+            if not is_role(nouns[-1]):
+                nouns.append(doc[j])
+                j += 1
         else:
             break
     if j in marked and not (nouns and names.label(nouns[-1].i) == "PER"):  # warf Kern „…“ vor
@@ -95,25 +102,43 @@ def _is_cut(token: Word) -> bool:
     return len(token) > 2 and token.text[-1] == "-" and token.text[0].isupper()
 
 
-def _behind_byname(doc: Words, j: int, last: Word, names: Names, marked: dict[int, int]) -> int:
-    """Where a name goes on behind what its bearer is called: Karl *„Charly“* Neumann; else `j`."""
-    end = j + marked.get(j, 0)
-    if end == j or end - j > _LONGEST_BYNAME or end >= len(doc):
+def _behind_addition(
+    doc: Words, j: int, nouns: list[Word], names: Names, marked: dict[int, int]
+) -> int:
+    """Where the phrase goes on behind words that are no nouns; `j` where none belong to it.
+
+    Karl *„Charly“* Neumann; Götz *von der* Marwitz; Richter *a. D.* Karl Huber
+    """
+    if not nouns:
         return j
-    first = names.is_person(last.i) or first_name_gender(last.text) is not None
-    following = doc[end]
-    named = names.label(end) == "PER" or following.tag_ == "NE" or following.pos_ == "PROPN"
-    return end if first and named and not is_role(following) else j
+    last = nouns[-1]
+    if is_role(last):
+        for end in (j + 2, j + 1):
+            if "".join(token.text for token in doc[j:end]) in name_additions():
+                return min(end, len(doc))
+        return j
+    first = first_name_gender(last.text.rpartition("-")[2]) is not None
+    byname = marked.get(j, 0)
+    if byname and (first or names.is_person(last.i)):
+        end = j + byname
+        return end if byname <= _LONGEST_BYNAME and _is_last_name(doc, end, names) else j
+    if last.lower_ in name_particles("noble") and len(nouns) > 1:  # Götz von | der Marwitz
+        j, first = j - 1, True
+    end = j
+    if first and doc[j].lower_ in name_particles("noble"):
+        end = j + 1
+        while end < len(doc) and doc[end].lower_ in name_particles("behind_noble"):
+            end += 1
+    return end if end > j and _is_last_name(doc, end, names) else max(j, last.i + 1)
 
 
-def _behind_addition(doc: Words, j: int, last: Word) -> int:
-    """Where a phrase goes on behind what is added to an office: Richter *a. D.* Kern; else `j`."""
-    if not is_role(last):
-        return j
-    for end in (j + 2, j + 1):
-        if "".join(token.text for token in doc[j:end]) in name_additions():
-            return min(end, len(doc))
-    return j
+def _is_last_name(doc: Words, i: int, names: Names) -> bool:
+    """Whether the word may end a person's name: „Neumann“, no „Polizei“."""
+    if i >= len(doc):
+        return False
+    word = doc[i]
+    proper = names.label(i) == "PER" or word.tag_ == "NE" or word.pos_ == "PROPN"
+    return proper and word.text[0].isupper() and names.label(i) != "ORG" and not is_role(word)
 
 
 def _opens_genitive(doc: Words, j: int) -> bool:

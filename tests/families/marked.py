@@ -2,12 +2,13 @@
 
     python -m tests.families.marked [FAMILY] …
 
-A table has the `types` of quotes that are asked, and a `floor`: the share of its cases that must come
-out as wanted.  Of a case:
+A table has the `types` of quotes that are asked, and a `floor`: the share of its cases that must
+come out as wanted.  Of a case:
 
     text        what is read
     quotes      all quotes of these types, each „type | text | speaker“: the speaker is the actor's
-                name, several are joined by „ & “; `-` is nobody, `*` anybody; `…` stands for anything
+                name, several are joined by „ & “; `-` is nobody, `*` anybody; `…` stands for
+                anything
     terms       passages in marks that nobody utters; those that are no quotes need no entry
     actors      who must be among the actors, once;  not_actors: who must not
     fails       why it does not come out as wanted yet, if it does not
