@@ -114,7 +114,7 @@ def _marked(scene: Scene, claims: Sequence[Claim], threshold: float) -> list[Dec
 
 def is_near(previous: Sentence, sentence: Sentence) -> bool:
     """Whether one may go on with the other: the same paragraph or the next one."""
-    return sentence.paragraph - previous.paragraph <= 1 and previous.inside is sentence.inside
+    return sentence.paragraph - previous.last_paragraph <= 1 and previous.inside is sentence.inside
 
 
 def _in_heading(scene: Scene, sentence: Sentence) -> bool:

@@ -362,7 +362,7 @@ def _goes_on(readings: Sequence[Reading], at: int) -> bool:
     """Whether the sentence stays in Konjunktiv with its main verb: „Das sei falsch.“"""
     sentence = readings[at].sentence
     previous = readings[at - 1].sentence if at else None
-    if previous is None or sentence.paragraph - previous.paragraph > 1:
+    if previous is None or sentence.paragraph - previous.last_paragraph > 1:
         return False
     for item in sentence.items:
         if isinstance(item, Word) and syntax.is_verb(item):
