@@ -10,6 +10,7 @@ from bisect import bisect_right
 from collections.abc import Container, Sequence
 from itertools import combinations
 
+from quotex.attribution.apart import find_speakers
 from quotex.attribution.evidence import Decision, reports, uttered
 from quotex.attribution.floor import Floor, carry_over, told_behind
 from quotex.attribution.looks import looks
@@ -30,6 +31,7 @@ def decide(scene: Scene, claims: Sequence[Claim], threshold: float) -> list[Deci
     `threshold` is the probability from which who speaks in one sentence has the floor in the next.
     """
     marked = _marked(scene, [claim for claim in claims if claim.passage is not None], threshold)
+    find_speakers(scene, marked, threshold)
     quoting = {id(one.cue) for one in marked if one.cue and one.probability >= threshold}
     clauses = [claim for claim in claims if claim.passage is None and claim.turn is None]
     unmarked = _unmarked(scene, clauses, quoting)

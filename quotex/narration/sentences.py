@@ -21,7 +21,7 @@ class Sentence:
     """A sentence of the narration, or of a passage that quotes within itself.
 
     `items` are its words and passages in order; `paragraph` is the one that it begins in, counted
-    from the text's start, `last_paragraph` the one that it ends in, where a passage runs over several;
+    from the text's start, `last_paragraph` the one that it ends in, where a passage runs on;
     `inside` is the passage whose sentence it is.
     """
 

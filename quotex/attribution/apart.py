@@ -1,0 +1,193 @@
+"""Who utters a passage that its own sentence has no speaker for, told by what stands around it.
+
+A headline quotes whom the lead presents; a quote in a sentence of its own goes on with who spoke
+before the narrator's sentence, or is of whom the next sentence is about.
+"""
+
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+
+import regex
+
+from quotex.attribution.clauses import is_subject
+from quotex.attribution.evidence import Candidate, Decision, speaks
+from quotex.lexicon import function_words
+from quotex.mentions import SPEAKING, Mention
+from quotex.narration import start_of
+from quotex.scene import Reading, Scene
+
+_COPULAS = function_words("copulas")
+_VIEW = function_words("view")
+_BACK = 3  # sentences over which somebody goes on speaking
+_LEAD = 6  # sentences behind a headline
+_ANSWER = 2  # words of an answer at most
+_MOST = 0.5  # of the quotes in the text, that are his whom the headline quotes
+_WORD = regex.compile(r"[\p{L}\p{N}]++")
+
+
+def find_speakers(scene: Scene, decisions: Sequence[Decision], threshold: float) -> None:
+    """Add who may utter a passage apart from its sentence's cues; the likeliest speaks.
+
+    `decisions`: on all passages, in the order of the text, with the speakers found so far.
+    """
+    around = _Around(scene, decisions, threshold)
+    for decision in decisions:
+        if decision.probability < threshold or around.in_talk(decision):
+            continue
+        found = [*decision.speakers, *around.candidates(decision)]
+        decision.speakers = sorted(found, key=lambda one: -one.probability)[:1]
+
+
+class _Around:
+    """The article's sentences in order, with what was decided in each."""
+
+    def __init__(self, scene: Scene, decisions: Sequence[Decision], threshold: float) -> None:
+        """Note where each decision stands."""
+        self.scene = scene
+        self.threshold = threshold
+        self.readings = [one for one in scene.readings if one.sentence.inside is None]
+        self.places = {id(reading): place for place, reading in enumerate(self.readings)}
+        self.decisions = [one for one in decisions if one.probability >= threshold]
+        self.of_reading: dict[int, list[Decision]] = {}
+        for decision in self.decisions:
+            self.of_reading.setdefault(id(decision.claim.reading), []).append(decision)
+
+    def in_talk(self, decision: Decision) -> bool:
+        """Whether it stands in an interview's turn, or in another passage."""
+        inside = id(decision.claim.reading) not in self.places
+        return inside or self.scene.turn_of(decision.sentence) is not None
+
+    def candidates(self, decision: Decision) -> Iterator[Candidate]:
+        """Who may utter it, of those that its sentence does not name as speaking."""
+        place = self.places[id(decision.claim.reading)]
+        if self.is_heading(decision.claim.reading):
+            yield from self._of_headline(decision, place)
+            return
+        alone = all(word.is_punct for word in decision.sentence.words)
+        if decision.cue is not None or not alone or self._is_named(decision):
+            return
+        yield from self._before(place)
+        yield from self._behind(decision, place)
+
+    def is_heading(self, reading: Reading) -> bool:
+        """Whether the sentence is a headline."""
+        start = start_of(reading.sentence.items[0])
+        headings = self.scene.headings
+        before = bisect_right(headings, start, key=lambda heading: heading[0])
+        return before > 0 and start < headings[before - 1][1]
+
+    def _is_named(self, decision: Decision) -> bool:
+        """Whether somebody was found who utters it."""
+        return any(one.probability >= self.threshold for one in decision.speakers)
+
+    # --- in the text -------------------------------------------------------------------------
+
+    def _near(self, place: int, step: int, most: int) -> Iterator[Reading]:
+        """The sentences before or behind one, in its paragraph; the nearest first."""
+        sentence = self.readings[place].sentence
+        paragraph = sentence.paragraph if step < 0 else sentence.last_paragraph
+        for k in range(1, most + 1):
+            other = place + k * step
+            if not 0 <= other < len(self.readings):
+                return
+            reading = self.readings[other]
+            ends = reading.sentence.last_paragraph if step < 0 else reading.sentence.paragraph
+            if ends != paragraph:
+                return
+            yield reading
+
+    def _before(self, place: int) -> Iterator[Candidate]:
+        """„Wir pumpen“, sagte Kern. *Dann kam das Wasser wieder.* „Da half nichts mehr.“"""
+        for k, reading in enumerate(self._near(place, -1, _BACK)):
+            spoken = [one for one in self.of_reading.get(id(reading), ()) if self._is_named(one)]
+            if spoken:
+                if k:
+                    yield _candidate(spoken[-1].speakers[0].mention, "spoke before the narrator")
+                return
+            view = _view(reading)
+            if view is not None and not k:
+                yield _candidate(view, "whose view the sentence before is")
+            if next(_acting(reading), None) is not None:
+                return
+
+    def _behind(self, decision: Decision, place: int) -> Iterator[Candidate]:
+        """„Jetzt ist es nass.“ *Harms, 56, bewirtschaftet 88 Hektar.*"""
+        answers = len(_words(decision.passage.text)) <= _ANSWER
+        if not (decision.sentence.opens_paragraph or answers):
+            return
+        for reading in self._near(place, 1, 1):
+            mention = next(_acting(reading), None)
+            person = mention is not None and mention.kind == "person" and mention.number != "pl"
+            if person and mention is not None and not reading.sentence.passages:
+                yield _candidate(mention, "subject of the sentence behind")
+
+    # --- in a headline -----------------------------------------------------------------------
+
+    def _of_headline(self, decision: Decision, place: int) -> Iterator[Candidate]:
+        """Whom the headline quotes, of those that the text presents and quotes."""
+        words = _words(decision.passage.text)
+        heading = {word for item in decision.sentence.words for word in _words(item.text)}
+        told = [one for one in self.decisions if self._is_told_later(one, place)]
+        again = [one for one in told if _holds(_words(one.passage.text), words)]
+        for other in again[:1]:
+            yield _candidate(other.speakers[0].mention, "says the same words in the text")
+        voices = [_last_name(one.speakers[0].mention) for one in told]
+        lead: dict[str, Mention] = {}
+        for reading in self.readings[place + 1 : place + 1 + _LEAD]:
+            for mention in reading.mentions:
+                if _is_one_person(mention) and not self.is_heading(reading):
+                    lead.setdefault(_last_name(mention), mention)
+        for k, (name, mention) in enumerate(lead.items()):
+            candidate = _candidate(mention, "is presented in the lead")
+            if k == 0:
+                candidate.evidence.append(speaks("is presented first"))
+            if name.casefold() in heading:
+                candidate.evidence.append(speaks("is in the headline"))
+            if voices.count(name) > _MOST * len(voices):
+                candidate.evidence.append(speaks("utters most of the text"))
+            yield candidate
+
+    def _is_told_later(self, decision: Decision, place: int) -> bool:
+        reading = decision.claim.reading
+        later = self.places.get(id(reading), -1) > place
+        return later and self._is_named(decision) and not self.is_heading(reading)
+
+
+def _candidate(mention: Mention, why: str) -> Candidate:
+    evidence = [speaks("a possible speaker"), speaks(why)]
+    if mention.kind in SPEAKING:
+        evidence.append(speaks("can speak", mention.kind))
+    return Candidate(mention, evidence)
+
+
+def _acting(reading: Reading) -> Iterator[Mention]:
+    """The people and bodies that the sentence is about."""
+    return (m for m in reading.mentions if m.kind in SPEAKING and is_subject(m) and not m.pronoun)
+
+
+def _view(reading: Reading) -> Mention | None:
+    """*Für Kern* ist das eine Katastrophe: whose view the sentence tells."""
+    for mention in reading.mentions:
+        if mention.preposition in _VIEW and mention.start - 1 == reading.sentence.first:
+            behind = [word.lower_ for word in reading.sentence.words if word.i >= mention.end]
+            if mention.kind in SPEAKING and behind and behind[0] in _COPULAS:
+                return mention
+    return None
+
+
+def _is_one_person(mention: Mention) -> bool:
+    return mention.kind == "person" and mention.name is not None and mention.number != "pl"
+
+
+def _last_name(mention: Mention) -> str:
+    return mention.doc[mention.name[1] - 1].text if mention.name is not None else ""
+
+
+def _words(text: str) -> list[str]:
+    return [word.casefold() for word in _WORD.findall(text)]
+
+
+def _holds(words: Sequence[str], others: Sequence[str]) -> bool:
+    """Whether the other words stand in a row among the words."""
+    many = len(others)
+    return any([*words[k : k + many]] == [*others] for k in range(len(words) - many + 1))
