@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 import regex
 
 from quotex.attribution.clauses import is_subject
-from quotex.attribution.evidence import Candidate, Decision, speaks
+from quotex.attribution.evidence import Candidate, Decision, speaks, uttered
 from quotex.lexicon import function_words
 from quotex.mentions import SPEAKING, Mention
 from quotex.narration import start_of
@@ -21,6 +21,7 @@ _VIEW = function_words("view")
 _BACK = 3  # sentences over which somebody goes on speaking
 _LEAD = 6  # sentences behind a headline
 _ANSWER = 2  # words of an answer at most
+_SAYING = 3  # words at least that are known again
 _MOST = 0.5  # of the quotes in the text, that are his whom the headline quotes
 _WORD = regex.compile(r"[\p{L}\p{N}]++")
 
@@ -32,7 +33,11 @@ def find_speakers(scene: Scene, decisions: Sequence[Decision], threshold: float)
     """
     around = _Around(scene, decisions, threshold)
     for decision in decisions:
-        if decision.probability < threshold or around.in_talk(decision):
+        if around.in_talk(decision):
+            continue
+        if around.is_said_below(decision):
+            decision.evidence.append(uttered("is said in the text, too"))
+        if decision.probability < threshold:
             continue
         found = [*decision.speakers, *around.candidates(decision)]
         decision.speakers = sorted(found, key=lambda one: -one.probability)[:1]
@@ -146,6 +151,15 @@ class _Around:
             if voices.count(name) > _MOST * len(voices):
                 candidate.evidence.append(speaks("utters most of the text"))
             yield candidate
+
+    def is_said_below(self, decision: Decision) -> bool:
+        """Whether a headline's words are uttered in the text."""
+        reading = decision.claim.reading
+        words = _words(decision.passage.text)
+        if len(words) < _SAYING or not self.is_heading(reading):
+            return False
+        told = (one for one in self.decisions if self._is_told_later(one, self.places[id(reading)]))
+        return any(_holds(_words(one.passage.text), words) for one in told)
 
     def _is_told_later(self, decision: Decision, place: int) -> bool:
         reading = decision.claim.reading

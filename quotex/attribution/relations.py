@@ -25,13 +25,16 @@ from quotex.attribution.evidence import (
 )
 from quotex.attribution.speakers import best_speaker, colon_speaker
 from quotex.cues import FoundCue, with_these
-from quotex.lexicon import takes_name
+from quotex.lexicon import function_words, takes_name
 from quotex.mentions import SPEAKING, Mention
 from quotex.narration import Sentence
-from quotex.narration.marks import is_comma, is_dash
+from quotex.narration.marks import is_comma, is_dash, is_stop
 from quotex.quotation import Passage
 from quotex.scene import Claim, Reading
 from quotex.words import Word
+
+_VIEW = function_words("view")
+_INDEFINITE = function_words("indefinite_nominative")
 
 
 def relate(claim: Claim) -> Decision:
@@ -49,6 +52,8 @@ def relate(claim: Claim) -> Decision:
             continue
         announced = relation == "the cue announces it"
         evidence = [uttered(relation, " … ".join(word.text for word in cue.words))]
+        if announced and cue.strong and _is_word(passage, reading):
+            evidence.append(uttered("is all that is said"))
         if relation == "complement of the cue" and cue.act == "accuse":
             evidence.append(uttered("is what somebody is reproached with", cue.lemma))
         if not cue.strong:
@@ -139,6 +144,13 @@ def _may_be_nearest(passage: Passage, cue: FoundCue, relation: str) -> bool:
     return relation == "the cue announces it" and not cue.verb_final and not cue.passive
 
 
+def _is_word(passage: Passage, reading: Reading) -> bool:
+    """Whether it is one word, which ends the sentence: Kern sagte: *„Desaströs“*."""
+    words = [word for word in reading.sentence.within(passage) if not word.is_punct]
+    behind = reading.sentence.items[reading.sentence.index(passage) + 1 :]
+    return len(words) == 1 and all(is_stop(item) for item in behind)
+
+
 _WORTH_A_CUE = -0.5
 _UNLIKELY = 0.1
 
@@ -166,6 +178,8 @@ def relation_of(passage: Passage, reading: Reading, cue: FoundCue) -> str | None
     finite = sentence.index(cue.finite)
     anchor = sentence.index(cue.anchor)
     if cue.kind == "preposition":
+        if cue.lemma in _VIEW and _is_predicate(passage, reading, cue):
+            return "complement of the cue"
         return "a source is named"
     if cue.kind == "noun":
         if anchor > at:  # „…“ – *mit diesen Worten* eröffnete Kern die Sitzung
@@ -184,6 +198,15 @@ def relation_of(passage: Passage, reading: Reading, cue: FoundCue) -> str | None
     if finite > at:
         return _relation_to_later_verb(passage, reading, cue, at, finite)
     return _relation_to_earlier_verb(reading, cue, at, anchor, finite)
+
+
+def _is_predicate(passage: Passage, reading: Reading, cue: FoundCue) -> bool:
+    """Whether the view says what a thing is: Für Kern ist das *ein „Monster“*, *„absurd“*."""
+    at = reading.sentence.index(passage)
+    before = reading.sentence.items[at - 1]
+    called = isinstance(before, Word) and before.lower_ in _INDEFINITE
+    parted = reading.commas(reading.sentence.index(cue.anchor), at)
+    return not parted and (called or passage.text[:1].islower())
 
 
 def _relation_to_later_verb(

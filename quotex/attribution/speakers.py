@@ -88,6 +88,8 @@ def _subjects(cue: FoundCue, reading: Reading) -> set[int]:
     found = {token.i for word in bearers for token in syntax.subjects(word)}
     subjects = [m for m in reading.mentions if found & {noun.i for noun in m.nouns}]
     plain = [m for m in subjects if is_nominative(m) and not _is_parted(cue, m, reading)]
+    if len(subjects) > 1 and not plain:  # *Die Aktion* nannte *Pfarrerin Gundlach* „mutig“
+        plain = [m for m in subjects if m.kind in SPEAKING]
     for mention in subjects:
         if is_oblique(mention) or (plain and mention not in plain):
             found -= {noun.i for noun in mention.nouns}
@@ -320,7 +322,8 @@ def _whose_words(mention: Mention) -> Mention:
 def is_owned(mention: Mention) -> bool:
     """Whether it is a thing of somebody named elsewhere: *Ihr Fazit*: „…“, *ihrer* Ansicht nach."""
     opening = mention.doc[mention.start].lower_
-    return mention.kind in ("unknown", "source") and opening.startswith(_OWNED)
+    said = lexicon().noun(mention.head_noun.text) is not None  # ihre *Botschaft* is no embassy
+    return (said or mention.kind in ("unknown", "source")) and opening.startswith(_OWNED)
 
 
 def _clause_start(sentence: Sentence, at: int) -> bool:

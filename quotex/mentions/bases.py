@@ -188,6 +188,8 @@ def _continues_name(doc: Words, j: int, nouns: list[Word], names: Names) -> bool
     if names.label(last.i) == "PER":
         if first_name_gender(last.text) is not None and not is_role(token):
             return True  # Keith | Kellogg, where only the first name was recognised
+        if is_role(last) and names.label(j) == "PER" and not names.same(last.i, last.i - 1):
+            return True  # Retter | Samir Huber, where both were taken for names
         # „sagte Merkel Journalisten“ are two, „Trumps Anwalt“ is one.
         return last.text[-1] in "sxz’'" and not names.label(j)
     return True
