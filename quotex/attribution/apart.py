@@ -9,11 +9,13 @@ from collections.abc import Iterator, Sequence
 
 import regex
 
+from quotex import syntax
 from quotex.attribution.clauses import is_subject
 from quotex.attribution.evidence import Candidate, Decision, speaks, uttered
 from quotex.lexicon import function_words
 from quotex.mentions import SPEAKING, Mention
 from quotex.narration import start_of
+from quotex.narration.marks import is_stop
 from quotex.scene import Reading, Scene
 
 _COPULAS = function_words("copulas")
@@ -21,6 +23,7 @@ _VIEW = function_words("view")
 _BACK = 3  # sentences over which somebody goes on speaking
 _LEAD = 6  # sentences behind a headline
 _ANSWER = 2  # words of an answer at most
+_LONGEST_SIGNATURE = 15  # words
 _SAYING = 3  # words at least that are known again
 _MOST = 0.5  # of the quotes in the text, that are his whom the headline quotes
 _WORD = regex.compile(r"[\p{L}\p{N}]++")
@@ -68,8 +71,10 @@ class _Around:
         if self.is_heading(decision.claim.reading):
             yield from self._of_headline(decision, place)
             return
-        alone = all(word.is_punct for word in decision.sentence.words)
-        if decision.cue is not None or not alone or self._is_named(decision):
+        if decision.cue is not None or not _is_alone(decision.claim.reading):
+            return
+        yield from self._signature(decision, place)
+        if self._is_named(decision):
             return
         yield from self._before(place)
         yield from self._behind(decision, place)
@@ -100,6 +105,33 @@ class _Around:
             if ends != paragraph:
                 return
             yield reading
+
+    def _signature(self, decision: Decision, place: int) -> Iterator[Candidate]:
+        """„Das Dach war dicht.“ / *Renate Fink, Anwohnerin*; or the name is in the line above.
+
+        In a row of such quotes, the line above the first one says which of both it is.
+        """
+        first = place
+        while first > 1 and self._name_in(first - 1) and _is_alone(self.readings[first - 2]):
+            first -= 2
+        mention = self._name_in(place - 1 if self._name_in(first - 1) else place + 1)
+        if mention is not None:
+            decision.evidence.append(uttered("is signed", mention.span.text))
+            yield _candidate(mention, "signs the quotation")
+
+    def _name_in(self, place: int) -> Mention | None:
+        """Whom a line of its own names: „– *Renate Fink*, Anwohnerin“, „(*Ruth Imhof*, Rätin)“."""
+        if not 0 <= place < len(self.readings):
+            return None
+        reading = self.readings[place]
+        words = reading.sentence.words
+        if reading.sentence.passages or not words or len(words) > _LONGEST_SIGNATURE:
+            return None
+        if is_stop(words[-1]) or any(syntax.is_verb(word) for word in words):
+            return None
+        start = next((word.i for word in words if not word.is_punct), -1)
+        named = (m for m in reading.mentions if m.start == start and _is_one_person(m))
+        return next((m for m in named if m.name is not None and m.name[1] - m.name[0] > 1), None)
 
     def _before(self, place: int) -> Iterator[Candidate]:
         """„Wir pumpen“, sagte Kern. *Dann kam das Wasser wieder.* „Da half nichts mehr.“"""
@@ -165,6 +197,12 @@ class _Around:
         reading = decision.claim.reading
         later = self.places.get(id(reading), -1) > place
         return later and self._is_named(decision) and not self.is_heading(reading)
+
+
+def _is_alone(reading: Reading) -> bool:
+    """Whether the sentence has nothing but passages."""
+    sentence = reading.sentence
+    return bool(sentence.passages) and all(word.is_punct for word in sentence.words)
 
 
 def _candidate(mention: Mention, why: str) -> Candidate:
