@@ -235,7 +235,8 @@ def is_inverted(reading: Reading, finite: int) -> bool:
     if any(is_nominative(mention) for mention in following):
         return True
     if any(is_subject(mention) and mention.kind in SPEAKING for mention in following) and any(
-        mention.kind == "unknown" and mention.name is None for mention in _front(reading, finite)
+        mention.kind == "unknown" and mention.name is None and not is_nominative(mention)
+        for mention in _front(reading, finite)
     ):
         return True  # Den Ort | Die Aktion nannte *Pfarrerin Gundlach* „mutig“
     sentence = reading.sentence

@@ -4,6 +4,7 @@ spaCy takes mark after mark off either end of what stands between two spaces, an
 searches the rest each time: 20,000 marks in a row took a minute.
 """
 
+import re
 from collections.abc import Iterator
 
 import regex
@@ -14,7 +15,8 @@ from spacy.tokens import Doc
 from quotex.lexicon import name_titles
 
 _LONGEST = 500  # characters between two spaces that are read at once
-_GENDERED = regex.compile(r"\p{Lu}[\p{L}-]*+[:*_·/]-?in(?:nen)?+")  # „Sprecher:in“ is one word
+# „Sprecher:in“ is one word; of `re`, for spaCy writes it down with the pipeline.
+_GENDERED = re.compile(r"[A-ZÄÖÜ][^\W\d_]*(?:-[^\W\d_]+)*[:*_·/]-?in(?:nen)?\Z")
 _LONG = regex.compile(rf"\S{{{_LONGEST + 1},}}+")
 
 
@@ -45,7 +47,7 @@ def linear(tokenizer: Tokenizer) -> LinearTokenizer:
         prefix_search=tokenizer.prefix_search,
         suffix_search=tokenizer.suffix_search,
         infix_finditer=tokenizer.infix_finditer,
-        token_match=tokenizer.token_match or _GENDERED.fullmatch,
+        token_match=tokenizer.token_match or _GENDERED.match,
         url_match=tokenizer.url_match,
         faster_heuristics=tokenizer.faster_heuristics,
     )
