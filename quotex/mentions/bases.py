@@ -178,7 +178,7 @@ def _is_verb_behind_quote(doc: Words, j: int) -> bool:
 def _continues_name(doc: Words, j: int, nouns: list[Word], names: Names) -> bool:
     """Whether the word at `j` goes on with the nouns before it: „Außenminister Marco Rubio“."""
     token = doc[j]
-    if not _is_noun(token, names):
+    if not _is_noun(token, names) or (nouns and token.text in name_additions()):
         return False
     if not nouns or names.same(j, nouns[-1].i):
         return True
