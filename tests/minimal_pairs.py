@@ -1091,6 +1091,12 @@ PAIRS = [
         By("Hanna Kern", ""),
     ),
     Pair(
+        "uttered: a verb and who speaks follow it",
+        "„*Die Brücke*“, grollt Hanna Kern.",
+        "„*Die Brücke*“ und Hanna Kern.",
+        "likelier",
+    ),
+    Pair(
         "uttered: is all that is said",
         "Hanna Kern sagte: „*Lindenau*“.",
         "Hanna Kern sagte: „*Lindenau*“ und ging.",
@@ -1460,7 +1466,7 @@ PAIRS = [
     Pair(
         "actor: just spoke",
         "„Wir bauen“, sagte Jan Ott. Karl Huber nickte. „*Und zwar bald*“, sagte er.",
-        "„Wir bauen“, las Jan Ott. Karl Huber nickte. „*Und zwar bald*“, sagte er.",
+        "Das Buch las Jan Ott. Karl Huber nickte. „*Und zwar bald*“, sagte er.",
         By("Jan Ott", "Karl Huber"),
     ),
     Pair(

@@ -10,8 +10,9 @@ from collections.abc import Iterator, Sequence
 import regex
 
 from quotex import syntax
-from quotex.attribution.clauses import is_subject
+from quotex.attribution.clauses import is_subject, is_subjunctive
 from quotex.attribution.evidence import Candidate, Decision, speaks, uttered
+from quotex.attribution.speakers import best_speaker, is_owned
 from quotex.lexicon import function_words
 from quotex.mentions import SPEAKING, Mention
 from quotex.narration import start_of
@@ -71,7 +72,11 @@ class _Around:
         if self.is_heading(decision.claim.reading):
             yield from self._of_headline(decision, place)
             return
-        if decision.cue is not None or not _is_alone(decision.claim.reading):
+        if decision.cue is not None:
+            if not self._is_named(decision) and any(map(is_owned, decision.claim.reading.mentions)):
+                yield from self._owners(place)
+            return
+        if not _is_alone(decision.claim.reading):
             return
         yield from self._signature(decision, place)
         if self._is_named(decision):
@@ -136,16 +141,36 @@ class _Around:
     def _before(self, place: int) -> Iterator[Candidate]:
         """„Wir pumpen“, sagte Kern. *Dann kam das Wasser wieder.* „Da half nichts mehr.“"""
         for k, reading in enumerate(self._near(place, -1, _BACK)):
-            spoken = [one for one in self.of_reading.get(id(reading), ()) if self._is_named(one)]
-            if spoken:
+            spoken = self._speaking(reading)
+            if spoken is not None:
                 if k:
-                    yield _candidate(spoken[-1].speakers[0].mention, "spoke before the narrator")
+                    yield _candidate(spoken.mention, "spoke before the narrator")
                 return
             view = _view(reading)
             if view is not None and not k:
                 yield _candidate(view, "whose view the sentence before is")
             if next(_acting(reading), None) is not None:
                 return
+
+    def _owners(self, place: int) -> Iterator[Candidate]:
+        """*Die Kämmerin* hat Folien dabei. Ihre Botschaft: „…“"""
+        for reading in self._near(place, -1, 1):
+            spoken = self._speaking(reading)
+            mention = spoken.mention if spoken is not None else next(_acting(reading), None)
+            if mention is not None:
+                yield _candidate(mention, "subject of the sentence before")
+
+    def _speaking(self, reading: Reading) -> Candidate | None:
+        """Who utters something in the sentence, in marks or not."""
+        for one in reversed(self.of_reading.get(id(reading), ())):
+            if self._is_named(one):
+                return one.speakers[0]
+        for cue in reversed(reading.cues):
+            if cue.kind != "noun" and cue.strong and not is_subjunctive(cue.finite):
+                speaker = best_speaker(cue, reading)
+                if speaker is not None and speaker.probability >= self.threshold:
+                    return speaker
+        return None
 
     def _behind(self, decision: Decision, place: int) -> Iterator[Candidate]:
         """„Jetzt ist es nass.“ *Harms, 56, bewirtschaftet 88 Hektar.*"""

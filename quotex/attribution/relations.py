@@ -28,7 +28,7 @@ from quotex.cues import FoundCue, with_these
 from quotex.lexicon import function_words, takes_name
 from quotex.mentions import SPEAKING, Mention
 from quotex.narration import Sentence
-from quotex.narration.marks import is_comma, is_dash, is_stop
+from quotex.narration.marks import ends_sentence, is_comma, is_dash, is_stop
 from quotex.quotation import Passage
 from quotex.scene import Claim, Reading
 from quotex.words import Word
@@ -90,6 +90,7 @@ def relate(claim: Claim) -> Decision:
     ):
         cue, speaker = colon
         best = (0.0, cue, [uttered("a colon announces it")], speaker)
+    best = best or _unknown_verb(passage, reading)
     decision = Decision(claim, [uttered("stands in quotation marks")])
     # „Die Rätin schrieb: „…“ – Ada Kern“: who signs says more than a description does.
     is_named = best is not None and best[3] is not None and best[3].mention.name is not None
@@ -106,9 +107,33 @@ def relate(claim: Claim) -> Decision:
         if speaker is not None:
             decision.speakers = [speaker]
             noun = speaker.mention.head_noun.text
-            if cue.lemma == "lauten" and takes_name(noun):  # Der *Titel* lautet „…“
+            lautet = decision.cue is not None and decision.cue.lemma == "lauten"
+            if lautet and takes_name(noun):  # Der *Titel* lautet „…“
                 decision.evidence.append(uttered("a noun that takes names announces it", noun))
     return decision
+
+
+def _unknown_verb(
+    passage: Passage, reading: Reading
+) -> tuple[float, FoundCue | None, list[Evidence], Candidate | None] | None:
+    """„Wir bauen“, *grollt der Bootsbauer*: any verb may say where it and its subject stand so."""
+    sentence = reading.sentence
+    at = sentence.index(passage)
+    verb = at + 1 + (at + 1 < len(sentence.items) and is_comma(sentence.items[at + 1]))
+    if verb >= len(sentence.items) or not only_punctuation(sentence.items[:at]):
+        return None
+    word = sentence.items[verb]
+    if not isinstance(word, Word) or not is_finite(word) or syntax.is_auxiliary(word):
+        return None
+    if is_subjunctive(word) or (verb == at + 1 and not ends_sentence(passage.text)):
+        return None
+    cue = FoundCue("verb", word.lemma_, "state", "speech", [word], word, word, sentence)
+    speaker = best_speaker(cue, reading)
+    if speaker is None or speaker.probability < _SURELY or speaker.mention.start < word.i:
+        return None
+    if not (speaker.mention.pronoun or speaker.mention.kind in SPEAKING):
+        return None
+    return 0.0, cue, [uttered("a verb and who speaks follow it", word.text)], speaker
 
 
 def _signature(passage: Passage, reading: Reading) -> Candidate | None:
@@ -153,6 +178,7 @@ def _is_word(passage: Passage, reading: Reading) -> bool:
 
 _WORTH_A_CUE = -0.5
 _UNLIKELY = 0.1
+_SURELY = 0.9
 
 
 def governing_cue(passage: Passage, reading: Reading) -> FoundCue | None:

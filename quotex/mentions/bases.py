@@ -22,6 +22,7 @@ from quotex.words import Word, Words
 DETERMINER_TAGS = frozenset(("ART", "PDAT", "PPOSAT", "PIAT", "PWAT", "PRELAT"))
 PARTITIVES = function_words("partitives")
 _BEHIND_PARTITIVES = function_words("behind_partitives")
+_OWNERS = function_words("owners")
 _SHORT_RELATIVES = function_words("short_relatives")
 _JOINS_COMPOUNDS = function_words("joins_compounds")
 _LONGEST_BYNAME = 5  # tokens, marks included
@@ -150,8 +151,11 @@ def _opens_relative_clause(doc: Words, j: int) -> bool:
 
 
 def is_determiner(token: Word) -> bool:
-    """Whether it is an article, or a pronoun before a noun."""
-    return token.pos_ == "DET" or token.tag_ in DETERMINER_TAGS
+    """Whether it is an article, or a pronoun before a noun: *dessen* Justiziar."""
+    if token.pos_ == "DET" or token.tag_ in DETERMINER_TAGS:
+        return True
+    owns = token.lower_ in _OWNERS and token.i + 1 < len(token.doc)
+    return owns and token.nbor(1).pos_ in _NOUNS
 
 
 def _modifies(doc: Words, j: int, names: Names) -> bool:
