@@ -1141,6 +1141,12 @@ PAIRS = [
         By("Jan Ott", "Hanna Kern"),
     ),
     Pair(
+        "speaker: is the headline's topic",
+        _lines("Müllstreit: „*Die Brücke ist zu*“", "Es regnete am Montag in der Stadt."),
+        _lines("Es regnete.", "Müllstreit: „*Die Brücke ist zu.*“ Es war Montag."),
+        By("", "Müllstreit"),
+    ),
+    Pair(
         "speaker: is presented in the lead",
         _lines("„*Die Brücke ist zu!*“", "Hanna Kern kam am Montag in die Stadt."),
         _lines("„*Die Brücke ist zu!*“", "Die Fähre kam am Montag in die Stadt."),

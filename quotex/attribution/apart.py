@@ -43,8 +43,9 @@ def find_speakers(scene: Scene, decisions: Sequence[Decision], threshold: float)
             decision.evidence.append(uttered("is said in the text, too"))
         if decision.probability < threshold:
             continue
-        found = [*decision.speakers, *around.candidates(decision)]
-        decision.speakers = sorted(found, key=lambda one: -one.probability)[:1]
+        others = list(around.candidates(decision))
+        likeliest = sorted([*decision.speakers, *others], key=lambda one: -one.probability)
+        decision.speakers = likeliest[:1]
 
 
 class _Around:
@@ -187,6 +188,7 @@ class _Around:
 
     def _of_headline(self, decision: Decision, place: int) -> Iterator[Candidate]:
         """Whom the headline quotes, of those that the text presents and quotes."""
+        decision.speakers = [_topic(one) for one in decision.speakers]
         words = _words(decision.passage.text)
         heading = {word for item in decision.sentence.words for word in _words(item.text)}
         told = [one for one in self.decisions if self._is_told_later(one, place)]
@@ -228,6 +230,14 @@ def _is_alone(reading: Reading) -> bool:
     """Whether the sentence has nothing but passages."""
     sentence = reading.sentence
     return bool(sentence.passages) and all(word.is_punct for word in sentence.words)
+
+
+def _topic(candidate: Candidate) -> Candidate:
+    """A thing in a headline says nothing: *Müllstreit im Gemeindebau*: „…“."""
+    if candidate.mention.kind in SPEAKING or candidate.mention.pronoun:
+        return candidate
+    evidence = [*candidate.evidence, speaks("is the headline's topic", candidate.mention.span.text)]
+    return Candidate(candidate.mention, evidence)
 
 
 def _candidate(mention: Mention, why: str) -> Candidate:

@@ -18,11 +18,16 @@ _OF = function_words("of")
 _BOTH = function_words("together")
 
 
-def with_attributes(doc: Words, bases: list[Base], k: int, names: Names) -> tuple[Mention, int]:
-    """The phrase at base `k` with its attributes and brackets, and how many bases that takes."""
+def with_attributes(
+    doc: Words, bases: list[Base], k: int, names: Names, apposed: bool = False
+) -> tuple[Mention, int]:
+    """The phrase at base `k` with its attributes and brackets, and how many bases that takes.
+
+    `apposed`: whether it may say who somebody is: „Kern, *Ärztin und Autorin*“.
+    """
     mention = mention_of(doc, bases[k], names)
     used = 1
-    if k + used < len(bases) and _is_second_role(doc, mention, bases[k + used]):
+    if k + used < len(bases) and _is_second_role(doc, mention, bases[k + used], apposed):
         second = mention_of(doc, bases[k + used], names)
         if second.name is None or _is_one(doc, mention, second):
             _take_role(mention, second)
@@ -42,7 +47,7 @@ def with_attributes(doc: Words, bases: list[Base], k: int, names: Names) -> tupl
     return mention, used
 
 
-def _is_second_role(doc: Words, mention: Mention, following: Base) -> bool:
+def _is_second_role(doc: Words, mention: Mention, following: Base, apposed: bool) -> bool:
     """Whether one person may be both: „die Gründerin *und Vorsitzende*“, one article for two."""
     if following.start != mention.end + 1 or doc[mention.end].lower_ not in _BOTH:
         return False
@@ -52,7 +57,7 @@ def _is_second_role(doc: Words, mention: Mention, following: Base) -> bool:
         return False
     role = person_noun(following.nouns[0].text)
     fits = role is not None and role.number != "pl" and role.gender in (mention.gender, "")
-    return fits and (is_determiner(doc[mention.start]) or len(following.nouns) > 1)
+    return fits and (apposed or is_determiner(doc[mention.start]) or len(following.nouns) > 1)
 
 
 def _is_one(doc: Words, mention: Mention, second: Mention) -> bool:

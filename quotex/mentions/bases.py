@@ -70,6 +70,9 @@ def _base_at(doc: Words, i: int, names: Names, marked: dict[int, int]) -> Base |
         if _continues_name(doc, j, nouns, names):
             nouns.append(doc[j])
             j += 1
+        elif nouns and (behind := _behind_cut_compounds(doc, nouns[-1].i)) > j:
+            nouns.append(doc[behind])  # Verband der Kutter- *und Küstenfischer*
+            j = behind + 1
         elif (behind := _behind_addition(doc, j, nouns, names, marked)) > j:
             j = behind
             if not is_role(nouns[-1]):
