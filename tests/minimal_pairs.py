@@ -1103,6 +1103,14 @@ PAIRS = [
         "likelier",
     ),
     Pair(
+        "uttered: stands apart in the headline",
+        _lines("Unglück am Berg – „*Bin dem Tod begegnet*“", "Es regnete am Montag in der Stadt."),
+        _lines(
+            "Unglück am Berg von „*Bin dem Tod begegnet*“", "Es regnete am Montag in der Stadt."
+        ),
+        "likelier",
+    ),
+    Pair(
         "uttered: is said in the text, too",
         _lines("„*Die Brücke ist zu*“", "Hanna Kern kam. „Die Brücke ist zu“, sagte sie."),
         _lines("„*Die Brücke ist zu*“", "Hanna Kern kam. „Das Geld ist da“, sagte sie."),

@@ -16,7 +16,7 @@ from quotex.attribution.speakers import best_speaker, is_owned
 from quotex.lexicon import function_words
 from quotex.mentions import SPEAKING, Mention
 from quotex.narration import start_of
-from quotex.narration.marks import is_stop
+from quotex.narration.marks import is_colon, is_dash, is_stop
 from quotex.scene import Reading, Scene
 
 _COPULAS = function_words("copulas")
@@ -41,6 +41,8 @@ def find_speakers(scene: Scene, decisions: Sequence[Decision], threshold: float)
             continue
         if around.is_said_below(decision):
             decision.evidence.append(uttered("is said in the text, too"))
+        if around.stands_apart(decision):
+            decision.evidence.append(uttered("stands apart in the headline"))
         if decision.probability < threshold:
             continue
         others = list(around.candidates(decision))
@@ -70,7 +72,7 @@ class _Around:
     def candidates(self, decision: Decision) -> Iterator[Candidate]:
         """Who may utter it, of those that its sentence does not name as speaking."""
         place = self.places[id(decision.claim.reading)]
-        if self.is_heading(decision.claim.reading):
+        if self.is_heading(decision.claim.reading) or self._opens_text(place):
             yield from self._of_headline(decision, place)
             return
         if decision.cue is not None:
@@ -91,6 +93,23 @@ class _Around:
         headings = self.scene.headings
         before = bisect_right(headings, start, key=lambda heading: heading[0])
         return before > 0 and start < headings[before - 1][1]
+
+    def _opens_text(self, place: int) -> bool:
+        """Whether a quote is all of the first paragraph, as if it were the headline."""
+        if place or len(self.readings) < 2 or not _is_alone(self.readings[0]):
+            return False
+        return self.readings[1].sentence.paragraph > self.readings[0].sentence.last_paragraph
+
+    def stands_apart(self, decision: Decision) -> bool:
+        """Whether a headline is the passage and words that a colon or a dash parts from it."""
+        sentence = decision.sentence
+        if not self.is_heading(decision.claim.reading):
+            return False
+        at = sentence.index(decision.passage)
+        beside = [*sentence.items[max(0, at - 1) : at], *sentence.items[at + 1 : at + 2]]
+        outer = at == 0 or at == len(sentence.items) - 1
+        parted = all(is_dash(item) or is_colon(item) for item in beside)
+        return outer and parted and len(_words(decision.passage.text)) >= _SAYING
 
     def _is_named(self, decision: Decision) -> bool:
         """Whether somebody was found who utters it."""

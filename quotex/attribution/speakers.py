@@ -36,6 +36,7 @@ _IN = function_words("in")
 _OF = function_words("of")
 _OWNED = tuple(function_words("owned"))
 _PUBLICS = function_words("publics")
+_VIEW = function_words("view")
 
 
 def best_speaker(cue: FoundCue, reading: Reading) -> Candidate | None:
@@ -296,11 +297,13 @@ def colon_speaker(passage: Passage, reading: Reading) -> tuple[FoundCue, Candida
         evidence = [speaks("a possible speaker")]
         first = sentence.index(mention.doc[mention.start])
         speaking = _whose_words(mention)
+        view = first == 1 and mention.preposition in _VIEW  # *Für Kern* kein Thema: „…“
         if last == colon - 1 and _clause_start(sentence, first):
             evidence.append(speaks("right before the colon"))
-        elif is_subject(mention) or first == 0:
+        elif is_subject(mention) or first == 0 or view:
             evidence.append(speaks("subject of the clause"))
-        evidence += _form(cue, mention)
+        if not view:
+            evidence += _form(cue, mention)
         evidence += _kind(speaking)
         candidates.append(Candidate(speaking, evidence))
     speaker = max(candidates, key=lambda c: (c.probability, c.mention.start), default=None)

@@ -15,8 +15,10 @@ from spacy.tokens import Doc
 from quotex.lexicon import name_titles
 
 _LONGEST = 500  # characters between two spaces that are read at once
-# „Sprecher:in“ is one word; of `re`, for spaCy writes it down with the pipeline.
-_GENDERED = re.compile(r"[A-ZÄÖÜ][^\W\d_]*(?:-[^\W\d_]+)*[:*_·/]-?in(?:nen)?\Z")
+# „Sprecher:in“, „ein:e“, „jede*r“ are words; of `re`, for spaCy writes it down with the pipeline.
+_GENDERED = re.compile(
+    r"(?:[A-ZÄÖÜ][^\W\d_]*(?:-[^\W\d_]+)*[:*_·/]-?in(?:nen)?|[^\W\d_]{2,}[:*_][emnrs])\Z"
+)
 _LONG = regex.compile(rf"\S{{{_LONGEST + 1},}}+")
 
 
