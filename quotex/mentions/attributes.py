@@ -16,6 +16,7 @@ _ONLY_GENITIVE = function_words("only_genitive")
 _RELATIONAL = function_words("relational")
 _OF = function_words("of")
 _BOTH = function_words("together")
+(_FOR,) = function_words("view")
 
 
 def with_attributes(
@@ -34,7 +35,11 @@ def with_attributes(
             used += 1
     while k + used < len(bases):
         following = bases[k + used]
-        if not (_is_genitive(doc, mention, following) or _is_complement(doc, mention, following)):
+        if not (
+            _is_genitive(doc, mention, following)
+            or _is_complement(doc, mention, following)
+            or _is_listed(doc, mention, following)
+        ):
             break
         mention.end = following.end
         if mention.attribute is None:
@@ -123,9 +128,21 @@ def _is_complement(doc: Words, mention: Mention, following: Base) -> bool:
     anchor = preposition.head if preposition.dep_ not in ("case",) else noun.head
     attached = syntax.has_syntax(doc) and mention.start <= anchor.i < mention.end
     if preposition.lower_ in _RELATIONAL and mention.kind in ("person", "organisation", "group"):
-        near = preposition.lower_ in _OF or preposition.lower_ == "für"
+        near = preposition.lower_ in _OF or preposition.lower_ == _FOR
         return attached or (mention.name is None and near)
     return attached and mention.name is None
+
+
+def _is_listed(doc: Words, mention: Mention, following: Base) -> bool:
+    """Whether „und“ joins it to what an office is for: die Ministerin für Bildung *und Kultur*."""
+    attribute = mention.attribute
+    if attribute is None or attribute.preposition != _FOR or attribute.end != mention.end:
+        return False
+    if following.start != mention.end + 1 or doc[mention.end].lower_ not in _BOTH:
+        return False
+    nouns = following.nouns
+    bare = not is_determiner(doc[following.start]) and len(nouns) == 1
+    return bare and not nouns[0].ent_type_ and is_role(nouns[0]) is False
 
 
 def opens_addressee(noun: Word, preposition: str) -> bool:
