@@ -1195,6 +1195,88 @@ PAIRS = [
         By("Hanna Kern und Jan Ott", "Hanna Kern"),
     ),
     Pair(
+        "uttered: a verb and who speaks follow it",
+        "„*Die Brücke*“, grollt Hanna Kern.",
+        "„*Die Brücke*“ und Hanna Kern.",
+        "likelier",
+    ),
+    Pair(
+        "uttered: is all that is said",
+        "Hanna Kern sagte: „*Lindenau*“.",
+        "Hanna Kern sagte: „*Lindenau*“ und ging.",
+        "likelier",
+    ),
+    Pair(
+        "uttered: stands apart in the headline",
+        _lines("Unglück am Berg – „*Bin dem Tod begegnet*“", "Es regnete am Montag in der Stadt."),
+        _lines(
+            "Unglück am Berg von „*Bin dem Tod begegnet*“", "Es regnete am Montag in der Stadt."
+        ),
+        "likelier",
+    ),
+    Pair(
+        "uttered: is said in the text, too",
+        _lines("„*Die Brücke ist zu*“", "Hanna Kern kam. „Die Brücke ist zu“, sagte sie."),
+        _lines("„*Die Brücke ist zu*“", "Hanna Kern kam. „Das Geld ist da“, sagte sie."),
+        "likelier",
+    ),
+    Pair(
+        "speaker: spoke before the narrator",
+        "„Wir pumpen“, sagte Hanna Kern. Dann kam das Wasser. „*Und zwar sehr.*“",
+        "Sie pumpten. Dann kam das Wasser. „*Und zwar sehr.*“",
+        By("Hanna Kern", ""),
+    ),
+    Pair(
+        "speaker: whose view the sentence before is",
+        "Für Hanna Kern ist das eine Katastrophe. „*Und zwar eine große.*“",
+        "Ohne Hanna Kern ist das eine Katastrophe. „*Und zwar eine große.*“",
+        By("Hanna Kern", ""),
+    ),
+    Pair(
+        "speaker: subject of the sentence behind",
+        "„*Jetzt ist es nass.*“ Hanna Kern hat 88 Hektar.",
+        "„*Jetzt ist es nass.*“ Es regnet seit drei Tagen.",
+        By("Hanna Kern", ""),
+    ),
+    Pair(
+        "speaker: says the same words in the text",
+        _lines(
+            "„*Die Brücke ist zu!*“",
+            "„Das Geld ist da“, sagte Hanna Kern. „Es reicht“, sagte Hanna Kern.",
+            "„Die Brücke ist zu“, sagte Jan Ott.",
+        ),
+        _lines(
+            "„*Die Brücke ist zu!*“",
+            "„Das Geld ist da“, sagte Hanna Kern. „Es reicht“, sagte Hanna Kern.",
+            "„Die Straße ist da“, sagte Jan Ott.",
+        ),
+        By("Jan Ott", "Hanna Kern"),
+    ),
+    Pair(
+        "speaker: is the headline's topic",
+        _lines("Müllstreit: „*Die Brücke ist zu*“", "Es regnete am Montag in der Stadt."),
+        _lines("Es regnete.", "Müllstreit: „*Die Brücke ist zu.*“ Es war Montag."),
+        By("", "Müllstreit"),
+    ),
+    Pair(
+        "speaker: is presented in the lead",
+        _lines("„*Die Brücke ist zu!*“", "Hanna Kern kam am Montag in die Stadt."),
+        _lines("„*Die Brücke ist zu!*“", "Die Fähre kam am Montag in die Stadt."),
+        By("Hanna Kern", ""),
+    ),
+    Pair(
+        "speaker: is presented first",
+        _lines("„*Die Brücke ist zu!*“", "Hanna Kern kam am Montag. Jan Ott ging am Dienstag."),
+        _lines("„*Die Brücke ist zu!*“", "Jan Ott ging am Dienstag. Hanna Kern kam am Montag."),
+        By("Hanna Kern", "Jan Ott"),
+    ),
+    Pair(
+        "speaker: utters most of the text",
+        _lines("„*Die Brücke ist zu!*“", "Hanna Kern kam. „Das Geld ist da“, sagte Jan Ott."),
+        _lines("„*Die Brücke ist zu!*“", "Hanna Kern kam. Das Geld war da, und Jan Ott ging."),
+        By("Jan Ott", "Hanna Kern"),
+    ),
+    Pair(
         "speaker: after a preposition",
         "„*Alles ist offen*“, wurde bei Hanna Kern gesagt.",
         "„*Alles ist offen*“, wurde von Hanna Kern gesagt.",
@@ -1502,7 +1584,7 @@ PAIRS = [
     Pair(
         "actor: just spoke",
         "„Wir bauen“, sagte Jan Ott. Karl Huber nickte. „*Und zwar bald*“, sagte er.",
-        "„Wir bauen“, las Jan Ott. Karl Huber nickte. „*Und zwar bald*“, sagte er.",
+        "Das Buch las Jan Ott. Karl Huber nickte. „*Und zwar bald*“, sagte er.",
         By("Jan Ott", "Karl Huber"),
     ),
     Pair(
@@ -1571,7 +1653,7 @@ PAIRS = [
     Pair(
         "types / direct: uttered",
         "Hanna Kern sagte: „*Die Brücke ist zu.*“",
-        "Hanna Kern sagte: „*Nein.*“",
+        "Hanna Kern sagte: „*Zu*“ und ging.",
         "surer",
     ),
     Pair(
@@ -1703,7 +1785,7 @@ PAIRS = [
     Pair(
         "most: uttered",
         "Hanna Kern sagte: „*Die Brücke ist zu.*“",
-        "Hanna Kern sagte: „*Nein.*“",
+        "Hanna Kern sagte: „*Zu*“ und ging.",
         "surer",
     ),
     Pair(

@@ -155,7 +155,7 @@ Zur Person
 Tilda Brook ist seit 2019 Stadträtin. Egon Klee hatte sie vorgeschlagen.
 """,
         "„Die Hafenbahn ist tot“",
-        [],
+        [("Die Hafenbahn ist tot", "Brook")],
         set(),
     ),
     "cookie banner, tags, copyright": Page(

@@ -7,10 +7,12 @@ from quotex.lexicon import group_noun, metonym, name_particles, person_noun
 from quotex.mentions import Gender, Mention
 from quotex.words import Word
 
+_MARKS = "„“”‚‘’»«›‹\"'"
+
 
 def _parts(name: str) -> tuple[list[str], str]:
     """Given names and last name, which may begin with „von der“."""
-    words = name.split()
+    words = [word.strip(_MARKS) for word in name.split()]  # Karl „Charly“ Neumann
     first = next((k for k, w in enumerate(words) if k and w in name_particles()), len(words) - 1)
     return words[:first], words[-1]
 

@@ -9,6 +9,7 @@ from quotex.mentions import SPEAKING, Gender, Mention
 from quotex.words import Word, Words
 
 _ARTICLES = function_words("articles")
+_WEAK_ARTICLES = function_words("definite_nominative")
 _INDEFINITE = function_words("indefinite")
 _GENITIVE_ARTICLES = function_words("masculine_genitive")
 _SINGULAR_ARTICLES = _INDEFINITE | function_words("masculine_singular")
@@ -38,9 +39,18 @@ class Naming:
             tokens = tokens[1:]
         last = tokens[-1]
         words = [token.text for token in tokens[:-1]]
-        if words and tokens[0].tag_ == "ADJA" and words[0].endswith("en"):
+        if words and tokens[0].tag_ == "ADJA" and self._is_weak(tokens[0]):
             words[0] = _strong_name(words[0], last)
+        if any(token.is_quote for token in tokens):  # Karl „Charly“ Neumann
+            words = ["".join(token.text + token.whitespace_ for token in tokens[:-1]).rstrip()]
         return " ".join([*words, self.nominative(last)])
+
+    def _is_weak(self, adjective: Word) -> bool:
+        """Whether it ends as behind an article: der *Deutschen* Bank, der *Deutsche* Bund."""
+        if adjective.text.endswith("en"):
+            return True
+        article = self.doc[adjective.i - 1].lower_ if adjective.i else ""
+        return adjective.text.endswith("e") and article in _WEAK_ARTICLES
 
     def nominative(self, token: Word) -> str:
         """The word without the genitive's -s: „Trump“ of „Trumps“."""

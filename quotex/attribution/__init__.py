@@ -11,6 +11,7 @@ from bisect import bisect_right
 from collections.abc import Container, Iterator, Sequence
 from itertools import combinations, zip_longest
 
+from quotex.attribution.apart import find_speakers
 from quotex.attribution.evidence import Decision, reports, uttered
 from quotex.attribution.floor import Floor, candidates, follows, hand_on_cues, weigh
 from quotex.attribution.joined import joined
@@ -33,6 +34,7 @@ def decide(scene: Scene, claims: Sequence[Claim], threshold: float) -> list[Deci
     `threshold` is the probability from which who speaks in one sentence has the floor in the next.
     """
     marked = _marked(scene, [claim for claim in claims if claim.passage is not None], threshold)
+    find_speakers(scene, marked, threshold)
     quoting = {id(one.cue) for one in marked if one.cue and one.probability >= threshold}
     clauses = [claim for claim in claims if claim.passage is None and claim.turn is None]
     unmarked = joined(_unmarked(scene, clauses, quoting), threshold)
@@ -124,7 +126,7 @@ def _in_turn(scene: Scene) -> Iterator[tuple[Reading, bool, Reading | None]]:
 
 def is_near(previous: Sentence, sentence: Sentence) -> bool:
     """Whether one may go on with the other: the same paragraph or the next one."""
-    return sentence.paragraph - previous.paragraph <= 1 and previous.inside is sentence.inside
+    return sentence.paragraph - previous.last_paragraph <= 1 and previous.inside is sentence.inside
 
 
 def _in_heading(scene: Scene, sentence: Sentence) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from quotex import syntax
 from quotex.cues import FoundCue
 from quotex.lexicon import function_words, lexicon
-from quotex.mentions import Mention
+from quotex.mentions import SPEAKING, Mention
 from quotex.narration import Sentence
 from quotex.narration.marks import (
     ends_sentence,
@@ -32,6 +32,7 @@ _FILLERS = function_words("fillers")
 _COMPARING = function_words("comparing")
 _BEFORE_SUBJECTS = function_words("before_subjects")
 _ARTICLES = function_words("definite_nominative")
+_INDEFINITE = function_words("indefinite_nominative")
 _NEVER_NOUNS = function_words("never_nouns")
 _ADVERBIAL_TAGS = frozenset(("PROAV", "ADJD", "APPRART", "ADV", "APPR"))
 
@@ -231,8 +232,14 @@ def is_inverted(reading: Reading, finite: int) -> bool:
     It does where a passage, a clause, an adverbial or an object holds the place before the verb,
     and where what stands right behind it can be nothing but the subject.
     """
-    if any(is_nominative(mention) for mention in _right_behind(reading, finite)):
+    following = _right_behind(reading, finite)
+    if any(is_nominative(mention) for mention in following):
         return True
+    if any(is_subject(mention) and mention.kind in SPEAKING for mention in following) and any(
+        mention.kind == "unknown" and mention.name is None and not is_nominative(mention)
+        for mention in _front(reading, finite)
+    ):
+        return True  # Den Ort | Die Aktion nannte *Pfarrerin Gundlach* „mutig“
     sentence = reading.sentence
     before = list(sentence.items[:finite])
     comma = False
@@ -274,6 +281,14 @@ def _right_behind(reading: Reading, finite: int) -> list[Mention]:
     return [mention for mention in reading.mentions if mention.start in places]
 
 
+def _front(reading: Reading, finite: int) -> list[Mention]:
+    """The noun phrase that fills the place before the finite verb, if one does."""
+    first, before = reading.sentence.items[0], reading.sentence.items[finite - 1]
+    if not finite or not isinstance(first, Word) or not isinstance(before, Word):
+        return []
+    return [m for m in reading.mentions if m.start == first.i and m.end == before.i + 1]
+
+
 def _begins_with_clause(items: Sequence[Word | Passage]) -> bool:
     """Whether a finite verb or a passage stands before the first comma."""
     for item in items:
@@ -307,6 +322,8 @@ def acts(passage: Passage, sentence: Sentence, at: int) -> bool:
     if is_comma(sentence.items[at + 1]) or governing_word(sentence, at - 1) == "mit":
         return False
     before = sentence.items[at - 1]
+    if isinstance(before, Word) and before.lower_ in _INDEFINITE:
+        return False  # ein „Weiter so“ gibt es nicht
     return isinstance(before, Word) and (
         before.pos_ in ("DET", "NOUN", "PROPN", "ADJ") or before.lower_ in _ARTICLES
     )

@@ -43,7 +43,7 @@ def _own_looks(passage: Passage, sentence: Sentence, counts: dict[str, int]) -> 
     if not words:
         return
     text = passage.text.rstrip()
-    if ends_sentence(text) and len(words) > 1:
+    if ends_sentence(text) and (len(words) > 1 or _is_said(words[0])):
         yield uttered("is a sentence")
     clause = len(words) > 2 and any(is_finite(token) for token in words)
     if clause:

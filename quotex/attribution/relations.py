@@ -25,13 +25,16 @@ from quotex.attribution.evidence import (
 )
 from quotex.attribution.speakers import best_speaker, colon_speaker
 from quotex.cues import FoundCue, with_these
-from quotex.lexicon import takes_name
+from quotex.lexicon import function_words, takes_name
 from quotex.mentions import SPEAKING, Mention
 from quotex.narration import Sentence
-from quotex.narration.marks import is_comma, is_dash
+from quotex.narration.marks import ends_sentence, is_comma, is_dash, is_stop
 from quotex.quotation import Passage
 from quotex.scene import Claim, Reading
 from quotex.words import Word
+
+_VIEW = function_words("view")
+_INDEFINITE = function_words("indefinite_nominative")
 
 
 def relate(claim: Claim) -> Decision:
@@ -49,6 +52,8 @@ def relate(claim: Claim) -> Decision:
             continue
         announced = relation == "the cue announces it"
         evidence = [uttered(relation, " … ".join(word.text for word in cue.words))]
+        if announced and cue.strong and _is_word(passage, reading):
+            evidence.append(uttered("is all that is said"))
         if relation == "complement of the cue" and cue.act == "accuse":
             evidence.append(uttered("is what somebody is reproached with", cue.lemma))
         if not cue.strong:
@@ -85,6 +90,7 @@ def relate(claim: Claim) -> Decision:
     ):
         cue, speaker = colon
         best = (0.0, cue, [uttered("a colon announces it")], speaker)
+    best = best or _unknown_verb(passage, reading)
     decision = Decision(claim, [uttered("stands in quotation marks")])
     # „Die Rätin schrieb: „…“ – Ada Kern“: who signs says more than a description does.
     is_named = best is not None and best[3] is not None and best[3].mention.name is not None
@@ -101,9 +107,33 @@ def relate(claim: Claim) -> Decision:
         if speaker is not None:
             decision.speakers = [speaker]
             noun = speaker.mention.head_noun.text
-            if cue.lemma == "lauten" and takes_name(noun):  # Der *Titel* lautet „…“
+            lautet = decision.cue is not None and decision.cue.lemma == "lauten"
+            if lautet and takes_name(noun):  # Der *Titel* lautet „…“
                 decision.evidence.append(uttered("a noun that takes names announces it", noun))
     return decision
+
+
+def _unknown_verb(
+    passage: Passage, reading: Reading
+) -> tuple[float, FoundCue | None, list[Evidence], Candidate | None] | None:
+    """„Wir bauen“, *grollt der Bootsbauer*: any verb may say where it and its subject stand so."""
+    sentence = reading.sentence
+    at = sentence.index(passage)
+    verb = at + 1 + (at + 1 < len(sentence.items) and is_comma(sentence.items[at + 1]))
+    if verb >= len(sentence.items) or not only_punctuation(sentence.items[:at]):
+        return None
+    word = sentence.items[verb]
+    if not isinstance(word, Word) or not is_finite(word) or syntax.is_auxiliary(word):
+        return None
+    if is_subjunctive(word) or (verb == at + 1 and not ends_sentence(passage.text)):
+        return None
+    cue = FoundCue("verb", word.lemma_, "state", "speech", [word], word, word, sentence)
+    speaker = best_speaker(cue, reading)
+    if speaker is None or speaker.probability < _SURELY or speaker.mention.start < word.i:
+        return None
+    if not (speaker.mention.pronoun or speaker.mention.kind in SPEAKING):
+        return None
+    return 0.0, cue, [uttered("a verb and who speaks follow it", word.text)], speaker
 
 
 def _signature(passage: Passage, reading: Reading) -> Candidate | None:
@@ -139,8 +169,16 @@ def _may_be_nearest(passage: Passage, cue: FoundCue, relation: str) -> bool:
     return relation == "the cue announces it" and not cue.verb_final and not cue.passive
 
 
+def _is_word(passage: Passage, reading: Reading) -> bool:
+    """Whether it is one word, which ends the sentence: Kern sagte: *„Desaströs“*."""
+    words = [word for word in reading.sentence.within(passage) if not word.is_punct]
+    behind = reading.sentence.items[reading.sentence.index(passage) + 1 :]
+    return len(words) == 1 and all(is_stop(item) for item in behind)
+
+
 _WORTH_A_CUE = -0.5
 _UNLIKELY = 0.1
+_SURELY = 0.9
 
 
 def governing_cue(passage: Passage, reading: Reading) -> FoundCue | None:
@@ -166,6 +204,8 @@ def relation_of(passage: Passage, reading: Reading, cue: FoundCue) -> str | None
     finite = sentence.index(cue.finite)
     anchor = sentence.index(cue.anchor)
     if cue.kind == "preposition":
+        if cue.lemma in _VIEW and _is_predicate(passage, reading, cue):
+            return "complement of the cue"
         return "a source is named"
     if cue.kind == "noun":
         if anchor > at:  # „…“ – *mit diesen Worten* eröffnete Kern die Sitzung
@@ -184,6 +224,15 @@ def relation_of(passage: Passage, reading: Reading, cue: FoundCue) -> str | None
     if finite > at:
         return _relation_to_later_verb(passage, reading, cue, at, finite)
     return _relation_to_earlier_verb(reading, cue, at, anchor, finite)
+
+
+def _is_predicate(passage: Passage, reading: Reading, cue: FoundCue) -> bool:
+    """Whether the view says what a thing is: Für Kern ist das *ein „Monster“*, *„absurd“*."""
+    at = reading.sentence.index(passage)
+    before = reading.sentence.items[at - 1]
+    called = isinstance(before, Word) and before.lower_ in _INDEFINITE
+    parted = reading.commas(reading.sentence.index(cue.anchor), at)
+    return not parted and (called or passage.text[:1].islower())
 
 
 def _relation_to_later_verb(

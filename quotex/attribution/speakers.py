@@ -40,6 +40,7 @@ _OWN = tuple(function_words("own"))
 _ANSWERED = function_words("answered")
 _TAKEN_UP = frozenset(("deny", "reject", "criticise", "praise", "characterise"))
 _PUBLICS = function_words("publics")
+_VIEW = function_words("view")
 
 
 def best_speaker(cue: FoundCue, reading: Reading) -> Candidate | None:
@@ -122,6 +123,8 @@ def _subjects(cue: FoundCue, reading: Reading) -> set[int]:
     found = {token.i for word in bearers for token in syntax.subjects(word)}
     subjects = [m for m in reading.mentions if found & {noun.i for noun in m.nouns}]
     plain = [m for m in subjects if is_nominative(m) and not _is_parted(cue, m, reading)]
+    if len(subjects) > 1 and not plain:  # *Die Aktion* nannte *Pfarrerin Gundlach* „mutig“
+        plain = [m for m in subjects if m.kind in SPEAKING]
     for mention in subjects:
         if is_oblique(mention) or (plain and mention not in plain):
             found -= {noun.i for noun in mention.nouns}
@@ -349,11 +352,13 @@ def colon_speaker(passage: Passage, reading: Reading) -> tuple[FoundCue, Candida
         evidence = [speaks("a possible speaker")]
         first = sentence.index(mention.doc[mention.start])
         speaking = _whose_words(mention)
+        view = first == 1 and mention.preposition in _VIEW  # *Für Kern* kein Thema: „…“
         if last == colon - 1 and _clause_start(sentence, first):
             evidence.append(speaks("right before the colon"))
-        elif is_subject(mention) or first == 0:
+        elif is_subject(mention) or first == 0 or view:
             evidence.append(speaks("subject of the clause"))
-        evidence += _form(cue, mention)
+        if not view:
+            evidence += _form(cue, mention)
         evidence += _kind(speaking)
         candidates.append(Candidate(speaking, evidence))
     speaker = max(candidates, key=lambda c: (c.probability, c.mention.start), default=None)
@@ -375,7 +380,8 @@ def _whose_words(mention: Mention) -> Mention:
 def is_owned(mention: Mention) -> bool:
     """Whether it is a thing of somebody named elsewhere: *Ihr Fazit*: „…“, *ihrer* Ansicht nach."""
     opening = mention.doc[mention.start].lower_
-    return mention.kind in ("unknown", "source") and opening.startswith(_OWNED)
+    said = lexicon().noun(mention.head_noun.text) is not None  # ihre *Botschaft* is no embassy
+    return (said or mention.kind in ("unknown", "source")) and opening.startswith(_OWNED)
 
 
 def _clause_start(sentence: Sentence, at: int) -> bool:

@@ -4,13 +4,21 @@ spaCy takes mark after mark off either end of what stands between two spaces, an
 searches the rest each time: 20,000 marks in a row took a minute.
 """
 
+import re
 from collections.abc import Iterator
 
 import regex
+from spacy.symbols import ORTH
 from spacy.tokenizer import Tokenizer
 from spacy.tokens import Doc
 
+from quotex.lexicon import name_titles
+
 _LONGEST = 500  # characters between two spaces that are read at once
+# „Sprecher:in“, „ein:e“, „jede*r“ are words; of `re`, for spaCy writes it down with the pipeline.
+_GENDERED = re.compile(
+    r"(?:[A-ZÄÖÜ][^\W\d_]*(?:-[^\W\d_]+)*[:*_·/]-?in(?:nen)?|[^\W\d_]{2,}[:*_][emnrs])\Z"
+)
 _LONG = regex.compile(rf"\S{{{_LONGEST + 1},}}+")
 
 
@@ -33,14 +41,15 @@ class LinearTokenizer(Tokenizer):  # type: ignore[misc]  # spaCy gives it no typ
 
 
 def linear(tokenizer: Tokenizer) -> LinearTokenizer:
-    """A tokenizer of the same rules."""
+    """A tokenizer of the same rules, and with those of titles and of gender-inclusive nouns."""
+    titles = {title: [{ORTH: title}] for title in name_titles() if title.endswith(".")}
     return LinearTokenizer(
         tokenizer.vocab,
-        rules=tokenizer.rules,
+        rules={**titles, **tokenizer.rules},
         prefix_search=tokenizer.prefix_search,
         suffix_search=tokenizer.suffix_search,
         infix_finditer=tokenizer.infix_finditer,
-        token_match=tokenizer.token_match,
+        token_match=tokenizer.token_match or _GENDERED.match,
         url_match=tokenizer.url_match,
         faster_heuristics=tokenizer.faster_heuristics,
     )

@@ -9,8 +9,8 @@
 The words lie in `quotex/data/*.toml`, where every list says how to add to it; here they are
 looked up.  `lexicon()` has the cues: `verb_forms`, `phrases`, `prepositions`, `particles`, `noun`,
 `source_noun`.  Functions have the rest: `person_noun`, `group_noun`, `metonym`, `takes_name`,
-`first_name_gender`, `name_titles`, `name_particles`, `epithets`.  Each list loads with its first
-use.
+`first_name_gender`, `name_titles`, `name_additions`, `name_particles`, `epithets`.  Each list loads
+with its first use.
 """
 
 from quotex.lexicon.conjugation import Features, FormKind, Mood, Number, conjugate
@@ -34,6 +34,7 @@ from quotex.lexicon.word_lists import (
     first_name_gender,
     group_noun,
     metonym,
+    name_additions,
     name_particles,
     name_titles,
     person_noun,
@@ -63,6 +64,7 @@ __all__ = [
     "group_noun",
     "lexicon",
     "metonym",
+    "name_additions",
     "name_particles",
     "name_titles",
     "person_noun",

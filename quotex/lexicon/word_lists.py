@@ -128,10 +128,16 @@ def name_titles() -> Mapping[str, PersonGender]:
 
 @cache
 def name_particles(
-    name: Literal["words", "arabic", "arabic_beginnings"] = "words",
+    name: Literal["words", "noble", "behind_noble", "arabic", "arabic_beginnings"] = "words",
 ) -> frozenset[str]:
     """Small words within names: „von“, „van“, „bin“; or those that one list has."""
     return frozenset(read_words("titles")["particles"][name])
+
+
+@cache
+def name_additions() -> frozenset[str]:
+    """What stands behind an office and before the name, without spaces: „a.D.“, „i.R.“."""
+    return frozenset(read_words("titles")["additions"]["words"])
 
 
 @cache

@@ -25,7 +25,7 @@ def with_apposition(doc: Words, bases: list[Base], k: int, names: Names) -> tupl
         and follows < len(bases)
         and bases[follows].start == mention.end + 1
     ):
-        other, more = with_attributes(doc, bases, follows, names)
+        other, more = with_attributes(doc, bases, follows, names, mention.name is not None)
         if mention.name is not None:
             _without_place(other)
         if _is_apposition(doc, mention, other):

@@ -15,18 +15,31 @@ _GENITIVE_ARTICLES = function_words("genitive")
 _ONLY_GENITIVE = function_words("only_genitive")
 _RELATIONAL = function_words("relational")
 _OF = function_words("of")
+_BOTH = function_words("together")
+(_FOR,) = function_words("view")
 
 
-def with_attributes(doc: Words, bases: list[Base], k: int, names: Names) -> tuple[Mention, int]:
-    """The phrase at base `k` with its attributes and brackets, and how many bases that takes."""
+def with_attributes(
+    doc: Words, bases: list[Base], k: int, names: Names, apposed: bool = False
+) -> tuple[Mention, int]:
+    """The phrase at base `k` with its attributes and brackets, and how many bases that takes.
+
+    `apposed`: whether it may say who somebody is: „Kern, *Ärztin und Autorin*“.
+    """
     mention = mention_of(doc, bases[k], names)
     used = 1
-    if k + used < len(bases) and _is_second_role(doc, mention, bases[k + used]):
-        mention.end = bases[k + used].end
-        used += 1
+    if k + used < len(bases) and _is_second_role(doc, mention, bases[k + used], apposed):
+        second = mention_of(doc, bases[k + used], names)
+        if second.name is None or _is_one(doc, mention, second):
+            _take_role(mention, second)
+            used += 1
     while k + used < len(bases):
         following = bases[k + used]
-        if not (_is_genitive(doc, mention, following) or _is_complement(doc, mention, following)):
+        if not (
+            _is_genitive(doc, mention, following)
+            or _is_complement(doc, mention, following)
+            or _is_listed(doc, mention, following)
+        ):
             break
         mention.end = following.end
         if mention.attribute is None:
@@ -39,20 +52,43 @@ def with_attributes(doc: Words, bases: list[Base], k: int, names: Names) -> tupl
     return mention, used
 
 
-def _is_second_role(doc: Words, mention: Mention, following: Base) -> bool:
-    """Whether one person is both: „die Gründerin *und Vorsitzende*“, one article for two nouns."""
-    if following.start != mention.end + 1 or doc[mention.end].lower_ != "und":
+def _is_second_role(doc: Words, mention: Mention, following: Base, apposed: bool) -> bool:
+    """Whether one person may be both: „die Gründerin *und Vorsitzende*“, one article for two."""
+    if following.start != mention.end + 1 or doc[mention.end].lower_ not in _BOTH:
         return False
-    if (
-        mention.name is not None
-        or mention.kind != "person"
-        or not is_determiner(doc[mention.start])
-    ):
+    if mention.name is not None or mention.kind != "person" or mention.number == "pl":
         return False
-    if is_determiner(doc[following.start]) or mention.number == "pl":
+    if is_determiner(doc[following.start]):
         return False
     role = person_noun(following.nouns[0].text)
-    return role is not None and role.number != "pl" and role.gender in (mention.gender, "")
+    fits = role is not None and role.number != "pl" and role.gender in (mention.gender, "")
+    return fits and (apposed or is_determiner(doc[mention.start]) or len(following.nouns) > 1)
+
+
+def _is_one(doc: Words, mention: Mention, second: Mention) -> bool:
+    """Whether the name behind two roles is of one who has both: *Beraterin und Autorin* Ada Kern.
+
+    „Trainer und Kapitän Ott sagten“ are two.
+    """
+    if second.kind != "person" or not second.offices or not mention.offices:
+        return False
+    around = doc[max(0, mention.start - 1) : second.end + 1]
+    return not any(
+        syntax.is_verb(word) and "Plur" in word.morph.get("Number", []) for word in around
+    )
+
+
+def _take_role(mention: Mention, second: Mention) -> None:
+    """Let the phrase go on with another role of the same person, and the name behind it."""
+    mention.end = second.end
+    if second.name is not None:
+        mention.offices += second.offices
+        mention.name, mention.head, mention.nouns = (
+            second.name,
+            second.head,
+            mention.nouns + second.nouns,
+        )
+        mention.gender, mention.number = second.gender or mention.gender, "sg"
 
 
 def _is_genitive(doc: Words, mention: Mention, following: Base) -> bool:
@@ -92,9 +128,21 @@ def _is_complement(doc: Words, mention: Mention, following: Base) -> bool:
     anchor = preposition.head if preposition.dep_ not in ("case",) else noun.head
     attached = syntax.has_syntax(doc) and mention.start <= anchor.i < mention.end
     if preposition.lower_ in _RELATIONAL and mention.kind in ("person", "organisation", "group"):
-        near = preposition.lower_ in _OF or preposition.lower_ == "für"
+        near = preposition.lower_ in _OF or preposition.lower_ == _FOR
         return attached or (mention.name is None and near)
     return attached and mention.name is None
+
+
+def _is_listed(doc: Words, mention: Mention, following: Base) -> bool:
+    """Whether „und“ joins it to what an office is for: die Ministerin für Bildung *und Kultur*."""
+    attribute = mention.attribute
+    if attribute is None or attribute.preposition != _FOR or attribute.end != mention.end:
+        return False
+    if following.start != mention.end + 1 or doc[mention.end].lower_ not in _BOTH:
+        return False
+    nouns = following.nouns
+    bare = not is_determiner(doc[following.start]) and len(nouns) == 1
+    return bare and not nouns[0].ent_type_ and is_role(nouns[0]) is False
 
 
 def opens_addressee(noun: Word, preposition: str) -> bool:

@@ -7,7 +7,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from quotex import syntax
-from quotex.lexicon import first_name_gender, function_words, lexicon
+from quotex.lexicon import (
+    first_name_gender,
+    function_words,
+    lexicon,
+    name_additions,
+    name_particles,
+)
 from quotex.mentions.names import TIMES, Names, is_role
 from quotex.narration.marks import is_comma
 from quotex.quotation import CLOSERS
@@ -16,7 +22,10 @@ from quotex.words import Word, Words
 DETERMINER_TAGS = frozenset(("ART", "PDAT", "PPOSAT", "PIAT", "PWAT", "PRELAT"))
 PARTITIVES = function_words("partitives")
 _BEHIND_PARTITIVES = function_words("behind_partitives")
+_OWNERS = function_words("owners")
 _SHORT_RELATIVES = function_words("short_relatives")
+_JOINS_COMPOUNDS = function_words("joins_compounds")
+_LONGEST_BYNAME = 5  # tokens, marks included
 _NOUNS = frozenset(("NOUN", "PROPN", "X"))
 _MODIFIERS = frozenset(("ADJ", "NUM"))
 _CLOSING = frozenset(mark for marks in CLOSERS.values() for mark in marks)
@@ -55,15 +64,85 @@ def _base_at(doc: Words, i: int, names: Names, marked: dict[int, int]) -> Base |
         j += 1
     while j < len(doc) and _modifies(doc, j, names):
         j += 1
+    j = _behind_cut_compounds(doc, j)
     nouns: list[Word] = []
-    while j < len(doc) and _continues_name(doc, j, nouns, names):
-        nouns.append(doc[j])
-        j += 1
+    while j < len(doc):
+        if _continues_name(doc, j, nouns, names):
+            nouns.append(doc[j])
+            j += 1
+        elif nouns and (behind := _behind_cut_compounds(doc, nouns[-1].i)) > j:
+            nouns.append(doc[behind])  # Verband der Kutter- *und Küstenfischer*
+            j = behind + 1
+        elif (behind := _behind_addition(doc, j, nouns, names, marked)) > j:
+            j = behind
+            if not is_role(nouns[-1]):
+                nouns.append(doc[j])
+                j += 1
+        else:
+            break
     if j in marked and not (nouns and names.label(nouns[-1].i) == "PER"):  # warf Kern „…“ vor
         end = j + marked[j]
         nouns += [token for token in doc[j:end] if not token.is_punct]
         return Base(i, end, nouns, marked=True)
     return Base(i, j, nouns) if nouns else None
+
+
+def _behind_cut_compounds(doc: Words, j: int) -> int:
+    """Where the noun is whose last part others share: *Gesundheits-, Sozial- und* Finanzdirektor.
+
+    `j` itself where no such compound begins there.
+    """
+    k = j
+    while k + 2 < len(doc) and _is_cut(doc[k]):
+        joins = is_comma(doc[k + 1]) or doc[k + 1].lower_ in _JOINS_COMPOUNDS
+        if not joins or not doc[k + 2].text[0].isupper():
+            return j
+        k += 2
+    return k
+
+
+def _is_cut(token: Word) -> bool:
+    """Whether it is a compound without its last part: „Bau-“."""
+    return len(token) > 2 and token.text[-1] == "-" and token.text[0].isupper()
+
+
+def _behind_addition(
+    doc: Words, j: int, nouns: list[Word], names: Names, marked: dict[int, int]
+) -> int:
+    """Where the phrase goes on behind words that are no nouns; `j` where none belong to it.
+
+    Karl *„Charly“* Neumann; Götz *von der* Marwitz; Richter *a. D.* Karl Huber
+    """
+    if not nouns:
+        return j
+    last = nouns[-1]
+    if is_role(last):
+        for end in (j + 2, j + 1):
+            if "".join(token.text for token in doc[j:end]) in name_additions():
+                return min(end, len(doc))
+        return j
+    first = first_name_gender(last.text.rpartition("-")[2]) is not None
+    byname = marked.get(j, 0)
+    if byname and (first or names.is_person(last.i)):
+        end = j + byname
+        return end if byname <= _LONGEST_BYNAME and _is_last_name(doc, end, names) else j
+    if last.lower_ in name_particles("noble") and len(nouns) > 1:  # Götz von | der Marwitz
+        j, first = j - 1, True
+    end = j
+    if first and doc[j].lower_ in name_particles("noble"):
+        end = j + 1
+        while end < len(doc) and doc[end].lower_ in name_particles("behind_noble"):
+            end += 1
+    return end if end > j and _is_last_name(doc, end, names) else max(j, last.i + 1)
+
+
+def _is_last_name(doc: Words, i: int, names: Names) -> bool:
+    """Whether the word may end a person's name: „Neumann“, no „Polizei“."""
+    if i >= len(doc):
+        return False
+    word = doc[i]
+    proper = names.label(i) == "PER" or word.tag_ == "NE" or word.pos_ == "PROPN"
+    return proper and word.text[0].isupper() and names.label(i) != "ORG" and not is_role(word)
 
 
 def _opens_genitive(doc: Words, j: int) -> bool:
@@ -75,8 +154,11 @@ def _opens_relative_clause(doc: Words, j: int) -> bool:
 
 
 def is_determiner(token: Word) -> bool:
-    """Whether it is an article, or a pronoun before a noun."""
-    return token.pos_ == "DET" or token.tag_ in DETERMINER_TAGS
+    """Whether it is an article, or a pronoun before a noun: *dessen* Justiziar."""
+    if token.pos_ == "DET" or token.tag_ in DETERMINER_TAGS:
+        return True
+    owns = token.lower_ in _OWNERS and token.i + 1 < len(token.doc)
+    return owns and token.nbor(1).pos_ in _NOUNS
 
 
 def _modifies(doc: Words, j: int, names: Names) -> bool:
@@ -103,7 +185,7 @@ def _is_verb_behind_quote(doc: Words, j: int) -> bool:
 def _continues_name(doc: Words, j: int, nouns: list[Word], names: Names) -> bool:
     """Whether the word at `j` goes on with the nouns before it: „Außenminister Marco Rubio“."""
     token = doc[j]
-    if not _is_noun(token, names):
+    if not _is_noun(token, names) or (nouns and token.text in name_additions()):
         return False
     if not nouns or names.same(j, nouns[-1].i):
         return True
@@ -113,6 +195,8 @@ def _continues_name(doc: Words, j: int, nouns: list[Word], names: Names) -> bool
     if names.label(last.i) == "PER":
         if first_name_gender(last.text) is not None and not is_role(token):
             return True  # Keith | Kellogg, where only the first name was recognised
+        if is_role(last) and names.label(j) == "PER" and not names.same(last.i, last.i - 1):
+            return True  # Retter | Samir Huber, where both were taken for names
         # „sagte Merkel Journalisten“ are two, „Trumps Anwalt“ is one.
         return last.text[-1] in "sxz’'" and not names.label(j)
     return True

@@ -9,7 +9,10 @@ from quotex.narration import tokens_of
 from quotex.quotation import Passage
 from quotex.words import Word, Words
 
-TIMES = frozenset(word.casefold() for word in read_words("descriptions")["times"]["words"])
+_TIMES = read_words("descriptions")["times"]
+TIMES = frozenset(
+    word.casefold() + part for word in _TIMES["words"] for part in ("", *_TIMES["parts"])
+)
 # Capitalised as a form of address or within titles, never a name.
 _CLOSED_CLASS = function_words("closed_class")
 _LONGEST_MARKED_NAME = 6  # tokens

@@ -38,11 +38,21 @@ def proper_name(base: Base, names: Names) -> tuple[int, int] | None:
         return None
     first = base.nouns[k]
     group = group_noun(base.nouns[k - 1].text) if k > 0 else None
-    if group is not None and not group.media and names.label(first.i) != "ORG":
-        first = base.nouns[k - 1]  # die *Staatsanwaltschaft Lindenau*, die *Familie Weber*
+    if group is not None and not group.media and _is_place(first, names):
+        # die *Staatsanwaltschaft Lindenau*, die *Familie Weber*, der *Städtetag NRW*
+        first = base.nouns[k - 1]
     if names.label(first.i) == "ORG":
         return max(base.start, names.start(first.i)), last.i + 1  # die *Deutsche Bank*
     return first.i, last.i + 1
+
+
+def _is_place(first: Word, names: Names) -> bool:
+    """Whether what follows „Polizei“ says where, and does not name a body: „Konzern *Siemens*“."""
+    if names.label(first.i) != "ORG":
+        return True
+    text = first.text
+    genitive = text.endswith("s") and metonym(text[:-1]) is not None  # der Konzern *Chinas*
+    return names.start(first.i) == first.i and metonym(text) is not None and not genitive
 
 
 def _is_genitive_name(base: Base, words: Sequence[Word], names: Names) -> bool:

@@ -20,7 +20,8 @@ _CLOSERS = "\"'“”‘’«»‹›)]"
 class Sentence:
     """A sentence of the narration, or of a passage that quotes within itself.
 
-    `items` are its words and passages in order; `paragraph` counts them from the text's start;
+    `items` are its words and passages in order; `paragraph` is the one that it begins in, counted
+    from the text's start, `last_paragraph` the one that it ends in, where a passage runs on;
     `inside` is the passage whose sentence it is.
     """
 
@@ -29,6 +30,7 @@ class Sentence:
     paragraph: int
     inside: Passage | None = None
     opens_paragraph: bool = False
+    last_paragraph: int = -1
 
     words: list[Word] = field(init=False)
     passages: list[Passage] = field(init=False)
@@ -38,6 +40,7 @@ class Sentence:
 
     def __post_init__(self) -> None:
         """Note where each word and passage stands."""
+        self.last_paragraph = max(self.paragraph, self.last_paragraph)
         self.words = [item for item in self.items if isinstance(item, Word)]
         self.passages = [item for item in self.items if isinstance(item, Passage)]
         self._places = {}
@@ -157,13 +160,13 @@ def _sentences(
     inside: Passage | None,
 ) -> Iterator[Sentence]:
     current: list[Word | Passage] = []
-    at = 0
+    at = began = 0
     previous_paragraph = -1
 
     def finished(paragraph: int) -> Sentence:
         nonlocal previous_paragraph
-        opens, previous_paragraph = paragraph != previous_paragraph, paragraph
-        return Sentence(doc, current, paragraph, inside, opens)
+        opens, previous_paragraph = began != previous_paragraph, paragraph
+        return Sentence(doc, current, began, inside, opens, paragraph)
 
     for item in items:
         start = start_of(item)
@@ -178,6 +181,7 @@ def _sentences(
             yield finished(at)
             current = []
         at = where
+        began = began if current else where
         current.append(item)
         if isinstance(item, Passage):  # „Wir warten. / Jetzt wird gebaut“, sagte Kern.
             while at + 1 < len(paragraphs) and paragraphs[at + 1][0] < item.end:

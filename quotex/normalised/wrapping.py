@@ -26,6 +26,8 @@ _BYLINE = regex.compile(
 _LAST_WORD = regex.compile(r"(?<![\p{L}-])\p{L}+$")
 _HYPHENATED = regex.compile(r"(?<=\p{L})-$")
 _MARKED_OR_COMMA = regex.compile(r"[,“”\"«»]")
+_LABEL = regex.compile(r"\A[\p{L}\d][\p{L}\d.&-]*+(?:\s[\p{L}\d.&-]++){0,3}:\s")  # Frage: …
+_FEWEST_LABELS = 3  # lines with labels that make an interview or a list
 _WIDTH = 110  # characters: a longer line was not wrapped by hand
 _NARROW = 24  # characters: narrower columns are lists of words
 _RUNS_ON = function_words("runs_on")
@@ -128,6 +130,9 @@ def _is_filled(block: Sequence[_Line], parted: bool) -> bool:
     if not _NARROW <= width <= _WIDTH or not any(
         _ENDS_SENTENCE.search(line.text) for line in block
     ):
+        return False
+    labels = sum(_LABEL.match(line.text) is not None for line in block)
+    if labels >= max(_FEWEST_LABELS, len(block) / 2):
         return False
     if parted:
         return True

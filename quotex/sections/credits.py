@@ -4,7 +4,8 @@ from functools import cache
 
 import regex
 
-from quotex.lexicon import first_name_gender, function_words
+from quotex.lexicon import first_name_gender, function_words, person_noun
+from quotex.lexicon.files import read_words
 from quotex.sections.words import (
     LONGEST,
     MARK,
@@ -59,14 +60,22 @@ def is_name(line: str) -> bool:
     """Whether it is the names of people, or of one with a place or an agency behind."""
     words = plain(line)
     first, *others = regex.split(r",\s*|\s+und\s+|\s*/\s*|\s*&\s*", words)
-    if not all(_NAME.fullmatch(word) or is_sign(word) for part in others for word in part.split()):
+    behind = [word for part in others for word in part.split()]
+    if not all(_NAME.fullmatch(word) or is_sign(word) for word in behind):
         return False
+    if any(person_noun(word) is not None and not _is_staff(word) for word in behind):
+        return False  # „…“ / Ada Kern, *Rentnerin*: who is quoted
     names = first.split()
     return (
         1 < len(names) <= 4
         and first_name_gender(names[0].title() if names[0].isupper() else names[0]) is not None
         and all(_NAME.fullmatch(name) or name in words_of("names", "particles") for name in names)
     )
+
+
+def _is_staff(word: str) -> bool:
+    """Whether it says that somebody works for a paper: „Redakteurin“."""
+    return word.lower().endswith(tuple(read_words("interviews")["staff"]["words"].split()))
 
 
 def may_be_name(line: str) -> bool:

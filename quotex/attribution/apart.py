@@ -1,0 +1,299 @@
+"""Who utters a passage that its own sentence has no speaker for, told by what stands around it.
+
+A headline quotes whom the lead presents; a quote in a sentence of its own goes on with who spoke
+before the narrator's sentence, or is of whom the next sentence is about.
+"""
+
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+
+import regex
+
+from quotex import syntax
+from quotex.attribution.clauses import is_subject, is_subjunctive
+from quotex.attribution.evidence import Candidate, Decision, speaks, uttered
+from quotex.attribution.speakers import best_speaker, is_owned
+from quotex.lexicon import function_words
+from quotex.mentions import SPEAKING, Mention
+from quotex.narration import start_of
+from quotex.narration.marks import is_colon, is_dash, is_stop
+from quotex.scene import Reading, Scene
+
+_COPULAS = function_words("copulas")
+_VIEW = function_words("view")
+_BACK = 3  # sentences over which somebody goes on speaking
+_LEAD = 6  # sentences behind a headline
+_ANSWER = 2  # words of an answer at most
+_LONGEST_SIGNATURE = 15  # words
+_SAYING = 3  # words at least that are known again
+_MOST = 0.5  # of the quotes in the text, that are his whom the headline quotes
+_WORD = regex.compile(r"[\p{L}\p{N}]++")
+
+
+def find_speakers(scene: Scene, decisions: Sequence[Decision], threshold: float) -> None:
+    """Add who may utter a passage apart from its sentence's cues; the likeliest speaks.
+
+    `decisions`: on all passages, in the order of the text, with the speakers found so far.
+    """
+    around = _Around(scene, decisions, threshold)
+    for decision in decisions:
+        if around.in_talk(decision):
+            continue
+        if around.is_said_below(decision):
+            decision.evidence.append(uttered("is said in the text, too"))
+        if around.stands_apart(decision):
+            decision.evidence.append(uttered("stands apart in the headline"))
+        if decision.probability < threshold:
+            continue
+        others = list(around.candidates(decision))
+        pool = sorted([*decision.speakers, *others], key=lambda one: -one.probability)
+        decision.speakers, decision.rivals = pool[:1], [*pool[1:], *decision.rivals]
+
+
+class _Around:
+    """The article's sentences in order, with what was decided in each."""
+
+    def __init__(self, scene: Scene, decisions: Sequence[Decision], threshold: float) -> None:
+        """Note where each decision stands."""
+        self.scene = scene
+        self.threshold = threshold
+        self.readings = [one for one in scene.readings if one.sentence.inside is None]
+        self.places = {id(reading): place for place, reading in enumerate(self.readings)}
+        self.decisions = [one for one in decisions if one.probability >= threshold]
+        self.of_reading: dict[int, list[Decision]] = {}
+        for decision in self.decisions:
+            self.of_reading.setdefault(id(decision.claim.reading), []).append(decision)
+
+    def in_talk(self, decision: Decision) -> bool:
+        """Whether it stands in an interview's turn, or in another passage."""
+        inside = id(decision.claim.reading) not in self.places
+        return inside or self.scene.turn_of(decision.sentence) is not None
+
+    def candidates(self, decision: Decision) -> Iterator[Candidate]:
+        """Who may utter it, of those that its sentence does not name as speaking."""
+        place = self.places[id(decision.claim.reading)]
+        if self.is_heading(decision.claim.reading) or self._opens_text(place):
+            yield from self._of_headline(decision, place)
+            return
+        if decision.cue is not None:
+            if not self._is_named(decision) and any(map(is_owned, decision.claim.reading.mentions)):
+                yield from self._owners(place)
+            return
+        if not _is_alone(decision.claim.reading):
+            return
+        yield from self._signature(decision, place)
+        if self._is_named(decision):
+            return
+        yield from self._before(place)
+        yield from self._behind(decision, place)
+
+    def is_heading(self, reading: Reading) -> bool:
+        """Whether the sentence is a headline."""
+        start = start_of(reading.sentence.items[0])
+        headings = self.scene.headings
+        before = bisect_right(headings, start, key=lambda heading: heading[0])
+        return before > 0 and start < headings[before - 1][1]
+
+    def _opens_text(self, place: int) -> bool:
+        """Whether a quote is all of the first paragraph, as if it were the headline."""
+        if place or len(self.readings) < 2 or not _is_alone(self.readings[0]):
+            return False
+        return self.readings[1].sentence.paragraph > self.readings[0].sentence.last_paragraph
+
+    def stands_apart(self, decision: Decision) -> bool:
+        """Whether a headline is the passage and words that a colon or a dash parts from it."""
+        sentence = decision.sentence
+        if not self.is_heading(decision.claim.reading):
+            return False
+        at = sentence.index(decision.passage)
+        beside = [*sentence.items[max(0, at - 1) : at], *sentence.items[at + 1 : at + 2]]
+        outer = at == 0 or at == len(sentence.items) - 1
+        parted = all(is_dash(item) or is_colon(item) for item in beside)
+        return outer and parted and len(_words(decision.passage.text)) >= _SAYING
+
+    def _is_named(self, decision: Decision) -> bool:
+        """Whether somebody was found who utters it."""
+        return any(one.probability >= self.threshold for one in decision.speakers)
+
+    # --- in the text -------------------------------------------------------------------------
+
+    def _near(self, place: int, step: int, most: int) -> Iterator[Reading]:
+        """The sentences before or behind one, in its paragraph; the nearest first."""
+        sentence = self.readings[place].sentence
+        paragraph = sentence.paragraph if step < 0 else sentence.last_paragraph
+        for k in range(1, most + 1):
+            other = place + k * step
+            if not 0 <= other < len(self.readings):
+                return
+            reading = self.readings[other]
+            ends = reading.sentence.last_paragraph if step < 0 else reading.sentence.paragraph
+            if ends != paragraph:
+                return
+            yield reading
+
+    def _signature(self, decision: Decision, place: int) -> Iterator[Candidate]:
+        """„Das Dach war dicht.“ / *Renate Fink, Anwohnerin*; or the name is in the line above.
+
+        In a row of such quotes, the line above the first one says which of both it is.
+        """
+        first = place
+        while first > 1 and self._name_in(first - 1) and _is_alone(self.readings[first - 2]):
+            first -= 2
+        mention = self._name_in(place - 1 if self._name_in(first - 1) else place + 1)
+        if mention is not None:
+            decision.evidence.append(uttered("is signed", mention.span.text))
+            yield _candidate(mention, "signs the quotation")
+
+    def _name_in(self, place: int) -> Mention | None:
+        """Whom a line of its own names: „– *Renate Fink*, Anwohnerin“, „(*Ruth Imhof*, Rätin)“."""
+        if not 0 <= place < len(self.readings):
+            return None
+        reading = self.readings[place]
+        words = reading.sentence.words
+        if reading.sentence.passages or not words or len(words) > _LONGEST_SIGNATURE:
+            return None
+        if is_stop(words[-1]) or any(syntax.is_verb(word) for word in words):
+            return None
+        start = next((word.i for word in words if not word.is_punct), -1)
+        named = (m for m in reading.mentions if m.start == start and _is_one_person(m))
+        return next((m for m in named if m.name is not None and m.name[1] - m.name[0] > 1), None)
+
+    def _before(self, place: int) -> Iterator[Candidate]:
+        """„Wir pumpen“, sagte Kern. *Dann kam das Wasser wieder.* „Da half nichts mehr.“"""
+        for k, reading in enumerate(self._near(place, -1, _BACK)):
+            spoken = self._speaking(reading)
+            if spoken is not None:
+                if k:
+                    yield _candidate(spoken.mention, "spoke before the narrator")
+                return
+            view = _view(reading)
+            if view is not None and not k:
+                yield _candidate(view, "whose view the sentence before is")
+            if next(_acting(reading), None) is not None:
+                return
+
+    def _owners(self, place: int) -> Iterator[Candidate]:
+        """*Die Kämmerin* hat Folien dabei. Ihre Botschaft: „…“"""
+        for reading in self._near(place, -1, 1):
+            spoken = self._speaking(reading)
+            mention = spoken.mention if spoken is not None else next(_acting(reading), None)
+            if mention is not None:
+                yield _candidate(mention, "subject of the sentence before")
+
+    def _speaking(self, reading: Reading) -> Candidate | None:
+        """Who utters something in the sentence, in marks or not."""
+        for one in reversed(self.of_reading.get(id(reading), ())):
+            if self._is_named(one):
+                return one.speakers[0]
+        for cue in reversed(reading.cues):
+            if cue.kind != "noun" and cue.strong and not is_subjunctive(cue.finite):
+                speaker = best_speaker(cue, reading)
+                if speaker is not None and speaker.probability >= self.threshold:
+                    return speaker
+        return None
+
+    def _behind(self, decision: Decision, place: int) -> Iterator[Candidate]:
+        """„Jetzt ist es nass.“ *Harms, 56, bewirtschaftet 88 Hektar.*"""
+        answers = len(_words(decision.passage.text)) <= _ANSWER
+        if not (decision.sentence.opens_paragraph or answers):
+            return
+        for reading in self._near(place, 1, 1):
+            mention = next(_acting(reading), None)
+            person = mention is not None and mention.kind == "person" and mention.number != "pl"
+            if person and mention is not None and not reading.sentence.passages:
+                yield _candidate(mention, "subject of the sentence behind")
+
+    # --- in a headline -----------------------------------------------------------------------
+
+    def _of_headline(self, decision: Decision, place: int) -> Iterator[Candidate]:
+        """Whom the headline quotes, of those that the text presents and quotes."""
+        decision.speakers = [_topic(one) for one in decision.speakers]
+        words = _words(decision.passage.text)
+        heading = {word for item in decision.sentence.words for word in _words(item.text)}
+        told = [one for one in self.decisions if self._is_told_later(one, place)]
+        again = [one for one in told if _holds(_words(one.passage.text), words)]
+        for other in again[:1]:
+            yield _candidate(other.speakers[0].mention, "says the same words in the text")
+        voices = [_last_name(one.speakers[0].mention) for one in told]
+        lead: dict[str, Mention] = {}
+        for reading in self.readings[place + 1 : place + 1 + _LEAD]:
+            for mention in reading.mentions:
+                if _is_one_person(mention) and not self.is_heading(reading):
+                    lead.setdefault(_last_name(mention), mention)
+        for k, (name, mention) in enumerate(lead.items()):
+            candidate = _candidate(mention, "is presented in the lead")
+            if k == 0:
+                candidate.evidence.append(speaks("is presented first"))
+            if name.casefold() in heading:
+                candidate.evidence.append(speaks("is in the headline"))
+            if voices.count(name) > _MOST * len(voices):
+                candidate.evidence.append(speaks("utters most of the text"))
+            yield candidate
+
+    def is_said_below(self, decision: Decision) -> bool:
+        """Whether a headline's words are uttered in the text."""
+        reading = decision.claim.reading
+        words = _words(decision.passage.text)
+        if len(words) < _SAYING or not self.is_heading(reading):
+            return False
+        told = (one for one in self.decisions if self._is_told_later(one, self.places[id(reading)]))
+        return any(_holds(_words(one.passage.text), words) for one in told)
+
+    def _is_told_later(self, decision: Decision, place: int) -> bool:
+        reading = decision.claim.reading
+        later = self.places.get(id(reading), -1) > place
+        return later and self._is_named(decision) and not self.is_heading(reading)
+
+
+def _is_alone(reading: Reading) -> bool:
+    """Whether the sentence has nothing but passages."""
+    sentence = reading.sentence
+    return bool(sentence.passages) and all(word.is_punct for word in sentence.words)
+
+
+def _topic(candidate: Candidate) -> Candidate:
+    """A thing in a headline says nothing: *Müllstreit im Gemeindebau*: „…“."""
+    if candidate.mention.kind in SPEAKING or candidate.mention.pronoun:
+        return candidate
+    evidence = [*candidate.evidence, speaks("is the headline's topic", candidate.mention.span.text)]
+    return Candidate(candidate.mention, evidence)
+
+
+def _candidate(mention: Mention, why: str) -> Candidate:
+    evidence = [speaks("a possible speaker"), speaks(why)]
+    if mention.kind in SPEAKING:
+        evidence.append(speaks("can speak", mention.kind))
+    return Candidate(mention, evidence)
+
+
+def _acting(reading: Reading) -> Iterator[Mention]:
+    """The people and bodies that the sentence is about."""
+    return (m for m in reading.mentions if m.kind in SPEAKING and is_subject(m) and not m.pronoun)
+
+
+def _view(reading: Reading) -> Mention | None:
+    """*Für Kern* ist das eine Katastrophe: whose view the sentence tells."""
+    for mention in reading.mentions:
+        if mention.preposition in _VIEW and mention.start - 1 == reading.sentence.first:
+            behind = [word.lower_ for word in reading.sentence.words if word.i >= mention.end]
+            if mention.kind in SPEAKING and behind and behind[0] in _COPULAS:
+                return mention
+    return None
+
+
+def _is_one_person(mention: Mention) -> bool:
+    return mention.kind == "person" and mention.name is not None and mention.number != "pl"
+
+
+def _last_name(mention: Mention) -> str:
+    return mention.doc[mention.name[1] - 1].text if mention.name is not None else ""
+
+
+def _words(text: str) -> list[str]:
+    return [word.casefold() for word in _WORD.findall(text)]
+
+
+def _holds(words: Sequence[str], others: Sequence[str]) -> bool:
+    """Whether the other words stand in a row among the words."""
+    many = len(others)
+    return any([*words[k : k + many]] == [*others] for k in range(len(words) - many + 1))
