@@ -6,7 +6,7 @@ Konjunktiv after one of those.
 """
 
 import itertools
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 
 from quotex import syntax
 from quotex.attribution.clauses import (
@@ -40,7 +40,6 @@ _PLAIN_COMPLEMENTISERS = function_words("plain_complementisers")
 _ADVERBIAL = function_words("adverbial")
 _PLAINLY = 0.9  # a speaker's probability where what it is does not say that it can speak
 _SHORTEST = 2  # words that a reported clause has at least
-_ASIDES = frozenset(lexicon().particles)  # *wie* die Polizei mitteilte; *so* schätzt Kern
 
 
 def reported(readings: Sequence[Reading]) -> list[Claim]:
@@ -85,7 +84,8 @@ def _clauses(cue: FoundCue, reading: Reading) -> Iterator[tuple[list[int], str]]
         yield around, "around the cue"
         return
     if cue.kind == "verb":
-        if _opens_with(reading, cue, _ASIDES) and (cue.verb_final or _is_aside(cue)):
+        opens = _opens_with(reading, cue, lexicon().particles)  # *wie* mitgeteilt; *so* Kern
+        if opens and (cue.verb_final or _is_aside(cue)):
             yield _without_aside(cue, reading), "beside „wie … mitteilte“"
             return
         behind = _behind(cue, reading)
@@ -289,7 +289,7 @@ def _is_aside(cue: FoundCue) -> bool:
     return isinstance(before, Word) and before.lower_ == "so"
 
 
-def _opens_with(reading: Reading, cue: FoundCue, openings: frozenset[str]) -> bool:
+def _opens_with(reading: Reading, cue: FoundCue, openings: Container[str]) -> bool:
     sentence = reading.sentence
     finite = sentence.index(cue.finite)
     for j in range(finite - 1, -1, -1):
