@@ -141,6 +141,11 @@ class Actor(_Named):
     organisation: str | None = Field(
         default=None, description="for whom a spokesperson speaks: „Verkehrsministerium“"
     )
+    ref: str | None = Field(
+        default=None,
+        description="whom of those that the user knows it is (`quotex.load(known=…)`): a Wikidata "
+        "id („Q42“) or another; the same in every article",
+    )
     mentions: tuple[Span, ...] = Field(default=(), description="where the text names it, in order")
     quotes: tuple[str, ...] = Field(default=(), description="ids of the quotes it utters, in order")
 

@@ -27,6 +27,7 @@ from quotex.article import Article, QuoteType
 from quotex.article import Span as Characters
 from quotex.encoder.side_by_side import side_by_side
 from quotex.errors import InputError, PipelineError
+from quotex.known import Given, Knowing, Knowledge, knowledge
 from quotex.language.parsing import knows_lines, parsed
 from quotex.language.tokenizer import linear
 from quotex.model_folders import EMBEDDED, check, found, hashed, is_package
@@ -39,7 +40,7 @@ from quotex.quote_types import chosen
 _KEY: Any = ("._.", "article", None, None)  # spaCy declares its keys as strings
 
 
-class Quotex:
+class Quotex(Knowing):
     """The component: reads a parsed `Doc` and says who said what in it.
 
     Sets `doc._.article` and three span groups, with a span for every quote, for every mention
@@ -69,6 +70,7 @@ class Quotex:
         self.speakers_key = speakers_key
         self.cues_key = cues_key
         self.threshold = threshold
+        super().__init__()
         self.pipeline = _name(nlp)
         self._nlp = nlp
 
@@ -78,7 +80,8 @@ class Quotex:
         A text that is read otherwise than it was given (soft hyphens, wrapped lines) is parsed
         once more as it is meant; `doc` and its tokens stay as they are.
         """
-        source = normalised(doc.text)
+        with self.knowledge.in_use():
+            source = normalised(doc.text)
         meant = next(iter(parsed([source.text], self._nlp))) if source.changed else doc
         article = self.read(meant, source)
         doc.user_data[_KEY] = article.model_dump_json()
@@ -93,14 +96,17 @@ class Quotex:
         doc: Doc,
         source: Normalised | None = None,
         types: Iterable[QuoteType] | None = None,
+        knowledge: Knowledge | None = None,
     ) -> Article:
         """The article that `doc` holds, with quotes of the `types`, by default all.
 
-        `source` is the text that `doc` is the reading of.
+        `source`: the text that `doc` is the reading of.  `knowledge`: instead of the component's.
         """
         from quotex.reader import read
 
-        return read(doc, self.pipeline, self.threshold, source, types)
+        knows = self.knowledge if knowledge is None else knowledge
+        with knows.in_use():
+            return read(doc, self.pipeline, self.threshold, source, types, known=knows.known)
 
 
 @Language.factory(
@@ -129,6 +135,9 @@ def load(
     model: str | Path | Language | None = None,
     threads: int | None = None,
     max_length: int | None = None,
+    *,
+    known: Given = None,
+    lexicon: Given = None,
 ) -> Language:
     """A German spaCy pipeline that ends in quotex.
 
@@ -136,14 +145,18 @@ def load(
     the path of a pipeline's folder, or an `nlp` object (to which the component is added).
     `threads`: how many the embedded pipeline's encoder uses, by default the machine's cores, or
     one in a worker process (`nlp.pipe(n_process=2)`).  `max_length`: the pipeline's longest text,
-    in characters (spaCy's `nlp.max_length`).
-    Raises `PipelineError` where there is no such pipeline, where it is not for German, or where
+    in characters (spaCy's `nlp.max_length`).  `known`: a CSV table of people and bodies that texts
+    name, with their ids; `lexicon`: a TOML file of words in the format of `quotex/data` (see *Your
+    own knowledge*).  The pipeline keeps both, also on disk and in other processes, and no other
+    pipeline sees them.
+    Raises `InputError` for what is wrong with these files, `PipelineError` where there is no such pipeline, where it is not for German, or where
     one of its files is not as it was written.
     """
     if threads is not None and threads < 1:
         raise InputError(f"threads={threads}: at least 1 is needed")
     if max_length is not None and max_length < 1:
         raise InputError(f"max_length={max_length}: at least 1 is needed")
+    knows = knowledge(known, lexicon)
     nlp = model if isinstance(model, Language) else _with_linear_tokenizer(_load(model))
     _refuse_other_languages(nlp)
     with _loading:
@@ -156,6 +169,8 @@ def load(
             nlp.add_pipe("quotex_lines", first=True)
         if "quotex" not in nlp.pipe_names:
             nlp.add_pipe("quotex")
+        if knows:
+            _component_of(nlp).learn(knows)
     return nlp
 
 
@@ -211,19 +226,23 @@ def extract_together(
     max_length: int | None = None,
     threads: int | None = None,
     types: Iterable[QuoteType] | None = None,
+    knowledge: Knowledge | None = None,
 ) -> list[Article]:
     """The articles of some texts, which is faster than one after the other.
 
     `nlp`: a German pipeline, which is not changed.  `threads`: how many the encoder uses, where it
-    is the embedded one.  `types`: as for `extract`.  Raises what `extract` raises, for all of them
+    is the embedded one.  `types`: as for `extract`.  `knowledge`: instead of the pipeline's own.
+    Raises what `extract` raises, for all of them
     if for one.
     """
-    sources = [normalised(_readable(text, max_length or nlp.max_length)) for text in texts]
     component = _component_of(nlp)
+    knows = component.knowledge if knowledge is None else knowledge
+    with knows.in_use():
+        sources = [normalised(_readable(text, max_length or nlp.max_length)) for text in texts]
     with side_by_side(threads):
         docs = parsed((source.text for source in sources), nlp)
         return [
-            component.read(_without_vectors(doc), source, types)
+            component.read(_without_vectors(doc), source, types, knows)
             for doc, source in zip(docs, sources, strict=True)
         ]
 

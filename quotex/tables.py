@@ -28,6 +28,9 @@ class Row(NamedTuple):
     speaker_text: str | None  # as the text has it here
     office: str | None
     actor_kind: str | None
+    actor_ref: (
+        str | None
+    )  # whom of those that the user knows it is; empty for a speaker that is none
     cue: str | None
     cue_lemma: str | None
     addressee: str | None
@@ -126,6 +129,9 @@ def _row(article: Article, quote: Quote, name: str) -> Row:
         speaker_text=_cell(speaker.text for speaker in quote.speakers),
         office=_cell(chain.from_iterable(actor.offices for actor in actors)),
         actor_kind=_cell(actor.kind for actor in actors),
+        actor_ref=_cell(actor.ref or "" for actor in actors)
+        if any(a.ref for a in actors)
+        else None,
         cue=quote.cue.text if quote.cue else None,
         cue_lemma=quote.cue.lemma if quote.cue else None,
         addressee=_cell(addressee.actor.name for addressee in quote.addressees),

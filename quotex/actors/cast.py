@@ -17,10 +17,13 @@ from quotex.actors.matching import is_listed
 from quotex.actors.naming import Naming
 from quotex.actors.people import People
 from quotex.actors.pronouns import SUBJECT, Pronouns, prominence
-from quotex.actors.reasons import Found, Reasons
+from quotex.actors.reasons import Found, Reasons, because
+from quotex.actors.recognised import recognised
 from quotex.actors.within import NamesWithin
+from quotex.known import Known, KnownActor
 from quotex.lexicon import function_words, lexicon
 from quotex.mentions import SPEAKING, Gender, Mention
+from quotex.mentions.informed import GENDERS
 from quotex.narration import tokens_of
 from quotex.narration.marks import is_comma
 from quotex.quotation import Passage
@@ -37,13 +40,19 @@ class Cast:
     """Everyone that an article names, in the order of the text."""
 
     def __init__(
-        self, doc: Words, mentions: Sequence[Mention], passages: Sequence[Passage] = ()
+        self,
+        doc: Words,
+        mentions: Sequence[Mention],
+        passages: Sequence[Passage] = (),
+        known: Known | None = None,
     ) -> None:
         """Enter all mentions that name somebody; pronouns wait until they are asked for.
 
-        Whom only the words of a quotation in `passages` name, no pronoun outside means.
+        Whom only the words of a quotation in `passages` name, no pronoun outside means.  `known`:
+        whom the user knows; all names of one of those are one actor's.
         """
         self.doc = doc
+        self._known_actors = known or Known()
         self._drafts: dict[int, Draft] = {}  # by number
         self._named_so_far = 0
         self._near = Near(_STRETCH)
@@ -70,6 +79,7 @@ class Cast:
             if mention.name is not None or mention.kind != "unknown":
                 self._enter(mention)
             self._enter_names_within(mention)
+        self._unite_known()
         together = list(self._joined())
         self._pronouns = Pronouns(
             doc, self._mentions, self._of_mention, self._near, self._quoted, together
@@ -132,6 +142,10 @@ class Cast:
             if mention.attribute is not None and not named_behind:
                 return [self._named_or_new(mention.attribute)]
         return [self._named_or_new(mention)]
+
+    def recognised(self, draft: Draft) -> KnownActor | None:
+        """Whom the user knows that an actor is, if anybody."""
+        return recognised(draft, self._known_actors)
 
     def spoke(self, draft: Draft, at: int) -> None:
         """Note that `draft` spoke at token `at`: pronouns behind look there first."""
@@ -222,6 +236,25 @@ class Cast:
             self._note(draft, at)
         for mention in other.entered:
             self._of_mention[mention] = draft
+
+    def _unite_known(self) -> None:
+        """Let all that are called by names of one known actor be one: „Ada Kern“, „Brücken-Ada“."""
+        first: dict[str, Draft] = {}
+        for draft in self.drafts:
+            actor = self.recognised(draft)
+            if actor is None:
+                continue
+            draft.named = True
+            draft.gender = draft.gender or GENDERS.get(actor.gender or "", "")
+            one = first.setdefault(actor.ref, draft)
+            if one is not draft:
+                for mention in draft.entered:
+                    self._reasons.setdefault(
+                        mention, because(one, "is known as the same", one.name)[1]
+                    )
+                one.names += [name for name in draft.names if name not in one.names]
+                self._bodies.forget(draft)
+                self._absorb(one, draft)
 
     def _nameless(self, mention: Mention, said: Description) -> Draft:
         draft = self._new(mention, self._naming.phrase(mention))

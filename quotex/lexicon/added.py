@@ -39,10 +39,6 @@ class AddedWords:
             known = self._memories.setdefault(function, lru_cache(most)(function))
         return known
 
-    def __reduce__(self) -> tuple[Any, ...]:
-        """Goes to other processes without what is remembered."""
-        return AddedWords, (self.tables, self.added)
-
 
 _in_use: ContextVar[AddedWords | None] = ContextVar("added_words", default=None)
 

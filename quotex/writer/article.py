@@ -101,6 +101,7 @@ class Writer:
         }
 
     def _actor(self, name: str, draft: Draft, quotes: Sequence[str]) -> Actor:
+        known = self.cast.recognised(draft)
         spans = sorted({self.places.characters(start, end) for start, end in draft.mentions})
         return Actor(
             id=name,
@@ -113,6 +114,7 @@ class Writer:
                 if draft.organisation is not None
                 else None
             ),
+            ref=known.ref if known is not None else None,
             mentions=tuple(self.places.span(start, end) for start, end in spans),
             quotes=tuple(quotes),
         )
