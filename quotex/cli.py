@@ -279,6 +279,22 @@ def extract(
             "reported, free indirect, indirect free indirect, turn [default: all].",
         ),
     ] = None,
+    known: Annotated[
+        Path | None,
+        typer.Option(
+            "--known",
+            metavar="FILE",
+            help="A CSV table of people and bodies with their names, aliases and ids.",
+        ),
+    ] = None,
+    lexicon: Annotated[
+        Path | None,
+        typer.Option(
+            "--lexicon",
+            metavar="FILE",
+            help="A TOML file of further cues, offices, titles and groups.",
+        ),
+    ] = None,
     resume: Annotated[
         bool,
         typer.Option("--resume", help="Go on with a run that was interrupted (--output of jsonl)."),
@@ -310,6 +326,8 @@ def extract(
         threads=threads,
         max_length=max_length,
         types=[one.value for one in types] if types else None,
+        known=known,
+        lexicon=lexicon,
         output=output,
         format=format or format_of(output),
         resume=resume,

@@ -17,9 +17,7 @@ from typing import Any
 
 import numpy as np
 import spacy
-from spacy.attrs import ORTH
 from spacy.language import Language
-from spacy.tokenizer import Tokenizer
 from spacy.tokens import Doc
 from spacy.tokens import Span as DocSpan
 
@@ -29,7 +27,7 @@ from quotex.encoder.side_by_side import side_by_side
 from quotex.errors import InputError, PipelineError
 from quotex.known import Given, Knowing, Knowledge, knowledge
 from quotex.language.parsing import knows_lines, parsed
-from quotex.language.tokenizer import linear
+from quotex.language.tokenizer import with_linear_tokenizer, without_smileys
 from quotex.model_folders import EMBEDDED, check, found, hashed, is_package
 from quotex.normalised import Normalised, normalised
 from quotex.quote_types import chosen
@@ -100,7 +98,7 @@ class Quotex(Knowing):
     ) -> Article:
         """The article that `doc` holds, with quotes of the `types`, by default all.
 
-        `source`: the text that `doc` is the reading of.  `knowledge`: instead of the component's.
+        `source`: the text that `doc` is the reading of.  `knowledge`: in place of the component's.
         """
         from quotex.reader import read
 
@@ -145,48 +143,38 @@ def load(
     the path of a pipeline's folder, or an `nlp` object (to which the component is added).
     `threads`: how many the embedded pipeline's encoder uses, by default the machine's cores, or
     one in a worker process (`nlp.pipe(n_process=2)`).  `max_length`: the pipeline's longest text,
-    in characters (spaCy's `nlp.max_length`).  `known`: a CSV table of people and bodies that texts
-    name, with their ids; `lexicon`: a TOML file of words in the format of `quotex/data` (see *Your
-    own knowledge*).  The pipeline keeps both, also on disk and in other processes, and no other
-    pipeline sees them.
-    Raises `InputError` for what is wrong with these files, `PipelineError` where there is no such pipeline, where it is not for German, or where
-    one of its files is not as it was written.
+    in characters (spaCy's `nlp.max_length`).  `known`: a CSV table of those whom texts name, with
+    their ids; `lexicon`: a TOML file of words in the format of `quotex/data` (see *Your own
+    knowledge*).  The pipeline keeps both, on disk and in other processes; no other one has them.
+    Raises `InputError` for what is wrong with these files, and `PipelineError` where there is no
+    such pipeline, where it is not for German, or where one of its files is not as it was written.
     """
     if threads is not None and threads < 1:
         raise InputError(f"threads={threads}: at least 1 is needed")
     if max_length is not None and max_length < 1:
         raise InputError(f"max_length={max_length}: at least 1 is needed")
     knows = knowledge(known, lexicon)
-    nlp = model if isinstance(model, Language) else _with_linear_tokenizer(_load(model))
+    nlp = model if isinstance(model, Language) else with_linear_tokenizer(_load(model))
     _refuse_other_languages(nlp)
     with _loading:
         if threads is not None:
             _use_threads(nlp, threads)
         if max_length is not None:
             nlp.max_length = max_length
-        _without_smileys(nlp)
+        without_smileys(nlp)
         if not knows_lines(nlp):
             nlp.add_pipe("quotex_lines", first=True)
         if "quotex" not in nlp.pipe_names:
             nlp.add_pipe("quotex")
-        if knows:
-            _component_of(nlp).learn(knows)
+        teach(nlp, knows)
     return nlp
 
 
-def _with_linear_tokenizer(nlp: Language) -> Language:
-    """The pipeline, which is nobody else's, with a tokenizer for lines without a space."""
-    if type(nlp.tokenizer) is Tokenizer:
-        nlp.tokenizer = linear(nlp.tokenizer)
+def teach(nlp: Language, more: Knowledge) -> Language:
+    """The pipeline, whose component quotex knows this as well from now on."""
+    if more:
+        _component_of(nlp).learn(more)
     return nlp
-
-
-def _without_smileys(nlp: Language) -> None:
-    """Let a bracket and a colon, „Hanna Kern (SPD): „…““, be two tokens and not „):“."""
-    if not isinstance(nlp.tokenizer, Tokenizer):
-        return
-    for smiley in ("):", ");"):
-        nlp.tokenizer.add_special_case(smiley, [{ORTH: mark} for mark in smiley])
 
 
 def _use_threads(nlp: Language, threads: int) -> None:
@@ -231,12 +219,12 @@ def extract_together(
     """The articles of some texts, which is faster than one after the other.
 
     `nlp`: a German pipeline, which is not changed.  `threads`: how many the encoder uses, where it
-    is the embedded one.  `types`: as for `extract`.  `knowledge`: instead of the pipeline's own.
+    is the embedded one.  `types`: as for `extract`.  `knowledge`: beside the pipeline's own.
     Raises what `extract` raises, for all of them
     if for one.
     """
     component = _component_of(nlp)
-    knows = component.knowledge if knowledge is None else knowledge
+    knows = component.knowledge.with_more(knowledge) if knowledge else component.knowledge
     with knows.in_use():
         sources = [normalised(_readable(text, max_length or nlp.max_length)) for text in texts]
     with side_by_side(threads):

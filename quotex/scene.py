@@ -157,8 +157,8 @@ def read_scene(
 ) -> Scene:
     """What stands in the `paragraphs`; what stands `aside` (credits, boilerplate) is not read.
 
-    `scores`: what learned heads say of the words.  `known`: whom the user knows.  The labels of an `interview` are no part of its
-    sentences.
+    `scores`: what learned heads say of the words.  `known`: whom the user knows.  The
+    labels of an `interview` are no part of its sentences.
     """
     beside = [*aside]
     unread = frozenset(word.i for span in beside for word in tokens_of(words, *span))

@@ -12,6 +12,7 @@ from quotex import Article
 from quotex.article import Quote, Span, Term
 from quotex.attribution.evidence import probability, weights
 from quotex.encoder.scores import NoScores
+from quotex.known import Known, KnownActor
 from quotex.reader import read
 
 Outcome = Literal["found", "not found", "surer", "less sure", "rivalled", "likelier", "less likely"]
@@ -40,6 +41,7 @@ class Pair:
     text: str
     other: str
     follows: Outcome | By
+    known: tuple[KnownActor, ...] = ()  # whom the user knows
 
     @property
     def heads(self) -> bool:
@@ -47,13 +49,13 @@ class Pair:
         return self.weight.startswith("learned: ")
 
 
-Articles = Callable[[str, bool], Article]
-"""Reads a text, with the learned heads or without."""
+Articles = Callable[[str, bool, tuple[KnownActor, ...]], Article]
+"""Reads a text, with the learned heads or without, by somebody who knows some actors."""
 
 
 def broken(pair: Pair, articles: Articles) -> str:
     """What does not follow, in words; nothing where all does."""
-    here, there = (_Asked(text, articles, pair.heads) for text in (pair.text, pair.other))
+    here, there = (_Asked(text, articles, pair) for text in (pair.text, pair.other))
     follows = pair.follows
     if isinstance(follows, By):
         holds = here.speakers == follows.here and there.speakers == follows.there
@@ -79,10 +81,10 @@ def broken(pair: Pair, articles: Articles) -> str:
 class _Asked:
     """What an article says of the words between asterisks."""
 
-    def __init__(self, marked: str, articles: Articles, heads: bool) -> None:
+    def __init__(self, marked: str, articles: Articles, pair: Pair) -> None:
         before, self.words, behind = marked.split("*")
         start, end = len(before), len(before) + len(self.words)
-        self.article = articles(before + self.words + behind, heads)
+        self.article = articles(before + self.words + behind, pair.heads, pair.known)
         claims: tuple[Quote | Term, ...] = (*self.article.quotes, *self.article.terms)
         self.found = next((one for one in claims if _covers(one.span, start, end)), None)
         self.quote = self.found if isinstance(self.found, Quote) else None
@@ -130,10 +132,12 @@ class Reader:
     def __init__(self, nlp: Language) -> None:
         self._parsed = lru_cache(maxsize=None)(nlp)
 
-    def __call__(self, text: str, heads: bool = False) -> Article:
+    def __call__(
+        self, text: str, heads: bool = False, known: tuple[KnownActor, ...] = ()
+    ) -> Article:
         """What is read in the text; `heads`: whether the learned heads testify."""
         doc: Doc = self._parsed(text)
-        return read(doc, scores=None if heads else NoScores())
+        return read(doc, scores=None if heads else NoScores(), known=Known(known))
 
 
 BODY = "Der Stadtrat von Lindenau hat am Montag lange beraten. Am Ende blieb alles beim Alten."
@@ -1339,6 +1343,13 @@ PAIRS = [
         "Hanna Kern kam am Montag. „*Die Brücke ist zu*“, sagte Hanna.",
         "Hanna Kern kam am Montag. „*Die Brücke ist zu*“, sagte die 52-Jährige.",
         "surer",
+    ),
+    Pair(
+        "actor: is known as the same",
+        "Hanna Kern kam am Montag. „*Die Brücke ist zu*“, sagte Brücken-Hanna.",
+        "Hanna Kern kam am Montag. „*Die Brücke ist zu*“, sagte Hanna.",
+        "surer",
+        known=(KnownActor("Hanna Kern", "Q1", ("Brücken-Hanna",)),),
     ),
     Pair(
         "actor: fits what is known of them",

@@ -114,6 +114,7 @@ def _read_everything() -> None:
     from pages import PAGES
 
     import quotex
+    from quotex.known.reading import read_known
 
     for text in (_ARTICLE, *(page.text for page in PAGES.values())):
         quotex.extract(text)
@@ -123,6 +124,9 @@ def _read_everything() -> None:
         row |= {"source": "Bote", "author": "Lenz", "date": "1.2.2024"}
         table.write_text(json.dumps(row), encoding="utf-8")
         list(quotex.read(table))
+        people = Path(folder) / "leute.csv"
+        people.write_text("Name;Auch;Art;Geschlecht\nAda Kern;Brücken-Ada;Mensch;w\n", "utf-8")
+        read_known(people)
         for content in (b"%PDF-1.7\n1 0 obj", b"PK\x03\x04\x14\0word/document.xml\0"):
             (Path(folder) / "a.txt").write_bytes(content)
             list(quotex.read(Path(folder) / "a.txt"))

@@ -1,5 +1,6 @@
 """One run of `quotex extract`: from the files that are named to the file that is written."""
 
+import hashlib
 import os
 import sys
 from collections.abc import Callable, Iterable, Iterator
@@ -9,7 +10,7 @@ from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any
 
 from quotex.errors import InputError
-from quotex.files import is_device, written_whole
+from quotex.files import is_device, read_bytes, written_whole
 from quotex.outputs import Format, binary_standard_output, standard_output, write
 from quotex.sources.places import Kind, is_one_article
 
@@ -44,6 +45,8 @@ class Run:
     threads: int | None
     max_length: int | None
     types: "list[QuoteType] | None"
+    known: Path | None
+    lexicon: Path | None
     output: Path | None
     format: Format
     resume: bool
@@ -122,6 +125,10 @@ class Run:
             for one in fields(self)
             if one.name not in _OF_NO_MATTER
         }
+        for name in ("known", "lexicon"):  # by what they say, wherever they lie
+            file = getattr(self, name)
+            content = read_bytes(str(file)) if file is not None else b""
+            options[f"--{name}"] = hashlib.sha256(content).hexdigest()[:16] if file else None
         pipeline = hashed(EMBEDDED if self.model is None else found(self.model))
         options["--input-format"] = options.pop("--kind")
         options["--type"] = ", ".join(sorted(set(options.pop("--types") or ()))) or None
@@ -155,6 +162,8 @@ class Run:
             threads=self.threads,
             max_length=self.max_length,
             types=self.types,
+            known=self.known,
+            lexicon=self.lexicon,
         )
         answers = map(_writable, answers)
         if not tally.skipped:

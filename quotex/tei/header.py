@@ -1,11 +1,15 @@
 """The header: title and source, how it was encoded, who takes part."""
 
+import re
 from collections.abc import Iterable
 from xml.etree.ElementTree import Element, SubElement
 
 from quotex.article import Actor, Article
 from quotex.quote_types import MEANINGS
 from quotex.tei.elements import Ids, add, clean, slug
+
+_WIKIDATA = re.compile(r"Q[1-9]\d*")
+_ADDRESS = re.compile(r"https?://[!-~]+")
 
 
 def header_of(article: Article, ids: Ids) -> Element:
@@ -101,6 +105,15 @@ def _add_actors(parent: Element, actors: Iterable[Actor], ids: Ids) -> None:
 
 
 def _add_names(parent: Element, tag: str, actor: Actor) -> None:
-    add(parent, tag, actor.name)
+    add(parent, tag, actor.name, _identified(actor.ref))
     for alias in actor.aliases:
         add(parent, tag, alias, {"type": "alias"})
+
+
+def _identified(ref: str | None) -> dict[str, str]:
+    """`@ref`, an address, for a Wikidata id or an address; `@key` for any other id."""
+    if ref is None:
+        return {}
+    if _WIKIDATA.fullmatch(ref):
+        return {"ref": f"https://www.wikidata.org/entity/{ref}"}
+    return {"ref" if _ADDRESS.fullmatch(ref) else "key": clean(ref)}

@@ -17,6 +17,7 @@ from quotex.article import (
 )
 from quotex.attribution.evidence import Decision
 from quotex.attribution.looks import is_silent
+from quotex.facts.told import with_known
 from quotex.mentions import Mention
 from quotex.normalised import Normalised
 from quotex.quotation import Passage
@@ -101,9 +102,8 @@ class Writer:
         }
 
     def _actor(self, name: str, draft: Draft, quotes: Sequence[str]) -> Actor:
-        known = self.cast.recognised(draft)
         spans = sorted({self.places.characters(start, end) for start, end in draft.mentions})
-        return Actor(
+        actor = Actor(
             id=name,
             name=self.source.name(draft.name),
             kind=draft.kind,
@@ -114,10 +114,10 @@ class Writer:
                 if draft.organisation is not None
                 else None
             ),
-            ref=known.ref if known is not None else None,
             mentions=tuple(self.places.span(start, end) for start, end in spans),
             quotes=tuple(quotes),
         )
+        return with_known(actor, self.cast.recognised(draft))
 
     def _quotes(
         self, spoken: Sequence[Spoken], actors: dict[int, Actor], narrated: Narrated
