@@ -29,6 +29,7 @@ def test_a_row_says_all_about_a_quote(sample):
         "speaker_text": "Oppositionsführer Jan Ott",
         "office": "Oppositionsführer",
         "actor_kind": "person",
+        "actor_ref": "",
         "cue": "nannte",
         "cue_lemma": "nennen",
         "addressee": "",

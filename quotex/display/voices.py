@@ -30,8 +30,11 @@ Key = tuple[str, str]
 
 
 def key(actor: Actor) -> Key:
-    """Who counts as the same actor in several articles: the same full name and kind."""
-    return actor.name, actor.kind
+    """Who counts as the same actor in several articles: one whom the user knows; else by full name.
+
+    The kind is the same as well.
+    """
+    return actor.ref or actor.name, actor.kind
 
 
 class Colours:
