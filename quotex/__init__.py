@@ -35,6 +35,7 @@ if TYPE_CHECKING:
         QuotexError,
     )
     from quotex.pipeline import extract, load
+    from quotex.reporting.report import Report, report
     from quotex.sources import read
     from quotex.sources.notes import Notes
     from quotex.sources.text import Failure, Text
@@ -59,6 +60,7 @@ _HOME = {
     "PipelineError": "errors",
     "Quote": "article",
     "QuotexError": "errors",
+    "Report": "reporting.report",
     "Rival": "article",
     "Section": "article",
     "Span": "article",
@@ -69,6 +71,7 @@ _HOME = {
     "extract_many": "batch",
     "load": "pipeline",
     "read": "sources",
+    "report": "reporting.report",
     "to_dataframe": "tables",
 }
 
@@ -85,6 +88,7 @@ __all__ = [
     "PipelineError",
     "Quote",
     "QuotexError",
+    "Report",
     "Rival",
     "Section",
     "Span",
@@ -96,6 +100,7 @@ __all__ = [
     "extract_many",
     "load",
     "read",
+    "report",
     "to_dataframe",
 ]
 

@@ -80,7 +80,7 @@ def write_csv(
     writer = csv.writer(stream)
     writer.writerow(COLUMNS)
     for row in rows(articles):
-        writer.writerow(row if raw_cells else map(_safe, row))
+        writer.writerow(row if raw_cells else map(safe, row))
 
 
 def write_parquet(articles: Iterable[Article | Failure], stream: IO[bytes]) -> None:
@@ -148,7 +148,7 @@ def _row(article: Article, quote: Quote, name: str) -> Row:
     )
 
 
-def _safe(cell: object) -> object:
+def safe(cell: object) -> object:
     """A cell as text: „=1+1“ is computed, „'=1+1“ is not."""
     return f"'{cell}" if isinstance(cell, str) and cell.startswith(_FORMULA) else cell
 

@@ -7,7 +7,3 @@
 `counting.py` counts as articles come, `intervals.py` says how far a share is to be trusted,
 `text.py`, `sheets.py` and `page.py` write what was counted; `command.py` is `quotex report`.
 """
-
-from quotex.reporting.report import DIMENSIONS, Report, Row, report
-
-__all__ = ["DIMENSIONS", "Report", "Row", "report"]

@@ -10,6 +10,7 @@ from typing import Literal, TypeAlias, get_args
 
 from quotex.actors.descriptions import party_named
 from quotex.article import Actor, Article, Quote
+from quotex.lexicon import person_noun
 from quotex.reporting.intervals import Sums
 
 Dimension = Literal["gender", "role", "party", "organisation", "person"]
@@ -23,7 +24,7 @@ _OF_GROUPS: tuple[Dimension, ...] = (
 _BODIES = frozenset(("organisation", "government"))
 
 Key: TypeAlias = tuple[str, str]
-"""What a speaker is in one dimension: the value, and for a person the id."""
+"""What a speaker is in one dimension: its value, and the id of whom the user knows, twice then."""
 
 
 @dataclass(slots=True)
@@ -85,6 +86,7 @@ class Count:
 
     whole: Cell = field(default_factory=Cell)
     tallies: dict[Dimension, Tally] = field(default_factory=dict)
+    names: dict[str, str] = field(default_factory=dict)  # of those whom the user knows, by id
 
     def add(self, voices: "Voices", dimensions: tuple[Dimension, ...] = _OF_GROUPS) -> None:
         """Count an article in."""
@@ -92,12 +94,15 @@ class Count:
         self.whole.sums.add(voices.quotes, voices.quotes)
         self.whole.words += voices.words
         self.whole.wrong += voices.wrong
+        for ref, name in voices.names.items():
+            self.names.setdefault(ref, name)
         for dimension in dimensions:
             self.tallies.setdefault(dimension, Tally()).add(voices.pieces(dimension))
 
     def merge(self, other: "Count") -> None:
         """Count in what other articles had."""
         self.whole.merge(other.whole)
+        self.names = {**other.names, **self.names}
         for dimension, tally in other.tallies.items():
             self.tallies.setdefault(dimension, Tally()).merge(tally)
 
@@ -117,6 +122,10 @@ class Voices:
             for quote in article.quotes
             for actor, share in _speakers(quote)
         ]
+
+        self.names = {
+            actor.ref: actor.name for actor, *_ in self._shares if actor is not None and actor.ref
+        }
 
     def pieces(self, dimension: Dimension) -> dict[Key, _Piece]:
         """Quotes and words by what the speakers are in a dimension."""
@@ -148,9 +157,24 @@ def said_of(actor: Actor | None, dimension: Dimension) -> Key | None:
             return None
         return party or UNKNOWN, ""
     if dimension == "organisation":
-        body = actor.name if actor.kind in _BODIES else actor.organisation
-        return body or UNKNOWN, (actor.ref or "") if actor.kind in _BODIES else ""
-    return (actor.name, actor.ref or "") if actor.kind == "person" else None
+        return _named(actor) if actor.kind in _BODIES else (actor.organisation or UNKNOWN, "")
+    if actor.kind != "person":
+        return None
+    return _named(actor) if actor.ref or not is_nameless(actor.name) else (UNKNOWN, "")
+
+
+def is_nameless(name: str) -> bool:
+    """Whether somebody is only described: „Sprecher der Polizei“, „34-Jähriger“, „Frau“.
+
+    „Hanna Richter“ begins with a name.
+    """
+    first = next((word for word in name.split() if word[:1].isupper() or word[:1].isdigit()), "")
+    return not first or person_noun(first) is not None
+
+
+def _named(actor: Actor) -> Key:
+    """Whom the user knows is one in all articles, whatever each calls them."""
+    return (actor.ref, actor.ref) if actor.ref else (actor.name, "")
 
 
 def _speakers(quote: Quote) -> Iterator[tuple[Actor | None, float]]:

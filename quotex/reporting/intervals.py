@@ -1,10 +1,10 @@
 """How far a share of quotes is to be trusted, which come in articles and not one by one.
 
 An article about a strike has ten quotes of one union: they are no ten independent draws.  So the
-interval is Wilson's (Wilson 1927), with as many quotes as independent ones would say as much: their
-number by the design effect (Kish 1965), whose variance is that of a ratio of sums over articles
-(Cochran 1977, §6.3, 11.9).  Dean and Pagano (2015, Survey Methodology 41) found it to hold its level
-for proportions in clusters, near 0 and 1 as well.
+interval is Wilson's (1927), of as many quotes as independent ones would say as much: their number
+by the design effect (Kish 1965), whose variance is that of a ratio of sums over articles (Cochran
+1977, Sampling Techniques, ch. 9A).  Dean and Pagano (2015, Journal of Survey Statistics and
+Methodology 3) compare it with others for proportions in clusters.
 """
 
 from dataclasses import dataclass

@@ -102,7 +102,8 @@ class Report:
         """The report as notebooks show it."""
         from quotex.reporting.page import report_html
 
-        return report_html(self)
+        html: str = report_html(self)
+        return html
 
 
 def report(
@@ -112,10 +113,10 @@ def report(
 ) -> Report:
     """Count who gets to speak in articles.
 
-    `articles`: what `quotex.extract_many` yields, or articles of your own; they are taken one by one,
-    and only the figures are kept.  A `Failure` is counted and left out.  `period`: day, week, month
-    or year, by default what suits the time from the first to the last article.  Their dates, sources
-    and desks are those in `Article.meta`.
+    `articles`: what `quotex.extract_many` yields, or articles of your own; they are taken one by
+    one, and only the figures are kept.  A `Failure` is counted and left out.  `period`: day, week,
+    month or year, by default what suits the time from the first to the last article.  Dates,
+    sources and desks are those in `Article.meta`.
 
     Raises `InputError` for what are no articles, and for a period that there is not.
     """
@@ -218,10 +219,13 @@ def _rows(by: By, group: str, count: Count) -> Iterator[Row]:
         expected_errors=round(whole.wrong, 2),
     )
     for dimension, tally in count.tallies.items():
-        yield from sorted(_of_tally(by, group, dimension, tally), key=_order)
+        rows = _of_tally(by, group, dimension, tally, count.names)
+        yield from sorted(rows, key=_order)
 
 
-def _of_tally(by: By, group: str, what: Dimension, tally: Tally) -> Iterator[Row]:
+def _of_tally(
+    by: By, group: str, what: Dimension, tally: Tally, names: Mapping[str, str]
+) -> Iterator[Row]:
     quotes = sum(cell.sums.part for cell in tally.cells.values())
     words = sum(cell.words for cell in tally.cells.values())
     known = tally.known
@@ -232,7 +236,7 @@ def _of_tally(by: By, group: str, what: Dimension, tally: Tally) -> Iterator[Row
             by=by,
             group=group,
             what=what,
-            value=value,
+            value=names.get(ref, value),
             ref=ref,
             quotes=_rounded(cell.sums.part),
             words=_rounded(cell.words),
