@@ -3,6 +3,7 @@
 from typing import Any
 
 from quotex.article import Actor, Fact
+from quotex.facts.kinds import FactKind
 from quotex.known.actors import KnownActor
 
 _WHY = "the user knows"  # not weighed: only where nothing else speaks
@@ -12,7 +13,7 @@ def with_known(actor: Actor, known: KnownActor | None) -> Actor:
     """The actor with its id, and with gender, party and organisation that the text leaves open."""
     if known is None:
         return actor
-    told: dict[str, Any] = {}
+    told: dict[FactKind, Any] = {}
     if actor.gender == "unknown" and actor.kind == "person" and known.gender is not None:
         told["gender"] = known.gender
     if actor.party is None and actor.kind == "person" and known.party is not None:
@@ -22,4 +23,5 @@ def with_known(actor: Actor, known: KnownActor | None) -> Actor:
     facts = (
         Fact(name=_WHY, weight=0.0, detail=known.name, about=k, value=v) for k, v in told.items()
     )
-    return actor.model_copy(update={"ref": known.ref, **told, "facts": (*actor.facts, *facts)})
+    update = {str(about): value for about, value in told.items()}
+    return actor.model_copy(update={**update, "ref": known.ref, "facts": (*actor.facts, *facts)})

@@ -15,6 +15,7 @@ from quotex.running.run import Complain, Run
 from quotex.sources.places import Kind
 
 if TYPE_CHECKING:
+    from quotex.article import QuoteType
     from quotex.reporting.inputs import Answer
     from quotex.reporting.periods import Period
     from quotex.reporting.report import Report
@@ -40,6 +41,7 @@ class Reporting:
     run: Run
     shape: Format
     period: "Period | None"
+    types: "list[QuoteType] | None"
     title: str | None
 
     def __call__(self, complain: Complain) -> int:
@@ -51,9 +53,11 @@ class Reporting:
         from quotex.reporting.report import report
         from quotex.running.progress import Tally
 
+        if self.shape is Format.xlsx and self.run.output is None:
+            raise InputError("an Excel workbook is not for the eye: say --output FILE.xlsx")
         self.run.prepare()
         tally = Tally()
-        counted = report(self._answers(tally, complain), period=self.period)
+        counted = report(self._answers(tally, complain), period=self.period, types=self.types)
         if not counted.articles:
             raise InputError(f"none of {counted.failed:,} articles could be read; no report")
         self._write(counted)
@@ -82,8 +86,6 @@ class Reporting:
     def _write(self, counted: "Report") -> None:
         output = self.run.output
         binary = self.shape is Format.xlsx
-        if output is None and binary:
-            raise InputError("an Excel workbook is not for the eye: say --output FILE.xlsx")
         kind = Output.text if self.shape is Format.text else Output.json
         stream: Any = (
             written_whole(output, binary)

@@ -4,12 +4,12 @@ A quote of two speakers is half a quote of each.  Words within a quote that anot
 those of the inner one alone.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Literal, TypeAlias, get_args
 
 from quotex.actors.descriptions import party_named
-from quotex.article import Actor, Article, Quote
+from quotex.article import Actor, Article, Quote, QuoteType
 from quotex.lexicon import person_noun
 from quotex.reporting.intervals import Sums
 
@@ -110,16 +110,17 @@ class Count:
 class Voices:
     """Who says how much in one article."""
 
-    def __init__(self, article: Article) -> None:
-        """Go through its quotes."""
-        words = _words(article.quotes)
-        self.quotes = len(article.quotes)
+    def __init__(self, article: Article, types: Container[QuoteType]) -> None:
+        """Go through its quotes of the types."""
+        quotes = [quote for quote in article.quotes if quote.type in types]
+        words = _words(quotes)
+        self.quotes = len(quotes)
         self.words = sum(words.values())
-        self.unattributed = sum(not quote.speakers for quote in article.quotes)
-        self.wrong = sum(1 - quote.confidence for quote in article.quotes if quote.speakers)
+        self.unattributed = sum(not quote.speakers for quote in quotes)
+        self.wrong = sum(1 - quote.confidence for quote in quotes if quote.speakers)
         self._shares = [
             (actor, share, words[quote.id] * share, (1 - quote.confidence) * share)
-            for quote in article.quotes
+            for quote in quotes
             for actor, share in _speakers(quote)
         ]
 
@@ -186,7 +187,7 @@ def _speakers(quote: Quote) -> Iterator[tuple[Actor | None, float]]:
         yield actor, 1 / len(actors)
 
 
-def _words(quotes: tuple[Quote, ...]) -> dict[str, int]:
+def _words(quotes: Sequence[Quote]) -> dict[str, int]:
     """How many words each quote has, without those of quotes in it."""
     words = {quote.id: _count(quote.text) for quote in quotes}
     own = dict(words)

@@ -107,6 +107,7 @@ def report(
     An article that cannot be read is told on standard error and the exit code is 2; the others
     are counted all the same.
     """
+    from quotex.quote_types import chosen
     from quotex.reporting.command import Reporting, kind_of_input
     from quotex.reporting.periods import checked_period
     from quotex.running.run import Run
@@ -125,7 +126,7 @@ def report(
         batch_size=batch_size,
         threads=threads,
         max_length=max_length,
-        types=types,  # type: ignore[arg-type] # which `chosen` checks
+        types=None,
         known=known,
         lexicon=lexicon,
         output=output,
@@ -134,5 +135,6 @@ def report(
         quiet=quiet,
     )
     shape = format or format_of(output)
-    if Reporting(run, shape, checked_period(period), title)(complain):
+    wanted = sorted(chosen(types))  # type: ignore[arg-type] # which it checks
+    if Reporting(run, shape, checked_period(period), wanted, title)(complain):
         raise typer.Exit(2)

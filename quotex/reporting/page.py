@@ -6,6 +6,7 @@ they can be read on a telephone.  The page has no script, loads nothing, and tel
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 from secrets import token_hex
 from typing import TextIO
 
@@ -35,8 +36,10 @@ from quotex.reporting.words import (
 _COLOURS: dict[str, int] = {"female": 0, "male": 1, "diverse": 2}  # the same on every page
 _MOST_GROUPS = 40  # sources, desks
 _BANDS = 2  # lines over time whose ranges are drawn: of more, nobody sees which is whose
-_TOPS = (0.1, 0.25, 0.5, 0.75, 1.0)  # of the scale of a line
+_LINES = 5  # over time: of more, none can be followed
+_TOPS = (0.1, 0.2, 0.4, 0.6, 0.8, 1.0)  # of the scale of a line
 _GREY = "k"
+_OTHER = "k other"
 
 
 def write_page(report: Report, stream: TextIO, title: str | None = None) -> None:
@@ -126,6 +129,11 @@ class Plot:
     dates: tuple[str, ...]
     words: str
 
+    @property
+    def names(self) -> list[tuple[str, str]]:
+        """The values that have a line, with their colours."""
+        return [(line.name, line.colour) for line in self.lines]
+
 
 @dataclass(frozen=True, slots=True)
 class Part:
@@ -179,10 +187,10 @@ def _part(report: Report, what: Dimension) -> Part:
 
 def _colours(report: Report, what: Dimension) -> dict[str, str]:
     """The colour of each value that has one; the rest is grey."""
-    found: dict[str, str] = {}
-    for k, value in enumerate(values(report, what)):
-        found[value] = f"k{_COLOURS.get(value, k) if what == 'gender' else k}"
-    return found
+    there = values(report, what)
+    if what == "gender":
+        return {value: f"k{k}" for value, k in _COLOURS.items() if value in there}
+    return {value: f"k{k}" for k, value in enumerate(there)}
 
 
 def _bar(row: Row, colours: dict[str, str], coloured: bool) -> Bar:
@@ -190,12 +198,12 @@ def _bar(row: Row, colours: dict[str, str], coloured: bool) -> Bar:
     share = row.of_known if known else row.share
     return Bar(
         name=row.value,
-        colour=colours.get(row.value, _GREY) if coloured else "k5" if known else _GREY,
+        colour=_GREY if not known else colours.get(row.value, _OTHER) if coloured else "k5",
         width=round(100 * (share or 0), 2),
         low=None if row.low is None else round(100 * row.low, 2),
         high=None if row.high is None else round(100 * row.high, 2),
         share=percent(share),
-        range=bounds(row) if known else "of all",
+        range=f"95 %: {bounds(row)}" if known else "of all",
         quotes=number(row.quotes),
         words=percent(row.share_of_words),
         articles=number(row.articles),
@@ -235,7 +243,7 @@ def _pieces(rows: Sequence[Row], quotes: float, colours: dict[str, str]) -> Iter
     start = 0.0
     for value, colour, share in [
         *named,
-        ("others", f"{_GREY} other", other),
+        ("others", _OTHER, other),
         (UNKNOWN, _GREY, shares.get(UNKNOWN, 0.0)),
     ]:
         if share > 0:
@@ -254,11 +262,12 @@ def _plot(report: Report, what: Dimension, colours: dict[str, str]) -> Plot | No
     quotes = {
         name: sum(row.quotes for row in report.of(what, "time", name)) for name in report.periods
     }
-    highest = max((row.of_known or 0 for key, row in rows.items() if key[1] in colours), default=1)
-    top = next(one for one in _TOPS if one >= min(highest, 1.0))
+    lined = list(islice(colours, _LINES))
+    highest = max((row.of_known or 0 for key, row in rows.items() if key[1] in lined), default=1)
+    top = next(one for one in _TOPS if one >= min(1.1 * highest, 1.0))
     lines = tuple(
         _line(report.periods, rows, value, colour, top, banded=k < _BANDS)
-        for k, (value, colour) in enumerate(colours.items())
+        for k, (value, colour) in enumerate(islice(colours.items(), _LINES))
     )
     most = max(quotes.values()) or 1
     middle = report.periods[len(report.periods) // 2]

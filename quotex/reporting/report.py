@@ -6,8 +6,9 @@ from dataclasses import asdict, dataclass, fields
 from datetime import date
 from typing import TYPE_CHECKING, Literal
 
-from quotex.article import Article
+from quotex.article import Article, QuoteType
 from quotex.errors import InputError, QuotexError
+from quotex.quote_types import chosen
 from quotex.reporting.counting import DIMENSIONS, UNKNOWN, Count, Dimension, Tally, Voices
 from quotex.reporting.intervals import interval
 from quotex.reporting.periods import (
@@ -110,20 +111,22 @@ def report(
     articles: "Iterable[Article | Failure]",
     *,
     period: Period | None = None,
+    types: Iterable[QuoteType] | None = None,
 ) -> Report:
     """Count who gets to speak in articles.
 
     `articles`: what `quotex.extract_many` yields, or articles of your own; they are taken one by
     one, and only the figures are kept.  A `Failure` is counted and left out.  `period`: day, week,
-    month or year, by default what suits the time from the first to the last article.  Dates,
-    sources and desks are those in `Article.meta`.
+    month or year, by default what suits the time from the first to the last article.  `types`:
+    of which types quotes are counted, by default all.  Dates, sources and desks are those in
+    `Article.meta`.
 
-    Raises `InputError` for what are no articles, and for a period that there is not.
+    Raises `InputError` for what are no articles, and for a period or a type that there is not.
     """
     wanted = checked_period(period)
     if isinstance(articles, Article | str):
         raise InputError("report takes several articles, as quotex.extract_many gives them")
-    counts = _Counts()
+    counts = _Counts(chosen(types))
     for article in articles:
         counts.add(article)
     return counts.report(wanted)
@@ -132,7 +135,8 @@ def report(
 class _Counts:
     """What has been counted so far, of all articles and by day, source and desk."""
 
-    def __init__(self) -> None:
+    def __init__(self, types: frozenset[QuoteType]) -> None:
+        self.types = types
         self.all = Count()
         self.days: dict[date, Count] = {}
         self.groups: dict[By, dict[str, Count]] = {"source": {}, "desk": {}}
@@ -144,7 +148,7 @@ class _Counts:
             return
         if not isinstance(article, Article):
             raise InputError(f"report takes articles, not {type(article).__name__}")
-        voices = Voices(article)
+        voices = Voices(article, self.types)
         self.all.add(voices, DIMENSIONS)
         self.unattributed += voices.unattributed
         day = day_of(article.meta.get("date", ""))

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from rich.table import Table
 
 _WIDTH = 100  # characters of a line where nobody says how many there are
+_MOST_COLUMNS = 6
 _MOST_GROUPS = 40  # periods, sources: the last ones, the largest ones
 
 
@@ -99,7 +100,7 @@ def _groups(report: Report, what: Dimension, by: By) -> "Table":
     """A row for each period, source or desk: the shares of the known, and of the unknown."""
     from rich.text import Text
 
-    columns = values(report, what)
+    columns = values(report, what)[:_MOST_COLUMNS]
     name = NAMES[by].format(period=report.period)
     table = _new(f"{HEADINGS[what]} {name}, of known", "", "quotes", *columns, UNKNOWN)
     groups = report.groups(by)

@@ -28,7 +28,7 @@ METHOD = (
     "was read wrongly: that is what “errors” expects, by the confidence of each quote."
 )
 MOST_NAMES = 25  # of organisations and people; tables to compute with have all
-MOST_VALUES = 6  # that have a column or a line of their own
+MOST_VALUES = 8  # that have a column or a line of their own
 GROUPED: tuple[Dimension, ...] = ("gender", "role", "party")
 
 
@@ -49,7 +49,7 @@ def notes(report: Report) -> Iterator[str]:
     if report.quotes:
         if report.unattributed:
             share = percent(report.unattributed / report.quotes)
-            yield f"Of {counted(report.unattributed, 'quote')} ({share}) nobody found the speaker."
+            yield f"No speaker was found of {counted(report.unattributed, 'quote')} ({share})."
         attributed = report.quotes - report.unattributed
         if attributed:
             share = percent(report.expected_errors / attributed)
