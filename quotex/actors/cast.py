@@ -17,8 +17,9 @@ from quotex.actors.matching import is_listed
 from quotex.actors.naming import Naming
 from quotex.actors.people import People
 from quotex.actors.pronouns import SUBJECT, Pronouns, prominence
-from quotex.actors.reasons import Found, Reasons
+from quotex.actors.reasons import Found, Reasons, how_sure
 from quotex.actors.within import NamesWithin
+from quotex.facts.gender import gender_clues, pronoun_clue
 from quotex.lexicon import function_words, lexicon
 from quotex.mentions import SPEAKING, Gender, Mention
 from quotex.narration import tokens_of
@@ -174,6 +175,7 @@ class Cast:
             draft = self._other(mention)
         self._mention(draft, mention.start, mention.end, prominence(mention))
         draft.gender = draft.gender or mention.gender
+        draft.tell(gender_clues(mention))
         draft.number = draft.number or mention.number
         if draft.kind == "person":
             draft.description.add(said)
@@ -257,8 +259,9 @@ class Cast:
                 continue
             if word == "er" or (word == "sie" and singular and syntax.is_subject(mention.head)):
                 gender: Gender = "m" if word == "er" else "f"
-                draft, _ = self._pronouns.most_salient(mention, mention.start, gender, "sg")
+                draft, reasons = self._pronouns.most_salient(mention, mention.start, gender, "sg")
                 if draft is not None:
+                    draft.tell([pronoun_clue(mention, gender, how_sure(reasons))])
                     insort(draft.places, (mention.start, SUBJECT))
                     self._note(draft, mention.start)
 

@@ -17,6 +17,7 @@ from quotex.article import (
 )
 from quotex.attribution.evidence import Decision
 from quotex.attribution.looks import is_silent
+from quotex.facts.gender import gender_of
 from quotex.mentions import Mention
 from quotex.normalised import Normalised
 from quotex.quotation import Passage
@@ -113,6 +114,7 @@ class Writer:
                 if draft.organisation is not None
                 else None
             ),
+            gender=gender_of(draft.clues)[0],
             mentions=tuple(self.places.span(start, end) for start, end in spans),
             quotes=tuple(quotes),
         )
