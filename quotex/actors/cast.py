@@ -19,7 +19,8 @@ from quotex.actors.people import People
 from quotex.actors.pronouns import SUBJECT, Pronouns, prominence
 from quotex.actors.reasons import Found, Reasons, how_sure
 from quotex.actors.within import NamesWithin
-from quotex.facts.gender import gender_clues, pronoun_clue
+from quotex.facts.gender import pronoun_clue
+from quotex.facts.mentions import clues_of
 from quotex.lexicon import function_words, lexicon
 from quotex.mentions import SPEAKING, Gender, Mention
 from quotex.narration import tokens_of
@@ -64,6 +65,7 @@ class Cast:
         )
         self._mentions = sorted(mentions, key=lambda mention: mention.start)
         self._naming = Naming(doc, mentions)
+        self._following = {id(one): other for one, other in itertools.pairwise(self._mentions)}
         self._names_within = NamesWithin(doc, mentions, self._naming)
         for mention in self._mentions:
             if mention.pronoun:
@@ -175,7 +177,7 @@ class Cast:
             draft = self._other(mention)
         self._mention(draft, mention.start, mention.end, prominence(mention))
         draft.gender = draft.gender or mention.gender
-        draft.tell(gender_clues(mention))
+        draft.tell(clues_of(mention, self._following.get(id(mention)), self._name_of_body))
         draft.number = draft.number or mention.number
         if draft.kind == "person":
             draft.description.add(said)
@@ -239,6 +241,9 @@ class Cast:
             self._bodies.add(draft)
         self._bodies.call(draft, name, short)
         return draft
+
+    def _name_of_body(self, mention: Mention) -> str:
+        return self._naming.of_body(mention)[0]
 
     def _new(self, mention: Mention, name: str) -> Draft:
         draft = Draft(mention.kind, [name], gender=mention.gender, number=mention.number)

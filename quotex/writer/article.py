@@ -9,6 +9,7 @@ from quotex.article import (
     Addressee,
     Article,
     Evidence,
+    Fact,
     Quote,
     QuoteType,
     Rival,
@@ -17,7 +18,7 @@ from quotex.article import (
 )
 from quotex.attribution.evidence import Decision
 from quotex.attribution.looks import is_silent
-from quotex.facts.gender import gender_of
+from quotex.facts.told import facts_of
 from quotex.mentions import Mention
 from quotex.normalised import Normalised
 from quotex.quotation import Passage
@@ -109,15 +110,32 @@ class Writer:
             kind=draft.kind,
             aliases=tuple(self.source.name(other) for other in draft.names if other != draft.name),
             offices=tuple(draft.offices),
-            organisation=(
-                self.source.name(draft.organisation.name)
-                if draft.organisation is not None
-                else None
-            ),
-            gender=gender_of(draft.clues)[0],
+            **self._facts(draft),
             mentions=tuple(self.places.span(start, end) for start, end in spans),
             quotes=tuple(quotes),
         )
+
+    def _facts(self, draft: Draft) -> dict[str, Any]:
+        """Gender, party, organisation and role, with what they rest on."""
+        told = facts_of(draft.clues)
+        body = draft.organisation.name if draft.organisation is not None else told.organisation
+        return {
+            "gender": told.gender,
+            "party": told.party or None,
+            "organisation": self.source.name(body) if body else None,
+            "role": told.role,
+            "facts": tuple(
+                Fact(
+                    about=one.about,
+                    value=one.value,
+                    name=one.name,
+                    weight=one.weight,
+                    detail=one.detail,
+                    span=self.places.span(*self.places.characters(one.start, one.end)),
+                )
+                for one in told.clues
+            ),
+        }
 
     def _quotes(
         self, spoken: Sequence[Spoken], actors: dict[int, Actor], narrated: Narrated
