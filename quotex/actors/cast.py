@@ -17,13 +17,15 @@ from quotex.actors.matching import is_listed
 from quotex.actors.naming import Naming
 from quotex.actors.people import People
 from quotex.actors.pronouns import SUBJECT, Pronouns, prominence
-from quotex.actors.reasons import Found, Reasons, because
+from quotex.actors.reasons import Found, Reasons, because, how_sure
 from quotex.actors.recognised import recognised
 from quotex.actors.within import NamesWithin
+from quotex.facts.gender import pronoun_clue
+from quotex.facts.known import known_clues
+from quotex.facts.mentions import clues_of
 from quotex.known import Known, KnownActor
 from quotex.lexicon import function_words, lexicon
 from quotex.mentions import SPEAKING, Gender, Mention
-from quotex.mentions.informed import GENDERS
 from quotex.narration import tokens_of
 from quotex.narration.marks import is_comma
 from quotex.quotation import Passage
@@ -72,6 +74,7 @@ class Cast:
         )
         self._mentions = sorted(mentions, key=lambda mention: mention.start)
         self._naming = Naming(doc, mentions)
+        self._following = {id(one): other for one, other in itertools.pairwise(self._mentions)}
         self._names_within = NamesWithin(doc, mentions, self._naming)
         for mention in self._mentions:
             if mention.pronoun:
@@ -188,6 +191,7 @@ class Cast:
             draft = self._other(mention)
         self._mention(draft, mention.start, mention.end, prominence(mention))
         draft.gender = draft.gender or mention.gender
+        draft.tell(clues_of(mention, self._following.get(id(mention)), self._name_of_body))
         draft.number = draft.number or mention.number
         if draft.kind == "person":
             draft.description.add(said)
@@ -245,7 +249,6 @@ class Cast:
             if actor is None:
                 continue
             draft.named = True
-            draft.gender = draft.gender or GENDERS.get(actor.gender or "", "")
             one = first.setdefault(actor.ref, draft)
             if one is not draft:
                 for mention in draft.entered:
@@ -255,6 +258,8 @@ class Cast:
                 one.names += [name for name in draft.names if name not in one.names]
                 self._bodies.forget(draft)
                 self._absorb(one, draft)
+            else:
+                draft.tell(known_clues(actor, draft.is_person, draft.mentions[0]))
 
     def _nameless(self, mention: Mention, said: Description) -> Draft:
         draft = self._new(mention, self._naming.phrase(mention))
@@ -270,6 +275,9 @@ class Cast:
             self._bodies.add(draft)
         self._bodies.call(draft, name, short)
         return draft
+
+    def _name_of_body(self, mention: Mention) -> str:
+        return self._naming.of_body(mention)[0]
 
     def _new(self, mention: Mention, name: str) -> Draft:
         draft = Draft(mention.kind, [name], gender=mention.gender, number=mention.number)
@@ -290,8 +298,9 @@ class Cast:
                 continue
             if word == "er" or (word == "sie" and singular and syntax.is_subject(mention.head)):
                 gender: Gender = "m" if word == "er" else "f"
-                draft, _ = self._pronouns.most_salient(mention, mention.start, gender, "sg")
+                draft, reasons = self._pronouns.most_salient(mention, mention.start, gender, "sg")
                 if draft is not None:
+                    draft.tell([pronoun_clue(mention, gender, how_sure(reasons))])
                     insort(draft.places, (mention.start, SUBJECT))
                     self._note(draft, mention.start)
 

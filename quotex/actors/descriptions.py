@@ -95,7 +95,7 @@ def _fit_role(role: PersonNoun, wanted: Description, known: Description) -> int:
     if fold(role.head) == _OF_AGE:
         return SAME if wanted.age and wanted.age == known.age else POSSIBLE
     best = max((_same_office(role, other) for other in known.roles), default=0)
-    if best < LIKELY and (role.head == "Politiker" or _party_of(role)):
+    if best < LIKELY and (role.head == "Politiker" or party_of(role)):
         if wanted.party and wanted.party == known.party:
             return KNOWN
         if any(_is_political(other) for other in known.roles):
@@ -191,10 +191,11 @@ def _party(tokens: Iterable[Word], roles: Iterable[PersonNoun]) -> str:
         for part in word.replace("/", "-").split("-"):
             if inside and fold(part) in _parties():
                 return _parties()[fold(part)]
-    return next(filter(None, map(_party_of, roles)), "")
+    return next(filter(None, map(party_of, roles)), "")
 
 
-def _party_of(role: PersonNoun) -> str:
+def party_of(role: PersonNoun) -> str:
+    """The party that a noun for a person names: „SPD-Politikerin“, „Sozialdemokrat“."""
     whole = _parties().get(fold(role.lemma))
     return whole or _parties().get(fold(role.lemma.partition("-")[0]), "")
 

@@ -8,11 +8,10 @@ from collections.abc import Iterator, Sequence
 
 from quotex.actors.descriptions import party_named, same_body
 from quotex.actors.drafts import Draft
-from quotex.actors.matching import agree
 from quotex.actors.short_forms import key
+from quotex.facts.known import gender_by_grammar
 from quotex.known.actors import Known, KnownActor
 from quotex.lexicon.files import fold
-from quotex.mentions.informed import GENDERS
 
 _PERSONS = frozenset(("person", "unknown"))
 
@@ -42,7 +41,8 @@ def _contradicts(actor: KnownActor, draft: Draft) -> bool:
         one, other = (kind in _PERSONS for kind in (actor.kind, draft.kind))
         if one is not other:
             return True
-    if draft.kind == "person" and not agree(GENDERS.get(actor.gender or "", ""), draft.gender):
+    told = gender_by_grammar(draft.clues) if draft.kind == "person" else "unknown"
+    if actor.gender is not None and told not in ("unknown", actor.gender):
         return True
     party = draft.description.party
     return bool(party and actor.party) and party != _party(actor)

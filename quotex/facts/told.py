@@ -1,27 +1,40 @@
-"""What the user says of an actor, where the text says nothing."""
+"""What all clues of an actor come to."""
 
-from typing import Any
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import cast
 
-from quotex.article import Actor, Fact
-from quotex.facts.kinds import FactKind
-from quotex.known.actors import KnownActor
+from quotex.facts.clues import Clue, clue, strongest
+from quotex.facts.gender import gender_of
+from quotex.facts.kinds import Gender, Role
 
-_WHY = "the user knows"  # not weighed: only where nothing else speaks
+_LEAST = 1.0  # log-odds by which a value leads before it is told
 
 
-def with_known(actor: Actor, known: KnownActor | None) -> Actor:
-    """The actor with its id, and with gender, party and organisation that the text leaves open."""
-    if known is None:
-        return actor
-    told: dict[FactKind, Any] = {}
-    if actor.gender == "unknown" and actor.kind == "person" and known.gender is not None:
-        told["gender"] = known.gender
-    if actor.party is None and actor.kind == "person" and known.party is not None:
-        told["party"] = known.party
-    if actor.organisation is None and known.organisation is not None:
-        told["organisation"] = known.organisation
-    facts = (
-        Fact(name=_WHY, weight=0.0, detail=known.name, about=k, value=v) for k, v in told.items()
+@dataclass(frozen=True, slots=True)
+class Told:
+    """Gender, role, party and organisation („“: none), and the clues that these rest on."""
+
+    gender: Gender
+    role: Role
+    party: str
+    organisation: str
+    clues: tuple[Clue, ...]
+
+
+def facts_of(clues: Iterable[Clue]) -> Told:
+    """What the clues of an actor come to: of each kind the value that clearly leads."""
+    clues = list(clues)
+    party = strongest(clues, "party", _LEAST)
+    for one in clues:
+        if one.about == "party" and one.value == party:
+            clues.append(clue("role", "politician", "party", one.detail, (one.start, one.end)))
+            break
+    role = strongest(clues, "role", _LEAST) or "unknown"
+    return Told(
+        gender=gender_of(clues)[0],
+        role=cast(Role, role),
+        party=party,
+        organisation=strongest(clues, "organisation", _LEAST),
+        clues=tuple(dict.fromkeys(clues)),
     )
-    update = {str(about): value for about, value in told.items()}
-    return actor.model_copy(update={**update, "ref": known.ref, "facts": (*actor.facts, *facts)})

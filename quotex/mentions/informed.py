@@ -11,7 +11,7 @@ from quotex.lexicon import group_noun, name_titles, person_noun
 from quotex.mentions.agreement import grammatical_gender
 from quotex.mentions.mention import Gender, Mention
 
-GENDERS: dict[str, Gender] = {"female": "f", "male": "m"}
+_GENDERS: dict[str, Gender] = {"female": "f", "male": "m"}
 
 
 def inform(mentions: Iterable[Mention], known: Known) -> None:
@@ -35,7 +35,7 @@ def _inform(mention: Mention, called: Sequence[KnownActor]) -> None:
         if mention.kind in ("person", "unknown"):
             mention.gender = grammatical_gender(mention.head)
         mention.kind = kind
-    genders = {GENDERS.get(actor.gender or "", "") for actor in called}
+    genders = {_GENDERS.get(actor.gender or "", "") for actor in called}
     gender = next(iter(genders)) if len(genders) == 1 else ""
     if mention.kind == "person" and gender and not gender_told(mention):
         mention.gender = gender
