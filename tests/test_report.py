@@ -220,7 +220,7 @@ def test_of_one_article_nothing_is_sure():
 def test_nobody_and_everybody_have_an_interval_too():
     all_of_them = sums(*[(2.0, 2.0)] * 10)
     low, high = interval(all_of_them, all_of_them, 10) or (1, 0)
-    assert 0.6 < low < 0.9 and high == 1.0
+    assert 0.6 < low < 0.9 and high == pytest.approx(1.0)
 
 
 def test_the_interval_covers_what_it_should():
@@ -337,7 +337,8 @@ def written():
         for k in range(1, 6)
         for source in ("Bote", "Kurier")
     ]
-    return quotex.report([*articles, article((sum_of_one, 1), date="2024-02-02", source="<b>&")], period="month")
+    computed = article((sum_of_one, 1), date="2024-02-02", source="<b>&")
+    return quotex.report([*articles, computed], period="month")
 
 
 def test_the_text_has_tables(written):
@@ -346,7 +347,7 @@ def test_the_text_has_tables(written):
     text = stream.getvalue()
     assert text.startswith("Who gets to speak\n11 articles · 31 quotes · 61 words · 2024-01-01 to ")
     (women,) = re.findall(r"^ *female .*$", text, re.MULTILINE)
-    assert women.split() == ["female", "10", "47.6", "%", "47.6", "%", "43–52", "%", "30", "58.8",
+    assert women.split() == ["female", "10", "47.6", "%", "47.6", "%", "28–68", "%", "30", "58.8",
                              "%", "10", "0"]  # fmt: skip
     assert "Gender by month, of known" in text and "Gender by source, of known" in text
     assert "\x1b" not in text

@@ -167,10 +167,10 @@ def said_of(actor: Actor | None, dimension: Dimension) -> Key | None:
 def is_nameless(name: str) -> bool:
     """Whether somebody is only described: „Sprecher der Polizei“, „34-Jähriger“, „Frau“.
 
-    „Hanna Richter“ begins with a name.
+    „Hanna Richter“ begins with a name; „al-Assad“ is one.
     """
-    first = next((word for word in name.split() if word[:1].isupper() or word[:1].isdigit()), "")
-    return not first or person_noun(first) is not None
+    first = next((word for word in name.split() if word[:1].isupper() or word[:1].isdigit()), None)
+    return name.islower() if first is None else person_noun(first) is not None
 
 
 def _named(actor: Actor) -> Key:
