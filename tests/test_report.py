@@ -411,6 +411,13 @@ def test_a_report_without_anything_is_a_page_too():
     assert "0 articles" in page_of(quotex.report([]))
 
 
+def test_a_page_where_nothing_is_known_of_anybody():
+    stranger = actor("Kim Vogel")
+    report = quotex.report([article((stranger, 1), source=name) for name in ("Bote", "Kurier")])
+    page = page_of(report)
+    assert "Kim Vogel" in page and "Gender by source" not in page
+
+
 def test_notebooks_show_it(written):
     shown = written._repr_html_()
     assert shown.count("<style>") == 1 and 'class="quotex"' in shown and "female" in shown

@@ -170,7 +170,8 @@ def _part(report: Report, what: Dimension) -> Part:
     colours = _colours(report, what)
     stacks = []
     for by in ("source", "desk"):
-        found = tuple(_stacks(report, what, by, colours)) if what in GROUPED else ()
+        wanted = what in GROUPED and colours
+        found = tuple(_stacks(report, what, by, colours)) if wanted else ()
         if len(found) > 1:
             stacks.append((f"{HEADINGS[what]} {NAMES[by]}", found))
     return Part(
