@@ -57,7 +57,7 @@ def described(mention: Mention) -> Description:
     found = Description([role for role in map(person_noun, roles) if role is not None])
     found.age = _age(tokens)
     found.party = _party(tokens, found.roles)
-    found.countries = set(_countries(mention, found.roles))
+    found.countries = set(countries_of(mention, found.roles))
     found.bodies = list(_bodies(mention, found.roles))
     found.former = _is_former(mention, found.roles)
     return found
@@ -205,7 +205,7 @@ def party_named(name: str) -> str:
     return _parties().get(fold(name), "")
 
 
-def _countries(mention: Mention, roles: Iterable[PersonNoun]) -> Iterator[str]:
+def countries_of(mention: Mention, roles: Iterable[PersonNoun] = ()) -> Iterator[str]:
     """Countries by adjective, genitive or compound: *russischer*, *Chinas*, *US*-Minister."""
     for token in mention.span:
         if token.text[:1].islower():

@@ -1,5 +1,6 @@
 """The party of a person: „Otto Kern (CDU)“, „die SPD-Politikerin“, „der Sozialdemokrat“."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from quotex.actors.descriptions import bare_adjective, party_named, party_of
@@ -45,17 +46,23 @@ def _in_brackets(mention: Mention) -> Iterator[Clue]:
 
 
 def _named_in(tokens: Sequence[Word], name: str) -> Iterator[Clue]:
-    """The first party that the tokens name: „von *Bündnis 90/Die Grünen* in Bayern“, „CDU-Fraktion“."""
+    """The first party that the tokens name: „von *Bündnis 90/Die Grünen* in Bayern“."""
     for k, first in enumerate(tokens):
         for last in reversed(tokens[k : k + _LONGEST]):
             stretch = first.doc[first.i : last.i + 1]
             words = stretch.text
-            party = party_named(words) or (
-                party_named(words.partition("-")[0]) if first.i == last.i else ""
-            )
+            party = party_named(words)
+            if not party and first.i == last.i:
+                party = _first_named(words)
             if party:
                 yield clue("party", party, name, words, (first.i, last.i + 1))
                 return
+
+
+def _first_named(word: str) -> str:
+    """The party that begins a word: „CDU-Fraktion“, „SP/ZH“, „Mitte/FR“."""
+    first = re.split("[-/]", word)[0]
+    return party_named(first) or party_named(f"Die {first}")
 
 
 def _at(token: Word) -> tuple[int, int]:

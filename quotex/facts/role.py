@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 from typing import Literal, cast
 
-from quotex.actors.descriptions import bare_adjective
+from quotex.actors.descriptions import bare_adjective, countries_of
 from quotex.facts.clues import Clue, clue
 from quotex.facts.kinds import Role
 from quotex.lexicon import PersonNoun, group_noun
@@ -17,7 +17,7 @@ from quotex.lexicon.files import fold, read_words
 from quotex.mentions import Mention
 
 _SHORTEST_ENDING = 5  # letters of a word that ends a compound
-_PARTING = re.compile(r"[\s()„“\"/]+")
+_PARTING = re.compile(r"[\s()„“”\"»«›‹,/]+")
 _REMEMBERED = 2**14
 Table = Literal["people", "positions", "bodies", "parts"]
 
@@ -67,8 +67,14 @@ def _by_noun(noun: str, mention: Mention, place: tuple[int, int]) -> Iterator[Cl
         told = role_of_body(body.span.text)
         if told is not None:
             yield clue("role", told, "body they belong to", body.span.text, (body.start, body.end))
+    of_country = read_words("roles")["of_countries"]["politician"]
+    if noun in of_country and any(countries_of(mention)):
+        country = next(countries_of(mention))
+        yield clue("role", "politician", "country in the phrase", country, place)
     if position[1] != "unknown":
         yield clue("role", position[1], "position", noun, place)
+    elif of_body is None and first[1:].islower() and "-" in noun[len(first) :][:1]:
+        yield clue("role", "business", "position", noun, place)  # Tengelmann-Chef
 
 
 def _is_of_the_past(adjective: str) -> bool:
@@ -104,7 +110,8 @@ def _of_first_part(first: str) -> Role | None:
         role = _entries("parts").get(fold(word)) or role_of_body(word)
         if role is not None:
             return role
-    return None
+    of_person = _longest(first, "people")
+    return of_person[1] if of_person is not None else None
 
 
 @lru_cache(maxsize=_REMEMBERED)
