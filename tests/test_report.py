@@ -117,6 +117,7 @@ def test_the_unknown_are_told_and_left_out_of_the_share_of_the_known():
         (FIRM, "organisation", "Lindmotor"),
         (OTT, "organisation", "Institut für Deichbau"),
         (KERN, "organisation", "unknown"),
+        (actor("Verband", kind="organisation"), "organisation", "unknown"),  # which one?
         (KERN, "party", "SPD"),
         (OTT.model_copy(update={"role": "politician"}), "party", "unknown"),
         (OTT, "party", None),  # nobody asks an expert's

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from typing import Literal, TypeAlias, get_args
 
 from quotex.actors.descriptions import party_named
+from quotex.actors.short_forms import is_bare
 from quotex.article import Actor, Article, Quote, QuoteType
 from quotex.lexicon import person_noun
 from quotex.reporting.intervals import Sums
@@ -158,7 +159,9 @@ def said_of(actor: Actor | None, dimension: Dimension) -> Key | None:
             return None
         return party or UNKNOWN, ""
     if dimension == "organisation":
-        return _named(actor) if actor.kind in _BODIES else (actor.organisation or UNKNOWN, "")
+        if actor.kind in _BODIES:  # „der Verband“ is another one in each article
+            return _named(actor) if actor.ref or not is_bare(actor.name) else (UNKNOWN, "")
+        return actor.organisation or UNKNOWN, ""
     if actor.kind != "person":
         return None
     return _named(actor) if actor.ref or not is_nameless(actor.name) else (UNKNOWN, "")
