@@ -118,6 +118,7 @@ def _read_everything() -> None:
 
     for text in (_ARTICLE, *(page.text for page in PAGES.values())):
         quotex.extract(text)
+    about = {"date": "5. März 2024", "ressort": "Lokales"}
     with tempfile.TemporaryDirectory() as folder:
         row = {"text": _ARTICLE, "title": "Hafen", "url": "https://bote.example/1", "id": "1"}
         table = Path(folder) / "a.jsonl"
@@ -127,6 +128,7 @@ def _read_everything() -> None:
         people = Path(folder) / "leute.csv"
         people.write_text("Name;Auch;Art;Geschlecht\nAda Kern;Brücken-Ada;Mensch;w\n", "utf-8")
         read_known(people)
+        quotex.report([quotex.extract("„Nein“, sagte Kern.").model_copy(update={"meta": about})])
         for content in (b"%PDF-1.7\n1 0 obj", b"PK\x03\x04\x14\0word/document.xml\0"):
             (Path(folder) / "a.txt").write_bytes(content)
             list(quotex.read(Path(folder) / "a.txt"))

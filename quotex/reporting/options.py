@@ -102,7 +102,9 @@ def report(
         bool, typer.Option("--quiet", "-q", help="Show no progress and no summary.")
     ] = False,
 ) -> None:
-    """Count who gets to speak: by gender, role, party, organisation, person, over time, by source.
+    """Count who gets to speak, by gender, role, party, person.
+
+    Over time and by source, too; with the unknown, and how sure that is.
 
     An article that cannot be read is told on standard error and the exit code is 2; the others
     are counted all the same.
