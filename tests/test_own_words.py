@@ -1,7 +1,9 @@
 """Words of a user's own: `quotex.load(lexicon="woerter.toml")`, beside those of `quotex/data`."""
 
+import ast
 import pickle
 from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
 
 import pytest
 
@@ -134,6 +136,20 @@ def test_a_pipeline_reads_with_its_words_in_every_way(nlp_with_words):
         ] * 2
 
 
+def test_phrases_and_prepositions_of_the_file_are_cues(nlp, tmp_path):
+    path = tmp_path / "a.toml"
+    path.write_text(
+        "[phrases.state]\n'Grog von geben' = { verb = 'geben', words = ['Grog', 'von'] }\n"
+        "[prepositions]\n'in Absprache mit' = {direct = true}\n",
+        encoding="utf-8",
+    )
+    text = "Hanna Kern gab Grog von, dass der Deich zu niedrig sei."
+    assert quotex.extract(text, nlp).quotes == ()
+    (quote,) = next(quotex.extract_many([text], model=nlp, lexicon=path, errors="raise")).quotes
+    assert quote.cue is not None and quote.cue.lemma == "Grog von geben"
+    assert quotex.extract(text, nlp).quotes == ()
+
+
 def test_the_offices_of_the_file_are_offices(nlp_with_words):
     article = quotex.extract("„Wir bauen“, sagte die Deichgräfin Hanna Kern.", nlp_with_words)
     assert article.quotes[0].speakers[0].actor.offices == ("Deichgräfin",)
@@ -195,3 +211,24 @@ def test_the_command_takes_them(tmp_path, file):
     assert done.returncode == 2 and done.stderr.decode() == (
         f"quotex: {file}: verbs.state.raunt: a verb stands in the infinitive, in small letters\n"
     )
+
+
+def test_nothing_that_hangs_on_words_is_remembered_for_all():
+    """`functools.cache` would give one pipeline what another one found: `remembered` does not."""
+    asking = {"lexicon", "person_noun", "group_noun", "metonym", "name_titles", "_entry"}
+    lists = {"cues", "offices", "groups", "titles"}
+    wrong = []
+    for path in Path(quotex.__file__).parent.rglob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if not isinstance(node, ast.FunctionDef):
+                continue
+            decorators = " ".join(map(ast.unparse, node.decorator_list))
+            if "cache" not in decorators or "cached_property" in decorators:
+                continue
+            for call in (one for one in ast.walk(node) if isinstance(one, ast.Call)):
+                name = call.func.id if isinstance(call.func, ast.Name) else ""
+                first = call.args[0] if call.args else None
+                listed = isinstance(first, ast.Constant) and first.value in lists
+                if name in asking or (name == "read_words" and listed):
+                    wrong.append(f"{path.name}: {node.name}")
+    assert wrong == []
