@@ -243,7 +243,12 @@ class Cast:
         return draft
 
     def _name_of_body(self, mention: Mention) -> str:
-        return self._naming.of_body(mention)[0]
+        """What the body is called that a mention means, in full where that was named before."""
+        known = self._of_mention.get(id(mention))
+        name, short = self._naming.of_body(mention)
+        if known is None:
+            known, _ = self._bodies.find(mention, name, short)
+        return known.name if known is not None else self._naming.nominative_of_body(mention)
 
     def _new(self, mention: Mention, name: str) -> Draft:
         draft = Draft(mention.kind, [name], gender=mention.gender, number=mention.number)
