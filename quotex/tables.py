@@ -28,6 +28,10 @@ class Row(NamedTuple):
     speaker_text: str | None  # as the text has it here
     office: str | None
     actor_kind: str | None
+    gender: str | None  # female, male, diverse, unknown
+    role: str | None  # as a source: politician, police, expert, …
+    party: str | None
+    organisation: str | None
     cue: str | None
     cue_lemma: str | None
     addressee: str | None
@@ -126,6 +130,10 @@ def _row(article: Article, quote: Quote, name: str) -> Row:
         speaker_text=_cell(speaker.text for speaker in quote.speakers),
         office=_cell(chain.from_iterable(actor.offices for actor in actors)),
         actor_kind=_cell(actor.kind for actor in actors),
+        gender=_cell(actor.gender for actor in actors),
+        role=_cell(actor.role for actor in actors),
+        party=_cell(actor.party for actor in actors if actor.party),
+        organisation=_cell(actor.organisation for actor in actors if actor.organisation),
         cue=quote.cue.text if quote.cue else None,
         cue_lemma=quote.cue.lemma if quote.cue else None,
         addressee=_cell(addressee.actor.name for addressee in quote.addressees),
