@@ -177,13 +177,13 @@ class Cast:
             draft = self._other(mention)
         self._mention(draft, mention.start, mention.end, prominence(mention))
         draft.gender = draft.gender or mention.gender
-        draft.tell(clues_of(mention, self._following.get(id(mention)), self._name_of_body))
         draft.number = draft.number or mention.number
         if draft.kind == "person":
             draft.description.add(said)
             draft.organisation = draft.organisation or self._organisation(mention, said)
-            if draft.named:
-                draft.note_offices()
+        draft.tell(clues_of(mention, self._following.get(id(mention)), self._name_of_body))
+        if draft.kind == "person" and draft.named:
+            draft.note_offices()
         self._of_mention[id(mention)] = draft
         draft.entered.append(id(mention))
         return draft
