@@ -27,6 +27,15 @@ class By:
 
 
 @dataclass(frozen=True)
+class Told:
+    """What is told of whoever says the words, in the text and in the other: their „role“, say."""
+
+    about: str
+    here: str | None
+    there: str | None
+
+
+@dataclass(frozen=True)
 class Pair:
     """Two texts that differ in little: in `text` the piece of evidence testifies, in `other` not.
 
@@ -34,13 +43,14 @@ class Pair:
     asked about stand between asterisks in both.  `follows`: what is true of them in `text` beside
     `other`: that they are found as a quote there and not in the other, or the other way round; that
     the quote is surer or less sure (`Quote.confidence`); that it is likelier or less likely uttered
-    at all, found or not (the sum of its evidence); who says them; that others may have, too.
+    at all, found or not (the sum of its evidence); who says them; that others may have, too; what
+    is told of whoever says them.
     """
 
     weight: str  # the table and the name: „speaker: subject of the cue“
     text: str
     other: str
-    follows: Outcome | By
+    follows: Outcome | By | Told
     known: tuple[KnownActor, ...] = ()  # whom the user knows
 
     @property
@@ -59,6 +69,9 @@ def broken(pair: Pair, articles: Articles) -> str:
     follows = pair.follows
     if isinstance(follows, By):
         holds = here.speakers == follows.here and there.speakers == follows.there
+    elif isinstance(follows, Told):
+        told = (here.told(follows.about), there.told(follows.about))
+        holds = told == (follows.here, follows.there)
     elif follows == "found":
         holds = here.quote is not None and there.quote is None
     elif follows == "not found":
@@ -94,6 +107,13 @@ class _Asked:
         if self.quote is None:
             return ""
         return " und ".join(speaker.actor.name for speaker in self.quote.speakers)
+
+    def told(self, about: str) -> str | None:
+        """What is told of who says the words; „nobody“ where nobody is named."""
+        if self.quote is None or not self.quote.speakers:
+            return "nobody"
+        value: str | None = getattr(self.quote.speakers[0].actor, about)
+        return value
 
     @property
     def rivals(self) -> tuple[float, ...]:
@@ -138,6 +158,19 @@ class Reader:
         """What is read in the text; `heads`: whether the learned heads testify."""
         doc: Doc = self._parsed(text)
         return read(doc, scores=None if heads else NoScores(), known=Known(known))
+
+
+def _told(about: str, *cases: tuple[str, str, str, str | None, str | None]) -> list[Pair]:
+    """What is told of who speaks: the evidence, two speakers, and what is told of each."""
+    return [
+        Pair(
+            f"{about}: {name}",
+            f"„*Das bleibt so*“, sagte {speaker} am Montag in Lindenau.",
+            f"„*Das bleibt so*“, sagte {other} am Montag in Lindenau.",
+            Told(about, here, there),
+        )
+        for name, speaker, other, here, there in cases
+    ]
 
 
 BODY = "Der Stadtrat von Lindenau hat am Montag lange beraten. Am Ende blieb alles beim Alten."
@@ -1630,5 +1663,120 @@ PAIRS = [
         "Jan Ott kam. Karl Huber ging. „*Die Brücke ist zu*“, sagte er.",
         "Jan Ott kam. Hanna Kern ging. „*Die Brücke ist zu*“, sagte er.",
         "rivalled",
+    ),
+    Pair(
+        "actor: is of the pronoun's gender",
+        "Hanna Rehm sprach am Montag. Dann kam Toni Kolb. „*Das bleibt so*“, sagte sie.",
+        "Hanna Rehm sprach am Montag. Dann kam Vera Kolb. „*Das bleibt so*“, sagte sie.",
+        By("Hanna Rehm", "Vera Kolb"),
+    ),
+    *_told(
+        "gender",
+        ("form of address", "Frau Rehm", "Rehm", "female", "unknown"),
+        ("noun for a woman", "eine Gewerkschafterin", "ein Mitglied", "female", "unknown"),
+        ("noun for a man", "ein Gewerkschafter", "ein Mitglied", "male", "unknown"),
+        ("article or ending", "die 52-Jährige", "ein Mitglied", "female", "unknown"),
+        ("first name", "Hanna Rehm", "H. Rehm", "female", "unknown"),
+        ("name that may be a first name", "Hanna", "Rehm", "female", "unknown"),
+        (
+            "says that they are neither",
+            "die nichtbinäre Hanna Rehm",
+            "die bekannte Hanna Rehm",
+            "diverse",
+            "female",
+        ),
+    ),
+    Pair(
+        "gender: pronoun",
+        "Rehm kam am Montag nach Lindenau. „*Das bleibt so*“, sagte sie.",
+        "Rehm kam am Montag nach Lindenau. „*Das bleibt so*“, sagte Rehm.",
+        Told("gender", "female", "unknown"),
+    ),
+    *(
+        Pair(
+            f"{about}: the user knows",
+            "„*Das bleibt so*“, sagte Rehm.",
+            "„*Das bleibt so*“, sagte Behm.",
+            Told(about, *answers),
+            known=(KnownActor("Rehm", "Q1", (), "person", "female", "SPD", "Bauamt"),),
+        )
+        for about, answers in (
+            ("gender", ("female", "unknown")),
+            ("party", ("SPD", None)),
+            ("organisation", ("Bauamt", None)),
+        )
+    ),
+    *_told(
+        "role",
+        ("office or occupation", "die Pfarrerin", "die Vorsitzende", "church", "unknown"),
+        ("body in the office", "eine Feuerwehrsprecherin", "eine Sprecherin", "police", "unknown"),
+        (
+            "body they belong to",
+            "eine Sprecherin der Feuerwehr",
+            "eine Sprecherin",
+            "police",
+            "unknown",
+        ),
+        (
+            "country in the phrase",
+            "der polnische Präsident",
+            "der Präsident",
+            "politician",
+            "unknown",
+        ),
+        ("position", "die Geschäftsführerin", "die Vorsitzende", "business", "unknown"),
+        ("party", "Jan Rehm (CDU)", "Jan Rehm (52)", "politician", "unknown"),
+        ("word in the body's name", "das Landeskriminalamt", "das Gremium", "police", "unknown"),
+        ("is a government", "Paris", "das Gremium", "politician", "unknown"),
+    ),
+    *_told(
+        "party",
+        ("party in brackets", "Jan Rehm (CDU)", "Jan Rehm (52)", "CDU", None),
+        (
+            "party in the noun",
+            "die SPD-Politikerin Hanna Rehm",
+            "die Politikerin Hanna Rehm",
+            "SPD",
+            None,
+        ),
+        (
+            "party they belong to",
+            "Hanna Rehm, Fraktionschefin der Grünen",
+            "Hanna Rehm, Fraktionschefin im Landtag",
+            "Grüne",
+            None,
+        ),
+        (
+            "adjective of a party",
+            "der sozialdemokratische Abgeordnete Jan Rehm",
+            "der junge Abgeordnete Jan Rehm",
+            "SPD",
+            None,
+        ),
+    ),
+    *_told(
+        "organisation",
+        (
+            "body they speak for",
+            "eine Sprecherin der Lindmotor AG",
+            "eine Sprecherin",
+            "Lindmotor AG",
+            None,
+        ),
+        (
+            "body they belong to",
+            "Jan Rehm, Vorstandschef der Lindmotor AG",
+            "Jan Rehm, Vorstandschef seit Mai",
+            "Lindmotor AG",
+            None,
+        ),
+        (
+            "body behind the name",
+            "Hanna Rehm am Institut Keil",
+            "Hanna Rehm",
+            "Institut Keil",
+            None,
+        ),
+        ("body in the noun", "eine Feuerwehrsprecherin", "eine Sprecherin", "Feuerwehr", None),
     ),
 ]

@@ -191,13 +191,13 @@ class Cast:
             draft = self._other(mention)
         self._mention(draft, mention.start, mention.end, prominence(mention))
         draft.gender = draft.gender or mention.gender
-        draft.tell(clues_of(mention, self._following.get(id(mention)), self._name_of_body))
         draft.number = draft.number or mention.number
         if draft.kind == "person":
             draft.description.add(said)
             draft.organisation = draft.organisation or self._organisation(mention, said)
-            if draft.named:
-                draft.note_offices()
+        draft.tell(clues_of(mention, self._following.get(id(mention)), self._name_of_body))
+        if draft.kind == "person" and draft.named:
+            draft.note_offices()
         self._of_mention[id(mention)] = draft
         draft.entered.append(id(mention))
         return draft
@@ -277,7 +277,12 @@ class Cast:
         return draft
 
     def _name_of_body(self, mention: Mention) -> str:
-        return self._naming.of_body(mention)[0]
+        """What the body is called that a mention means, in full where that was named before."""
+        known = self._of_mention.get(id(mention))
+        name, short = self._naming.of_body(mention)
+        if known is None:
+            known, _ = self._bodies.find(mention, name, short)
+        return known.name if known is not None else self._naming.nominative_of_body(mention)
 
     def _new(self, mention: Mention, name: str) -> Draft:
         draft = Draft(mention.kind, [name], gender=mention.gender, number=mention.number)

@@ -276,6 +276,11 @@ def is_adjectival(role: PersonNoun) -> bool:
     return bool(_entry(role).get("adjectival", False))
 
 
+def is_of_any_gender(role: PersonNoun) -> bool:
+    """Whether the noun's own gender says nothing of the person: „die Person“, „das Opfer“."""
+    return bool(_entry(role).get("gender", "m") == "")
+
+
 def _entry(role: PersonNoun) -> Mapping[str, Any]:
     tables = read_words("offices")
     entry: Mapping[str, Any] = next((t[role.head] for t in tables.values() if role.head in t), {})

@@ -10,6 +10,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from quotex.article import Actor, Quote
+from quotex.render import told_of
 
 # On light paper, on dark paper.
 COLOURS = (
@@ -79,6 +80,7 @@ class Voice:
     slot: int | None
     name: str
     offices: tuple[str, ...]
+    about: tuple[str, ...]  # what is known of gender, role, party, organisation
     kind: str
     quotes: int
     archive_number: int | None = None  # the actor's number in a page of several articles
@@ -116,6 +118,7 @@ def voices(
             slot=slot,
             name=actor.name,
             offices=actor.offices,
+            about=told_of(actor),
             kind=actor.kind,
             quotes=counts[actor.id],
             archive_number=number_of(actor) if number_of is not None else None,
@@ -126,5 +129,5 @@ def voices(
     }
     unnamed = sum(not quote.speakers for quote in quotes)
     if unnamed:
-        found[None] = Voice(NOBODY, None, "nobody named", (), "", unnamed)
+        found[None] = Voice(NOBODY, None, "nobody named", (), (), "", unnamed)
     return found

@@ -9,6 +9,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from functools import cache
 
+from quotex.actors.descriptions import is_of_any_gender
 from quotex.facts.clues import Clue, clue
 from quotex.facts.kinds import Gender
 from quotex.lexicon import first_name_odds, name_titles, person_noun
@@ -30,7 +31,7 @@ def gender_clues(mention: Mention) -> Iterator[Clue]:
     article = mention.doc[mention.start]
     if mention.name is not None and article.i < mention.name[0] and article.pos_ == "DET":
         yield from _told(grammatical_gender(article), "article or ending", article)
-    elif not told:
+    elif not told and not mention.offices:
         yield from _told(mention.gender, "article or ending", article, mention.head)
 
 
@@ -58,7 +59,7 @@ def gender_of(clues: Iterable[Clue]) -> tuple[Gender, float]:
     for (value, _), weight in strongest.items():
         sums[value] += weight
     odds = sums["female"] - sums["male"]
-    if sums["diverse"] >= max(DECIDED, abs(odds)):
+    if sums["diverse"] >= DECIDED:  # said in so many words, whatever a name makes likely
         return "diverse", odds
     if abs(odds) < DECIDED:
         return "unknown", odds
@@ -70,7 +71,8 @@ def _by_nouns(mention: Mention) -> Iterator[Clue]:
     for start, end in mention.offices:
         noun = mention.doc[start:end]
         role = person_noun(noun.text)
-        if role is None or role.number == "pl":
+        titled = mention.name is not None and name_titles().get(noun.text)
+        if role is None or role.number == "pl" or titled or is_of_any_gender(role):
             continue
         name = "noun for a woman" if role.gender == "f" else "noun for a man"
         if role.gender:

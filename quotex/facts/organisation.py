@@ -3,13 +3,15 @@
 from collections.abc import Callable, Iterator, Sequence
 
 from quotex.actors.descriptions import party_named
+from quotex.actors.short_forms import is_abbreviation
 from quotex.facts.clues import Clue, clue
 from quotex.lexicon import PersonNoun, function_words, group_noun, metonym
+from quotex.lexicon.files import read_words
 from quotex.mentions import Mention
+from quotex.words import Words
 
 _BODIES = frozenset(("organisation", "government"))
 _AT = function_words("at_bodies")
-_SHORTEST = 3  # letters of a body's name before an office
 NameOf = Callable[[Mention], str]
 
 
@@ -36,7 +38,7 @@ def organisation_clues(
             "organisation", name_of(following), "body behind the name", following.span.text, place
         )
     for role, start, end in roles:
-        first = _first_part(role)
+        first = _first_part(role, mention.doc)
         if first:
             yield clue(
                 "organisation", first, "body in the noun", mention.doc[start:end].text, (start, end)
@@ -44,10 +46,12 @@ def organisation_clues(
 
 
 def _is_body(mention: Mention) -> bool:
+    """Whether it is a body that has people: „die Lindmotor AG“, „das Landesamt“, no place, no party."""
     if mention.kind not in _BODIES or mention.number == "pl":
         return False
-    text = mention.head_noun.text
-    return metonym(mention.span.text) is None or group_noun(text) is not None
+    if party_named(mention.head_noun.text):
+        return False
+    return mention.kind == "organisation" or group_noun(mention.head_noun.text) is not None
 
 
 def _is_at(mention: Mention, following: Mention) -> bool:
@@ -56,15 +60,23 @@ def _is_at(mention: Mention, following: Mention) -> bool:
     return len(between) == 1 and between[0].lower_ in _AT and _is_body(following)
 
 
-def _first_part(role: PersonNoun) -> str:
-    """„Polizei“ of „Polizeisprecher“, „Yahoo“ of „Yahoo-Finanzvorstand“; no party, no place."""
+def _first_part(role: PersonNoun, doc: Words) -> str:
+    """„Polizei“ of „Polizeisprecher“, „Yahoo“ of „Yahoo-Finanzvorstand“; no party, no place, no party."""
     first = role.lemma[: -len(role.head)]
     if "-" in first:
         first = first.rpartition("-")[0]
-        known = party_named(first) or metonym(first) is not None
-        return "" if known or len(first) < _SHORTEST or not first[:1].isupper() else first
+        for prefix in read_words("descriptions")["other_offices"]["prefixes"]:
+            first = first.removeprefix(prefix)
+        if party_named(first) or metonym(first) is not None:
+            return ""
+        return first if is_abbreviation(first) or _is_named(first, doc) else ""
     for word in (first, first.removesuffix("s")):
         group = group_noun(word) if word else None
         if group is not None and group.kind in _BODIES and role.head == "Sprecher":
-            return word
+            return word if group.number != "pl" else ""
     return ""
+
+
+def _is_named(word: str, doc: Words) -> bool:
+    """Whether the text speaks of a body of that name."""
+    return any(ent.label_ == "ORG" and word in ent.text.split() for ent in doc.ents)

@@ -120,7 +120,9 @@ class Writer:
     def _facts(self, draft: Draft) -> dict[str, Any]:
         """Gender, party, organisation and role, with what they rest on."""
         told = facts_of(draft.clues)
-        body = draft.organisation.name if draft.organisation is not None else told.organisation
+        body = told.organisation
+        if body and draft.organisation is not None:
+            body = draft.organisation.name  # in full, though named so only later
         return {
             "gender": told.gender,
             "party": told.party or None,
