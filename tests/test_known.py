@@ -238,6 +238,11 @@ def test_a_run_may_know_somebody(table):
     assert [refs(one) for one in quotex.extract_many([TEXT], errors="raise")] == [[None]]
 
 
+def test_a_card_shows_the_id(knowing):
+    (actor,) = [one for one in quotex.extract(TEXT, knowing).actors if one.ref]
+    assert "Q1001" in actor._repr_html_()
+
+
 def test_the_id_stands_in_tables_and_json(knowing):
     found = quotex.extract(TEXT, knowing)
     assert list(found.to_dataframe()["actor_ref"]) == ["Q1001"]
