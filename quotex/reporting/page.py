@@ -145,6 +145,7 @@ class Part:
     bars: tuple[Bar, ...]
     others: int
     names: tuple[tuple[str, str], ...]  # of the colours
+    rest: tuple[tuple[str, str], ...]  # of the greys
     plot: Plot | None
     stacks: tuple[tuple[str, tuple[Stack, ...]], ...]
 
@@ -181,6 +182,7 @@ def _part(report: Report, what: Dimension) -> Part:
         bars=tuple(_bar(row, colours, what in GROUPED) for row in rows),
         others=others,
         names=tuple(colours.items()),
+        rest=tuple(_rest(report, what, colours)),
         plot=_plot(report, what, colours) if what in GROUPED else None,
         stacks=tuple(stacks),
     )
@@ -192,6 +194,14 @@ def _colours(report: Report, what: Dimension) -> dict[str, str]:
     if what == "gender":
         return {value: f"k{k}" for value, k in _COLOURS.items() if value in there}
     return {value: f"k{k}" for k, value in enumerate(there)}
+
+
+def _rest(report: Report, what: Dimension, colours: dict[str, str]) -> Iterator[tuple[str, str]]:
+    there = {row.value for row in report.of(what)}
+    if there - {*colours, UNKNOWN}:
+        yield "others", _OTHER
+    if UNKNOWN in there:
+        yield UNKNOWN, _GREY
 
 
 def _bar(row: Row, colours: dict[str, str], coloured: bool) -> Bar:
