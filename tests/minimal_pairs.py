@@ -1745,7 +1745,13 @@ PAIRS = [
             "Lindmotor AG",
             None,
         ),
-        ("body behind the name", "Hanna Rehm am Institut Keil", "Hanna Rehm", "Institut Keil", None),
+        (
+            "body behind the name",
+            "Hanna Rehm am Institut Keil",
+            "Hanna Rehm",
+            "Institut Keil",
+            None,
+        ),
         ("body in the noun", "eine Feuerwehrsprecherin", "eine Sprecherin", "Feuerwehr", None),
     ),
 ]
