@@ -28,8 +28,8 @@ def organisation_clues(
     if mention.kind not in ("person", "group"):
         return
     body = mention.attribute
-    if body is not None and _is_body(body):
-        speaks = any(role.head == "Sprecher" for role, _, _ in roles)
+    speaks = any(role.head == "Sprecher" for role, _, _ in roles)
+    if body is not None and (_is_body(body) or (speaks and party_named(body.head_noun.text))):
         name = "body they speak for" if speaks else "body they belong to"
         yield clue("organisation", name_of(body), name, body.span.text, (body.start, body.end))
     elif following is not None and _is_at(mention, following):
