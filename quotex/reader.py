@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from spacy.tokens import Doc
 
-from quotex.actors import Cast
+from quotex.actors.cast import Cast
 from quotex.article import Article, QuoteType, Section
 from quotex.attribution import decide, is_interview
 from quotex.attribution.evidence import Decision

@@ -141,6 +141,7 @@ def _ask_what_few_texts_ask() -> None:
     from quotex.actors import descriptions
     from quotex.corpus.cue_words import looked_up
     from quotex.encoder.people import put_right
+    from quotex.facts.party import party_of_adjective
     from quotex.mentions import mentions
     from quotex.sections import credits, ends, menus
     from quotex.sections.interview.words import words_of
@@ -152,6 +153,8 @@ def _ask_what_few_texts_ask() -> None:
         looked_up(cue.split())
     for adjective in _loads(_FILES["descriptions"])["countries"]:
         descriptions.country_of(adjective)
+    for adjective in _loads(_FILES["descriptions"])["of_parties"]:
+        party_of_adjective(adjective)
     descriptions.same_body("organisation", "verband")
     descriptions.specifies("Vizekanzler", "Kanzler")
     credits.is_name("Ada von Feld")

@@ -21,12 +21,12 @@ LARGEST = 6  # log-odds; names that are surer are as sure
 _WIDTH = 110
 _TARGET = Path(__file__).parents[1] / "quotex" / "data" / "first_names.txt"
 _HEAD = """\
-# First names by the log-odds (natural logarithm) that who bears one is a woman, in whole numbers: „[-2]“
-# stands above names of 1 boy in Berlin and no girl. Names that tell nothing are left out.
+# First names by the log-odds (natural logarithm) that who bears one is a woman, in whole numbers:
+# „[-2]“ stands above names of 1 boy in Berlin and no girl. Names that tell nothing are left out.
 #
-# Made by training/first_names.py of „Häufige Vornamen Berlin“, the names given to children in Berlin
-# from 2012 to 2023, by Landesamt für Bürger- und Ordnungsangelegenheiten (LABO) and BerlinOnline;
-# licence: CC BY 3.0 DE, https://creativecommons.org/licenses/by/3.0/de/ (counts made log-odds).
+# Made by training/first_names.py of „Häufige Vornamen Berlin“, the names given to children in
+# Berlin from 2012 to 2023, by Landesamt für Bürger- und Ordnungsangelegenheiten (LABO) and
+# BerlinOnline; licence: CC BY 3.0 DE, https://creativecommons.org/licenses/by/3.0/de/ (counts made log-odds).
 """
 
 

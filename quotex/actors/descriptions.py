@@ -278,7 +278,8 @@ def is_adjectival(role: PersonNoun) -> bool:
 
 def is_of_any_gender(role: PersonNoun) -> bool:
     """Whether the noun's own gender says nothing of the person: „die Person“, „das Opfer“."""
-    return bool(_entry(role).get("gender", "m") == "")
+    gender: str = _entry(role).get("gender", "m")
+    return not gender
 
 
 def _entry(role: PersonNoun) -> Mapping[str, Any]:

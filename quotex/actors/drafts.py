@@ -23,7 +23,7 @@ class Draft:
 
     `organisation` is the body that a spokesman speaks for; `description` is what the text says
     of a person; `definite` where the text began with „die Ministerin“, not „eine Ministerin“.
-    `clues` is what its mentions tell of what users ask; `odds` are those, in logarithms, of a woman.
+    `clues` is what its mentions tell of what users ask; `odds` are the log-odds of a woman.
     """
 
     kind: ActorKind

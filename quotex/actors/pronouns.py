@@ -154,8 +154,9 @@ class Pronouns:
         if draft.kind == "person":
             yield is_actor("is a person")
             if gender in _OF_A_WOMAN:
-                share = log_share(_OF_A_WOMAN[gender] * draft.odds)
-                yield is_actor("is of the pronoun's gender", times=round(share, 2))
+                share = round(log_share(_OF_A_WOMAN[gender] * draft.odds), 1)
+                if share:
+                    yield is_actor("is of the pronoun's gender", times=share)
         if draft.named:
             yield is_actor("has a name")
         if 0 <= draft.spoke < at:

@@ -28,7 +28,7 @@ class Clue:
 def clue(
     about: FactKind, value: str, name: str, detail: str, place: tuple[int, int], times: float = 1
 ) -> Clue:
-    """A clue with its weight in `data/evidence.toml`; `times` as much where the words say how sure."""
+    """A clue with its weight in `data/evidence.toml`, `times` as much."""
     weight = round(weights()[about][name] * times, 3)
     return Clue(about, value, name, weight, detail, *place)
 

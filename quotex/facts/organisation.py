@@ -28,8 +28,8 @@ def organisation_clues(
     if mention.kind not in ("person", "group"):
         return
     body = mention.attribute
-    if body is not None and _is_body(body):
-        speaks = any(role.head == "Sprecher" for role, _, _ in roles)
+    speaks = any(role.head == "Sprecher" for role, _, _ in roles)
+    if body is not None and (_is_body(body) or (speaks and party_named(body.head_noun.text))):
         name = "body they speak for" if speaks else "body they belong to"
         yield clue("organisation", name_of(body), name, body.span.text, (body.start, body.end))
     elif following is not None and _is_at(mention, following):
@@ -46,7 +46,7 @@ def organisation_clues(
 
 
 def _is_body(mention: Mention) -> bool:
-    """Whether it is a body that has people: „die Lindmotor AG“, „das Landesamt“, no place, no party."""
+    """Whether it is a body that has people: „die Lindmotor AG“, no place and no party."""
     if mention.kind not in _BODIES or mention.number == "pl":
         return False
     if party_named(mention.head_noun.text):
@@ -61,7 +61,7 @@ def _is_at(mention: Mention, following: Mention) -> bool:
 
 
 def _first_part(role: PersonNoun, doc: Words) -> str:
-    """„Polizei“ of „Polizeisprecher“, „Yahoo“ of „Yahoo-Finanzvorstand“; no party, no place, no party."""
+    """„Polizei“ of „Polizeisprecher“, „Yahoo“ of „Yahoo-Finanzchefin“; no party, no place."""
     first = role.lemma[: -len(role.head)]
     if "-" in first:
         first = first.rpartition("-")[0]

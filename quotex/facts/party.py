@@ -25,11 +25,16 @@ def party_clues(mention: Mention, roles: Sequence[tuple[PersonNoun, int, int]]) 
     body = mention.attribute
     if body is not None:
         yield from _named_in(list(body.span), "party they belong to")
-    parties = read_words("descriptions")["of_parties"]
-    for token in mention.span:
-        bare = bare_adjective(fold(token.text)) if token.pos_ == "ADJ" else ""
-        if bare in parties and roles:
-            yield clue("party", parties[bare], "adjective of a party", token.text, _at(token))
+    for token in mention.span if roles else ():
+        party = party_of_adjective(token.text) if token.pos_ == "ADJ" else ""
+        if party:
+            yield clue("party", party, "adjective of a party", token.text, _at(token))
+
+
+def party_of_adjective(adjective: str) -> str:
+    """The party of „sozialdemokratischer“; nothing for „politischer“."""
+    party: str = read_words("descriptions")["of_parties"].get(bare_adjective(fold(adjective)), "")
+    return party
 
 
 def _in_brackets(mention: Mention) -> Iterator[Clue]:

@@ -9,7 +9,9 @@ from quotex.lexicon.word_lists import first_name_gender
 
 _KNOWN_AS = {"f": 4, "m": -4, "": 0}  # log-odds of a name in our own list
 _SURE = 4  # log-odds that our own list does not better
-_LETTERS = str.maketrans({"ı": "i", "ø": "o", "ł": "l", "ð": "d", "đ": "d", "þ": "th", "æ": "ae"})
+_LETTERS = str.maketrans(
+    {"\u0131": "i", "ø": "o", "ł": "l", "ð": "d", "đ": "d", "þ": "th", "æ": "ae"}
+)
 _UMLAUTS = (("ae", "a"), ("oe", "o"), ("ue", "u"))
 _REMEMBERED = 2**14
 

@@ -3,7 +3,8 @@
 from collections.abc import Container, Sequence
 from typing import Any
 
-from quotex.actors import Cast, Draft
+from quotex.actors.cast import Cast
+from quotex.actors.drafts import Draft
 from quotex.article import (
     Actor,
     Addressee,
