@@ -1724,7 +1724,6 @@ PAIRS = [
             "politician",
             "unknown",
         ),
-        ("position", "die Geschäftsführerin", "die Vorsitzende", "business", "unknown"),
         ("party", "Jan Rehm (CDU)", "Jan Rehm (52)", "politician", "unknown"),
         ("word in the body's name", "das Landeskriminalamt", "das Gremium", "police", "unknown"),
         ("is a government", "Paris", "das Gremium", "politician", "unknown"),

@@ -5,9 +5,10 @@ import pytest
 import quotex
 from quotex.facts.clues import clue, strongest
 from quotex.facts.gender import gender_of
-from quotex.facts.role import role_of_body
+from quotex.facts.role import _ending, _entries, role_of_body
 from quotex.facts.told import facts_of
 from quotex.lexicon import first_name_odds
+from quotex.lexicon.files import fold, read_words
 from quotex.lexicon.first_names import bare_letters
 from training.first_names import log_odds, packed
 
@@ -192,3 +193,18 @@ def test_values_that_are_as_likely_leave_it_open():
     assert strongest([pastor, mayor], "role", 1.0) == ""
     assert facts_of([pastor, mayor, member]).role == "politician"
     assert facts_of([]).role == "unknown"
+
+
+@pytest.mark.parametrize("table", ["people", "bodies"])
+def test_every_word_of_a_role_stands_once_and_for_that_role(table):
+    lists = read_words("roles")[table]
+    words = [fold(word) for words in lists.values() for word in words]
+    assert len(words) == len(set(words))
+    found = {
+        word: role_of_body(word.replace("-", "Linden", word.startswith("-")))
+        if table == "bodies"
+        else _entries(table)[_ending(word, _entries(table))]
+        for words in lists.values()
+        for word in words
+    }
+    assert {word: role for word, role in found.items() if word not in lists[role]} == {}

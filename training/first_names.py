@@ -26,7 +26,8 @@ _HEAD = """\
 #
 # Made by training/first_names.py of „Häufige Vornamen Berlin“, the names given to children in
 # Berlin from 2012 to 2023, by Landesamt für Bürger- und Ordnungsangelegenheiten (LABO) and
-# BerlinOnline; licence: CC BY 3.0 DE, https://creativecommons.org/licenses/by/3.0/de/ (counts made log-odds).
+# BerlinOnline (the counts were made log-odds); licence: CC BY 3.0 DE,
+# https://creativecommons.org/licenses/by/3.0/de/
 """
 
 

@@ -5,7 +5,7 @@ The words are those of `quotex/data/roles.toml`; each reason is worth some log-o
 """
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 from typing import Literal, cast
 
@@ -19,7 +19,7 @@ from quotex.mentions import Mention
 _SHORTEST_ENDING = 5  # letters of a word that ends a compound
 _PARTING = re.compile(r"[\s()„“”\"»«›‹,/]+")
 _REMEMBERED = 2**14
-Table = Literal["people", "positions", "bodies", "parts"]
+Table = Literal["people", "bodies", "parts"]
 
 
 def role_clues(mention: Mention, roles: Sequence[tuple[PersonNoun, int, int]]) -> Iterator[Clue]:
@@ -40,41 +40,44 @@ def role_clues(mention: Mention, roles: Sequence[tuple[PersonNoun, int, int]]) -
         yield from _by_body(mention)
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def role_of_body(name: str) -> Role | None:
     """The role of a body by the words in its name: „Landeskriminalamt“ is police.
 
     >>> role_of_body("Verband der Bahnindustrie")
     'association'
     """
-    return _role_of_body(name)
+    for phrase, role in _phrases():
+        if phrase in name:
+            return role
+    for word in _PARTING.split(name):
+        for form in (word, *_without_ending(word)):
+            body = _ending(form, _entries("bodies"))
+            if body:
+                return _entries("bodies")[body]
+    return None
 
 
 def _by_noun(noun: str, mention: Mention, place: tuple[int, int]) -> Iterator[Clue]:
     if any(_is_of_the_past(token.text) for token in mention.doc[mention.start : place[0]]):
         return
-    fixed, position = _longest(noun, "people"), _longest(noun, "positions")
-    if fixed is not None and (position is None or len(fixed[0]) >= len(position[0])):
-        yield clue("role", fixed[1], "office or occupation", noun, place)
+    occupation, position = _ending(noun, _entries("people")), _ending(noun, _positions())
+    if len(occupation) >= len(position):
+        if occupation:
+            role = _entries("people")[occupation]
+            yield clue("role", role, "office or occupation", noun, place)
         return
-    if position is None:
-        return
-    first = noun[: -len(position[0])].rstrip("-") if len(noun) > len(position[0]) else ""
-    of_body = _of_first_part(first) if first else None
-    if of_body is not None:
-        yield clue("role", of_body, "body in the office", noun, place)
+    first = noun[: -len(position)].rstrip("-")
+    told = _of_first_part(first) if first else None
+    if told is not None:
+        yield clue("role", told, "body in the office", noun, place)
     body = mention.attribute
-    if body is not None:
-        told = role_of_body(body.span.text)
-        if told is not None:
-            yield clue("role", told, "body they belong to", body.span.text, (body.start, body.end))
-    of_country = read_words("roles")["of_countries"]["politician"]
-    if noun in of_country and any(countries_of(mention)):
-        country = next(countries_of(mention))
-        yield clue("role", "politician", "country in the phrase", country, place)
-    if position[1] != "unknown":
-        yield clue("role", position[1], "position", noun, place)
-    elif of_body is None and first[1:].islower() and "-" in noun[len(first) :][:1]:
-        yield clue("role", "business", "position", noun, place)  # Tengelmann-Chef
+    told = role_of_body(body.span.text) if body is not None else None
+    if body is not None and told is not None:
+        yield clue("role", told, "body they belong to", body.span.text, (body.start, body.end))
+    if noun in read_words("roles")["of_countries"]["words"]:
+        for country in countries_of(mention):
+            yield clue("role", "politician", "country in the phrase", country, place)
 
 
 def _is_of_the_past(adjective: str) -> bool:
@@ -110,21 +113,7 @@ def _of_first_part(first: str) -> Role | None:
         role = _entries("parts").get(fold(word)) or role_of_body(word)
         if role is not None:
             return role
-    of_person = _longest(first, "people")
-    return of_person[1] if of_person is not None else None
-
-
-@lru_cache(maxsize=_REMEMBERED)
-def _role_of_body(name: str) -> Role | None:
-    for phrase, role in _phrases():
-        if phrase in name:
-            return role
-    for word in _PARTING.split(name):
-        for form in (word, *_without_ending(word)):
-            found = _longest(form, "bodies")
-            if found is not None:
-                return found[1]
-    return None
+    return _entries("people").get(_ending(first, _entries("people")))
 
 
 def _without_ending(word: str) -> Iterator[str]:
@@ -134,21 +123,24 @@ def _without_ending(word: str) -> Iterator[str]:
             yield word.removesuffix(ending)
 
 
-def _longest(word: str, table: Table) -> tuple[str, Role] | None:
-    """The longest word of a table that ends `word`, and its role."""
+def _ending(word: str, known: Container[str]) -> str:
+    """The longest of the known words that ends `word`, „“ if none does."""
     folded = fold(word)
-    entries = _entries(table)
     for start in range(len(folded)):
         end = folded[start:]
         if start == 0 or folded[start - 1] == "-":
-            found = entries.get(end)
-        elif len(end) < _SHORTEST_ENDING or end in _alone():
-            found = entries.get(f"-{end}")
-        else:
-            found = entries.get(end)
-        if found is not None:
-            return end, found
-    return None
+            if end in known:
+                return end
+        elif f"-{end}" in known:
+            return f"-{end}"
+        elif len(end) >= _SHORTEST_ENDING and end not in _alone() and end in known:
+            return end
+    return ""
+
+
+@cache
+def _positions() -> frozenset[str]:
+    return frozenset(map(fold, read_words("roles")["positions"]["words"]))
 
 
 @cache
