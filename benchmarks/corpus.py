@@ -66,8 +66,8 @@ class Answer:
     def of(cls, article: Article) -> "Answer":
         """What quotex says."""
         by = {q.id: tuple(s.actor.id for s in q.speakers) for q in article.quotes}
-        told = {actor.id: str(getattr(actor, "gender", None) or "") for actor in article.actors}
-        genders = {name: gender[:1].lower() for name, gender in told.items() if gender}
+        told = {actor.id: actor.gender for actor in article.actors if actor.gender != "unknown"}
+        genders = {name: gender[:1] for name, gender in told.items()}
         return cls(article, by, genders)
 
     @classmethod

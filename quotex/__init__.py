@@ -20,6 +20,7 @@ if TYPE_CHECKING:
         Article,
         Cue,
         Evidence,
+        Fact,
         Quote,
         Rival,
         Section,
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
         QuotexError,
     )
     from quotex.pipeline import extract, load
+    from quotex.reporting.report import Report, report
     from quotex.sources import read
     from quotex.sources.notes import Notes
     from quotex.sources.text import Failure, Text
@@ -51,12 +53,14 @@ _HOME = {
     "Article": "article",
     "Cue": "article",
     "Evidence": "article",
+    "Fact": "article",
     "Failure": "sources.text",
     "InputError": "errors",
     "Notes": "sources.notes",
     "PipelineError": "errors",
     "Quote": "article",
     "QuotexError": "errors",
+    "Report": "reporting.report",
     "Rival": "article",
     "Section": "article",
     "Span": "article",
@@ -67,6 +71,7 @@ _HOME = {
     "extract_many": "batch",
     "load": "pipeline",
     "read": "sources",
+    "report": "reporting.report",
     "to_dataframe": "tables",
 }
 
@@ -76,12 +81,14 @@ __all__ = [
     "Article",
     "Cue",
     "Evidence",
+    "Fact",
     "Failure",
     "InputError",
     "Notes",
     "PipelineError",
     "Quote",
     "QuotexError",
+    "Report",
     "Rival",
     "Section",
     "Span",
@@ -93,6 +100,7 @@ __all__ = [
     "extract_many",
     "load",
     "read",
+    "report",
     "to_dataframe",
 ]
 

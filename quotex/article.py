@@ -21,6 +21,8 @@ from pydantic import (
 )
 from pydantic_core import PydanticSerializationError
 
+from quotex.facts.kinds import FactKind, Gender, Role
+
 if TYPE_CHECKING:
     from pandas import DataFrame
 
@@ -123,6 +125,24 @@ class Section(_Named):
     paragraphs: tuple[Span, ...] = Field(default=(), description="the paragraphs, in order")
 
 
+class Evidence(_Object):
+    """One reason for a decision; the weights of several add up (see *How attribution works*)."""
+
+    name: str = Field(description="the kind of reason: „subject of the cue“")
+    weight: float = Field(
+        description="how much it counts, in log-odds (natural logarithm); negative counts against"
+    )
+    detail: str = Field(default="", description="the words it rests on")
+
+
+class Fact(Evidence):
+    """One reason for what an actor is said to be: „Frau“ before the name for „female“."""
+
+    about: FactKind = Field(description="gender, party, organisation or role")
+    value: str = Field(description="what it speaks for: „female“, „CDU“, „police“")
+    span: Span | None = Field(default=None, description="where its words stand, if in the text")
+
+
 class Actor(_Named):
     """A person, organisation, government or group that the text speaks of.
 
@@ -139,7 +159,20 @@ class Actor(_Named):
         default=(), description="offices and roles: „US-Außenminister“"
     )
     organisation: str | None = Field(
-        default=None, description="for whom a spokesperson speaks: „Verkehrsministerium“"
+        default=None, description="for whom they work or speak: „Verkehrsministerium“"
+    )
+    party: str | None = Field(default=None, description="of a person: „CDU“, „Grüne“")
+    gender: Gender = Field(default="unknown", description="female, male, diverse or unknown")
+    role: Role = Field(
+        default="unknown", description="as what it is a source: politician, police, expert, …"
+    )
+    facts: tuple[Fact, ...] = Field(
+        default=(), description="what gender, party, organisation and role rest on"
+    )
+    ref: str | None = Field(
+        default=None,
+        description="whom of those that the user knows it is (`quotex.load(known=…)`): a Wikidata "
+        "id („Q42“) or another; the same in every article",
     )
     mentions: tuple[Span, ...] = Field(default=(), description="where the text names it, in order")
     quotes: tuple[str, ...] = Field(default=(), description="ids of the quotes it utters, in order")
@@ -155,16 +188,6 @@ class _Mention(_Object):
     text: str = Field(description="as the text has it: „er“, „der Kreml“")
     span: Span = Field(description="where it stands")
     actor: Annotated[Actor, _ToId] = Field(description="who that is; in JSON the actor's id")
-
-
-class Evidence(_Object):
-    """One reason for a decision; the weights of several add up (see *How attribution works*)."""
-
-    name: str = Field(description="the kind of reason: „subject of the cue“")
-    weight: float = Field(
-        description="how much it counts, in log-odds (natural logarithm); negative counts against"
-    )
-    detail: str = Field(default="", description="the words it rests on")
 
 
 class Speaker(_Mention):

@@ -23,6 +23,7 @@ from typing import TYPE_CHECKING, Any, Literal, TypeAlias, overload
 
 from quotex.article import Article, QuoteType
 from quotex.errors import InputError, QuotexError, unexpected
+from quotex.known.knowledge import Given, Knowledge, knowledge
 from quotex.quote_types import chosen
 from quotex.running.streams import batched
 from quotex.sources.text import Failure, Text
@@ -55,6 +56,8 @@ def extract_many(
     threads: int | None = ...,
     max_length: int | None = ...,
     types: Iterable[QuoteType] | None = ...,
+    known: Given = ...,
+    lexicon: Given = ...,
     errors: Literal["keep"] = ...,
 ) -> Iterator[Answer]: ...
 
@@ -69,6 +72,8 @@ def extract_many(
     threads: int | None = ...,
     max_length: int | None = ...,
     types: Iterable[QuoteType] | None = ...,
+    known: Given = ...,
+    lexicon: Given = ...,
     errors: Literal["raise"],
 ) -> Iterator[Article]: ...
 
@@ -82,6 +87,8 @@ def extract_many(
     threads: int | None = None,
     max_length: int | None = None,
     types: Iterable[QuoteType] | None = None,
+    known: Given = None,
+    lexicon: Given = None,
     errors: Literal["keep", "raise"] = "keep",
 ) -> Iterator[Any]:
     """Say who said what in each of many articles, in their order.
@@ -94,7 +101,8 @@ def extract_many(
     `threads`: how many the encoder of each process uses, by default the machine's cores in one
     process and one in each of several.  `max_length`: the most characters of an article, by default
     1,000,000, and 100,000 in a line.  `types`: of which types quotes are wanted, as for
-    `quotex.extract`.
+    `quotex.extract`.  `known`, `lexicon`: files as for `quotex.load`, for this run alone, beside
+    what the pipeline itself has of them.
 
     An article that cannot be read gives a `Failure` in its place; with `errors="raise"` it ends
     the run with an `InputError`.  What `texts` itself raises is raised when all that it gave
@@ -118,12 +126,13 @@ def extract_many(
         raise InputError("extract_many takes several texts; one is for quotex.extract")
     _refuse_no_texts(texts)
     wanted = chosen(types)
+    knows = knowledge(known, lexicon)
     given = _Given(texts)
     batches = batched(given, batch_size)
     if n_process == 1:
-        answers = _alone(batches, _How(model, threads, max_length, wanted))
+        answers = _alone(batches, _How(model, threads, max_length, wanted, knows))
     else:
-        answers = _shared(batches, _How(model, threads or 1, max_length, wanted), n_process)
+        answers = _shared(batches, _How(model, threads or 1, max_length, wanted, knows), n_process)
     answers = _and_then_raised(answers, given)
     return _or_raised(answers) if errors == "raise" else answers
 
@@ -175,6 +184,7 @@ class _How:
     threads: int | None
     max_length: int | None
     types: frozenset[QuoteType]
+    knowledge: Knowledge
 
     def articles(self, texts: Sequence[str]) -> "list[Article]":
         """The articles of some texts."""
@@ -184,7 +194,9 @@ class _How:
             for text in texts:
                 _refuse_endless_line(text)
         nlp = pipeline_for(self.model, self.threads)
-        return extract_together(texts, nlp, self.max_length, self.threads, self.types)
+        return extract_together(
+            texts, nlp, self.max_length, self.threads, self.types, self.knowledge
+        )
 
     def load(self) -> None:
         """Load the pipeline; raises `PipelineError`, which concerns every article."""

@@ -15,7 +15,8 @@ import typer
 
 from quotex.errors import QuotexError, unexpected
 from quotex.outputs import Format
-from quotex.running.terminal import shown
+from quotex.reporting.options import report
+from quotex.running.terminal import complain as _complain
 
 BAD_INPUT = 2  # exit codes
 BUG = 70
@@ -138,12 +139,6 @@ def _bug(error: Exception) -> int:
         traceback.print_exception(error)
     _complain(f"unexpected {unexpected(error)} (this is a bug; QUOTEX_DEBUG=1 shows where)")
     return BUG
-
-
-def _complain(what: object) -> None:
-    one_line = shown(" ".join(str(what).split()))
-    with suppress(OSError, ValueError):  # nobody can be told where it cannot be written
-        print(f"quotex: {one_line}", file=sys.stderr, flush=True)
 
 
 def _show_version(wanted: bool) -> None:
@@ -279,6 +274,22 @@ def extract(
             "reported, free indirect, indirect free indirect, turn [default: all].",
         ),
     ] = None,
+    known: Annotated[
+        Path | None,
+        typer.Option(
+            "--known",
+            metavar="FILE",
+            help="A CSV table of people and bodies with their names, aliases and ids.",
+        ),
+    ] = None,
+    lexicon: Annotated[
+        Path | None,
+        typer.Option(
+            "--lexicon",
+            metavar="FILE",
+            help="A TOML file of further cues, offices, titles and groups.",
+        ),
+    ] = None,
     resume: Annotated[
         bool,
         typer.Option("--resume", help="Go on with a run that was interrupted (--output of jsonl)."),
@@ -310,6 +321,8 @@ def extract(
         threads=threads,
         max_length=max_length,
         types=[one.value for one in types] if types else None,
+        known=known,
+        lexicon=lexicon,
         output=output,
         format=format or format_of(output),
         resume=resume,
@@ -317,6 +330,9 @@ def extract(
     )
     if run(_complain):
         raise typer.Exit(BAD_INPUT)
+
+
+app.command()(report)
 
 
 @app.command()

@@ -58,7 +58,7 @@ def _write_single(article: Article, stream: TextIO, title: str | None) -> None:
             given=title,
             title=title or view.title,
             sheet=sheet,
-            policy=_policy(sheet),
+            policy=policy_of(sheet),
             version=__version__,
         )
     )
@@ -70,13 +70,13 @@ def _write_archive(articles: Iterator[Article], stream: TextIO, title: str) -> N
         for article in articles:
             waiting.write(archive.add(article))
         sheet, code = style(archive.voices, page=True), script()
-        stream.write(archive.top(title, sheet, _policy(sheet, code)))
+        stream.write(archive.top(title, sheet, policy_of(sheet, code)))
         waiting.seek(0)
         shutil.copyfileobj(waiting, stream)
         stream.write(render("archive_end.html.jinja", version=__version__, code=code))
 
 
-def _policy(sheet: str, code: str | None = None) -> str:
+def policy_of(sheet: str, code: str | None = None) -> str:
     """A Content-Security-Policy: this style sheet, this script, and nothing from anywhere."""
     scripts = f"; script-src {_hash(code)}" if code is not None else ""
     return f"{_BARRED}; style-src {_hash(sheet)}{scripts}"

@@ -17,9 +17,7 @@ from typing import Any
 
 import numpy as np
 import spacy
-from spacy.attrs import ORTH
 from spacy.language import Language
-from spacy.tokenizer import Tokenizer
 from spacy.tokens import Doc
 from spacy.tokens import Span as DocSpan
 
@@ -27,8 +25,9 @@ from quotex.article import Article, QuoteType
 from quotex.article import Span as Characters
 from quotex.encoder.side_by_side import side_by_side
 from quotex.errors import InputError, PipelineError
+from quotex.known import Given, Knowing, Knowledge, knowledge
 from quotex.language.parsing import knows_lines, parsed
-from quotex.language.tokenizer import linear
+from quotex.language.tokenizer import with_linear_tokenizer, without_smileys
 from quotex.model_folders import EMBEDDED, check, found, hashed, is_package
 from quotex.normalised import Normalised, normalised
 from quotex.quote_types import chosen
@@ -39,7 +38,7 @@ from quotex.quote_types import chosen
 _KEY: Any = ("._.", "article", None, None)  # spaCy declares its keys as strings
 
 
-class Quotex:
+class Quotex(Knowing):
     """The component: reads a parsed `Doc` and says who said what in it.
 
     Sets `doc._.article` and three span groups, with a span for every quote, for every mention
@@ -69,6 +68,7 @@ class Quotex:
         self.speakers_key = speakers_key
         self.cues_key = cues_key
         self.threshold = threshold
+        super().__init__()
         self.pipeline = _name(nlp)
         self._nlp = nlp
 
@@ -78,7 +78,8 @@ class Quotex:
         A text that is read otherwise than it was given (soft hyphens, wrapped lines) is parsed
         once more as it is meant; `doc` and its tokens stay as they are.
         """
-        source = normalised(doc.text)
+        with self.knowledge.in_use():
+            source = normalised(doc.text)
         meant = next(iter(parsed([source.text], self._nlp))) if source.changed else doc
         article = self.read(meant, source)
         doc.user_data[_KEY] = article.model_dump_json()
@@ -93,14 +94,17 @@ class Quotex:
         doc: Doc,
         source: Normalised | None = None,
         types: Iterable[QuoteType] | None = None,
+        knowledge: Knowledge | None = None,
     ) -> Article:
         """The article that `doc` holds, with quotes of the `types`, by default all.
 
-        `source` is the text that `doc` is the reading of.
+        `source`: the text that `doc` is the reading of.  `knowledge`: in place of the component's.
         """
         from quotex.reader import read
 
-        return read(doc, self.pipeline, self.threshold, source, types)
+        knows = self.knowledge if knowledge is None else knowledge
+        with knows.in_use():
+            return read(doc, self.pipeline, self.threshold, source, types, known=knows.known)
 
 
 @Language.factory(
@@ -129,6 +133,9 @@ def load(
     model: str | Path | Language | None = None,
     threads: int | None = None,
     max_length: int | None = None,
+    *,
+    known: Given = None,
+    lexicon: Given = None,
 ) -> Language:
     """A German spaCy pipeline that ends in quotex.
 
@@ -136,42 +143,38 @@ def load(
     the path of a pipeline's folder, or an `nlp` object (to which the component is added).
     `threads`: how many the embedded pipeline's encoder uses, by default the machine's cores, or
     one in a worker process (`nlp.pipe(n_process=2)`).  `max_length`: the pipeline's longest text,
-    in characters (spaCy's `nlp.max_length`).
-    Raises `PipelineError` where there is no such pipeline, where it is not for German, or where
-    one of its files is not as it was written.
+    in characters (spaCy's `nlp.max_length`).  `known`: a CSV table of those whom texts name, with
+    their ids; `lexicon`: a TOML file of words in the format of `quotex/data` (see *Your own
+    knowledge*).  The pipeline keeps both, on disk and in other processes; no other one has them.
+    Raises `InputError` for what is wrong with these files, and `PipelineError` where there is no
+    such pipeline, where it is not for German, or where one of its files is not as it was written.
     """
     if threads is not None and threads < 1:
         raise InputError(f"threads={threads}: at least 1 is needed")
     if max_length is not None and max_length < 1:
         raise InputError(f"max_length={max_length}: at least 1 is needed")
-    nlp = model if isinstance(model, Language) else _with_linear_tokenizer(_load(model))
+    knows = knowledge(known, lexicon)
+    nlp = model if isinstance(model, Language) else with_linear_tokenizer(_load(model))
     _refuse_other_languages(nlp)
     with _loading:
         if threads is not None:
             _use_threads(nlp, threads)
         if max_length is not None:
             nlp.max_length = max_length
-        _without_smileys(nlp)
+        without_smileys(nlp)
         if not knows_lines(nlp):
             nlp.add_pipe("quotex_lines", first=True)
         if "quotex" not in nlp.pipe_names:
             nlp.add_pipe("quotex")
+        teach(nlp, knows)
     return nlp
 
 
-def _with_linear_tokenizer(nlp: Language) -> Language:
-    """The pipeline, which is nobody else's, with a tokenizer for lines without a space."""
-    if type(nlp.tokenizer) is Tokenizer:
-        nlp.tokenizer = linear(nlp.tokenizer)
+def teach(nlp: Language, more: Knowledge) -> Language:
+    """The pipeline, whose component quotex knows this as well from now on."""
+    if more:
+        _component_of(nlp).learn(more)
     return nlp
-
-
-def _without_smileys(nlp: Language) -> None:
-    """Let a bracket and a colon, „Hanna Kern (SPD): „…““, be two tokens and not „):“."""
-    if not isinstance(nlp.tokenizer, Tokenizer):
-        return
-    for smiley in ("):", ");"):
-        nlp.tokenizer.add_special_case(smiley, [{ORTH: mark} for mark in smiley])
 
 
 def _use_threads(nlp: Language, threads: int) -> None:
@@ -211,19 +214,23 @@ def extract_together(
     max_length: int | None = None,
     threads: int | None = None,
     types: Iterable[QuoteType] | None = None,
+    knowledge: Knowledge | None = None,
 ) -> list[Article]:
     """The articles of some texts, which is faster than one after the other.
 
     `nlp`: a German pipeline, which is not changed.  `threads`: how many the encoder uses, where it
-    is the embedded one.  `types`: as for `extract`.  Raises what `extract` raises, for all of them
+    is the embedded one.  `types`: as for `extract`.  `knowledge`: beside the pipeline's own.
+    Raises what `extract` raises, for all of them
     if for one.
     """
-    sources = [normalised(_readable(text, max_length or nlp.max_length)) for text in texts]
     component = _component_of(nlp)
+    knows = component.knowledge.with_more(knowledge) if knowledge else component.knowledge
+    with knows.in_use():
+        sources = [normalised(_readable(text, max_length or nlp.max_length)) for text in texts]
     with side_by_side(threads):
         docs = parsed((source.text for source in sources), nlp)
         return [
-            component.read(_without_vectors(doc), source, types)
+            component.read(_without_vectors(doc), source, types, knows)
             for doc, source in zip(docs, sources, strict=True)
         ]
 

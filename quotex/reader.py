@@ -4,11 +4,12 @@ from collections.abc import Iterable, Sequence
 
 from spacy.tokens import Doc
 
-from quotex.actors import Cast
+from quotex.actors.cast import Cast
 from quotex.article import Article, QuoteType, Section
 from quotex.attribution import decide, is_interview
 from quotex.attribution.evidence import Decision
 from quotex.encoder.scores import Scores, scores_of
+from quotex.known import Known
 from quotex.normalised import Normalised
 from quotex.quotation import passages
 from quotex.quote_types import chosen
@@ -27,15 +28,16 @@ def read(
     source: Normalised | None = None,
     types: Iterable[QuoteType] | None = None,
     scores: Scores | None = None,
+    known: Known | None = None,
 ) -> Article:
     """Say who said what in `doc`.
 
     `threshold` is the probability, in [0, 1], from which a claim counts as uttered and a
     speaker is named.  `source`: the text that `doc` is the reading of, where it is read otherwise
     than it was given; the article then carries the text as it was given.  `types`: of which types
-    quotes are wanted, all where nothing is said.  `scores`: see `decided`.
+    quotes are wanted, all where nothing is said.  `scores`, `known`: see `decided`.
     """
-    scene, decisions, cast = decided(doc, threshold, scores)
+    scene, decisions, cast = decided(doc, threshold, scores, known)
     source = source or Normalised(scene.words.text, scene.words.text)
     _, aside = _read_and_aside(scene.sections)
     unread = passages(scene.words.text, aside)
@@ -45,22 +47,26 @@ def read(
 
 
 def decided(
-    doc: Doc, threshold: float, scores: Scores | None = None
+    doc: Doc, threshold: float, scores: Scores | None = None, known: Known | None = None
 ) -> tuple[Scene, list[Decision], Cast]:
     """What was read in `doc`, what was decided about every claim, and who is who.
 
-    `scores`: instead of those that the pipeline's heads left on the document.
+    `scores`: instead of those that the pipeline's heads left on the document.  `known`: whom the
+    user knows beside the text.
     """
+    known = known or Known()
     words = Words(doc)
     parts = sections(words.text)
     paragraphs, aside = _read_and_aside(parts)
     found = passages(words.text, paragraphs)
     said = scores or scores_of(doc)
-    scene = read_scene(words, parts, found, paragraphs, aside, said, interview(words.text, parts))
+    scene = read_scene(
+        words, parts, found, paragraphs, aside, said, known, interview(words.text, parts)
+    )
     if not is_interview(scene, threshold):
-        scene = read_scene(words, parts, found, paragraphs, aside, said)
+        scene = read_scene(words, parts, found, paragraphs, aside, said, known)
     decisions = decide(scene, claims(scene), threshold)
-    return scene, decisions, Cast(words, scene.mentions, scene.passages)
+    return scene, decisions, Cast(words, scene.mentions, scene.passages, known)
 
 
 def _read_and_aside(

@@ -72,10 +72,12 @@ def _show_on_terminal(article: Article, stream: TextIO, title: str | None) -> No
     if not article.quotes:
         console.print("No quotations found.\n")
     if speaking(article):
-        table = Table("Actor", "Kind", "Office", title="Actors", title_justify="left")
+        heads = ("Actor", "Kind", "Office", "Known of them")
+        table = Table(*heads, title="Actors", title_justify="left")
         table.add_column("Quotes", justify="right")
         for actor in speaking(article):
-            cells = (actor.name, actor.kind, ", ".join(actor.offices), str(len(actor.quotes)))
+            offices, known = ", ".join(actor.offices), ", ".join(told_of(actor))
+            cells = (actor.name, actor.kind, offices, known, str(len(actor.quotes)))
             table.add_row(*(Text(shown(cell)) for cell in cells))
         console.print(table)
     if article.terms:
@@ -147,6 +149,12 @@ def count(actor: Actor) -> str:
 def named(actor: Actor) -> str:
     """„Marco Rubio, US-Außenminister (person)“."""
     return ", ".join((actor.name, *actor.offices)) + f" ({actor.kind})"
+
+
+def told_of(actor: Actor) -> tuple[str, ...]:
+    """What is known of an actor's gender, role, party and organisation: „female“, „CDU“."""
+    told = (actor.gender, actor.role, actor.party, actor.organisation)
+    return tuple(value for value in told if value not in (None, "unknown"))
 
 
 def _depth(quote: Quote) -> int:

@@ -14,7 +14,9 @@ from typing import TYPE_CHECKING
 from quotex.article import QuoteType, Section
 from quotex.cues import FoundCue, cues
 from quotex.encoder.scores import NoScores
+from quotex.known import Known
 from quotex.mentions import Mention, mentions
+from quotex.mentions.informed import inform
 from quotex.mentions.labels import credited, with_labels
 from quotex.narration import Sentence, narration, start_of, tokens_of
 from quotex.narration.marks import parts_clauses
@@ -158,16 +160,19 @@ def read_scene(
     paragraphs: Sequence[tuple[int, int]],
     aside: Iterable[tuple[int, int]],
     scores: "Scores",
+    known: Known | None = None,
     interview: Interview | None = None,
 ) -> Scene:
     """What stands in the `paragraphs`; what stands `aside` (credits, boilerplate) is not read.
 
-    `scores`: what learned heads say of the words.  The labels of an `interview` are no part of its
-    sentences.
+    `scores`: what learned heads say of the words.  `known`: whom the user knows.  The
+    labels of an `interview` are no part of its sentences.
     """
     beside = [*aside]
     unread = frozenset(word.i for span in beside for word in tokens_of(words, *span))
     phrases = mentions(words, passages, unread)
+    if known is not None:
+        inform(phrases, known)
     labels: dict[int, Mention] = {}
     asking: list[Mention] = []
     if interview is not None:

@@ -1,11 +1,11 @@
 """Quotes as the rows of a table: CSV, Parquet, a pandas DataFrame."""
 
 import csv
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain, islice
 from typing import IO, TYPE_CHECKING, Any, NamedTuple, TextIO
 
-from quotex.article import Article, Quote
+from quotex.article import Actor, Article, Quote
 from quotex.errors import QuotexError
 from quotex.sources.text import Failure
 
@@ -28,6 +28,11 @@ class Row(NamedTuple):
     speaker_text: str | None  # as the text has it here
     office: str | None
     actor_kind: str | None
+    actor_ref: str | None  # whom of those that the user knows it is, if anybody
+    gender: str | None  # female, male, diverse, unknown
+    role: str | None  # as a source: politician, police, expert, …
+    party: str | None
+    organisation: str | None
     cue: str | None
     cue_lemma: str | None
     addressee: str | None
@@ -83,7 +88,7 @@ def write_csv(
     writer = csv.writer(stream)
     writer.writerow(COLUMNS)
     for row in rows(articles):
-        writer.writerow(row if raw_cells else map(_safe, row))
+        writer.writerow(row if raw_cells else map(safe, row))
 
 
 def write_parquet(articles: Iterable[Article | Failure], stream: IO[bytes]) -> None:
@@ -132,6 +137,11 @@ def _row(article: Article, quote: Quote, name: str) -> Row:
         speaker_text=_cell(speaker.text for speaker in quote.speakers),
         office=_cell(chain.from_iterable(actor.offices for actor in actors)),
         actor_kind=_cell(actor.kind for actor in actors),
+        actor_ref=_refs(actors),
+        gender=_cell(actor.gender for actor in actors),
+        role=_cell(actor.role for actor in actors),
+        party=_cell(actor.party for actor in actors if actor.party),
+        organisation=_cell(actor.organisation for actor in actors if actor.organisation),
         cue=quote.cue.text if quote.cue else None,
         cue_lemma=quote.cue.lemma if quote.cue else None,
         addressee=_cell(addressee.actor.name for addressee in quote.addressees),
@@ -149,7 +159,12 @@ def _row(article: Article, quote: Quote, name: str) -> Row:
     )
 
 
-def _safe(cell: object) -> object:
+def _refs(actors: Sequence[Actor]) -> str | None:
+    """The ids of those whom the user knows; „“ for others beside them: „Q1; “."""
+    return _cell(actor.ref or "" for actor in actors) if any(a.ref for a in actors) else None
+
+
+def safe(cell: object) -> object:
     """A cell as text: „=1+1“ is computed, „'=1+1“ is not."""
     return f"'{cell}" if isinstance(cell, str) and cell.startswith(_FORMULA) else cell
 

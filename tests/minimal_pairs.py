@@ -12,6 +12,7 @@ from quotex import Article
 from quotex.article import Quote, Span, Term
 from quotex.attribution.evidence import probability, weights
 from quotex.encoder.scores import NoScores
+from quotex.known import Known, KnownActor
 from quotex.reader import read
 
 Outcome = Literal["found", "not found", "surer", "less sure", "rivalled", "likelier", "less likely"]
@@ -26,6 +27,15 @@ class By:
 
 
 @dataclass(frozen=True)
+class Told:
+    """What is told of whoever says the words, in the text and in the other: their „role“, say."""
+
+    about: str
+    here: str | None
+    there: str | None
+
+
+@dataclass(frozen=True)
 class Pair:
     """Two texts that differ in little: in `text` the piece of evidence testifies, in `other` not.
 
@@ -33,13 +43,15 @@ class Pair:
     asked about stand between asterisks in both.  `follows`: what is true of them in `text` beside
     `other`: that they are found as a quote there and not in the other, or the other way round; that
     the quote is surer or less sure (`Quote.confidence`); that it is likelier or less likely uttered
-    at all, found or not (the sum of its evidence); who says them; that others may have, too.
+    at all, found or not (the sum of its evidence); who says them; that others may have, too; what
+    is told of whoever says them.
     """
 
     weight: str  # the table and the name: „speaker: subject of the cue“
     text: str
     other: str
-    follows: Outcome | By
+    follows: Outcome | By | Told
+    known: tuple[KnownActor, ...] = ()  # whom the user knows
 
     @property
     def heads(self) -> bool:
@@ -47,16 +59,19 @@ class Pair:
         return self.weight.startswith("learned: ")
 
 
-Articles = Callable[[str, bool], Article]
-"""Reads a text, with the learned heads or without."""
+Articles = Callable[[str, bool, tuple[KnownActor, ...]], Article]
+"""Reads a text, with the learned heads or without, by somebody who knows some actors."""
 
 
 def broken(pair: Pair, articles: Articles) -> str:
     """What does not follow, in words; nothing where all does."""
-    here, there = (_Asked(text, articles, pair.heads) for text in (pair.text, pair.other))
+    here, there = (_Asked(text, articles, pair) for text in (pair.text, pair.other))
     follows = pair.follows
     if isinstance(follows, By):
         holds = here.speakers == follows.here and there.speakers == follows.there
+    elif isinstance(follows, Told):
+        told = (here.told(follows.about), there.told(follows.about))
+        holds = told == (follows.here, follows.there)
     elif follows == "found":
         holds = here.quote is not None and there.quote is None
     elif follows == "not found":
@@ -79,10 +94,10 @@ def broken(pair: Pair, articles: Articles) -> str:
 class _Asked:
     """What an article says of the words between asterisks."""
 
-    def __init__(self, marked: str, articles: Articles, heads: bool) -> None:
+    def __init__(self, marked: str, articles: Articles, pair: Pair) -> None:
         before, self.words, behind = marked.split("*")
         start, end = len(before), len(before) + len(self.words)
-        self.article = articles(before + self.words + behind, heads)
+        self.article = articles(before + self.words + behind, pair.heads, pair.known)
         claims: tuple[Quote | Term, ...] = (*self.article.quotes, *self.article.terms)
         self.found = next((one for one in claims if _covers(one.span, start, end)), None)
         self.quote = self.found if isinstance(self.found, Quote) else None
@@ -92,6 +107,13 @@ class _Asked:
         if self.quote is None:
             return ""
         return " und ".join(speaker.actor.name for speaker in self.quote.speakers)
+
+    def told(self, about: str) -> str | None:
+        """What is told of who says the words; „nobody“ where nobody is named."""
+        if self.quote is None or not self.quote.speakers:
+            return "nobody"
+        value: str | None = getattr(self.quote.speakers[0].actor, about)
+        return value
 
     @property
     def rivals(self) -> tuple[float, ...]:
@@ -130,10 +152,25 @@ class Reader:
     def __init__(self, nlp: Language) -> None:
         self._parsed = lru_cache(maxsize=None)(nlp)
 
-    def __call__(self, text: str, heads: bool = False) -> Article:
+    def __call__(
+        self, text: str, heads: bool = False, known: tuple[KnownActor, ...] = ()
+    ) -> Article:
         """What is read in the text; `heads`: whether the learned heads testify."""
         doc: Doc = self._parsed(text)
-        return read(doc, scores=None if heads else NoScores())
+        return read(doc, scores=None if heads else NoScores(), known=Known(known))
+
+
+def _told(about: str, *cases: tuple[str, str, str, str | None, str | None]) -> list[Pair]:
+    """What is told of who speaks: the evidence, two speakers, and what is told of each."""
+    return [
+        Pair(
+            f"{about}: {name}",
+            f"„*Das bleibt so*“, sagte {speaker} am Montag in Lindenau.",
+            f"„*Das bleibt so*“, sagte {other} am Montag in Lindenau.",
+            Told(about, here, there),
+        )
+        for name, speaker, other, here, there in cases
+    ]
 
 
 BODY = "Der Stadtrat von Lindenau hat am Montag lange beraten. Am Ende blieb alles beim Alten."
@@ -1527,6 +1564,13 @@ PAIRS = [
         "surer",
     ),
     Pair(
+        "actor: is known as the same",
+        "Hanna Kern kam am Montag. „*Die Brücke ist zu*“, sagte Brücken-Hanna.",
+        "Hanna Kern kam am Montag. „*Die Brücke ist zu*“, sagte Hanna.",
+        "surer",
+        known=(KnownActor("Hanna Kern", "Q1", ("Brücken-Hanna",)),),
+    ),
+    Pair(
         "actor: fits what is known of them",
         "Ministerin Hanna Kern kam am Montag. „*Die Brücke ist zu*“, sagte die Ministerin.",
         "Ministerin Hanna Kern kam am Montag. „*Die Brücke ist zu*“, sagte die 52-Jährige.",
@@ -1805,5 +1849,119 @@ PAIRS = [
         "Jan Ott kam. Karl Huber ging. „*Die Brücke ist zu*“, sagte er.",
         "Jan Ott kam. Hanna Kern ging. „*Die Brücke ist zu*“, sagte er.",
         "rivalled",
+    ),
+    Pair(
+        "actor: is of the pronoun's gender",
+        "Hanna Rehm sprach am Montag. Dann kam Toni Kolb. „*Das bleibt so*“, sagte sie.",
+        "Hanna Rehm sprach am Montag. Dann kam Vera Kolb. „*Das bleibt so*“, sagte sie.",
+        By("Hanna Rehm", "Vera Kolb"),
+    ),
+    *_told(
+        "gender",
+        ("form of address", "Frau Rehm", "Rehm", "female", "unknown"),
+        ("noun for a woman", "eine Gewerkschafterin", "ein Mitglied", "female", "unknown"),
+        ("noun for a man", "ein Gewerkschafter", "ein Mitglied", "male", "unknown"),
+        ("article or ending", "die 52-Jährige", "ein Mitglied", "female", "unknown"),
+        ("first name", "Hanna Rehm", "H. Rehm", "female", "unknown"),
+        ("name that may be a first name", "Hanna", "Rehm", "female", "unknown"),
+        (
+            "says that they are neither",
+            "die nichtbinäre Hanna Rehm",
+            "die bekannte Hanna Rehm",
+            "diverse",
+            "female",
+        ),
+    ),
+    Pair(
+        "gender: pronoun",
+        "Rehm kam am Montag nach Lindenau. „*Das bleibt so*“, sagte sie.",
+        "Rehm kam am Montag nach Lindenau. „*Das bleibt so*“, sagte Rehm.",
+        Told("gender", "female", "unknown"),
+    ),
+    *(
+        Pair(
+            f"{about}: the user knows",
+            "„*Das bleibt so*“, sagte Rehm.",
+            "„*Das bleibt so*“, sagte Behm.",
+            Told(about, *answers),
+            known=(KnownActor("Rehm", "Q1", (), "person", "female", "SPD", "Bauamt"),),
+        )
+        for about, answers in (
+            ("gender", ("female", "unknown")),
+            ("party", ("SPD", None)),
+            ("organisation", ("Bauamt", None)),
+        )
+    ),
+    *_told(
+        "role",
+        ("office or occupation", "die Pfarrerin", "die Vorsitzende", "church", "unknown"),
+        ("body in the office", "eine Feuerwehrsprecherin", "eine Sprecherin", "police", "unknown"),
+        (
+            "body they belong to",
+            "eine Sprecherin der Feuerwehr",
+            "eine Sprecherin",
+            "police",
+            "unknown",
+        ),
+        (
+            "country in the phrase",
+            "der polnische Präsident",
+            "der Präsident",
+            "politician",
+            "unknown",
+        ),
+        ("party", "Jan Rehm (CDU)", "Jan Rehm (52)", "politician", "unknown"),
+        ("word in the body's name", "das Landeskriminalamt", "das Gremium", "police", "unknown"),
+        ("is a government", "Paris", "das Gremium", "politician", "unknown"),
+    ),
+    *_told(
+        "party",
+        ("party in brackets", "Jan Rehm (CDU)", "Jan Rehm (52)", "CDU", None),
+        (
+            "party in the noun",
+            "die SPD-Politikerin Hanna Rehm",
+            "die Politikerin Hanna Rehm",
+            "SPD",
+            None,
+        ),
+        (
+            "party they belong to",
+            "Hanna Rehm, Fraktionschefin der Grünen",
+            "Hanna Rehm, Fraktionschefin im Landtag",
+            "Grüne",
+            None,
+        ),
+        (
+            "adjective of a party",
+            "der sozialdemokratische Abgeordnete Jan Rehm",
+            "der junge Abgeordnete Jan Rehm",
+            "SPD",
+            None,
+        ),
+    ),
+    *_told(
+        "organisation",
+        (
+            "body they speak for",
+            "eine Sprecherin der Lindmotor AG",
+            "eine Sprecherin",
+            "Lindmotor AG",
+            None,
+        ),
+        (
+            "body they belong to",
+            "Jan Rehm, Vorstandschef der Lindmotor AG",
+            "Jan Rehm, Vorstandschef seit Mai",
+            "Lindmotor AG",
+            None,
+        ),
+        (
+            "body behind the name",
+            "Hanna Rehm am Institut Keil",
+            "Hanna Rehm",
+            "Institut Keil",
+            None,
+        ),
+        ("body in the noun", "eine Feuerwehrsprecherin", "eine Sprecherin", "Feuerwehr", None),
     ),
 ]

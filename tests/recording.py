@@ -34,8 +34,8 @@ In einem Bericht der Zeitung „Kurier“ heißt es, ein weiterer Sprecher habe 
 Der Verband Lindenauer Fischer (VLF) beschwerte sich, die Organisation sei nicht gefragt worden.
 Der frühere Minister Jan Ott befand, das sei „ein Fehler“. Nach Ansicht des Verbandes fehlt Mut.
 Anna von Roth ging, Roth schwieg. Viele Anwohner sprachen von einem „Skandal“. Die Ministerin für
-Verkehr gab zu Protokoll, es sei dunkel gewesen. Das Verkehrsministerium teilte mit, das
-Ministerium prüfe das. jp/cha
+Verkehr gab zu Protokoll, es sei dunkel gewesen. „Gut so“, sagte eine Parteisprecherin. Das
+Verkehrsministerium teilte mit, das Ministerium prüfe das. jp/cha
 """
 _FILES = {
     path.stem: path.read_text(encoding="utf-8")
@@ -114,15 +114,21 @@ def _read_everything() -> None:
     from pages import PAGES
 
     import quotex
+    from quotex.known.reading import read_known
 
     for text in (_ARTICLE, *(page.text for page in PAGES.values())):
         quotex.extract(text)
+    about = {"date": "5. März 2024", "ressort": "Lokales"}
     with tempfile.TemporaryDirectory() as folder:
         row = {"text": _ARTICLE, "title": "Hafen", "url": "https://bote.example/1", "id": "1"}
         table = Path(folder) / "a.jsonl"
         row |= {"source": "Bote", "author": "Lenz", "date": "1.2.2024"}
         table.write_text(json.dumps(row), encoding="utf-8")
         list(quotex.read(table))
+        people = Path(folder) / "leute.csv"
+        people.write_text("Name;Auch;Art;Geschlecht\nAda Kern;Brücken-Ada;Mensch;w\n", "utf-8")
+        read_known(people)
+        quotex.report([quotex.extract("„Nein“, sagte Kern.").model_copy(update={"meta": about})])
         for content in (b"%PDF-1.7\n1 0 obj", b"PK\x03\x04\x14\0word/document.xml\0"):
             (Path(folder) / "a.txt").write_bytes(content)
             list(quotex.read(Path(folder) / "a.txt"))
@@ -135,6 +141,7 @@ def _ask_what_few_texts_ask() -> None:
     from quotex.actors import descriptions
     from quotex.corpus.cue_words import looked_up
     from quotex.encoder.people import put_right
+    from quotex.facts.party import party_of_adjective
     from quotex.mentions import mentions
     from quotex.sections import credits, ends, menus
     from quotex.sections.interview.words import words_of
@@ -146,6 +153,8 @@ def _ask_what_few_texts_ask() -> None:
         looked_up(cue.split())
     for adjective in _loads(_FILES["descriptions"])["countries"]:
         descriptions.country_of(adjective)
+    for adjective in _loads(_FILES["descriptions"])["of_parties"]:
+        party_of_adjective(adjective)
     descriptions.same_body("organisation", "verband")
     descriptions.specifies("Vizekanzler", "Kanzler")
     credits.is_name("Ada von Feld")

@@ -8,7 +8,8 @@ import pytest
 from tagged import tagged
 
 import quotex
-from quotex.actors import Cast, Draft
+from quotex.actors.cast import Cast
+from quotex.actors.drafts import Draft
 from quotex.article import Actor
 from quotex.mentions import mentions
 from quotex.words import Words

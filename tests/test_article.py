@@ -5,7 +5,7 @@ import json
 import pytest
 from pydantic import ValidationError
 
-from quotex import Actor, Article, Evidence, Quote, Section, Span, Speaker, Term
+from quotex import Actor, Article, Evidence, Fact, Quote, Section, Span, Speaker, Term
 
 TEXT = "Kern sagte: „Ja.“ Das „Ja“ zählt."
 
@@ -98,6 +98,25 @@ def test_an_interrupt_while_json_is_made_is_an_interrupt():
     made = article().model_copy(update={"quotes": (quote,)})
     with pytest.raises(KeyboardInterrupt):
         made.model_dump_json()
+
+
+def test_facts_say_where_their_words_stand():
+    made = article()
+    fact = Fact(
+        about="gender",
+        value="female",
+        name="address",
+        weight=5.0,
+        detail="Frau",
+        span=Span(start=0, end=4),
+    )
+    actor = made.actors[0].model_copy(update={"gender": "female", "facts": (fact,)})
+    told = made.model_copy(update={"actors": (actor,), "quotes": (), "terms": ()})
+    assert Article.model_validate_json(told.model_dump_json()) == told
+    data = json.loads(told.model_dump_json())
+    data["actors"][0]["facts"][0]["span"]["end"] = 999
+    with pytest.raises(ValidationError, match="reaches past the text"):
+        Article.model_validate(data)
 
 
 def test_a_span_ends_after_its_start():

@@ -106,6 +106,7 @@ def test_an_actor_has_all_its_mentions_and_what_is_told_of_it(gold):
     assert [span.of(one.article.text) for span in ott.mentions] == ["Ott", "beide"]
     assert lenz.offices == ("Landrätin", "Kreisvorsitzende")
     assert (lenz.organisation, ott.organisation) == ("Landkreis Wiesental", "Bürgerbund")
+    assert (lenz.gender, lenz.party, lenz.role) == ("female", "SPD", "politician")
     assert lenz.quotes == ("q1",)
     assert one.genders == {"a1": "f", "a3": "m"} and one.roles["a3"] == "resident"
     assert one.parties == {"a1": ("SPD",)}

@@ -67,6 +67,23 @@ def test_a_dataframe_gives_the_rows_of_to_dataframe():
     same(quotes, expected(texts, **beside))
 
 
+def test_workers_know_whom_the_user_knows(tmp_path):
+    table, words = tmp_path / "leute.csv", tmp_path / "woerter.toml"
+    table.write_text("name,wikidata\nHanna Kern,Q1001\n", encoding="utf-8")
+    words.write_text("[verbs.state]\nschnacken = {}\n", encoding="utf-8")
+    articles = frame([SHORT, "Hanna Kern schnackte, der Deich sei zu niedrig."])
+    quotes = quotex.dask.extract(articles, known=table, lexicon=words)
+    table.unlink()  # it was read when the graph was made
+    found = quotes.compute()
+    assert list(found["actor_ref"]) == ["Q1001", "Q1001"]
+    assert list(found["cue_lemma"]) == ["sagen", "schnacken"]
+    again = quotex.dask.extract(articles).compute()
+    assert again["actor_ref"].isna().all() and list(again["cue_lemma"]) == ["sagen"]
+    table.write_text("name\n", encoding="utf-8")
+    with pytest.raises(InputError, match="nobody in it"):
+        quotex.dask.extract(articles, known=table)
+
+
 def test_nothing_is_read_before_it_is_asked_for(monkeypatch):
     monkeypatch.setattr(
         "quotex.dask.reading.extract_many", lambda *args, **options: pytest.fail("read")

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from markup import Element, read
 
 import quotex
-from quotex import Actor, Article, Evidence, Quote, Section, Span, Speaker, Term
+from quotex import Actor, Article, Evidence, Fact, Quote, Section, Span, Speaker, Term
 from quotex.display import article_html
 from quotex.display.voices import COLOURS, PAPERS, SLOTS, Colours
 from quotex.render import plain
@@ -213,7 +213,17 @@ def test_hostile_text_stays_text():
     text = f"{HOSTILE} „{HOSTILE}“ {HOSTILE}"
     start, end = text.index("„"), text.index("“") + 1
     section = Section(id="x'\"><script>", kind="body", span=Span(start=0, end=len(text)))
-    actor = Actor(id=HOSTILE, name=HOSTILE, kind="person", offices=(HOSTILE,), aliases=(HOSTILE,))
+    fact = Fact(about="party", value=HOSTILE, name=HOSTILE, weight=1, detail=HOSTILE)
+    actor = Actor(
+        id=HOSTILE,
+        name=HOSTILE,
+        kind="person",
+        offices=(HOSTILE,),
+        aliases=(HOSTILE,),
+        party=HOSTILE,
+        organisation=HOSTILE,
+        facts=(fact,),
+    )
     quote = Quote(
         id=HOSTILE,
         type="direct",
@@ -258,6 +268,8 @@ def test_a_quote_and_an_actor_are_cards(bridge):
     assert "Hanna Kern" in card.text
     assert "Bürgermeisterin" in card.text
     assert "3 quotes" in card.text
+    assert "female · politician" in card.text
+    assert "gender female +6.0 first name: Hanna" in card.one("details").text
 
 
 WORDS = st.sampled_from(["„Ja“ ", "Kern ", "\n", "\n\n", "<b>", "&amp;", "# ", "sagte ", "\t", "”"])

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 EXAMPLES = Path(__file__).parent.parent / "examples"
-NEEDS = {"first_look.ipynb": (), "archive.ipynb": ("pandas", "matplotlib")}
+NEEDS = {"first_look.ipynb": (), "archive.ipynb": ("pandas", "matplotlib"), "report.ipynb": ()}
 
 
 @pytest.fixture

@@ -1,5 +1,6 @@
 """Pages and notebook outputs as a browser shows them: filters, themes, hostile text."""
 
+import io
 import json
 import shutil
 from collections.abc import Callable, Iterator
@@ -11,6 +12,7 @@ import pytest
 import quotex
 from quotex import Article, Quote
 from quotex.page import write_page
+from quotex.reporting.page import write_page as write_report
 
 webdriver = pytest.importorskip("selenium.webdriver")
 
@@ -341,3 +343,42 @@ def test_in_print_there_are_no_controls(show, archive):
     browser.execute_cdp_cmd("Emulation.setEmulatedMedia", {"media": "print"})
     assert not element(browser, ".find").is_displayed()
     assert element(browser, ".item h2").is_displayed()
+
+
+@pytest.fixture(scope="module")
+def report() -> quotex.Report:
+    """Of two papers and half a year, one of which has a name that attacks."""
+    text = "„Wir bauen“, sagte Ministerin Hanna Kern (SPD). „Nein“, sagte Jan Ott (CDU)."
+    article = quotex.extract(text)
+    return quotex.report(
+        article.model_copy(update={"meta": {"date": f"2024-0{month}-03", "source": source}})
+        for month in range(1, 7)
+        for source in ("Bote", HOSTILE)
+    )
+
+
+@pytest.mark.parametrize("width", [320, 390, 800, 1280])
+@pytest.mark.parametrize("dark", [False, True])
+def test_a_report_fits_every_window(show, report, width, dark):
+    stream = io.StringIO()
+    write_report(report, stream, title=HOSTILE)
+    driver = show(stream.getvalue(), width=width, dark=dark)
+    assert driver.title != "hacked" and "7*7" in driver.title
+    overflow = "return document.documentElement.scrollWidth - innerWidth"
+    assert driver.execute_script(overflow) <= 0
+    bars = driver.find_elements("css selector", "#gender .bars li:not(.unknown) rect:last-of-type")
+    whole = driver.find_element("css selector", "#gender .bars rect.ground").rect["width"]
+    assert [round(bar.rect["width"] / whole, 2) for bar in bars] == [0.5, 0.5]
+    line = driver.find_element("css selector", "#gender .field svg")
+    assert line.rect["width"] > width / 4 and line.rect["height"] > 150
+    name, plot = (
+        driver.find_element("css selector", f".bars li {one}") for one in (".name", "svg")
+    )
+    assert (name.rect["y"] + name.rect["height"] <= plot.rect["y"] + 2) == (width < 500)
+
+
+def test_a_report_in_a_notebook_keeps_to_itself(show, report):
+    outside = "<p id='outside'>outside</p>"
+    driver = show(f"<!doctype html><meta charset='utf-8'>{outside}{report._repr_html_()}")
+    colours = "return getComputedStyle(document.querySelector(arguments[0])).fontFamily"
+    assert driver.execute_script(colours, "#outside") != driver.execute_script(colours, ".report")

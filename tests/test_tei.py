@@ -222,3 +222,13 @@ def test_any_text_is_whole_and_well_formed(text, blank):
     whole = {quote.id for quote in article.quotes}
     named = {said.get(ID).split("-")[1] for said in body.iter(f"{TEI}said")}
     assert named <= whole
+
+
+def test_people_have_sex_role_and_affiliations(validated):
+    text = "„Das reicht“, sagte Hanna Rehm (SPD), Sprecherin der Lindmotor AG."
+    article = quotex.extract(text)
+    validated(article)
+    person = parsed(article).find(".//{*}person")
+    assert (person.get("role"), person.find("{*}sex").get("value")) == ("business", "F")
+    told = [(e.get("type"), e.text) for e in person.findall("{*}affiliation")]
+    assert told == [(None, "Lindmotor AG"), ("party", "SPD")]

@@ -28,6 +28,13 @@ class Bodies:
         """Let token `at` name `draft`."""
         self._near.note(draft, at)
 
+    def forget(self, draft: Draft) -> None:
+        """Let no token and no name mean `draft`."""
+        self._near.forget(draft)
+        self._by_name = {name: one for name, one in self._by_name.items() if one is not draft}
+        for named in (self._short_named, self._long_named):
+            named[:] = [one for one in named if one is not draft]
+
     def add(self, draft: Draft) -> None:
         """Let the draft be found by its abbreviation, or by what that stands for."""
         if draft.kind in SPEAKING:

@@ -17,8 +17,13 @@ from quotex.actors.matching import is_listed
 from quotex.actors.naming import Naming
 from quotex.actors.people import People
 from quotex.actors.pronouns import SUBJECT, Pronouns, prominence
-from quotex.actors.reasons import Found, Reasons
+from quotex.actors.reasons import Found, Reasons, because, how_sure
+from quotex.actors.recognised import recognised
 from quotex.actors.within import NamesWithin
+from quotex.facts.gender import pronoun_clue
+from quotex.facts.known import known_clues
+from quotex.facts.mentions import clues_of
+from quotex.known import Known, KnownActor
 from quotex.lexicon import function_words, lexicon
 from quotex.mentions import SPEAKING, Gender, Mention
 from quotex.narration import tokens_of
@@ -37,13 +42,19 @@ class Cast:
     """Everyone that an article names, in the order of the text."""
 
     def __init__(
-        self, doc: Words, mentions: Sequence[Mention], passages: Sequence[Passage] = ()
+        self,
+        doc: Words,
+        mentions: Sequence[Mention],
+        passages: Sequence[Passage] = (),
+        known: Known | None = None,
     ) -> None:
         """Enter all mentions that name somebody; pronouns wait until they are asked for.
 
-        Whom only the words of a quotation in `passages` name, no pronoun outside means.
+        Whom only the words of a quotation in `passages` name, no pronoun outside means.  `known`:
+        whom the user knows; all names of one of those are one actor's.
         """
         self.doc = doc
+        self._known_actors = known or Known()
         self._drafts: dict[int, Draft] = {}  # by number
         self._named_so_far = 0
         self._near = Near(_STRETCH)
@@ -63,6 +74,7 @@ class Cast:
         )
         self._mentions = sorted(mentions, key=lambda mention: mention.start)
         self._naming = Naming(doc, mentions)
+        self._following = {id(one): other for one, other in itertools.pairwise(self._mentions)}
         self._names_within = NamesWithin(doc, mentions, self._naming)
         for mention in self._mentions:
             if mention.pronoun:
@@ -70,6 +82,7 @@ class Cast:
             if mention.name is not None or mention.kind != "unknown":
                 self._enter(mention)
             self._enter_names_within(mention)
+        self._unite_known()
         together = list(self._joined())
         self._pronouns = Pronouns(
             doc, self._mentions, self._of_mention, self._near, self._quoted, together
@@ -133,6 +146,10 @@ class Cast:
                 return [self._named_or_new(mention.attribute)]
         return [self._named_or_new(mention)]
 
+    def recognised(self, draft: Draft) -> KnownActor | None:
+        """Whom the user knows that an actor is, if anybody."""
+        return recognised(draft, self._known_actors)
+
     def spoke(self, draft: Draft, at: int) -> None:
         """Note that `draft` spoke at token `at`: pronouns behind look there first."""
         draft.speak(at)
@@ -178,8 +195,9 @@ class Cast:
         if draft.kind == "person":
             draft.description.add(said)
             draft.organisation = draft.organisation or self._organisation(mention, said)
-            if draft.named:
-                draft.note_offices()
+        draft.tell(clues_of(mention, self._following.get(id(mention)), self._name_of_body))
+        if draft.kind == "person" and draft.named:
+            draft.note_offices()
         self._of_mention[id(mention)] = draft
         draft.entered.append(id(mention))
         return draft
@@ -223,6 +241,26 @@ class Cast:
         for mention in other.entered:
             self._of_mention[mention] = draft
 
+    def _unite_known(self) -> None:
+        """Let all that are called by names of one known actor be one: „Ada Kern“, „Brücken-Ada“."""
+        first: dict[str, Draft] = {}
+        for draft in self.drafts:
+            actor = self.recognised(draft)
+            if actor is None:
+                continue
+            draft.named = True
+            one = first.setdefault(actor.ref, draft)
+            if one is not draft:
+                for mention in draft.entered:
+                    self._reasons.setdefault(
+                        mention, because(one, "is known as the same", one.name)[1]
+                    )
+                one.names += [name for name in draft.names if name not in one.names]
+                self._bodies.forget(draft)
+                self._absorb(one, draft)
+            else:
+                draft.tell(known_clues(actor, draft.is_person, draft.mentions[0]))
+
     def _nameless(self, mention: Mention, said: Description) -> Draft:
         draft = self._new(mention, self._naming.phrase(mention))
         draft.definite = self.doc[mention.start].lower_ not in _INDEFINITE
@@ -237,6 +275,14 @@ class Cast:
             self._bodies.add(draft)
         self._bodies.call(draft, name, short)
         return draft
+
+    def _name_of_body(self, mention: Mention) -> str:
+        """What the body is called that a mention means, in full where that was named before."""
+        known = self._of_mention.get(id(mention))
+        name, short = self._naming.of_body(mention)
+        if known is None:
+            known, _ = self._bodies.find(mention, name, short)
+        return known.name if known is not None else self._naming.nominative_of_body(mention)
 
     def _new(self, mention: Mention, name: str) -> Draft:
         draft = Draft(mention.kind, [name], gender=mention.gender, number=mention.number)
@@ -257,8 +303,9 @@ class Cast:
                 continue
             if word == "er" or (word == "sie" and singular and syntax.is_subject(mention.head)):
                 gender: Gender = "m" if word == "er" else "f"
-                draft, _ = self._pronouns.most_salient(mention, mention.start, gender, "sg")
+                draft, reasons = self._pronouns.most_salient(mention, mention.start, gender, "sg")
                 if draft is not None:
+                    draft.tell([pronoun_clue(mention, gender, how_sure(reasons))])
                     insort(draft.places, (mention.start, SUBJECT))
                     self._note(draft, mention.start)
 

@@ -12,6 +12,7 @@ from functools import cache
 from typing import Any, Literal
 
 from quotex.lexicon import PersonNoun, metonym, person_noun
+from quotex.lexicon.added import remembered
 from quotex.lexicon.files import fold, read_words
 from quotex.mentions import Mention
 from quotex.words import Word
@@ -56,7 +57,7 @@ def described(mention: Mention) -> Description:
     found = Description([role for role in map(person_noun, roles) if role is not None])
     found.age = _age(tokens)
     found.party = _party(tokens, found.roles)
-    found.countries = set(_countries(mention, found.roles))
+    found.countries = set(countries_of(mention, found.roles))
     found.bodies = list(_bodies(mention, found.roles))
     found.former = _is_former(mention, found.roles)
     return found
@@ -94,7 +95,7 @@ def _fit_role(role: PersonNoun, wanted: Description, known: Description) -> int:
     if fold(role.head) == _OF_AGE:
         return SAME if wanted.age and wanted.age == known.age else POSSIBLE
     best = max((_same_office(role, other) for other in known.roles), default=0)
-    if best < LIKELY and (role.head == "Politiker" or _party_of(role)):
+    if best < LIKELY and (role.head == "Politiker" or party_of(role)):
         if wanted.party and wanted.party == known.party:
             return KNOWN
         if any(_is_political(other) for other in known.roles):
@@ -190,10 +191,11 @@ def _party(tokens: Iterable[Word], roles: Iterable[PersonNoun]) -> str:
         for part in word.replace("/", "-").split("-"):
             if inside and fold(part) in _parties():
                 return _parties()[fold(part)]
-    return next(filter(None, map(_party_of, roles)), "")
+    return next(filter(None, map(party_of, roles)), "")
 
 
-def _party_of(role: PersonNoun) -> str:
+def party_of(role: PersonNoun) -> str:
+    """The party that a noun for a person names: „SPD-Politikerin“, „Sozialdemokrat“."""
     whole = _parties().get(fold(role.lemma))
     return whole or _parties().get(fold(role.lemma.partition("-")[0]), "")
 
@@ -203,7 +205,7 @@ def party_named(name: str) -> str:
     return _parties().get(fold(name), "")
 
 
-def _countries(mention: Mention, roles: Iterable[PersonNoun]) -> Iterator[str]:
+def countries_of(mention: Mention, roles: Iterable[PersonNoun] = ()) -> Iterator[str]:
     """Countries by adjective, genitive or compound: *russischer*, *Chinas*, *US*-Minister."""
     for token in mention.span:
         if token.text[:1].islower():
@@ -274,6 +276,12 @@ def is_adjectival(role: PersonNoun) -> bool:
     return bool(_entry(role).get("adjectival", False))
 
 
+def is_of_any_gender(role: PersonNoun) -> bool:
+    """Whether the noun's own gender says nothing of the person: „die Person“, „das Opfer“."""
+    gender: str = _entry(role).get("gender", "m")
+    return not gender
+
+
 def _entry(role: PersonNoun) -> Mapping[str, Any]:
     tables = read_words("offices")
     entry: Mapping[str, Any] = next((t[role.head] for t in tables.values() if role.head in t), {})
@@ -307,7 +315,7 @@ def country_of(adjective: str) -> str:
     return _country_beginnings().get(bare[:_SHORTEST_COUNTRY], "")
 
 
-@cache
+@remembered()
 def _country_beginnings() -> Mapping[str, str]:
     """Countries by their first letters, where those are one country's only."""
     found: dict[str, set[str]] = {}

@@ -1,15 +1,19 @@
 """Actors that take shape, and how they are found again: near a word, by a name."""
 
 from bisect import bisect_left, insort
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from quotex.actors import descriptions
 from quotex.actors.descriptions import Description
 from quotex.article import ActorKind
+from quotex.facts.clues import Clue
+from quotex.facts.gender import gender_of
 from quotex.mentions import Gender, Number
 
 FAR = 3000  # words within which „der Minister“, „das Amt“ stand for one that was named
 WIDE_STRETCH = 1024  # words, for those who look so far
+_GENDERS: dict[str, Gender] = {"female": "f", "male": "m"}
 _NAMESAKES = 100  # people of one name that are kept in mind, those last named
 
 
@@ -19,6 +23,7 @@ class Draft:
 
     `organisation` is the body that a spokesman speaks for; `description` is what the text says
     of a person; `definite` where the text began with „die Ministerin“, not „eine Ministerin“.
+    `clues` is what its mentions tell of what users ask; `odds` are the log-odds of a woman.
     """
 
     kind: ActorKind
@@ -38,6 +43,8 @@ class Draft:
     starts: set[int] = field(default_factory=set)  # of the mentions
     outside: int = -1  # where the first mention outside of quotations starts
     entered: list[int] = field(default_factory=list)  # the mentions that name it, by identity
+    clues: list[Clue] = field(default_factory=list)
+    odds: float = 0.0
 
     @property
     def name(self) -> str:
@@ -63,6 +70,13 @@ class Draft:
         insort(self.places, (at, ""))
         self.last = max(self.last, at)
         self.spoke = max(self.spoke, at)
+
+    def tell(self, clues: Iterable[Clue]) -> None:
+        """Know what the clues say; whether a person is a woman or a man may be decided by them."""
+        self.clues += clues
+        if self.is_person and self.clues:
+            gender, self.odds = gender_of(self.clues)
+            self.gender = _GENDERS.get(gender, "")
 
     def note_offices(self) -> None:
         """Note the offices in the nominative, the fullest form of each: „US-Außenminister“."""
@@ -91,6 +105,7 @@ class Draft:
         self.last = max(self.last, other.last)
         self.description.add(other.description)
         self.entered += other.entered
+        self.tell(other.clues)
 
     def last_before(self, at: int) -> tuple[int, str] | None:
         """The last token before `at` that mentions it, with its prominence."""

@@ -49,7 +49,7 @@ def fits(draft: Draft, gender: Gender, number: str) -> bool:
     if number == "pl":
         return draft.number == "pl" or draft.kind == "group"
     if draft.number == "pl":
-        return False
+        return not number  # „sie“ is she or they
     if draft.kind == "person":
         return agree(draft.gender, gender)
     return gender in ("m", "f") and draft.gender == gender  # „sie“ for „die Behörde“

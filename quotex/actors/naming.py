@@ -98,6 +98,15 @@ class Naming:
             return phrase, short
         return self.plain_name(mention.name), short
 
+    def nominative_of_body(self, mention: Mention) -> str:
+        """A body's name without the genitive's -s: „des Imkerverbands Lindenau“ is Imkerverband."""
+        name, _ = self.of_body(mention)
+        if self.doc[mention.start].lower_ not in _GENITIVE_ARTICLES:
+            return name
+        first, *rest = name.split(" ")
+        known = (first.removesuffix(ending) for ending in ("es", "s") if first.endswith(ending))
+        return " ".join([next((one for one in known if group_noun(one)), first), *rest])
+
     def _base_form(self, token: Word, mention: Mention) -> str:
         """The noun in the nominative: „Augenzeuge“ of „einem Augenzeugen“."""
         text = token.text

@@ -14,8 +14,9 @@ from quotex import syntax
 from quotex.actors import descriptions
 from quotex.actors.drafts import Draft, Near
 from quotex.actors.matching import fits
-from quotex.actors.reasons import NONE_FITS, Found, Reasons, is_actor, reason
+from quotex.actors.reasons import NONE_FITS, OTHERS_FIT, Found, Reasons, is_actor, reason
 from quotex.article import Evidence
+from quotex.facts.gender import log_share
 from quotex.lexicon import function_words
 from quotex.lexicon.files import read_words
 from quotex.mentions import Gender, Mention, Number
@@ -33,6 +34,7 @@ _JOINING = function_words("joining")
 _LAST_NAMED = function_words("last_named")
 _FEMININE_OR_PLURAL = function_words("feminine_or_plural")
 _NOBODY = descriptions.word_list("nobody") | function_words("unnamed")
+_OF_A_WOMAN: Mapping[Gender, int] = {"f": 1, "m": -1}
 _PLACES = {
     SUBJECT: "subject of its clause",
     OBLIQUE: "behind a preposition",
@@ -72,7 +74,7 @@ class Pronouns:
         word = mention.head.lower_
         gender, wanted = mention.gender, mention.number or number
         if word in _FEMININE_OR_PLURAL:
-            gender = "f" if wanted == "sg" else ""
+            gender = "" if wanted == "pl" else "f"
         if word == "man":
             body = self._body_of_the_sentence(mention)
             return body, (is_actor("the institution in its sentence"),) if body is not None else ()
@@ -114,14 +116,14 @@ class Pronouns:
         if others:
             odds = sum(math.exp(min(30.0, _sum(other))) for _, other in others)
             rival = others[0][0].name
-            reasons = (*reasons, reason("others fit, too", -math.log(1 + odds), rival))
+            reasons = (*reasons, reason(OTHERS_FIT, -math.log(1 + odds), rival))
         return draft, reasons
 
     def others(self, mention: Mention, number: str) -> list[tuple[Draft, float]]:
         """Whom else the pronoun may stand for, the likeliest first, each with its odds."""
         word, gender, wanted = mention.head.lower_, mention.gender, mention.number or number
         if word in _FEMININE_OR_PLURAL:
-            gender = "f" if wanted == "sg" else ""
+            gender = "" if wanted == "pl" else "f"
         if word in _NOBODY or word in _LAST_NAMED or word == "man":
             return []
         fitting = self._fitting(mention, mention.start, gender, wanted, False)
@@ -138,10 +140,12 @@ class Pronouns:
                 continue
             place = draft.last_before(at)
             if place is not None and at - place[0] <= REACH:
-                fitting.append((draft, tuple(self._salience(draft, at, place))))
+                fitting.append((draft, tuple(self._salience(draft, at, place, gender))))
         return sorted(fitting, key=lambda one: -_sum(one[1]))
 
-    def _salience(self, draft: Draft, at: int, last: tuple[int, str]) -> Iterator[Evidence]:
+    def _salience(
+        self, draft: Draft, at: int, last: tuple[int, str], gender: Gender
+    ) -> Iterator[Evidence]:
         """How near to mind somebody is: the nearer the last mention and the fewer its objects."""
         place, prominence = last
         yield is_actor("words since the last mention", times=at - place)
@@ -149,6 +153,10 @@ class Pronouns:
             yield is_actor(_PLACES[prominence])
         if draft.kind == "person":
             yield is_actor("is a person")
+            if gender in _OF_A_WOMAN:
+                share = round(log_share(_OF_A_WOMAN[gender] * draft.odds), 1)
+                if share:
+                    yield is_actor("is of the pronoun's gender", times=share)
         if draft.named:
             yield is_actor("has a name")
         if 0 <= draft.spoke < at:

@@ -1,5 +1,6 @@
 """Why a mention is an actor's: named evidence, as for speakers."""
 
+import math
 from functools import lru_cache
 
 from quotex.actors.drafts import Draft
@@ -11,20 +12,29 @@ Found = tuple[Draft | None, Reasons]
 """Whom a mention stands for, nobody where none fits, and why."""
 NONE_FITS: Found = (None, ())
 
+OTHERS_FIT = "others fit, too"
+"""The evidence against whom a pronoun means: the odds of the others, added to 1."""
 _KNOWN = 4096  # pieces that are made once: an article has few kinds of them
 
 
 @lru_cache(maxsize=_KNOWN)
-def is_actor(name: str, detail: str = "", times: int = 1) -> Evidence:
+def is_actor(name: str, detail: str = "", times: float = 1) -> Evidence:
     """A piece of evidence that a mention is an actor's; `times` as often as its weight says."""
     if times != 1:
-        detail = str(times)
+        detail = f"{times:.4g}"
     return reason(name, weights()["actor"][name] * times, detail)
 
 
 def reason(name: str, weight: float, detail: str = "") -> Evidence:
     """A piece of evidence whose weight was counted."""
     return Evidence(name=name, weight=round(weight, 3), detail=detail)
+
+
+def how_sure(reasons: Reasons) -> float:
+    """How probable a pronoun's actor is among all that it fits, in (0, 1]."""
+    others = sum(piece.weight for piece in reasons if piece.name == OTHERS_FIT)
+    own = sum(piece.weight for piece in reasons if piece.name != OTHERS_FIT)
+    return 1 / (1 + math.expm1(-others) * math.exp(-max(-30.0, min(30.0, own))))
 
 
 def because(draft: Draft, why: str, detail: str) -> Found:

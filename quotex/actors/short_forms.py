@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from functools import cache, lru_cache
 
 from quotex.lexicon import function_words, group_noun
+from quotex.lexicon.added import remembered
 from quotex.lexicon.files import fold, read_words
 
 _BRACKET = re.compile(r"\((?P<short>[^()]+)\)$")
@@ -29,7 +30,7 @@ def is_abbreviation(word: str) -> bool:
     return _ABBREVIATION.fullmatch(word) is not None
 
 
-@lru_cache(maxsize=_REMEMBERED)
+@remembered(_REMEMBERED)
 def key(name: str) -> str:
     """What all cases of a name have in common: „des Deutschen Wetterdienstes“, „Wetterdienst“."""
     words = name.split()
@@ -87,7 +88,7 @@ def _runs_through(letters: Sequence[str], words: Sequence[str]) -> bool:
     return at == len(letters)
 
 
-@lru_cache(maxsize=_REMEMBERED)
+@remembered(_REMEMBERED)
 def shortens(short: str, name: str) -> bool:
     """Whether a lone noun may stand for a body: „Ministerium“ for „Verkehrsministerium“.
 

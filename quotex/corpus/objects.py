@@ -23,6 +23,7 @@ from quotex.article import (
 )
 from quotex.corpus.cue_words import looked_up
 from quotex.corpus.markup import Element, Markup
+from quotex.facts.kinds import Gender, Role
 
 EntityKind = Literal["place", "work", "event", "product"]
 
@@ -37,6 +38,7 @@ TYPES: Mapping[str, QuoteType] = {
 """The types of the annotation, and what quotex calls them."""
 
 _SOMEBODY = "?"
+_GENDERS: Mapping[str, Gender] = {"f": "female", "m": "male", "d": "diverse"}
 _MARK = r"(?:,,|``|''|[„“”‟\"»«‚‘’'›‹])"
 _EDGES = re.compile(rf"\A{_MARK}|{_MARK}\Z")
 _META = ("id", "source", "licence", "genre", "region", "register")
@@ -196,6 +198,9 @@ class _Reading:
         kind = element.get("kind")
         if kind not in get_args(ActorKind):
             self.markup.refuse(element, f'kind="{kind}" of actor {name} is unknown')
+        role = element.get("role") or "unknown"
+        if role not in get_args(Role):
+            self.markup.refuse(element, f'role="{role}" of actor {name} is unknown')
         body = self.listed.get(element.get("org"))
         return Actor(
             id=name,
@@ -203,6 +208,9 @@ class _Reading:
             kind=cast(ActorKind, kind),
             offices=_listed(element.get("offices")),
             organisation=(body.get("name") if body else element.get("org")) or None,
+            party="; ".join(_listed(element.get("party"))) or None,
+            gender=_GENDERS.get(element.get("gender"), "unknown"),
+            role=cast(Role, role),
             mentions=tuple(mention.span for mention in self.named[name]),
             quotes=tuple(
                 quote for quote, parts in self.parts.items() if name in self._by(parts[0])

@@ -1,7 +1,6 @@
 """Phrases of speech as cues, light verbs with their noun: „*brachte* … *zum Ausdruck*“."""
 
 from collections.abc import Iterator
-from functools import cache
 
 from quotex.cues.cue import FoundCue
 from quotex.cues.verb_groups import (
@@ -16,6 +15,7 @@ from quotex.cues.verb_groups import (
     separable_prefix,
 )
 from quotex.lexicon import CuePhrase, lexicon
+from quotex.lexicon.added import remembered
 from quotex.narration import Sentence
 from quotex.words import Word
 
@@ -52,7 +52,7 @@ def phrases(sentence: Sentence) -> Iterator[FoundCue]:
             )
 
 
-@cache
+@remembered()
 def _phrases_by_first_word() -> dict[str, list[tuple[CuePhrase, list[str]]]]:
     table: dict[str, list[tuple[CuePhrase, list[str]]]] = {}
     for phrase in lexicon().phrases:

@@ -1,12 +1,12 @@
 """Cues that name their source at once: *laut* Polizei, *nach* Angaben von Kern, *so* der Kreml."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from functools import cache
 
 from quotex import syntax
 from quotex.article import CueKind
 from quotex.cues.cue import FoundCue
 from quotex.lexicon import CuePreposition, function_words, lexicon
+from quotex.lexicon.added import remembered
 from quotex.mentions import SPEAKING, Mention
 from quotex.narration import Sentence
 from quotex.narration.marks import is_comma, is_dash, parts_clauses
@@ -82,7 +82,7 @@ def _prepositions_of_several_words(
                 yield _source_cue("preposition", "cite", entry.lemma, found, sentence, source)
 
 
-@cache
+@remembered()
 def _several_words() -> dict[str, list[CuePreposition]]:
     """Prepositions of several words by the first one."""
     table: dict[str, list[CuePreposition]] = {}

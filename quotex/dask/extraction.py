@@ -9,6 +9,7 @@ from quotex.article import QuoteType
 from quotex.dask.partitions import named, numbered, part_of_dask
 from quotex.dask.reading import Errors, Reading, read_items, read_rows, table_of, with_index
 from quotex.errors import InputError
+from quotex.known.knowledge import Given, knowledge
 from quotex.quote_types import chosen
 from quotex.sources.columns import Columns
 
@@ -29,6 +30,8 @@ def extract(
     threads: int = 1,
     max_length: int = 1_000_000,
     types: Iterable[QuoteType] | None = None,
+    known: Given = None,
+    lexicon: Given = None,
     errors: Errors = "keep",
 ) -> "dask.dataframe.DataFrame":
     """Say who said what in the articles of a Dask DataFrame or Bag; computes nothing yet.
@@ -40,12 +43,13 @@ def extract(
     `model`: as for `quotex.load`, by a name or path that every worker has.  `threads`: how many
     the encoder uses in a worker process.  `max_length`: characters of the longest text that is
     read; a pipeline may take fewer.  `types`: of which types quotes are wanted, as for
-    `quotex.extract`.
+    `quotex.extract`.  `known`, `lexicon`: files as for `quotex.load`, which are read here and go
+    to the workers.
 
     The answer has the columns of `quotex.to_dataframe`, a row for every quote:
 
-    - article, quote, text, type, speaker, speaker_text, office, actor_kind, cue, cue_lemma,
-      addressee, heading, title, date, source, url, file: `string[pyarrow]`
+    - article, quote, text, type, speaker, speaker_text, office, actor_kind, actor_ref, cue,
+      cue_lemma, addressee, heading, title, date, source, url, file: `string[pyarrow]`
     - start, end (characters): `Int64`
     - confidence (in [0, 1]): `float64`
     - error: `string[pyarrow]`; not there with `errors="raise"`
@@ -64,7 +68,15 @@ def extract(
     """
     bags, frames = part_of_dask("bag"), part_of_dask("dataframe")
     columns = Columns(text_column, id_column)
-    reading = Reading(columns, _anywhere(model), threads, max_length, errors, chosen(types))
+    reading = Reading(
+        columns,
+        _anywhere(model),
+        threads,
+        max_length,
+        errors,
+        chosen(types),
+        knowledge(known, lexicon),
+    )
     if isinstance(articles, frames.DataFrame):
         return _of_frame(articles, reading, frames)
     if isinstance(articles, bags.Bag):

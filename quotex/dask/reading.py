@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 from quotex.article import Article, QuoteType
 from quotex.batch import BATCH_SIZE, Answer, extract_many
 from quotex.errors import InputError
+from quotex.known.knowledge import NOTHING, Knowledge
 from quotex.running.streams import batched
 from quotex.sources.columns import Columns, article
 from quotex.sources.text import Failure, Meta, Text, checked, writable
@@ -37,6 +38,7 @@ class Reading:
     max_length: int
     errors: Errors
     types: frozenset[QuoteType]
+    knowledge: Knowledge = NOTHING
 
     def __post_init__(self) -> None:
         """Refuse what makes no sense before any worker has begun."""
@@ -54,11 +56,11 @@ class Reading:
 
 
 @lru_cache(maxsize=2)
-def loaded(model: str | None, threads: int) -> "Language":
+def loaded(model: str | None, threads: int, knowledge: Knowledge = NOTHING) -> "Language":
     """The process's pipeline; called in turn, so that it is loaded once."""
-    from quotex.pipeline import load
+    from quotex.pipeline import load, teach
 
-    return load(model, threads=threads)
+    return teach(load(model, threads=threads), knowledge)
 
 
 def read_rows(part: "Partition", number: Sequence[int], reading: Reading) -> "Partition":
@@ -131,7 +133,7 @@ def _answers(texts: Iterable[Text | Failure], reading: Reading) -> Iterator[Answ
     for batch in batched(texts, BATCH_SIZE):
         bearable = [_unless_too_long(text, reading.max_length) for text in batch]
         with _turn:
-            nlp = loaded(reading.model, reading.threads)
+            nlp = loaded(reading.model, reading.threads, reading.knowledge)
             longer = reading.max_length if reading.max_length > nlp.max_length else None
             answers = list(
                 extract_many(

@@ -10,7 +10,7 @@ from quotex.article import Actor, Article, Evidence, Quote, QuoteType, Span, Spe
 from quotex.display.blocks import Block, Mark, blocks
 from quotex.display.voices import Colours, Voice, voices
 from quotex.quote_types import MEANINGS, TYPES
-from quotex.render import NOT_SAID, others
+from quotex.render import NOT_SAID, others, told_of
 
 _REASONS = 3  # that a hover tells; the table has all
 _TITLE = 110  # characters of an article's first line that stand for its title
@@ -198,6 +198,11 @@ class ActorView:
         named = len(self.actor.mentions)
         times = "once" if named == 1 else f"{named} times"
         return f"{counted(len(self.actor.quotes), 'quote')}, named {times}"
+
+    @property
+    def about(self) -> tuple[str, ...]:
+        """What is known of gender, role, party and organisation."""
+        return told_of(self.actor)
 
 
 def types(counts: Mapping[QuoteType, int]) -> tuple[TypeView, ...]:

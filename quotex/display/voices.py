@@ -10,6 +10,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from quotex.article import Actor, Quote
+from quotex.render import told_of
 
 # On light paper, on dark paper.
 COLOURS = (
@@ -30,8 +31,11 @@ Key = tuple[str, str]
 
 
 def key(actor: Actor) -> Key:
-    """Who counts as the same actor in several articles: the same full name and kind."""
-    return actor.name, actor.kind
+    """Who counts as the same actor in several articles: one whom the user knows; else by full name.
+
+    The kind is the same as well.
+    """
+    return actor.ref or actor.name, actor.kind
 
 
 class Colours:
@@ -76,6 +80,7 @@ class Voice:
     slot: int | None
     name: str
     offices: tuple[str, ...]
+    about: tuple[str, ...]  # what is known of gender, role, party, organisation
     kind: str
     quotes: int
     archive_number: int | None = None  # the actor's number in a page of several articles
@@ -113,6 +118,7 @@ def voices(
             slot=slot,
             name=actor.name,
             offices=actor.offices,
+            about=told_of(actor),
             kind=actor.kind,
             quotes=counts[actor.id],
             archive_number=number_of(actor) if number_of is not None else None,
@@ -123,5 +129,5 @@ def voices(
     }
     unnamed = sum(not quote.speakers for quote in quotes)
     if unnamed:
-        found[None] = Voice(NOBODY, None, "nobody named", (), "", unnamed)
+        found[None] = Voice(NOBODY, None, "nobody named", (), (), "", unnamed)
     return found

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 
 import regex
+from spacy.language import Language
 from spacy.symbols import ORTH
 from spacy.tokenizer import Tokenizer
 from spacy.tokens import Doc
@@ -62,3 +63,18 @@ def _cuts(text: str) -> Iterator[int]:
         yield start
         yield from range(start + _LONGEST, end, _LONGEST)
         yield end
+
+
+def with_linear_tokenizer(nlp: Language) -> Language:
+    """The pipeline, which is nobody else's, with a tokenizer for lines without a space."""
+    if type(nlp.tokenizer) is Tokenizer:
+        nlp.tokenizer = linear(nlp.tokenizer)
+    return nlp
+
+
+def without_smileys(nlp: Language) -> None:
+    """Let a bracket and a colon, „Hanna Kern (SPD): „…““, be two tokens and not „):“."""
+    if not isinstance(nlp.tokenizer, Tokenizer):
+        return
+    for smiley in ("):", ");"):
+        nlp.tokenizer.add_special_case(smiley, [{ORTH: mark} for mark in smiley])

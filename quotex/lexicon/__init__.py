@@ -9,8 +9,8 @@
 The words lie in `quotex/data/*.toml`, where every list says how to add to it; here they are
 looked up.  `lexicon()` has the cues: `verb_forms`, `phrases`, `prepositions`, `particles`, `noun`,
 `source_noun`.  Functions have the rest: `person_noun`, `group_noun`, `metonym`, `takes_name`,
-`first_name_gender`, `name_titles`, `name_additions`, `name_particles`, `epithets`.  Each list loads
-with its first use.
+`first_name_gender`, `first_name_odds`, `name_titles`, `name_additions`, `name_particles`,
+`epithets`.  Each list loads with its first use.
 """
 
 from quotex.lexicon.conjugation import Features, FormKind, Mood, Number, conjugate
@@ -26,6 +26,7 @@ from quotex.lexicon.cue_words import (
     lexicon,
 )
 from quotex.lexicon.files import function_words
+from quotex.lexicon.first_names import first_name_odds
 from quotex.lexicon.word_lists import (
     GroupNoun,
     Metonym,
@@ -60,6 +61,7 @@ __all__ = [
     "conjugate",
     "epithets",
     "first_name_gender",
+    "first_name_odds",
     "function_words",
     "group_noun",
     "lexicon",

@@ -2,9 +2,10 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from functools import cache, cached_property
+from functools import cached_property
 from typing import Any, Literal, TypeVar
 
+from quotex.lexicon.added import remembered
 from quotex.lexicon.compounds import Gender, Nouns, noun_forms
 from quotex.lexicon.conjugation import Features, FormKind, Mood, Number, conjugate
 from quotex.lexicon.files import fold, read_words
@@ -317,9 +318,9 @@ class Lexicon:
         return _forms_of_nouns(self.source_nouns, self._tables["source_nouns"])
 
 
-@cache
+@remembered()
 def lexicon() -> Lexicon:
-    """The cue lexicon, read once."""
+    """The cue lexicon, read once; where words are added, with these."""
     return Lexicon(read_words("cues"))
 
 

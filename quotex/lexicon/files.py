@@ -4,12 +4,19 @@ from functools import cache
 from importlib import resources
 from typing import Any
 
+from quotex.lexicon.added import Tables, in_use
 from quotex.toml import tomllib
 
 
+def read_words(name: str) -> Tables:
+    """The tables of `quotex/data/<name>.toml`, with the words that are added here and now."""
+    words = in_use()
+    return shipped(name) if words is None else words.tables.get(name) or shipped(name)
+
+
 @cache
-def read_words(name: str) -> dict[str, Any]:
-    """The tables of `quotex/data/<name>.toml`."""
+def shipped(name: str) -> dict[str, Any]:
+    """The tables of `quotex/data/<name>.toml` as they are."""
     text = (resources.files("quotex") / "data" / f"{name}.toml").read_text(encoding="utf-8")
     tables: dict[str, Any] = tomllib.loads(text)
     return tables
@@ -18,7 +25,7 @@ def read_words(name: str) -> dict[str, Any]:
 @cache
 def function_words(name: str) -> frozenset[str]:
     """The list `name` of `quotex/data/function_words.toml`, in lower case."""
-    return frozenset(read_words("function_words")[name]["words"].split())
+    return frozenset(shipped("function_words")[name]["words"].split())
 
 
 def fold(word: str) -> str:

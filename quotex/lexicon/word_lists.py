@@ -6,9 +6,9 @@ part of a compound: „des Außenministers“, „CDU-Chefin“, „Bundespolize
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
-from functools import cache, lru_cache
 from typing import Any, Literal
 
+from quotex.lexicon.added import remembered
 from quotex.lexicon.compounds import Gender, Nouns, noun_forms, regular_plural
 from quotex.lexicon.conjugation import Number
 from quotex.lexicon.files import fold, read_words
@@ -69,7 +69,7 @@ class Metonym:
     country: str
 
 
-@lru_cache(maxsize=_REMEMBERED)
+@remembered(_REMEMBERED)
 def person_noun(word: str) -> PersonNoun | None:
     """The noun for a person that `word` is a form or a compound of, or nothing.
 
@@ -88,20 +88,20 @@ def person_noun(word: str) -> PersonNoun | None:
     return replace(person, gender="", number=gendered) if gendered else person
 
 
-@lru_cache(maxsize=_REMEMBERED)
+@remembered(_REMEMBERED)
 def group_noun(word: str) -> GroupNoun | None:
     """The noun for a body or for people that `word` is a form or a compound of, or nothing."""
     found = _group_forms().find(word) if not word[:1].islower() else None
     return found[1] if found is not None else None
 
 
-@lru_cache(maxsize=_REMEMBERED)
+@remembered(_REMEMBERED)
 def metonym(text: str) -> Metonym | None:
     """The seat of power that `text` names, with or without article: „Kreml“, „des Kremls“."""
     return _metonyms().get(fold(text).removeprefix("der ").removeprefix("das "))
 
 
-@lru_cache(maxsize=_REMEMBERED)
+@remembered(_REMEMBERED)
 def takes_name(word: str) -> bool:
     """Whether marks behind the noun hold a title or name: „Film“, „Spielfilms“."""
     return not word[:1].islower() and _titled_forms().find(word) is not None
@@ -119,14 +119,14 @@ def first_name_gender(name: str) -> PersonGender | None:
     return None
 
 
-@cache
+@remembered()
 def name_titles() -> Mapping[str, PersonGender]:
     """Titles before names, as written, with the gender that they tell: „Frau“, „Dr.“, „Sir“."""
     titles = read_words("titles")["titles"]
     return {title: entry.get("gender", "") for title, entry in titles.items()}
 
 
-@cache
+@remembered()
 def name_particles(
     name: Literal["words", "noble", "behind_noble", "arabic", "arabic_beginnings"] = "words",
 ) -> frozenset[str]:
@@ -134,19 +134,19 @@ def name_particles(
     return frozenset(read_words("titles")["particles"][name])
 
 
-@cache
+@remembered()
 def name_additions() -> frozenset[str]:
     """What stands behind an office and before the name, without spaces: „a.D.“, „i.R.“."""
     return frozenset(read_words("titles")["additions"]["words"])
 
 
-@cache
+@remembered()
 def epithets(name: Literal["words", "of_two"] = "words") -> frozenset[str]:
     """What stands behind a name and „der“: „Ältere“, „Große“; or only those of two."""
     return frozenset(read_words("titles")["epithets"][name])
 
 
-@cache
+@remembered()
 def _person_forms() -> Nouns[PersonNoun]:
     forms: Nouns[PersonNoun] = Nouns()
     for table, entries in read_words("offices").items():
@@ -220,7 +220,7 @@ def _compound(form: str, modifier: str, head: str) -> str:
     return beginning + (head if beginning.endswith("-") else head[0].lower() + head[1:])
 
 
-@cache
+@remembered()
 def _group_forms() -> Nouns[GroupNoun]:
     tables = read_words("groups")
     forms: Nouns[GroupNoun] = Nouns()
@@ -263,7 +263,7 @@ def _known_plural(lemma: str, plurals: Mapping[str, str]) -> str | None:
     return None
 
 
-@cache
+@remembered()
 def _metonyms() -> Mapping[str, Metonym]:
     forms: dict[str, Metonym] = {}
     for name, entry in read_words("groups")["metonyms"].items():
@@ -275,7 +275,7 @@ def _metonyms() -> Mapping[str, Metonym]:
     return forms
 
 
-@cache
+@remembered()
 def _first_names() -> Mapping[str, PersonGender]:
     tables = read_words("first_names")
     genders: tuple[tuple[str, PersonGender], ...] = (
@@ -286,7 +286,7 @@ def _first_names() -> Mapping[str, PersonGender]:
     return {name: gender for table, gender in genders for name in tables[table]}
 
 
-@cache
+@remembered()
 def _titled_forms() -> Nouns[str]:
     tables = read_words("titled")
     forms: Nouns[str] = Nouns()

@@ -1,6 +1,6 @@
 """Gender and number of a noun phrase, as far as article, form, first name or title tell them."""
 
-from quotex.lexicon import PersonNoun, first_name_gender, function_words, name_titles
+from quotex.lexicon import PersonNoun, first_name_odds, function_words, name_titles
 from quotex.mentions.bases import Base
 from quotex.mentions.mention import Gender, Mention, Number
 from quotex.words import Word, Words
@@ -11,6 +11,7 @@ _MASCULINE_ARTICLES = function_words("masculine")
 _FEMININE_ARTICLES = function_words("feminine")
 _ARTICLES_OF_BOTH = function_words("masculine_or_feminine")
 _PLURAL_WORDS = function_words("several")
+_SURE = 3  # log-odds from which a first name tells the gender by itself
 
 
 def number_of(doc: Words, base: Base) -> Number:
@@ -37,10 +38,10 @@ def number_by_article(doc: Words, base: Base, noun: Word, role: PersonNoun) -> N
     return "sg" if article == "der" and not genitive and not weak else ""
 
 
-def gender_by_article(doc: Words, base: Base, noun: Word) -> Gender:
+def gender_of_form(opening: Word, noun: str) -> Gender:
     """What the article tells of „52-Jährige“: *die*, *der* 52-Jährige, *der* 52-Jährigen."""
-    article = doc[base.start].lower_
-    ending = noun.text[-1]
+    article = opening.lower_
+    ending = noun[-1]
     if article in _MASCULINE_ARTICLES:
         return "m"
     if article in _FEMININE_ARTICLES:
@@ -53,9 +54,9 @@ def gender_by_article(doc: Words, base: Base, noun: Word) -> Gender:
 def gender_of_person(doc: Words, mention: Mention) -> Gender:
     """What first name, title or, for a noun without either, grammar tells."""
     if mention.name is not None:
-        gender = first_name_gender(doc[mention.name[0]].text)
-        if mention.name[1] - mention.name[0] > 1 and gender:
-            return gender
+        odds = first_name_odds(doc[mention.name[0]].text)
+        if mention.name[1] - mention.name[0] > 1 and abs(odds) >= _SURE:
+            return "f" if odds > 0 else "m"
         if mention.name[0] > 0:
             title = name_titles().get(doc[mention.name[0] - 1].text)
             if title:

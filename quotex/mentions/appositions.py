@@ -32,6 +32,7 @@ def with_apposition(doc: Words, bases: list[Base], k: int, names: Names) -> tupl
             if mention.name is None:
                 mention.name, mention.head = other.name, other.head
             mention.offices += other.offices
+            mention.attribute = mention.attribute or other.attribute
             mention.apposition = True
             mention.kind = "person"
             mention.gender = mention.gender or other.gender

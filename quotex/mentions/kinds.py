@@ -12,7 +12,7 @@ from quotex.lexicon import (
     person_noun,
 )
 from quotex.mentions.agreement import (
-    gender_by_article,
+    gender_of_form,
     gender_of_person,
     grammatical_gender,
     number_by_article,
@@ -55,7 +55,7 @@ def mention_of(doc: Words, base: Base, names: Names) -> Mention:
             mention.head, mention.kind = token, "person"
         if mention.kind == "person":
             mention.offices = [(token.i, token.i + 1)]
-            mention.gender = role.gender or gender_by_article(doc, base, token)
+            mention.gender = role.gender or gender_of_form(doc[base.start], token.text)
             mention.number = (
                 role.number or number_by_article(doc, base, token, role) or mention.number
             )

@@ -1,5 +1,6 @@
 """One run of `quotex extract`: from the files that are named to the file that is written."""
 
+import hashlib
 import os
 import sys
 from collections.abc import Callable, Iterable, Iterator
@@ -9,12 +10,13 @@ from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any
 
 from quotex.errors import InputError
-from quotex.files import is_device, written_whole
+from quotex.files import is_device, read_bytes, written_whole
 from quotex.outputs import Format, binary_standard_output, standard_output, write
 from quotex.sources.places import Kind, is_one_article
 
 if TYPE_CHECKING:
     from quotex.article import Article, QuoteType
+    from quotex.sources.notes import Notes
     from quotex.sources.text import Failure, Text
 
     Texts = Iterable[Text | Failure]
@@ -44,6 +46,8 @@ class Run:
     threads: int | None
     max_length: int | None
     types: "list[QuoteType] | None"
+    known: Path | None
+    lexicon: Path | None
     output: Path | None
     format: Format
     resume: bool
@@ -56,10 +60,8 @@ class Run:
         cannot be written, and where all there is cannot be read for one reason.
         """
         from quotex.running.progress import Tally
-        from quotex.sources import Notes
 
-        self._refuse_to_overwrite()
-        self.notes = Notes()
+        self.prepare()
         self.single = len(self.names) == 1 and is_one_article(self.names[0], self.kind)
         to_file = self.output is not None and not is_device(self.output)
         keeps_records = to_file and self.format is Format.jsonl
@@ -82,6 +84,20 @@ class Run:
                 complain(note)
             complain(tally.summary())
         return tally.failed
+
+    def prepare(self, notes: "Notes | None" = None) -> None:
+        """Refuse to write over what is read; `notes` takes what is skipped and changed."""
+        from quotex.sources import Notes
+
+        self._refuse_to_overwrite()
+        self.notes = Notes() if notes is None else notes
+
+    def answers(self, tally: Any, complain: Complain) -> "Answers":
+        """All articles as they are read, counted in `tally`, for who writes no articles."""
+        from quotex.running.progress import watched
+
+        seen = sys.stderr.isatty() and not self.quiet
+        return watched(self._read(), tally, complain, self._count if seen else None)
 
     def _refuse_to_overwrite(self) -> None:
         """The output is no file that is named; in a folder or a pattern, it is left out."""
@@ -122,6 +138,10 @@ class Run:
             for one in fields(self)
             if one.name not in _OF_NO_MATTER
         }
+        for name in ("known", "lexicon"):  # by what they say, wherever they lie
+            file = getattr(self, name)
+            content = read_bytes(str(file)) if file is not None else b""
+            options[f"--{name}"] = hashlib.sha256(content).hexdigest()[:16] if file else None
         pipeline = hashed(EMBEDDED if self.model is None else found(self.model))
         options["--input-format"] = options.pop("--kind")
         options["--type"] = ", ".join(sorted(set(options.pop("--types") or ()))) or None
@@ -144,25 +164,32 @@ class Run:
 
     def _watched(self, texts: "Texts", tally: Any, complain: Complain) -> "Answers":
         """The answers, with a bar where somebody looks and nothing else is on the terminal."""
-        from quotex.batch import extract_many
         from quotex.running.progress import watched
 
-        answers = extract_many(
-            texts,
-            model=self.model,
-            n_process=self.n_process,
-            batch_size=self.batch_size,
-            threads=self.threads,
-            max_length=self.max_length,
-            types=self.types,
-        )
-        answers = map(_writable, answers)
+        answers = self._read(texts)
         if not tally.skipped:
             answers = _unless_all_is_one_failure(answers)
         if self.single:
             return answers
         seen = sys.stderr.isatty() and (self.output is not None or not sys.stdout.isatty())
         return watched(answers, tally, complain, self._count if seen and not self.quiet else None)
+
+    def _read(self, texts: "Texts | None" = None) -> "Answers":
+        """What the texts say, by default those of all files."""
+        from quotex.batch import extract_many
+
+        answers = extract_many(
+            self._texts() if texts is None else texts,
+            model=self.model,
+            n_process=self.n_process,
+            batch_size=self.batch_size,
+            threads=self.threads,
+            max_length=self.max_length,
+            types=self.types,
+            known=self.known,
+            lexicon=self.lexicon,
+        )
+        return map(_writable, answers)
 
     def _count(self) -> int | None:
         from quotex.sources import count

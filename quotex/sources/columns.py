@@ -61,7 +61,7 @@ def _text_column(row: Row, wanted: str | None) -> str:
         if wanted in row:
             return wanted
         raise ColumnError(f"no column {wanted!r}; the columns are {_named(row)}")
-    there = _called(row, "text")
+    there = called(row, "text")
     column = next((one for one in there if _can_be_text(row[one])), next(iter(there), None))
     if column is None:
         usual = ", ".join(_usual("text"))
@@ -75,14 +75,14 @@ def _text_column(row: Row, wanted: str | None) -> str:
 def _id_column(row: Row, wanted: str | None) -> str | None:
     if wanted is not None and wanted not in row:
         raise ColumnError(f"no column {wanted!r}; the columns are {_named(row)}")
-    return wanted or next(iter(_called(row, "id")), None)
+    return wanted or next(iter(called(row, "id")), None)
 
 
 def _renamed(beside: Row) -> Row:
     """What stands beside a text, with title, date, source, author and url under these names."""
     renamed = dict(beside)
     for known in _ABOUT:
-        for column in _called(renamed, known):
+        for column in called(renamed, known):
             value = _name_in(renamed[column])
             if value not in (None, "") and _fits(known, value):
                 del renamed[column]
@@ -93,7 +93,7 @@ def _renamed(beside: Row) -> Row:
     return renamed
 
 
-def _called(row: Mapping[str, Any], what: str) -> Sequence[str]:
+def called(row: Mapping[str, Any], what: str) -> Sequence[str]:
     """The columns of a row that have one of the usual names, the most usual first."""
     return _called_among(tuple(row), what)
 

@@ -36,6 +36,14 @@ def rows(
     Those of a table without header are called 1, 2, 3….  Raises `InputError` where the table as a
     whole cannot be read, or from some row on.
     """
+    columns, numbered = numbered_rows(stream, columns, marks)
+    return columns, (row for _, row in numbered)
+
+
+def numbered_rows(
+    stream: BinaryIO, columns: Columns, marks: Marks
+) -> tuple[Columns, Iterator[tuple[int, Row | InputError]]]:
+    """As `rows`, each with the number of the line that it begins in, from 1."""
     encoding = encoding_of(stream)
     text = io.TextIOWrapper(stream, encoding=encoding, errors="surrogateescape", newline="")
     csv.field_size_limit(2**31 - 1)  # the longest that every platform takes
@@ -71,15 +79,17 @@ def _by_number(sample: Sample, dialect: Dialect) -> str | None:
     return None if column is None else str(column + 1)
 
 
-def _rows(text: io.TextIOWrapper, dialect: Dialect, shape: Shape) -> Iterator[Row | InputError]:
+def _rows(
+    text: io.TextIOWrapper, dialect: Dialect, shape: Shape
+) -> Iterator[tuple[int, Row | InputError]]:
     try:
         records = _Records(_Lines(text), dialect, shape)
         names = _names(records, dialect)
         for record in records:
             if isinstance(record, InputError):
-                yield record
+                yield records.began, record
             else:
-                yield dict(zip_longest(names, record))
+                yield records.began, dict(zip_longest(names, record))
     except (csv.Error, UnicodeError) as error:
         words = reason(error).split("\n")[0].rstrip(".")
         raise InputError(f"not a CSV table from here on: {words}") from None
@@ -145,6 +155,7 @@ class _Records:
         self.lines = lines
         self.dialect = dialect
         self.shape = shape
+        self.began = 0  # the number of the line that the last row begins in
         self.looked_at = 0  # characters that were put back
         self.read = 0  # characters of the rows so far
 
@@ -159,7 +170,7 @@ class _Records:
         while (line := self.lines.take()) is not None:
             if not line.strip("\r\n"):
                 continue
-            number = self.lines.number
+            number = self.began = self.lines.number
             if len(line) > LONGEST:
                 yield _too_long(number)
                 continue

@@ -6,7 +6,7 @@ Konjunktiv after one of those.
 """
 
 import itertools
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 
 from quotex import syntax
 from quotex.attribution.clauses import (
@@ -18,6 +18,7 @@ from quotex.attribution.clauses import (
 from quotex.attribution.speakers import best_speaker
 from quotex.cues import FoundCue
 from quotex.lexicon import function_words, lexicon
+from quotex.lexicon.added import remembered
 from quotex.narration import Sentence
 from quotex.narration.marks import (
     is_colon,
@@ -40,9 +41,6 @@ _OPENINGS = function_words("subordinators")
 _ADVERBIAL = function_words("adverbial")
 _PLAINLY = 0.9  # a speaker's probability where what it is does not say that it can speak
 _SHORTEST = 2  # words that a reported clause has at least
-_ASIDES = frozenset(
-    word for word, entry in lexicon().particles.items() if entry.source != "before"
-)  # *wie* die Polizei mitteilte; *so* schätzt Kern
 
 
 def reported(readings: Sequence[Reading]) -> list[Claim]:
@@ -81,6 +79,12 @@ def _depth(cue: FoundCue) -> int:
     return int(is_subjunctive(cue.finite) or not is_finite(cue.finite))
 
 
+@remembered()
+def _asides() -> frozenset[str]:
+    """*wie* die Polizei mitteilte; *so* schätzt Kern."""
+    return frozenset(w for w, entry in lexicon().particles.items() if entry.source != "before")
+
+
 def _clauses(cue: FoundCue, reading: Reading) -> Iterator[tuple[list[int], str]]:
     """Indices of the items that the cue reports, and how."""
     sentence = reading.sentence
@@ -89,7 +93,7 @@ def _clauses(cue: FoundCue, reading: Reading) -> Iterator[tuple[list[int], str]]
         yield around, "around the cue"
         return
     if cue.kind == "verb":
-        aside = "clause" in cue.takes and _opens_with(reading, cue, _ASIDES)
+        aside = "clause" in cue.takes and _opens_with(reading, cue, _asides())
         if aside and (_is_subordinate_aside(cue) or _is_aside(cue)):
             yield _without_aside(cue, reading), "beside „wie … mitteilte“"
             return
@@ -276,7 +280,7 @@ def _is_aside(cue: FoundCue) -> bool:
     return isinstance(before, Word) and before.lower_ == "so"
 
 
-def _opens_with(reading: Reading, cue: FoundCue, openings: frozenset[str]) -> bool:
+def _opens_with(reading: Reading, cue: FoundCue, openings: Container[str]) -> bool:
     sentence = reading.sentence
     finite = sentence.index(cue.finite)
     for j in range(finite - 1, -1, -1):

@@ -1,11 +1,16 @@
 """The header: title and source, how it was encoded, who takes part."""
 
+import re
 from collections.abc import Iterable
 from xml.etree.ElementTree import Element, SubElement
 
 from quotex.article import Actor, Article
 from quotex.quote_types import MEANINGS
 from quotex.tei.elements import Ids, add, clean, slug
+
+_WIKIDATA = re.compile(r"Q[1-9]\d*")
+_ADDRESS = re.compile(r"https?://[!-~]+")
+_SEX = {"female": "F", "male": "M", "diverse": "O"}  # vCard's letters, which TEI recommends
 
 
 def header_of(article: Article, ids: Ids) -> Element:
@@ -86,14 +91,17 @@ def _add_actors(parent: Element, actors: Iterable[Actor], ids: Ids) -> None:
     if persons:
         people = SubElement(parent, "listPerson")
         for actor in persons:
-            person = SubElement(people, "person", {"xml:id": ids.of(actor.id)})
+            person = SubElement(people, "person", {"xml:id": ids.of(actor.id), **_role(actor)})
             _add_names(person, "persName", actor)
+            if actor.gender != "unknown":
+                add(person, "sex", actor.gender, {"value": _SEX[actor.gender]})
             for office in actor.offices:
                 add(person, "occupation", office)
+            _add_affiliations(person, actor)
     if organised:
         organisations = SubElement(parent, "listOrg")
         for actor in organised:
-            attributes = {"xml:id": ids.of(actor.id), "type": actor.kind}
+            attributes = {"xml:id": ids.of(actor.id), "type": actor.kind, **_role(actor)}
             organisation = SubElement(organisations, "org", attributes)
             _add_names(organisation, "orgName", actor)
             for office in actor.offices:
@@ -101,6 +109,26 @@ def _add_actors(parent: Element, actors: Iterable[Actor], ids: Ids) -> None:
 
 
 def _add_names(parent: Element, tag: str, actor: Actor) -> None:
-    add(parent, tag, actor.name)
+    add(parent, tag, actor.name, _identified(actor.ref))
     for alias in actor.aliases:
         add(parent, tag, alias, {"type": "alias"})
+
+
+def _identified(ref: str | None) -> dict[str, str]:
+    """`@ref`, an address, for a Wikidata id or an address; `@key` for any other id."""
+    if ref is None:
+        return {}
+    if _WIKIDATA.fullmatch(ref):
+        return {"ref": f"https://www.wikidata.org/entity/{ref}"}
+    return {"ref" if _ADDRESS.fullmatch(ref) else "key": clean(ref)}
+
+
+def _role(actor: Actor) -> dict[str, str]:
+    return {"role": actor.role} if actor.role != "unknown" else {}
+
+
+def _add_affiliations(person: Element, actor: Actor) -> None:
+    if actor.organisation is not None:
+        add(person, "affiliation", actor.organisation)
+    if actor.party is not None:
+        add(person, "affiliation", actor.party, {"type": "party"})

@@ -3,12 +3,14 @@
 from collections.abc import Container, Sequence
 from typing import Any
 
-from quotex.actors import Cast, Draft
+from quotex.actors.cast import Cast
+from quotex.actors.drafts import Draft
 from quotex.article import (
     Actor,
     Addressee,
     Article,
     Evidence,
+    Fact,
     Quote,
     QuoteType,
     Rival,
@@ -17,6 +19,7 @@ from quotex.article import (
 )
 from quotex.attribution.evidence import Decision
 from quotex.attribution.looks import is_silent
+from quotex.facts.told import facts_of
 from quotex.mentions import Mention
 from quotex.normalised import Normalised
 from quotex.quotation import Passage
@@ -101,20 +104,42 @@ class Writer:
 
     def _actor(self, name: str, draft: Draft, quotes: Sequence[str]) -> Actor:
         spans = sorted({self.places.characters(start, end) for start, end in draft.mentions})
+        known = self.cast.recognised(draft)
         return Actor(
             id=name,
             name=self.source.name(draft.name),
             kind=draft.kind,
             aliases=tuple(self.source.name(other) for other in draft.names if other != draft.name),
             offices=tuple(draft.offices),
-            organisation=(
-                self.source.name(draft.organisation.name)
-                if draft.organisation is not None
-                else None
-            ),
+            **self._facts(draft),
             mentions=tuple(self.places.span(start, end) for start, end in spans),
             quotes=tuple(quotes),
+            ref=known.ref if known is not None else None,
         )
+
+    def _facts(self, draft: Draft) -> dict[str, Any]:
+        """Gender, party, organisation and role, with what they rest on."""
+        told = facts_of(draft.clues)
+        body = told.organisation
+        if body and draft.organisation is not None:
+            body = draft.organisation.name  # in full, though named so only later
+        return {
+            "gender": told.gender,
+            "party": told.party or None,
+            "organisation": self.source.name(body) if body else None,
+            "role": told.role,
+            "facts": tuple(
+                Fact(
+                    about=one.about,
+                    value=one.value,
+                    name=one.name,
+                    weight=one.weight,
+                    detail=one.detail,
+                    span=self.places.span(*self.places.characters(one.start, one.end)),
+                )
+                for one in told.clues
+            ),
+        }
 
     def _quotes(
         self, spoken: Sequence[Spoken], actors: dict[int, Actor], narrated: Narrated

@@ -3,7 +3,8 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Container, Sequence
 
-from quotex.actors import Cast, Draft
+from quotex.actors.cast import Cast
+from quotex.actors.drafts import Draft
 from quotex.article import Evidence
 from quotex.attribution.addressees import addressees
 from quotex.attribution.confidence import confidence, shares

@@ -4,7 +4,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from quotex.actors import Draft
+from quotex.actors.drafts import Draft
 from quotex.article import Evidence, QuoteType
 from quotex.attribution.evidence import Candidate, Decision
 from quotex.attribution.frames import frame, outside

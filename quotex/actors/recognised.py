@@ -1,0 +1,69 @@
+"""Which actor of a text is whom the user knows: by name, as far as nothing speaks against it.
+
+A full name or an alias is needed: „Kern“ alone is anybody's.  Of two known people of one name the
+one whose party or organisation the text gives; where it gives none, nobody.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from quotex.actors.descriptions import party_named, same_body
+from quotex.actors.drafts import Draft
+from quotex.actors.short_forms import key
+from quotex.facts.known import gender_by_grammar
+from quotex.known.actors import Known, KnownActor
+from quotex.lexicon.files import fold
+
+_PERSONS = frozenset(("person", "unknown"))
+
+
+def recognised(draft: Draft, known: Known) -> KnownActor | None:
+    """Whom the user knows that the actor is; nothing where that is nobody, or not sure."""
+    if not len(known) or draft.number == "pl":
+        return None
+    called = list(dict.fromkeys(actor for name in _full(draft) for actor in known.called(name)))
+    fitting = [actor for actor in called if not _contradicts(actor, draft)]
+    if len(fitting) > 1:
+        fitting = [actor for actor in fitting if _is_told(actor, draft)]
+    return fitting[0] if len(fitting) == 1 else None
+
+
+def _full(draft: Draft) -> Iterator[str]:
+    """The names but those that are part of the fullest: „Kern“ beside „Ada Kern“."""
+    words = set(draft.name.split())
+    for name in draft.names:
+        if name == draft.name or not words.issuperset(name.split()):
+            yield name
+
+
+def _contradicts(actor: KnownActor, draft: Draft) -> bool:
+    """Whether the text says something else of the one so called: „Ada Kern (SPD)“ of the CDU."""
+    if actor.kind is not None and draft.kind != "unknown":
+        one, other = (kind in _PERSONS for kind in (actor.kind, draft.kind))
+        if one is not other:
+            return True
+    told = gender_by_grammar(draft.clues) if draft.kind == "person" else "unknown"
+    if actor.gender is not None and told not in ("unknown", actor.gender):
+        return True
+    party = draft.description.party
+    return bool(party and actor.party) and party != _party(actor)
+
+
+def _is_told(actor: KnownActor, draft: Draft) -> bool:
+    """Whether the text gives the party or the organisation of the one who is known."""
+    if draft.description.party and draft.description.party == _party(actor):
+        return True
+    bodies = _bodies(draft)
+    return bool(actor.organisation) and any(
+        same_body(body, fold(actor.organisation or ""))
+        or key(body) == key(actor.organisation or "")
+        for body in bodies
+    )
+
+
+def _bodies(draft: Draft) -> Sequence[str]:
+    speaks_for = [draft.organisation.name] if draft.organisation is not None else []
+    return [*draft.description.bodies, *map(fold, speaks_for)]
+
+
+def _party(actor: KnownActor) -> str:
+    return party_named(actor.party or "") or actor.party or ""

@@ -1,0 +1,24 @@
+"""All that a mention tells of whom it means."""
+
+from collections.abc import Iterator
+
+from quotex.facts.clues import Clue
+from quotex.facts.gender import gender_clues
+from quotex.facts.organisation import NameOf, organisation_clues
+from quotex.facts.party import party_clues
+from quotex.facts.role import role_clues
+from quotex.lexicon import person_noun
+from quotex.mentions import Mention
+
+
+def clues_of(mention: Mention, following: Mention | None, name_of: NameOf) -> Iterator[Clue]:
+    """What a mention that is no pronoun tells of gender, role, party and organisation.
+
+    `following` is the next mention; `name_of` gives a body's name in the nominative.
+    """
+    found = ((person_noun(mention.doc[s:e].text), s, e) for s, e in mention.offices)
+    roles = [(role, start, end) for role, start, end in found if role is not None]
+    yield from gender_clues(mention)
+    yield from role_clues(mention, roles)
+    yield from party_clues(mention, roles)
+    yield from organisation_clues(mention, roles, following, name_of)

@@ -1,0 +1,82 @@
+"""For whom somebody works or speaks: „Forscherin am Institut X“, „Jan Ott vom Verband Y“."""
+
+from collections.abc import Callable, Iterator, Sequence
+
+from quotex.actors.descriptions import party_named
+from quotex.actors.short_forms import is_abbreviation
+from quotex.facts.clues import Clue, clue
+from quotex.lexicon import PersonNoun, function_words, group_noun, metonym
+from quotex.lexicon.files import read_words
+from quotex.mentions import Mention
+from quotex.words import Words
+
+_BODIES = frozenset(("organisation", "government"))
+_AT = function_words("at_bodies")
+NameOf = Callable[[Mention], str]
+
+
+def organisation_clues(
+    mention: Mention,
+    roles: Sequence[tuple[PersonNoun, int, int]],
+    following: Mention | None,
+    name_of: NameOf,
+) -> Iterator[Clue]:
+    """What a mention of people tells; `roles`: its offices and occupations with their tokens.
+
+    `following`: the next mention; `name_of` gives a body's name in the nominative.
+    """
+    if mention.kind not in ("person", "group"):
+        return
+    body = mention.attribute
+    speaks = any(role.head == "Sprecher" for role, _, _ in roles)
+    if body is not None and (_is_body(body) or (speaks and party_named(body.head_noun.text))):
+        name = "body they speak for" if speaks else "body they belong to"
+        yield clue("organisation", name_of(body), name, body.span.text, (body.start, body.end))
+    elif following is not None and _is_at(mention, following):
+        place = (following.start, following.end)
+        yield clue(
+            "organisation", name_of(following), "body behind the name", following.span.text, place
+        )
+    for role, start, end in roles:
+        first = _first_part(role, mention.doc)
+        if first:
+            yield clue(
+                "organisation", first, "body in the noun", mention.doc[start:end].text, (start, end)
+            )
+
+
+def _is_body(mention: Mention) -> bool:
+    """Whether it is a body that has people: „die Lindmotor AG“, no place and no party."""
+    if mention.kind not in _BODIES or mention.number == "pl":
+        return False
+    if party_named(mention.head_noun.text):
+        return False
+    return mention.kind == "organisation" or group_noun(mention.head_noun.text) is not None
+
+
+def _is_at(mention: Mention, following: Mention) -> bool:
+    """Whether „vom“, „am“, „bei“ joins a body to the person before it."""
+    between = mention.doc[mention.end : following.start]
+    return len(between) == 1 and between[0].lower_ in _AT and _is_body(following)
+
+
+def _first_part(role: PersonNoun, doc: Words) -> str:
+    """„Polizei“ of „Polizeisprecher“, „Yahoo“ of „Yahoo-Finanzchefin“; no party, no place."""
+    first = role.lemma[: -len(role.head)]
+    if "-" in first:
+        first = first.rpartition("-")[0]
+        for prefix in read_words("descriptions")["other_offices"]["prefixes"]:
+            first = first.removeprefix(prefix)
+        if party_named(first) or metonym(first) is not None:
+            return ""
+        return first if is_abbreviation(first) or _is_named(first, doc) else ""
+    for word in (first, first.removesuffix("s")):
+        group = group_noun(word) if word else None
+        if group is not None and group.kind in _BODIES and role.head == "Sprecher":
+            return word if group.number != "pl" else ""
+    return ""
+
+
+def _is_named(word: str, doc: Words) -> bool:
+    """Whether the text speaks of a body of that name."""
+    return any(ent.label_ == "ORG" and word in ent.text.split() for ent in doc.ents)

@@ -1,0 +1,74 @@
+"""The party of a person: „Otto Kern (CDU)“, „die SPD-Politikerin“, „der Sozialdemokrat“."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from quotex.actors.descriptions import bare_adjective, party_named, party_of
+from quotex.facts.clues import Clue, clue
+from quotex.lexicon import PersonNoun
+from quotex.lexicon.files import fold, read_words
+from quotex.mentions import Mention
+from quotex.words import Word
+
+_LONGEST = 5  # tokens in the name of a party: „Bündnis 90/Die Grünen“
+
+
+def party_clues(mention: Mention, roles: Sequence[tuple[PersonNoun, int, int]]) -> Iterator[Clue]:
+    """What a mention of a person tells; `roles`: its offices and occupations with their tokens."""
+    if mention.kind != "person":
+        return
+    yield from _in_brackets(mention)
+    for role, start, end in roles:
+        party = party_of(role)
+        if party:
+            yield clue("party", party, "party in the noun", role.lemma, (start, end))
+    body = mention.attribute
+    if body is not None:
+        yield from _named_in(list(body.span), "party they belong to")
+    for token in mention.span if roles else ():
+        party = party_of_adjective(token.text) if token.pos_ == "ADJ" else ""
+        if party:
+            yield clue("party", party, "adjective of a party", token.text, _at(token))
+
+
+def party_of_adjective(adjective: str) -> str:
+    """The party of „sozialdemokratischer“; nothing for „politischer“."""
+    party: str = read_words("descriptions")["of_parties"].get(bare_adjective(fold(adjective)), "")
+    return party
+
+
+def _in_brackets(mention: Mention) -> Iterator[Clue]:
+    inside: list[Word] = []
+    opened = False
+    for token in mention.span:
+        if token.text == "(":
+            opened = True
+        elif token.text == ")":
+            yield from _named_in(inside, "party in brackets")
+            opened, inside = False, []
+        elif opened:
+            inside.append(token)
+
+
+def _named_in(tokens: Sequence[Word], name: str) -> Iterator[Clue]:
+    """The first party that the tokens name: „von *Bündnis 90/Die Grünen* in Bayern“."""
+    for k, first in enumerate(tokens):
+        for last in reversed(tokens[k : k + _LONGEST]):
+            stretch = first.doc[first.i : last.i + 1]
+            words = stretch.text
+            party = party_named(words)
+            if not party and first.i == last.i:
+                party = _first_named(words)
+            if party:
+                yield clue("party", party, name, words, (first.i, last.i + 1))
+                return
+
+
+def _first_named(word: str) -> str:
+    """The party that begins a word: „CDU-Fraktion“, „SP/ZH“, „Mitte/FR“."""
+    first = re.split("[-/]", word)[0]
+    return party_named(first) or party_named(f"Die {first}")
+
+
+def _at(token: Word) -> tuple[int, int]:
+    return token.i, token.i + 1

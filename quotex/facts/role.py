@@ -1,0 +1,161 @@
+"""As what somebody is a source: by office or occupation, by the body they belong to, by its name.
+
+The words are those of `quotex/data/roles.toml`; each reason is worth some log-odds (`[role]` in
+`data/evidence.toml`).
+"""
+
+import re
+from collections.abc import Container, Iterator, Mapping, Sequence
+from functools import cache, lru_cache
+from typing import Literal, cast
+
+from quotex.actors.descriptions import bare_adjective, countries_of
+from quotex.facts.clues import Clue, clue
+from quotex.facts.kinds import Role
+from quotex.lexicon import PersonNoun, group_noun
+from quotex.lexicon.files import fold, read_words
+from quotex.mentions import Mention
+
+_SHORTEST_ENDING = 5  # letters of a word that ends a compound
+_PARTING = re.compile(r"[\s()„“”\"»«›‹,/]+")
+_REMEMBERED = 2**14
+Table = Literal["people", "bodies", "parts"]
+
+
+def role_clues(mention: Mention, roles: Sequence[tuple[PersonNoun, int, int]]) -> Iterator[Clue]:
+    """What a mention that is no pronoun tells; `roles`: its offices with their tokens."""
+    if mention.kind in ("person", "group"):
+        for role, start, end in roles:
+            yield from _by_noun(role.lemma, mention, (start, end))
+        known = {start for _, start, _ in roles}
+        named = range(*mention.name) if mention.name is not None else ()
+        for token in mention.nouns:
+            if token.i not in known and token.i not in named:
+                for form in _forms(token.text):
+                    told = list(_by_noun(form, mention, (token.i, token.i + 1)))
+                    yield from told
+                    if told:
+                        break
+    if mention.kind in ("organisation", "government", "group"):
+        yield from _by_body(mention)
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def role_of_body(name: str) -> Role | None:
+    """The role of a body by the words in its name: „Landeskriminalamt“ is police.
+
+    >>> role_of_body("Verband der Bahnindustrie")
+    'association'
+    """
+    for phrase, role in _phrases():
+        if phrase in name:
+            return role
+    for word in _PARTING.split(name):
+        for form in (word, *_without_ending(word)):
+            body = _ending(form, _entries("bodies"))
+            if body:
+                return _entries("bodies")[body]
+    return None
+
+
+def _by_noun(noun: str, mention: Mention, place: tuple[int, int]) -> Iterator[Clue]:
+    if any(_is_of_the_past(token.text) for token in mention.doc[mention.start : place[0]]):
+        return
+    occupation, position = _ending(noun, _entries("people")), _ending(noun, _positions())
+    if len(occupation) >= len(position):
+        if occupation:
+            role = _entries("people")[occupation]
+            yield clue("role", role, "office or occupation", noun, place)
+        return
+    first = noun[: -len(position)].rstrip("-")
+    told = _of_first_part(first) if first else None
+    if told is not None:
+        yield clue("role", told, "body in the office", noun, place)
+    body = mention.attribute
+    told = role_of_body(body.span.text) if body is not None else None
+    if body is not None and told is not None:
+        yield clue("role", told, "body they belong to", body.span.text, (body.start, body.end))
+    if noun in read_words("roles")["of_countries"]["words"]:
+        for country in countries_of(mention):
+            yield clue("role", "politician", "country in the phrase", country, place)
+
+
+def _is_of_the_past(adjective: str) -> bool:
+    return bare_adjective(fold(adjective)) in read_words("roles")["no_longer"]["words"]
+
+
+def _forms(noun: str) -> Iterator[str]:
+    """A noun as it may stand in a list: „Biologe“ of „Biologin“, „Anwohner“ of „Anwohnern“."""
+    yield noun
+    for ending in ("innen", "in", "nen", "en", "n", "s"):
+        if noun.endswith(ending) and len(noun) > len(ending) + 3:
+            yield noun.removesuffix(ending)
+            yield noun.removesuffix(ending) + "e"
+
+
+def _by_body(mention: Mention) -> Iterator[Clue]:
+    text = mention.span.text
+    told = role_of_body(text)
+    place = (mention.start, mention.end)
+    if told is not None:
+        yield clue("role", told, "word in the body's name", text, place)
+        return
+    group = group_noun(mention.head.text)
+    if group is not None and group.media:
+        yield clue("role", "media", "word in the body's name", text, place)
+    elif mention.kind == "government":
+        yield clue("role", "politician", "is a government", text, place)
+
+
+def _of_first_part(first: str) -> Role | None:
+    """The role that „Polizei“ of „Polizeisprecher“, „CDU“ of „CDU-Chef“ tells."""
+    for word in (first, first.removesuffix("s")):
+        role = _entries("parts").get(fold(word)) or role_of_body(word)
+        if role is not None:
+            return role
+    return _entries("people").get(_ending(first, _entries("people")))
+
+
+def _without_ending(word: str) -> Iterator[str]:
+    """„Ministerium“ of „Ministeriums“, „Amt“ of „Amtes“."""
+    for ending in ("s", "es", "en", "n"):
+        if word.endswith(ending) and len(word) > len(ending) + 2:
+            yield word.removesuffix(ending)
+
+
+def _ending(word: str, known: Container[str]) -> str:
+    """The longest of the known words that ends `word`, „“ if none does."""
+    folded = fold(word)
+    for start in range(len(folded)):
+        end = folded[start:]
+        if start == 0 or folded[start - 1] == "-":
+            if end in known:
+                return end
+        elif f"-{end}" in known:
+            return f"-{end}"
+        elif len(end) >= _SHORTEST_ENDING and end not in _alone() and end in known:
+            return end
+    return ""
+
+
+@cache
+def _positions() -> frozenset[str]:
+    return frozenset(map(fold, read_words("roles")["positions"]["words"]))
+
+
+@cache
+def _alone() -> frozenset[str]:
+    return frozenset(map(fold, read_words("roles")["alone"]["words"]))
+
+
+@cache
+def _entries(table: Table) -> Mapping[str, Role]:
+    lists = read_words("roles")[table].items()
+    return {fold(word): cast(Role, role) for role, words in lists for word in words}
+
+
+@cache
+def _phrases() -> list[tuple[str, Role]]:
+    """Bodies of several words: „Agentur für Arbeit“."""
+    lists = read_words("roles")["bodies"].items()
+    return [(word, cast(Role, role)) for role, words in lists for word in words if " " in word]

@@ -1,0 +1,142 @@
+"""The command `quotex report` with its options; nothing heavy is imported before it runs."""
+
+from enum import Enum
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from quotex.errors import InputError
+from quotex.running.terminal import complain
+
+
+class Format(str, Enum):
+    """How a report is written."""
+
+    text = "text"
+    csv = "csv"
+    xlsx = "xlsx"
+    html = "html"
+    json = "json"
+
+
+_ENDINGS = {
+    "": Format.text,
+    ".txt": Format.text,
+    ".text": Format.text,
+    ".csv": Format.csv,
+    ".xlsx": Format.xlsx,
+    ".html": Format.html,
+    ".htm": Format.html,
+    ".json": Format.json,
+}
+
+
+def format_of(path: Path | None) -> Format:
+    """The format that the output's ending stands for; raises `InputError` for an unknown one."""
+    if path is None:
+        return Format.text
+    try:
+        return _ENDINGS[path.suffix.lower()]
+    except KeyError:
+        known = ", ".join(filter(None, _ENDINGS))
+        raise InputError(
+            f"{path}: the ending tells no format (known: {known}): say --format"
+        ) from None
+
+
+def report(
+    files: Annotated[
+        list[str],
+        typer.Argument(
+            metavar="FILE...",
+            help="Articles, tables, folders and patterns as for extract, and what extract has "
+            "written as .jsonl or .json, which is not read once more.",
+        ),
+    ],
+    output: Annotated[
+        Path | None,
+        typer.Option("--output", "-o", metavar="FILE", help="Write here, not to standard output."),
+    ] = None,
+    format: Annotated[
+        Format | None,
+        typer.Option(
+            "--format",
+            "-f",
+            help="text: for people; html: a page with plots; csv, xlsx: tables; json "
+            "[default: by the ending of --output, else text].",
+        ),
+    ] = None,
+    period: Annotated[
+        str | None,
+        typer.Option(
+            metavar="PERIOD", help="Count by day, week, month or year [default: what suits]."
+        ),
+    ] = None,
+    title: Annotated[str | None, typer.Option(help="What stands above.")] = None,
+    model: Annotated[
+        str | None, typer.Option("--model", "-m", metavar="PIPELINE", help="As for extract.")
+    ] = None,
+    input_format: Annotated[str | None, typer.Option(help="As for extract.")] = None,
+    text_column: Annotated[str | None, typer.Option(metavar="NAME", help="As for extract.")] = None,
+    id_column: Annotated[str | None, typer.Option(metavar="NAME", help="As for extract.")] = None,
+    delimiter: Annotated[str | None, typer.Option(metavar="CHAR", help="As for extract.")] = None,
+    quotechar: Annotated[str | None, typer.Option(metavar="CHAR", help="As for extract.")] = None,
+    header: Annotated[
+        bool | None, typer.Option("--header/--no-header", help="As for extract.")
+    ] = None,
+    raw_cells: Annotated[bool, typer.Option("--raw-cells", help="As for extract.")] = False,
+    n_process: Annotated[
+        int, typer.Option("--n-process", "-j", metavar="N", help="As for extract.")
+    ] = 1,
+    batch_size: Annotated[int, typer.Option(metavar="N", help="As for extract.")] = 16,
+    threads: Annotated[int | None, typer.Option(metavar="N", help="As for extract.")] = None,
+    max_length: Annotated[int | None, typer.Option(metavar="N", help="As for extract.")] = None,
+    types: Annotated[
+        list[str] | None,
+        typer.Option("--type", "-t", metavar="TYPE", help="Count only quotes of this type."),
+    ] = None,
+    known: Annotated[Path | None, typer.Option(metavar="FILE", help="As for extract.")] = None,
+    lexicon: Annotated[Path | None, typer.Option(metavar="FILE", help="As for extract.")] = None,
+    quiet: Annotated[
+        bool, typer.Option("--quiet", "-q", help="Show no progress and no summary.")
+    ] = False,
+) -> None:
+    """Count who gets to speak, by gender, role, party, person.
+
+    Over time and by source, too; with the unknown, and how sure that is.
+
+    An article that cannot be read is told on standard error and the exit code is 2; the others
+    are counted all the same.
+    """
+    from quotex.quote_types import chosen
+    from quotex.reporting.command import Reporting, kind_of_input
+    from quotex.reporting.periods import checked_period
+    from quotex.running.run import Run
+
+    run = Run(
+        names=files,
+        kind=kind_of_input(input_format),
+        text_column=text_column,
+        id_column=id_column,
+        delimiter=delimiter,
+        quotechar=quotechar,
+        header=header,
+        raw_cells=raw_cells,
+        model=model,
+        n_process=n_process,
+        batch_size=batch_size,
+        threads=threads,
+        max_length=max_length,
+        types=None,
+        known=known,
+        lexicon=lexicon,
+        output=output,
+        format=None,  # type: ignore[arg-type] # the report has its own
+        resume=False,
+        quiet=quiet,
+    )
+    shape = format or format_of(output)
+    wanted = sorted(chosen(types))  # type: ignore[arg-type] # which it checks
+    if Reporting(run, shape, checked_period(period), wanted, title)(complain):
+        raise typer.Exit(2)

@@ -1,0 +1,210 @@
+"""What is said of actors: gender, role, party, organisation, and what each rests on."""
+
+import pytest
+
+import quotex
+from quotex.facts.clues import clue, strongest
+from quotex.facts.gender import gender_of
+from quotex.facts.role import _ending, _entries, role_of_body
+from quotex.facts.told import facts_of
+from quotex.lexicon import first_name_odds
+from quotex.lexicon.files import fold, read_words
+from quotex.lexicon.first_names import bare_letters
+from training.first_names import log_odds, packed
+
+HERE = (0, 1)
+
+
+def speaker(words: str) -> quotex.Actor:
+    """Who says „Das bleibt so“, named by these words."""
+    text = f"„Das bleibt so“, sagte {words} am Montag in Lindenau."
+    article = quotex.extract(text)
+    assert all(f.span is None or f.span.of(text) for a in article.actors for f in a.facts)
+    return article.quotes[0].speakers[0].actor
+
+
+# --- First names
+
+
+@pytest.mark.parametrize(
+    ("name", "woman"),
+    [
+        ("Hanna", True),
+        ("Jan", False),
+        ("Günter", False),
+        ("Guenter", False),  # without umlauts
+        ("Gunter", False),
+        ("Loic", False),  # Loïc
+        ("Zeynep", True),
+        ("Mücahit", False),
+        ("Hans-Peter", False),
+        ("Anne-Marie", True),
+        ("Xyzzy", None),
+        ("lindenau", None),
+        ("Nicola", None),  # as many girls as boys
+    ],
+)
+def test_first_names_tell_how_likely_a_woman_bears_them(name, woman):
+    odds = first_name_odds(name)
+    assert (odds > 0, odds < 0) == (woman is True, woman is False)
+
+
+def test_a_name_of_one_child_says_less_than_one_of_many():
+    assert 0 < log_odds(1, 0) < 2.5 < log_odds(60, 0)
+    assert log_odds(0, 7) == pytest.approx(-log_odds(7, 0))
+
+
+def test_names_are_packed_by_their_log_odds():
+    rows = [("Ada", 60, 0), ("Jan", 0, 60), ("Kim", 5, 5), ("Jan-Ole", 0, 3), ("A", 3, 0)]
+    assert list(packed(rows)) == ["\n[-6]", "Jan", "\n[6]", "Ada"]
+
+
+def test_letters_are_bare_without_their_marks():
+    assert bare_letters("Loïc") == "loic"
+    assert bare_letters("Łukasz") == "lukasz"
+    assert bare_letters("Jonas") == "jonas"
+
+
+# --- Gender
+
+
+@pytest.mark.parametrize(
+    ("words", "gender"),
+    [
+        ("Frau Rehm", "female"),
+        ("Herr Rehm", "male"),
+        ("die Gewerkschafterin", "female"),
+        ("der 52-Jährige", "male"),
+        ("ihr Bruder", "male"),
+        ("Hanna Rehm", "female"),
+        ("HANNA REHM", "female"),
+        ("Rehm", "unknown"),
+        ("eine Person aus dem Publikum", "unknown"),
+        ("das Opfer", "unknown"),
+        ("die Polizei", "unknown"),
+        ("die nichtbinäre Autorin Kim Rehm", "diverse"),
+    ],
+)
+def test_gender_by_the_words_for_a_person(words, gender):
+    assert speaker(words).gender == gender
+
+
+def test_a_pronoun_tells_who_a_last_name_is():
+    text = "Rehm kam am Montag nach Lindenau. Sie sprach lange. „Das bleibt so“, sagte Rehm."
+    actor = quotex.extract(text).quotes[0].speakers[0].actor
+    (fact,) = (fact for fact in actor.facts if fact.about == "gender")
+    assert (actor.gender, fact.name, fact.span.of(text)) == ("female", "pronoun", "Sie")
+    assert 0 < fact.weight <= 2
+
+
+@pytest.mark.parametrize(("pronoun", "name"), [("sie", "Hanna Kolb"), ("er", "Jan Rehm")])
+def test_pronouns_go_to_whose_gender_they_are_of(pronoun, name):
+    text = f"Hanna Kolb und dann auch Jan Rehm kamen am Montag. „Das bleibt so“, sagte {pronoun}."
+    assert quotex.extract(text).quotes[0].speakers[0].actor.name == name
+
+
+def test_a_reason_counts_once_and_each_pronoun():
+    noun = clue("gender", "male", "noun for a man", "Sprecher", HERE)
+    pronoun = clue("gender", "male", "pronoun", "er", HERE, times=0.5)
+    assert gender_of([noun, noun])[1] == -noun.weight
+    assert gender_of([pronoun, pronoun])[1] == -2 * pronoun.weight
+    assert gender_of([])[0] == "unknown"
+
+
+# --- Role, party, organisation
+
+
+@pytest.mark.parametrize(
+    ("words", "role"),
+    [
+        ("die Verkehrsministerin", "politician"),
+        ("der Schiedsrichter", "sport"),
+        ("die Richterin", "police"),
+        ("eine Sprecherin der Feuerwehr", "police"),
+        ("ein Feuerwehrsprecher", "police"),
+        ("die Vorsitzende des Imkerverbands", "association"),
+        ("die Vorsitzende", "unknown"),
+        ("Jan Rehm (Grüne)", "politician"),
+        ("der polnische Präsident", "politician"),
+        ("ein pensionierter Notar", "unknown"),
+        ("die Infektiologin Hanna Rehm", "expert"),
+        ("die Landesregierung", "politician"),
+    ],
+)
+def test_role_by_occupation_and_body(words, role):
+    assert speaker(words).role == role
+
+
+@pytest.mark.parametrize(
+    ("name", "role"),
+    [
+        ("Landeskriminalamt", "police"),
+        ("Landesamt für Umwelt", "official"),
+        ("Lindmotor AG", "business"),
+        ("Verband der Bahnindustrie", "association"),
+        ("Agentur für Arbeit", "official"),
+        ("des Ministeriums", "official"),
+        ("«Lindenauer Zeitung»", "media"),
+        ("Betonunion", "business"),
+        ("Grauwolf", None),
+    ],
+)
+def test_role_of_a_body_by_its_name(name, role):
+    assert role_of_body(name) == role
+
+
+@pytest.mark.parametrize(
+    ("words", "party"),
+    [
+        ("Jan Rehm (CDU)", "CDU"),
+        ("Jan Rehm (SP/ZH)", "SP"),
+        ("Jan Rehm (Bündnis 90/Die Grünen)", "Grüne"),
+        ("Jan Rehm (52)", None),
+        ("die SPD-Politikerin", "SPD"),
+        ("der Sozialdemokrat", "SPD"),
+        ("Fraktionschefin Hanna Rehm von den Grünen", "Grüne"),
+        ("der freiheitliche Abgeordnete", "FPÖ"),
+    ],
+)
+def test_party_by_brackets_and_nouns(words, party):
+    assert speaker(words).party == party
+
+
+@pytest.mark.parametrize(
+    ("words", "organisation"),
+    [
+        ("Hanna Rehm, Forscherin am Institut Keil,", "Institut Keil"),
+        ("der Vorstandschef der Lindmotor AG", "Lindmotor AG"),
+        ("Jan Rehm, Vorsitzender des Imkerverbands,", "Imkerverband"),
+        ("ein Feuerwehrsprecher", "Feuerwehr"),
+        ("ein Sprecher der SPD", "SPD"),
+        ("eine Ärztin aus Lindenau", None),
+        ("Jan Rehm", None),
+    ],
+)
+def test_organisation_of_everybody(words, organisation):
+    assert speaker(words).organisation == organisation
+
+
+def test_values_that_are_as_likely_leave_it_open():
+    pastor = clue("role", "church", "office or occupation", "Pfarrer", HERE)
+    mayor = clue("role", "politician", "office or occupation", "Bürgermeister", HERE)
+    member = clue("party", "SPD", "party in brackets", "SPD", HERE)
+    assert strongest([pastor, mayor], "role", 1.0) == ""
+    assert facts_of([pastor, mayor, member]).role == "politician"
+    assert facts_of([]).role == "unknown"
+
+
+@pytest.mark.parametrize("table", ["people", "bodies"])
+def test_every_word_of_a_role_stands_once_and_for_that_role(table):
+    lists = read_words("roles")[table]
+    words = [fold(word) for words in lists.values() for word in words]
+    assert len(words) == len(set(words))
+    found = {
+        word: role_of_body(word.replace("-", "Linden", word.startswith("-")))
+        if table == "bodies"
+        else _entries(table)[_ending(word, _entries(table))]
+        for words in lists.values()
+        for word in words
+    }
+    assert {word: role for word, role in found.items() if word not in lists[role]} == {}
