@@ -36,5 +36,5 @@ def facts_of(clues: Iterable[Clue]) -> Told:
         role=cast(Role, role),
         party=party,
         organisation=strongest(clues, "organisation", _LEAST),
-        clues=tuple(dict.fromkeys(clues)),
+        clues=tuple(one for one in clues if one.weight),
     )
