@@ -132,6 +132,7 @@ def test_a_reason_counts_once_and_each_of_ten_pronouns():
         ("die Vorsitzende", "unknown"),
         ("Jan Rehm (Grüne)", "politician"),
         ("der polnische Präsident", "politician"),
+        ("Jan Rehm vom Bauernverband", "association"),
         ("ein pensionierter Notar", "unknown"),
         ("die Infektiologin Hanna Rehm", "expert"),
         ("die Landesregierung", "politician"),
