@@ -147,8 +147,9 @@ def count(actor: Actor) -> str:
 
 
 def named(actor: Actor) -> str:
-    """„Marco Rubio, US-Außenminister (person)“."""
-    return ", ".join((actor.name, *actor.offices)) + f" ({actor.kind})"
+    """„Marco Rubio, US-Außenminister (person, male, politician)“."""
+    known = ", ".join((actor.kind, *told_of(actor)))
+    return ", ".join((actor.name, *actor.offices)) + f" ({known})"
 
 
 def told_of(actor: Actor) -> tuple[str, ...]:

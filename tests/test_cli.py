@@ -22,7 +22,7 @@ def test_text_goes_plain_into_a_pipe(file):
     assert "\x1b" not in text
     assert "Streit um die Kosten" in text
     assert "Jan Ott (Oppositionsführer) · nannte · direct" in text
-    assert "3 quotes  Hanna Kern, Bürgermeisterin (person)" in text
+    assert "3 quotes  Hanna Kern, Bürgermeisterin (person, female, politician)" in text
 
 
 def test_a_terminal_gets_colours_and_tables(file):

@@ -3,7 +3,7 @@
 import pytest
 
 import quotex
-from quotex.facts.clues import clue, strongest
+from quotex.facts.clues import Clues, clue, strongest
 from quotex.facts.gender import gender_of
 from quotex.facts.role import _ending, _entries, role_of_body
 from quotex.facts.told import facts_of
@@ -103,12 +103,18 @@ def test_pronouns_go_to_whose_gender_they_are_of(pronoun, name):
     assert quotex.extract(text).quotes[0].speakers[0].actor.name == name
 
 
-def test_a_reason_counts_once_and_each_pronoun():
-    noun = clue("gender", "male", "noun for a man", "Sprecher", HERE)
+def test_a_reason_counts_once_and_each_of_ten_pronouns():
+    weak, strong = (clue("gender", "male", "first name", "Jan", HERE, times=n) for n in (2, 6))
     pronoun = clue("gender", "male", "pronoun", "er", HERE, times=0.5)
-    assert gender_of([noun, noun])[1] == -noun.weight
-    assert gender_of([pronoun, pronoun])[1] == -2 * pronoun.weight
-    assert gender_of([])[0] == "unknown"
+    for given, odds in (
+        ([weak, strong, weak], -strong.weight),
+        ([pronoun] * 2, -2 * pronoun.weight),
+        ([pronoun] * 99, -10 * pronoun.weight),
+        ([], 0),
+    ):
+        clues = Clues()
+        clues.add(given)
+        assert gender_of(clues)[1] == pytest.approx(odds)
 
 
 # --- Role, party, organisation
@@ -126,6 +132,7 @@ def test_a_reason_counts_once_and_each_pronoun():
         ("die Vorsitzende", "unknown"),
         ("Jan Rehm (Grüne)", "politician"),
         ("der polnische Präsident", "politician"),
+        ("Jan Rehm vom Bauernverband", "association"),
         ("ein pensionierter Notar", "unknown"),
         ("die Infektiologin Hanna Rehm", "expert"),
         ("die Landesregierung", "politician"),

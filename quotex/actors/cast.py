@@ -75,6 +75,9 @@ class Cast:
         self._mentions = sorted(mentions, key=lambda mention: mention.start)
         self._naming = Naming(doc, mentions)
         self._following = {id(one): other for one, other in itertools.pairwise(self._mentions)}
+        self._body_words = {
+            word for ent in doc.ents if ent.label_ == "ORG" for word in ent.text.split()
+        }
         self._names_within = NamesWithin(doc, mentions, self._naming)
         for mention in self._mentions:
             if mention.pronoun:
@@ -195,7 +198,8 @@ class Cast:
         if draft.kind == "person":
             draft.description.add(said)
             draft.organisation = draft.organisation or self._organisation(mention, said)
-        draft.tell(clues_of(mention, self._following.get(id(mention)), self._name_of_body))
+        following = self._following.get(id(mention))
+        draft.tell(clues_of(mention, following, self._name_of_body, self._body_words))
         if draft.kind == "person" and draft.named:
             draft.note_offices()
         self._of_mention[id(mention)] = draft

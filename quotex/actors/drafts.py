@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from quotex.actors import descriptions
 from quotex.actors.descriptions import Description
 from quotex.article import ActorKind
-from quotex.facts.clues import Clue
+from quotex.facts.clues import Clue, Clues
 from quotex.facts.gender import gender_of
 from quotex.mentions import Gender, Number
 
@@ -43,7 +43,7 @@ class Draft:
     starts: set[int] = field(default_factory=set)  # of the mentions
     outside: int = -1  # where the first mention outside of quotations starts
     entered: list[int] = field(default_factory=list)  # the mentions that name it, by identity
-    clues: list[Clue] = field(default_factory=list)
+    clues: Clues = field(default_factory=Clues)
     odds: float = 0.0
 
     @property
@@ -73,9 +73,10 @@ class Draft:
 
     def tell(self, clues: Iterable[Clue]) -> None:
         """Know what the clues say; whether a person is a woman or a man may be decided by them."""
-        self.clues += clues
-        if self.is_person and self.clues:
-            gender, self.odds = gender_of(self.clues)
+        self.clues.add(clues)
+        told = self.clues.about("gender") if self.is_person else []
+        if told:
+            gender, self.odds = gender_of(told)
             self.gender = _GENDERS.get(gender, "")
 
     def note_offices(self) -> None:

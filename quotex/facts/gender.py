@@ -5,12 +5,11 @@ not clearly one or the other is unknown.
 """
 
 import math
-from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from functools import cache
 
 from quotex.actors.descriptions import is_of_any_gender
-from quotex.facts.clues import Clue, clue
+from quotex.facts.clues import Clue, clue, summed
 from quotex.facts.kinds import Gender
 from quotex.lexicon import first_name_odds, name_titles, person_noun
 from quotex.lexicon.files import read_words
@@ -44,22 +43,10 @@ def pronoun_clue(pronoun: Mention, gender: str, sure: float) -> Clue:
 
 
 def gender_of(clues: Iterable[Clue]) -> tuple[Gender, float]:
-    """The gender, „unknown“ where it is not decided, and the log-odds of a woman.
-
-    Each reason counts once, by its strongest word: ten times „der Sprecher“ is no more than once;
-    of pronouns every one counts, as each may be somebody else's.
-    """
-    strongest: dict[tuple[str, str], float] = defaultdict(float)
-    for one in clues:
-        if one.about == "gender":
-            key = one.value, one.name
-            more = strongest[key] + one.weight if one.name == "pronoun" else one.weight
-            strongest[key] = max(strongest[key], more)
-    sums: dict[str, float] = defaultdict(float)
-    for (value, _), weight in strongest.items():
-        sums[value] += weight
-    odds = sums["female"] - sums["male"]
-    if sums["diverse"] >= DECIDED:  # said in so many words, whatever a name makes likely
+    """The gender, „unknown“ where it is not decided, and the log-odds of a woman."""
+    sums = summed(clues, "gender")
+    odds = sums.get("female", 0.0) - sums.get("male", 0.0)
+    if sums.get("diverse", 0.0) >= DECIDED:  # said in so many words, whatever a name makes likely
         return "diverse", odds
     if abs(odds) < DECIDED:
         return "unknown", odds

@@ -1,6 +1,6 @@
 """All that a mention tells of whom it means."""
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 
 from quotex.facts.clues import Clue
 from quotex.facts.gender import gender_clues
@@ -11,14 +11,17 @@ from quotex.lexicon import person_noun
 from quotex.mentions import Mention
 
 
-def clues_of(mention: Mention, following: Mention | None, name_of: NameOf) -> Iterator[Clue]:
+def clues_of(
+    mention: Mention, following: Mention | None, name_of: NameOf, bodies: Container[str]
+) -> Iterator[Clue]:
     """What a mention that is no pronoun tells of gender, role, party and organisation.
 
-    `following` is the next mention; `name_of` gives a body's name in the nominative.
+    `following` is the next mention; `name_of` gives a body's name in the nominative;
+    `bodies` has the words that the text names bodies with.
     """
     found = ((person_noun(mention.doc[s:e].text), s, e) for s, e in mention.offices)
     roles = [(role, start, end) for role, start, end in found if role is not None]
     yield from gender_clues(mention)
     yield from role_clues(mention, roles)
     yield from party_clues(mention, roles)
-    yield from organisation_clues(mention, roles, following, name_of)
+    yield from organisation_clues(mention, roles, following, name_of, bodies)

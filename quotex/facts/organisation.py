@@ -1,6 +1,6 @@
 """For whom somebody works or speaks: „Forscherin am Institut X“, „Jan Ott vom Verband Y“."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Container, Iterator, Sequence
 
 from quotex.actors.descriptions import party_named
 from quotex.actors.short_forms import is_abbreviation
@@ -8,7 +8,6 @@ from quotex.facts.clues import Clue, clue
 from quotex.lexicon import PersonNoun, function_words, group_noun, metonym
 from quotex.lexicon.files import read_words
 from quotex.mentions import Mention
-from quotex.words import Words
 
 _BODIES = frozenset(("organisation", "government"))
 _AT = function_words("at_bodies")
@@ -20,10 +19,12 @@ def organisation_clues(
     roles: Sequence[tuple[PersonNoun, int, int]],
     following: Mention | None,
     name_of: NameOf,
+    bodies: Container[str],
 ) -> Iterator[Clue]:
     """What a mention of people tells; `roles`: its offices and occupations with their tokens.
 
-    `following`: the next mention; `name_of` gives a body's name in the nominative.
+    `following`: the next mention; `name_of` gives a body's name in the nominative;
+    `bodies` has the words that the text names bodies with.
     """
     if mention.kind not in ("person", "group"):
         return
@@ -38,7 +39,7 @@ def organisation_clues(
             "organisation", name_of(following), "body behind the name", following.span.text, place
         )
     for role, start, end in roles:
-        first = _first_part(role, mention.doc)
+        first = _first_part(role, bodies)
         if first:
             yield clue(
                 "organisation", first, "body in the noun", mention.doc[start:end].text, (start, end)
@@ -60,7 +61,7 @@ def _is_at(mention: Mention, following: Mention) -> bool:
     return len(between) == 1 and between[0].lower_ in _AT and _is_body(following)
 
 
-def _first_part(role: PersonNoun, doc: Words) -> str:
+def _first_part(role: PersonNoun, bodies: Container[str]) -> str:
     """„Polizei“ of „Polizeisprecher“, „Yahoo“ of „Yahoo-Finanzchefin“; no party, no place."""
     first = role.lemma[: -len(role.head)]
     if "-" in first:
@@ -69,14 +70,9 @@ def _first_part(role: PersonNoun, doc: Words) -> str:
             first = first.removeprefix(prefix)
         if party_named(first) or metonym(first) is not None:
             return ""
-        return first if is_abbreviation(first) or _is_named(first, doc) else ""
+        return first if is_abbreviation(first) or first in bodies else ""
     for word in (first, first.removesuffix("s")):
         group = group_noun(word) if word else None
         if group is not None and group.kind in _BODIES and role.head == "Sprecher":
             return word if group.number != "pl" else ""
     return ""
-
-
-def _is_named(word: str, doc: Words) -> bool:
-    """Whether the text speaks of a body of that name."""
-    return any(ent.label_ == "ORG" and word in ent.text.split() for ent in doc.ents)
