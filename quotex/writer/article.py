@@ -1,6 +1,6 @@
 """The whole article: its quotes, actors, terms and sections, each once and with its number."""
 
-from collections.abc import Container, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 from typing import Any
 
 from quotex.actors import Cast, Draft
@@ -8,6 +8,7 @@ from quotex.article import (
     Actor,
     Addressee,
     Article,
+    Entity,
     Evidence,
     Quote,
     QuoteType,
@@ -17,7 +18,9 @@ from quotex.article import (
 )
 from quotex.attribution.evidence import Decision
 from quotex.attribution.looks import is_silent
+from quotex.entities import named_things
 from quotex.mentions import Mention
+from quotex.narration import tokens_of
 from quotex.normalised import Normalised
 from quotex.quotation import Passage
 from quotex.scene import Scene
@@ -44,6 +47,8 @@ class Writer:
         self.places = Places(scene.words, source, scene.sections)
         self.speakers = Speakers(cast, scene.mentions, threshold)
         self.passages = scene.passages
+        self.words = scene.words
+        self.parts = scene.sections
         self.pipeline = pipeline
         self.threshold = threshold
         self.cast = cast
@@ -64,6 +69,7 @@ class Writer:
             self.speakers.name(one)
         hand_on_cues(spoken)
         narrated = Narrated(spoken)
+        silent = [one for one in self.passages if id(one) not in said]
         wanted = [one for one in spoken if one.type in self.types]
         actors = self._actors(wanted)
         return Article(
@@ -71,6 +77,7 @@ class Writer:
             sections=tuple(self.places.sections),
             quotes=self._quotes(wanted, actors, narrated),
             actors=tuple(actors.values()),
+            entities=tuple(self._entities(silent, actors)),
             terms=tuple(terms),
             pipeline=self.pipeline,
         )
@@ -116,6 +123,31 @@ class Writer:
             mentions=tuple(self.places.span(start, end) for start, end in spans),
             quotes=tuple(quotes),
         )
+
+    def _entities(
+        self, silent: Sequence[Passage], actors: Mapping[int, Actor]
+    ) -> Iterator[Entity]:
+        """Whatever has a name; in the passages that are `silent` nobody speaks."""
+        words = self.words
+        unread = frozenset(
+            word.i
+            for part in self.parts
+            if part.kind in ASIDE
+            for word in tokens_of(words, part.span.start, part.span.end)
+        )
+        for number, thing in enumerate(named_things(words, self.cast, silent, unread), start=1):
+            actor = actors.get(id(thing.draft))
+            is_called = actor is not None and thing.kind in ("person", "organisation")
+            yield Entity(
+                id=f"e{number}",
+                name=actor.name if is_called else self.source.name(thing.name),
+                kind=thing.kind,
+                mentions=tuple(
+                    self.places.span(*self.places.characters(name.start, name.end))
+                    for name in thing.names
+                ),
+                actor=actor,
+            )
 
     def _quotes(
         self, spoken: Sequence[Spoken], actors: dict[int, Actor], narrated: Narrated

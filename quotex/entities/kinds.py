@@ -1,0 +1,104 @@
+"""What a name names: by a word in it, by the noun before it, by the label that it has."""
+
+from collections.abc import Mapping
+
+from quotex.article import EntityKind
+from quotex.lexicon import group_noun, metonym, person_noun
+from quotex.lexicon.name_kinds import known_name, name_kind, name_words, titled_kind
+from quotex.words import Word, Words
+
+_LABELS: Mapping[str, EntityKind] = {
+    "PER": "person",
+    "ORG": "organisation",
+    "LOC": "place",
+    "GPE": "place",
+    "MISC": "other",
+}
+_BODIES: Mapping[str, EntityKind] = {
+    "person": "person",
+    "organisation": "organisation",
+    "government": "organisation",
+}
+_CARRIES_A_NAME = frozenset(("event", "product"))  # *Orkan* Niklas, *Raumfähre* Atlantis
+
+
+def marked_kind(words: Words, opening: int) -> EntityKind | None:
+    """What the noun before the mark at token `opening` says: der *Film* „Ebbe“."""
+    before = words[opening - 1] if opening else None
+    if before is None or before.pos_ not in ("NOUN", "PROPN"):
+        return None
+    named = name_kind(before.text)
+    return named.kind if named is not None else titled_kind(before.text)
+
+
+def sure_kind(words: Words, start: int, end: int, label: str) -> EntityKind | None:
+    """What a word in the name at these tokens or before it says; nothing where none does.
+
+    `label`: what the pipeline took it for, „“ where for nothing.
+    """
+    known = known_name(words[start:end].text)
+    if known is not None:
+        return known
+    if label not in ("PER", "LOC") or end - start > 1:
+        by_head = _by_head(words, start, end, label)
+        if by_head is not None:
+            return by_head
+    return _by_noun_before(words, start, label)
+
+
+def kind_by_label(words: Words, start: int, end: int, label: str, actor: str) -> EntityKind | None:
+    """What the label says, or the kind of the actor that bears the name (`actor`)."""
+    if actor in ("person", "organisation"):
+        return _BODIES[actor]
+    if actor == "government" and label != "LOC":
+        place = metonym(words[start:end].text)
+        return "place" if place is not None and label != "ORG" else "organisation"
+    return _LABELS.get(label)
+
+
+def _by_head(words: Words, start: int, end: int, label: str) -> EntityKind | None:
+    """What the name's own noun says: „Kieler *Woche*“, „*Vertrag* von Lissabon“."""
+    head = _head(words, start, end)
+    named = name_kind(head.text)
+    alone = end - start == 1 and named is not None and not named.modifier
+    if named is not None and not alone and not (label == "PER" and named.kind != "event"):
+        return named.kind
+    group = group_noun(head.text) or group_noun(words[start].text)
+    if group is not None and group.kind != "group" and label in ("LOC", "MISC", ""):
+        return "organisation" if end - start > 1 or label != "LOC" else None
+    return None
+
+
+def _head(words: Words, start: int, end: int) -> Word:
+    """The noun that the others belong to: the last, or the one before „von“, „für“."""
+    for i in range(start + 1, end):
+        if words[i].pos_ in ("ADP", "DET") and words[i - 1].text[0].isupper():
+            return words[i - 1]
+    return words[end - 1]
+
+
+def _by_noun_before(words: Words, start: int, label: str) -> EntityKind | None:
+    """What the noun right before says: der *Orkan* Niklas, die *Raumfähre* Atlantis."""
+    before = words[start - 1] if start else None
+    if before is None or before.tag_ not in ("NN", "NE") or before.ent_type_:
+        return None
+    if person_noun(before.text) is not None:
+        return None
+    named = name_kind(before.text)
+    told = named.kind if named is not None else titled_kind(before.text)
+    if label in ("ORG", "MISC", ""):
+        return told
+    return told if told in _CARRIES_A_NAME and label == "PER" else None
+
+
+def is_no_name(words: Words, start: int, end: int) -> bool:
+    """Whether what a tagger took for a name is none: „Euro“, „US-Präsident“, „Polizei“."""
+    text = words[start:end].text
+    if text in name_words("no_names") or not any(letter.isalpha() for letter in text):
+        return True
+    if end - start > 1:
+        return False
+    word = words[start]
+    if person_noun(text) is not None and word.tag_ == "NN":
+        return True
+    return text[0].islower() and text.isalpha() and not any(map(str.isupper, text))

@@ -1,0 +1,97 @@
+"""Names in the nominative, by the text's own forms: „des Zweiten Weltkrieges“ is the Zweiter
+Weltkrieg, „Lindenaus“ is Lindenau, and Paris stays Paris.
+"""
+
+from collections.abc import Container
+
+from quotex.lexicon import function_words, metonym
+from quotex.lexicon.name_kinds import name_words
+from quotex.words import Word, Words
+
+_GENITIVE_ARTICLES = function_words("only_genitive")
+_APOSTROPHES = ("'", "’")
+_STRONG = {"Masc": "er", "Fem": "e", "Neut": "es"}
+_WEAK = ("en", "em", "e")
+_BEFORE = 3  # words of a name between its article and its noun
+_SHORTEST = 4  # letters of a name that may have an ending
+
+
+class Nominative:
+    """Puts the names of one document into the nominative."""
+
+    def __init__(self, doc: Words, forms: Container[str]) -> None:
+        """`forms` are all words that stand in its names."""
+        self._doc = doc
+        self._forms = forms
+
+    def of(self, start: int, end: int) -> str:
+        """The name that tokens `start` to `end` are, as it begins without an article."""
+        words = self._doc.listed(start, end)
+        last = words[-1]
+        noun = next((word for word in words if word.tag_ == "NN"), last)  # *Vertrag* von Lissabon
+        text = ""
+        for word in words:
+            if word.tag_ == "ADJA" and word.i < noun.i and word.text[0].isupper():
+                text += _adjective(word, noun)
+            elif word is noun:
+                text += self._noun(word, start)
+            else:
+                text += word.text
+            text += word.whitespace_
+        return " ".join(text.split())
+
+    def _noun(self, word: Word, start: int) -> str:
+        """„Krieg“ of „des … Krieges“, „Lindenau“ of „Lindenaus“."""
+        text = word.text
+        if text.endswith(_APOSTROPHES):
+            return text[:-1]
+        if text[:-1] in (word.lemma_ + "e", word.lemma_ + "er"):
+            return text[:-1]  # in den Olympischen Spiele*n*
+        if not text.endswith("s") or len(text) < _SHORTEST or text.isupper():
+            return text
+        before = [one.lower_ for one in self._doc.listed(max(0, start - 1), word.i)]
+        if any(one in _GENITIVE_ARTICLES for one in before[:_BEFORE]):
+            return self._without_ending(word)
+        bare = text[:-1]
+        place = metonym(text)
+        if place is not None:
+            return bare if place.name == bare else text
+        if bare in self._forms:
+            return bare
+        if word.tag_ == "NN" or self._ends_in_s(text) or not self._is_before_noun(word):
+            return text
+        return bare if "Gen" in word.morph.get("Case", []) else text
+
+    def _without_ending(self, word: Word) -> str:
+        """The noun behind „des“, by its lemma, by another form in the text, by rule."""
+        text = word.text
+        for bare in (text[:-2] if text.endswith("es") else "", text[:-1]):
+            if bare and (bare == word.lemma_ or bare in self._forms):
+                return bare
+        if self._ends_in_s(text) and word.tag_ != "NN":
+            return text
+        stem = text[:-2]
+        return stem if text.endswith("es") and stem.endswith(("s", "ß", "z", "x")) else text[:-1]
+
+    def _is_before_noun(self, word: Word) -> bool:
+        following = self._doc[word.i + 1] if word.i + 1 < len(self._doc) else None
+        return following is not None and following.pos_ in ("NOUN", "ADJ", "PROPN")
+
+    @staticmethod
+    def _ends_in_s(text: str) -> bool:
+        """Whether the -s is the name's own: „Texas“, „Vilnius“."""
+        return text in name_words("ending_in_s") or text.endswith(
+            tuple(name_words("ending_in_s", "endings"))
+        )
+
+
+def _adjective(word: Word, noun: Word) -> str:
+    """„Zweiter“ of „des Zweiten Weltkrieges“, „Deutscher“ of „der Deutsche Bundestag“."""
+    text = word.text
+    genders = noun.morph.get("Gender", [])
+    if "Plur" in noun.morph.get("Number", []):
+        return text[:-1] if text.endswith("en") else text
+    strong = _STRONG.get(genders[0]) if len(genders) == 1 else None
+    if strong is None or not text.endswith(_WEAK):
+        return text
+    return text.removesuffix("n").removesuffix("m").removesuffix("e") + strong

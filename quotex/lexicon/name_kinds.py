@@ -1,0 +1,94 @@
+"""What names name, told by a noun in them or beside them: `quotex/data/entities.toml`."""
+
+from collections.abc import Mapping
+from functools import cache, lru_cache
+from typing import Literal, NamedTuple
+
+from quotex.lexicon.compounds import Nouns
+from quotex.lexicon.files import fold, read_words
+from quotex.lexicon.word_lists import declined, titled
+
+NameKind = Literal["organisation", "place", "work", "event", "product", "other"]
+
+_KINDS: Mapping[str, NameKind] = {
+    "organisation": "organisation",
+    "place": "place",
+    "work": "work",
+    "event": "event",
+    "product": "product",
+    "other": "other",
+}
+_REMEMBERED = 2**14  # words whose answer is kept, per question
+
+
+class NamedNoun(NamedTuple):
+    """A noun that tells what a name names: „Krieg“ an event; `modifier` is „welt“ in „Weltkrieg“."""
+
+    kind: NameKind
+    modifier: str
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def name_kind(word: str) -> NamedNoun | None:
+    """The noun of `entities.toml` that `word` is a form or a compound of, or nothing."""
+    found = _forms().find(word) if word[:1].isupper() else None
+    return NamedNoun(found[1], found[0]) if found is not None else None
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def titled_kind(word: str) -> NameKind | None:
+    """What marks behind the noun name: „Film“ a work, „Fregatte“ a product, „Motto“ nothing."""
+    table = titled(word)
+    words = read_words("entities")["titled"]
+    if table == "media" and any(fold(word).startswith(fold(body)) for body in words["stations"]):
+        return "organisation"
+    return _KINDS.get(words.get(table, "")) if table is not None else None
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def known_name(name: str) -> NameKind | None:
+    """What a well-known name names, in the nominative or with the genitive's -s: „des Dax“."""
+    known = _known()
+    return known.get(name) or (known.get(name[:-1]) if name.endswith("s") else None)
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def is_law(word: str) -> bool:
+    """Whether a compound is the name of a law: „Denkmalschutzgesetz“, not „Bundesgesetz“."""
+    found = _laws().find(word) if word[:1].isupper() else None
+    return found is not None and bool(found[0])
+
+
+@cache
+def name_words(table: str, words: str = "words") -> frozenset[str]:
+    """A list of `entities.toml`, as written there."""
+    return frozenset(read_words("entities")[table][words])
+
+
+@cache
+def _known() -> Mapping[str, NameKind]:
+    tables = read_words("entities")["known"]
+    return {name: _KINDS[kind] for kind, names in tables.items() for name in names}
+
+
+@cache
+def _forms() -> Nouns[NameKind]:
+    tables = read_words("entities")
+    forms: Nouns[NameKind] = Nouns()
+    for kind, lemma, _, form, _ in declined(tables["kinds"], tables["plurals"]):
+        forms.add(form, _KINDS[kind], alone=lemma in tables["alone"]["words"])
+    for other in tables["but"]["words"]:
+        forms.block(other)
+    return forms
+
+
+@cache
+def _laws() -> Nouns[str]:
+    tables = read_words("entities")["laws"]
+    forms: Nouns[str] = Nouns()
+    for law in tables["words"]:
+        for ending in ("", "s", "es"):
+            forms.add(law + ending, law)
+    for other in tables["but"]:
+        forms.block(other)
+    return forms
