@@ -14,8 +14,8 @@ Figures are percentages, of mentions but for the last two columns:
 `any kind` pairs mentions whatever their kinds; `kind` beside it is how many of these pairs agree.
 The corpus marks places, works, events and products as `<e>`; people and bodies are the names in
 mentions of its actors.  It has no names of bodies and people who neither speak nor act, so that
-their precision is a lower bound: answers within a mention of a nameless body, and other kinds than
-these six, are left aside.
+their precision is a lower bound: answers within a mention of an actor that has another name or none
+(„AF“, „die Stadt“), the parties of its actors, and other kinds than these six are left aside.
 """
 
 import argparse
@@ -143,14 +143,15 @@ def mentions(article: Article, words: WordsOf) -> Iterator[Mention]:
 
 
 def _counts(one: Mention, wanted: Sequence[Mention], gold: Gold, words: WordsOf) -> bool:
-    """Whether an answer is one that gold could have: not within a mention of a nameless body."""
+    """Whether gold would have the answer, were it right: not in a mention of somebody like it."""
     if any(one.words & other.words for other in wanted):
         return True
-    named = {entity.actor.id for entity in gold.article.entities if entity.actor is not None}
+    if any(one.entity.name in parties for parties in gold.parties.values()):
+        return False
     return not any(
         one.words <= words.within([span])
         for actor in gold.article.actors
-        if actor.id not in named and actor.kind != "person"
+        if (actor.kind == "person") == (one.entity.kind == "person")
         for span in actor.mentions
     )
 

@@ -19,6 +19,7 @@ from quotex.lexicon import (
 _WORD = re.compile(r"\w[\w.'’-]*")
 _ARTICLE = re.compile(rf"(?:{'|'.join(function_words('names_article'))})\s+")
 _MARKS = re.compile(r"[\s„“”\"'»«›‹‚‘’]*")
+_ARTICLES = function_words("articles")
 _CONNECTING = function_words("within_names") | name_particles()
 _BODIES = ("organisation", "government")
 
@@ -105,8 +106,21 @@ def _named_in(markup: Markup, actor: Actor) -> Iterator[Span]:
         if mention.ids("a") == (actor.id,):
             inner = [m for m in mentions if m is not mention and _within(m, mention)]
             span = _stretch(markup.text, mention, inner, parts)
-            if span is not None:
+            alone = actor.kind == "person" and " " not in actor.name
+            described = alone and _opens_with_article(mention, markup.text)
+            if span is not None and not described and _is_name(span.of(markup.text), actor):
                 yield span
+
+
+def _opens_with_article(mention: Element, text: str) -> bool:
+    """Whether a lone word is a description, not a name: „*der* Chauffeur“."""
+    return text[mention.start : mention.end].split()[0].lower() in _ARTICLES
+
+
+def _is_name(words: str, actor: Actor) -> bool:
+    """Whether a part of the name does for it: „Kern“; not „die Stadt“ of „Stadt Lindenau“."""
+    whole = words.removesuffix("s") == actor.name.removesuffix("s")
+    return actor.kind == "person" or whole or any(group_noun(w) is None for w in words.split())
 
 
 def _within(inner: Element, outer: Element) -> bool:

@@ -3,8 +3,9 @@
 from collections.abc import Mapping
 
 from quotex.article import EntityKind
-from quotex.lexicon import group_noun, metonym, person_noun
+from quotex.lexicon import function_words, group_noun, metonym, person_noun
 from quotex.lexicon.name_kinds import known_name, name_kind, name_words, titled_kind
+from quotex.narration.marks import is_comma
 from quotex.words import Word, Words
 
 _LABELS: Mapping[str, EntityKind] = {
@@ -19,12 +20,16 @@ _BODIES: Mapping[str, EntityKind] = {
     "organisation": "organisation",
     "government": "organisation",
 }
+_ONE = function_words("articles") - function_words("names_article")  # „ein“, „sein“
+_LONGEST_ROAD = 6  # characters: „L1204“
 _CARRIES_A_NAME = frozenset(("event", "product"))  # *Orkan* Niklas, *Raumfähre* Atlantis
 
 
 def marked_kind(words: Words, opening: int) -> EntityKind | None:
     """What the noun before the mark at token `opening` says: der *Film* „Ebbe“."""
     before = words[opening - 1] if opening else None
+    if before is not None and opening > 1 and is_comma(before):
+        before = words[opening - 2]
     if before is None or before.pos_ not in ("NOUN", "PROPN"):
         return None
     named = name_kind(before.text)
@@ -39,11 +44,30 @@ def sure_kind(words: Words, start: int, end: int, label: str) -> EntityKind | No
     known = known_name(words[start:end].text)
     if known is not None:
         return known
+    if is_road(words, start, end):
+        return "place"
+    if _is_made(words, start, end):
+        return "product"
     if label not in ("PER", "LOC") or end - start > 1:
         by_head = _by_head(words, start, end, label)
         if by_head is not None:
             return by_head
     return _by_noun_before(words, start, label)
+
+
+def is_road(words: Words, start: int, end: int) -> bool:
+    """Whether the tokens are a road's letter and number: „B 473“, „A9“."""
+    text = words[start:end].text.replace(" ", "").rstrip(".")
+    return text[:1] in name_words("roads") and text[1:].isdigit() and len(text) < _LONGEST_ROAD
+
+
+def _is_made(words: Words, start: int, end: int) -> bool:
+    """Whether a maker's name is that of what it makes: „ein Opel“, „der Ford Mustang“."""
+    if words[start].text not in name_words("makers"):
+        return False
+    if end - start > 1:
+        return words[start + 1].text not in name_words("makers", "bodies")
+    return start > 0 and words[start - 1].lower_ in _ONE
 
 
 def kind_by_label(words: Words, start: int, end: int, label: str, actor: str) -> EntityKind | None:
@@ -59,20 +83,25 @@ def kind_by_label(words: Words, start: int, end: int, label: str, actor: str) ->
 def _by_head(words: Words, start: int, end: int, label: str) -> EntityKind | None:
     """What the name's own noun says: „Kieler *Woche*“, „*Vertrag* von Lissabon“."""
     head = _head(words, start, end)
+    several = end - start > 1
+    if words[start].text in name_words("before_place"):
+        return "place" if several else None
+    group = group_noun(words[start].text) if several else None
+    if group is not None and not group.media and words[start].tag_ != "ADJA" and label != "PER":
+        return "organisation"  # *Staatsanwaltschaft* Lindenau
     named = name_kind(head.text)
-    alone = end - start == 1 and named is not None and not named.modifier
-    if named is not None and not alone and not (label == "PER" and named.kind != "event"):
+    if named is not None and (several or named.modifier) and label != "PER":
         return named.kind
-    group = group_noun(head.text) or group_noun(words[start].text)
-    if group is not None and group.kind != "group" and label in ("LOC", "MISC", ""):
-        return "organisation" if end - start > 1 or label != "LOC" else None
+    group = group_noun(head.text)
+    if group is not None and group.kind != "group" and label in ("MISC", ""):
+        return "organisation"
     return None
 
 
 def _head(words: Words, start: int, end: int) -> Word:
-    """The noun that the others belong to: the last, or the one before „von“, „für“."""
+    """The noun that the others belong to: the last, or the one before a preposition."""
     for i in range(start + 1, end):
-        if words[i].pos_ in ("ADP", "DET") and words[i - 1].text[0].isupper():
+        if words[i].pos_ in ("ADP", "DET", "NUM") and words[i - 1].text[0].isupper():
             return words[i - 1]
     return words[end - 1]
 
@@ -80,7 +109,7 @@ def _head(words: Words, start: int, end: int) -> Word:
 def _by_noun_before(words: Words, start: int, label: str) -> EntityKind | None:
     """What the noun right before says: der *Orkan* Niklas, die *Raumfähre* Atlantis."""
     before = words[start - 1] if start else None
-    if before is None or before.tag_ not in ("NN", "NE") or before.ent_type_:
+    if before is None or before.tag_ not in ("NN", "NE"):
         return None
     if person_noun(before.text) is not None:
         return None
@@ -98,7 +127,15 @@ def is_no_name(words: Words, start: int, end: int) -> bool:
         return True
     if end - start > 1:
         return False
-    word = words[start]
-    if person_noun(text) is not None and word.tag_ == "NN":
-        return True
+    if words[start].tag_ == "NN":
+        if person_noun(text) is not None:
+            return True
+        if group_noun(text) is not None and name_kind(text) is None:
+            return not _is_of_one_body(text)
     return text[0].islower() and text.isalpha() and not any(map(str.isupper, text))
+
+
+def _is_of_one_body(noun: str) -> bool:
+    """Whether a noun for a body is the name of one: „Bundestag“, not „Polizei“."""
+    begins = noun.startswith(tuple(name_words("one_body", "beginnings")))
+    return noun in name_words("one_body") or (begins and noun not in name_words("no_names"))

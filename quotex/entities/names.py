@@ -7,12 +7,13 @@ from quotex.actors import Cast, Draft
 from quotex.article import EntityKind
 from quotex.entities import patterns
 from quotex.entities.kinds import is_no_name, kind_by_label, marked_kind, sure_kind
-from quotex.lexicon import name_titles
+from quotex.lexicon import first_name_gender, name_titles
 from quotex.lexicon.name_kinds import name_words
 from quotex.narration import tokens_of
 from quotex.quotation import Passage
 from quotex.words import Words
 
+_ANYTHING = "MISC"  # the label of names of which the tagger knows no more
 _BODIES = frozenset(("organisation", "government"))
 
 
@@ -48,20 +49,26 @@ def names(
     """
     marked = list(_marked(words, terms))
     drafts: dict[int, Draft] = {}
-    bearing = list(_of_actors(cast, drafts))
+    bearing = [*_of_actors(cast, drafts)]
     ents = [_Stretch(ent.start, ent.end, label=ent.label_) for ent in words.ents]
     shown = [_Stretch(start, end) for start, end in patterns.by_words(words)]
     taken = {i for name in marked for i in range(name.start, name.end)}
-    people = [one for one in bearing if one.alone and _is_free(one, taken)]
-    taken.update(i for one in people for i in range(one.start, one.end))
-    rest = [one for one in (*bearing, *ents, *shown) if not one.alone and _is_free(one, taken)]
     labels = {i: ent.label_ for ent in words.ents for i in range(ent.start, ent.end)}
-    for one in people:
-        one.label = labels.get(one.end - 1, "")
+    for one in bearing:
+        one.label = labels.get(one.end - 1, "") if one.alone else ""
+    places = _lone_places(words, bearing)
+    bearing = [one for one in bearing if not one.alone or not _is_doubtful(words, one)]
+    people = [
+        one for one in bearing if one.alone and id(one.draft) not in places and _is_free(one, taken)
+    ]
+    taken.update(i for one in people for i in range(one.start, one.end))
+    bodies = (one for one in bearing if not one.alone)
+    rest = [one for one in (*bodies, *ents, *shown) if _is_free(one, taken)]
     found = [*marked]
-    for one in (*people, *_joined(rest)):
-        if one.start not in unread:
-            found += _named(words, one, drafts)
+    for one in (*people, *_joined(words, rest)):
+        if one.start in unread or (one.label == _ANYTHING and _opens_passage(words, one.start)):
+            continue  # „Leise Tasche“, whatever that is
+        found += _named(words, one, drafts)
     found.sort(key=lambda name: (name.start, -name.end))
     end = 0
     for name in found:
@@ -70,14 +77,18 @@ def names(
             end = name.end
 
 
-def _marked(words: Words, terms: Iterable[Passage]) -> Iterator[Name]:
-    """Names in marks whose kind the noun before them tells: der Film „Ebbe“."""
+def _marked(words: Words, terms: Sequence[Passage]) -> Iterator[Name]:
+    """Names in marks whose kind the noun before them tells, there or elsewhere: Film „Ebbe“."""
+    kinds: dict[str, EntityKind] = {}
+    for passage in terms:
+        opening = tokens_of(words, passage.start, passage.end)[:1]
+        kind = marked_kind(words, opening[0].i) if opening else None
+        if kind is not None:
+            kinds.setdefault(passage.text, kind)
     for passage in terms:
         tokens = tokens_of(words, *passage.inner)
-        opening = tokens_of(words, passage.start, passage.end)[:1]
-        kind = marked_kind(words, opening[0].i) if tokens and opening else None
-        if kind is not None:
-            yield Name(tokens[0].i, tokens[-1].i + 1, kind, sure=True)
+        if tokens and passage.text in kinds:
+            yield Name(tokens[0].i, tokens[-1].i + 1, kinds[passage.text], sure=True)
 
 
 def _of_actors(cast: Cast, drafts: dict[int, Draft]) -> Iterator[_Stretch]:
@@ -87,10 +98,33 @@ def _of_actors(cast: Cast, drafts: dict[int, Draft]) -> Iterator[_Stretch]:
         if mention.name is not None:
             while end - start > 1 and _is_title(mention.doc[start].text):
                 start += 1
-            if draft.kind == "person" or draft.kind in _BODIES:
+            if draft.kind == "person" or (draft.kind in _BODIES and draft.named):
                 yield _Stretch(start, end, draft, alone=draft.kind == "person")
         for i in range(start, end):
             drafts.setdefault(i, draft)
+
+
+def _opens_passage(words: Words, i: int) -> bool:
+    return i > 0 and words[i - 1].is_quote
+
+
+def _is_doubtful(words: Words, one: _Stretch) -> bool:
+    """Whether a person of one word only is none by its label, or for want of one: „Kuh“, „BP“."""
+    word = words[one.start]
+    if one.draft is None or " " in one.draft.name or first_name_gender(word.text) is not None:
+        return False
+    return word.tag_ == "NN" or one.label in ("ORG", "LOC", "MISC")
+
+
+def _lone_places(words: Words, bearing: Iterable[_Stretch]) -> set[int]:
+    """People of one word, by identity, that always stand where places do: „in *Grammzow*“."""
+    where: dict[int, bool] = {}
+    for one in bearing:
+        if one.draft is not None and one.alone and " " not in one.draft.name:
+            before = words[one.start - 1].lower_ if one.start else ""
+            there = before in name_words("locative")
+            where[id(one.draft)] = where.get(id(one.draft), True) and there
+    return {name for name, always in where.items() if always}
 
 
 def _is_title(word: str) -> bool:
@@ -101,11 +135,11 @@ def _is_free(one: _Stretch, taken: Container[int]) -> bool:
     return not any(i in taken for i in range(one.start, one.end))
 
 
-def _joined(stretches: Iterable[_Stretch]) -> Iterator[_Stretch]:
+def _joined(words: Words, stretches: Iterable[_Stretch]) -> Iterator[_Stretch]:
     """Those that share tokens as one."""
     current: _Stretch | None = None
     for one in sorted(stretches, key=lambda one: (one.start, -one.end)):
-        if current is None or one.start >= current.end:
+        if current is None or not (one.start < current.end or _goes_on(words, current, one)):
             if current is not None:
                 yield current
             current = one
@@ -117,6 +151,12 @@ def _joined(stretches: Iterable[_Stretch]) -> Iterator[_Stretch]:
         yield current
 
 
+def _goes_on(words: Words, one: _Stretch, other: _Stretch) -> bool:
+    """Whether a tagger has cut a place in two: „St. | Kathrein“, „Frankfurt/ | Main“."""
+    both = one.label == other.label == "LOC" and one.end == other.start
+    return both and words[one.end - 1].text.endswith((".", "/"))
+
+
 def _named(words: Words, one: _Stretch, drafts: dict[int, Draft]) -> Iterator[Name]:
     """The name that a stretch is, if it is one."""
     start, end = one.start, one.end
@@ -125,8 +165,21 @@ def _named(words: Words, one: _Stretch, drafts: dict[int, Draft]) -> Iterator[Na
     if is_no_name(words, start, end):
         return
     draft = one.draft or drafts.get(end - 1) or drafts.get(start)
-    actor = draft.kind if draft is not None else ""
+    if draft is not None and draft.kind == "person" and not one.alone:
+        draft = None
+    actor = draft.kind if draft is not None and draft.named else ""
     sure = sure_kind(words, start, end, one.label)
     kind = sure or kind_by_label(words, start, end, one.label, actor)
+    if kind == "person" and draft is None and end - start == 1:
+        kind = _lone_kind(words, start)
     if kind is not None:
         yield Name(start, end, kind, sure is not None, draft)
+
+
+def _lone_kind(words: Words, i: int) -> EntityKind | None:
+    """What a lone word is that only a tagger takes for a person's name."""
+    word = words[i]
+    if i and words[i - 1].lower_ in name_words("locative") and word.tag_ != "NN":
+        return "place"
+    known = first_name_gender(word.text) is not None
+    return "person" if word.tag_ == "NE" or known else None

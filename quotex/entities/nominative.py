@@ -45,7 +45,7 @@ class Nominative:
         text = word.text
         if text.endswith(_APOSTROPHES):
             return text[:-1]
-        if text[:-1] in (word.lemma_ + "e", word.lemma_ + "er"):
+        if text.endswith("n") and text[:-1] in (word.lemma_ + "e", word.lemma_ + "er"):
             return text[:-1]  # in den Olympischen Spiele*n*
         if not text.endswith("s") or len(text) < _SHORTEST or text.isupper():
             return text
@@ -89,7 +89,7 @@ def _adjective(word: Word, noun: Word) -> str:
     """„Zweiter“ of „des Zweiten Weltkrieges“, „Deutscher“ of „der Deutsche Bundestag“."""
     text = word.text
     genders = noun.morph.get("Gender", [])
-    if "Plur" in noun.morph.get("Number", []):
+    if "Plur" in noun.morph.get("Number", []) and not noun.text.endswith("s"):
         return text[:-1] if text.endswith("en") else text
     strong = _STRONG.get(genders[0]) if len(genders) == 1 else None
     if strong is None or not text.endswith(_WEAK):

@@ -5,22 +5,30 @@
 
 from collections.abc import Iterator
 
-from quotex.lexicon.name_kinds import is_law, known_name, name_kind, name_words
+from quotex.entities.kinds import is_road
+from quotex.lexicon import metonym
+from quotex.lexicon.name_kinds import is_named_compound, known_name, name_kind, name_words
 from quotex.words import Words
 
 _WITH_ORIGIN = frozenset(("event", "place"))  # „Kieler Woche“, „Kölner Dom“; not „Wiener Zeitung“
 _NOUNS = ("NN", "NE")
+_SHORTEST = 7  # letters of a compound with a country
+_ROADS = name_words("roads")
 
 
 def by_words(words: Words) -> Iterator[tuple[int, int]]:
     """Tokens of names that their own words show, in order."""
     for word in words:
+        end = word.i + 1
+        if word.text[0] in _ROADS:
+            road = next((e for e in (end, end + 1) if is_road(words, word.i, e)), None)
+            if road is not None:
+                yield word.i, road
         if not word.text[0].isupper() or word.tag_ not in _NOUNS:
             continue
-        end = word.i + 1
-        if _has_adjective(words, word.i):
+        if _has_adjective(words, word.i) or _is_foreign(words, word.i):
             yield word.i - 1, end
-        elif is_law(word.text) or _is_known(words, word.i) or _is_named_after(word.text):
+        elif is_named_compound(word.text) or _is_known(words, word.i) or _is_named_after(word.text):
             yield word.i, end
 
 
@@ -40,12 +48,16 @@ def widened(words: Words, start: int, end: int, label: str) -> tuple[int, int]:
     if following is not None and end - start == 1 and not following.ent_type_:
         if _is_origin(words[start].text) and _takes_origin(following.text):
             end += 1
+    if before is not None and before.text.rstrip(".").isdigit() and before.text[-1] == ".":
+        known = known_name(words[start].text)
+        start -= known == "event" and end - start == 1  # die *2.* Bundesliga
     return start, end
 
 
 def _has_adjective(words: Words, i: int) -> bool:
     """Whether a capital on the adjective makes a name of it: „der *Kalte* Krieg“."""
-    if i < 1 or name_kind(words[i].text) is None:
+    named = name_kind(words[i].text) if i else None
+    if named is None or named.kind == "product":
         return False
     before = words[i - 1]
     if not before.text[0].isupper() or before.tag_ not in ("ADJA", "NE", "NN"):
@@ -53,6 +65,17 @@ def _has_adjective(words: Words, i: int) -> bool:
     if before.tag_ == "ADJA" and not _is_origin(before.text):
         return i > 1 and not _opens_sentence(words, i - 1)
     return _is_origin(before.text) and before.tag_ == "ADJA" and _takes_origin(words[i].text)
+
+
+def _is_foreign(words: Words, i: int) -> bool:
+    """Whether a word of another language makes a name of it: „Junior *Cup*“."""
+    named = name_kind(words[i].text)
+    if named is None or named.kind != "event" or named.modifier or i == 0:
+        return False
+    before = words[i - 1]
+    if before.tag_ not in ("NE", "FM") or not before.text[0].isupper():
+        return False
+    return before.ent_type_ not in ("PER", "LOC") and "Gen" not in before.morph.get("Case", [])
 
 
 def _is_origin(text: str) -> bool:
@@ -71,8 +94,18 @@ def _opens_sentence(words: Words, i: int) -> bool:
 
 
 def _is_known(words: Words, i: int) -> bool:
-    """Whether it is a well-known name by itself; of several words, taggers see it."""
-    return known_name(words[i].text) is not None
+    """Whether it is a well-known name, or an event named after a country: „Irakkrieg“.
+
+    Names of several words are for taggers to see.
+    """
+    text = words[i].text
+    known = known_name(text.rpartition("-")[2])
+    if known is not None:
+        return known == "event" or "-" not in text
+    named = name_kind(text) if len(text) > _SHORTEST else None
+    if named is None or named.kind != "event":
+        return False
+    return metonym(named.modifier.rstrip("-").capitalize()) is not None
 
 
 def _is_named_after(text: str) -> bool:

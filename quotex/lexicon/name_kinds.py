@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from functools import cache, lru_cache
 from typing import Literal, NamedTuple
 
+from quotex.actors.short_forms import key
 from quotex.lexicon.compounds import Nouns
 from quotex.lexicon.files import fold, read_words
 from quotex.lexicon.word_lists import declined, titled
@@ -47,15 +48,14 @@ def titled_kind(word: str) -> NameKind | None:
 
 @lru_cache(maxsize=_REMEMBERED)
 def known_name(name: str) -> NameKind | None:
-    """What a well-known name names, in the nominative or with the genitive's -s: „des Dax“."""
-    known = _known()
-    return known.get(name) or (known.get(name[:-1]) if name.endswith("s") else None)
+    """What a well-known name names, in any case: „der Vereinigten Staaten“, „des Dax“."""
+    return _known().get(key(name)) if name[:1].isalpha() else None
 
 
 @lru_cache(maxsize=_REMEMBERED)
-def is_law(word: str) -> bool:
-    """Whether a compound is the name of a law: „Denkmalschutzgesetz“, not „Bundesgesetz“."""
-    found = _laws().find(word) if word[:1].isupper() else None
+def is_named_compound(word: str) -> bool:
+    """Whether a compound is a law's or a street's name: „Denkmalgesetz“, „Uferstraße“."""
+    found = _compounds().find(word) if word[:1].isupper() else None
     return found is not None and bool(found[0])
 
 
@@ -68,7 +68,7 @@ def name_words(table: str, words: str = "words") -> frozenset[str]:
 @cache
 def _known() -> Mapping[str, NameKind]:
     tables = read_words("entities")["known"]
-    return {name: _KINDS[kind] for kind, names in tables.items() for name in names}
+    return {key(name): _KINDS[kind] for kind, names in tables.items() for name in names}
 
 
 @cache
@@ -83,12 +83,13 @@ def _forms() -> Nouns[NameKind]:
 
 
 @cache
-def _laws() -> Nouns[str]:
-    tables = read_words("entities")["laws"]
+def _compounds() -> Nouns[str]:
     forms: Nouns[str] = Nouns()
-    for law in tables["words"]:
-        for ending in ("", "s", "es"):
-            forms.add(law + ending, law)
-    for other in tables["but"]:
-        forms.block(other)
+    for table in ("laws", "streets"):
+        words = read_words("entities")[table]
+        for head in words["words"]:
+            for ending in ("", "s", "es"):
+                forms.add(head + ending, head)
+        for other in words["but"]:
+            forms.block(other)
     return forms

@@ -13,6 +13,7 @@ from quotex.article import (
     Quote,
     QuoteType,
     Rival,
+    Span,
     Speaker,
     Term,
 )
@@ -72,12 +73,13 @@ class Writer:
         silent = [one for one in self.passages if id(one) not in said]
         wanted = [one for one in spoken if one.type in self.types]
         actors = self._actors(wanted)
+        quotes = self._quotes(wanted, actors, narrated)
         return Article(
             text=self.source.given,
             sections=tuple(self.places.sections),
-            quotes=self._quotes(wanted, actors, narrated),
+            quotes=quotes,
             actors=tuple(actors.values()),
-            entities=tuple(self._entities(silent, actors)),
+            entities=tuple(self._entities(silent, actors, quotes)),
             terms=tuple(terms),
             pipeline=self.pipeline,
         )
@@ -125,9 +127,15 @@ class Writer:
         )
 
     def _entities(
-        self, silent: Sequence[Passage], actors: Mapping[int, Actor]
+        self, silent: Sequence[Passage], actors: Mapping[int, Actor], quotes: Sequence[Quote]
     ) -> Iterator[Entity]:
-        """Whatever has a name; in the passages that are `silent` nobody speaks."""
+        """Whatever has a name; in the passages that are `silent` nobody speaks.
+
+        A newspaper is a work, but for one that speaks or is spoken to.
+        """
+        acting = {
+            one.actor.id for quote in quotes for one in (*quote.speakers, *quote.addressees)
+        }
         words = self.words
         unread = frozenset(
             word.i
@@ -137,17 +145,25 @@ class Writer:
         )
         for number, thing in enumerate(named_things(words, self.cast, silent, unread), start=1):
             actor = actors.get(id(thing.draft))
-            is_called = actor is not None and thing.kind in ("person", "organisation")
+            kind = thing.kind
+            if actor is not None and actor.id in acting and kind in ("work", "product"):
+                kind = "person" if actor.kind == "person" else "organisation"
+            name = self.source.name(thing.name)
+            if actor is not None and kind in ("person", "organisation"):
+                name = actor.name
             yield Entity(
                 id=f"e{number}",
-                name=actor.name if is_called else self.source.name(thing.name),
-                kind=thing.kind,
-                mentions=tuple(
-                    self.places.span(*self.places.characters(name.start, name.end))
-                    for name in thing.names
-                ),
+                name=name,
+                kind=kind,
+                mentions=tuple(self._span_of_name(name.start, name.end) for name in thing.names),
                 actor=actor,
             )
+
+    def _span_of_name(self, first: int, behind: int) -> Span:
+        """Where tokens stand; without the full stop that a number has at a sentence's end."""
+        start, end = self.places.characters(first, behind)
+        last = self.words[behind - 1].text
+        return self.places.span(start, end - (last[-1] == "." and last[:-1].isdigit()))
 
     def _quotes(
         self, spoken: Sequence[Spoken], actors: dict[int, Actor], narrated: Narrated
