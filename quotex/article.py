@@ -277,6 +277,12 @@ class Entity(_Named):
         """The forms that `text`, the article's whole text, has of the name, each once."""
         return tuple(dict.fromkeys(span.of(text) for span in self.mentions))
 
+    def _repr_html_(self) -> str:
+        """The entity as a card, as notebooks show it."""
+        from quotex.display import entity_html
+
+        return entity_html(self)
+
 
 class Article(_Object):
     """The whole answer: the text unchanged, and what stands where in it.
@@ -307,14 +313,15 @@ class Article(_Object):
         """The quotes that `actor`, one of this article's, utters, in the order of the text."""
         return tuple(quote for quote in self.quotes if quote.id in actor.quotes)
 
-    def to_dataframe(self) -> "DataFrame":
-        """A pandas DataFrame with a row for every quote, as `quotex.to_dataframe` makes it.
+    def to_dataframe(self, table: Literal["quotes", "entities"] = "quotes") -> "DataFrame":
+        """A pandas DataFrame with a row for every quote, or mention of an entity (`table`).
 
-        Raises `QuotexError` where pandas is not installed.
+        It is as `quotex.to_dataframe` makes it.  Raises `QuotexError` where pandas is not
+        installed.
         """
         from quotex.tables import to_dataframe
 
-        return to_dataframe([self])
+        return to_dataframe([self], table)
 
     def _repr_html_(self) -> str:
         """The article with its quotes marked, as notebooks show it."""

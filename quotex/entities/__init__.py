@@ -1,26 +1,6 @@
 """Whatever has a name: people, bodies, places, works, events, products, each once.
 
-`names` finds where names stand and what kind each is (`kinds`, `patterns`), `grouping` puts
-together those that name one thing, in the nominative (`nominative`).
+`things` answers with all of them: `names` finds where names stand and what kind each is (`kinds`,
+`patterns`), `grouping` puts together those that name one thing, in the nominative (`nominative`).
+`rows` are a table of what an article has.
 """
-
-from collections.abc import Container, Sequence
-
-from quotex.actors import Cast
-from quotex.entities.grouping import NamedThing, grouped
-from quotex.entities.names import names
-from quotex.quotation import Passage
-from quotex.words import Words
-
-__all__ = ["NamedThing", "named_things"]
-
-
-def named_things(
-    words: Words, cast: Cast, terms: Sequence[Passage], unread: Container[int]
-) -> list[NamedThing]:
-    """Who and what is named in a document, in the order of the text.
-
-    `terms`: passages in marks that nobody utters; `unread`: the places of tokens that are no part
-    of the article.
-    """
-    return grouped(words, list(names(words, cast, terms, unread)))

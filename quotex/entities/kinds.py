@@ -127,10 +127,14 @@ def is_no_name(words: Words, start: int, end: int) -> bool:
         return True
     if end - start > 1:
         return False
+    named = name_kind(text)
+    if named is not None and named.kind == "event" and end < len(words) and words[end].ent_type_:
+        return True  # *Orkan* Niklas
     if words[start].tag_ == "NN":
-        if person_noun(text) is not None:
-            return True
-        if group_noun(text) is not None and name_kind(text) is None:
+        own = named is not None and not named.modifier and named.kind in ("event", "place")
+        if person_noun(text) is not None or (own and known_name(text) is None):
+            return True  # „Bürgermeister“, „Orkan“
+        if group_noun(text) is not None and named is None:
             return not _is_of_one_body(text)
     return text[0].islower() and text.isalpha() and not any(map(str.isupper, text))
 

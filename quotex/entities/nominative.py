@@ -4,15 +4,16 @@ Weltkrieg, „Lindenaus“ is Lindenau, and Paris stays Paris.
 
 from collections.abc import Container
 
-from quotex.lexicon import function_words, metonym
-from quotex.lexicon.name_kinds import name_words
+from quotex.lexicon import function_words, group_noun, metonym
+from quotex.lexicon.name_kinds import name_kind, name_words
 from quotex.words import Word, Words
 
 _GENITIVE_ARTICLES = function_words("only_genitive")
 _APOSTROPHES = ("'", "’")
-_STRONG = {"Masc": "er", "Fem": "e", "Neut": "es"}
+_STRONG = {"m": "er", "f": "e", "n": "es"}
+_GENDERS = {"Masc": "m", "Fem": "f", "Neut": "n"}
 _WEAK = ("en", "em", "e")
-_BEFORE = 3  # words of a name between its article and its noun
+_BEFORE = 2  # an article, and a mark
 _SHORTEST = 4  # letters of a name that may have an ending
 
 
@@ -27,6 +28,8 @@ class Nominative:
     def of(self, start: int, end: int) -> str:
         """The name that tokens `start` to `end` are, as it begins without an article."""
         words = self._doc.listed(start, end)
+        if words[0].pos_ in ("ADP", "DET"):
+            return " ".join(self._doc[start:end].text.split())  # „Zum Wilden Mann“
         last = words[-1]
         noun = next((word for word in words if word.tag_ == "NN"), last)  # *Vertrag* von Lissabon
         text = ""
@@ -38,6 +41,8 @@ class Nominative:
             else:
                 text += word.text
             text += word.whitespace_
+        if last.text[-1] == "." and last.text[:-1].isdigit():
+            text = text.rstrip(". ")  # the sentence's end: „auf der B 473.“
         return " ".join(text.split())
 
     def _noun(self, word: Word, start: int) -> str:
@@ -45,12 +50,15 @@ class Nominative:
         text = word.text
         if text.endswith(_APOSTROPHES):
             return text[:-1]
-        if text.endswith("n") and text[:-1] in (word.lemma_ + "e", word.lemma_ + "er"):
-            return text[:-1]  # in den Olympischen Spiele*n*
+        if text.endswith("n") and (name_kind(text[:-1]) or group_noun(text[:-1])):
+            plural = "Plur" in word.morph.get("Number", [])
+            return text[:-1] if plural else text  # in den Olympischen Spiele*n*
         if not text.endswith("s") or len(text) < _SHORTEST or text.isupper():
             return text
-        before = [one.lower_ for one in self._doc.listed(max(0, start - 1), word.i)]
-        if any(one in _GENITIVE_ARTICLES for one in before[:_BEFORE]):
+        before = self._doc.listed(max(0, start - _BEFORE), start)
+        while before and before[-1].is_quote:
+            before.pop()
+        if before and before[-1].lower_ in _GENITIVE_ARTICLES:
             return self._without_ending(word)
         bare = text[:-1]
         place = metonym(text)
@@ -88,10 +96,24 @@ class Nominative:
 def _adjective(word: Word, noun: Word) -> str:
     """„Zweiter“ of „des Zweiten Weltkrieges“, „Deutscher“ of „der Deutsche Bundestag“."""
     text = word.text
-    genders = noun.morph.get("Gender", [])
     if "Plur" in noun.morph.get("Number", []) and not noun.text.endswith("s"):
         return text[:-1] if text.endswith("en") else text
-    strong = _STRONG.get(genders[0]) if len(genders) == 1 else None
+    strong = _STRONG.get(_gender(noun))
+    if text.endswith("e") and _tagged(noun) == "f":
+        return text  # die Norwegische See
     if strong is None or not text.endswith(_WEAK):
         return text
     return text.removesuffix("n").removesuffix("m").removesuffix("e") + strong
+
+
+def _gender(noun: Word) -> str:
+    """The noun's gender, by the lists of nouns, else as it was tagged; „“ where that is unsure."""
+    known = name_kind(noun.text) or group_noun(noun.text)
+    if known is not None:
+        return known.gender
+    return _tagged(noun) if noun.tag_ == "NN" else ""
+
+
+def _tagged(noun: Word) -> str:
+    tagged = noun.morph.get("Gender", [])
+    return _GENDERS.get(tagged[0], "") if len(tagged) == 1 else ""

@@ -45,9 +45,9 @@ def widened(words: Words, start: int, end: int, label: str) -> tuple[int, int]:
         elif _joins_place(words, start):
             start -= 2
     following = words[end] if end < len(words) else None
-    if following is not None and end - start == 1 and not following.ent_type_:
-        if _is_origin(words[start].text) and _takes_origin(following.text):
-            end += 1
+    lone = following is not None and end - start == 1 and not following.ent_type_
+    if lone and _is_origin(words[start].text) and _takes_origin(words[end].text):
+        end += 1
     if before is not None and before.text.rstrip(".").isdigit() and before.text[-1] == ".":
         known = known_name(words[start].text)
         start -= known == "event" and end - start == 1  # die *2.* Bundesliga
@@ -56,6 +56,8 @@ def widened(words: Words, start: int, end: int, label: str) -> tuple[int, int]:
 
 def _has_adjective(words: Words, i: int) -> bool:
     """Whether a capital on the adjective makes a name of it: „der *Kalte* Krieg“."""
+    if i and words[i].text in name_words("one_a_place") and words[i - 1].tag_ == "ADJA":
+        return _is_origin(words[i - 1].text)
     named = name_kind(words[i].text) if i else None
     if named is None or named.kind == "product":
         return False

@@ -5,7 +5,7 @@ from functools import cache, lru_cache
 from typing import Literal, NamedTuple
 
 from quotex.actors.short_forms import key
-from quotex.lexicon.compounds import Nouns
+from quotex.lexicon.compounds import Gender, Nouns
 from quotex.lexicon.files import fold, read_words
 from quotex.lexicon.word_lists import declined, titled
 
@@ -23,17 +23,21 @@ _REMEMBERED = 2**14  # words whose answer is kept, per question
 
 
 class NamedNoun(NamedTuple):
-    """A noun that tells what a name names: „Krieg“ an event; `modifier` is „welt“ in „Weltkrieg“."""
+    """A noun that tells what a name names: „Krieg“ an event.
+
+    `modifier` is what it is compounded with, „welt“ in „Weltkrieg“.
+    """
 
     kind: NameKind
-    modifier: str
+    gender: Gender
+    modifier: str = ""
 
 
 @lru_cache(maxsize=_REMEMBERED)
 def name_kind(word: str) -> NamedNoun | None:
     """The noun of `entities.toml` that `word` is a form or a compound of, or nothing."""
     found = _forms().find(word) if word[:1].isupper() else None
-    return NamedNoun(found[1], found[0]) if found is not None else None
+    return found[1]._replace(modifier=found[0]) if found is not None else None
 
 
 @lru_cache(maxsize=_REMEMBERED)
@@ -72,11 +76,11 @@ def _known() -> Mapping[str, NameKind]:
 
 
 @cache
-def _forms() -> Nouns[NameKind]:
+def _forms() -> Nouns[NamedNoun]:
     tables = read_words("entities")
-    forms: Nouns[NameKind] = Nouns()
-    for kind, lemma, _, form, _ in declined(tables["kinds"], tables["plurals"]):
-        forms.add(form, _KINDS[kind], alone=lemma in tables["alone"]["words"])
+    forms: Nouns[NamedNoun] = Nouns()
+    for kind, lemma, gender, form, _ in declined(tables["kinds"], tables["plurals"]):
+        forms.add(form, NamedNoun(_KINDS[kind], gender), alone=lemma in tables["alone"]["words"])
     for other in tables["but"]["words"]:
         forms.block(other)
     return forms

@@ -19,7 +19,7 @@ from quotex.article import (
 )
 from quotex.attribution.evidence import Decision
 from quotex.attribution.looks import is_silent
-from quotex.entities import named_things
+from quotex.entities.things import named_things
 from quotex.mentions import Mention
 from quotex.narration import tokens_of
 from quotex.normalised import Normalised
@@ -133,9 +133,7 @@ class Writer:
 
         A newspaper is a work, but for one that speaks or is spoken to.
         """
-        acting = {
-            one.actor.id for quote in quotes for one in (*quote.speakers, *quote.addressees)
-        }
+        acting = {one.actor.id for quote in quotes for one in (*quote.speakers, *quote.addressees)}
         words = self.words
         unread = frozenset(
             word.i
@@ -149,7 +147,7 @@ class Writer:
             if actor is not None and actor.id in acting and kind in ("work", "product"):
                 kind = "person" if actor.kind == "person" else "organisation"
             name = self.source.name(thing.name)
-            if actor is not None and kind in ("person", "organisation"):
+            if actor is not None and kind == "person":
                 name = actor.name
             yield Entity(
                 id=f"e{number}",
