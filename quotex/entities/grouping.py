@@ -1,7 +1,7 @@
 """Which names are one: an actor's; else those with one nominative, and short forms of it."""
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from quotex.actors import Draft
@@ -10,6 +10,8 @@ from quotex.article import EntityKind
 from quotex.entities.names import Name
 from quotex.entities.nominative import Nominative
 from quotex.words import Words
+
+_NAMESAKES = 100  # names with one initial that an abbreviation is compared with
 
 
 @dataclass(slots=True)
@@ -81,28 +83,44 @@ def _key(name: Name, nominative: str) -> tuple[bool, str]:
     return name.kind == "person", nominative.casefold()
 
 
-def _with_short_forms(things: Iterable[NamedThing]) -> list[NamedThing]:
+def _with_short_forms(things: Sequence[NamedThing]) -> list[NamedThing]:
     """Put what is named by a part of a longer name only, „die Buchmesse“, with who bears that."""
-    things = list(things)
-    full: dict[tuple[EntityKind, str], list[NamedThing]] = {}
-    for thing in things:
-        parts = thing.name.split()
-        if len(parts) > 1:
-            for part in {parts[-1], parts[0] if thing.kind == "place" else parts[-1]}:
-                full.setdefault((thing.kind, part), []).append(thing)
+    told = [(thing, thing.kind, thing.name) for thing in things]
+    full = _FullNames()
+    for thing, kind, name in told:
+        if " " in name:
+            full.add(thing, kind, name)
     kept: list[NamedThing] = []
-    for thing in things:
-        longer = full.get((thing.kind, thing.name), [])
-        if thing.draft is None and thing.kind not in ("person", "work"):
-            if not longer and thing.name.isupper():
-                longer = [
-                    one
-                    for one in things
-                    if one.kind == thing.kind and abbreviates(thing.name, one.name)
-                ]
-            if len(longer) == 1:
-                for name in thing.names:
-                    longer[0].names.append(name)
-                continue
-        kept.append(thing)
+    for thing, kind, name in told:
+        may_be_short = thing.draft is None and kind not in ("person", "work") and " " not in name
+        longer = full.of(kind, name) if may_be_short else []
+        if len(longer) == 1:
+            longer[0].names += thing.names
+        else:
+            kept.append(thing)
     return kept
+
+
+class _FullNames:
+    """Names of several words, by those of one that may stand for them."""
+
+    def __init__(self) -> None:
+        self._by_part: dict[tuple[EntityKind, str], list[NamedThing]] = {}
+        self._by_initial: dict[tuple[EntityKind, str], list[tuple[str, NamedThing]]] = {}
+
+    def add(self, thing: NamedThing, kind: EntityKind, name: str) -> None:
+        """Take in a full name: a place's first word may stand for it, else the last."""
+        words = name.split()
+        for part in {words[-1], words[0 if kind == "place" else -1]}:
+            self._by_part.setdefault((kind, part), []).append(thing)
+        initial = self._by_initial.setdefault((kind, name[0].casefold()), [])
+        if len(initial) < _NAMESAKES:
+            initial.append((name, thing))
+
+    def of(self, kind: EntityKind, name: str) -> list[NamedThing]:
+        """Whom a lone word, or an abbreviation, may stand for."""
+        named = self._by_part.get((kind, name), [])
+        if named or not name.isupper():
+            return named
+        near = self._by_initial.get((kind, name[0].casefold()), [])
+        return [thing for full, thing in near if abbreviates(name, full)]

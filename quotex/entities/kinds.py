@@ -57,8 +57,10 @@ def sure_kind(words: Words, start: int, end: int, label: str) -> EntityKind | No
 
 def is_road(words: Words, start: int, end: int) -> bool:
     """Whether the tokens are a road's letter and number: „B 473“, „A9“."""
+    if words[start].text[0] not in name_words("roads"):
+        return False
     text = words[start:end].text.replace(" ", "").rstrip(".")
-    return text[:1] in name_words("roads") and text[1:].isdigit() and len(text) < _LONGEST_ROAD
+    return text[1:].isdigit() and len(text) < _LONGEST_ROAD
 
 
 def _is_made(words: Words, start: int, end: int) -> bool:

@@ -4,32 +4,48 @@
 """
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from quotex.entities.kinds import is_road
 from quotex.lexicon import metonym
 from quotex.lexicon.name_kinds import is_named_compound, known_name, name_kind, name_words
-from quotex.words import Words
+from quotex.words import Word, Words
 
 _WITH_ORIGIN = frozenset(("event", "place"))  # „Kieler Woche“, „Kölner Dom“; not „Wiener Zeitung“
 _NOUNS = ("NN", "NE")
 _SHORTEST = 7  # letters of a compound with a country
+_REMEMBERED = 2**14  # words whose answer is kept, per question
 _ROADS = name_words("roads")
 
 
 def by_words(words: Words) -> Iterator[tuple[int, int]]:
     """Tokens of names that their own words show, in order."""
     for word in words:
-        end = word.i + 1
-        if word.text[0] in _ROADS:
-            road = next((e for e in (end, end + 1) if is_road(words, word.i, e)), None)
-            if road is not None:
-                yield word.i, road
-        if not word.text[0].isupper() or word.tag_ not in _NOUNS:
+        text = word.text
+        if text[0] in _ROADS and (len(text) == 1 or text[1].isdigit()):
+            ends = (word.i + 1, word.i + 2)
+            yield from ((word.i, end) for end in ends if is_road(words, word.i, end))
+        if word.tag_ not in _NOUNS or not _may_name(text):
             continue
-        if _has_adjective(words, word.i) or _is_foreign(words, word.i):
-            yield word.i - 1, end
-        elif is_named_compound(word.text) or _is_known(words, word.i) or _is_named_after(word.text):
-            yield word.i, end
+        if word.i and (_has_adjective(words[word.i - 1], word) or _is_foreign(words, word)):
+            yield word.i - 1, word.i + 1
+        elif _names_alone(text):
+            yield word.i, word.i + 1
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _may_name(text: str) -> bool:
+    """Whether a noun is a name, or the part of one, by what is known of it."""
+    if not text[0].isupper():
+        return False
+    told = name_kind(text) is not None or text in name_words("one_a_place")
+    return told or _names_alone(text)
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _names_alone(text: str) -> bool:
+    """Whether a noun is a name by itself: „Denkmalgesetz“, „Berlinale“, „Karl-Liebig-Siedlung“."""
+    return is_named_compound(text) or _is_known(text) or _is_named_after(text)
 
 
 def widened(words: Words, start: int, end: int, label: str) -> tuple[int, int]:
@@ -54,27 +70,26 @@ def widened(words: Words, start: int, end: int, label: str) -> tuple[int, int]:
     return start, end
 
 
-def _has_adjective(words: Words, i: int) -> bool:
+def _has_adjective(before: Word, noun: Word) -> bool:
     """Whether a capital on the adjective makes a name of it: „der *Kalte* Krieg“."""
-    if i and words[i].text in name_words("one_a_place") and words[i - 1].tag_ == "ADJA":
-        return _is_origin(words[i - 1].text)
-    named = name_kind(words[i].text) if i else None
+    if before.tag_ != "ADJA" or not before.text[0].isupper():
+        return False
+    if noun.text in name_words("one_a_place"):
+        return _is_origin(before.text)
+    named = name_kind(noun.text)
     if named is None or named.kind == "product":
         return False
-    before = words[i - 1]
-    if not before.text[0].isupper() or before.tag_ not in ("ADJA", "NE", "NN"):
-        return False
-    if before.tag_ == "ADJA" and not _is_origin(before.text):
-        return i > 1 and not _opens_sentence(words, i - 1)
-    return _is_origin(before.text) and before.tag_ == "ADJA" and _takes_origin(words[i].text)
+    if _is_origin(before.text):
+        return named.kind in _WITH_ORIGIN
+    return before.i > 0 and not _opens_sentence(before.nbor(-1))
 
 
-def _is_foreign(words: Words, i: int) -> bool:
+def _is_foreign(words: Words, noun: Word) -> bool:
     """Whether a word of another language makes a name of it: „Junior *Cup*“."""
-    named = name_kind(words[i].text)
-    if named is None or named.kind != "event" or named.modifier or i == 0:
+    named = name_kind(noun.text)
+    if named is None or named.kind != "event" or named.modifier:
         return False
-    before = words[i - 1]
+    before = words[noun.i - 1]
     if before.tag_ not in ("NE", "FM") or not before.text[0].isupper():
         return False
     return before.ent_type_ not in ("PER", "LOC") and "Gen" not in before.morph.get("Case", [])
@@ -90,17 +105,15 @@ def _takes_origin(text: str) -> bool:
     return named is not None and named.kind in _WITH_ORIGIN
 
 
-def _opens_sentence(words: Words, i: int) -> bool:
-    before = words[i - 1]
+def _opens_sentence(before: Word) -> bool:
     return not (before.text[-1].isalnum() or before.text in (",", ";"))
 
 
-def _is_known(words: Words, i: int) -> bool:
+def _is_known(text: str) -> bool:
     """Whether it is a well-known name, or an event named after a country: „Irakkrieg“.
 
     Names of several words are for taggers to see.
     """
-    text = words[i].text
     known = known_name(text.rpartition("-")[2])
     if known is not None:
         return known == "event" or "-" not in text
