@@ -91,8 +91,9 @@ def test_displacy_shows_each_group(doc, group):
 def test_the_groups_can_have_other_names():
     nlp = spacy.blank("de")
     names = {"spans_key": "zitate", "speakers_key": "wer", "cues_key": "womit"}
+    names["entities_key"] = "namen"
     nlp.add_pipe("quotex", config=names)
-    assert set(nlp("„Ja“, sagte sie.").spans) == {"zitate", "wer", "womit"}
+    assert set(nlp("„Ja“, sagte sie.").spans) == {"zitate", "wer", "womit", "namen"}
 
 
 @pytest.mark.parametrize("text", ["", " \n", "Kern schwieg."])

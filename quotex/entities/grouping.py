@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from quotex.actors import Draft
 from quotex.actors.short_forms import abbreviates
@@ -65,7 +65,7 @@ def grouped(words: Words, names: Sequence[Name]) -> list[NamedThing]:
             by_name[key] = NamedThing()
             things.append(by_name[key])
         by_name[key].add(name, called)
-    things = _with_short_forms(things)
+    things = _with_short_forms(_without_lone_people(things))
     for thing in things:
         thing.names.sort(key=lambda name: name.start)
     return sorted(things, key=lambda thing: thing.names[0].start)
@@ -83,6 +83,25 @@ def _key(name: Name, nominative: str) -> tuple[bool, str]:
     return name.kind == "person", nominative.casefold()
 
 
+def _without_lone_people(things: Sequence[NamedThing]) -> list[NamedThing]:
+    """Put a name that was taken for a person's with what else bears it, as often at least."""
+    others = {next(iter(t.nominatives)).casefold(): t for t in things if t.kind != "person"}
+    kept: list[NamedThing] = []
+    for thing in things:
+        name = thing.name
+        other = others.get(name.casefold()) if thing.kind == "person" and " " not in name else None
+        if other is None or len(other.names) < len(thing.names) or _has_first_name(thing):
+            kept.append(thing)
+            continue
+        kind = other.kind
+        other.names += [replace(one, kind=kind, sure=False) for one in thing.names]
+    return kept
+
+
+def _has_first_name(person: NamedThing) -> bool:
+    return person.draft is not None and " " in person.draft.name
+
+
 def _with_short_forms(things: Sequence[NamedThing]) -> list[NamedThing]:
     """Put what is named by a part of a longer name only, „die Buchmesse“, with who bears that."""
     told = [(thing, thing.kind, thing.name) for thing in things]
@@ -92,12 +111,12 @@ def _with_short_forms(things: Sequence[NamedThing]) -> list[NamedThing]:
             full.add(thing, kind, name)
     kept: list[NamedThing] = []
     for thing, kind, name in told:
-        may_be_short = thing.draft is None and kind not in ("person", "work") and " " not in name
-        longer = full.of(kind, name) if may_be_short else []
-        if len(longer) == 1:
-            longer[0].names += thing.names
-        else:
+        longer = full.of(thing, kind, name)
+        if longer is None:
             kept.append(thing)
+            continue
+        longer.names += [replace(one, kind=longer.kind) for one in thing.names]
+        longer.draft = longer.draft or thing.draft
     return kept
 
 
@@ -106,21 +125,28 @@ class _FullNames:
 
     def __init__(self) -> None:
         self._by_part: dict[tuple[EntityKind, str], list[NamedThing]] = {}
-        self._by_initial: dict[tuple[EntityKind, str], list[tuple[str, NamedThing]]] = {}
+        self._by_initial: dict[str, list[tuple[EntityKind, str, NamedThing]]] = {}
 
     def add(self, thing: NamedThing, kind: EntityKind, name: str) -> None:
         """Take in a full name: a place's first word may stand for it, else the last."""
         words = name.split()
         for part in {words[-1], words[0 if kind == "place" else -1]}:
             self._by_part.setdefault((kind, part), []).append(thing)
-        initial = self._by_initial.setdefault((kind, name[0].casefold()), [])
-        if len(initial) < _NAMESAKES:
-            initial.append((name, thing))
+        initial = self._by_initial.setdefault(name[0].casefold(), [])
+        if kind != "person" and len(initial) < _NAMESAKES:
+            initial.append((kind, name, thing))
 
-    def of(self, kind: EntityKind, name: str) -> list[NamedThing]:
-        """Whom a lone word, or an abbreviation, may stand for."""
-        named = self._by_part.get((kind, name), [])
-        if named or not name.isupper():
-            return named
-        near = self._by_initial.get((kind, name[0].casefold()), [])
-        return [thing for full, thing in near if abbreviates(name, full)]
+    def of(self, short: NamedThing, kind: EntityKind, name: str) -> NamedThing | None:
+        """The one that a lone word, or an abbreviation, may stand for; bodies are told before."""
+        if " " in name or kind in ("person", "work"):
+            return None
+        told_before = short.draft is not None and kind == "organisation"
+        found = [] if told_before else self._by_part.get((kind, name), [])
+        if not found and name.isupper():
+            found = [
+                thing
+                for other, full, thing in self._by_initial.get(name[0].casefold(), [])
+                if (other == kind and not told_before) or (kind == "organisation" != other)
+                if abbreviates(name, full)
+            ]
+        return found[0] if len(found) == 1 else None

@@ -50,7 +50,7 @@ class Nominative:
         text = word.text
         if text.endswith(_APOSTROPHES):
             return text[:-1]
-        if text.endswith("n") and (name_kind(text[:-1]) or group_noun(text[:-1])):
+        if text.endswith("n") and _is_noun(text[:-1]):
             plural = "Plur" in word.morph.get("Number", [])
             return text[:-1] if plural else text  # in den Olympischen Spiele*n*
         if not text.endswith("s") or len(text) < _SHORTEST or text.isupper():
@@ -74,7 +74,7 @@ class Nominative:
         """The noun behind „des“, by its lemma, by another form in the text, by rule."""
         text = word.text
         for bare in (text[:-2] if text.endswith("es") else "", text[:-1]):
-            if bare and (bare == word.lemma_ or bare in self._forms):
+            if bare and (bare == word.lemma_ or bare in self._forms or _is_noun(bare)):
                 return bare
         if self._ends_in_s(text) and word.tag_ != "NN":
             return text
@@ -91,6 +91,10 @@ class Nominative:
         return text in name_words("ending_in_s") or text.endswith(
             tuple(name_words("ending_in_s", "endings"))
         )
+
+
+def _is_noun(text: str) -> bool:
+    return name_kind(text) is not None or group_noun(text) is not None
 
 
 def _adjective(word: Word, noun: Word) -> str:
