@@ -4,7 +4,13 @@ from collections.abc import Mapping
 
 from quotex.article import EntityKind
 from quotex.lexicon import function_words, group_noun, metonym, person_noun
-from quotex.lexicon.name_kinds import known_name, name_kind, name_words, titled_kind
+from quotex.lexicon.name_kinds import (
+    is_named_compound,
+    known_name,
+    name_kind,
+    name_words,
+    titled_kind,
+)
 from quotex.narration.marks import is_comma
 from quotex.words import Word, Words
 
@@ -125,20 +131,35 @@ def _by_noun_before(words: Words, start: int, label: str) -> EntityKind | None:
 def is_no_name(words: Words, start: int, end: int) -> bool:
     """Whether what a tagger took for a name is none: „Euro“, „US-Präsident“, „Polizei“."""
     text = words[start:end].text
-    if text in name_words("no_names") or not any(letter.isalpha() for letter in text):
+    is_place = words[start].ent_type_ == "LOC"  # „in Franken“, „die Nikolaikirche“
+    if not any(letter.isalpha() for letter in text):
+        return True
+    if text in name_words("no_names") and not is_place:
         return True
     if end - start > 1:
         return False
     named = name_kind(text)
     if named is not None and named.kind == "event" and end < len(words) and words[end].ent_type_:
         return True  # *Orkan* Niklas
+    if words[start].tag_ == "ADJA" and is_place and text.endswith("er"):
+        return True  # „Bremer“
     if words[start].tag_ == "NN":
-        own = named is not None and not named.modifier and named.kind in ("event", "place")
-        if person_noun(text) is not None or (own and known_name(text) is None):
+        if person_noun(text) is not None or _is_plain_noun(text):
             return True  # „Bürgermeister“, „Orkan“
-        if group_noun(text) is not None and named is None:
+        if group_noun(text) is not None and named is None and not is_place:
             return not _is_of_one_body(text)
     return text[0].islower() and text.isalpha() and not any(map(str.isupper, text))
+
+
+def _is_plain_noun(text: str) -> bool:
+    """Whether a noun only says what something is: „Orkan“, „Tageszeitung“, not „Weltkrieg“."""
+    named = name_kind(text)
+    if known_name(text) is not None or is_named_compound(text):
+        return False
+    if named is None:
+        last = text.rpartition("-")[2]  # „Osram-Sparte“, but not „Presse-Agentur“
+        return "-" in text and last[1:].islower() and group_noun(last) is None
+    return not named.modifier or named.kind == "work"
 
 
 def _is_of_one_body(noun: str) -> bool:

@@ -53,6 +53,11 @@ class Nominative:
         if text.endswith("n") and _is_noun(text[:-1]):
             plural = "Plur" in word.morph.get("Number", [])
             return text[:-1] if plural else text  # in den Olympischen Spiele*n*
+        place = metonym(text)
+        if place is not None and text[:-1] == place.name:
+            return place.name  # Frankreich*s*, in den Niederlande*n*
+        if place is not None:
+            return text
         if not text.endswith("s") or len(text) < _SHORTEST or text.isupper():
             return text
         before = self._doc.listed(max(0, start - _BEFORE), start)
@@ -61,12 +66,9 @@ class Nominative:
         if before and before[-1].lower_ in _GENITIVE_ARTICLES:
             return self._without_ending(word)
         bare = text[:-1]
-        place = metonym(text)
-        if place is not None:
-            return bare if place.name == bare else text
         if bare in self._forms:
             return bare
-        if word.tag_ == "NN" or self._ends_in_s(text) or not self._is_before_noun(word):
+        if word.tag_ == "NN" or self._ends_in_s(text) or not self._is_beside_noun(word):
             return text
         return bare if "Gen" in word.morph.get("Case", []) else text
 
@@ -81,7 +83,10 @@ class Nominative:
         stem = text[:-2]
         return stem if text.endswith("es") and stem.endswith(("s", "ß", "z", "x")) else text[:-1]
 
-    def _is_before_noun(self, word: Word) -> bool:
+    def _is_beside_noun(self, word: Word) -> bool:
+        """Whether a genitive has what it belongs to beside it: „*Teile* Lindenaus“."""
+        if word.i and self._doc[word.i - 1].pos_ == "NOUN":
+            return True
         following = self._doc[word.i + 1] if word.i + 1 < len(self._doc) else None
         return following is not None and following.pos_ in ("NOUN", "ADJ", "PROPN")
 

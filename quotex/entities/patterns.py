@@ -50,7 +50,9 @@ def _names_alone(text: str) -> bool:
 
 def widened(words: Words, start: int, end: int, label: str) -> tuple[int, int]:
     """The name with the words beside it that belong to it, without marks at its edges."""
-    while end - start > 1 and words[end - 1].is_punct and words[end - 1].text not in ")!?":
+    marks = (i for i in range(start + 1, end) if words[i].is_quote)
+    end = next(marks, end)
+    while end - start > 1 and _goes_on(words, start, end):
         end -= 1
     while end - start > 1 and words[start].is_punct:
         start += 1
@@ -68,6 +70,16 @@ def widened(words: Words, start: int, end: int, label: str) -> tuple[int, int]:
         known = known_name(words[start].text)
         start -= known == "event" and end - start == 1  # die *2.* Bundesliga
     return start, end
+
+
+def _goes_on(words: Words, start: int, end: int) -> bool:
+    """Whether no name ends in its last word: „Bundesverband *der*“, „Lindenbote *)*“."""
+    last = words[end - 1]
+    if last.pos_ in ("DET", "CCONJ") or last.tag_ in ("APPR", "APPRART"):
+        return True
+    if last.text == ")":
+        return all(word.text != "(" for word in words.listed(start, end))
+    return last.is_punct and last.text not in "!?"
 
 
 def _has_adjective(before: Word, noun: Word) -> bool:
