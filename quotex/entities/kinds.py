@@ -27,6 +27,7 @@ _BODIES: Mapping[str, EntityKind] = {
     "government": "organisation",
 }
 _ONE = function_words("articles") - function_words("names_article")  # „ein“, „sein“
+_ROMAN = "IVXLCDM"
 _LONGEST_ROAD = 6  # characters: „L1204“
 _CARRIES_A_NAME = frozenset(("event", "product"))  # *Orkan* Niklas, *Raumfähre* Atlantis
 
@@ -108,10 +109,17 @@ def _by_head(words: Words, start: int, end: int, label: str) -> EntityKind | Non
 
 def _head(words: Words, start: int, end: int) -> Word:
     """The noun that the others belong to: the last, or the one before a preposition."""
+    while end - start > 1 and _is_number(words[end - 1].text):
+        end -= 1
     for i in range(start + 1, end):
         if words[i].pos_ in ("ADP", "DET", "NUM") and words[i - 1].text[0].isupper():
             return words[i - 1]
     return words[end - 1]
+
+
+def _is_number(text: str) -> bool:
+    """Whether a name goes on with it: „Super Bowl *LIV*“."""
+    return text.strip(".").isdigit() or not text.strip(_ROMAN)
 
 
 def _by_noun_before(words: Words, start: int, label: str) -> EntityKind | None:

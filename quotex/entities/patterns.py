@@ -126,6 +126,8 @@ def _is_known(text: str) -> bool:
 
     Names of several words are for taggers to see.
     """
+    if known_name(text.replace("-", " ")) is not None:
+        return True  # „Champions-League“
     known = known_name(text.rpartition("-")[2])
     if known is not None:
         return known == "event" or "-" not in text

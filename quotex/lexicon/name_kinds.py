@@ -45,6 +45,8 @@ def titled_kind(word: str) -> NameKind | None:
     """What marks behind the noun name: „Film“ a work, „Fregatte“ a product, „Motto“ nothing."""
     table = titled(word)
     words = read_words("entities")["titled"]
+    if word in words["vague"]:
+        return None
     if table == "media" and any(fold(word).startswith(fold(body)) for body in words["stations"]):
         return "organisation"
     return _KINDS.get(words.get(table, "")) if table is not None else None
@@ -58,7 +60,7 @@ def known_name(name: str) -> NameKind | None:
 
 @lru_cache(maxsize=_REMEMBERED)
 def is_named_compound(word: str) -> bool:
-    """Whether a compound is a law's or a street's name: „Denkmalgesetz“, „Uferstraße“."""
+    """Whether a compound is a law's, a street's, an event's name: „Denkmalgesetz“, „Uferstraße“."""
     found = _compounds().find(word) if word[:1].isupper() else None
     return found is not None and bool(found[0])
 
@@ -89,7 +91,7 @@ def _forms() -> Nouns[NamedNoun]:
 @cache
 def _compounds() -> Nouns[str]:
     forms: Nouns[str] = Nouns()
-    for table in ("laws", "streets"):
+    for table in ("laws", "streets", "affairs"):
         words = read_words("entities")[table]
         for head in words["words"]:
             for ending in ("", "s", "es"):
