@@ -93,7 +93,7 @@ def test_the_elements_that_are_documented_are_those_of_tei():
         for text in (
             (ROOT / "examples" / "bruecke.txt").read_text(encoding="utf-8"),
             "„Das reicht“, sagte Bürgermeisterin Hanna Kern dem Lindfunk, „nicht.“",
-            "In Nordau begann die Kieler Woche. Ada Lenz las im Roman „Ebbe“ vom Dax und der Lindbank.",
+            "In Nordau begann die Kieler Woche. Ada Lenz las im Roman „Ebbe“ vom Dax der Lindbank.",
             "Der Stadtrat\x07 tagt.\n\n## Streit um die Kosten\n\n„Das reicht“, sagte Hanna Kern.",
         )
     ]
