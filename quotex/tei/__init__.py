@@ -10,7 +10,7 @@ between paragraphs and is more than space a `<metamark>`.  In the text stand
     in <placeName ref="#t1-e1">Lindenau</placeName>
 
 and in the header a `<listPerson>` and a `<listOrg>` of the actors; places, works, events, products
-and other names that are no actors are listed in `<standOff>`.  A quote that narration or a
+and all other names are listed in `<standOff>`.  A quote that narration or a
 paragraph's end interrupts is several elements, linked by `next` and `prev`.
 """
 

@@ -1,4 +1,4 @@
-"""What has a name: its elements in the text, and lists of all that is no actor in `<standOff>`."""
+"""What has a name: its elements in the text, and lists in `<standOff>`."""
 
 from collections.abc import Iterable, Iterator, Mapping
 from xml.etree.ElementTree import Element, SubElement
@@ -28,9 +28,14 @@ _LISTS: Mapping[EntityKind, tuple[str, ...]] = {  # the list, its entries, what 
 }
 
 
+def is_listed(entity: Entity) -> bool:
+    """Whether it is listed in `<standOff>`; people and bodies that are actors are in the header."""
+    return entity.actor is None or entity.kind not in ("person", "organisation")
+
+
 def stand_off(entities: Iterable[Entity], ids: Ids) -> Element | None:
-    """The lists of those that are no actors, who stand in the header; nothing where none is."""
-    others = [entity for entity in entities if entity.actor is None]
+    """The lists, each entry with the actor that it is (`corresp`); nothing where none is."""
+    others = list(filter(is_listed, entities))
     root = Element("standOff")
     for kind, (whole, entry, *path) in _LISTS.items():
         listed = [entity for entity in others if entity.kind == kind]
@@ -39,6 +44,8 @@ def stand_off(entities: Iterable[Entity], ids: Ids) -> Element | None:
         several = SubElement(root, whole, {"type": kind} if whole == "listObject" else {})
         for entity in listed:
             parent = SubElement(several, entry, {"xml:id": ids.of(entity.id)})
+            if entity.actor is not None:
+                parent.set("corresp", f"#{ids.of(entity.actor.id)}")
             for tag in path[:-1]:
                 parent = SubElement(parent, tag)
             add(parent, path[-1], entity.name)
@@ -53,7 +60,7 @@ def names_of(article: Article, ids: Ids) -> Iterator[tuple[Span, str, dict[str, 
     }
     for entity in article.entities:
         tag, attributes = TAGS[entity.kind]
-        target = entity.id if entity.actor is None else entity.actor.id
+        target = entity.id if is_listed(entity) or entity.actor is None else entity.actor.id
         for span in entity.mentions:
             if entity.actor is None or span.start not in marked[entity.actor.id]:
                 yield span, tag, {**attributes, "ref": f"#{ids.of(target)}"}
