@@ -302,3 +302,17 @@ def test_tables_of_names_are_no_json(tmp_path) -> None:
     assert told.returncode == 2 and b"--table entities is for csv and parquet" in told.stderr
     told = run("extract", str(file), "--format", "csv", "--table", "entities")
     assert told.returncode == 0 and b"Kieler Woche" in told.stdout
+
+
+@pytest.mark.parametrize("space", ["\x85", "\u2028", "\xa0", "  "])
+def test_a_mention_has_no_space_at_its_ends(space: str) -> None:
+    article = quotex.extract(f"In Nordau{space} wohnt Ada{space} Kern{space}.")
+    mentions = [span.of(article.text) for one in article.entities for span in one.mentions]
+    assert mentions and all(words == words.strip() for words in mentions)
+
+
+def test_a_road_ends_before_the_full_stop() -> None:
+    article = quotex.extract("Der Unfall geschah auf der B 473.")
+    assert [(one.name, one.texts(article.text)) for one in article.entities] == [
+        ("B 473", ("B 473",))
+    ]

@@ -158,8 +158,11 @@ class Writer:
             )
 
     def _span_of_name(self, first: int, behind: int) -> Span:
-        """Where tokens stand; without the full stop that a number has at a sentence's end."""
+        """Where tokens stand, without white space in them, or a sentence's end: „die B 473.“"""
         start, end = self.places.characters(first, behind)
+        text = self.words.text[start:end]
+        end -= len(text) - len(text.rstrip())
+        start += len(text) - len(text.lstrip())
         last = self.words[behind - 1].text
         return self.places.span(start, end - (last[-1] == "." and last[:-1].isdigit()))
 
