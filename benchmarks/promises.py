@@ -34,6 +34,7 @@ def broken(text: str, article: Article) -> list[str]:
         *(f"{quote.id}: {what}" for quote in article.quotes for what in _broken_quote(quote, text)),
         *_broken_nesting(article),
         *_broken_actors(article),
+        *_broken_entities(article),
         *_broken_sections(article),
         *_broken_marks(article),
     ]
@@ -98,6 +99,28 @@ def _broken_actors(article: Article) -> Iterator[str]:
             yield f"{actor.id}: says {actor.quotes}, but speaks in {said.get(actor.id)}"
         if any(not span.of(article.text).strip() for span in actor.mentions):
             yield f"{actor.id}: a mention of nothing"
+
+
+def _broken_entities(article: Article) -> Iterator[str]:
+    named = [(span, entity) for entity in article.entities for span in entity.mentions]
+    for entity in article.entities:
+        if not entity.name.strip():
+            yield f"{entity.id}: has no name"
+        if list(entity.mentions) != sorted(entity.mentions, key=_place):
+            yield f"{entity.id}: its mentions are in no order"
+        if entity.actor is not None and entity.actor not in article.actors:
+            yield f"{entity.id}: is an actor that the article lacks"
+    firsts = [entity.mentions[0].start for entity in article.entities]
+    if firsts != sorted(firsts):
+        yield "entities are not in the order of their first mentions"
+    end = 0
+    for span, entity in sorted(named, key=lambda one: one[0].start):
+        words = span.of(article.text)
+        if not words or words != words.strip():
+            yield f"{entity.id}: a mention of {words!r}"
+        if span.start < end:
+            yield f"{entity.id}: {words!r} overlaps another entity"
+        end = span.end
 
 
 def _broken_sections(article: Article) -> Iterator[str]:

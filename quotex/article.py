@@ -50,6 +50,9 @@ CueKind = Literal["verb", "preposition", "particle", "noun", "colon"]
 """What marks the speech: „sagte“, „laut“, „so“, „Nach *Angaben* von“, „:“."""
 ActorKind = Literal["person", "organisation", "government", "group", "source", "unknown"]
 """What an actor is: „der Kreml“ is a government, „Anwohner“ are a group, a „Gutachten“ a source."""
+EntityKind = Literal["person", "organisation", "place", "work", "event", "product", "other"]
+"""What a name names: „Hanna Kern“, „Deutsche Bank“, „Lindenau“, a film, paper, book or law, „Kieler
+Woche“, „iPhone“; other are prizes, projects, and whatever nothing tells more of."""
 Medium = Literal["speech", "writing", "thought"]
 """Whether it is said („sagte“), written („twitterte“) or thought („glaubt“)."""
 
@@ -281,6 +284,32 @@ class Term(_Named):
     evidence: tuple[Evidence, ...] = Field(default=(), description="what spoke for and against")
 
 
+class Entity(_Named):
+    """Somebody or something with a name, in whatever forms the text has it: „Lindenaus“ too."""
+
+    name: str = Field(description="the fullest form, in the nominative: „Zweiter Weltkrieg“")
+    kind: EntityKind = Field(
+        description="person, organisation, place, work (a film, book, paper, law …), event, "
+        "product or other"
+    )
+    mentions: tuple[Span, ...] = Field(
+        min_length=1, description="where the name stands, without titles and marks, in order"
+    )
+    actor: Annotated[Actor | None, _ToOptionalId] = Field(
+        default=None, description="the actor that it is, if it is one; in JSON the actor's id"
+    )
+
+    def texts(self, text: str) -> tuple[str, ...]:
+        """The forms that `text`, the article's whole text, has of the name, each once."""
+        return tuple(dict.fromkeys(span.of(text) for span in self.mentions))
+
+    def _repr_html_(self) -> str:
+        """The entity as a card, as notebooks show it."""
+        from quotex.display import entity_html
+
+        return entity_html(self)
+
+
 class Article(_Object):
     """The whole answer: the text unchanged, and what stands where in it.
 
@@ -292,6 +321,9 @@ class Article(_Object):
     sections: tuple[Section, ...] = Field(default=(), description="in the order of the text")
     quotes: tuple[Quote, ...] = Field(default=(), description="in the order of the text")
     actors: tuple[Actor, ...] = Field(default=(), description="who says most comes first")
+    entities: tuple[Entity, ...] = Field(
+        default=(), description="whatever has a name, in the order of the first mentions"
+    )
     terms: tuple[Term, ...] = Field(default=(), description="in the order of the text")
     pipeline: str = Field(
         default="",
@@ -307,14 +339,15 @@ class Article(_Object):
         """The quotes that `actor`, one of this article's, utters, in the order of the text."""
         return tuple(quote for quote in self.quotes if quote.id in actor.quotes)
 
-    def to_dataframe(self) -> "DataFrame":
-        """A pandas DataFrame with a row for every quote, as `quotex.to_dataframe` makes it.
+    def to_dataframe(self, table: Literal["quotes", "entities"] = "quotes") -> "DataFrame":
+        """A pandas DataFrame with a row for every quote, or mention of an entity (`table`).
 
-        Raises `QuotexError` where pandas is not installed.
+        It is as `quotex.to_dataframe` makes it.  Raises `QuotexError` where pandas is not
+        installed.
         """
         from quotex.tables import to_dataframe
 
-        return to_dataframe([self])
+        return to_dataframe([self], table)
 
     def _repr_html_(self) -> str:
         """The article with its quotes marked, as notebooks show it."""
@@ -346,6 +379,9 @@ class Article(_Object):
         data["sections"] = tuple(sections.values())
         data["actors"] = tuple(actors.values())
         data["quotes"] = tuple(quotes.values())
+        data["entities"] = tuple(
+            _with_reference(entity, "actor", actors) for entity in data.get("entities", ())
+        )
         data["terms"] = tuple(
             _with_reference(term, "section", sections) for term in data.get("terms", ())
         )

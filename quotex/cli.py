@@ -41,6 +41,13 @@ class InputFormat(str, Enum):
     parquet = "parquet"
 
 
+class Table(str, Enum):
+    """What a table has rows for."""
+
+    quotes = "quotes"
+    entities = "entities"
+
+
 class Type(str, Enum):
     """Of which types quotes are."""
 
@@ -240,6 +247,12 @@ def extract(
             help="Put no ' before cells of CSV output that a spreadsheet would compute (= + - @).",
         ),
     ] = False,
+    table: Annotated[
+        Table,
+        typer.Option(
+            help="What csv and parquet have rows for: every quote, or every mention of an entity."
+        ),
+    ] = Table.quotes,
     n_process: Annotated[
         int,
         typer.Option(
@@ -315,6 +328,7 @@ def extract(
         quotechar=quotechar,
         header=header,
         raw_cells=raw_cells,
+        table=table.value,
         model=model,
         n_process=n_process,
         batch_size=batch_size,

@@ -13,6 +13,7 @@ from quotex.running.terminal import shown_json
 if TYPE_CHECKING:
     from quotex.article import Article
     from quotex.sources.text import Failure
+    from quotex.tables import TableOf
 
     Answers = Iterable[Article | Failure]
 
@@ -59,12 +60,18 @@ def format_of(path: Path | None) -> Format:
 
 
 def write(
-    answers: "Answers", stream: IO[Any], format: Format, single: bool, raw_cells: bool = False
+    answers: "Answers",
+    stream: IO[Any],
+    format: Format,
+    single: bool,
+    raw_cells: bool = False,
+    table: "TableOf" = "quotes",
 ) -> None:
     """Write the answers as they come.
 
     `stream` takes text, for Parquet bytes.  `single`: whether one article was asked for, which
     is then written for itself and not as a list.  `raw_cells`: as for `quotex.tables.write_csv`.
+    `table`: what CSV and Parquet have rows for.
     A failure is a record in JSON and is left out elsewhere.  Raises `InputError` where failures
     are all there is and the format has none of them, and `QuotexError` where a package is not
     installed that the format needs.
@@ -78,7 +85,7 @@ def write(
             stream.write(_record(answer, stream) + "\n")
     else:
         options = {"raw_cells": raw_cells} if format is Format.csv else {}
-        _writer(format)(_articles(answers), stream, **options)
+        _writer(format, table)(_articles(answers), stream, **options)
 
 
 def record(answer: "Article | Failure", indent: int | None = None) -> str:
@@ -116,11 +123,12 @@ def binary_standard_output() -> Iterator[IO[bytes]]:
     yield sys.stdout.buffer
 
 
-def _writer(format: Format) -> Callable[..., None]:
+def _writer(format: Format, table: "TableOf" = "quotes") -> Callable[..., None]:
     """The function that writes a format; its module is loaded for it alone."""
+    tables = "quotex.tables" if table == "quotes" else "quotex.entities.rows"
     module, function = {
-        Format.csv: ("quotex.tables", "write_csv"),
-        Format.parquet: ("quotex.tables", "write_parquet"),
+        Format.csv: (tables, "write_csv"),
+        Format.parquet: (tables, "write_parquet"),
         Format.html: ("quotex.page", "write_page"),
         Format.tei: ("quotex.tei", "write_tei"),
     }[format]

@@ -5,12 +5,12 @@ nlp = quotex.load("de_core_news_sm")   # one of spaCy's, a folder, or an nlp obj
 doc = nlp(text)
 doc._.article                                                    # the Article
 doc.spans["quotes"], doc.spans["speakers"], doc.spans["cues"]    # joined by span.id_
+doc.spans["entities"]                                            # whatever has a name
 displacy.render(doc, style="span", options={"spans_key": "quotes"})
 """
 
 import threading
-from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
@@ -19,13 +19,18 @@ import numpy as np
 import spacy
 from spacy.language import Language
 from spacy.tokens import Doc
-from spacy.tokens import Span as DocSpan
 
 from quotex.article import Article, QuoteType
-from quotex.article import Span as Characters
 from quotex.encoder.side_by_side import side_by_side
 from quotex.errors import InputError, PipelineError
 from quotex.known import Given, Knowing, Knowledge, knowledge
+from quotex.language.doc_spans import (
+    Tokens,
+    cue_spans,
+    entity_spans,
+    quote_spans,
+    speaker_spans,
+)
 from quotex.language.parsing import knows_lines, parsed
 from quotex.language.tokenizer import with_linear_tokenizer, without_smileys
 from quotex.model_folders import EMBEDDED, check, found, hashed, is_package
@@ -41,14 +46,16 @@ _KEY: Any = ("._.", "article", None, None)  # spaCy declares its keys as strings
 class Quotex(Knowing):
     """The component: reads a parsed `Doc` and says who said what in it.
 
-    Sets `doc._.article` and three span groups, with a span for every quote, for every mention
-    of a speaker at a quote, and for every stretch of a cue; `span.id_` is the id of the quote:
+    Sets `doc._.article` and four span groups, with a span for every quote, for every mention
+    of a speaker at a quote, for every stretch of a cue, and for every mention of an entity;
+    `span.id_` is the id of the quote, of the last group that of the entity:
 
     | group      | `span.label_`           | `span.id_` | `span.kb_id_`        |
     |------------|-------------------------|------------|----------------------|
     | `quotes`   | `quote.type`: direct    | q1         |                      |
     | `speakers` | `actor.kind`: person    | q1         | a1, the actor's id   |
     | `cues`     | `cue.kind`: verb        | q1         |                      |
+    | `entities` | `entity.kind`: place    | e1         | a1, if it is one     |
 
     „Das“, fügte Kern hinzu: one quote, one speaker, and a cue of two spans.  Where a border lies
     within a token, the span takes the whole token (`alignment_mode="expand"`); the article has
@@ -62,11 +69,13 @@ class Quotex(Knowing):
         threshold: float = 0.5,
         speakers_key: str = "speakers",
         cues_key: str = "cues",
+        entities_key: str = "entities",
     ) -> None:
         """Take the settings of `make_quotex`."""
         self.spans_key = spans_key
         self.speakers_key = speakers_key
         self.cues_key = cues_key
+        self.entities_key = entities_key
         self.threshold = threshold
         super().__init__()
         self.pipeline = _name(nlp)
@@ -83,10 +92,11 @@ class Quotex(Knowing):
         meant = next(iter(parsed([source.text], self._nlp))) if source.changed else doc
         article = self.read(meant, source)
         doc.user_data[_KEY] = article.model_dump_json()
-        tokens = _Tokens(doc)
-        doc.spans[self.spans_key] = list(_quote_spans(article, tokens))
-        doc.spans[self.speakers_key] = list(_speaker_spans(article, tokens))
-        doc.spans[self.cues_key] = list(_cue_spans(article, tokens))
+        tokens = Tokens(doc)
+        doc.spans[self.spans_key] = list(quote_spans(article, tokens))
+        doc.spans[self.speakers_key] = list(speaker_spans(article, tokens))
+        doc.spans[self.cues_key] = list(cue_spans(article, tokens))
+        doc.spans[self.entities_key] = list(entity_spans(article, tokens))
         return doc
 
     def read(
@@ -113,20 +123,27 @@ class Quotex(Knowing):
         "spans_key": "quotes",
         "speakers_key": "speakers",
         "cues_key": "cues",
+        "entities_key": "entities",
         "threshold": 0.5,
     },
     assigns=["doc.spans", "doc._.article"],
 )
 def make_quotex(
-    nlp: Language, name: str, spans_key: str, speakers_key: str, cues_key: str, threshold: float
+    nlp: Language,
+    name: str,
+    spans_key: str,
+    speakers_key: str,
+    cues_key: str,
+    threshold: float,
+    entities_key: str,
 ) -> Quotex:
     """Make the component.
 
-    `spans_key`, `speakers_key`, `cues_key`: the span groups that take the quotes, their speakers
-    and their cues.  `threshold`: the probability, in [0, 1], from which words, in marks or
-    without, count as uttered and a speaker is named.
+    `spans_key`, `speakers_key`, `cues_key`, `entities_key`: the span groups that take the quotes,
+    their speakers and their cues, and whatever has a name.  `threshold`: the probability, in
+    [0, 1], from which words, in marks or without, count as uttered and a speaker is named.
     """
-    return Quotex(nlp, spans_key, threshold, speakers_key, cues_key)
+    return Quotex(nlp, spans_key, threshold, speakers_key, cues_key, entities_key)
 
 
 def load(
@@ -326,57 +343,6 @@ def fingerprint(model: str | Path | None = None) -> str:
 
 def _name(nlp: Language) -> str:
     return f"{nlp.lang}_{nlp.meta.get('name', 'pipeline')} {nlp.meta.get('version', '')}".strip()
-
-
-class _Tokens:
-    """A `Doc`'s tokens by their characters; `Doc.char_span` puts the text together every time."""
-
-    def __init__(self, doc: Doc) -> None:
-        self.doc = doc
-        self.starts = [token.idx for token in doc]
-        self.ends = [token.idx + len(token) for token in doc]
-
-    def span(self, characters: Characters, label: str, quote: str, actor: str = "") -> DocSpan:
-        """The tokens that `characters` touch."""
-        first, end = self.touched(characters)
-        return DocSpan(self.doc, first, end, label=label, kb_id=actor, span_id=quote)
-
-    def touched(self, characters: Characters) -> tuple[int, int]:
-        """The numbers of the first token and of the one after the last."""
-        first = bisect_right(self.ends, characters.start)
-        return first, max(first + 1, bisect_left(self.starts, characters.end))
-
-    def stretches(self, words: tuple[Characters, ...]) -> Iterator[Characters]:
-        """Words that stand side by side as one: „nach Angaben von“, but „fügte“ and „hinzu“."""
-        current: Characters | None = None
-        for word in words:
-            if current is None:
-                current = word
-            elif self.touched(word)[0] <= self.touched(current)[1]:
-                current = Characters(start=current.start, end=max(current.end, word.end))
-            else:
-                yield current
-                current = word
-        if current is not None:
-            yield current
-
-
-def _quote_spans(article: Article, tokens: _Tokens) -> Iterator[DocSpan]:
-    for quote in article.quotes:
-        yield tokens.span(quote.span, quote.type, quote.id)
-
-
-def _speaker_spans(article: Article, tokens: _Tokens) -> Iterator[DocSpan]:
-    for quote in article.quotes:
-        for speaker in quote.speakers:
-            yield tokens.span(speaker.span, speaker.actor.kind, quote.id, speaker.actor.id)
-
-
-def _cue_spans(article: Article, tokens: _Tokens) -> Iterator[DocSpan]:
-    for quote in article.quotes:
-        if quote.cue is not None:
-            for stretch in tokens.stretches(quote.cue.spans):
-                yield tokens.span(stretch, quote.cue.kind, quote.id)
 
 
 @lru_cache(maxsize=64)

@@ -5,6 +5,7 @@ from textwrap import indent, shorten
 from typing import TextIO
 
 from quotex.article import Actor, Article, Quote, Term
+from quotex.entities import listed as names
 from quotex.running.terminal import shown
 
 _SHORT = 60  # characters of a term that are shown
@@ -37,6 +38,10 @@ def plain(article: Article, title: str | None = None) -> str:
     if speaking(article):
         lines += ["Actors", ""]
         lines += [f"  {count(actor)}  {named(actor)}" for actor in speaking(article)]
+        lines.append("")
+    if article.entities:
+        lines += ["Names", ""]
+        lines += [f"  {kind}: {told}" for kind, told in by_kind(article)]
         lines.append("")
     if article.terms:
         lines += ["In quotation marks, but nobody's words", ""]
@@ -79,6 +84,11 @@ def _show_on_terminal(article: Article, stream: TextIO, title: str | None) -> No
             offices, known = ", ".join(actor.offices), ", ".join(told_of(actor))
             cells = (actor.name, actor.kind, offices, known, str(len(actor.quotes)))
             table.add_row(*(Text(shown(cell)) for cell in cells))
+        console.print(table)
+    if article.entities:
+        table = Table("Kind", "Names", title="Names", title_justify="left")
+        for kind, told in by_kind(article):
+            table.add_row(kind, Text(shown(told)))
         console.print(table)
     if article.terms:
         table = Table("Passage", "Why", title="In quotation marks, but nobody's words")
@@ -144,6 +154,12 @@ def count(actor: Actor) -> str:
     """„ 2 quotes“, aligned."""
     number = len(actor.quotes)
     return f"{number:3d} {'quote ' if number == 1 else 'quotes'}"
+
+
+def by_kind(article: Article) -> Iterator[tuple[str, str]]:
+    """Each kind of names with all of them, the most frequent first: „Lindenau (3), Nordau“."""
+    for kind in names.by_kind(article.entities):
+        yield kind.kind, ", ".join(map(names.listed, kind.entities))
 
 
 def named(actor: Actor) -> str:

@@ -3,14 +3,17 @@
 import csv
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain, islice
-from typing import IO, TYPE_CHECKING, Any, NamedTuple, TextIO
+from typing import IO, TYPE_CHECKING, Any, Literal, NamedTuple, TextIO
 
 from quotex.article import Actor, Article, Quote
-from quotex.errors import QuotexError
+from quotex.errors import InputError, QuotexError
 from quotex.sources.text import Failure
 
 if TYPE_CHECKING:
     from pandas import DataFrame
+
+TableOf = Literal["quotes", "entities"]
+"""What a table has rows for: every quote, or every mention of an entity."""
 
 _SEVERAL = "; "  # between speakers, addressees and offices that share a cell
 _FORMULA = tuple("=+-@\t\r\n\uff1d\uff0b\uff0d\uff20")  # what OWASP names, in full width as well
@@ -108,21 +111,30 @@ def write_parquet(articles: Iterable[Article | Failure], stream: IO[bytes]) -> N
             writer.write_table(pyarrow.Table.from_pylist(records, schema=schema))
 
 
-def to_dataframe(articles: Iterable[Article | Failure] | Article | Failure) -> "DataFrame":
+def to_dataframe(
+    articles: Iterable[Article | Failure] | Article | Failure, table: TableOf = "quotes"
+) -> "DataFrame":
     """A pandas DataFrame with a row for every quote of the articles, or of one.
 
-    Its columns are those of `Row`.
+    Its columns are those of `Row`; with `table="entities"` it has a row for every mention of an
+    entity and the columns of `quotex.entities.rows.Row`.
 
-    Raises `QuotexError` where pandas is not installed.
+    Raises `QuotexError` where pandas is not installed, `InputError` for another table.
     """
     if isinstance(articles, Article | Failure):
         articles = [articles]
+    if table == "entities":
+        from quotex.entities import rows as entities
+
+        return entities.to_dataframe(articles)
+    if table != "quotes":
+        raise InputError(f"table={table!r} is neither 'quotes' nor 'entities'")
     try:
         import pandas
     except ImportError:
         raise QuotexError("a DataFrame needs pandas: pip install 'quotex[tables]'") from None
-    table: Any = pandas.DataFrame.from_records(list(rows(articles)), columns=list(COLUMNS))
-    return table.astype({name: KINDS.get(name, "object") for name in COLUMNS})
+    frame: Any = pandas.DataFrame.from_records(list(rows(articles)), columns=list(COLUMNS))
+    return frame.astype({name: KINDS.get(name, "object") for name in COLUMNS})
 
 
 def _row(article: Article, quote: Quote, name: str) -> Row:

@@ -35,7 +35,8 @@ Der Verband Lindenauer Fischer (VLF) beschwerte sich, die Organisation sei nicht
 Der frühere Minister Jan Ott befand, das sei „ein Fehler“. Nach Ansicht des Verbandes fehlt Mut.
 Anna von Roth ging, Roth schwieg. Viele Anwohner sprachen von einem „Skandal“. Die Ministerin für
 Verkehr gab zu Protokoll, es sei dunkel gewesen. „Gut so“, sagte eine Parteisprecherin. Das
-Verkehrsministerium teilte mit, das Ministerium prüfe das. jp/cha
+Verkehrsministerium teilte mit, das Ministerium prüfe das. Auf der B 473 fuhr ein Opel. Die Fregatte
+„Ebbe II“ lag fest. jp/cha
 """
 _FILES = {
     path.stem: path.read_text(encoding="utf-8")
@@ -149,6 +150,7 @@ def _ask_what_few_texts_ask() -> None:
 
     for name in ("staff", "third"):
         words_of(name)
+    _ask_about_names()
     for cue in ("Kreisen zufolge", "brachte zum Ausdruck", "Antwort", "so", "sagte"):
         looked_up(cue.split())
     for adjective in _loads(_FILES["descriptions"])["countries"]:
@@ -166,6 +168,20 @@ def _ask_what_few_texts_ask() -> None:
     cranach = ["Lucas", "Cranach", "der", "Ältere", "malte"]
     unsure = np.array([[9.0, 0.0, 0.0]] * 5)
     put_right(cranach, np.array([1, 2, 0, 0, 0]), unsure, 1)
+
+
+def _ask_about_names() -> None:
+    from quotex.lexicon.name_kinds import name_words, titled_kind
+
+    for noun in ("Film", "Zeitung", "Sender", "Partei", "Hotel", "App", "Fregatte", "Oscar"):
+        titled_kind(noun)
+    for table, words in (("ending_in_s", "words"), ("ending_in_s", "endings")):
+        name_words(table, words)
+    for table in ("introducing", "one_body", "of_place", "before_place"):
+        name_words(table)
+    for table, words in (("of_place", "prepositions"), ("one_body", "beginnings")):
+        name_words(table, words)
+    name_words("makers", "bodies")
 
 
 def main() -> None:

@@ -13,9 +13,10 @@ import quotex
 import quotex.corpus
 from benchmarks.corpus import Answer, Tally, agreement, sentences, table_by, tallied
 from benchmarks.identity import Sums, b_cubed, lea
-from quotex.article import Article
+from quotex.article import Actor, Article
 from quotex.corpus.__main__ import main as command
 from quotex.corpus.cue_words import looked_up
+from quotex.corpus.names import is_proper
 from quotex.tei import tei, text_of
 
 ROOT = Path(__file__).parents[1]
@@ -754,3 +755,45 @@ def test_two_annotations_are_compared_article_by_article(folder):
 def test_two_annotations_of_different_texts_are_refused(figures):
     with pytest.raises(quotex.InputError, match="the texts differ"):
         figures("<p>Ja.</p>", "<p>Nein.</p>")
+
+
+# --- names
+
+
+def test_an_article_has_its_names_as_entities(gold):
+    article = gold(LEAD, '<p>So <m a="a3">Ott</m>, <m a="a3">der Rentner</m>.</p>').article
+    found = [(e.kind, e.name, e.texts(article.text)) for e in article.entities]
+    assert found == [
+        ("person", "Ada Lenz", ("Ada Lenz",)),
+        ("organisation", "Lindfunk", ("Lindfunk",)),
+        ("place", "Wiesental", ("Wiesental",)),
+        ("person", "Jan Ott", ("Ott",)),
+    ]
+    assert [e.actor.id if e.actor else None for e in article.entities] == ["a1", "a4", None, "a3"]
+
+
+@pytest.mark.parametrize(
+    "name, kind, proper",
+    [
+        ("Ada Lenz", "person", True),
+        ("Rentner aus Nordau", "person", False),
+        ("21-Jähriger", "person", False),
+        ("Lindbank AG", "organisation", True),
+        ("Polizei", "organisation", False),
+        ("Anwohner", "group", False),
+    ],
+)
+def test_a_description_is_no_name(name, kind, proper):
+    assert is_proper(Actor(id="a1", name=name, kind=kind)) == proper
+
+
+def test_names_are_measured_by_kind(gold):
+    from benchmarks import entities
+
+    one = gold(LEAD)
+    figures = entities.tallied([(one, one.article)]).figures()
+    assert figures["person"]["F1"] == figures["place"]["exact"] == figures["person"]["name"] == 100
+    lost = one.article.model_copy(update={"entities": one.article.entities[:2]})
+    figures = entities.tallied([(one, lost)]).figures()
+    assert (figures["place"]["R"], figures["any kind"]["P"]) == (0, 100)
+    assert "| person | 100.0 |" in entities.table(figures)

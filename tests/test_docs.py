@@ -13,6 +13,7 @@ import pytest
 
 import examples
 import quotex
+from quotex.entities import rows
 from quotex.outputs import Format, format_of
 from quotex.tables import COLUMNS, KINDS
 from quotex.tei import write_tei
@@ -70,6 +71,11 @@ def test_the_columns_that_are_documented_are_the_tables():
     assert shown == [(name, KINDS.get(name, "string")) for name in COLUMNS]
 
 
+def test_the_columns_of_the_table_of_names_are_documented():
+    shown = [(code(name)[0], kind) for name, kind, _ in table("The table of names")]
+    assert shown == [(name, rows.KINDS.get(name, "string")) for name in rows.COLUMNS]
+
+
 def test_the_endings_that_are_documented_are_the_commands():
     shown = {code(name)[0]: code(endings) for name, endings, _ in table("Formats and columns")}
     assert set(shown) == {kind.value for kind in Format}
@@ -87,6 +93,7 @@ def test_the_elements_that_are_documented_are_those_of_tei():
         for text in (
             (ROOT / "examples" / "bruecke.txt").read_text(encoding="utf-8"),
             "„Das reicht“, sagte Bürgermeisterin Hanna Kern dem Lindfunk, „nicht.“",
+            "In Nordau begann die Kieler Woche. Ada Lenz las im Roman „Ebbe“ vom Dax der Lindbank.",
             "Der Stadtrat\x07 tagt.\n\n## Streit um die Kosten\n\n„Das reicht“, sagte Hanna Kern.",
         )
     ]

@@ -14,7 +14,7 @@ from spacy.vocab import Vocab
 
 import quotex
 from quotex import Span
-from quotex.pipeline import _Tokens
+from quotex.language.doc_spans import Tokens
 
 GROUPS = ("quotes", "speakers", "cues")
 SPLIT = "„Das wird teuer“, fügte Stadträtin Lena Vogt am Montag hinzu."
@@ -64,14 +64,14 @@ def test_groups_say_what_the_article_says(doc, sample):
 def test_cue_words_side_by_side_are_one_span():
     doc = Doc(Vocab(), words=["Nach", "Angaben", "von", "Kern", "ist", "Schluss"])
     words = [Span(start=token.idx, end=token.idx + len(token)) for token in doc]
-    tokens = _Tokens(doc)
+    tokens = Tokens(doc)
     stretches = tokens.stretches((words[0], words[1], words[2], words[4]))
     assert [tokens.span(one, "noun", "q1").text for one in stretches] == ["Nach Angaben von", "ist"]
 
 
 def test_a_border_within_a_token_takes_the_whole_token():
     doc = Doc(Vocab(), words=["Er", "rief:„Ja“", "und", "ging"])
-    tokens = _Tokens(doc)
+    tokens = Tokens(doc)
     quote = Span(start=8, end=12)
     assert doc.text[8:12] == "„Ja“"
     assert tokens.span(quote, "direct", "q1").text == "rief:„Ja“"
@@ -91,8 +91,9 @@ def test_displacy_shows_each_group(doc, group):
 def test_the_groups_can_have_other_names():
     nlp = spacy.blank("de")
     names = {"spans_key": "zitate", "speakers_key": "wer", "cues_key": "womit"}
+    names["entities_key"] = "namen"
     nlp.add_pipe("quotex", config=names)
-    assert set(nlp("„Ja“, sagte sie.").spans) == {"zitate", "wer", "womit"}
+    assert set(nlp("„Ja“, sagte sie.").spans) == {"zitate", "wer", "womit", "namen"}
 
 
 @pytest.mark.parametrize("text", ["", " \n", "Kern schwieg."])

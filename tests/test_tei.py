@@ -73,6 +73,19 @@ def test_the_schema_takes_an_article_and_a_corpus(validated, sample):
     validated(Article(text=""))
 
 
+def test_the_schema_takes_names_of_every_kind(validated):
+    text = (
+        "In Nordau begann die Kieler Woche, so Paris. Ada Lenz las im Roman „Ebbe“ vom Dax. Der "
+        "Musikpreis „Wels“ geht an die Deutsche Bank."
+    )
+    article = quotex.extract(text)
+    kinds = {entity.kind for entity in article.entities}
+    assert kinds >= {"person", "place", "event", "work", "product", "other"}
+    validated(article)
+    alone = [entity.model_copy(update={"actor": None}) for entity in article.entities]
+    validated(article.model_copy(update={"entities": tuple(alone)}))
+
+
 def test_who_said_it_is_a_person_of_the_list(sample):
     root = parsed(sample)
     persons = {person.get(ID): person for person in root.iter(f"{TEI}person")}
@@ -158,7 +171,8 @@ def test_every_said_id_is_unique_in_a_corpus(sample):
 
 def test_the_schema_takes_no_other_structure(validated, sample, monkeypatch):
     etree = pytest.importorskip("lxml.etree")
-    wrong = written(sample).replace("<body>", "<body><titleStmt/>")
+    bare = sample.model_copy(update={"entities": ()})  # else the schema names <standOff> first
+    wrong = written(bare).replace("<body>", "<body><titleStmt/>")
     monkeypatch.setitem(globals(), "written", lambda *articles: wrong)
     with pytest.raises(etree.DocumentInvalid, match="titleStmt"):
         validated(sample)

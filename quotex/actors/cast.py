@@ -111,6 +111,12 @@ class Cast:
             self._resolved[key] = self._whom(mention, number)
         return self._resolved[key]
 
+    def entered(self) -> Iterator[tuple[Mention, Draft]]:
+        """Each noun phrase but pronouns that stands for somebody, and for whom."""
+        for mention in (*self._mentions, *self._inner):
+            if not mention.pronoun and id(mention) in self._of_mention:
+                yield mention, self._of_mention[id(mention)]
+
     def guess(self, mention: Mention) -> Draft | None:
         """Whom a mention that is nobody's yet would stand for; asking changes nothing."""
         if mention.pronoun:

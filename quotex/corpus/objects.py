@@ -23,6 +23,7 @@ from quotex.article import (
 )
 from quotex.corpus.cue_words import looked_up
 from quotex.corpus.markup import Element, Markup
+from quotex.corpus.names import named
 from quotex.facts.kinds import Gender, Role
 
 EntityKind = Literal["place", "work", "event", "product"]
@@ -144,6 +145,7 @@ class _Reading:
             sections=self.sections,
             quotes=tuple(quotes.values()),
             actors=tuple(sorted(actors.values(), key=lambda actor: -len(actor.quotes))),
+            entities=named(self.markup, actors),
             terms=tuple(self._terms()),
             meta={**meta, "file": self.markup.file},
         )

@@ -12,7 +12,7 @@ from quotex.display.views import ActorView, ArticleView, QuoteView
 from quotex.display.voices import Colours
 
 if TYPE_CHECKING:
-    from quotex.article import Actor, Article, Quote
+    from quotex.article import Actor, Article, Entity, Quote
 
 LONGEST_SHOWN = 200_000  # characters of an article; a notebook that holds more gets slow
 
@@ -35,6 +35,11 @@ def quote_html(quote: "Quote") -> str:
 def actor_html(actor: "Actor") -> str:
     """One actor as a card: name, kind, offices, aliases, how often it is named and speaks."""
     return render("actor_output.html.jinja", view=ActorView.of(actor), uid=_unique())
+
+
+def entity_html(entity: "Entity") -> str:
+    """One entity as a card: name, kind, the actor that it is, how often it is named."""
+    return render("entity_output.html.jinja", entity=entity, uid=_unique())
 
 
 def _unique() -> str:

@@ -1,4 +1,4 @@
-"""An article's text in blocks, cut where quotes, terms and speakers begin and end.
+"""An article's text in blocks, cut where quotes, terms, speakers and names begin and end.
 
 Marks may lie in one another („Die Pläne seien ‚ein Anfang‘“), run over a paragraph's end, or even
 cross: HTML elements cannot, so a mark that crosses another's end is closed and opened again.
@@ -13,7 +13,7 @@ from typing import Generic, Literal, TypeVar
 from quotex.article import Article, Span
 
 BlockKind = Literal["headline", "heading", "lead", "body", "credit", "boilerplate"]
-MarkKind = Literal["quote", "term", "speaker"]
+MarkKind = Literal["quote", "term", "speaker", "name"]
 V = TypeVar("V")
 
 _MARKUP_ALONE = re.compile(r"[\s#*_=-]*")  # what stands around a heading in Markdown

@@ -9,6 +9,7 @@ from textwrap import shorten
 from quotex.article import Actor, Article, Evidence, Quote, QuoteType, Span, Speaker
 from quotex.display.blocks import Block, Mark, blocks
 from quotex.display.voices import Colours, Voice, voices
+from quotex.entities.listed import KindView, NameView, by_kind, name_views
 from quotex.quote_types import MEANINGS, TYPES
 from quotex.render import NOT_SAID, others, told_of
 
@@ -16,7 +17,11 @@ _REASONS = 3  # that a hover tells; the table has all
 _TITLE = 110  # characters of an article's first line that stand for its title
 _BIDI = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 _FACTS = ("date", "source", "author", "file")  # of the meta data, in this order
-_TERM_DEPTH, _SPEAKER_DEPTH = 1_000_000, 1_000_001  # within all quotes of the same span
+_TERM_DEPTH, _SPEAKER_DEPTH, _NAME_DEPTH = (
+    1_000_000,
+    1_000_001,
+    1_000_002,
+)  # within all quotes of the same span
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +118,7 @@ class TermView:
         return _plain(f"Not a quote: {self.reason}")
 
 
-View = QuoteView | TermView | Voice
+View = QuoteView | TermView | Voice | NameView
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,6 +145,7 @@ class ArticleView:
     types: tuple[TypeView, ...]
     quotes: tuple[QuoteView, ...]
     terms: tuple[TermView, ...]
+    names: tuple[KindView, ...]
 
     @classmethod
     def of(
@@ -173,6 +179,7 @@ class ArticleView:
             types=types(Counter(quote.type for quote in article.quotes)),
             quotes=tuple(view for view in quotes if view.quote.span.start < end),
             terms=terms,
+            names=by_kind(article.entities),
         )
 
     @property
@@ -236,6 +243,8 @@ def _marks(
         yield Mark(term.span.start, term.span.end, "term", _TERM_DEPTH, term_view)
     for span, voice in _named_as(quotes, known).items():
         yield Mark(span.start, span.end, "speaker", _SPEAKER_DEPTH, voice)
+    for start, end, name in name_views(article):
+        yield Mark(start, end, "name", _NAME_DEPTH, name)
 
 
 def _named_as(quotes: Sequence[QuoteView], known: Mapping[str | None, Voice]) -> dict[Span, Voice]:

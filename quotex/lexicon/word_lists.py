@@ -101,10 +101,16 @@ def metonym(text: str) -> Metonym | None:
     return _metonyms().get(fold(text).removeprefix("der ").removeprefix("das "))
 
 
-@remembered(_REMEMBERED)
 def takes_name(word: str) -> bool:
     """Whether marks behind the noun hold a title or name: „Film“, „Spielfilms“."""
-    return not word[:1].islower() and _titled_forms().find(word) is not None
+    return titled(word) is not None
+
+
+@remembered(_REMEMBERED)
+def titled(word: str) -> str | None:
+    """The table of nouns with a title or name in marks behind them that `word` is in: „work“."""
+    found = _titled_forms().find(word) if not word[:1].islower() else None
+    return found[1] if found is not None else None
 
 
 def first_name_gender(name: str) -> PersonGender | None:
@@ -229,7 +235,7 @@ def _group_forms() -> Nouns[GroupNoun]:
         forms.add(plural, people)
         if not plural.endswith(("n", "s")):
             forms.add(plural + "n", people)
-    for table, lemma, gender, form, number in _declined(tables["groups"], tables["plurals"]):
+    for table, lemma, gender, form, number in declined(tables["groups"], tables["plurals"]):
         group = GroupNoun(_GROUP_KINDS[table], gender, number, table == "media")
         forms.add(form, group, alone=lemma in tables["alone"]["words"])
     for other in tables["but"]["words"]:
@@ -237,7 +243,7 @@ def _group_forms() -> Nouns[GroupNoun]:
     return forms
 
 
-def _declined(
+def declined(
     tables: Mapping[str, Mapping[Gender, list[str]]], plurals: Mapping[str, str]
 ) -> Iterator[tuple[str, str, Gender, str, Number]]:
     """Table, lemma, gender, form and number of all forms of the nouns in `tables`."""
@@ -290,8 +296,8 @@ def _first_names() -> Mapping[str, PersonGender]:
 def _titled_forms() -> Nouns[str]:
     tables = read_words("titled")
     forms: Nouns[str] = Nouns()
-    for _, lemma, _, form, _ in _declined(tables["titled"], tables["plurals"]):
-        forms.add(form, lemma, alone=lemma in tables["alone"]["words"])
+    for table, lemma, _, form, _ in declined(tables["titled"], tables["plurals"]):
+        forms.add(form, table, alone=lemma in tables["alone"]["words"])
     for other in tables["but"]["words"]:
         forms.block(other)
     return forms

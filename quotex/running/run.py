@@ -18,13 +18,14 @@ if TYPE_CHECKING:
     from quotex.article import Article, QuoteType
     from quotex.sources.notes import Notes
     from quotex.sources.text import Failure, Text
+    from quotex.tables import TableOf
 
     Texts = Iterable[Text | Failure]
     Answers = Iterator[Article | Failure]
 
 Complain = Callable[[object], None]
 _OF_NO_MATTER = frozenset(  # to what is read: any further option does matter
-    ("names", "raw_cells", "model", "n_process", "batch_size", "threads")
+    ("names", "raw_cells", "table", "model", "n_process", "batch_size", "threads")
 ) | {"output", "format", "resume", "quiet"}
 
 
@@ -40,6 +41,7 @@ class Run:
     quotechar: str | None
     header: bool | None
     raw_cells: bool
+    table: "TableOf"
     model: str | None
     n_process: int
     batch_size: int
@@ -62,6 +64,8 @@ class Run:
         from quotex.running.progress import Tally
 
         self.prepare()
+        if self.table != "quotes" and self.format not in (Format.csv, Format.parquet):
+            raise InputError(f"--table {self.table} is for csv and parquet: say --output FILE.csv")
         self.single = len(self.names) == 1 and is_one_article(self.names[0], self.kind)
         to_file = self.output is not None and not is_device(self.output)
         keeps_records = to_file and self.format is Format.jsonl
@@ -74,7 +78,7 @@ class Run:
             try:
                 with self._stream() as stream:
                     answers = self._watched(self._texts(), tally, complain)
-                    write(answers, stream, self.format, self.single, self.raw_cells)
+                    write(answers, stream, self.format, self.single, self.raw_cells, self.table)
             except KeyboardInterrupt:
                 if self.output is not None:
                     complain(f"stopped; nothing was written to {self.output}")

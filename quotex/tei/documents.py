@@ -10,6 +10,7 @@ from quotex.errors import InputError
 from quotex.tei.body import Gaps, division_of
 from quotex.tei.elements import Ids
 from quotex.tei.header import corpus_header, header_of
+from quotex.tei.names import stand_off
 from quotex.tei.ranges import Encoded, ranges_of
 
 NAMESPACE = "http://www.tei-c.org/ns/1.0"
@@ -49,6 +50,9 @@ def tei(article: Article, prefix: str = "t1") -> Element:
     ids = Ids(prefix)
     root = Element("TEI", {"xml:id": prefix})
     root.append(header_of(article, ids))
+    lists = stand_off(article.entities, ids)
+    if lists is not None:
+        root.append(lists)
     text = SubElement(root, "text", {"xml:lang": "de"})
     body = SubElement(text, "body")
     encoded = Encoded(ranges_of(article, ids))

@@ -1,4 +1,4 @@
-"""What becomes an element, and where: quotes, terms, the words of cues, names and pronouns."""
+"""What becomes an element, and where: quotes, terms, words of cues, names, pronouns."""
 
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
@@ -7,6 +7,7 @@ from itertools import chain
 
 from quotex.article import Actor, Article, Quote, Span
 from quotex.tei.elements import Ids, slug
+from quotex.tei.names import TAGS, is_listed, names_of
 
 _NAME = {"person": "persName", "organisation": "orgName", "government": "orgName"}
 
@@ -59,8 +60,17 @@ def ranges_of(article: Article, ids: Ids) -> Iterator[Range]:
         yield _range(span, 2, "seg", attributes)
     for term in article.terms:
         yield _range(term.span, 1, "q", {"type": "term"}, term.id)
+    things = {one.actor.id: one for one in article.entities if one.actor and is_listed(one)}
     for span, actor in _mentions(article):
-        yield _range(span, 3, _tag(article, span, actor), {"ref": f"#{ids.of(actor.id)}"})
+        thing = things.get(actor.id) if _is_named(article, span, actor) else None
+        ref = f"#{ids.of(actor.id)}"
+        if thing is None:
+            yield _range(span, 3, _tag(article, span, actor), {"ref": ref})
+        else:  # an actor that is called as a place is, or an event
+            tag, attributes = TAGS[thing.kind]
+            yield _range(span, 3, tag, {**attributes, "ref": f"{ref} #{ids.of(thing.id)}"})
+    for span, tag, attributes in names_of(article, ids):
+        yield _range(span, 4, tag, attributes)
 
 
 def _range(
@@ -108,6 +118,9 @@ def _mentions(article: Article) -> Iterator[tuple[Span, Actor]]:
 
 def _tag(article: Article, span: Span, actor: Actor) -> str:
     """`persName` and `orgName` for names, `rs` for „er“, „die Ministerin“ and groups."""
+    return _NAME.get(actor.kind, "rs") if _is_named(article, span, actor) else "rs"
+
+
+def _is_named(article: Article, span: Span, actor: Actor) -> bool:
     words = span.of(article.text)
-    is_name = actor.name in words or any(alias in words for alias in actor.aliases)
-    return _NAME.get(actor.kind, "rs") if is_name else "rs"
+    return actor.name in words or any(alias in words for alias in actor.aliases)

@@ -1,6 +1,6 @@
 """The whole article: its quotes, actors, terms and sections, each once and with its number."""
 
-from collections.abc import Container, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 from typing import Any
 
 from quotex.actors.cast import Cast
@@ -9,18 +9,22 @@ from quotex.article import (
     Actor,
     Addressee,
     Article,
+    Entity,
     Evidence,
     Fact,
     Quote,
     QuoteType,
     Rival,
+    Span,
     Speaker,
     Term,
 )
 from quotex.attribution.evidence import Decision
 from quotex.attribution.looks import is_silent
+from quotex.entities.things import named_things
 from quotex.facts.told import facts_of
 from quotex.mentions import Mention
+from quotex.narration import tokens_of
 from quotex.normalised import Normalised
 from quotex.quotation import Passage
 from quotex.scene import Scene
@@ -47,6 +51,8 @@ class Writer:
         self.places = Places(scene.words, source, scene.sections)
         self.speakers = Speakers(cast, scene.mentions, threshold)
         self.passages = scene.passages
+        self.words = scene.words
+        self.parts = scene.sections
         self.pipeline = pipeline
         self.threshold = threshold
         self.cast = cast
@@ -66,13 +72,16 @@ class Writer:
         for one in spoken:
             self.speakers.name(one)
         narrated = Narrated(spoken)
+        silent = [one for one in self.passages if id(one) not in said]
         wanted = [one for one in spoken if one.type in self.types]
         actors = self._actors(wanted)
+        quotes = self._quotes(wanted, actors, narrated)
         return Article(
             text=self.source.given,
             sections=tuple(self.places.sections),
-            quotes=self._quotes(wanted, actors, narrated),
+            quotes=quotes,
             actors=tuple(actors.values()),
+            entities=tuple(self._entities(silent, actors, quotes)),
             terms=tuple(terms),
             pipeline=self.pipeline,
         )
@@ -140,6 +149,46 @@ class Writer:
                 for one in told.clues
             ),
         }
+
+    def _entities(
+        self, silent: Sequence[Passage], actors: Mapping[int, Actor], quotes: Sequence[Quote]
+    ) -> Iterator[Entity]:
+        """Whatever has a name; in the passages that are `silent` nobody speaks.
+
+        A newspaper is a work, but for one that speaks or is spoken to.
+        """
+        acting = {one.actor.id for quote in quotes for one in (*quote.speakers, *quote.addressees)}
+        words = self.words
+        unread = frozenset(
+            word.i
+            for part in self.parts
+            if part.kind in ASIDE
+            for word in tokens_of(words, part.span.start, part.span.end)
+        )
+        for number, thing in enumerate(named_things(words, self.cast, silent, unread), start=1):
+            actor = actors.get(id(thing.draft))
+            kind = thing.kind
+            if actor is not None and actor.id in acting and kind in ("work", "product"):
+                kind = "person" if actor.kind == "person" else "organisation"
+            name = self.source.name(thing.name)
+            if actor is not None and kind == "person":
+                name = actor.name
+            yield Entity(
+                id=f"e{number}",
+                name=name,
+                kind=kind,
+                mentions=tuple(self._span_of_name(name.start, name.end) for name in thing.names),
+                actor=actor,
+            )
+
+    def _span_of_name(self, first: int, behind: int) -> Span:
+        """Where tokens stand, without white space in them, or a sentence's end: „die B 473.“"""
+        start, end = self.places.characters(first, behind)
+        text = self.words.text[start:end]
+        end -= len(text) - len(text.rstrip())
+        start += len(text) - len(text.lstrip())
+        last = self.words[behind - 1].text
+        return self.places.span(start, end - (last[-1] == "." and last[:-1].isdigit()))
 
     def _quotes(
         self, spoken: Sequence[Spoken], actors: dict[int, Actor], narrated: Narrated
