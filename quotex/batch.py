@@ -23,7 +23,7 @@ from typing import TYPE_CHECKING, Any, Literal, TypeAlias, overload
 
 from quotex.article import Article, QuoteType
 from quotex.errors import InputError, QuotexError, unexpected
-from quotex.quote_types import chosen
+from quotex.quote_types import chosen, least
 from quotex.running.streams import batched
 from quotex.sources.text import Failure, Text
 
@@ -55,6 +55,7 @@ def extract_many(
     threads: int | None = ...,
     max_length: int | None = ...,
     types: Iterable[QuoteType] | None = ...,
+    min_confidence: float = ...,
     errors: Literal["keep"] = ...,
 ) -> Iterator[Answer]: ...
 
@@ -69,6 +70,7 @@ def extract_many(
     threads: int | None = ...,
     max_length: int | None = ...,
     types: Iterable[QuoteType] | None = ...,
+    min_confidence: float = ...,
     errors: Literal["raise"],
 ) -> Iterator[Article]: ...
 
@@ -82,6 +84,7 @@ def extract_many(
     threads: int | None = None,
     max_length: int | None = None,
     types: Iterable[QuoteType] | None = None,
+    min_confidence: float = 0,
     errors: Literal["keep", "raise"] = "keep",
 ) -> Iterator[Any]:
     """Say who said what in each of many articles, in their order.
@@ -93,7 +96,7 @@ def extract_many(
     and reads at a time, so how many are read ahead; more are faster, up to some thirty.
     `threads`: how many the encoder of each process uses, by default the machine's cores in one
     process and one in each of several.  `max_length`: the most characters of an article, by default
-    1,000,000, and 100,000 in a line.  `types`: of which types quotes are wanted, as for
+    1,000,000, and 100,000 in a line.  `types`, `min_confidence`: which quotes are wanted, as for
     `quotex.extract`.
 
     An article that cannot be read gives a `Failure` in its place; with `errors="raise"` it ends
@@ -117,13 +120,13 @@ def extract_many(
     if isinstance(texts, str | Text):
         raise InputError("extract_many takes several texts; one is for quotex.extract")
     _refuse_no_texts(texts)
-    wanted = chosen(types)
+    how = _How(model, threads, max_length, chosen(types), least(min_confidence))
     given = _Given(texts)
     batches = batched(given, batch_size)
     if n_process == 1:
-        answers = _alone(batches, _How(model, threads, max_length, wanted))
+        answers = _alone(batches, how)
     else:
-        answers = _shared(batches, _How(model, threads or 1, max_length, wanted), n_process)
+        answers = _shared(batches, replace(how, threads=threads or 1), n_process)
     answers = _and_then_raised(answers, given)
     return _or_raised(answers) if errors == "raise" else answers
 
@@ -175,6 +178,7 @@ class _How:
     threads: int | None
     max_length: int | None
     types: frozenset[QuoteType]
+    min_confidence: float
 
     def articles(self, texts: Sequence[str]) -> "list[Article]":
         """The articles of some texts."""
@@ -184,7 +188,9 @@ class _How:
             for text in texts:
                 _refuse_endless_line(text)
         nlp = pipeline_for(self.model, self.threads)
-        return extract_together(texts, nlp, self.max_length, self.threads, self.types)
+        return extract_together(
+            texts, nlp, self.max_length, self.threads, self.types, self.min_confidence
+        )
 
     def load(self) -> None:
         """Load the pipeline; raises `PipelineError`, which concerns every article."""

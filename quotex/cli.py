@@ -185,7 +185,7 @@ def extract(
             "--format",
             "-f",
             help="text: for people; json: the Article, or a list of them; jsonl: one a line; "
-            "csv, parquet: a row for every quote; html: a page; tei: TEI P5 XML "
+            "csv, parquet, xlsx: a row for every quote; html: a page; tei: TEI P5 XML "
             "[default: by the ending of --output, else text].",
         ),
     ] = None,
@@ -245,6 +245,20 @@ def extract(
             help="Put no ' before cells of CSV output that a spreadsheet would compute (= + - @).",
         ),
     ] = False,
+    excel: Annotated[
+        bool,
+        typer.Option(
+            "--excel",
+            help="Write CSV that a German Excel opens as it is: semicolons, decimal commas.",
+        ),
+    ] = False,
+    context: Annotated[
+        int,
+        typer.Option(
+            metavar="N",
+            help="Sentences before and behind those with the quote, in a table's column context.",
+        ),
+    ] = 1,
     n_process: Annotated[
         int,
         typer.Option(
@@ -279,6 +293,10 @@ def extract(
             "reported, free indirect, indirect free indirect, turn [default: all].",
         ),
     ] = None,
+    min_confidence: Annotated[
+        float,
+        typer.Option(metavar="P", help="Only quotes of this confidence and more, in [0, 1]."),
+    ] = 0,
     resume: Annotated[
         bool,
         typer.Option("--resume", help="Go on with a run that was interrupted (--output of jsonl)."),
@@ -304,12 +322,15 @@ def extract(
         quotechar=quotechar,
         header=header,
         raw_cells=raw_cells,
+        excel=excel,
+        context=context,
         model=model,
         n_process=n_process,
         batch_size=batch_size,
         threads=threads,
         max_length=max_length,
         types=[one.value for one in types] if types else None,
+        min_confidence=min_confidence,
         output=output,
         format=format or format_of(output),
         resume=resume,
@@ -317,6 +338,15 @@ def extract(
     )
     if run(_complain):
         raise typer.Exit(BAD_INPUT)
+
+
+@app.command()
+def columns() -> None:
+    """Say what the columns of the tables mean."""
+    from quotex.tables import meanings
+
+    for name, means in meanings().items():
+        typer.echo(f"{name:14}{means}")
 
 
 @app.command()

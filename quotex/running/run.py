@@ -10,7 +10,7 @@ from typing import IO, TYPE_CHECKING, Any
 
 from quotex.errors import InputError
 from quotex.files import is_device, written_whole
-from quotex.outputs import Format, binary_standard_output, standard_output, write
+from quotex.outputs import BINARY, Format, binary_standard_output, standard_output, write
 from quotex.sources.places import Kind, is_one_article
 
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 Complain = Callable[[object], None]
 _OF_NO_MATTER = frozenset(  # to what is read: any further option does matter
-    ("names", "raw_cells", "model", "n_process", "batch_size", "threads")
+    ("names", "raw_cells", "excel", "context", "model", "n_process", "batch_size", "threads")
 ) | {"output", "format", "resume", "quiet"}
 
 
@@ -38,12 +38,15 @@ class Run:
     quotechar: str | None
     header: bool | None
     raw_cells: bool
+    excel: bool
+    context: int
     model: str | None
     n_process: int
     batch_size: int
     threads: int | None
     max_length: int | None
     types: "list[QuoteType] | None"
+    min_confidence: float
     output: Path | None
     format: Format
     resume: bool
@@ -59,6 +62,8 @@ class Run:
         from quotex.sources import Notes
 
         self._refuse_to_overwrite()
+        if self.excel and self.format is not Format.csv:
+            raise InputError("--excel is how CSV is written: say --output FILE.csv")
         self.notes = Notes()
         self.single = len(self.names) == 1 and is_one_article(self.names[0], self.kind)
         to_file = self.output is not None and not is_device(self.output)
@@ -72,7 +77,9 @@ class Run:
             try:
                 with self._stream() as stream:
                     answers = self._watched(self._texts(), tally, complain)
-                    write(answers, stream, self.format, self.single, self.raw_cells)
+                    options = {"raw_cells": self.raw_cells, "excel": self.excel}
+                    options |= {"context": self.context, "tell": complain}
+                    write(answers, stream, self.format, self.single, options)
             except KeyboardInterrupt:
                 if self.output is not None:
                     complain(f"stopped; nothing was written to {self.output}")
@@ -112,7 +119,7 @@ class Run:
                 f"{there.kept:,} records stay of articles that are gone or were not named this time"
             )
 
-    def _that_matters(self) -> dict[str, str | int | None]:
+    def _that_matters(self) -> dict[str, str | int | float | None]:
         """What makes another run of this one, by the names of the options."""
         from quotex import __version__
         from quotex.model_folders import EMBEDDED, found, hashed  # quotex.pipeline loads spaCy
@@ -124,6 +131,7 @@ class Run:
         }
         pipeline = hashed(EMBEDDED if self.model is None else found(self.model))
         options["--input-format"] = options.pop("--kind")
+        options["--min-confidence"] = options["--min-confidence"] or None
         options["--type"] = ", ".join(sorted(set(options.pop("--types") or ()))) or None
         return {"quotex": __version__, "pipeline": pipeline[:16], **options}
 
@@ -155,6 +163,7 @@ class Run:
             threads=self.threads,
             max_length=self.max_length,
             types=self.types,
+            min_confidence=self.min_confidence,
         )
         answers = map(_writable, answers)
         if not tally.skipped:
@@ -177,10 +186,12 @@ class Run:
         )
 
     def _stream(self) -> AbstractContextManager[IO[Any]]:
-        binary = self.format is Format.parquet
+        binary = self.format in BINARY
         if self.output is not None:
             return written_whole(self.output, binary)
-        return binary_standard_output() if binary else nullcontext(standard_output(self.format))
+        if binary:
+            return binary_standard_output(self.format)
+        return nullcontext(standard_output(self.format))
 
 
 def _writable(answer: "Article | Failure") -> "Article | Failure":
