@@ -203,8 +203,7 @@ def extract(
     are wanted (`("direct", "indirect")`), by default all; `min_confidence`: the least confidence of
     a quote that is wanted, in [0, 1]; the others are read, and left out.  Any number of threads may
     call it at the same time.  Raises `InputError` for a longer text, for one with half a character
-    in it (a lone surrogate), for what is no text, for a type that there is not, and for a confidence
-    that there is not.
+    in it (a lone surrogate), for what is no text, and for a type or confidence that there is not.
     """
     wanted = chosen(types), least(min_confidence)
     (article,) = extract_together([text], pipeline_for(model), max_length, None, *wanted)
@@ -222,8 +221,8 @@ def extract_together(
     """The articles of some texts, which is faster than one after the other.
 
     `nlp`: a German pipeline, which is not changed.  `threads`: how many the encoder uses, where it
-    is the embedded one.  `types`, `min_confidence`: as for `extract`.  Raises what `extract` raises,
-    for all of them if for one.
+    is the embedded one.  `types`, `min_confidence`: as for `extract`.  Raises what `extract`
+    raises, for all of them if for one.
     """
     sources = [normalised(_readable(text, max_length or nlp.max_length)) for text in texts]
     component = _component_of(nlp)

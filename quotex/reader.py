@@ -34,8 +34,8 @@ def read(
     `threshold` is the probability, in [0, 1], from which a claim counts as uttered and a
     speaker is named.  `source`: the text that `doc` is the reading of, where it is read otherwise
     than it was given; the article then carries the text as it was given.  `types`: of which types
-    quotes are wanted, all where nothing is said, `min_confidence`: the least they have.  `scores`: see
-    `decided`.
+    quotes are wanted, all where nothing is said; `min_confidence`: the least that they have, in
+    [0, 1].  `scores`: see `decided`.
     """
     scene, decisions, cast = decided(doc, threshold, scores)
     source = source or Normalised(scene.words.text, scene.words.text)

@@ -191,7 +191,7 @@ def to_dataframe(
 
     Its columns are those of `Row`, and behind them the columns of the table that the articles are
     from; one that is called as one of quotex's gets „input_“ before its name, which a warning
-    tells.  `context`: sentences in the column `context` before and behind those that hold the quote.
+    tells.  `context`: sentences before and behind those that hold the quote.
 
     Raises `QuotexError` where pandas is not installed.
     """

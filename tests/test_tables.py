@@ -214,9 +214,9 @@ def test_rows_of_a_long_run_lie_on_disk(sample, monkeypatch):
             "Am 5. März kam Dr. Ada Kern. „Das reicht.“ Sie ging.",
         ),
         (
-            "Der Rat tagt. „Gut. So machen wir das“, sagte Kern z. B. den 14 Mio. Fans! Es regnete.",
-            "„Gut. So machen wir das“, sagte Kern z. B. den 14 Mio. Fans!",
-            "Der Rat tagt. „Gut. So machen wir das“, sagte Kern z. B. den 14 Mio. Fans! Es regnete.",
+            "Der Rat tagt. „Gut. So gehe es“, sagte Kern z. B. den 14 Mio. Fans! Es regnete.",
+            "„Gut. So gehe es“, sagte Kern z. B. den 14 Mio. Fans!",
+            "Der Rat tagt. „Gut. So gehe es“, sagte Kern z. B. den 14 Mio. Fans! Es regnete.",
         ),
         (
             "Es war 2024. Der Rat\ntagt.\n\nOtt sagte: „Das reicht.“\n\nEs regnete. Es blitzte.",
@@ -303,7 +303,7 @@ def test_a_workbook_takes_what_excel_does_not(sample, tmp_path, monkeypatch):
     book = workbook(tmp_path, [long])
     assert book.sheetnames == ["quotes", "quotes 2", "columns"]
     assert [sheet.max_row for sheet in book.worksheets[:2]] == [4, 2]
-    row = list(book["quotes 2"].iter_rows(min_row=2, values_only=True))[0]
+    row = next(book["quotes 2"].iter_rows(min_row=2, values_only=True))
     assert row[-2:] == ("x" * 32_766 + "…", "a\ufffdb\ufffd")
     assert "1832-03-22" in row
 

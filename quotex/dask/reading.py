@@ -186,9 +186,10 @@ def table_of(
     places: list[int] = []
     for place, answer in enumerate(answers):
         if isinstance(answer, Failure):
-            new = [_failed(answer)]
-        else:
-            new = _quoted(answer, reading.context)
+            cells.append(_failed(answer))
+            places.append(place)
+            continue
+        new = _quoted(answer, reading.context)
         cells += new
         places += [place] * len(new)
     table: Any = DataFrame.from_records(cells, columns=[*COLUMNS, "error"])

@@ -77,9 +77,7 @@ class Run:
             try:
                 with self._stream() as stream:
                     answers = self._watched(self._texts(), tally, complain)
-                    options = {"raw_cells": self.raw_cells, "excel": self.excel}
-                    options |= {"context": self.context, "tell": complain}
-                    write(answers, stream, self.format, self.single, options)
+                    write(answers, stream, self.format, self.single, self._of_tables(complain))
             except KeyboardInterrupt:
                 if self.output is not None:
                     complain(f"stopped; nothing was written to {self.output}")
@@ -89,6 +87,15 @@ class Run:
                 complain(note)
             complain(tally.summary())
         return tally.failed
+
+    def _of_tables(self, complain: Complain) -> dict[str, Any]:
+        """How tables are written."""
+        return {
+            "raw_cells": self.raw_cells,
+            "excel": self.excel,
+            "context": self.context,
+            "tell": complain,
+        }
 
     def _refuse_to_overwrite(self) -> None:
         """The output is no file that is named; in a folder or a pattern, it is left out."""

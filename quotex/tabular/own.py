@@ -35,7 +35,7 @@ class OwnColumns:
 
     def of(self, meta: Own) -> Own:
         """What of an article's `meta` comes back; its columns are noted."""
-        own = {name: cell for name, cell in meta.items() if name not in self._known}
+        own: Own = {name: cell for name, cell in meta.items() if name not in self._known}
         if not self._seen.issuperset(own):
             own = self._noted(own)
         return own

@@ -1,4 +1,4 @@
-"""An Excel workbook: quotes that can be filtered and sorted, and a sheet that says what columns mean.
+"""An Excel workbook: quotes to filter and sort, and a sheet that says what the columns mean.
 
 Rows are written as they come; openpyxl keeps none of them.
 """
@@ -69,7 +69,8 @@ def _write_sheet(book: Any, title: str, columns: Sequence[str], rows: Iterable[A
     bold = Font(bold=True)
     sheet.append([_cell(sheet, name, "", bold) for name in columns])
     count = 1
-    for count, row in enumerate(rows, start=2):
+    for row in rows:
+        count += 1
         sheet.append([_cell(sheet, v, name) for v, name in zip(row, columns, strict=True)])
     sheet.auto_filter.ref = f"A1:{get_column_letter(len(columns))}{count}"
 
