@@ -34,10 +34,15 @@ class InputFormat(str, Enum):
     text = "text"
     markdown = "markdown"
     html = "html"
+    docx = "docx"
+    rtf = "rtf"
     jsonl = "jsonl"
     json = "json"
     csv = "csv"
     parquet = "parquet"
+    feed = "feed"
+    newsml = "newsml"
+    tei = "tei"
 
 
 class Type(str, Enum):
@@ -175,7 +180,8 @@ def extract(
         list[str],
         typer.Argument(
             metavar="FILE...",
-            help="Articles: .txt, .md, .html; tables of them: .csv, .jsonl, .json, .parquet; "
+            help="Articles: .txt, .md, .html, .docx, .rtf; tables of them: .csv, .jsonl, .json, "
+            ".parquet; feeds, NewsML-G2 and TEI: .xml; any of these packed: .gz, .bz2, .xz, .zst; "
             "folders and patterns of these; - is standard input.",
         ),
     ],

@@ -1,23 +1,23 @@
-"""Articles out of what people have: text, Markdown, web pages, tables, folders of them."""
+"""Articles out of what people have: texts, web pages, tables, feeds, TEI, folders of them."""
 
-import sys
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from os import PathLike, fspath
 from pathlib import Path
 from shutil import copyfileobj
 from typing import BinaryIO, Literal, get_args
 
 from quotex.errors import InputError, QuotexError, unexpected
-from quotex.files import decode, opened, read_bytes, reason
+from quotex.files import decode, opened, reason, whole
 from quotex.sources import annotated
 from quotex.sources.columns import Columns
 from quotex.sources.dialects import Marks
 from quotex.sources.formats import HEAD, refuse_foreign
 from quotex.sources.notes import Notes
-from quotex.sources.places import TABLES, Kind, files, kind_of
+from quotex.sources.packed import unpacked
+from quotex.sources.places import TABLES, XML, Kind, files, is_one_article, kind_of
 from quotex.sources.text import Failure, Text, checked, told, writable
 
 __all__ = ["Failure", "Notes", "Text", "count", "read"]
@@ -38,8 +38,9 @@ def read(
     """The articles in files, folders and tables, one after the other.
 
     `names`: files, folders (read to their depths), patterns (`archiv/**/*.html`), `-` for
-    standard input.  `kind`: what they hold (text, markdown, html, jsonl, json, csv, parquet),
-    where the endings do not say it; of annotated articles (`quotex.corpus`), the text is read.
+    standard input.  `kind`: what they hold (text, markdown, html, docx, rtf, jsonl, json, csv,
+    parquet, feed, newsml, tei), where the endings do not say it; `.gz`, `.bz2`, `.xz` and `.zst`
+    behind an ending are unpacked.  Of annotated articles (`quotex.corpus`), the text is read.
     `text_column`, `id_column`: columns of a table, found by their names where left out; those of a
     table without header are called 1, 2, 3….  `delimiter`, `quotechar` (a character or "none"),
     `header` (whether there is one): how CSV and TSV are written, found where left out.
@@ -90,9 +91,10 @@ def count(
             return None
         try:
             for file in files(name, leave_out):
-                if (kind or kind_of(file)) in TABLES:
-                    with _table(file) as stream:
-                        total += tables.count(stream, kind or kind_of(file), marks)
+                of = kind or kind_of(file)
+                if _is_list(file, of):
+                    with _table(file, of) as stream:
+                        total += tables.count(stream, of, marks)
                 else:
                     total += 1
         except Exception:
@@ -128,19 +130,30 @@ def _failure(error: Exception, name: str) -> Failure:
 
 def _articles(file: str, how: _How) -> Iterator[Text | Failure]:
     kind = how.kind or kind_of(file)
-    if kind in TABLES:
-        from quotex.sources import tables
-
-        with _table(file) as stream:
-            refuse_foreign(stream.read(HEAD), kind)
-            stream.seek(0)
-            yield from tables.articles(writable(file), stream, kind, how.columns, how.marks)
-    else:
+    if kind not in TABLES | XML:
         yield _one_article(file, kind)
+        return
+    from quotex.sources import tables
+
+    with _table(file, kind) as stream:
+        refuse_foreign(stream.read(HEAD), kind)
+        stream.seek(0)
+        found = tables.articles(writable(file), stream, kind, how.columns, how.marks)
+        yield from found if _is_list(file, kind) else map(_without_row, found)
+
+
+def _is_list(file: str, kind: Kind) -> bool:
+    return kind in TABLES or (kind in XML and not is_one_article(file, kind))
+
+
+def _without_row(one: Text | Failure) -> Text | Failure:
+    """An article that is all that its file holds."""
+    return replace(one, meta={name: value for name, value in one.meta.items() if name != "row"})
 
 
 def _one_article(file: str, kind: Kind) -> Text:
-    data = read_bytes(file)
+    with opened(file) as stream:
+        data = whole(unpacked(stream, file))
     refuse_foreign(data, kind)
     meta: dict[str, str] = {}
     if kind == "html":
@@ -152,6 +165,14 @@ def _one_article(file: str, kind: Kind) -> Text:
         from quotex.sources import markdown
 
         text, meta = markdown.text_of(decode(data))
+    elif kind == "docx":
+        from quotex.sources import word
+
+        text, meta = word.text_of_docx(data)
+    elif kind == "rtf":
+        from quotex.sources import word
+
+        text = word.text_of_rtf(decode(data))
     elif kind == "text" and annotated.is_annotated(data):
         text, meta = annotated.text_of(data)
     else:
@@ -160,13 +181,19 @@ def _one_article(file: str, kind: Kind) -> Text:
 
 
 @contextmanager
-def _table(file: str) -> Iterator[BinaryIO]:
-    """A stream that can be sought in; standard input is put on disk for that, not in memory."""
-    if file != "-":
-        with opened(file) as stream:
+def _table(file: str, kind: Kind) -> Iterator[BinaryIO]:
+    """A stream that can be sought in.
+
+    Standard input is put on disk for that, not in memory, and so is Parquet that is packed.
+    """
+    with opened(file) as stream:
+        source = unpacked(stream, file)
+        if source is stream and file != "-":
             yield stream
-        return
-    with tempfile.TemporaryFile() as copy:
-        copyfileobj(sys.stdin.buffer, copy)
-        copy.seek(0)
-        yield copy
+        elif file != "-" and kind != "parquet":
+            yield source
+        else:
+            with tempfile.TemporaryFile() as copy:
+                copyfileobj(source, copy)
+                copy.seek(0)
+                yield copy
