@@ -24,11 +24,16 @@ def elements(stream: BinaryIO, names: Collection[str]) -> Iterator[Element]:
     can stand for more than memory holds, or has an element that is too large or deep.
     """
     found = _Elements(frozenset(names))
-    while data := stream.read(_CHUNK):
-        found.read(data, is_all=False)
+    is_all = False
+    while not is_all:
+        data = stream.read(_CHUNK)
+        is_all = not data
+        try:
+            found.read(data, is_all)
+        except InputError:
+            yield from found.taken()  # what was whole before
+            raise
         yield from found.taken()
-    found.read(b"", is_all=True)
-    yield from found.taken()
 
 
 class _Elements:
