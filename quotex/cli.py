@@ -244,6 +244,13 @@ def extract(
             help="Whether the first row of CSV names the columns [default: found].",
         ),
     ] = None,
+    shard: Annotated[
+        str | None,
+        typer.Option(
+            metavar="I/N",
+            help="Read every N-th article only, from the I-th on: 1/10 to 10/10 share an archive.",
+        ),
+    ] = None,
     raw_cells: Annotated[
         bool,
         typer.Option(
@@ -318,6 +325,7 @@ def extract(
     """
     from quotex.outputs import format_of
     from quotex.running.run import Run
+    from quotex.sources.shards import named
 
     run = Run(
         names=files,
@@ -327,6 +335,7 @@ def extract(
         delimiter=delimiter,
         quotechar=quotechar,
         header=header,
+        shard=named(shard) if shard is not None else None,
         raw_cells=raw_cells,
         excel=excel,
         context=context,

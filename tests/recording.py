@@ -138,8 +138,10 @@ def _ask_what_few_texts_ask() -> None:
     from quotex.mentions import mentions
     from quotex.sections import credits, ends, menus
     from quotex.sections.interview.words import words_of
+    from quotex.tables import meanings
     from quotex.words import Words
 
+    meanings()
     for name in ("staff", "third"):
         words_of(name)
     for cue in ("Kreisen zufolge", "brachte zum Ausdruck", "Antwort", "so", "sagte"):

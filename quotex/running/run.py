@@ -37,6 +37,7 @@ class Run:
     delimiter: str | None
     quotechar: str | None
     header: bool | None
+    shard: tuple[int, int] | None
     raw_cells: bool
     excel: bool
     context: int
@@ -65,7 +66,9 @@ class Run:
         if self.excel and self.format is not Format.csv:
             raise InputError("--excel is how CSV is written: say --output FILE.csv")
         self.notes = Notes()
-        self.single = len(self.names) == 1 and is_one_article(self.names[0], self.kind)
+        self.single = (
+            len(self.names) == 1 and self.shard is None and is_one_article(self.names[0], self.kind)
+        )
         to_file = self.output is not None and not is_device(self.output)
         keeps_records = to_file and self.format is Format.jsonl
         if self.resume and not keeps_records:
@@ -139,6 +142,8 @@ class Run:
         pipeline = hashed(EMBEDDED if self.model is None else found(self.model))
         options["--input-format"] = options.pop("--kind")
         options["--min-confidence"] = options["--min-confidence"] or None
+        if self.shard is not None:
+            options["--shard"] = "{}/{}".format(*self.shard)
         options["--type"] = ", ".join(sorted(set(options.pop("--types") or ()))) or None
         return {"quotex": __version__, "pipeline": pipeline[:16], **options}
 
@@ -155,6 +160,7 @@ class Run:
             header=self.header,
             leave_out=self.output,
             notes=self.notes,
+            shard=self.shard,
         )
 
     def _watched(self, texts: "Texts", tally: Any, complain: Complain) -> "Answers":
@@ -190,6 +196,7 @@ class Run:
             quotechar=self.quotechar,
             header=self.header,
             leave_out=self.output,
+            shard=self.shard,
         )
 
     def _stream(self) -> AbstractContextManager[IO[Any]]:

@@ -18,6 +18,7 @@ from quotex.sources.formats import HEAD, refuse_foreign
 from quotex.sources.notes import Notes
 from quotex.sources.packed import unpacked
 from quotex.sources.places import TABLES, XML, Kind, files, is_one_article, kind_of
+from quotex.sources.shards import Shard
 from quotex.sources.text import Failure, Text, checked, told, writable
 
 __all__ = ["Failure", "Notes", "Text", "count", "read"]
@@ -34,6 +35,7 @@ def read(
     errors: Literal["keep", "raise"] = "keep",
     leave_out: Path | None = None,
     notes: Notes | None = None,
+    shard: tuple[int, int] | None = None,
 ) -> "Iterator[Text | Failure]":
     """The articles in files, folders and tables, one after the other.
 
@@ -44,7 +46,8 @@ def read(
     `text_column`, `id_column`: columns of a table, found by their names where left out; those of a
     table without header are called 1, 2, 3….  `delimiter`, `quotechar` (a character or "none"),
     `header` (whether there is one): how CSV and TSV are written, found where left out.
-    `leave_out`: a file not to be read.  `notes`: takes what is skipped and changed.
+    `leave_out`: a file not to be read.  `notes`: takes what is skipped and changed.  `shard`: only
+    every N-th article, `(3, 10)` the third, the thirteenth…: ten machines share an archive so.
 
     What cannot be read gives a `Failure` in its place, or, with `errors="raise"`, ends the
     reading with an `InputError`.  An id that another article of the run has gets the row behind
@@ -58,10 +61,14 @@ def read(
         Columns(*(None if c is None else str(c) for c in (text_column, id_column))),
         Marks(delimiter, quotechar, header),
     )
-    for one in _all(names, how, leave_out, notes):
+    part = Shard(*shard or (1, 1))
+    for one in _all(names, how, leave_out, notes, part):
+        one = notes.told_apart(one)
+        if _is_of_list(one) and not part.takes():
+            continue
         if errors == "raise" and isinstance(one, Failure):
             raise InputError(str(one))
-        yield notes.told_apart(one)
+        yield one
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +87,7 @@ def count(
     quotechar: str | None = None,
     header: bool | None = None,
     leave_out: Path | None = None,
+    shard: tuple[int, int] | None = None,
 ) -> int | None:
     """How many articles `read` will yield; `None` where standard input is among them."""
     from quotex.sources import tables
@@ -99,17 +107,24 @@ def count(
                     total += 1
         except Exception:
             total += 1  # a failure takes an article's place
-    return total
+    return Shard(*shard or (1, 1)).share(total)
 
 
 def _all(
-    names: "tuple[str | PathLike[str], ...]", how: _How, leave_out: Path | None, notes: Notes
+    names: "tuple[str | PathLike[str], ...]",
+    how: _How,
+    leave_out: Path | None,
+    notes: Notes,
+    shard: Shard,
 ) -> Iterator[Text | Failure]:
+    """The articles; those that are a file of their own only where they are of the shard."""
     for name in (fspath(name) for name in names):
         try:
             for file in files(name, leave_out, notes.skip):
                 try:
-                    yield from _articles(file, how)
+                    kind = how.kind or kind_of(file)
+                    if _is_list(file, kind) or shard.takes():
+                        yield from _articles(file, kind, how)
                 except Exception as error:
                     yield _failure(error, file)
         except Exception as error:
@@ -128,8 +143,7 @@ def _failure(error: Exception, name: str) -> Failure:
     return Failure(f"cannot be read: {writable(unexpected(error))}", meta)
 
 
-def _articles(file: str, how: _How) -> Iterator[Text | Failure]:
-    kind = how.kind or kind_of(file)
+def _articles(file: str, kind: Kind, how: _How) -> Iterator[Text | Failure]:
     if kind not in TABLES | XML:
         yield _one_article(file, kind)
         return
@@ -144,6 +158,11 @@ def _articles(file: str, how: _How) -> Iterator[Text | Failure]:
 
 def _is_list(file: str, kind: Kind) -> bool:
     return kind in TABLES or (kind in XML and not is_one_article(file, kind))
+
+
+def _is_of_list(one: Text | Failure) -> bool:
+    """Whether it is one of the articles in a file; what is wrong with all of them is no such."""
+    return "row" in one.meta
 
 
 def _without_row(one: Text | Failure) -> Text | Failure:
