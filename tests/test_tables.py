@@ -175,6 +175,17 @@ def test_a_column_that_is_called_as_one_of_quotex_gets_a_prefix_which_is_told_on
         csv_of([beside(sample, type="Bericht")])
 
 
+def test_a_row_of_the_input_is_none_of_the_table(tmp_path):
+    path = tmp_path / "a.csv"
+    path.write_text("row,text\n9,„Wir bauen die Brücke“ (Hanna Kern am Montag).\n", encoding="utf-8")
+    told = []
+    lines = csv_of(quotex.extract_many(quotex.read(path)), tell=told.append).splitlines()
+    row = next(csv.DictReader(lines))
+    assert row["article"] == f"{path}#1"
+    assert (row["row"], row["input_row"]) == ("1", "9")
+    assert "row → input_row" in told[0]
+
+
 def test_parquet_has_the_columns_of_the_input_in_groups_of_rows(sample, tmp_path, monkeypatch):
     parquet = pytest.importorskip("pyarrow.parquet")
     monkeypatch.setattr("quotex.tables._ROW_GROUP", 5)

@@ -73,7 +73,7 @@ def is_one_article(name: str, kind: Kind | None = None) -> bool:
 
 def head(name: str) -> bytes:
     """The first bytes of a file, unpacked; none of what cannot be read, or is piped in."""
-    if name == "-":
+    if not os.path.isfile(name):
         return b""
     try:
         with opened(name) as stream:

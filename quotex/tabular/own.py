@@ -7,6 +7,8 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import Any, TypeAlias
 
+from quotex.sources.text import PLACE
+
 Tell: TypeAlias = Callable[[str], None]
 Own: TypeAlias = Mapping[str, str]
 Cells: TypeAlias = Sequence[Any]
@@ -60,8 +62,8 @@ class OwnColumns:
         names: dict[str, str] = {}
         used = {*self._taken, *(name.casefold() for name in self._names)}
         for name in self._names:
-            shown = name
-            if name.casefold() in self._taken:
+            shown = _as_given(name)
+            if shown.casefold() in self._taken:
                 while shown.casefold() in used:
                     shown = f"{PREFIX}{shown}"
                 used.add(shown.casefold())
@@ -70,7 +72,8 @@ class OwnColumns:
 
     def notes(self) -> Iterator[str]:
         """What there is to say about the names, in a line each."""
-        renamed = [f"{name} → {shown}" for name, shown in self.names.items() if name != shown]
+        names = ((_as_given(name), shown) for name, shown in self.names.items())
+        renamed = [f"{name} → {shown}" for name, shown in names if name != shown]
         if renamed:
             yield (
                 "columns of the input that are called as quotex's are have another name: "
@@ -78,6 +81,11 @@ class OwnColumns:
             )
         if self._left_out:
             yield f"more than {MOST:,} columns beside the texts: the others are left out"
+
+
+def _as_given(name: str) -> str:
+    """`row_` is what a column `row` is called in `Article.meta`, which has a `row` of its own."""
+    return name[:-1] if name[:-1] in PLACE and name.endswith("_") else name
 
 
 def warn(note: str) -> None:
