@@ -177,7 +177,9 @@ def test_a_column_that_is_called_as_one_of_quotex_gets_a_prefix_which_is_told_on
 
 def test_a_row_of_the_input_is_none_of_the_table(tmp_path):
     path = tmp_path / "a.csv"
-    path.write_text("row,text\n9,„Wir bauen die Brücke“ (Hanna Kern am Montag).\n", encoding="utf-8")
+    path.write_text(
+        "row,text\n9,„Wir bauen die Brücke“ (Hanna Kern am Montag).\n", encoding="utf-8"
+    )
     told = []
     lines = csv_of(quotex.extract_many(quotex.read(path)), tell=told.append).splitlines()
     row = next(csv.DictReader(lines))

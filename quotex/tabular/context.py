@@ -5,7 +5,7 @@ German tokenizer, which knows abbreviations and ordinals, and by what stands beh
 """
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from itertools import chain, pairwise
 from typing import TYPE_CHECKING
@@ -37,11 +37,22 @@ class Sentences:
         „Das reicht“, more=0 → „Das reicht“, sagte Kern.
         """
         spans = self._found()
-        first = bisect_right(spans, quote.span.start, key=lambda span: span[0]) - 1
-        last = bisect_left(spans, quote.span.end, key=lambda span: span[1])
-        around = spans[max(first - more, 0) : last + more + 1]
-        words = (self._article.text[start:end] for start, end in around)
-        return " ".join(" ".join(words).split())
+        first = max(bisect_right(spans, quote.span.start, key=lambda span: span[0]) - 1, 0)
+        last = bisect_left(spans, quote.span.end, key=lambda span: span[1]) + 1
+        before, behind = spans[max(first - more, 0) : first], spans[last : last + more]
+        words = [self._words(before), self._holding(quote, spans[first:last]), self._words(behind)]
+        return " ".join(filter(None, words))
+
+    def _holding(self, quote: Quote, spans: Sequence[tuple[int, int]]) -> str:
+        """The sentences of a quote; the quote itself where it stands in no paragraph as a whole."""
+        words = self._words(spans)
+        parts = (self._words([(part.start, part.end)]) for part in quote.parts)
+        is_whole = all(part in words for part in parts)
+        return words if is_whole else self._words([(quote.span.start, quote.span.end)])
+
+    def _words(self, spans: Iterable[tuple[int, int]]) -> str:
+        pieces = (self._article.text[start:end] for start, end in spans)
+        return " ".join(" ".join(pieces).split())
 
     def _found(self) -> list[tuple[int, int]]:
         if self._spans is None:
@@ -56,9 +67,10 @@ class Sentences:
 def _blocks(article: Article) -> list[tuple[int, int]]:
     """Paragraphs of what is read, and headings with quotes; an article without them is one."""
     parts = [part for part in article.sections if part.kind not in _ASIDE]
+    said = [part for quote in article.quotes for part in quote.parts]
     headings = [part.heading_span for part in parts if part.heading_span is not None]
-    headings = [one for one in headings if any(one.contains(q.span) for q in article.quotes)]
-    spans = chain(headings, *(part.paragraphs for part in parts))
+    told = (one for one in headings if any(one.contains(part) for part in said))
+    spans = chain(told, *(part.paragraphs for part in parts))
     found = {(span.start, span.end) for span in spans if span.start < span.end}
     return sorted(found) or [(0, len(article.text))]
 
