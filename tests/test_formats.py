@@ -112,6 +112,11 @@ def test_a_folder_says_what_it_skipped(tmp_path):
             {"url": "https://a.example/1", "source": "a.example"},
         ),
         (
+            {"plaintext": SHORT, "title": "Rat", "authors": ["X"], "topics": ["Bau"]}
+            | {"publishing_date": "2024-03-01 10:00:00+01:00", "publisher": "Bote"},
+            {"date": "2024-03-01 10:00:00+01:00", "author": "X", "source": "Bote"},
+        ),
+        (
             {"text": SHORT, "publish_date": "2024-03-01", "media_name": "Bote"},
             {"date": "2024-03-01", "source": "Bote"},
         ),
