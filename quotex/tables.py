@@ -178,10 +178,11 @@ def write_xlsx(
 
     Raises `QuotexError` where openpyxl is not installed.
     """
-    from quotex.tabular.workbook import write_workbook
+    from quotex.tabular.workbook import new_workbook, write_workbook
 
+    book = new_workbook()
     with _table(articles, context, tell) as (columns, found):
-        write_workbook(columns, found, meanings(), stream)
+        write_workbook(book, columns, found, meanings(), stream)
 
 
 def to_dataframe(

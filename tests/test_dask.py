@@ -160,6 +160,22 @@ def test_columns_of_the_archive_come_back_in_their_types():
     assert len(quotex.dask.extract(frame([SHORT]), min_confidence=1.0).compute()) == 0
 
 
+def test_lists_and_categories_come_back_as_text_in_files_of_one_type(tmp_path):
+    table = frame([SHORT, SHORT, SHORT], npartitions=3, day=pandas.to_datetime(["2024-03-05"] * 3))
+    loose = table.map_partitions(
+        lambda part: part.assign(
+            tags=pandas.Series([["Bau"]] * len(part), index=part.index, dtype=object),
+            ressort=pandas.Categorical(["Stadt"] * len(part)),
+        )
+    )
+    quotes = quotex.dask.extract(loose)
+    assert quotex.dask.write_parquet(quotes, tmp_path) == 3
+    stored = parquet.read_table(tmp_path)
+    assert stored["tags"].to_pylist() == ['["Bau"]'] * 3
+    assert stored["ressort"].to_pylist() == ["Stadt"] * 3
+    assert str(stored.schema.field("day").type).startswith("timestamp")
+
+
 # --- What comes out ----------------------------------------------------------------------------
 
 

@@ -11,7 +11,7 @@ from quotex.batch import BATCH_SIZE, Answer, extract_many
 from quotex.errors import InputError
 from quotex.running.streams import batched
 from quotex.sources.columns import Columns, article
-from quotex.sources.text import Failure, Meta, Text, checked, writable
+from quotex.sources.text import Failure, Meta, Text, checked, told, writable
 from quotex.tables import ABOUT, COLUMNS, KINDS, about, article_id, rows
 from quotex.tabular.own import OwnColumns
 
@@ -73,8 +73,22 @@ def read_rows(part: "Partition", number: Sequence[int], reading: Reading) -> "Pa
     answers = _answers(_texts(found, number, reading), reading)
     table, places = table_of(answers, part.index, reading)
     own = _own_columns(rows.columns, reading)
-    beside = rows[list(own)].rename(columns=own).iloc[places].set_axis(table.index, axis=0)
-    return concat([table, beside], axis=1)
+    beside = (_stored(rows[name]).rename(shown) for name, shown in own.items())
+    behind = (column.iloc[places].set_axis(table.index) for column in beside)
+    return concat([table, *behind], axis=1)
+
+
+def _stored(column: Any) -> Any:
+    """A column of the archive in its own type; as text where that hangs on what it holds.
+
+    Lists, mappings and categories have other types in Arrow in every partition.
+    """
+    from pandas.api.types import is_object_dtype
+
+    if not (is_object_dtype(column.dtype) or column.dtype == "category"):
+        return column
+    cells = [told({"": _plain(value)}).get("") for value in column]
+    return type(column)(cells, index=column.index, dtype="string[pyarrow]")
 
 
 def _own_columns(columns: Iterable[str], reading: Reading) -> Mapping[str, str]:

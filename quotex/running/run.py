@@ -97,7 +97,7 @@ class Run:
             "raw_cells": self.raw_cells,
             "excel": self.excel,
             "context": self.context,
-            "tell": complain,
+            "tell": complain if not self.quiet else lambda _: None,
         }
 
     def _refuse_to_overwrite(self) -> None:

@@ -22,7 +22,17 @@ _DAY = regex.compile(r"(?:19|[2-9]\d)\d\d-\d\d-\d\d")  # Excel's days begin in 1
 _DAYS = frozenset(("date",))
 
 
+def new_workbook() -> Any:
+    """A workbook that keeps no row; raises `QuotexError` where openpyxl is not installed."""
+    try:
+        from openpyxl import Workbook
+    except ImportError:
+        raise QuotexError("writing XLSX needs openpyxl: pip install 'quotex[tables]'") from None
+    return Workbook(write_only=True)
+
+
 def write_workbook(
+    book: Any,
     columns: Sequence[str],
     rows: Iterable[Sequence[Any]],
     meanings: Mapping[str, str],
@@ -34,14 +44,7 @@ def write_workbook(
 
     Words stay words: nothing is computed, whatever a cell begins with.  A cell of more characters
     than Excel takes is cut off and ends in „…“.  A column `date` holds days where it tells days.
-
-    Raises `QuotexError` where openpyxl is not installed.
     """
-    try:
-        from openpyxl import Workbook
-    except ImportError:
-        raise QuotexError("writing XLSX needs openpyxl: pip install 'quotex[tables]'") from None
-    book = Workbook(write_only=True)
     rest = iter(rows)
     first = next(rest, None)
     rest = rest if first is None else chain([first], rest)
