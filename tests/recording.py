@@ -123,6 +123,10 @@ def _read_everything() -> None:
         row |= {"source": "Bote", "author": "Lenz", "date": "1.2.2024"}
         table.write_text(json.dumps(row), encoding="utf-8")
         list(quotex.read(table))
+        (Path(folder) / "a.pdf").touch()
+        notes = quotex.Notes()
+        list(quotex.read(folder, notes=notes))
+        str(notes)
         for content in (b"%PDF-1.7\n1 0 obj", b"PK\x03\x04\x14\0word/document.xml\0"):
             (Path(folder) / "a.txt").write_bytes(content)
             list(quotex.read(Path(folder) / "a.txt"))

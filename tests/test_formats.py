@@ -92,7 +92,9 @@ def test_a_folder_says_what_it_skipped(tmp_path):
     assert len(list(quotex.read(tmp_path, notes=notes))) == 1
     assert notes.skipped == {".pdf": 2, ".odt": 1, "": 1}
     assert str(notes) == (
-        "4 files skipped, whose ending is none that is read: 2 .pdf, 1 without ending, 1 .odt"
+        "4 files skipped, whose ending is none that is read: 2 .pdf, 1 without ending, 1 .odt\n"
+        ".pdf: turn it into text first, with pdftotext\n"
+        ".odt: save it as plain text, a table as CSV, or: pandoc -f odt -t plain"
     )
 
 
