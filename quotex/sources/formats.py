@@ -39,7 +39,7 @@ def refuse_foreign(head: bytes, kind: Kind) -> None:
 
 
 def next_step(ending: str) -> str | None:
-    """What to do with files that are skipped for their ending: „.pdf: turn it into text first …“."""
+    """What to do with files that are skipped for their ending: „.pdf: turn it into text first“."""
     steps = (entry["next"] for entry in _formats() if entry.get("ending") == ending)
     return next((f"{ending}: {step}" for step in steps), None)
 
