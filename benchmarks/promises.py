@@ -201,9 +201,13 @@ def _broken_outputs(article: Article) -> Iterator[str]:
     stream = io.StringIO(newline="")
     write_csv([article], stream)
     stream.seek(0)
-    cells = [row[COLUMNS.index("text")] for row in csv.reader(stream)][1:]
-    if [cell.lstrip("'") for cell in cells] != [q.text.lstrip("'") for q in article.quotes]:
+    rows = [dict(zip(COLUMNS, row, strict=True)) for row in csv.reader(stream)][1:]
+    if [row["text"].lstrip("'") for row in rows] != [q.text.lstrip("'") for q in article.quotes]:
         yield "CSV: other quotes come back"
+    for row, quote in zip(rows, article.quotes, strict=False):
+        words = (" ".join(part.of(article.text).split()) for part in quote.parts)
+        if not all(one in row["context"] for one in words):
+            yield f"CSV: the sentences around {quote.id} do not hold it"
     whole = seen(article.text)
     stream = io.StringIO()
     write_page([article], stream)

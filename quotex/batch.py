@@ -24,7 +24,7 @@ from typing import TYPE_CHECKING, Any, Literal, TypeAlias, overload
 from quotex.article import Article, QuoteType
 from quotex.errors import InputError, QuotexError, unexpected
 from quotex.known.knowledge import Given, Knowledge, knowledge
-from quotex.quote_types import chosen
+from quotex.quote_types import chosen, least
 from quotex.running.streams import batched
 from quotex.sources.text import Failure, Text
 
@@ -58,6 +58,7 @@ def extract_many(
     types: Iterable[QuoteType] | None = ...,
     known: Given = ...,
     lexicon: Given = ...,
+    min_confidence: float = ...,
     errors: Literal["keep"] = ...,
 ) -> Iterator[Answer]: ...
 
@@ -74,6 +75,7 @@ def extract_many(
     types: Iterable[QuoteType] | None = ...,
     known: Given = ...,
     lexicon: Given = ...,
+    min_confidence: float = ...,
     errors: Literal["raise"],
 ) -> Iterator[Article]: ...
 
@@ -89,6 +91,7 @@ def extract_many(
     types: Iterable[QuoteType] | None = None,
     known: Given = None,
     lexicon: Given = None,
+    min_confidence: float = 0,
     errors: Literal["keep", "raise"] = "keep",
 ) -> Iterator[Any]:
     """Say who said what in each of many articles, in their order.
@@ -100,7 +103,7 @@ def extract_many(
     and reads at a time, so how many are read ahead; more are faster, up to some thirty.
     `threads`: how many the encoder of each process uses, by default the machine's cores in one
     process and one in each of several.  `max_length`: the most characters of an article, by default
-    1,000,000, and 100,000 in a line.  `types`: of which types quotes are wanted, as for
+    1,000,000, and 100,000 in a line.  `types`, `min_confidence`: which quotes are wanted, as for
     `quotex.extract`.  `known`, `lexicon`: files as for `quotex.load`, for this run alone, beside
     what the pipeline itself has of them.
 
@@ -125,14 +128,14 @@ def extract_many(
     if isinstance(texts, str | Text):
         raise InputError("extract_many takes several texts; one is for quotex.extract")
     _refuse_no_texts(texts)
-    wanted = chosen(types)
     knows = knowledge(known, lexicon)
+    how = _How(model, threads, max_length, chosen(types), knows, least(min_confidence))
     given = _Given(texts)
     batches = batched(given, batch_size)
     if n_process == 1:
-        answers = _alone(batches, _How(model, threads, max_length, wanted, knows))
+        answers = _alone(batches, how)
     else:
-        answers = _shared(batches, _How(model, threads or 1, max_length, wanted, knows), n_process)
+        answers = _shared(batches, replace(how, threads=threads or 1), n_process)
     answers = _and_then_raised(answers, given)
     return _or_raised(answers) if errors == "raise" else answers
 
@@ -185,6 +188,7 @@ class _How:
     max_length: int | None
     types: frozenset[QuoteType]
     knowledge: Knowledge
+    min_confidence: float
 
     def articles(self, texts: Sequence[str]) -> "list[Article]":
         """The articles of some texts."""
@@ -195,7 +199,13 @@ class _How:
                 _refuse_endless_line(text)
         nlp = pipeline_for(self.model, self.threads)
         return extract_together(
-            texts, nlp, self.max_length, self.threads, self.types, self.knowledge
+            texts,
+            nlp,
+            self.max_length,
+            self.threads,
+            self.types,
+            self.knowledge,
+            self.min_confidence,
         )
 
     def load(self) -> None:

@@ -7,7 +7,6 @@ import signal
 import sys
 import traceback
 from contextlib import suppress
-from enum import Enum
 from pathlib import Path
 from typing import Annotated
 
@@ -16,6 +15,7 @@ import typer
 from quotex.errors import QuotexError, unexpected
 from quotex.outputs import Format
 from quotex.reporting.options import report
+from quotex.running.choices import InputFormat, Table, Type
 from quotex.running.terminal import complain as _complain
 
 BAD_INPUT = 2  # exit codes
@@ -27,36 +27,6 @@ app = typer.Typer(
     rich_markup_mode=None,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
-
-
-class InputFormat(str, Enum):
-    """What files hold."""
-
-    text = "text"
-    markdown = "markdown"
-    html = "html"
-    jsonl = "jsonl"
-    json = "json"
-    csv = "csv"
-    parquet = "parquet"
-
-
-class Table(str, Enum):
-    """What a table has rows for."""
-
-    quotes = "quotes"
-    entities = "entities"
-
-
-class Type(str, Enum):
-    """Of which types quotes are."""
-
-    direct = "direct"
-    indirect = "indirect"
-    reported = "reported"
-    free_indirect = "free indirect"
-    indirect_free_indirect = "indirect free indirect"
-    turn = "turn"
 
 
 def main() -> None:
@@ -177,7 +147,8 @@ def extract(
         list[str],
         typer.Argument(
             metavar="FILE...",
-            help="Articles: .txt, .md, .html; tables of them: .csv, .jsonl, .json, .parquet; "
+            help="Articles: .txt, .md, .html, .docx, .rtf; tables of them: .csv, .jsonl, .json, "
+            ".parquet; feeds, NewsML-G2 and TEI: .xml; any of these packed: .gz, .bz2, .xz, .zst; "
             "folders and patterns of these; - is standard input.",
         ),
     ],
@@ -187,7 +158,7 @@ def extract(
             "--format",
             "-f",
             help="text: for people; json: the Article, or a list of them; jsonl: one a line; "
-            "csv, parquet: a row for every quote; html: a page; tei: TEI P5 XML "
+            "csv, parquet, xlsx: a row for every quote; html: a page; tei: TEI P5 XML "
             "[default: by the ending of --output, else text].",
         ),
     ] = None,
@@ -240,6 +211,13 @@ def extract(
             help="Whether the first row of CSV names the columns [default: found].",
         ),
     ] = None,
+    shard: Annotated[
+        str | None,
+        typer.Option(
+            metavar="I/N",
+            help="Read every N-th article only, from the I-th on: 1/10 to 10/10 share an archive.",
+        ),
+    ] = None,
     raw_cells: Annotated[
         bool,
         typer.Option(
@@ -253,6 +231,20 @@ def extract(
             help="What csv and parquet have rows for: every quote, or every mention of an entity."
         ),
     ] = Table.quotes,
+    excel: Annotated[
+        bool,
+        typer.Option(
+            "--excel",
+            help="Write CSV that a German Excel opens as it is: semicolons, decimal commas.",
+        ),
+    ] = False,
+    context: Annotated[
+        int,
+        typer.Option(
+            metavar="N",
+            help="Sentences before and behind those with the quote, in a table's column context.",
+        ),
+    ] = 1,
     n_process: Annotated[
         int,
         typer.Option(
@@ -303,6 +295,10 @@ def extract(
             help="A TOML file of further cues, offices, titles and groups.",
         ),
     ] = None,
+    min_confidence: Annotated[
+        float,
+        typer.Option(metavar="P", help="Only quotes of this confidence and more, in [0, 1]."),
+    ] = 0,
     resume: Annotated[
         bool,
         typer.Option("--resume", help="Go on with a run that was interrupted (--output of jsonl)."),
@@ -318,6 +314,7 @@ def extract(
     """
     from quotex.outputs import format_of
     from quotex.running.run import Run
+    from quotex.sources.shards import named
 
     run = Run(
         names=files,
@@ -327,8 +324,11 @@ def extract(
         delimiter=delimiter,
         quotechar=quotechar,
         header=header,
+        shard=named(shard) if shard is not None else None,
         raw_cells=raw_cells,
         table=table.value,
+        excel=excel,
+        context=context,
         model=model,
         n_process=n_process,
         batch_size=batch_size,
@@ -337,6 +337,7 @@ def extract(
         types=[one.value for one in types] if types else None,
         known=known,
         lexicon=lexicon,
+        min_confidence=min_confidence,
         output=output,
         format=format or format_of(output),
         resume=resume,
@@ -347,6 +348,15 @@ def extract(
 
 
 app.command()(report)
+
+
+@app.command()
+def columns() -> None:
+    """Say what the columns of the tables mean."""
+    from quotex.tables import meanings
+
+    for name, means in meanings().items():
+        typer.echo(f"{name:14}{means}")
 
 
 @app.command()

@@ -26,7 +26,12 @@ def read_bytes(name: str) -> bytes:
     Raises `InputError` for a file that is missing, cannot be read or is too large for an article.
     """
     with opened(name) as stream:
-        data = stream.read(_LARGEST + 1)
+        return whole(stream)
+
+
+def whole(stream: BinaryIO) -> bytes:
+    """All that a stream has; raises `InputError` where that is too large for an article."""
+    data = stream.read(_LARGEST + 1)
     if len(data) > _LARGEST:
         raise InputError(f"more than {_LARGEST >> 20} MiB, too much for one article: split it")
     return data

@@ -1,6 +1,6 @@
 """Writing what people need: which format, and how a run of articles becomes a file of it."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from enum import Enum
 from importlib import import_module
@@ -13,7 +13,6 @@ from quotex.running.terminal import shown_json
 if TYPE_CHECKING:
     from quotex.article import Article
     from quotex.sources.text import Failure
-    from quotex.tables import TableOf
 
     Answers = Iterable[Article | Failure]
 
@@ -26,6 +25,7 @@ class Format(str, Enum):
     jsonl = "jsonl"
     csv = "csv"
     parquet = "parquet"
+    xlsx = "xlsx"
     html = "html"
     tei = "tei"
 
@@ -39,10 +39,20 @@ _ENDINGS = {
     ".ndjson": Format.jsonl,
     ".csv": Format.csv,
     ".parquet": Format.parquet,
+    ".xlsx": Format.xlsx,
     ".html": Format.html,
     ".htm": Format.html,
     ".xml": Format.tei,
     ".tei": Format.tei,
+}
+
+
+BINARY = frozenset((Format.parquet, Format.xlsx))
+_OF_TABLES = ("table", "context", "tell")
+_OPTIONS = {
+    Format.csv: (*_OF_TABLES, "raw_cells", "excel"),
+    Format.parquet: _OF_TABLES,
+    Format.xlsx: _OF_TABLES,
 }
 
 
@@ -64,17 +74,15 @@ def write(
     stream: IO[Any],
     format: Format,
     single: bool,
-    raw_cells: bool = False,
-    table: "TableOf" = "quotes",
+    options: Mapping[str, Any] | None = None,
 ) -> None:
     """Write the answers as they come.
 
-    `stream` takes text, for Parquet bytes.  `single`: whether one article was asked for, which
-    is then written for itself and not as a list.  `raw_cells`: as for `quotex.tables.write_csv`.
-    `table`: what CSV and Parquet have rows for.
-    A failure is a record in JSON and is left out elsewhere.  Raises `InputError` where failures
-    are all there is and the format has none of them, and `QuotexError` where a package is not
-    installed that the format needs.
+    `stream` takes text, for Parquet and XLSX bytes.  `single`: whether one article was asked for,
+    which is then written for itself and not as a list.  `options`: what the functions of
+    `quotex.tables` take; each format gets what it knows.  A failure is a record in JSON and is left
+    out elsewhere.  Raises `InputError` where failures are all there is and the format has none of
+    them, and `QuotexError` where a package is not installed that the format needs.
     """
     if format is Format.text:
         _write_text(answers, stream, single)
@@ -84,8 +92,9 @@ def write(
         for answer in answers:
             stream.write(_record(answer, stream) + "\n")
     else:
-        options = {"raw_cells": raw_cells} if format is Format.csv else {}
-        _writer(format, table)(_articles(answers), stream, **options)
+        known = _OPTIONS.get(format, ())
+        taken = {name: value for name, value in (options or {}).items() if name in known}
+        _writer(format)(_articles(answers), stream, **taken)
 
 
 def record(answer: "Article | Failure", indent: int | None = None) -> str:
@@ -114,21 +123,21 @@ def _record(answer: "Article | Failure", stream: IO[str], indent: int | None = N
 
 
 @contextmanager
-def binary_standard_output() -> Iterator[IO[bytes]]:
+def binary_standard_output(format: Format) -> Iterator[IO[bytes]]:
     """Standard output for bytes; raises `InputError` where that is a terminal."""
     import sys
 
     if sys.stdout.isatty():
-        raise InputError("a Parquet file is not for the eye: say --output FILE")
+        raise InputError(f"a file of format {format.value} is not for the eye: say --output FILE")
     yield sys.stdout.buffer
 
 
-def _writer(format: Format, table: "TableOf" = "quotes") -> Callable[..., None]:
+def _writer(format: Format) -> Callable[..., None]:
     """The function that writes a format; its module is loaded for it alone."""
-    tables = "quotex.tables" if table == "quotes" else "quotex.entities.rows"
     module, function = {
-        Format.csv: (tables, "write_csv"),
-        Format.parquet: (tables, "write_parquet"),
+        Format.csv: ("quotex.tables", "write_csv"),
+        Format.parquet: ("quotex.tables", "write_parquet"),
+        Format.xlsx: ("quotex.tables", "write_xlsx"),
         Format.html: ("quotex.page", "write_page"),
         Format.tei: ("quotex.tei", "write_tei"),
     }[format]

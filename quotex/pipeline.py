@@ -35,7 +35,7 @@ from quotex.language.parsing import knows_lines, parsed
 from quotex.language.tokenizer import with_linear_tokenizer, without_smileys
 from quotex.model_folders import EMBEDDED, check, found, hashed, is_package
 from quotex.normalised import Normalised, normalised
-from quotex.quote_types import chosen
+from quotex.quote_types import chosen, least
 
 # In Doc.user_data: the article's JSON, which spaCy can carry about.  The key has the form of an
 # extension's, so that spaCy leaves it out where it makes another text of a Doc (`Span.as_doc`,
@@ -105,16 +105,26 @@ class Quotex(Knowing):
         source: Normalised | None = None,
         types: Iterable[QuoteType] | None = None,
         knowledge: Knowledge | None = None,
+        min_confidence: float = 0,
     ) -> Article:
         """The article that `doc` holds, with quotes of the `types`, by default all.
 
         `source`: the text that `doc` is the reading of.  `knowledge`: in place of the component's.
+        Quotes below `min_confidence` are left out.
         """
         from quotex.reader import read
 
         knows = self.knowledge if knowledge is None else knowledge
         with knows.in_use():
-            return read(doc, self.pipeline, self.threshold, source, types, known=knows.known)
+            return read(
+                doc,
+                self.pipeline,
+                self.threshold,
+                source,
+                types,
+                known=knows.known,
+                min_confidence=min_confidence,
+            )
 
 
 @Language.factory(
@@ -208,6 +218,7 @@ def extract(
     model: str | Path | Language | None = None,
     max_length: int | None = None,
     types: Iterable[QuoteType] | None = None,
+    min_confidence: float = 0,
 ) -> Article:
     """Say who said what in one article.
 
@@ -215,13 +226,13 @@ def extract(
     the embedded pipeline, else a name or path as for `load`, which is called once for each, or an
     `nlp` object, which is used and not changed.  `max_length`: the most characters that are read,
     by default 1,000,000 (or the pipeline's own `nlp.max_length`).  `types`: of which types quotes
-    are wanted (`("direct", "indirect")`), by default all; the others are read, and left out.  Any
-    number of threads may call it at the same time.  Raises `InputError` for a longer text, for one
-    with half a character in it (a lone surrogate), for what is no text, and for a type that there
-    is not.
+    are wanted (`("direct", "indirect")`), by default all; `min_confidence`: the least confidence of
+    a quote that is wanted, in [0, 1]; the others are read, and left out.  Any number of threads may
+    call it at the same time.  Raises `InputError` for a longer text, for one with half a character
+    in it (a lone surrogate), for what is no text, and for a type or confidence that there is not.
     """
-    wanted = chosen(types)
-    (article,) = extract_together([text], pipeline_for(model), max_length, types=wanted)
+    nlp, wanted, sure = pipeline_for(model), chosen(types), least(min_confidence)
+    (article,) = extract_together([text], nlp, max_length, types=wanted, min_confidence=sure)
     return article
 
 
@@ -232,13 +243,13 @@ def extract_together(
     threads: int | None = None,
     types: Iterable[QuoteType] | None = None,
     knowledge: Knowledge | None = None,
+    min_confidence: float = 0,
 ) -> list[Article]:
     """The articles of some texts, which is faster than one after the other.
 
     `nlp`: a German pipeline, which is not changed.  `threads`: how many the encoder uses, where it
-    is the embedded one.  `types`: as for `extract`.  `knowledge`: beside the pipeline's own.
-    Raises what `extract` raises, for all of them
-    if for one.
+    is the embedded one.  `types`, `min_confidence`: as for `extract`.  `knowledge`: beside the
+    pipeline's own.  Raises what `extract` raises, for all of them if for one.
     """
     component = _component_of(nlp)
     knows = component.knowledge.with_more(knowledge) if knowledge else component.knowledge
@@ -247,7 +258,7 @@ def extract_together(
     with side_by_side(threads):
         docs = parsed((source.text for source in sources), nlp)
         return [
-            component.read(_without_vectors(doc), source, types, knows)
+            component.read(_without_vectors(doc), source, types, knows, min_confidence)
             for doc, source in zip(docs, sources, strict=True)
         ]
 

@@ -1,4 +1,4 @@
-"""The types of quotes: what each means, and which of them somebody wants."""
+"""The types of quotes: what each means, and which quotes somebody wants."""
 
 from collections.abc import Iterable, Mapping
 
@@ -34,3 +34,10 @@ def chosen(types: Iterable[QuoteType] | None) -> frozenset[QuoteType]:
     if not wanted:
         raise InputError(f"types is empty; there are {known}")
     return frozenset(wanted)
+
+
+def least(confidence: float) -> float:
+    """The least confidence that is wanted; raises `InputError` where it is not in [0, 1]."""
+    if not 0 <= confidence <= 1:
+        raise InputError(f"min_confidence is {confidence}; it is in [0, 1]")
+    return confidence

@@ -29,21 +29,22 @@ def read(
     types: Iterable[QuoteType] | None = None,
     scores: Scores | None = None,
     known: Known | None = None,
+    min_confidence: float = 0,
 ) -> Article:
     """Say who said what in `doc`.
 
     `threshold` is the probability, in [0, 1], from which a claim counts as uttered and a
     speaker is named.  `source`: the text that `doc` is the reading of, where it is read otherwise
     than it was given; the article then carries the text as it was given.  `types`: of which types
-    quotes are wanted, all where nothing is said.  `scores`, `known`: see `decided`.
+    quotes are wanted, all where nothing is said; `min_confidence`: the least that they have, in
+    [0, 1].  `scores`, `known`: see `decided`.
     """
     scene, decisions, cast = decided(doc, threshold, scores, known)
     source = source or Normalised(scene.words.text, scene.words.text)
     _, aside = _read_and_aside(scene.sections)
     unread = passages(scene.words.text, aside)
-    return Writer(scene, source, cast, pipeline, threshold, chosen(types)).article(
-        decisions, unread
-    )
+    writer = Writer(scene, source, cast, pipeline, threshold, chosen(types), min_confidence)
+    return writer.article(decisions, unread)
 
 
 def decided(

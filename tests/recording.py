@@ -130,6 +130,10 @@ def _read_everything() -> None:
         people.write_text("Name;Auch;Art;Geschlecht\nAda Kern;Brücken-Ada;Mensch;w\n", "utf-8")
         read_known(people)
         quotex.report([quotex.extract("„Nein“, sagte Kern.").model_copy(update={"meta": about})])
+        (Path(folder) / "a.pdf").touch()
+        notes = quotex.Notes()
+        list(quotex.read(folder, notes=notes))
+        str(notes)
         for content in (b"%PDF-1.7\n1 0 obj", b"PK\x03\x04\x14\0word/document.xml\0"):
             (Path(folder) / "a.txt").write_bytes(content)
             list(quotex.read(Path(folder) / "a.txt"))
@@ -146,8 +150,10 @@ def _ask_what_few_texts_ask() -> None:
     from quotex.mentions import mentions
     from quotex.sections import credits, ends, menus
     from quotex.sections.interview.words import words_of
+    from quotex.tables import meanings
     from quotex.words import Words
 
+    meanings()
     for name in ("staff", "third"):
         words_of(name)
     _ask_about_names()

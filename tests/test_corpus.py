@@ -312,7 +312,7 @@ def test_export_says_what_is_wrong_in_one_line(tmp_path, capsys):
 
 def test_quotex_reads_the_bare_text(folder):
     annotated = [article.text for article in quotex.corpus.articles(folder)]
-    (folder / "own" / "other.xml").write_text("<feed>Der Rat tagt.</feed>", encoding="utf-8")
+    (folder / "own" / "other.xml").write_text("<akte>Der Rat tagt.</akte>", encoding="utf-8")
     texts = list(quotex.read(folder / "own", errors="raise"))
     assert [text.text for text in texts] == annotated
     assert texts[0].meta["id"] == "loc001" and texts[0].meta["licence"] == "CC BY 4.0"

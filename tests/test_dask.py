@@ -47,6 +47,7 @@ def expected(texts, **columns):
     ]
     articles = map(Text, texts, metas)
     table = quotex.to_dataframe(quotex.extract_many(articles, errors="raise"))
+    table = table[list(COLUMNS)]
     return table.astype(dict(quotex.dask.extract(frame([SHORT]), errors="raise").dtypes))
 
 
@@ -63,7 +64,7 @@ def test_a_dataframe_gives_the_rows_of_to_dataframe():
     beside = {"id": ["b-1", "b-2", "b-3"], "title": ["Brücke"] * 3, "date": ["2024-03-05"] * 3}
     texts = [ARTICLE, SILENT, SHORT]
     quotes = quotex.dask.extract(frame(texts, **beside), errors="raise").compute()
-    assert list(quotes.columns) == list(COLUMNS)
+    assert list(quotes.columns) == [*COLUMNS, "id"]
     same(quotes, expected(texts, **beside))
 
 
@@ -164,6 +165,34 @@ def test_cells_of_every_kind_travel_as_in_parquet_files(tmp_path):
     assert quotes["date"].tolist() == ["2024-03-05T00:00:00", pandas.NA]
 
 
+def test_columns_of_the_archive_come_back_in_their_types():
+    table = frame([SHORT, ""], seiten=[2, 3], type=["Bericht", "Kommentar"], title=["A", "B"])
+    lazy = quotex.dask.extract(table, context=0, min_confidence=0.5)
+    quotes = lazy.compute()
+    assert list(quotes.columns) == [*COLUMNS, "error", "seiten", "input_type"]
+    assert quotes["seiten"].tolist() == [2, 3]
+    assert quotes["input_type"].tolist() == ["Bericht", "Kommentar"]
+    assert dict(quotes.dtypes) == dict(lazy.dtypes)
+    assert quotes["context"].tolist() == [SHORT, pandas.NA]
+    assert len(quotex.dask.extract(frame([SHORT]), min_confidence=1.0).compute()) == 0
+
+
+def test_lists_and_categories_come_back_as_text_in_files_of_one_type(tmp_path):
+    table = frame([SHORT, SHORT, SHORT], npartitions=3, day=pandas.to_datetime(["2024-03-05"] * 3))
+    loose = table.map_partitions(
+        lambda part: part.assign(
+            tags=pandas.Series([["Bau"]] * len(part), index=part.index, dtype=object),
+            ressort=pandas.Categorical(["Stadt"] * len(part)),
+        )
+    )
+    quotes = quotex.dask.extract(loose)
+    assert quotex.dask.write_parquet(quotes, tmp_path) == 3
+    stored = parquet.read_table(tmp_path)
+    assert stored["tags"].to_pylist() == ['["Bau"]'] * 3
+    assert stored["ressort"].to_pylist() == ["Stadt"] * 3
+    assert str(stored.schema.field("day").type).startswith("timestamp")
+
+
 # --- What comes out ----------------------------------------------------------------------------
 
 
@@ -174,7 +203,7 @@ def test_types_are_those_that_were_promised(errors):
     for articles in (frame([SHORT, SILENT]), bags.from_sequence([SHORT, SILENT], npartitions=2)):
         quotes = quotex.dask.extract(articles, errors=errors)
         types = {name: str(dtype) for name, dtype in quotes.dtypes.items()}
-        assert types.pop("start") == types.pop("end") == "Int64"
+        assert types.pop("start") == types.pop("end") == types.pop("row") == "Int64"
         assert types.pop("confidence") == "float64"
         assert types.pop("negated") == "boolean"
         assert set(types.values()) == {"string"}

@@ -22,19 +22,20 @@ def read(path, content, **options):
     ("content", "complaint"),
     [
         (b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n1 0 obj", "a PDF file: .* pdftotext"),
-        (rb"{\rtf1\ansi\deff0 Der Rat tagt.}", "an RTF file: .* pandoc"),
-        (WORD, r"a Word file \(.docx\): .* pandoc"),
+        (rb"{\rtf1\ansi\deff0 Der Rat tagt.}", "an RTF file: name it .rtf"),
+        (WORD, r"a Word file \(.docx\): name it .docx"),
         (b"PK\x03\x04\x14\0\0\0\0\0mimetypeapplication/epub+zip", "an EPUB file"),
         (b"PK\x03\x04\x14\0\0\0\0\0a.txt", "a ZIP file: unpack"),
-        (b"\x1f\x8b\x08\x08\0\0\0\0", "a gzip file: .* gunzip"),
+        (b"\x1f\x8b\x08\x08\0\0\0\0", "a gzip file: name it .gz .* gunzip"),
         (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1\0\0", "an old Office file"),
         (b"\xff\xd8\xff\xe0\0\x10JFIF", "a JPEG image"),
         (b"PAR1\x15\x04\x15\0", "a Parquet file: say --input-format parquet"),
         (b"SQLite format 3\0\x10\0", "an SQLite database"),
-        (b'<?xml version="1.0"?>\n<rss version="2.0"><channel>', "a feed"),
-        (b'\xef\xbb\xbf<?xml version="1.0"?><nitf><body>Der Rat tagt.', "XML: "),
+        (b'<?xml version="1.0"?>\n<rss version="2.0"><channel>', "a feed: name it .xml"),
+        (b'\xef\xbb\xbf<?xml version="1.0"?><nitf><body>Der Rat tagt.', "a message of an agency"),
+        (b'<?xml version="1.0"?><urlset xmlns="x">', "a sitemap: fetch"),
         ('<?xml version="1.0"?><a>Der Rat</a>'.encode("utf-16"), "XML: "),
-        (b'<TEI xmlns="http://www.tei-c.org/ns/1.0">', "TEI: "),
+        (b'<TEI xmlns="http://www.tei-c.org/ns/1.0">', "TEI: name it .xml"),
         (b"From a@b.example Mon Jan 1 10:00:00 2024\nSubject: Rat\n\nHallo", "a mailbox"),
         (b"Subject: Rat\nFrom: a@b.example\nMIME-Version: 1.0\n\nDer Rat tagt.", "an e-mail"),
         (b"\x01\x02\x03\x04\x05Der Rat", "a binary file"),
@@ -84,14 +85,16 @@ def test_xhtml_is_a_web_page(tmp_path):
 
 
 def test_a_folder_says_what_it_skipped(tmp_path):
-    for name in ("a.pdf", "b.PDF", "c.docx", "LIESMICH", ".hidden.png"):
+    for name in ("a.pdf", "b.PDF", "c.odt", "LIESMICH", ".hidden.png"):
         (tmp_path / name).write_text("x")
     notes = Notes()
     assert len(read(tmp_path / "a.txt", SHORT)) == 1
     assert len(list(quotex.read(tmp_path, notes=notes))) == 1
-    assert notes.skipped == {".pdf": 2, ".docx": 1, "": 1}
+    assert notes.skipped == {".pdf": 2, ".odt": 1, "": 1}
     assert str(notes) == (
-        "4 files skipped, whose ending is none that is read: 2 .pdf, 1 without ending, 1 .docx"
+        "4 files skipped, whose ending is none that is read: 2 .pdf, 1 without ending, 1 .odt\n"
+        ".pdf: turn it into text first, with pdftotext\n"
+        ".odt: save it as plain text, a table as CSV, or: pandoc -f odt -t plain"
     )
 
 
@@ -109,6 +112,11 @@ def test_a_folder_says_what_it_skipped(tmp_path):
         (
             {"text": SHORT, "source": "https://a.example/1", "hostname": "a.example"},
             {"url": "https://a.example/1", "source": "a.example"},
+        ),
+        (
+            {"plaintext": SHORT, "title": "Rat", "authors": ["X"], "topics": ["Bau"]}
+            | {"publishing_date": "2024-03-01 10:00:00+01:00", "publisher": "Bote"},
+            {"date": "2024-03-01 10:00:00+01:00", "author": "X", "source": "Bote"},
         ),
         (
             {"text": SHORT, "publish_date": "2024-03-01", "media_name": "Bote"},

@@ -122,3 +122,28 @@ def test_resume_goes_on_with_the_same_types_only(tmp_path, monkeypatch):
         "with --type direct, indirect, not with --type direct:"
         in go_on("-t", "direct").stderr.decode()
     )
+
+
+# --- confidence ---
+
+
+@pytest.mark.parametrize("least", [0.3, 0.6, 0.9])
+def test_only_quotes_that_are_sure_enough_come_back_as_among_all(least):
+    sure = quotex.extract(TEXT, min_confidence=least)
+    every = [(quote.text, quote.confidence) for quote in quotex.extract(TEXT).quotes]
+    assert [(quote.text, quote.confidence) for quote in sure.quotes] == [
+        (text, confidence) for text, confidence in every if confidence >= least
+    ]
+    assert [quote.id for quote in sure.quotes] == [f"q{n + 1}" for n in range(len(sure.quotes))]
+    said = {name for actor in sure.actors for name in actor.quotes}
+    assert said <= {quote.id for quote in sure.quotes}
+    (article,) = quotex.extract_many([TEXT], min_confidence=least)
+    assert article == sure
+
+
+@pytest.mark.parametrize("least", [-0.1, 1.1, 80, float("nan")])
+def test_a_confidence_that_there_is_not(least):
+    with pytest.raises(InputError, match=r"min_confidence is .*; it is in \[0, 1\]"):
+        quotex.extract(TEXT, min_confidence=least)
+    with pytest.raises(InputError, match="min_confidence"):
+        quotex.extract_many([TEXT], min_confidence=least)

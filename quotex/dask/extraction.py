@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 
 from quotex.article import QuoteType
 from quotex.dask.partitions import named, numbered, part_of_dask
-from quotex.dask.reading import Errors, Reading, read_items, read_rows, table_of, with_index
+from quotex.dask.reading import Errors, Reading, read_items, read_rows, with_index
 from quotex.errors import InputError
 from quotex.known.knowledge import Given, knowledge
-from quotex.quote_types import chosen
+from quotex.quote_types import chosen, least
 from quotex.sources.columns import Columns
+from quotex.tables import CONTEXT
 
 if TYPE_CHECKING:
     import dask.bag
@@ -32,6 +33,8 @@ def extract(
     types: Iterable[QuoteType] | None = None,
     known: Given = None,
     lexicon: Given = None,
+    min_confidence: float = 0,
+    context: int = CONTEXT,
     errors: Errors = "keep",
 ) -> "dask.dataframe.DataFrame":
     """Say who said what in the articles of a Dask DataFrame or Bag; computes nothing yet.
@@ -42,17 +45,18 @@ def extract(
     into `Article.meta` as with `quotex.read`, and an index that has a name counts as a column.
     `model`: as for `quotex.load`, by a name or path that every worker has.  `threads`: how many
     the encoder uses in a worker process.  `max_length`: characters of the longest text that is
-    read; a pipeline may take fewer.  `types`: of which types quotes are wanted, as for
-    `quotex.extract`.  `known`, `lexicon`: files as for `quotex.load`, which are read here and go
-    to the workers.
+    read; a pipeline may take fewer.  `types`, `min_confidence`: which quotes are wanted, as for
+    `quotex.extract`; `context`: as for `quotex.to_dataframe`.  `known`, `lexicon`: files as for
+    `quotex.load`, which are read here and go to the workers.
 
     The answer has the columns of `quotex.to_dataframe`, a row for every quote:
 
-    - article, quote, text, type, speaker, speaker_text, office, actor_kind, actor_ref, cue,
-      cue_lemma, addressee, heading, title, date, source, url, file: `string[pyarrow]`
-    - start, end (characters): `Int64`
+    - start, end (characters), row: `Int64`
     - confidence (in [0, 1]): `float64`
+    - all others: `string[pyarrow]`
     - error: `string[pyarrow]`; not there with `errors="raise"`
+    - of a DataFrame, its other columns in their own types; one that is called as one of the above
+      gets „input_“ before its name
 
     An article that cannot be read (no text, no German, too long) gives one row in its place: its
     `article` and what stood beside its text, why in `error`, and nothing else; `error` is missing
@@ -76,6 +80,8 @@ def extract(
         errors,
         chosen(types),
         knowledge(known, lexicon),
+        least(min_confidence),
+        context,
     )
     if isinstance(articles, frames.DataFrame):
         return _of_frame(articles, reading, frames)
@@ -102,7 +108,7 @@ def _of_frame(articles: Any, reading: Reading, frames: Any) -> "dask.dataframe.D
         read_rows,
         numbered(range(articles.npartitions), frames),
         reading=reading,
-        meta=table_of([], articles._meta.index, reading),
+        meta=read_rows(articles._meta, [0], reading),
         align_dataframes=False,
     )
     return quotes

@@ -12,8 +12,9 @@ from quotex.errors import InputError
 from quotex.known.knowledge import NOTHING, Knowledge
 from quotex.running.streams import batched
 from quotex.sources.columns import Columns, article
-from quotex.sources.text import Failure, Meta, Text, checked, writable
-from quotex.tables import ABOUT, COLUMNS, KINDS, article_id, rows
+from quotex.sources.text import Failure, Meta, Text, checked, told, writable
+from quotex.tables import ABOUT, COLUMNS, CONTEXT, KINDS, about, article_id, rows
+from quotex.tabular.own import OwnColumns
 
 if TYPE_CHECKING:
     import pandas
@@ -39,12 +40,14 @@ class Reading:
     errors: Errors
     types: frozenset[QuoteType]
     knowledge: Knowledge = NOTHING
+    min_confidence: float = 0
+    context: int = CONTEXT
 
     def __post_init__(self) -> None:
         """Refuse what makes no sense before any worker has begun."""
-        for name in ("threads", "max_length"):
-            if getattr(self, name) < 1:
-                raise InputError(f"{name}={getattr(self, name)}: at least 1 is needed")
+        for name, low in (("threads", 1), ("max_length", 1), ("context", 0)):
+            if getattr(self, name) < low:
+                raise InputError(f"{name}={getattr(self, name)}: at least {low} is needed")
         if self.errors not in ("keep", "raise"):
             raise InputError(f"errors={self.errors!r} is neither 'keep' nor 'raise'")
 
@@ -64,9 +67,39 @@ def loaded(model: str | None, threads: int, knowledge: Knowledge = NOTHING) -> "
 
 
 def read_rows(part: "Partition", number: Sequence[int], reading: Reading) -> "Partition":
-    """The quotes in a partition of a DataFrame."""
-    found = with_index(part).to_dict("records") if len(part) else []
-    return table_of(_answers(_texts(found, number, reading), reading), part.index, reading)
+    """The quotes in a partition of a DataFrame, with its columns behind those of quotex."""
+    from pandas import concat
+
+    rows = with_index(part)
+    found = rows.to_dict("records") if len(part) else []
+    answers = _answers(_texts(found, number, reading), reading)
+    table, places = table_of(answers, part.index, reading)
+    own = _own_columns(rows.columns, reading)
+    beside = (_stored(rows[name]).rename(shown) for name, shown in own.items())
+    behind = (column.iloc[places].set_axis(table.index) for column in beside)
+    return concat([table, *behind], axis=1)
+
+
+def _stored(column: Any) -> Any:
+    """A column of the archive in its own type; as text where that hangs on what it holds.
+
+    Lists, mappings and categories have other types in Arrow in every partition.
+    """
+    from pandas.api.types import is_object_dtype
+
+    if not (is_object_dtype(column.dtype) or column.dtype == "category"):
+        return column
+    cells = [told({"": _plain(value)}).get("") for value in column]
+    return type(column)(cells, index=column.index, dtype="string[pyarrow]")
+
+
+def _own_columns(columns: Iterable[str], reading: Reading) -> Mapping[str, str]:
+    """Which columns of the archive come back, and under what names."""
+    known = (reading.columns.text, *ABOUT)
+    own = OwnColumns(list(reading.dtypes), ABOUT)
+    named = {str(column): column for column in columns if column not in known}
+    own.of(dict.fromkeys(named, ""))
+    return {named[name]: shown for name, shown in own.names.items()}
 
 
 def read_items(items: Iterable[object], number: Sequence[int], reading: Reading) -> "Partition":
@@ -74,7 +107,7 @@ def read_items(items: Iterable[object], number: Sequence[int], reading: Reading)
     from pandas import RangeIndex
 
     texts = list(_texts(items, number, reading))
-    return table_of(_answers(texts, reading), RangeIndex(len(texts)), reading)
+    return table_of(_answers(texts, reading), RangeIndex(len(texts)), reading)[0]
 
 
 def with_index(part: "Partition") -> "Partition":
@@ -142,6 +175,7 @@ def _answers(texts: Iterable[Text | Failure], reading: Reading) -> Iterator[Answ
                     errors=reading.errors,
                     max_length=longer,
                     types=reading.types,
+                    min_confidence=reading.min_confidence,
                 )
             )
         yield from answers  # when others may have their turn
@@ -155,28 +189,37 @@ def _unless_too_long(text: Text | Failure, most: int) -> Text | Failure:
     return Failure(f"the text has {size}", text.meta)
 
 
-def table_of(answers: Iterable[Answer], labels: Any, reading: Reading) -> "Partition":
-    """The rows of a partition; `labels` is an index with one for every article."""
+def table_of(
+    answers: Iterable[Answer], labels: Any, reading: Reading
+) -> tuple["Partition", list[int]]:
+    """The rows of a partition, and for each the number of its article.
+
+    `labels` is an index with one for every article.
+    """
     from pandas import DataFrame
 
     cells: list[list[Any]] = []
     places: list[int] = []
     for place, answer in enumerate(answers):
-        new = [_failed(answer)] if isinstance(answer, Failure) else _quoted(answer)
+        if isinstance(answer, Failure):
+            cells.append(_failed(answer))
+            places.append(place)
+            continue
+        new = _quoted(answer, reading.context)
         cells += new
         places += [place] * len(new)
     table: Any = DataFrame.from_records(cells, columns=[*COLUMNS, "error"])
     table = table[list(reading.dtypes)].astype(reading.dtypes)
-    return table.set_axis(labels.take(places), axis=0)
+    return table.set_axis(labels.take(places), axis=0), places
 
 
-def _quoted(article: Article) -> list[list[Any]]:
-    return [[*map(_storable, row), None] for row in rows([article])]
+def _quoted(article: Article, context: int) -> list[list[Any]]:
+    return [[*map(_storable, row), None] for row in rows([article], context)]
 
 
 def _failed(failure: Failure) -> list[Any]:
-    known = {"article": article_id(failure, 0), "error": failure.error}
-    known |= {name: failure.meta[name] for name in ABOUT if name in failure.meta}
+    known: dict[str, Any] = {"article": article_id(failure, 0), "error": failure.error}
+    known |= about(failure.meta)
     return [_storable(known.get(name)) for name in (*COLUMNS, "error")]
 
 

@@ -1,20 +1,12 @@
-"""Names as the rows of a table: CSV, Parquet, a pandas DataFrame."""
+"""Names as the rows of a table: what `quotex.tables` writes with `table="entities"`."""
 
-import csv
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
-from itertools import islice
-from typing import IO, TYPE_CHECKING, Any, NamedTuple, TextIO
+from typing import NamedTuple
 
 from quotex.article import Article, Entity
-from quotex.errors import QuotexError
 from quotex.sources.text import Failure
-from quotex.tables import article_id, safe
-
-if TYPE_CHECKING:
-    from pandas import DataFrame
-
-_ROW_GROUP = 20_000  # rows of a Parquet file that are written at once
+from quotex.tables import about, article_id
 
 
 class Row(NamedTuple):
@@ -33,60 +25,22 @@ class Row(NamedTuple):
     end: int
     title: str | None  # of the article, like what follows
     date: str | None
+    author: str | None
     source: str | None
     url: str | None
     file: str | None
+    row: int | None
 
 
 COLUMNS = Row._fields
-KINDS: dict[str, str] = {"mentions": "int64", "quotes": "Int64", "start": "int64", "end": "int64"}
+KINDS: dict[str, str] = dict.fromkeys(("mentions", "quotes", "start", "end", "row"), "int64")
 
 
-def rows(articles: Iterable[Article | Failure]) -> Iterator[Row]:
-    """A row for every mention of an entity, in the order of the articles and texts."""
+def by_article(articles: Iterable[Article | Failure]) -> Iterator[tuple[Article, list[Row]]]:
+    """Each article with a row for every mention of an entity; failures are left out."""
     for number, article in enumerate(articles, start=1):
         if not isinstance(article, Failure):
-            yield from _rows(article, article_id(article, number))
-
-
-def write_csv(
-    articles: Iterable[Article | Failure], stream: TextIO, *, raw_cells: bool = False
-) -> None:
-    """Write a row for every mention of an entity, as `quotex.tables.write_csv` writes quotes."""
-    writer = csv.writer(stream)
-    writer.writerow(COLUMNS)
-    for row in rows(articles):
-        writer.writerow(row if raw_cells else map(safe, row))
-
-
-def write_parquet(articles: Iterable[Article | Failure], stream: IO[bytes]) -> None:
-    """Write a row for every mention; raises `QuotexError` where pyarrow is not installed."""
-    try:
-        import pyarrow
-        import pyarrow.parquet
-    except ImportError:
-        raise QuotexError("writing Parquet needs pyarrow: pip install 'quotex[tables]'") from None
-    schema = pyarrow.schema(
-        [(name, pyarrow.type_for_alias(KINDS.get(name, "string").lower())) for name in COLUMNS]
-    )
-    with pyarrow.parquet.ParquetWriter(stream, schema) as writer:
-        found = rows(articles)
-        while group := list(islice(found, _ROW_GROUP)):
-            records = [row._asdict() for row in group]
-            writer.write_table(pyarrow.Table.from_pylist(records, schema=schema))
-
-
-def to_dataframe(articles: Iterable[Article | Failure]) -> "DataFrame":
-    """A pandas DataFrame with a row for every mention of an entity; its columns are `Row`'s.
-
-    Raises `QuotexError` where pandas is not installed.
-    """
-    try:
-        import pandas
-    except ImportError:
-        raise QuotexError("a DataFrame needs pandas: pip install 'quotex[tables]'") from None
-    table: Any = pandas.DataFrame.from_records(list(rows(articles)), columns=list(COLUMNS))
-    return table.astype({name: KINDS.get(name, "object") for name in COLUMNS})
+            yield article, list(_rows(article, article_id(article, number)))
 
 
 def _rows(article: Article, name: str) -> Iterator[Row]:
@@ -101,7 +55,7 @@ def _rows(article: Article, name: str) -> Iterator[Row]:
 def _row(
     article: Article, name: str, entity: Entity, text: str, section: str | None, start: int
 ) -> Row:
-    actor, meta = entity.actor, article.meta
+    actor = entity.actor
     return Row(
         article=name,
         entity=entity.id,
@@ -114,9 +68,5 @@ def _row(
         section=section,
         start=start,
         end=start + len(text),
-        title=meta.get("title"),
-        date=meta.get("date"),
-        source=meta.get("source"),
-        url=meta.get("url"),
-        file=meta.get("file"),
+        **about(article.meta),
     )

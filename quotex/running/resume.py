@@ -32,7 +32,7 @@ from quotex.files import reason, unwritable
 from quotex.running.earlier import Earlier, file_of, is_article, line_of, parsed
 from quotex.sources.text import Failure, Text
 
-Options = Mapping[str, str | int | None]
+Options = Mapping[str, str | int | float | None]
 _LONGEST = 256 << 20  # bytes of a record
 _PENDING = -1  # in an order: a record that this run writes
 

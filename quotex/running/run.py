@@ -11,7 +11,7 @@ from typing import IO, TYPE_CHECKING, Any
 
 from quotex.errors import InputError
 from quotex.files import is_device, read_bytes, written_whole
-from quotex.outputs import Format, binary_standard_output, standard_output, write
+from quotex.outputs import BINARY, Format, binary_standard_output, standard_output, write
 from quotex.sources.places import Kind, is_one_article
 
 if TYPE_CHECKING:
@@ -25,7 +25,10 @@ if TYPE_CHECKING:
 
 Complain = Callable[[object], None]
 _OF_NO_MATTER = frozenset(  # to what is read: any further option does matter
-    ("names", "raw_cells", "table", "model", "n_process", "batch_size", "threads")
+    (
+        *("names", "raw_cells", "excel", "context", "table", "model", "n_process", "batch_size"),
+        "threads",
+    )
 ) | {"output", "format", "resume", "quiet"}
 
 
@@ -40,8 +43,11 @@ class Run:
     delimiter: str | None
     quotechar: str | None
     header: bool | None
+    shard: tuple[int, int] | None
     raw_cells: bool
     table: "TableOf"
+    excel: bool
+    context: int
     model: str | None
     n_process: int
     batch_size: int
@@ -50,6 +56,7 @@ class Run:
     types: "list[QuoteType] | None"
     known: Path | None
     lexicon: Path | None
+    min_confidence: float
     output: Path | None
     format: Format
     resume: bool
@@ -64,9 +71,13 @@ class Run:
         from quotex.running.progress import Tally
 
         self.prepare()
-        if self.table != "quotes" and self.format not in (Format.csv, Format.parquet):
-            raise InputError(f"--table {self.table} is for csv and parquet: say --output FILE.csv")
-        self.single = len(self.names) == 1 and is_one_article(self.names[0], self.kind)
+        if self.table != "quotes" and self.format not in (Format.csv, Format.parquet, Format.xlsx):
+            raise InputError(f"--table {self.table} is for tables: say --output FILE.csv")
+        if self.excel and self.format is not Format.csv:
+            raise InputError("--excel is how CSV is written: say --output FILE.csv")
+        self.single = (
+            len(self.names) == 1 and self.shard is None and is_one_article(self.names[0], self.kind)
+        )
         to_file = self.output is not None and not is_device(self.output)
         keeps_records = to_file and self.format is Format.jsonl
         if self.resume and not keeps_records:
@@ -78,7 +89,7 @@ class Run:
             try:
                 with self._stream() as stream:
                     answers = self._watched(self._texts(), tally, complain)
-                    write(answers, stream, self.format, self.single, self.raw_cells, self.table)
+                    write(answers, stream, self.format, self.single, self._of_tables(complain))
             except KeyboardInterrupt:
                 if self.output is not None:
                     complain(f"stopped; nothing was written to {self.output}")
@@ -102,6 +113,16 @@ class Run:
 
         seen = sys.stderr.isatty() and not self.quiet
         return watched(self._read(), tally, complain, self._count if seen else None)
+
+    def _of_tables(self, complain: Complain) -> dict[str, Any]:
+        """How tables are written."""
+        return {
+            "table": self.table,
+            "raw_cells": self.raw_cells,
+            "excel": self.excel,
+            "context": self.context,
+            "tell": complain if not self.quiet else lambda _: None,
+        }
 
     def _refuse_to_overwrite(self) -> None:
         """The output is no file that is named; in a folder or a pattern, it is left out."""
@@ -132,7 +153,7 @@ class Run:
                 f"{there.kept:,} records stay of articles that are gone or were not named this time"
             )
 
-    def _that_matters(self) -> dict[str, str | int | None]:
+    def _that_matters(self) -> dict[str, str | int | float | None]:
         """What makes another run of this one, by the names of the options."""
         from quotex import __version__
         from quotex.model_folders import EMBEDDED, found, hashed  # quotex.pipeline loads spaCy
@@ -148,6 +169,9 @@ class Run:
             options[f"--{name}"] = hashlib.sha256(content).hexdigest()[:16] if file else None
         pipeline = hashed(EMBEDDED if self.model is None else found(self.model))
         options["--input-format"] = options.pop("--kind")
+        options["--min-confidence"] = options["--min-confidence"] or None
+        if self.shard is not None:
+            options["--shard"] = "{}/{}".format(*self.shard)
         options["--type"] = ", ".join(sorted(set(options.pop("--types") or ()))) or None
         return {"quotex": __version__, "pipeline": pipeline[:16], **options}
 
@@ -164,6 +188,7 @@ class Run:
             header=self.header,
             leave_out=self.output,
             notes=self.notes,
+            shard=self.shard,
         )
 
     def _watched(self, texts: "Texts", tally: Any, complain: Complain) -> "Answers":
@@ -192,6 +217,7 @@ class Run:
             types=self.types,
             known=self.known,
             lexicon=self.lexicon,
+            min_confidence=self.min_confidence,
         )
         return map(_writable, answers)
 
@@ -205,13 +231,16 @@ class Run:
             quotechar=self.quotechar,
             header=self.header,
             leave_out=self.output,
+            shard=self.shard,
         )
 
     def _stream(self) -> AbstractContextManager[IO[Any]]:
-        binary = self.format is Format.parquet
+        binary = self.format in BINARY
         if self.output is not None:
             return written_whole(self.output, binary)
-        return binary_standard_output() if binary else nullcontext(standard_output(self.format))
+        if binary:
+            return binary_standard_output(self.format)
+        return nullcontext(standard_output(self.format))
 
 
 def _writable(answer: "Article | Failure") -> "Article | Failure":

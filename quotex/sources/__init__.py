@@ -1,23 +1,24 @@
-"""Articles out of what people have: text, Markdown, web pages, tables, folders of them."""
+"""Articles out of what people have: texts, web pages, tables, feeds, TEI, folders of them."""
 
-import sys
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from os import PathLike, fspath
 from pathlib import Path
 from shutil import copyfileobj
 from typing import BinaryIO, Literal, get_args
 
 from quotex.errors import InputError, QuotexError, unexpected
-from quotex.files import decode, opened, read_bytes, reason
+from quotex.files import decode, opened, reason, whole
 from quotex.sources import annotated
 from quotex.sources.columns import Columns
 from quotex.sources.dialects import Marks
 from quotex.sources.formats import HEAD, refuse_foreign
 from quotex.sources.notes import Notes
-from quotex.sources.places import TABLES, Kind, files, kind_of
+from quotex.sources.packed import unpacked
+from quotex.sources.places import TABLES, XML, Kind, files, is_one_article, kind_of
+from quotex.sources.shards import Shard
 from quotex.sources.text import Failure, Text, checked, told, writable
 
 __all__ = ["Failure", "Notes", "Text", "count", "read"]
@@ -34,16 +35,19 @@ def read(
     errors: Literal["keep", "raise"] = "keep",
     leave_out: Path | None = None,
     notes: Notes | None = None,
+    shard: tuple[int, int] | None = None,
 ) -> "Iterator[Text | Failure]":
     """The articles in files, folders and tables, one after the other.
 
     `names`: files, folders (read to their depths), patterns (`archiv/**/*.html`), `-` for
-    standard input.  `kind`: what they hold (text, markdown, html, jsonl, json, csv, parquet),
-    where the endings do not say it; of annotated articles (`quotex.corpus`), the text is read.
+    standard input.  `kind`: what they hold (text, markdown, html, docx, rtf, jsonl, json, csv,
+    parquet, feed, newsml, tei), where the endings do not say it; `.gz`, `.bz2`, `.xz` and `.zst`
+    behind an ending are unpacked.  Of annotated articles (`quotex.corpus`), the text is read.
     `text_column`, `id_column`: columns of a table, found by their names where left out; those of a
     table without header are called 1, 2, 3….  `delimiter`, `quotechar` (a character or "none"),
     `header` (whether there is one): how CSV and TSV are written, found where left out.
-    `leave_out`: a file not to be read.  `notes`: takes what is skipped and changed.
+    `leave_out`: a file not to be read.  `notes`: takes what is skipped and changed.  `shard`: only
+    every N-th article, `(3, 10)` the third, the thirteenth…: ten machines share an archive so.
 
     What cannot be read gives a `Failure` in its place, or, with `errors="raise"`, ends the
     reading with an `InputError`.  An id that another article of the run has gets the row behind
@@ -57,10 +61,14 @@ def read(
         Columns(*(None if c is None else str(c) for c in (text_column, id_column))),
         Marks(delimiter, quotechar, header),
     )
-    for one in _all(names, how, leave_out, notes):
+    part = Shard(*shard or (1, 1))
+    for one in _all(names, how, leave_out, notes, part):
+        one = notes.told_apart(one)
+        if _is_of_list(one) and not part.takes():
+            continue
         if errors == "raise" and isinstance(one, Failure):
             raise InputError(str(one))
-        yield notes.told_apart(one)
+        yield one
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +87,7 @@ def count(
     quotechar: str | None = None,
     header: bool | None = None,
     leave_out: Path | None = None,
+    shard: tuple[int, int] | None = None,
 ) -> int | None:
     """How many articles `read` will yield; `None` where standard input is among them."""
     from quotex.sources import tables
@@ -90,24 +99,32 @@ def count(
             return None
         try:
             for file in files(name, leave_out):
-                if (kind or kind_of(file)) in TABLES:
-                    with _table(file) as stream:
-                        total += tables.count(stream, kind or kind_of(file), marks)
+                of = kind or kind_of(file)
+                if _is_list(file, of):
+                    with _table(file, of) as stream:
+                        total += tables.count(stream, of, marks)
                 else:
                     total += 1
         except Exception:
             total += 1  # a failure takes an article's place
-    return total
+    return Shard(*shard or (1, 1)).share(total)
 
 
 def _all(
-    names: "tuple[str | PathLike[str], ...]", how: _How, leave_out: Path | None, notes: Notes
+    names: "tuple[str | PathLike[str], ...]",
+    how: _How,
+    leave_out: Path | None,
+    notes: Notes,
+    shard: Shard,
 ) -> Iterator[Text | Failure]:
+    """The articles; those that are a file of their own only where they are of the shard."""
     for name in (fspath(name) for name in names):
         try:
             for file in files(name, leave_out, notes.skip):
                 try:
-                    yield from _articles(file, how)
+                    kind = how.kind or kind_of(file)
+                    if _is_list(file, kind) or shard.takes():
+                        yield from _articles(file, kind, how)
                 except Exception as error:
                     yield _failure(error, file)
         except Exception as error:
@@ -126,21 +143,36 @@ def _failure(error: Exception, name: str) -> Failure:
     return Failure(f"cannot be read: {writable(unexpected(error))}", meta)
 
 
-def _articles(file: str, how: _How) -> Iterator[Text | Failure]:
-    kind = how.kind or kind_of(file)
-    if kind in TABLES:
-        from quotex.sources import tables
-
-        with _table(file) as stream:
-            refuse_foreign(stream.read(HEAD), kind)
-            stream.seek(0)
-            yield from tables.articles(writable(file), stream, kind, how.columns, how.marks)
-    else:
+def _articles(file: str, kind: Kind, how: _How) -> Iterator[Text | Failure]:
+    if kind not in TABLES | XML:
         yield _one_article(file, kind)
+        return
+    from quotex.sources import tables
+
+    with _table(file, kind) as stream:
+        refuse_foreign(stream.read(HEAD), kind)
+        stream.seek(0)
+        found = tables.articles(writable(file), stream, kind, how.columns, how.marks)
+        yield from found if _is_list(file, kind) else map(_without_row, found)
+
+
+def _is_list(file: str, kind: Kind) -> bool:
+    return kind in TABLES or (kind in XML and not is_one_article(file, kind))
+
+
+def _is_of_list(one: Text | Failure) -> bool:
+    """Whether it is one of the articles in a file; what is wrong with all of them is no such."""
+    return "row" in one.meta
+
+
+def _without_row(one: Text | Failure) -> Text | Failure:
+    """An article that is all that its file holds."""
+    return replace(one, meta={name: value for name, value in one.meta.items() if name != "row"})
 
 
 def _one_article(file: str, kind: Kind) -> Text:
-    data = read_bytes(file)
+    with opened(file) as stream:
+        data = whole(unpacked(stream, file))
     refuse_foreign(data, kind)
     meta: dict[str, str] = {}
     if kind == "html":
@@ -152,6 +184,14 @@ def _one_article(file: str, kind: Kind) -> Text:
         from quotex.sources import markdown
 
         text, meta = markdown.text_of(decode(data))
+    elif kind == "docx":
+        from quotex.sources import word
+
+        text, meta = word.text_of_docx(data)
+    elif kind == "rtf":
+        from quotex.sources import word
+
+        text = word.text_of_rtf(decode(data))
     elif kind == "text" and annotated.is_annotated(data):
         text, meta = annotated.text_of(data)
     else:
@@ -160,13 +200,19 @@ def _one_article(file: str, kind: Kind) -> Text:
 
 
 @contextmanager
-def _table(file: str) -> Iterator[BinaryIO]:
-    """A stream that can be sought in; standard input is put on disk for that, not in memory."""
-    if file != "-":
-        with opened(file) as stream:
+def _table(file: str, kind: Kind) -> Iterator[BinaryIO]:
+    """A stream that can be sought in.
+
+    Standard input is put on disk for that, not in memory, and so is Parquet that is packed.
+    """
+    with opened(file) as stream:
+        source = unpacked(stream, file)
+        if source is stream and file != "-":
             yield stream
-        return
-    with tempfile.TemporaryFile() as copy:
-        copyfileobj(sys.stdin.buffer, copy)
-        copy.seek(0)
-        yield copy
+        elif file != "-" and kind != "parquet":
+            yield source
+        else:
+            with tempfile.TemporaryFile() as copy:
+                copyfileobj(source, copy)
+                copy.seek(0)
+                yield copy

@@ -1,7 +1,5 @@
 """The bare text of an annotated article, as `quotex.corpus` reads it with its annotation."""
 
-from pathlib import Path
-
 import regex
 
 _BEGINS = regex.compile(
@@ -14,17 +12,6 @@ _TOLD = ("id", "source", "licence")  # of the article
 def is_annotated(data: bytes) -> bool:
     """Whether a file that begins with `data` is an annotated article: `<article …><actors>`."""
     return _BEGINS.match(data[:_HEAD]) is not None
-
-
-def is_annotated_file(path: str) -> bool:
-    """Whether a file is one; what cannot be read is none."""
-    if Path(path).suffix.lower() != ".xml":
-        return False
-    try:
-        with open(path, "rb") as stream:
-            return is_annotated(stream.read(_HEAD))
-    except OSError:
-        return False
 
 
 def text_of(data: bytes) -> tuple[str, dict[str, str]]:

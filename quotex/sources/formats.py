@@ -38,6 +38,12 @@ def refuse_foreign(head: bytes, kind: Kind) -> None:
         raise InputError("a binary file, not text")
 
 
+def next_step(ending: str) -> str | None:
+    """What to do with files that are skipped for their ending: „.pdf: turn it into text first“."""
+    steps = (entry["next"] for entry in _formats() if entry.get("ending") == ending)
+    return next((f"{ending}: {step}" for step in steps), None)
+
+
 def _formats() -> list[dict[str, Any]]:
     formats: list[dict[str, Any]] = read_words("formats")["format"]
     return formats

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
+from quotex.sources.formats import next_step
 from quotex.sources.text import Failure, Text
 
 _MOST_ENDINGS = 8  # that one line names
@@ -40,6 +41,8 @@ class Notes:
                 f"{_number(self.skipped.total(), 'file')} skipped, whose ending is none that is "
                 f"read: {', '.join(named)}{more}"
             )
+            endings = (ending for ending, _ in self.skipped.most_common())
+            yield from filter(None, map(next_step, endings))
         if self.repeated:
             yield (
                 f"{_number(self.repeated, 'row')} with the id of another article: the row is put "

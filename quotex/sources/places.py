@@ -6,10 +6,26 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Literal
 
-from quotex.errors import InputError
-from quotex.sources.annotated import is_annotated_file
+from quotex.errors import InputError, QuotexError
+from quotex.files import opened
+from quotex.sources import xml_kinds
+from quotex.sources.annotated import is_annotated
+from quotex.sources.packed import PACKED, inner_name, unpacked
 
-Kind = Literal["text", "markdown", "html", "jsonl", "json", "csv", "parquet"]
+Kind = Literal[
+    "text",
+    "markdown",
+    "html",
+    "docx",
+    "rtf",
+    "jsonl",
+    "json",
+    "csv",
+    "parquet",
+    "feed",
+    "newsml",
+    "tei",
+]
 
 KINDS: dict[str, Kind] = {
     ".txt": "text",
@@ -19,26 +35,55 @@ KINDS: dict[str, Kind] = {
     ".html": "html",
     ".htm": "html",
     ".xhtml": "html",
+    ".docx": "docx",
+    ".rtf": "rtf",
     ".jsonl": "jsonl",
     ".ndjson": "jsonl",
     ".json": "json",
     ".csv": "csv",
     ".tsv": "csv",
     ".parquet": "parquet",
+    ".rss": "feed",
+    ".atom": "feed",
+    ".tei": "tei",
 }
 TABLES: frozenset[Kind] = frozenset(("jsonl", "json", "csv", "parquet"))
+XML: frozenset[Kind] = frozenset(("feed", "newsml", "tei"))
+_XML = ".xml"  # whose kind its first element says
 
 
 def kind_of(name: str) -> Kind:
-    """What a file holds, by its ending; plain text where the ending says nothing."""
-    return KINDS.get(Path(name).suffix.lower(), "text")
+    """What a file holds, by its ending; plain text where the ending says nothing.
+
+    What packs it, `.gz`, makes no difference; of `.xml`, the first element says what it holds.
+    """
+    ending = _ending(name)
+    if ending == _XML:
+        return xml_kinds.kind_of(head(name)) or "text"
+    return KINDS.get(ending, "text")
 
 
 def is_one_article(name: str, kind: Kind | None = None) -> bool:
-    """Whether `name` stands for one article: no folder, no pattern, no table."""
-    if (kind or kind_of(name)) in TABLES:
+    """Whether `name` stands for one article: no folder, no pattern, no table, no feed."""
+    if name != "-" and (os.path.isdir(name) or _is_pattern(name)):
         return False
-    return name == "-" or not (os.path.isdir(name) or _is_pattern(name))
+    kind = kind or kind_of(name)
+    return kind not in TABLES and (kind not in XML or xml_kinds.is_one(head(name)))
+
+
+def head(name: str) -> bytes:
+    """The first bytes of a file, unpacked; none of what cannot be read, or is piped in."""
+    if not os.path.isfile(name):
+        return b""
+    try:
+        with opened(name) as stream:
+            return unpacked(stream, name).read(xml_kinds.HEAD)
+    except (QuotexError, OSError):
+        return b""
+
+
+def _ending(name: str) -> str:
+    return Path(inner_name(name)).suffix.lower()
 
 
 def files(
@@ -86,10 +131,18 @@ def _in_folder(
             if file.startswith("."):
                 continue
             path = os.path.join(folder, file)
-            if Path(file).suffix.lower() in KINDS or is_annotated_file(path):
+            if _is_read(path):
                 yield path
             elif skip is not None and os.path.abspath(path) not in written:
                 skip(file)
+
+
+def _is_read(path: str) -> bool:
+    ending = _ending(path)
+    if ending != _XML:
+        return ending in KINDS
+    begin = head(path)
+    return xml_kinds.kind_of(begin) is not None or is_annotated(begin)
 
 
 def _is_pattern(name: str) -> bool:
@@ -98,4 +151,4 @@ def _is_pattern(name: str) -> bool:
 
 
 def _endings() -> str:
-    return ", ".join(KINDS)
+    return ", ".join((*KINDS, _XML)) + f"; packed: {', '.join(PACKED)}"

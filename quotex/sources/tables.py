@@ -1,13 +1,14 @@
-"""Rows of a table as articles: JSON lines, a JSON list, CSV and Parquet."""
+"""Rows of a table as articles: JSON lines, JSON, CSV, Parquet; likewise feeds, NewsML and TEI."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from importlib import import_module
 from typing import BinaryIO, NamedTuple
 
 from quotex.errors import InputError
 from quotex.sources import delimited, json_rows, parquet
 from quotex.sources.columns import ColumnError, Columns, Row, article
 from quotex.sources.dialects import Marks
-from quotex.sources.places import Kind
+from quotex.sources.places import XML, Kind
 from quotex.sources.text import Failure, Text
 
 _PATIENCE = 10  # JSON records in a row without the column, after which it is a wrong name
@@ -21,6 +22,8 @@ def articles(
     `stream` can be sought in.  Raises `InputError` where the table as a whole cannot be read,
     or from some row on.
     """
+    if kind in XML:
+        columns = Columns()
     columns, rows = _rows(stream, kind, columns, marks)
     waiting: list[_Waiting] = []  # until a row shows that the columns are right
     number = 0
@@ -65,8 +68,17 @@ def _rows(
     """The rows of a table, and its columns, which those of CSV may show."""
     if kind == "csv":
         return delimited.rows(stream, columns, marks)
-    read = {"jsonl": json_rows.lines, "json": json_rows.records}.get(kind, parquet.rows)
-    return columns, read(stream)
+    return columns, _reader(kind)(stream)
+
+
+def _reader(kind: Kind) -> Callable[[BinaryIO], Iterator[Row | InputError]]:
+    """The function that reads a kind; its module is loaded for it alone."""
+    if kind in XML:
+        module = {"feed": "feeds"}.get(kind, kind)
+        rows: Callable[[BinaryIO], Iterator[Row | InputError]]
+        rows = import_module(f"quotex.sources.{module}").rows
+        return rows
+    return {"jsonl": json_rows.lines, "json": json_rows.records}.get(kind, parquet.rows)
 
 
 def count(stream: BinaryIO, kind: Kind, marks: Marks) -> int:

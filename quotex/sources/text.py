@@ -11,7 +11,7 @@ from quotex.errors import InputError
 from quotex.language import is_german
 
 Meta = Mapping[str, str]
-_PLACE = ("file", "row")  # keys of ours, which no column may take
+PLACE = ("file", "row")  # keys of ours, which no column may take
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +71,7 @@ def told(columns: Mapping[str, Any]) -> dict[str, str]:
     for name, value in columns.items():
         shown = writable(_shown(value))
         if shown:
-            meta[f"{name}_" if name in _PLACE else writable(str(name))] = shown
+            meta[f"{name}_" if name in PLACE else writable(str(name))] = shown
     return meta
 
 

@@ -45,8 +45,12 @@ class Writer:
         pipeline: str,
         threshold: float,
         types: Container[QuoteType],
+        min_confidence: float = 0,
     ) -> None:
-        """Write what was decided of `scene`, the reading of `source`: quotes of the `types`."""
+        """Write what was decided of `scene`, the reading of `source`.
+
+        Quotes of other `types` and those below `min_confidence` are left out.
+        """
         self.source = source
         self.places = Places(scene.words, source, scene.sections)
         self.speakers = Speakers(cast, scene.mentions, threshold)
@@ -57,6 +61,7 @@ class Writer:
         self.threshold = threshold
         self.cast = cast
         self.types = types
+        self.min_confidence = min_confidence
 
     def article(self, decisions: Sequence[Decision], unread: Sequence[Passage]) -> Article:
         """The whole answer; `unread`: marked passages where nothing is read."""
@@ -73,7 +78,7 @@ class Writer:
             self.speakers.name(one)
         narrated = Narrated(spoken)
         silent = [one for one in self.passages if id(one) not in said]
-        wanted = [one for one in spoken if one.type in self.types]
+        wanted = [one for one in spoken if self._is_wanted(one)]
         actors = self._actors(wanted)
         quotes = self._quotes(wanted, actors, narrated)
         return Article(
@@ -90,6 +95,9 @@ class Writer:
         passage = decision.claim.passage
         silent = passage is not None and is_silent(passage.text)
         return not silent and decision.probability >= self.threshold
+
+    def _is_wanted(self, one: Spoken) -> bool:
+        return one.type in self.types and self.speakers.confidence(one) >= self.min_confidence
 
     def _actors(self, spoken: Sequence[Spoken]) -> dict[int, Actor]:
         """The actors by their drafts, who says most first, then in the order of the text."""
