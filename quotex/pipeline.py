@@ -27,6 +27,7 @@ from quotex.article import Article, QuoteType
 from quotex.article import Span as Characters
 from quotex.encoder.side_by_side import side_by_side
 from quotex.errors import InputError, PipelineError
+from quotex.language.meaning import Meaning
 from quotex.language.parsing import knows_lines, parsed
 from quotex.language.tokenizer import linear
 from quotex.model_folders import EMBEDDED, check, found, hashed, is_package
@@ -76,7 +77,8 @@ class Quotex:
         """Set the article and the spans of `doc`.
 
         A text that is read otherwise than it was given (soft hyphens, wrapped lines) is parsed
-        once more as it is meant; `doc` and its tokens stay as they are.
+        once more as it is meant; `doc` and its tokens stay as they are.  The embedded pipeline's
+        encoder, which takes most of the time, has read it so before and does not do it again.
         """
         source = normalised(doc.text)
         meant = next(iter(parsed([source.text], self._nlp))) if source.changed else doc
@@ -147,8 +149,7 @@ def load(
     nlp = model if isinstance(model, Language) else _with_linear_tokenizer(_load(model))
     _refuse_other_languages(nlp)
     with _loading:
-        if threads is not None:
-            _use_threads(nlp, threads)
+        _read_as_meant(nlp, threads)
         if max_length is not None:
             nlp.max_length = max_length
         _without_smileys(nlp)
@@ -174,13 +175,16 @@ def _without_smileys(nlp: Language) -> None:
         nlp.tokenizer.add_special_case(smiley, [{ORTH: mark} for mark in smiley])
 
 
-def _use_threads(nlp: Language, threads: int) -> None:
+def _read_as_meant(nlp: Language, threads: int | None) -> None:
+    """Let the embedded pipeline's encoder read each text as it is meant, with so many threads."""
     from quotex.encoder.encoder import Encoder
 
     for name in nlp.pipe_names:
         component = nlp.get_pipe(name)
         if isinstance(component, Encoder):
-            component.use_threads(threads)
+            component.meaning = Meaning(nlp.tokenizer)
+            if threads is not None:
+                component.use_threads(threads)
 
 
 def extract(
