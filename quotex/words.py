@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import overload
 
+import numpy as np
 from spacy.attrs import (
     DEP,
     ENT_TYPE,
@@ -26,6 +27,7 @@ from spacy.attrs import (
 from spacy.tokens import Doc
 
 _COLUMNS = [ORTH, LEMMA, POS, TAG, DEP, ENT_TYPE, MORPH, SPACY, IS_PUNCT, IS_SPACE, IS_QUOTE]
+_STRINGS = 7  # of the columns: numbers of strings
 _FORMS = 4096  # kinds of morphology that are kept in mind: German has some hundred
 
 Morphology = Mapping[str, Sequence[str]]
@@ -87,7 +89,7 @@ class Word:
     @property
     def head(self) -> "Word":
         """The word that it hangs on; itself at the top."""
-        return self.doc[self._head]
+        return self.doc.listing[self._head]
 
     @property
     def children(self) -> "Sequence[Word]":
@@ -106,7 +108,7 @@ class Word:
 
     def nbor(self, step: int = 1) -> "Word":
         """The word so many places further."""
-        return self.doc[self.i + step]
+        return self.doc.listing[self.i + step]
 
 
 class Stretch(Sequence[Word]):
@@ -155,13 +157,17 @@ class Stretch(Sequence[Word]):
 
 
 class Words(Sequence[Word]):
-    """All words of a document, which it keeps to; `text` and `ents` are those of spaCy's `Doc`."""
+    """All words of a document, which it keeps to; `text` and `ents` are those of spaCy's `Doc`.
+
+    `listing` has the words as a list, which answers sooner, and `starts` their first characters.
+    """
 
     def __init__(self, doc: Doc) -> None:
         """Read what the pipeline's components wrote into `doc`."""
         self.text: str = doc.text
         self._annotated = {name for name in ("DEP", "POS", "TAG") if doc.has_annotation(name)}
-        self._words = list(_words(doc, self))
+        self.listing = _words(doc, self)
+        self.starts = [word.idx for word in self.listing]
         self._children: list[list[Word]] | None = None
         self.ents = [Stretch(self, ent.start, ent.end, ent.label_) for ent in doc.ents]
 
@@ -171,11 +177,11 @@ class Words(Sequence[Word]):
 
     def __len__(self) -> int:
         """How many words the document has."""
-        return len(self._words)
+        return len(self.listing)
 
     def __iter__(self) -> Iterator[Word]:
         """All words in order."""
-        return iter(self._words)
+        return iter(self.listing)
 
     @overload
     def __getitem__(self, at: int) -> Word: ...
@@ -184,51 +190,57 @@ class Words(Sequence[Word]):
     def __getitem__(self, at: int | slice) -> Word | Stretch:
         """A word by its place, or a stretch of words."""
         if isinstance(at, slice):
-            start, end, _ = at.indices(len(self._words))
+            start, end, _ = at.indices(len(self.listing))
             return Stretch(self, start, end)
-        return self._words[at]
+        return self.listing[at]
 
     def listed(self, start: int, end: int) -> list[Word]:
         """Words `start` to `end` as a list."""
-        return self._words[start:end]
+        return self.listing[start:end]
 
     def children_of(self, word: Word) -> Sequence[Word]:
         """The words that hang on the word."""
         if self._children is None:
-            self._children = [[] for _ in self._words]
-            for one in self._words:
+            self._children = [[] for _ in self.listing]
+            for one in self.listing:
                 if one._head != one.i:
                     self._children[one._head].append(one)
         return self._children[word.i]
 
 
-def _words(doc: Doc, whole: Words) -> Iterator[Word]:
+def _words(doc: Doc, whole: Words) -> list[Word]:
+    table = doc.to_array(_COLUMNS)
+    numbers = set(table[:, :_STRINGS].ravel().tolist())
     strings = doc.vocab.strings
-    known: dict[int, str] = {}
-    heads = doc.to_array(HEAD).astype("int64")  # relative, as what wraps around below zero
+    known = {number: strings[number] for number in numbers}
+    lower = {number: known[number].lower() for number in set(table[:, 0].tolist())}
+    # Heads are relative, and below zero wrapped around.
+    heads = (doc.to_array(HEAD).astype("int64") + np.arange(len(doc))).tolist()
+    words: list[Word] = []
     place = 0
-    for i, row in enumerate(doc.to_array(_COLUMNS).tolist()):
-        for key in row[:7]:
-            if key not in known:
-                known[key] = strings[key]
+    for i, (head, row) in enumerate(zip(heads, table.tolist(), strict=True)):
+        form, lemma, pos, tag, dep, entity, morph, space, punct, is_space, quote = row
         word = Word()
         word.doc = whole
         word.i = i
         word.idx = place
-        word.text = known[row[0]]
-        word.lower_ = word.text.lower()
-        word.lemma_ = known[row[1]]
-        word.pos_ = known[row[2]]
-        word.tag_ = known[row[3]]
-        word.dep_ = known[row[4]]
-        word.dep = bool(row[4])
-        word.ent_type_ = known[row[5]]
-        word.morph = _features(known[row[6]])
-        word.whitespace_ = " " if row[7] else ""
-        word.is_punct, word.is_space, word.is_quote = bool(row[8]), bool(row[9]), bool(row[10])
-        word._head = i + int(heads[i])
-        place += len(word.text) + len(word.whitespace_)
-        yield word
+        word.text = text = known[form]
+        word.lower_ = lower[form]
+        word.lemma_ = known[lemma]
+        word.pos_ = known[pos]
+        word.tag_ = known[tag]
+        word.dep_ = known[dep]
+        word.dep = dep != 0
+        word.ent_type_ = known[entity]
+        word.morph = _features(known[morph])
+        word.whitespace_ = " " if space else ""
+        word.is_punct = punct != 0
+        word.is_space = is_space != 0
+        word.is_quote = quote != 0
+        word._head = head
+        place += len(text) + (space != 0)
+        words.append(word)
+    return words
 
 
 @lru_cache(maxsize=_FORMS)
