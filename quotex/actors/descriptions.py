@@ -8,7 +8,7 @@ The words are those of `quotex/data/descriptions.toml`.
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any, Literal
 
 from quotex.lexicon import PersonNoun, metonym, person_noun
@@ -21,6 +21,7 @@ SAME, KNOWN, SHORTER, LIKELY, POSSIBLE = 5, 4, 3, 2, 1  # how well a description
 _AGE = re.compile(r"(\d{1,3})-?[Jj]ährige?[rnms]?")
 _OF_AGE = "jährige"  # the noun „52-Jährige“ as the lexicon has it, folded
 _ADJECTIVE_ENDINGS = ("en", "em", "er", "es", "e")
+_REMEMBERED = 2**14  # adjectives whose country is kept
 _SHORTEST_COUNTRY = 4  # letters that a country and its adjective share: „russisch“, „Russland“
 
 
@@ -240,11 +241,11 @@ def _without_genitive(word: str) -> str:
 
 
 def _is_former(mention: Mention, roles: Iterable[PersonNoun]) -> bool:
-    words = read_words("descriptions")["former"]["words"]
+    words = tuple(read_words("descriptions")["former"]["words"])
     named = mention.name[0] if mention.name is not None else mention.end
     lower = [token.lower_ for token in mention.doc[mention.start : named]]
     lower += [fold(role.lemma) for role in roles]
-    return any(word.startswith(start) for word in lower for start in words)
+    return any(word.startswith(words) for word in lower)
 
 
 def office_name(role: PersonNoun, gender: str = "") -> str:
@@ -295,6 +296,7 @@ def bare_adjective(adjective: str) -> str:
     return adjective
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def country_of(adjective: str) -> str:
     """The country of „russischen“: Russland; nothing for „politischen“."""
     bare = bare_adjective(fold(adjective))

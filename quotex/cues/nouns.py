@@ -15,8 +15,9 @@ def nouns(sentence: Sentence) -> Iterator[FoundCue]:
 
     Or point back to one: „…“ – mit diesen *Worten* eröffnete Kern die Sitzung.
     """
+    noun_of = lexicon().noun
     for word in sentence.words:
-        noun = lexicon().noun(word.text)
+        noun = noun_of(word.text)
         if noun is None or not (_announces(sentence, word) or _closes(sentence, word)):
             continue
         yield FoundCue(

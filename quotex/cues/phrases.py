@@ -24,8 +24,13 @@ def phrases(sentence: Sentence) -> Iterator[FoundCue]:
     """Light verbs with their noun: „brachte … *zum Ausdruck*“."""
     words = sentence.words
     lower = [word.lower_ for word in words]
+    by_first_word = _phrases_by_words()
     for j, opening in enumerate(lower):
-        for phrase, wanted in _phrases_by_first_word().get(opening, ()):
+        by_second_word = by_first_word.get(opening)
+        if by_second_word is None:
+            continue
+        second = lower[j + 1] if j + 1 < len(lower) else ""
+        for phrase, wanted in by_second_word.get(second, by_second_word[""]):
             if lower[j : j + len(wanted)] != wanted:
                 continue
             verb = _phrase_verb(phrase, words, j)
@@ -52,13 +57,23 @@ def phrases(sentence: Sentence) -> Iterator[FoundCue]:
             )
 
 
+_Phrases = list[tuple[CuePhrase, list[str]]]
+
+
 @cache
-def _phrases_by_first_word() -> dict[str, list[tuple[CuePhrase, list[str]]]]:
-    table: dict[str, list[tuple[CuePhrase, list[str]]]] = {}
+def _phrases_by_words() -> dict[str, dict[str, _Phrases]]:
+    """The phrases that may stand there, by first and second word; „“: those of one word."""
+    by_first_word: dict[str, _Phrases] = {}
     for phrase in lexicon().phrases:
         wanted = [word.lower() for word in phrase.words]
-        table.setdefault(wanted[0], []).append((phrase, wanted))
-    return table
+        by_first_word.setdefault(wanted[0], []).append((phrase, wanted))
+    return {
+        first: {
+            second: [one for one in phrases if one[1][1:2] in ([], [second])]
+            for second in {"", *(word for _, wanted in phrases for word in wanted[1:2])}
+        }
+        for first, phrases in by_first_word.items()
+    }
 
 
 def _phrase_verb(phrase: CuePhrase, words: list[Word], j: int) -> list[Word] | None:

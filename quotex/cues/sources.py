@@ -22,11 +22,12 @@ def prepositions(sentence: Sentence, mentions: Sequence[Mention]) -> Iterator[Fo
     starts = {mention.start: mention for mention in mentions}
     ends = {mention.end: mention for mention in mentions}
     views = 0
+    entries = lexicon().prepositions
     for word in sentence.words:
         if _opens_view(sentence, word, starts, views):
             views += 1
             yield _source_cue("preposition", "cite", "für", [word], sentence, starts[word.i + 1])
-        entry = lexicon().prepositions.get(word.lower_)
+        entry = entries.get(word.lower_)
         if entry is None:
             continue
         after, before = starts.get(word.i + 1), ends.get(word.i)
@@ -48,8 +49,8 @@ def _opens_view(sentence: Sentence, word: Word, starts: Mapping[int, Mention], b
 
     Another one may stand behind a comma, *für die SPD* dagegen „richtig“; `before`: how many have.
     """
-    mention = starts.get(word.i + 1)
-    if word.lower_ != "für" or mention is None or mention.kind not in SPEAKING:
+    mention = starts.get(word.i + 1) if word.lower_ == "für" else None
+    if mention is None or mention.kind not in SPEAKING:
         return False
     if before:
         item = sentence.items[sentence.index(word) - 1]
@@ -65,8 +66,9 @@ def _prepositions_of_several_words(
 ) -> Iterator[FoundCue]:
     """„*unter Berufung auf* die Polizei“; but „unter Hinweis auf die Kosten“ names nobody."""
     words = sentence.words
+    entries = _several_words()
     for k, word in enumerate(words):
-        for entry in _several_words().get(word.lower_, ()):
+        for entry in entries.get(word.lower_, ()):
             found = words[k : k + len(entry.words)]
             if [one.lower_ for one in found] != [one.lower() for one in entry.words]:
                 continue
@@ -96,8 +98,9 @@ def particles(sentence: Sentence, mentions: Sequence[Mention]) -> Iterator[Found
     """„…“, *so* der Kreml: the particle stands before its noun phrase and no verb follows."""
     starts = {mention.start: mention for mention in mentions}
     words = sentence.words
+    entries = lexicon().particles
     for k, word in enumerate(words):
-        entry = lexicon().particles.get(word.lower_)
+        entry = entries.get(word.lower_)
         if entry is None or entry.source != "follows":
             continue
         source = starts.get(word.i + 1)
