@@ -24,10 +24,10 @@ from spacy.attrs import (
     SPACY,
     TAG,
 )
+from spacy.strings import StringStore
 from spacy.tokens import Doc
 
 _COLUMNS = [ORTH, LEMMA, POS, TAG, DEP, ENT_TYPE, MORPH, SPACY, IS_PUNCT, IS_SPACE, IS_QUOTE]
-_STRINGS = 7  # of the columns: numbers of strings
 _FORMS = 4096  # kinds of morphology that are kept in mind: German has some hundred
 
 Morphology = Mapping[str, Sequence[str]]
@@ -37,12 +37,11 @@ Morphology = Mapping[str, Sequence[str]]
 class Word:
     """A word or a mark: `Token`'s attributes of the same names, as they were after the parse.
 
-    `dep` says whether a parser has read it; `morph` maps features to their values.
+    `morph` maps features to their values.
     """
 
     __slots__ = (
         "_head",
-        "dep",
         "dep_",
         "doc",
         "ent_type_",
@@ -69,7 +68,6 @@ class Word:
     pos_: str
     tag_: str
     dep_: str
-    dep: bool
     ent_type_: str
     morph: Morphology
     whitespace_: str
@@ -87,6 +85,11 @@ class Word:
         return f"Word({self.i}, {self.text!r})"
 
     @property
+    def dep(self) -> bool:
+        """Whether a parser has read it."""
+        return self.dep_ != ""
+
+    @property
     def head(self) -> "Word":
         """The word that it hangs on; itself at the top."""
         return self.doc.listing[self._head]
@@ -94,7 +97,7 @@ class Word:
     @property
     def children(self) -> "Sequence[Word]":
         """The words that hang on it, in order; none where no parser has been."""
-        return self.doc.children_of(self) if self.dep else ()
+        return self.doc.children_of(self) if self.dep_ else ()
 
     @property
     def ancestors(self) -> "Iterator[Word]":
@@ -164,11 +167,11 @@ class Words(Sequence[Word]):
 
     def __init__(self, doc: Doc) -> None:
         """Read what the pipeline's components wrote into `doc`."""
-        self.text: str = doc.text
         self._annotated = {name for name in ("DEP", "POS", "TAG") if doc.has_annotation(name)}
         self.listing = _words(doc, self)
         self.starts = [word.idx for word in self.listing]
-        self._children: list[list[Word]] | None = None
+        self.text = "".join([word.text + word.whitespace_ for word in self.listing])
+        self._children: dict[int, list[Word]] | None = None
         self.ents = [Stretch(self, ent.start, ent.end, ent.label_) for ent in doc.ents]
 
     def has_annotation(self, name: str) -> bool:
@@ -201,44 +204,82 @@ class Words(Sequence[Word]):
     def children_of(self, word: Word) -> Sequence[Word]:
         """The words that hang on the word."""
         if self._children is None:
-            self._children = [[] for _ in self.listing]
+            self._children = {}
             for one in self.listing:
                 if one._head != one.i:
-                    self._children[one._head].append(one)
-        return self._children[word.i]
+                    self._children.setdefault(one._head, []).append(one)
+        return self._children.get(word.i, ())
+
+
+class _Strings(dict[int, str]):
+    """The strings that spaCy has numbers for, each looked up once."""
+
+    def __init__(self, strings: StringStore) -> None:
+        self._strings = strings
+
+    def __missing__(self, number: int) -> str:
+        found = self[number] = self._strings[number]
+        return found
 
 
 def _words(doc: Doc, whole: Words) -> list[Word]:
-    table = doc.to_array(_COLUMNS)
-    numbers = set(table[:, :_STRINGS].ravel().tolist())
-    strings = doc.vocab.strings
-    known = {number: strings[number] for number in numbers}
-    lower = {number: known[number].lower() for number in set(table[:, 0].tolist())}
+    forms, lemmas, *others, morphs, spaces, marks, blanks, quotes = doc.to_array(
+        _COLUMNS
+    ).T.tolist()
     # Heads are relative, and below zero wrapped around.
     heads = (doc.to_array(HEAD).astype("int64") + np.arange(len(doc))).tolist()
+    known = _Strings(doc.vocab.strings)
+    lower = {form: known[form].lower() for form in set(forms)}
+    features = {morph: _features(known[morph]) for morph in set(morphs)}
     words: list[Word] = []
     place = 0
-    for i, (head, row) in enumerate(zip(heads, table.tolist(), strict=True)):
-        form, lemma, pos, tag, dep, entity, morph, space, punct, is_space, quote = row
+    for i, (
+        text,
+        lowered,
+        lemma,
+        pos,
+        tag,
+        dep,
+        entity,
+        morph,
+        space,
+        mark,
+        blank,
+        quote,
+        head,
+    ) in enumerate(
+        zip(
+            map(known.__getitem__, forms),
+            map(lower.__getitem__, forms),
+            map(known.__getitem__, lemmas),
+            *(map(known.__getitem__, column) for column in others),
+            map(features.__getitem__, morphs),
+            spaces,
+            marks,
+            blanks,
+            quotes,
+            heads,
+            strict=True,
+        )
+    ):
         word = Word()
         word.doc = whole
         word.i = i
         word.idx = place
-        word.text = text = known[form]
-        word.lower_ = lower[form]
-        word.lemma_ = known[lemma]
-        word.pos_ = known[pos]
-        word.tag_ = known[tag]
-        word.dep_ = known[dep]
-        word.dep = dep != 0
-        word.ent_type_ = known[entity]
-        word.morph = _features(known[morph])
+        word.text = text
+        word.lower_ = lowered
+        word.lemma_ = lemma
+        word.pos_ = pos
+        word.tag_ = tag
+        word.dep_ = dep
+        word.ent_type_ = entity
+        word.morph = morph
         word.whitespace_ = " " if space else ""
-        word.is_punct = punct != 0
-        word.is_space = is_space != 0
-        word.is_quote = quote != 0
+        word.is_punct = mark == 1
+        word.is_space = blank == 1
+        word.is_quote = quote == 1
         word._head = head
-        place += len(text) + (space != 0)
+        place += len(text) + space
         words.append(word)
     return words
 

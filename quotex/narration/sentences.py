@@ -5,7 +5,7 @@ one: a passage, a comma, a verb, a subject.  Attribution reads these.
 """
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Container, Iterable, Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence, Set
 from dataclasses import dataclass, field
 
 from quotex.lexicon import lexicon
@@ -58,7 +58,7 @@ class Sentence:
         return self.words[0].i if self.words else -1
 
     @property
-    def tokens(self) -> Iterable[int]:
+    def tokens(self) -> Set[int]:
         """Its tokens' places in the document, those in its passages included."""
         return self._places.keys()
 
