@@ -27,7 +27,7 @@ from quotex.article import Article, QuoteType
 from quotex.article import Span as Characters
 from quotex.encoder.side_by_side import side_by_side
 from quotex.errors import InputError, PipelineError
-from quotex.language.meaning import Meaning
+from quotex.language.meaning import read_as_meant
 from quotex.language.parsing import knows_lines, parsed
 from quotex.language.tokenizer import linear
 from quotex.model_folders import EMBEDDED, check, found, hashed, is_package
@@ -149,7 +149,9 @@ def load(
     nlp = model if isinstance(model, Language) else _with_linear_tokenizer(_load(model))
     _refuse_other_languages(nlp)
     with _loading:
-        _read_as_meant(nlp, threads)
+        read_as_meant(nlp)
+        if threads is not None:
+            _use_threads(nlp, threads)
         if max_length is not None:
             nlp.max_length = max_length
         _without_smileys(nlp)
@@ -175,16 +177,13 @@ def _without_smileys(nlp: Language) -> None:
         nlp.tokenizer.add_special_case(smiley, [{ORTH: mark} for mark in smiley])
 
 
-def _read_as_meant(nlp: Language, threads: int | None) -> None:
-    """Let the embedded pipeline's encoder read each text as it is meant, with so many threads."""
+def _use_threads(nlp: Language, threads: int) -> None:
     from quotex.encoder.encoder import Encoder
 
     for name in nlp.pipe_names:
         component = nlp.get_pipe(name)
         if isinstance(component, Encoder):
-            component.meaning = Meaning(nlp.tokenizer)
-            if threads is not None:
-                component.use_threads(threads)
+            component.use_threads(threads)
 
 
 def extract(

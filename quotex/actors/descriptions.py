@@ -8,7 +8,7 @@ The words are those of `quotex/data/descriptions.toml`.
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from functools import cache, lru_cache
+from functools import cache
 from typing import Any, Literal
 
 from quotex.lexicon import PersonNoun, metonym, person_noun
@@ -21,7 +21,6 @@ SAME, KNOWN, SHORTER, LIKELY, POSSIBLE = 5, 4, 3, 2, 1  # how well a description
 _AGE = re.compile(r"(\d{1,3})-?[Jj]ährige?[rnms]?")
 _OF_AGE = "jährige"  # the noun „52-Jährige“ as the lexicon has it, folded
 _ADJECTIVE_ENDINGS = ("en", "em", "er", "es", "e")
-_REMEMBERED = 2**14  # adjectives whose country is kept
 _SHORTEST_COUNTRY = 4  # letters that a country and its adjective share: „russisch“, „Russland“
 
 
@@ -296,7 +295,6 @@ def bare_adjective(adjective: str) -> str:
     return adjective
 
 
-@lru_cache(maxsize=_REMEMBERED)
 def country_of(adjective: str) -> str:
     """The country of „russischen“: Russland; nothing for „politischen“."""
     bare = bare_adjective(fold(adjective))

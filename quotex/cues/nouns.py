@@ -15,9 +15,8 @@ def nouns(sentence: Sentence) -> Iterator[FoundCue]:
 
     Or point back to one: „…“ – mit diesen *Worten* eröffnete Kern die Sitzung.
     """
-    noun_of = lexicon().noun
     for word in sentence.words:
-        noun = noun_of(word.text)
+        noun = lexicon().noun(word.text)
         if noun is None or not (_announces(sentence, word) or _closes(sentence, word)):
             continue
         yield FoundCue(

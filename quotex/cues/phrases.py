@@ -24,13 +24,9 @@ def phrases(sentence: Sentence) -> Iterator[FoundCue]:
     """Light verbs with their noun: „brachte … *zum Ausdruck*“."""
     words = sentence.words
     lower = [word.lower_ for word in words]
-    by_first_word = _phrases_by_words()
+    by_first_word = _phrases_by_first_word()
     for j, opening in enumerate(lower):
-        by_second_word = by_first_word.get(opening)
-        if by_second_word is None:
-            continue
-        second = lower[j + 1] if j + 1 < len(lower) else ""
-        for phrase, wanted in by_second_word.get(second, by_second_word[""]):
+        for phrase, wanted in by_first_word.get(opening, ()):
             if lower[j : j + len(wanted)] != wanted:
                 continue
             verb = _phrase_verb(phrase, words, j)
@@ -57,23 +53,13 @@ def phrases(sentence: Sentence) -> Iterator[FoundCue]:
             )
 
 
-_Phrases = list[tuple[CuePhrase, list[str]]]
-
-
 @cache
-def _phrases_by_words() -> dict[str, dict[str, _Phrases]]:
-    """The phrases that may stand there, by first and second word; „“: those of one word."""
-    by_first_word: dict[str, _Phrases] = {}
+def _phrases_by_first_word() -> dict[str, list[tuple[CuePhrase, list[str]]]]:
+    table: dict[str, list[tuple[CuePhrase, list[str]]]] = {}
     for phrase in lexicon().phrases:
         wanted = [word.lower() for word in phrase.words]
-        by_first_word.setdefault(wanted[0], []).append((phrase, wanted))
-    return {
-        first: {
-            second: [one for one in phrases if one[1][1:2] in ([], [second])]
-            for second in {"", *(word for _, wanted in phrases for word in wanted[1:2])}
-        }
-        for first, phrases in by_first_word.items()
-    }
+        table.setdefault(wanted[0], []).append((phrase, wanted))
+    return table
 
 
 def _phrase_verb(phrase: CuePhrase, words: list[Word], j: int) -> list[Word] | None:

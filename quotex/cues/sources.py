@@ -22,12 +22,11 @@ def prepositions(sentence: Sentence, mentions: Sequence[Mention]) -> Iterator[Fo
     starts = {mention.start: mention for mention in mentions}
     ends = {mention.end: mention for mention in mentions}
     views = 0
-    entries = lexicon().prepositions
     for word in sentence.words:
         if _opens_view(sentence, word, starts, views):
             views += 1
             yield _source_cue("preposition", "cite", "für", [word], sentence, starts[word.i + 1])
-        entry = entries.get(word.lower_)
+        entry = lexicon().prepositions.get(word.lower_)
         if entry is None:
             continue
         after, before = starts.get(word.i + 1), ends.get(word.i)
@@ -98,9 +97,8 @@ def particles(sentence: Sentence, mentions: Sequence[Mention]) -> Iterator[Found
     """„…“, *so* der Kreml: the particle stands before its noun phrase and no verb follows."""
     starts = {mention.start: mention for mention in mentions}
     words = sentence.words
-    entries = lexicon().particles
     for k, word in enumerate(words):
-        entry = entries.get(word.lower_)
+        entry = lexicon().particles.get(word.lower_)
         if entry is None or entry.source != "follows":
             continue
         source = starts.get(word.i + 1)

@@ -5,17 +5,28 @@ Bürgermeisterin“ (see `quotex.normalised`).  The encoder reads that, once, an
 the document the vector of the word that it is, or is part of.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 import numpy as np
+from spacy.language import Language
 from spacy.tokens import Doc
 
-from quotex.language.tokenizer import tokenised
 from quotex.lines import white_space
 from quotex.normalised import Normalised, normalised
 
 # Where the text was put right before it came to the pipeline: it is not put right again.
 _AS_IT_STANDS = "quotex_as_it_stands"
+_SMILEYS = frozenset(("):", ");"))
+
+
+def read_as_meant(nlp: Language) -> None:
+    """Let the embedded pipeline's encoder read each text as it is meant."""
+    from quotex.encoder.encoder import Encoder
+
+    for name in nlp.pipe_names:
+        component = nlp.get_pipe(name)
+        if isinstance(component, Encoder):
+            component.meaning = Meaning(nlp.tokenizer)
 
 
 def as_it_stands(doc: Doc) -> Doc:
@@ -43,6 +54,17 @@ class Meaning:
             return None
         meant = tokenised(source.text, self.tokenizer)
         return None if white_space(meant).all() else (meant, _aligned(doc, meant, source))
+
+
+def tokenised(text: str, tokenizer: Callable[[str], Doc]) -> Doc:
+    """The text's words: a bracket and a colon, „Hanna Kern (SPD): „…““, are two and no smiley."""
+    doc = tokenizer(text)
+    smileys: Sequence[int] = [token.i for token in doc if token.text in _SMILEYS]
+    if smileys:
+        with doc.retokenize() as retokenizer:
+            for i in smileys:
+                retokenizer.split(doc[i], list(doc[i].text), heads=[doc[i], doc[i]])
+    return doc
 
 
 def _aligned(doc: Doc, meant: Doc, source: Normalised) -> np.ndarray:

@@ -10,8 +10,7 @@ from collections.abc import Iterable, Iterator
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from quotex.language.meaning import as_it_stands
-from quotex.language.tokenizer import tokenised
+from quotex.language.meaning import as_it_stands, tokenised
 from quotex.lines import sentences_start_lines
 
 _TOGETHER = 4  # texts: the encoder reads the next few while the rest is done for these

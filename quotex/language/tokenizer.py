@@ -4,14 +4,13 @@ spaCy takes mark after mark off either end of what stands between two spaces, an
 searches the rest each time: 20,000 marks in a row took a minute.
 """
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator
 
 import regex
 from spacy.tokenizer import Tokenizer
 from spacy.tokens import Doc
 
 _LONGEST = 500  # characters between two spaces that are read at once
-_SMILEYS = frozenset(("):", ");"))
 _LONG = regex.compile(rf"\S{{{_LONGEST + 1},}}+")
 
 
@@ -45,17 +44,6 @@ def linear(tokenizer: Tokenizer) -> LinearTokenizer:
         url_match=tokenizer.url_match,
         faster_heuristics=tokenizer.faster_heuristics,
     )
-
-
-def tokenised(text: str, tokenizer: Callable[[str], Doc]) -> Doc:
-    """The text's words: a bracket and a colon, „Hanna Kern (SPD): „…““, are two and no smiley."""
-    doc = tokenizer(text)
-    smileys: Sequence[int] = [token.i for token in doc if token.text in _SMILEYS]
-    if smileys:
-        with doc.retokenize() as retokenizer:
-            for i in smileys:
-                retokenizer.split(doc[i], list(doc[i].text), heads=[doc[i], doc[i]])
-    return doc
 
 
 def _cuts(text: str) -> Iterator[int]:
