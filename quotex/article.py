@@ -9,6 +9,7 @@ Changing a field raises `pydantic.ValidationError`, and so does JSON that is no 
 """
 
 from collections.abc import Iterator, Mapping
+from functools import cache
 from typing import TYPE_CHECKING, Annotated, Any, Literal, TypeVar
 
 from pydantic import (
@@ -430,12 +431,19 @@ def _with_reference(data: Any, field: str, objects: Mapping[str, _Named]) -> Any
 
 def _spans(value: Any) -> Iterator[Span]:
     """Every span in an object and its parts; other objects of the article speak for themselves."""
-    if isinstance(value, Span):
-        yield value
-    elif isinstance(value, tuple):
-        for part in value:
-            yield from _spans(part)
-    elif isinstance(value, _Object):
-        for name in type(value).model_fields:
-            if name not in _WITHOUT_SPANS:
-                yield from _spans(getattr(value, name))
+    waiting = [value]  # the next one last
+    while waiting:
+        part = waiting.pop()
+        if isinstance(part, Span):
+            yield part
+        elif isinstance(part, tuple):
+            waiting.extend(reversed(part))
+        elif isinstance(part, _Object):
+            waiting.extend(getattr(part, name) for name in _fields(type(part)))
+
+
+@cache
+def _fields(kind: type[_Object]) -> tuple[str, ...]:
+    """The fields in which an object may have spans, the last one first."""
+    names = (name for name in kind.model_fields if name not in _WITHOUT_SPANS)
+    return tuple(names)[::-1]

@@ -31,6 +31,7 @@ from quotex.language.doc_spans import (
     quote_spans,
     speaker_spans,
 )
+from quotex.language.meaning import read_as_meant
 from quotex.language.parsing import knows_lines, parsed
 from quotex.language.tokenizer import with_linear_tokenizer, without_smileys
 from quotex.model_folders import EMBEDDED, check, found, hashed, is_package
@@ -85,7 +86,8 @@ class Quotex(Knowing):
         """Set the article and the spans of `doc`.
 
         A text that is read otherwise than it was given (soft hyphens, wrapped lines) is parsed
-        once more as it is meant; `doc` and its tokens stay as they are.
+        once more as it is meant; `doc` and its tokens stay as they are.  The embedded pipeline's
+        encoder, which takes most of the time, has read it so before and does not do it again.
         """
         with self.knowledge.in_use():
             source = normalised(doc.text)
@@ -184,6 +186,7 @@ def load(
     nlp = model if isinstance(model, Language) else with_linear_tokenizer(_load(model))
     _refuse_other_languages(nlp)
     with _loading:
+        read_as_meant(nlp)
         if threads is not None:
             _use_threads(nlp, threads)
         if max_length is not None:

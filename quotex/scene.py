@@ -197,19 +197,16 @@ def _label_tokens(words: Words, interview: Interview) -> frozenset[int]:
 
 def _readings(sentences: Sequence[Sentence], mentions: Sequence[Mention]) -> list[Reading]:
     """Each sentence with the noun phrases and cues that stand in it."""
-    near: dict[int, list[Sentence]] = {}
-    for sentence in sentences:
-        for i in sentence.tokens:
-            near.setdefault(i, []).append(sentence)
-    inside: dict[int, list[Mention]] = {id(sentence): [] for sentence in sentences}
+    starting: dict[int, list[Mention]] = {}
     for mention in mentions:
-        for sentence in near.get(mention.start, ()):
-            if _belongs(mention, sentence):
-                inside[id(sentence)].append(mention)
-    return [
-        Reading(sentence, inside[id(sentence)], cues(sentence, inside[id(sentence)]))
-        for sentence in sentences
-    ]
+        starting.setdefault(mention.start, []).append(mention)
+    readings = []
+    for sentence in sentences:
+        near = [mention for i in sentence.tokens & starting.keys() for mention in starting[i]]
+        inside = [mention for mention in near if _belongs(mention, sentence)]
+        inside.sort(key=lambda mention: mention.start)
+        readings.append(Reading(sentence, inside, cues(sentence, inside)))
+    return readings
 
 
 def _belongs(mention: Mention, sentence: Sentence) -> bool:

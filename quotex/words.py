@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import overload
 
+import numpy as np
 from spacy.attrs import (
     DEP,
     ENT_TYPE,
@@ -23,6 +24,7 @@ from spacy.attrs import (
     SPACY,
     TAG,
 )
+from spacy.strings import StringStore
 from spacy.tokens import Doc
 
 _COLUMNS = [ORTH, LEMMA, POS, TAG, DEP, ENT_TYPE, MORPH, SPACY, IS_PUNCT, IS_SPACE, IS_QUOTE]
@@ -35,12 +37,11 @@ Morphology = Mapping[str, Sequence[str]]
 class Word:
     """A word or a mark: `Token`'s attributes of the same names, as they were after the parse.
 
-    `dep` says whether a parser has read it; `morph` maps features to their values.
+    `morph` maps features to their values.
     """
 
     __slots__ = (
         "_head",
-        "dep",
         "dep_",
         "doc",
         "ent_type_",
@@ -67,7 +68,6 @@ class Word:
     pos_: str
     tag_: str
     dep_: str
-    dep: bool
     ent_type_: str
     morph: Morphology
     whitespace_: str
@@ -85,14 +85,19 @@ class Word:
         return f"Word({self.i}, {self.text!r})"
 
     @property
+    def dep(self) -> bool:
+        """Whether a parser has read it."""
+        return self.dep_ != ""
+
+    @property
     def head(self) -> "Word":
         """The word that it hangs on; itself at the top."""
-        return self.doc[self._head]
+        return self.doc.listing[self._head]
 
     @property
     def children(self) -> "Sequence[Word]":
         """The words that hang on it, in order; none where no parser has been."""
-        return self.doc.children_of(self) if self.dep else ()
+        return self.doc.children_of(self) if self.dep_ else ()
 
     @property
     def ancestors(self) -> "Iterator[Word]":
@@ -106,7 +111,7 @@ class Word:
 
     def nbor(self, step: int = 1) -> "Word":
         """The word so many places further."""
-        return self.doc[self.i + step]
+        return self.doc.listing[self.i + step]
 
 
 class Stretch(Sequence[Word]):
@@ -155,14 +160,18 @@ class Stretch(Sequence[Word]):
 
 
 class Words(Sequence[Word]):
-    """All words of a document, which it keeps to; `text` and `ents` are those of spaCy's `Doc`."""
+    """All words of a document, which it keeps to; `text` and `ents` are those of spaCy's `Doc`.
+
+    `listing` has the words as a list, which answers sooner, and `starts` their first characters.
+    """
 
     def __init__(self, doc: Doc) -> None:
         """Read what the pipeline's components wrote into `doc`."""
-        self.text: str = doc.text
         self._annotated = {name for name in ("DEP", "POS", "TAG") if doc.has_annotation(name)}
-        self._words = list(_words(doc, self))
-        self._children: list[list[Word]] | None = None
+        self.listing = _words(doc, self)
+        self.starts = [word.idx for word in self.listing]
+        self.text = "".join([word.text + word.whitespace_ for word in self.listing])
+        self._children: dict[int, list[Word]] | None = None
         self.ents = [Stretch(self, ent.start, ent.end, ent.label_) for ent in doc.ents]
 
     def has_annotation(self, name: str) -> bool:
@@ -171,11 +180,11 @@ class Words(Sequence[Word]):
 
     def __len__(self) -> int:
         """How many words the document has."""
-        return len(self._words)
+        return len(self.listing)
 
     def __iter__(self) -> Iterator[Word]:
         """All words in order."""
-        return iter(self._words)
+        return iter(self.listing)
 
     @overload
     def __getitem__(self, at: int) -> Word: ...
@@ -184,51 +193,95 @@ class Words(Sequence[Word]):
     def __getitem__(self, at: int | slice) -> Word | Stretch:
         """A word by its place, or a stretch of words."""
         if isinstance(at, slice):
-            start, end, _ = at.indices(len(self._words))
+            start, end, _ = at.indices(len(self.listing))
             return Stretch(self, start, end)
-        return self._words[at]
+        return self.listing[at]
 
     def listed(self, start: int, end: int) -> list[Word]:
         """Words `start` to `end` as a list."""
-        return self._words[start:end]
+        return self.listing[start:end]
 
     def children_of(self, word: Word) -> Sequence[Word]:
         """The words that hang on the word."""
         if self._children is None:
-            self._children = [[] for _ in self._words]
-            for one in self._words:
+            self._children = {}
+            for one in self.listing:
                 if one._head != one.i:
-                    self._children[one._head].append(one)
-        return self._children[word.i]
+                    self._children.setdefault(one._head, []).append(one)
+        return self._children.get(word.i, ())
 
 
-def _words(doc: Doc, whole: Words) -> Iterator[Word]:
-    strings = doc.vocab.strings
-    known: dict[int, str] = {}
-    heads = doc.to_array(HEAD).astype("int64")  # relative, as what wraps around below zero
+class _Strings(dict[int, str]):
+    """The strings that spaCy has numbers for, each looked up once."""
+
+    def __init__(self, strings: StringStore) -> None:
+        self._strings = strings
+
+    def __missing__(self, number: int) -> str:
+        found = self[number] = self._strings[number]
+        return found
+
+
+def _words(doc: Doc, whole: Words) -> list[Word]:
+    forms, lemmas, *others, morphs, spaces, marks, blanks, quotes = doc.to_array(
+        _COLUMNS
+    ).T.tolist()
+    # Heads are relative, and below zero wrapped around.
+    heads = (doc.to_array(HEAD).astype("int64") + np.arange(len(doc))).tolist()
+    known = _Strings(doc.vocab.strings)
+    lower = {form: known[form].lower() for form in set(forms)}
+    features = {morph: _features(known[morph]) for morph in set(morphs)}
+    words: list[Word] = []
     place = 0
-    for i, row in enumerate(doc.to_array(_COLUMNS).tolist()):
-        for key in row[:7]:
-            if key not in known:
-                known[key] = strings[key]
+    for i, (
+        text,
+        lowered,
+        lemma,
+        pos,
+        tag,
+        dep,
+        entity,
+        morph,
+        space,
+        mark,
+        blank,
+        quote,
+        head,
+    ) in enumerate(
+        zip(
+            map(known.__getitem__, forms),
+            map(lower.__getitem__, forms),
+            map(known.__getitem__, lemmas),
+            *(map(known.__getitem__, column) for column in others),
+            map(features.__getitem__, morphs),
+            spaces,
+            marks,
+            blanks,
+            quotes,
+            heads,
+            strict=True,
+        )
+    ):
         word = Word()
         word.doc = whole
         word.i = i
         word.idx = place
-        word.text = known[row[0]]
-        word.lower_ = word.text.lower()
-        word.lemma_ = known[row[1]]
-        word.pos_ = known[row[2]]
-        word.tag_ = known[row[3]]
-        word.dep_ = known[row[4]]
-        word.dep = bool(row[4])
-        word.ent_type_ = known[row[5]]
-        word.morph = _features(known[row[6]])
-        word.whitespace_ = " " if row[7] else ""
-        word.is_punct, word.is_space, word.is_quote = bool(row[8]), bool(row[9]), bool(row[10])
-        word._head = i + int(heads[i])
-        place += len(word.text) + len(word.whitespace_)
-        yield word
+        word.text = text
+        word.lower_ = lowered
+        word.lemma_ = lemma
+        word.pos_ = pos
+        word.tag_ = tag
+        word.dep_ = dep
+        word.ent_type_ = entity
+        word.morph = morph
+        word.whitespace_ = " " if space else ""
+        word.is_punct = mark == 1
+        word.is_space = blank == 1
+        word.is_quote = quote == 1
+        word._head = head
+        place += len(text) + space
+        words.append(word)
+    return words
 
 
 @lru_cache(maxsize=_FORMS)

@@ -16,8 +16,9 @@ from quotex import files
 from quotex.encoder import pieces as pieces_module
 from quotex.encoder.session import Model
 from quotex.language.lemmas import Lemmatizer
-from quotex.lexicon import compounds
+from quotex.lexicon import compounds, cue_words
 from quotex.lexicon.compounds import Nouns
+from quotex.lexicon.cue_words import CueVerb, VerbForms
 
 WORDS = [f"Brücke{chr(97 + i % 26)}{chr(97 + i // 26)}" for i in range(300)]
 
@@ -96,6 +97,17 @@ def test_compounds_are_forgotten_when_there_are_too_many(monkeypatch):
     nouns.add("minister", "Minister")
     names = [f"{word}minister" for word in WORDS[:10]]
     assert all(nouns.find(name) for name in names * 2) and len(nouns._known) <= 3
+
+
+def test_forms_of_verbs_are_forgotten_when_there_are_too_many(monkeypatch):
+    monkeypatch.setattr(cue_words, "_REMEMBERED", 3)
+    forms = VerbForms()
+    forms.add(CueVerb("sagen", "state"), ())
+    assert not forms.of("zusagen")
+    assert all(forms.of(form) for form in ("sagt", "sagte", "sagten", "gesagt") * 2)
+    assert len(forms._known) <= 3
+    forms.add(CueVerb("zusagen", "promise", prefix="zu"), ())
+    assert {form.verb.lemma for form in forms.of("sagte")} == {"sagen", "zusagen"}
 
 
 def test_lemmas_are_found_in_every_thread(nlp: Language, monkeypatch, hasty):

@@ -10,7 +10,7 @@ from command import run
 import quotex
 from quotex import InputError
 from quotex.article import QuoteType
-from quotex.cli import Type
+from quotex.running.choices import Type
 
 TEXT = (
     "Bürgermeisterin Ada Kern sagte, die Brücke sei „völlig marode“. Das Geld reiche nicht. "

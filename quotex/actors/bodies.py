@@ -43,10 +43,11 @@ class Bodies:
 
     def call(self, draft: Draft, name: str, short: str) -> None:
         """Let a name and an abbreviation be the draft's, unless they only take up its name."""
+        known = {short_forms.key(one) for one in draft.names}
         for other in filter(None, (name, short)):
-            known = {short_forms.key(one) for one in draft.names}
             if short_forms.key(other) not in known and not is_second_mention(other, draft):
                 draft.names.append(other)
+                known.add(short_forms.key(other))
         for other in draft.names:
             self._by_name[short_forms.key(other), draft.kind == "source"] = draft
 

@@ -189,8 +189,9 @@ class Cast:
         (self._people if draft.kind == "person" else self._bodies).note(draft, at)
 
     def _enter(self, mention: Mention) -> Draft:
-        said = described(mention)
+        said: Description | None = None
         if mention.kind == "person":
+            said = described(mention)
             draft = self._person(mention, said)
         elif mention.kind == "unknown" and mention.name is not None:
             name = self._naming.plain_name(mention.name)
@@ -202,6 +203,7 @@ class Cast:
         draft.gender = draft.gender or mention.gender
         draft.number = draft.number or mention.number
         if draft.kind == "person":
+            said = said or described(mention)
             draft.description.add(said)
             draft.organisation = draft.organisation or self._organisation(mention, said)
         following = self._following.get(id(mention))

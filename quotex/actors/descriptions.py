@@ -242,11 +242,11 @@ def _without_genitive(word: str) -> str:
 
 
 def _is_former(mention: Mention, roles: Iterable[PersonNoun]) -> bool:
-    words = read_words("descriptions")["former"]["words"]
+    words = tuple(read_words("descriptions")["former"]["words"])
     named = mention.name[0] if mention.name is not None else mention.end
     lower = [token.lower_ for token in mention.doc[mention.start : named]]
     lower += [fold(role.lemma) for role in roles]
-    return any(word.startswith(start) for word in lower for start in words)
+    return any(word.startswith(words) for word in lower)
 
 
 def office_name(role: PersonNoun, gender: str = "") -> str:

@@ -19,6 +19,7 @@ class NamesWithin:
         self.doc = doc
         self._naming = naming
         self._entities = list(doc.ents)
+        self._starts = [ent.start for ent in self._entities]
         self._last_names = {
             doc[mention.name[1] - 1].text
             for mention in mentions
@@ -57,6 +58,6 @@ class NamesWithin:
         return "organisation" if entity.label_ == "ORG" else "government"
 
     def _entities_in(self, mention: Mention) -> list[Stretch]:
-        first = bisect_left(self._entities, mention.start, key=lambda ent: ent.start)
-        last = bisect_left(self._entities, mention.end, key=lambda ent: ent.start)
+        first = bisect_left(self._starts, mention.start)
+        last = bisect_left(self._starts, mention.end, first)
         return [ent for ent in self._entities[first:last] if ent.end <= mention.end]

@@ -276,9 +276,11 @@ def _is_adverbial(word: Word) -> bool:
 
 def _right_behind(reading: Reading, finite: int) -> list[Mention]:
     """The noun phrase that follows the finite verb at once, if there is one."""
-    following = reading.sentence.items[finite + 1 : finite + 2]
-    places = {item.i for item in following if isinstance(item, Word)}
-    return [mention for mention in reading.mentions if mention.start in places]
+    items = reading.sentence.items
+    following = items[finite + 1] if finite + 1 < len(items) else None
+    if not isinstance(following, Word):
+        return []
+    return [mention for mention in reading.mentions if mention.start == following.i]
 
 
 def _front(reading: Reading, finite: int) -> list[Mention]:

@@ -72,7 +72,7 @@ def speaks(name: str, detail: str = "") -> Evidence:
 
 def probability(evidence: Iterable[Evidence]) -> float:
     """1 / (1 + exp(-sum of the weights))."""
-    total = sum(piece.weight for piece in evidence)
+    total = sum([piece.weight for piece in evidence])
     return 1 / (1 + math.exp(-max(-30.0, min(30.0, total))))
 
 

@@ -36,7 +36,7 @@ def learned(scene: Scene, claim: Claim) -> Iterator[Evidence]:
 
 def words_of(scene: Scene, claim: Claim) -> tuple[list[int], tuple[int, int]]:
     """The claim's tokens without its marks; its first and last, marks included."""
-    inner = [claim.passage.inner] if claim.passage is not None else claim.parts
-    words = [word.i for part in inner for word in tokens_of(scene.words, *part)]
-    whole = [word.i for part in claim.parts for word in tokens_of(scene.words, *part)]
+    whole = words = [word.i for part in claim.parts for word in tokens_of(scene.words, *part)]
+    if claim.passage is not None:
+        words = [word.i for word in tokens_of(scene.words, *claim.passage.inner)]
     return words, (min(whole, default=0), max(whole, default=0))

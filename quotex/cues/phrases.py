@@ -24,8 +24,9 @@ def phrases(sentence: Sentence) -> Iterator[FoundCue]:
     """Light verbs with their noun: „brachte … *zum Ausdruck*“."""
     words = sentence.words
     lower = [word.lower_ for word in words]
+    by_first_word = _phrases_by_first_word()
     for j, opening in enumerate(lower):
-        for phrase, wanted in _phrases_by_first_word().get(opening, ()):
+        for phrase, wanted in by_first_word.get(opening, ()):
             if lower[j : j + len(wanted)] != wanted:
                 continue
             verb = _phrase_verb(phrase, words, j)

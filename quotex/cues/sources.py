@@ -52,8 +52,8 @@ def _opens_view(sentence: Sentence, word: Word, starts: Mapping[int, Mention], b
 
     Another one may stand behind a comma, *für die SPD* dagegen „richtig“; `before`: how many have.
     """
-    mention = starts.get(word.i + 1)
-    if word.lower_ != "für" or mention is None or mention.kind not in SPEAKING:
+    mention = starts.get(word.i + 1) if word.lower_ == "für" else None
+    if mention is None or mention.kind not in SPEAKING:
         return False
     if before:
         item = sentence.items[sentence.index(word) - 1]
@@ -69,8 +69,9 @@ def _prepositions_of_several_words(
 ) -> Iterator[FoundCue]:
     """„*unter Berufung auf* die Polizei“; but „unter Hinweis auf die Kosten“ names nobody."""
     words = sentence.words
+    entries = _several_words()
     for k, word in enumerate(words):
-        for entry in _several_words().get(word.lower_, ()):
+        for entry in entries.get(word.lower_, ()):
             found = words[k : k + len(entry.words)]
             if [one.lower_ for one in found] != [one.lower() for one in entry.words]:
                 continue

@@ -29,12 +29,14 @@ def verbs(sentence: Sentence) -> Iterator[FoundCue]:
     words = sentence.words
     taken: set[int] = set()
     present = {"", *(word.lower_ for word in words)}
+    verb_forms = lexicon().verb_forms
     for k, token in enumerate(words):
-        if token.i in taken or not _may_be_verb(sentence, k):
+        forms = verb_forms(token.lower_)
+        if not forms or token.i in taken or not _may_be_verb(sentence, k):
             continue
         readings = [
             cue
-            for form in lexicon().verb_forms(token.lower_)
+            for form in forms
             if (form.prefix_attached or form.verb.prefix in present)
             and (cue := _read(form, words, k, sentence)) is not None
         ]

@@ -1,7 +1,9 @@
 """The component that reads: each document once, a vector a word."""
 
-from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections import OrderedDict, defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +15,7 @@ from quotex.encoder.component import BATCH, Component, in_batches
 from quotex.encoder.pieces import BEGIN, END, PAD, Pieces
 from quotex.encoder.session import ALL_CORES, Model
 from quotex.encoder.windows import windows
+from quotex.lines import white_space
 from quotex.running.streams import batched
 
 PIECES = 200  # in one run of the encoder, padding included: what a core keeps in its cache
@@ -24,6 +27,10 @@ class Encoder(Component):
 
     White space has no vector: zeros.  A window's vectors are the same in whatever company it is
     run: it is padded to a length of its own, and its numbers are rounded row by row.
+
+    `meaning` (unless it is `None`) gives for a document the one that is read in its place, and the
+    token there of each of its own; `None` for one that is read as it stands.  Whoever then gives
+    that other document, too, has it read at once: the windows' vectors are kept for that.
     """
 
     factory = "quotex_encoder"
@@ -39,6 +46,8 @@ class Encoder(Component):
         self.pack_lines = pack_lines
         self.pieces: Pieces | None = None
         self.model: Model | None = None
+        self.meaning: Meaning | None = None
+        self._kept = _Kept()
 
     def to_disk(self, path: str | Path, **kwargs: Any) -> None:
         """Write the files into the folder `path`; the pipeline around it is somebody's own now."""
@@ -54,6 +63,7 @@ class Encoder(Component):
         """Use pieces and model."""
         self.pieces = Pieces.from_bytes(files["pieces.tsv"])
         self.model = Model(files["model.onnx"], self.threads)
+        self._kept = _Kept()
 
     def use_threads(self, threads: int) -> None:
         """Run with so many threads from now on."""
@@ -95,12 +105,21 @@ class Encoder(Component):
         if self.pieces is None or self.model is None:
             raise ValueError("the component 'quotex_encoder' has no model: load it from disk")
         places: dict[_Content, list[_Placed]] = defaultdict(list)
+        readings: list[_Reading | None] = []
         for number, doc in enumerate(docs):
-            for window in windows(doc, self.pieces, self.pack_lines):
+            reading = self.meaning(doc) if self.meaning is not None else None
+            readings.append(reading)
+            for window in windows(reading[0] if reading else doc, self.pieces, self.pack_lines):
                 places[tuple(window.pieces)].append((number, window.words, window.kept))
+        known = {
+            content: vectors
+            for content in places
+            if (vectors := self._kept.taken(content)) is not None
+        }
         by_length: dict[int, list[_Content]] = defaultdict(list)
         for content in places:  # a line that comes again, „(dpa)“, is read once
-            by_length[-(-(sum(map(len, content)) + 2) // _BUCKET) * _BUCKET].append(content)
+            if content not in known:
+                by_length[-(-(sum(map(len, content)) + 2) // _BUCKET) * _BUCKET].append(content)
         lengths = sorted(by_length, reverse=True)  # the longest runs first: none is waited for
         batches = [
             (length, batch)
@@ -108,33 +127,86 @@ class Encoder(Component):
             for batch in batched(by_length[length], max(1, PIECES // length))
         ]
         outputs = self.model.run_all([_inputs(batch, length) for length, batch in batches])
-        return [[places[content] for content in batch] for _, batch in batches], outputs
+        return _Runs(
+            readings,
+            places,
+            [[content] for content in known] + [batch for _, batch in batches],
+            chain(([vectors] for vectors in known.values()), outputs),
+        )
 
     def _finished(self, docs: Sequence[Doc], runs: "_Runs") -> Sequence[Doc]:
         """The documents with what came out."""
+        lengths = [
+            len(reading[0] if reading else doc)
+            for doc, reading in zip(docs, runs.readings, strict=True)
+        ]
         tensors: list[np.ndarray | None] = [None] * len(docs)
-        for batch, (vectors,) in zip(*runs, strict=True):
+        for batch, (vectors,) in zip(runs.batches, runs.outputs, strict=True):
             at = 0
-            for placed in batch:
-                for number, words, (start, end) in placed:
+            for content in batch:
+                of_content = vectors[at : at + len(content)]
+                at += len(content)
+                for number, words, (start, end) in runs.places[content]:
                     tensor = tensors[number]
                     if tensor is None:
-                        tensor = np.zeros((len(docs[number]), vectors.shape[1]), np.float32)
+                        tensor = np.zeros((lengths[number], vectors.shape[1]), np.float32)
                         tensors[number] = tensor
-                    tensor[words[start:end]] = vectors[at + start : at + end]
-                at += len(placed[0][1])
-        for doc, tensor in zip(docs, tensors, strict=True):
-            doc.tensor = np.zeros((len(doc), 0), np.float32) if tensor is None else tensor
+                    tensor[words[start:end]] = of_content[start:end]
+                if any(runs.readings[number] for number, _, _ in runs.places[content]):
+                    self._kept.keep(content, of_content)
+        for doc, tensor, reading in zip(docs, tensors, runs.readings, strict=True):
+            if tensor is None:
+                doc.tensor = np.zeros((len(doc), 0), np.float32)
+            elif reading is None:
+                doc.tensor = tensor
+            else:
+                doc.tensor = tensor[reading[1]]
+                doc.tensor[white_space(doc)] = 0
         return docs
 
     def __reduce__(self) -> tuple[Any, ...]:
         """What another process is sent."""
-        return _encoder, (self.threads, self.pack_lines, self._files)
+        return _encoder, (self.threads, self.pack_lines, self._files, self.meaning)
 
 
 _Content = tuple[tuple[int, ...], ...]  # a window's pieces, word by word
 _Placed = tuple[int, Sequence[int], tuple[int, int]]  # document, words and those that are kept
-_Runs = tuple[list[list[list[_Placed]]], Iterator[list[np.ndarray]]]  # where each content stands
+_Reading = tuple[Doc, np.ndarray]  # what is read in a document's place, and where its tokens are
+Meaning = Callable[[Doc], "_Reading | None"]
+_MOST_KEPT = 256  # windows: those of some documents that are read together, 25 MB
+
+
+@dataclass(frozen=True)
+class _Runs:
+    """The runs over some documents: which contents in which, and where these stand.
+
+    `readings`: what is read in each document's place.  `outputs`: of each of the `batches`.
+    """
+
+    readings: Sequence["_Reading | None"]
+    places: Mapping[_Content, Sequence[_Placed]]
+    batches: Sequence[Sequence[_Content]]
+    outputs: Iterator[Sequence[np.ndarray]]
+
+
+class _Kept:
+    """Vectors of the last windows that somebody will ask for once more.
+
+    Any number of threads may use it: one call of a dictionary's method is never cut in two.
+    """
+
+    def __init__(self) -> None:
+        self._vectors: OrderedDict[_Content, np.ndarray] = OrderedDict()
+
+    def keep(self, content: _Content, vectors: np.ndarray) -> None:
+        """Keep a window's vectors, if need be instead of older ones."""
+        self._vectors[content] = vectors
+        if len(self._vectors) > _MOST_KEPT:
+            self._vectors.popitem(last=False)
+
+    def taken(self, content: _Content) -> np.ndarray | None:
+        """The vectors of a window that was read before; they are not kept any longer."""
+        return self._vectors.pop(content, None)
 
 
 def _inputs(batch: Sequence[_Content], length: int) -> dict[str, np.ndarray]:
@@ -150,6 +222,9 @@ def _inputs(batch: Sequence[_Content], length: int) -> dict[str, np.ndarray]:
     return {"ids": ids, "first": np.concatenate(firsts), "last": np.concatenate(lasts)}
 
 
-def _encoder(threads: int, pack_lines: bool, files: dict[str, bytes]) -> Component:
+def _encoder(
+    threads: int, pack_lines: bool, files: dict[str, bytes], meaning: Meaning | None
+) -> Component:
     made = Encoder(threads, pack_lines)
+    made.meaning = meaning
     return made.with_files(files) if files else made

@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from functools import lru_cache
-from itertools import pairwise
 
 import numpy as np
 from spacy.attrs import ENT_IOB, ENT_TYPE
@@ -58,8 +57,9 @@ class Names(HeadComponent):
 
 def _without_gaps(chosen: np.ndarray, words: np.ndarray) -> None:
     """White space inside a name belongs to it: „Ada  Kern“."""
-    for before, after in pairwise(words):
-        if after - before > 1 and chosen[after] and chosen[after] % 2 == 0:
+    for k in np.flatnonzero(np.diff(words) > 1):
+        before, after = words[k : k + 2]
+        if chosen[after] and chosen[after] % 2 == 0:
             chosen[before + 1 : after] = chosen[after]
 
 

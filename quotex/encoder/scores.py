@@ -55,7 +55,7 @@ class HeadScores:
     def __init__(self, kept: Mapping[str, np.ndarray], white: np.ndarray) -> None:
         """`kept`: the heads' outputs, by name.  `white`: which tokens are white space."""
         self._kept = kept
-        self._white = white
+        self._white = white.tolist()
         self._means: dict[tuple[str, Tokens], np.ndarray | None] = {}
 
     def uttered(self, kind: str, claim: Tokens, around: tuple[int, int]) -> float | None:
@@ -66,7 +66,7 @@ class HeadScores:
             return None
         column, step = UTTERED.labels.index(kind), len(UTTERED.labels)
         before, behind = max(0, around[0] - 1), min(len(said) - 1, around[1] + 1)
-        total = said[words, column].mean()
+        total = said[words, column].sum() / np.float32(len(words))
         for slot, word in enumerate((words[0], words[-1], before, behind), start=1):
             total += said[word, slot * step + column]
         return float(total)

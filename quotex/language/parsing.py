@@ -5,15 +5,15 @@ nothing is added to the pipeline or switched off in it, so that any number of th
 the same time, for this or for something else.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 
 from spacy.language import Language
 from spacy.tokens import Doc
 
+from quotex.language.meaning import as_it_stands, tokenised
 from quotex.lines import sentences_start_lines
 
 _TOGETHER = 4  # texts: the encoder reads the next few while the rest is done for these
-_SMILEYS = frozenset(("):", ");"))
 _KEEP_LINES = frozenset(("quotex", "quotex_lines", "quotex_sentences"))  # factories
 
 
@@ -37,15 +37,5 @@ def knows_lines(nlp: Language) -> bool:
 
 def _tokenised(texts: Iterable[str], nlp: Language, with_lines: bool) -> Iterator[Doc]:
     for text in texts:
-        doc = _without_smileys(nlp.tokenizer(text))
+        doc = as_it_stands(tokenised(text, nlp.tokenizer))
         yield sentences_start_lines(doc) if with_lines else doc
-
-
-def _without_smileys(doc: Doc) -> Doc:
-    """A bracket and a colon, „Hanna Kern (SPD): „…““, are two tokens and not „):“."""
-    smileys: Sequence[int] = [token.i for token in doc if token.text in _SMILEYS]
-    if smileys:
-        with doc.retokenize() as retokenizer:
-            for i in smileys:
-                retokenizer.split(doc[i], list(doc[i].text), heads=[doc[i], doc[i]])
-    return doc

@@ -11,6 +11,7 @@ from quotex.lexicon.conjugation import Features, FormKind, Mood, Number, conjuga
 from quotex.lexicon.files import fold, read_words
 
 Medium = Literal["speech", "writing", "thought"]
+_REMEMBERED = 2**15  # words whose answer is kept, per table
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,18 +57,27 @@ class VerbForms:
     def __init__(self) -> None:
         """Start with no verb."""
         self._readings: dict[str, list[tuple[CueVerb, Features]]] = {}
+        self._known: dict[str, tuple[VerbForm, ...]] = {}  # what recent words may be
 
     def add(self, verb: CueVerb, parts: tuple[str, ...]) -> None:
         """Add the forms of `verb`, whose principal parts are `parts` if it is not weak."""
+        self._known = {}
         readings = self._readings
         for form, features in conjugate(verb.lemma, verb.prefix, parts):
             readings.setdefault(fold(form), []).append((verb, features))
 
     def of(self, form: str) -> tuple[VerbForm, ...]:
         """What `form` may be, whole forms before those that lack a prefix; empty if no form."""
+        known = self._known
+        if form in known:
+            return known[form]
         readings = self._readings.get(fold(form), ())
         forms = (VerbForm(verb, *features) for verb, features in readings)
-        return tuple(sorted(forms, key=lambda form: not form.prefix_attached))
+        found = tuple(sorted(forms, key=lambda form: not form.prefix_attached))
+        if len(known) >= _REMEMBERED:
+            known = self._known = {}  # not cleared: another thread may be reading it
+        known[form] = found
+        return found
 
 
 @dataclass(frozen=True, slots=True)

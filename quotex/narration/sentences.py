@@ -5,7 +5,7 @@ one: a passage, a comma, a verb, a subject.  Attribution reads these.
 """
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Container, Iterable, Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence, Set
 from dataclasses import dataclass, field
 
 from quotex.lexicon import lexicon
@@ -61,7 +61,7 @@ class Sentence:
         return self.words[0].i if self.words else -1
 
     @property
-    def tokens(self) -> Iterable[int]:
+    def tokens(self) -> Set[int]:
         """Its tokens' places in the document, those in its passages included."""
         return self._places.keys()
 
@@ -88,15 +88,10 @@ class Sentence:
 def tokens_of(doc: Words, start: int, end: int) -> list[Word]:
     """The document's tokens that share a character with `text[start:end]`."""
     # Words.char_span would put the whole text together at every call.
-    places = range(len(doc))
-    first = max(0, bisect_right(places, start, key=lambda i: doc[i].idx) - 1)
-    found: list[Word] = []
-    for i in range(first, len(doc)):
-        token = doc[i]
-        if token.idx >= end:
-            break
-        if token.idx + len(token) > start:
-            found.append(token)
+    first = max(0, bisect_right(doc.starts, start) - 1)
+    found = doc.listed(first, bisect_left(doc.starts, end, first))
+    if found and found[0].idx + len(found[0].text) <= start:
+        del found[0]
     return found
 
 

@@ -163,7 +163,8 @@ _INVISIBLE = regex.compile(r"[\xad\u200b\u2060\ufeff]+")
 _ENTITY = regex.compile(r"&(?:[A-Za-z][A-Za-z0-9]{1,30}|#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6});")
 _ESCAPED_MARK = regex.compile(r"\\(?=[\"'„“”‟»«‚‘’›‹])(?!(?<=\p{L}\\)[\"']\p{L})")
 _ESCAPED_LINES = regex.compile(r"(?<![^\s.!?:…)\]\"'„“”»«‘’›‹])(?:(?:\\r)?\\n)+(?!\p{Ll})")
-_SPACES = regex.compile(r"[^\S\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]+")
+_SPACE = r"[^\S\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]"
+_SPACES = regex.compile(rf"(?! ){_SPACE}++| {_SPACE}++")  # all but a single blank
 _APOSTROPHES = "’\u02bc‘\u00b4`"
 _APOSTROPHE = regex.compile(rf"(?<=\p{{L}})[{_APOSTROPHES}](?=\p{{L}})")
 _DOUBLED_OPENING = regex.compile(r"(?<![\p{L}\p{N}\"])\"\"(?=[^\s\"])")
@@ -245,8 +246,7 @@ def _doubled(text: str) -> Iterator[_Edit]:
 
 def _spaces(text: str) -> Iterator[_Edit]:
     for match in _SPACES.finditer(text):
-        if match.group() != " ":
-            yield match.start(), match.end(), " "
+        yield match.start(), match.end(), " "
 
 
 def _apostrophes(text: str) -> Iterator[_Edit]:

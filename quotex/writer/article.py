@@ -65,8 +65,9 @@ class Writer:
 
     def article(self, decisions: Sequence[Decision], unread: Sequence[Passage]) -> Article:
         """The whole answer; `unread`: marked passages where nothing is read."""
-        spoken = [spoken_of(one) for one in decisions if self._is_uttered(one)]
-        said = {id(one.claim.passage) for one in decisions if self._is_uttered(one)}
+        uttered = [one for one in decisions if self._is_uttered(one)]
+        spoken = [spoken_of(one) for one in uttered]
+        said = {id(one.claim.passage) for one in uttered}
         decided = {id(one.claim.passage): one for one in decisions}
         terms: list[Term] = []
         for passage in sorted([*self.passages, *unread], key=lambda one: (one.start, -one.end)):

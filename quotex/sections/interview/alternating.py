@@ -27,6 +27,8 @@ _FORBIDDEN = -50.0
 
 def alternating(lines: Sequence[Line]) -> Interview | None:
     """Lines that ask and paragraphs that answer; one side or the first of each may have labels."""
+    if sum(line.asks for line in lines) < TWICE:
+        return None
     sides = _sides(lines)
     kinds = _likeliest([_looks(line, side) for line, side in zip(lines, sides, strict=True)])
     _leave_out_end(lines, kinds)

@@ -1,0 +1,89 @@
+"""Documents that are to be read as another text than they hold.
+
+`nlp("sagte die\\nBürgermeisterin")` keeps its tokens; but what is read is „sagte die
+Bürgermeisterin“ (see `quotex.normalised`).  The encoder reads that, once, and lends each token of
+the document the vector of the word that it is, or is part of.
+"""
+
+from collections.abc import Callable, Sequence
+
+import numpy as np
+from spacy.language import Language
+from spacy.tokens import Doc
+
+from quotex.lines import white_space
+from quotex.normalised import Normalised, normalised
+
+# Where the text was put right before it came to the pipeline: it is not put right again.
+_AS_IT_STANDS = "quotex_as_it_stands"
+_SMILEYS = frozenset(("):", ");"))
+
+
+def read_as_meant(nlp: Language) -> None:
+    """Let the embedded pipeline's encoder read each text as it is meant."""
+    from quotex.encoder.encoder import Encoder
+
+    for name in nlp.pipe_names:
+        component = nlp.get_pipe(name)
+        if isinstance(component, Encoder):
+            component.meaning = Meaning(nlp.tokenizer)
+
+
+def as_it_stands(doc: Doc) -> Doc:
+    """The document, which will be read as what it holds."""
+    doc.user_data[_AS_IT_STANDS] = True
+    return doc
+
+
+class Meaning:
+    """Says what a document is to be read as."""
+
+    def __init__(self, tokenizer: Callable[[str], Doc]) -> None:
+        """`tokenizer`: the one that the pipeline has."""
+        self.tokenizer = tokenizer
+
+    def __call__(self, doc: Doc) -> tuple[Doc, np.ndarray] | None:
+        """The document that is read in its place, and the token there of each of its tokens.
+
+        `None` where it is read as it stands, or where the other document has no words.
+        """
+        if _AS_IT_STANDS in doc.user_data:
+            return None
+        source = normalised(doc.text)
+        if not source.changed:
+            return None
+        meant = tokenised(source.text, self.tokenizer)
+        return None if white_space(meant).all() else (meant, _aligned(doc, meant, source))
+
+
+def tokenised(text: str, tokenizer: Callable[[str], Doc]) -> Doc:
+    """The text's words: a bracket and a colon, „Hanna Kern (SPD): „…““, are two and no smiley."""
+    doc = tokenizer(text)
+    smileys: Sequence[int] = [token.i for token in doc if token.text in _SMILEYS]
+    if smileys:
+        with doc.retokenize() as retokenizer:
+            for i in smileys:
+                retokenizer.split(doc[i], list(doc[i].text), heads=[doc[i], doc[i]])
+    return doc
+
+
+def _aligned(doc: Doc, meant: Doc, source: Normalised) -> np.ndarray:
+    """The token of `meant` that most of each token of `doc` is, (tokens,).
+
+    What is not read belongs to the word before it.
+    """
+    owners = np.full(len(source.given), -1)
+    for i in np.flatnonzero(~white_space(meant)).tolist():
+        token = meant[i]
+        start, end = source.span(token.idx, token.idx + len(token))
+        owners[start:end] = i
+    places = np.full(len(doc), owners[owners >= 0][0])
+    for i, token in enumerate(doc):
+        owned = owners[token.idx : token.idx + len(token)]
+        owned = owned[owned >= 0]
+        if len(owned):
+            words, characters = np.unique(owned, return_counts=True)
+            places[i] = words[characters.argmax()]
+        elif i:
+            places[i] = places[i - 1]
+    return places
