@@ -227,9 +227,7 @@ def extract(
     ] = False,
     table: Annotated[
         Table,
-        typer.Option(
-            help="What csv and parquet have rows for: every quote, or every mention of an entity."
-        ),
+        typer.Option(help="What tables have rows for: every quote, or every mention of an entity."),
     ] = Table.quotes,
     excel: Annotated[
         bool,

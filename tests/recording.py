@@ -154,6 +154,7 @@ def _ask_what_few_texts_ask() -> None:
     from quotex.words import Words
 
     meanings()
+    meanings("entities")
     for name in ("staff", "third"):
         words_of(name)
     _ask_about_names()

@@ -12,12 +12,13 @@ from quotex import Article, Entity, InputError
 from quotex.actors.cast import Cast
 from quotex.entities.grouping import grouped
 from quotex.entities.names import names
-from quotex.entities.rows import COLUMNS, write_csv, write_parquet
+from quotex.entities.rows import COLUMNS
 from quotex.entities.things import named_things
 from quotex.lexicon.name_kinds import is_named_compound, known_name, name_kind, titled_kind
 from quotex.mentions import mentions
 from quotex.quotation import passages
 from quotex.reader import read
+from quotex.tables import write_csv, write_parquet
 from quotex.words import Words
 
 
@@ -225,7 +226,7 @@ def test_json_holds_the_actors_id(article: Article) -> None:
 
 def test_a_table_has_a_row_for_every_mention(article: Article) -> None:
     stream = io.StringIO(newline="")
-    write_csv([article], stream)
+    write_csv([article], stream, table="entities")
     lines = stream.getvalue().splitlines()
     assert lines[0].split(",") == list(COLUMNS)
     assert len(lines) == 1 + sum(len(one.mentions) for one in article.entities)
@@ -241,7 +242,7 @@ def test_a_table_has_a_row_for_every_mention(article: Article) -> None:
 def test_a_parquet_file_has_the_same_rows(article: Article, tmp_path) -> None:
     parquet = pytest.importorskip("pyarrow.parquet")
     with (tmp_path / "names.parquet").open("wb") as stream:
-        write_parquet([article], stream)
+        write_parquet([article], stream, table="entities")
     table = parquet.read_table(tmp_path / "names.parquet")
     assert table.column_names == list(COLUMNS)
     assert table["text"].to_pylist() == list(article.to_dataframe("entities").text)
@@ -299,7 +300,7 @@ def test_tables_of_names_are_no_json(tmp_path) -> None:
     file = tmp_path / "a.txt"
     file.write_text(TEXT, encoding="utf-8")
     told = run("extract", str(file), "--format", "json", "--table", "entities")
-    assert told.returncode == 2 and b"--table entities is for csv and parquet" in told.stderr
+    assert told.returncode == 2 and b"--table entities is for tables" in told.stderr
     told = run("extract", str(file), "--format", "csv", "--table", "entities")
     assert told.returncode == 0 and b"Kieler Woche" in told.stdout
 

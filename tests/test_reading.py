@@ -11,7 +11,7 @@ from conftest import ARTICLE
 import quotex
 from benchmarks.promises import broken
 from quotex import Article
-from quotex.outputs import Format, write
+from quotex.outputs import BINARY, Format, write
 from quotex.reader import read
 
 SHARED = Path(__file__).parents[2] / "shared" / "data" / "articles"
@@ -180,9 +180,9 @@ def test_a_thousand_marks_within_each_other(nested):
 
 @pytest.mark.parametrize("format", Format)
 def test_a_thousand_marks_within_each_other_in_every_format(format, nested):
-    if format is Format.parquet:
-        pytest.importorskip("pyarrow")
-    stream = io.BytesIO() if format is Format.parquet else io.StringIO()
+    if format in BINARY:
+        pytest.importorskip("pyarrow" if format is Format.parquet else "openpyxl")
+    stream = io.BytesIO() if format in BINARY else io.StringIO()
     write([nested, nested], stream, format, single=False)
     assert stream.getvalue()
 

@@ -8,6 +8,7 @@ import pytest
 
 import quotex
 from quotex import Failure, InputError, QuotexError
+from quotex.entities import rows as entities
 from quotex.tables import COLUMNS, article_id, meanings, write_csv, write_parquet, write_xlsx
 from quotex.tabular import own
 from quotex.tabular.context import Sentences
@@ -311,7 +312,7 @@ def test_a_workbook_has_quotes_and_what_its_columns_mean(sample, tmp_path):
     assert cells["date"].is_date and str(cells["date"].value).startswith("2024-03-05")
     assert (cells["ressort"].value, cells["ressort"].data_type) == ("=1+1", "s")
     assert (cells["n"].value, cells["n"].data_type) == ("#N/A", "s")
-    assert (sheet.freeze_panes, sheet.auto_filter.ref) == ("A2", f"A1:Z{1 + len(sample.quotes)}")
+    assert (sheet.freeze_panes, sheet.auto_filter.ref) == ("A2", f"A1:AF{1 + len(sample.quotes)}")
     told = dict(row[:2] for row in book["columns"].iter_rows(min_row=2, values_only=True))
     assert told == {**meanings(), "ressort": "a column of the input", "n": "a column of the input"}
 
@@ -341,3 +342,4 @@ def test_a_workbook_needs_a_package_which_is_told_before_anything_is_read(monkey
 
 def test_every_column_has_a_meaning():
     assert tuple(meanings()) == COLUMNS
+    assert tuple(meanings("entities")) == entities.COLUMNS

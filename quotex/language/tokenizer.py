@@ -18,7 +18,8 @@ from quotex.lexicon import name_titles
 _LONGEST = 500  # characters between two spaces that are read at once
 # „Sprecher:in“, „ein:e“, „jede*r“ are words; of `re`, for spaCy writes it down with the pipeline.
 _GENDERED = re.compile(
-    r"(?:[A-ZÄÖÜ][^\W\d_]*(?:-[^\W\d_]+)*[:*_·/]-?in(?:nen)?|[^\W\d_]{2,}[:*_][emnrs])\Z"
+    r"(?:[A-ZÄÖÜ][^\W\d_]{0,40}(?:-[^\W\d_]{1,40}){0,4}[:*_·/]-?in(?:nen)?"
+    r"|[^\W\d_]{2,40}[:*_][emnrs])\Z"
 )
 _LONG = regex.compile(rf"\S{{{_LONGEST + 1},}}+")
 

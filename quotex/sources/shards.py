@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from quotex.errors import InputError
 
-_WORDS = re.compile(r"\s*(\d{1,9})\s*/\s*(\d{1,9})\s*")
+_WORDS = re.compile(r"(\d{1,9}) ?/ ?(\d{1,9})")
 
 
 @dataclass
@@ -39,7 +39,7 @@ class Shard:
 
 def named(words: str) -> tuple[int, int]:
     """The shard that words name, „3/10“; raises `InputError` for others."""
-    found = _WORDS.fullmatch(words)
+    found = _WORDS.fullmatch(words.strip())
     if found is None:
         raise InputError(f"a shard is named I/N, 1/10 to 10/10, not {words!r}")
     number, of = map(int, found.groups())

@@ -18,7 +18,7 @@ _NOT_THERE = frozenset(
     f"{_W}{name}" for name in ("pPr", "rPr", "del", "moveFrom", "txbxContent", "instrText")
 )
 _LETTERS = {f"{_W}tab": "\t", f"{_W}br": "\n", f"{_W}cr": "\n", f"{_W}noBreakHyphen": "-"}
-_RTF = re.compile(r"\s*\{\\rtf")
+_RTF = "{\\rtf"
 
 
 def text_of_docx(data: bytes) -> tuple[str, dict[str, str]]:
@@ -111,7 +111,7 @@ def text_of_rtf(source: str) -> str:
 
     Raises `InputError` for what is no RTF, `QuotexError` where striprtf is not installed.
     """
-    if not _RTF.match(source):
+    if not source.lstrip().startswith(_RTF):
         raise InputError("not RTF")
     try:
         from striprtf import striprtf

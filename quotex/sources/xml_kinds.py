@@ -7,7 +7,7 @@ import regex
 HEAD = 1 << 14  # bytes in which that stands
 _BOMS = ((b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"))
 _FIRST = regex.compile(
-    r"\s*+(?:<\?[^>]*+>\s*+|<!DOCTYPE\b[^>\[]*+(?:\[[^\]]*+\]\s*+)?+>\s*+|"
+    r"\A\s*+(?:<\?[^>]*+>\s*+|<!DOCTYPE\b[^>\[]*+(?:\[[^\]]*+\]\s*+)?+>\s*+|"
     r"<!--(?:[^-]|-(?!->))*+-->\s*+)*+<(?:[\w.-]++:)?+(?P<name>[\w.-]++)"
 )
 _KINDS: dict[str, Literal["feed", "newsml", "tei"]] = {

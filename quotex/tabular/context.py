@@ -17,7 +17,7 @@ from quotex.article import Article, Quote
 if TYPE_CHECKING:
     from quotex.language.tokenizer import LinearTokenizer
 
-_ENDS = regex.compile(r"[.!?…]++|\d{3,}\.")  # „2024.“ ends a sentence, „5.“ is an ordinal
+_ENDS = regex.compile(r"[.!?…]++|\d{3,20}+\.")  # „2024.“ ends a sentence, „5.“ is an ordinal
 _CLOSES = regex.compile(r"[“”«»\"‘’'›‹)\]]++")
 _GOES_ON = regex.compile(r"[\p{Ll}–—,;:-]")
 _ASIDE = ("credit", "boilerplate")

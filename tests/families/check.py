@@ -19,7 +19,9 @@ from quotex.article import Article, Quote
 from quotex.toml import tomllib
 
 FOLDER = Path(__file__).parent
-FAMILIES = sorted(path.stem for path in FOLDER.glob("*.toml"))
+FAMILIES = sorted(
+    path.stem for path in FOLDER.glob("*.toml") if not path.stem.startswith("marked_")
+)
 
 
 @dataclass(frozen=True)
