@@ -64,7 +64,7 @@ def _is_alone(sentence: Sentence) -> bool:
 def candidates(
     decision: Decision, floor: Floor, before: Sequence[Decision], behind: Reading | None
 ) -> list[Candidate]:
-    """Who may utter a passage, the likeliest first.
+    """Who may utter a passage, the likeliest first, and of those alike the nearest.
 
     That is whom its own cue names, who spoke in its sentence (`before`: what was decided of the
     passages before it there) or had the floor before it, whom the sentence before is about, and
@@ -79,7 +79,7 @@ def candidates(
         own = [own[0].with_evidence(speaks("is told of by who has the floor"))]
     elif named:
         against.append(speaks("another one is named here", own[0].mention.span.text))
-    others = [*_going_on(decision, floor, told, against), *_beside(decision, before, against)]
+    others = [*_beside(decision, before, against), *_going_on(decision, floor, told, against)]
     if not named:
         others += _told_behind(decision, behind)
     return sorted((*own, *others), key=lambda candidate: -candidate.probability)
@@ -91,8 +91,7 @@ def _beside(
     """„Wir bauen“, sagte Kern, *„und zwar jetzt“*: who utters the passage before it."""
     for other in reversed(before):
         if other.speakers and other.speakers[0].probability >= EVEN:
-            evidence = [*against, speaks("speaks in the same sentence")]
-            yield _again(other.speakers[0], decision.cue or other.cue, evidence)
+            yield _again(other.speakers[0], decision.cue or other.cue, against)
             return
 
 
