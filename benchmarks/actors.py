@@ -24,8 +24,6 @@ of gold that it stands for.  Gold tells party and organisation as the text has t
 where it names somebody but by „Der Politiker“.
 """
 
-import argparse
-import json
 import sys
 from collections import Counter
 from collections.abc import Iterable, Iterator
@@ -38,13 +36,13 @@ import numpy as np
 from scipy.optimize import linear_sum_assignment
 
 import quotex.corpus
-from benchmarks.accuracy import check_floors
+from benchmarks.arguments import parsed, parser_for, tell
 from benchmarks.corpus import Answer, Compared, Tally, table
 from benchmarks.identity import Clusters
-from benchmarks.scoring import Figures, prf
+from benchmarks.scoring import Figures, percent, prf
 from quotex.actors.descriptions import party_named
 from quotex.article import Actor, Article
-from quotex.corpus import PARTS, Gold
+from quotex.corpus import Gold
 from quotex.encoder.scores import NoScores
 from quotex.errors import QuotexError
 from quotex.lexicon.files import read_words
@@ -139,23 +137,19 @@ class Actors:
         chosen["CEAFe"] = prf(total / answered if answered else 0, total / gold if gold else 0)
         found, of = self.pronouns["found"], self.pronouns["gold"]
         chosen["pronouns"] = {
-            "accuracy": _percent(self.pronouns["right"], found),
-            "of all": _percent(self.pronouns["right"], of),
+            "accuracy": percent(self.pronouns["right"], found),
+            "of all": percent(self.pronouns["right"], of),
             "of": found,
             "gold": of,
         }
         for name, counts in self.facts.items():
             told = counts["of"] - counts["unknown"]
             chosen[name] = {
-                "accuracy": _percent(counts["right"], told),
-                "unknown": _percent(counts["unknown"], counts["of"]),
+                "accuracy": percent(counts["right"], told),
+                "unknown": percent(counts["unknown"], counts["of"]),
                 "of": counts["of"],
             }
         return chosen
-
-
-def _percent(part: float, whole: float) -> float:
-    return 100 * part / whole if whole else 0.0
 
 
 def answers(corpus: Iterable[Gold], rules: bool) -> Iterator[tuple[Gold, Article]]:
@@ -167,42 +161,16 @@ def answers(corpus: Iterable[Gold], rules: bool) -> Iterator[tuple[Gold, Article
         yield gold, read(doc, source=source, scores=NoScores() if rules else None)
 
 
-def arguments() -> argparse.Namespace:
-    parser = argparse.ArgumentParser(
-        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
-    )
-    parser.add_argument("corpus", type=Path, help="annotated articles: a file, a folder")
-    parser.add_argument("--part", choices=PARTS, help="only this part, by the folder's parts.tsv")
-    parser.add_argument("--rules", action="store_true", help="do not ask the learned heads")
-    parser.add_argument("--first", type=int, help="only so many articles")
-    parser.add_argument("--json", action="store_true", help="print the figures as JSON")
-    parser.add_argument(
-        "--floor",
-        action="append",
-        default=[],
-        metavar="NAME=VALUE",
-        help="fail if a figure (F1, or accuracy) is lower: 'role=85'",
-    )
-    args = parser.parse_args()
-    if not args.corpus.exists():
-        parser.error(f"{args.corpus}: no such file or folder")
-    return args
-
-
 def main() -> None:
-    args = arguments()
+    parser = parser_for(__doc__)
+    parser.add_argument("--rules", action="store_true", help="do not ask the learned heads")
+    args = parsed(parser)
     counted = Actors()
-    for gold, article in answers(
-        list(quotex.corpus.gold(args.corpus, args.part))[: args.first], args.rules
-    ):
+    corpus = list(quotex.corpus.gold(args.corpus, args.part))[: args.first]
+    for gold, article in answers(corpus, args.rules):
         counted.add(gold, article)
     figures = counted.figures()
-    if args.json:
-        json.dump(figures, sys.stdout, indent=1, ensure_ascii=False)
-    else:
-        print("\n".join(table(figures).splitlines()[1:]))
-    if not check_floors(figures, args.floor):
-        sys.exit(1)
+    tell(figures, args, "\n".join(table(figures).splitlines()[1:]))
 
 
 if __name__ == "__main__":

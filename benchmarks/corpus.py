@@ -41,10 +41,11 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))  # benchmarks/ is n
 import quotex
 import quotex.corpus
 from benchmarks.accuracy import check_floors
+from benchmarks.arguments import parser_for
 from benchmarks.identity import Casts, Sums, Words, WordsOf, b_cubed, lea, paired
-from benchmarks.scoring import Figures, of_counts, prf
+from benchmarks.scoring import Figures, of_counts, percent, prf
 from quotex.article import Actor, Article, Quote, Span
-from quotex.corpus import PARTS, TYPES, Gold
+from quotex.corpus import TYPES, Gold
 from quotex.errors import InputError, QuotexError
 
 ENOUGH_OF_CLAUSE = 2 / 3  # words in both, of those in either
@@ -135,10 +136,10 @@ class Count:
         return {
             **of_counts((self.gold, self.answered, self.found)),
             "exact": of_counts((self.gold, self.answered, self.exact))["F1"],
-            "speaker": _percent(self.speaker, self.uttered),
-            "of found": _percent(self.speaker, self.uttered_found),
-            "actor": _percent(self.actor, self.uttered),
-            "actor of found": _percent(self.actor, self.uttered_found),
+            "speaker": percent(self.speaker, self.uttered),
+            "of found": percent(self.speaker, self.uttered_found),
+            "actor": percent(self.actor, self.uttered),
+            "actor of found": percent(self.actor, self.uttered_found),
             "gold": self.gold,
             "answered": self.answered,
         }
@@ -302,25 +303,21 @@ class Tally:
         table["LEA"] = prf(*self.lea.shares())
         gold, answered = self.speaking["gold"], self.speaking["answered"]
         table["who speaks"] = {
-            **{kind: _percent(self.speaking[kind], gold) for kind in ("split", "missing")},
-            **{kind: _percent(self.speaking[kind], answered) for kind in ("merged", "junk")},
+            **{kind: percent(self.speaking[kind], gold) for kind in ("split", "missing")},
+            **{kind: percent(self.speaking[kind], answered) for kind in ("merged", "junk")},
             "gold": gold,
             "answered": answered,
         }
         told, persons = self.genders["told"], self.genders["persons"]
         table["gender"] = {
-            "accuracy": _percent(self.genders["right"], told),
-            "unknown": _percent(persons - told, persons),
+            "accuracy": percent(self.genders["right"], told),
+            "unknown": percent(persons - told, persons),
             "of": persons,
         }
         for kind, of in (("terms as quotes", "terms"), ("quotes as terms", "quotes")):
-            share = _percent(self.passages[kind], self.passages[of])
+            share = percent(self.passages[kind], self.passages[of])
             table[kind] = {"share": share, "of": self.passages[of]}
         return table
-
-
-def _percent(part: float, whole: float) -> float:
-    return 100 * part / whole if whole else 0.0
 
 
 _COUNTS = ("gold", "answered", "of")
@@ -411,28 +408,15 @@ def agreement(first: Iterable[Gold], second: Iterable[Gold]) -> Iterator[tuple[G
 
 
 def arguments() -> argparse.Namespace:
-    parser = argparse.ArgumentParser(
-        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
-    )
-    parser.add_argument("corpus", type=Path, nargs="?", help="annotated articles: a file, a folder")
-    parser.add_argument("--part", choices=PARTS, help="only this part, by the folder's parts.tsv")
+    parser = parser_for(__doc__)
     parser.add_argument("--by", choices=("genre", "source"), help="figures of each, in Markdown")
     parser.add_argument("--model", help="a spaCy pipeline (default: the embedded one)")
-    parser.add_argument("--first", type=int, help="only so many articles")
-    parser.add_argument("--json", action="store_true", help="print the figures as JSON")
     parser.add_argument(
         "--agreement",
         type=Path,
         nargs=2,
         metavar=("A", "B"),
         help="two annotations of the same articles: A as gold, B as the answer",
-    )
-    parser.add_argument(
-        "--floor",
-        action="append",
-        default=[],
-        metavar="NAME=VALUE",
-        help="fail if a figure (F1, or accuracy) is lower: 'direct=78'",
     )
     args = parser.parse_args()
     if bool(args.corpus) == bool(args.agreement):

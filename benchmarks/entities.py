@@ -18,8 +18,6 @@ their precision is a lower bound: answers within a mention of an actor that has 
 („AF“, „die Stadt“), the parties of its actors, and other kinds than these six are left aside.
 """
 
-import argparse
-import json
 import sys
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
@@ -30,11 +28,11 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))  # benchmarks/ is n
 
 import quotex
 import quotex.corpus
-from benchmarks.accuracy import check_floors
+from benchmarks.arguments import parsed, parser_for, tell
 from benchmarks.identity import ENOUGH_OF_MENTION, Words, WordsOf, paired
-from benchmarks.scoring import Figures, of_counts
+from benchmarks.scoring import Figures, of_counts, percent
 from quotex.article import Article, Entity, EntityKind
-from quotex.corpus import PARTS, Gold
+from quotex.corpus import Gold
 from quotex.errors import QuotexError
 
 KINDS: tuple[EntityKind, ...] = ("person", "organisation", "place", "work", "event", "product")
@@ -67,9 +65,9 @@ class Count:
         return {
             **of_counts((self.gold, self.answered, self.found)),
             "exact": of_counts((self.gold, self.answered, self.exact))["F1"],
-            "actor": _percent(self.linked, self.actors),
-            "name": _percent(self.called, self.actors),
-            "whole": _percent(self.whole, self.several),
+            "actor": percent(self.linked, self.actors),
+            "name": percent(self.called, self.actors),
+            "whole": percent(self.whole, self.several),
             "gold": self.gold,
             "answered": self.answered,
         }
@@ -129,7 +127,7 @@ class Tally:
         rows: Figures = {kind: count.row() for kind, count in self.kinds.items()}
         rows[ANY] = {
             **self.any_kind.row(),
-            "kind": _percent(self.agree, self.any_kind.found),
+            "kind": percent(self.agree, self.any_kind.found),
         }
         return rows
 
@@ -156,10 +154,6 @@ def _counts(one: Mention, wanted: Sequence[Mention], gold: Gold, words: WordsOf)
     )
 
 
-def _percent(part: float, whole: float) -> float:
-    return 100 * part / whole if whole else 0.0
-
-
 def tallied(pairs: Iterable[tuple[Gold, Article]]) -> Tally:
     """All articles together."""
     tally = Tally()
@@ -182,33 +176,13 @@ def table(figures: Figures) -> str:
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(
-        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
-    )
-    parser.add_argument("corpus", type=Path, help="annotated articles: a file, a folder")
-    parser.add_argument("--part", choices=PARTS, help="only this part, by the folder's parts.tsv")
+    parser = parser_for(__doc__)
     parser.add_argument("--model", help="a spaCy pipeline (default: the embedded one)")
-    parser.add_argument("--first", type=int, help="only so many articles")
-    parser.add_argument("--json", action="store_true", help="print the figures as JSON")
-    parser.add_argument(
-        "--floor",
-        action="append",
-        default=[],
-        metavar="NAME=VALUE",
-        help="fail if an F1 is lower: 'place=80'",
-    )
-    args = parser.parse_args()
-    if not args.corpus.exists():
-        parser.error(f"{args.corpus}: no such file or folder")
+    args = parsed(parser)
     corpus = list(quotex.corpus.gold(args.corpus, args.part))[: args.first]
     whole = tallied((one, quotex.extract(one.article.text, args.model)) for one in corpus)
     figures = whole.figures()
-    if args.json:
-        json.dump(figures, sys.stdout, indent=1, ensure_ascii=False)
-    else:
-        print(f"{len(corpus)} articles\n\n{table(figures)}")
-    if not check_floors(figures, args.floor):
-        sys.exit(1)
+    tell(figures, args, f"{len(corpus)} articles\n\n{table(figures)}")
 
 
 if __name__ == "__main__":

@@ -120,6 +120,11 @@ def of_counts(counts: Sequence[float]) -> dict[str, float]:
     return prf(hits / predicted if predicted else 0.0, hits / gold if gold else 0.0)
 
 
+def percent(part: float, whole: float) -> float:
+    """How much of the whole the part is; 0 of nothing."""
+    return 100 * part / whole if whole else 0.0
+
+
 def prf(precision: float, recall: float) -> dict[str, float]:
     """The figures, as percentages, of two shares."""
     both = precision + recall

@@ -5,7 +5,7 @@ from contextlib import contextmanager
 from enum import Enum
 from importlib import import_module
 from pathlib import Path
-from typing import IO, TYPE_CHECKING, Any
+from typing import IO, TYPE_CHECKING, Any, TypeVar
 
 from quotex.errors import InputError
 from quotex.running.terminal import shown_json
@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from quotex.sources.text import Failure
 
     Answers = Iterable[Article | Failure]
+
+_OfFormat = TypeVar("_OfFormat")
 
 
 class Format(str, Enum):
@@ -58,12 +60,20 @@ _OPTIONS = {
 
 def format_of(path: Path | None) -> Format:
     """The format that the output's ending stands for; raises `InputError` for an unknown one."""
+    return by_ending(path, _ENDINGS)
+
+
+def by_ending(path: Path | None, endings: Mapping[str, _OfFormat]) -> _OfFormat:
+    """What the file's ending stands for, and without a file what none stands for.
+
+    Raises `InputError` for an ending that is not among them.
+    """
     if path is None:
-        return Format.text
+        return endings[""]
     try:
-        return _ENDINGS[path.suffix.lower()]
+        return endings[path.suffix.lower()]
     except KeyError:
-        known = ", ".join(filter(None, _ENDINGS))
+        known = ", ".join(filter(None, endings))
         raise InputError(
             f"{path}: the ending tells no format (known: {known}): say --format"
         ) from None

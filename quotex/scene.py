@@ -130,6 +130,12 @@ class Scene:
         titles = [part.heading_span for part in self.sections if part.heading_span]
         return [(title.start, title.end) for title in titles]
 
+    def in_heading(self, sentence: Sentence) -> bool:
+        """Whether the sentence stands in a heading."""
+        start = start_of(sentence.items[0])
+        before = bisect_right(self.headings, start, key=lambda heading: heading[0])
+        return before > 0 and start < self.headings[before - 1][1]
+
     @property
     def turns(self) -> Sequence[Turn]:
         """The turns of the interview, in order."""

@@ -1785,7 +1785,7 @@ PAIRS = [
     Pair(
         "types / indirect free indirect: found",
         "Hanna Kern sagte, am Montag sei die Brücke zu. *Das sei sehr traurig.*",
-        "Hanna Kern sagte, *am Montag sei die Brücke zu*. Das sei sehr traurig.",
+        "Hanna Kern sagte, *dass die Brücke am Montag zu ist*.",
         "less sure",
     ),
     Pair(

@@ -1,13 +1,12 @@
 """Which claims are uttered, by whom, and why: candidates, evidence, one decision.
 
 A marked passage is related to the cues of its sentence (`relations.py`); each cue has candidate
-speakers (`speakers.py`), and beside them those who spoke before or behind (`floor.py`); the
-passage's looks (`looks.py`) count as well.  Of a clause without marks, its cue and its form testify
-(`unmarked.py`).  Named pieces of evidence (`data/evidence.toml`) add up to a probability, and one
-threshold holds for all types.
+speakers (`speakers.py`), and beside them those who spoke before or behind (`floor.py`), or whom the
+text around names (`apart.py`); the passage's looks (`looks.py`) count as well.  Of a clause without
+marks, its cue and its form testify (`unmarked.py`).  Named pieces of evidence
+(`data/evidence.toml`) add up to a probability, and one threshold holds for all types.
 """
 
-from bisect import bisect_right
 from collections.abc import Container, Iterator, Sequence
 from itertools import combinations, zip_longest
 
@@ -22,7 +21,7 @@ from quotex.attribution.rivals import rivals_of
 from quotex.attribution.turns import Talk, is_interview
 from quotex.attribution.unmarked import gone_on_with, testify
 from quotex.attribution.witness import learned
-from quotex.narration import Sentence, start_of
+from quotex.narration import Sentence
 from quotex.scene import Claim, Reading, Scene
 
 __all__ = ["decide", "is_interview"]
@@ -95,7 +94,7 @@ def _marked(scene: Scene, claims: Sequence[Claim], threshold: float) -> list[Dec
     for reading, near, behind in _in_turn(scene):
         if not near:
             floor = Floor()
-        in_heading = _in_heading(scene, reading.sentence)
+        in_heading = scene.in_heading(reading.sentence)
         here: list[Decision] = []
         for claim in of_reading.get(id(reading), ()):
             decision = relate(claim)
@@ -127,12 +126,6 @@ def _in_turn(scene: Scene) -> Iterator[tuple[Reading, bool, Reading | None]]:
 def is_near(previous: Sentence, sentence: Sentence) -> bool:
     """Whether one may go on with the other: the same paragraph or the next one."""
     return sentence.paragraph - previous.last_paragraph <= 1 and previous.inside is sentence.inside
-
-
-def _in_heading(scene: Scene, sentence: Sentence) -> bool:
-    start = start_of(sentence.items[0])
-    before = bisect_right(scene.headings, start, key=lambda heading: heading[0])
-    return before > 0 and start < scene.headings[before - 1][1]
 
 
 def _counts(claims: Sequence[Claim]) -> dict[str, int]:

@@ -4,18 +4,16 @@ A headline quotes whom the lead presents; a quote in a sentence of its own goes 
 before the narrator's sentence, or is of whom the next sentence is about.
 """
 
-from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 import regex
 
 from quotex import syntax
-from quotex.attribution.clauses import is_subject, is_subjunctive
+from quotex.attribution.clauses import is_alone, is_subject, is_subjunctive
 from quotex.attribution.evidence import Candidate, Decision, speaks, uttered
 from quotex.attribution.speakers import best_speaker, is_owned
 from quotex.lexicon import function_words
 from quotex.mentions import SPEAKING, Mention
-from quotex.narration import start_of
 from quotex.narration.marks import is_colon, is_dash, is_stop
 from quotex.scene import Reading, Scene
 
@@ -72,14 +70,14 @@ class _Around:
     def candidates(self, decision: Decision) -> Iterator[Candidate]:
         """Who may utter it, of those that its sentence does not name as speaking."""
         place = self.places[id(decision.claim.reading)]
-        if self.is_heading(decision.claim.reading) or self._opens_text(place):
+        if self.scene.in_heading(decision.claim.reading.sentence) or self._opens_text(place):
             yield from self._of_headline(decision, place)
             return
         if decision.cue is not None:
             if not self._is_named(decision) and any(map(is_owned, decision.claim.reading.mentions)):
                 yield from self._owners(place)
             return
-        if not _is_alone(decision.claim.reading):
+        if not is_alone(decision.sentence):
             return
         yield from self._signature(decision, place)
         if self._is_named(decision):
@@ -87,23 +85,16 @@ class _Around:
         yield from self._before(place)
         yield from self._behind(decision, place)
 
-    def is_heading(self, reading: Reading) -> bool:
-        """Whether the sentence is a headline."""
-        start = start_of(reading.sentence.items[0])
-        headings = self.scene.headings
-        before = bisect_right(headings, start, key=lambda heading: heading[0])
-        return before > 0 and start < headings[before - 1][1]
-
     def _opens_text(self, place: int) -> bool:
         """Whether a quote is all of the first paragraph, as if it were the headline."""
-        if place or len(self.readings) < 2 or not _is_alone(self.readings[0]):
+        if place or len(self.readings) < 2 or not is_alone(self.readings[0].sentence):
             return False
         return self.readings[1].sentence.paragraph > self.readings[0].sentence.last_paragraph
 
     def stands_apart(self, decision: Decision) -> bool:
         """Whether a headline is the passage and words that a colon or a dash parts from it."""
         sentence = decision.sentence
-        if not self.is_heading(decision.claim.reading):
+        if not self.scene.in_heading(decision.claim.reading.sentence):
             return False
         at = sentence.index(decision.passage)
         beside = [*sentence.items[max(0, at - 1) : at], *sentence.items[at + 1 : at + 2]]
@@ -137,7 +128,9 @@ class _Around:
         In a row of such quotes, the line above the first one says which of both it is.
         """
         first = place
-        while first > 1 and self._name_in(first - 1) and _is_alone(self.readings[first - 2]):
+        while (
+            first > 1 and self._name_in(first - 1) and is_alone(self.readings[first - 2].sentence)
+        ):
             first -= 2
         mention = self._name_in(place - 1 if self._name_in(first - 1) else place + 1)
         if mention is not None:
@@ -218,7 +211,7 @@ class _Around:
         lead: dict[str, Mention] = {}
         for reading in self.readings[place + 1 : place + 1 + _LEAD]:
             for mention in reading.mentions:
-                if _is_one_person(mention) and not self.is_heading(reading):
+                if _is_one_person(mention) and not self.scene.in_heading(reading.sentence):
                     lead.setdefault(_last_name(mention), mention)
         for k, (name, mention) in enumerate(lead.items()):
             candidate = _candidate(mention, "is presented in the lead")
@@ -234,7 +227,7 @@ class _Around:
         """Whether a headline's words are uttered in the text."""
         reading = decision.claim.reading
         words = _words(decision.passage.text)
-        if len(words) < _SAYING or not self.is_heading(reading):
+        if len(words) < _SAYING or not self.scene.in_heading(reading.sentence):
             return False
         told = (one for one in self.decisions if self._is_told_later(one, self.places[id(reading)]))
         return any(_holds(_words(one.passage.text), words) for one in told)
@@ -242,21 +235,14 @@ class _Around:
     def _is_told_later(self, decision: Decision, place: int) -> bool:
         reading = decision.claim.reading
         later = self.places.get(id(reading), -1) > place
-        return later and self._is_named(decision) and not self.is_heading(reading)
-
-
-def _is_alone(reading: Reading) -> bool:
-    """Whether the sentence has nothing but passages."""
-    sentence = reading.sentence
-    return bool(sentence.passages) and all(word.is_punct for word in sentence.words)
+        return later and self._is_named(decision) and not self.scene.in_heading(reading.sentence)
 
 
 def _topic(candidate: Candidate) -> Candidate:
     """A thing in a headline says nothing: *Müllstreit im Gemeindebau*: „…“."""
     if candidate.mention.kind in SPEAKING or candidate.mention.pronoun:
         return candidate
-    evidence = [*candidate.evidence, speaks("is the headline's topic", candidate.mention.span.text)]
-    return Candidate(candidate.mention, evidence)
+    return candidate.with_evidence(speaks("is the headline's topic", candidate.mention.span.text))
 
 
 def _candidate(mention: Mention, why: str) -> Candidate:

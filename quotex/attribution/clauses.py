@@ -80,6 +80,11 @@ def is_reporting(sentence: Sentence) -> bool:
     return any(is_subjunctive(word) for word in sentence.words)
 
 
+def is_alone(sentence: Sentence) -> bool:
+    """Whether the sentence has nothing but passages."""
+    return bool(sentence.passages) and all(word.is_punct for word in sentence.words)
+
+
 def count_commas(items: Iterable[Word | Passage]) -> int:
     """How many commas, semicolons and colons the narration has there."""
     return sum(map(parts_clauses, items))

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from quotex.article import Evidence
 from quotex.attribution.clauses import (
+    is_alone,
     is_finite,
     is_reporting,
     is_subject,
@@ -44,7 +45,7 @@ class Floor:
             if speaker is not None and speaker.probability >= threshold:
                 return Floor(speaker, cue)
         if is_reporting(reading.sentence) or (
-            self.speaker is not None and _is_alone(reading.sentence)
+            self.speaker is not None and is_alone(reading.sentence)
         ):
             return self
         return Floor(subject=_acting(reading))
@@ -54,11 +55,6 @@ def _acting(reading: Reading) -> Mention | None:
     """The person or body that the sentence is about."""
     fitting = (m for m in reading.mentions if is_subject(m) and m.kind in SPEAKING)
     return next(fitting, None)
-
-
-def _is_alone(sentence: Sentence) -> bool:
-    """Whether the sentence has nothing but passages."""
-    return all(word.is_punct for word in sentence.words)
 
 
 def candidates(
@@ -99,7 +95,7 @@ def _going_on(
     decision: Decision, floor: Floor, told: bool, against: Sequence[Evidence]
 ) -> Iterator[Candidate]:
     """Who spoke before, or whom the sentence before is about."""
-    alone = decision.cue is None and _is_alone(decision.sentence)
+    alone = decision.cue is None and is_alone(decision.sentence)
     unnamed = decision.cue is not None and decision.cue.impersonal  # „…“, hieß es dort
     cued = decision.cue is not None and floor.speaker is not None
     evidence = [*against]
@@ -127,7 +123,7 @@ def weigh(decision: Decision, pool: Sequence[Candidate]) -> None:
 
 def follows(decision: Decision, floor: Floor) -> Iterator[Evidence]:
     """That a passage stands alone behind what somebody said."""
-    if floor.speaker is not None and decision.cue is None and _is_alone(decision.sentence):
+    if floor.speaker is not None and decision.cue is None and is_alone(decision.sentence):
         yield uttered("follows a quote" if floor.by_quote else "follows reported speech")
 
 
@@ -158,7 +154,7 @@ def _points_back(sentence: Sentence) -> bool:
 
 def _told_behind(decision: Decision, behind: Reading | None) -> Iterator[Candidate]:
     """„Das Geld fehlt.“ *Das musste Kern am Montag einräumen.* The next sentence says who."""
-    if behind is None or decision.cue is not None or not _is_alone(decision.sentence):
+    if behind is None or decision.cue is not None or not is_alone(decision.sentence):
         return
     sentence = behind.sentence
     if sentence.passages or not _points_back(sentence):

@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from quotex.errors import InputError
+from quotex.outputs import by_ending
 from quotex.running.terminal import complain
 
 
@@ -34,15 +34,7 @@ _ENDINGS = {
 
 def format_of(path: Path | None) -> Format:
     """The format that the output's ending stands for; raises `InputError` for an unknown one."""
-    if path is None:
-        return Format.text
-    try:
-        return _ENDINGS[path.suffix.lower()]
-    except KeyError:
-        known = ", ".join(filter(None, _ENDINGS))
-        raise InputError(
-            f"{path}: the ending tells no format (known: {known}): say --format"
-        ) from None
+    return by_ending(path, _ENDINGS)
 
 
 def report(

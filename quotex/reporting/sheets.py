@@ -37,7 +37,7 @@ def write_xlsx(report: Report, stream: IO[bytes], title: str | None = None) -> N
     try:
         from openpyxl import Workbook
     except ImportError:
-        raise QuotexError("writing Excel needs openpyxl: pip install 'quotex[xlsx]'") from None
+        raise QuotexError("writing Excel needs openpyxl: pip install 'quotex[tables]'") from None
     book = Workbook()
     first = book.active
     first.title = "Report"
