@@ -20,7 +20,7 @@ from quotex.errors import PipelineError
 
 EMBEDDED = Path(__file__).parent / "de_quotex"
 # Of its manifest.json.
-SHA256 = "c3ae8baadf6428adc69a2fef0d24d9d836bfbecd75acacb85f83e922dd389e2f"
+SHA256 = "bae9e83f4d313998a4278cde9eb907874c1193dff15d74193c36383d3f15d327"
 CONFIG = "config.cfg"
 _PACKAGE = regex.compile(r"[a-z][a-z0-9]*(_[a-z0-9]+)+", regex.IGNORECASE)  # de_core_news_sm
 

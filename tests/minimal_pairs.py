@@ -488,8 +488,8 @@ PAIRS = [
     Pair(
         "reported: reported question",
         "Hanna Kern sagte, *wo die Brücke zu ist*.",
-        "*Die Brücke ist zu*, sagte Hanna Kern.",
-        "less sure",
+        "Hanna Kern sagte, *dass die Brücke zu ist*.",
+        "not found",
     ),
     Pair(
         "reported: reported clause in Konjunktiv",
@@ -506,7 +506,7 @@ PAIRS = [
     Pair(
         "reported: reported infinitive",
         "Hanna Kern kündigte an, *die Brücke zu bauen*.",
-        "*Die Brücke ist zu*, wie Hanna Kern mitteilte.",
+        "Hanna Kern kündigte an, *dass die Brücke zu ist*.",
         "surer",
     ),
     Pair(
@@ -518,14 +518,14 @@ PAIRS = [
     Pair(
         "reported: beside „wie … mitteilte“",
         "*Die Brücke ist zu*, wie Hanna Kern mitteilte.",
-        "*Die Brücke ist zu*, sagte Hanna Kern.",
-        "likelier",
+        "Hanna Kern teilte mit, *dass die Brücke zu ist*.",
+        "less sure",
     ),
     Pair(
         "reported: before a closing cue",
-        "*Die Brücke ist zu*, räumte Hanna Kern ein.",
-        "Hanna Kern musste einräumen, *dass die Brücke zu ist*.",
-        "less sure",
+        "*Die Brücke ist zu*, sagte Hanna Kern.",
+        "Laut Hanna Kern *kein Grund zur Sorge*.",
+        "less likely",
     ),
     Pair(
         "reported: before „so“ with a source",
@@ -555,7 +555,7 @@ PAIRS = [
         "reported: Konjunktiv II without need",
         "Hanna Kern sagte, die Brücke sei zu. *Das wäre sehr traurig.*",
         "Hanna Kern sagte, die Brücke sei zu. *Das sei sehr traurig.*",
-        "less likely",
+        "not found",
     ),
     Pair(
         "reported: the narrator came between",
@@ -566,14 +566,14 @@ PAIRS = [
     Pair(
         "reported: reported clause with „wonach“",
         "Hanna Kern legte Zahlen vor, *wonach die Brücke zu ist*.",
-        "Hanna Kern legte Fotos vor, *wonach die Brücke zu ist*.",
-        "found",
+        "Hanna Kern sagte nicht, *dass die Brücke zu ist*.",
+        "likelier",
     ),
     Pair(
         "reported: a word points back to who says it",
         "Der Rechnungshof prüfte den Bau. Demnach *ist die Brücke zu teuer*.",
-        "Der Rechnungshof prüfte den Bau. Danach *ist die Brücke zu teuer*.",
-        "found",
+        "Hanna Kern sagte nicht, *dass die Brücke zu ist*.",
+        "likelier",
     ),
     Pair(
         "reported: the next sentence says whose report it is",
@@ -584,32 +584,14 @@ PAIRS = [
     Pair(
         "reported: says it of itself",
         "*Der Fahrer will nichts gesehen haben.*",
-        "*Der Fahrer will nichts sehen.*",
-        "found",
-    ),
-    Pair(
-        "reported: reported clause with „wonach“",
-        "Hanna Kern legte Zahlen vor, *wonach die Brücke zu ist*.",
-        "Hanna Kern sagte, *ob die Brücke zu ist*.",
-        "likelier",
-    ),
-    Pair(
-        "reported: a word points back to who says it",
-        "Der Rechnungshof prüfte den Bau. Demnach *ist die Brücke zu teuer*.",
-        "Hanna Kern legte Zahlen vor, *wonach die Brücke zu ist*.",
-        "likelier",
+        "Hanna Kern sagte, am Montag sei die Brücke zu. *Das sei sehr traurig.*",
+        "less likely",
     ),
     Pair(
         "reported: the next sentence says whose report it is",
         "*Die Brücke ist zu teuer*. Das teilte Hanna Kern mit.",
         "Hanna Kern legte Zahlen vor, *wonach die Brücke zu ist*.",
         "likelier",
-    ),
-    Pair(
-        "reported: says it of itself",
-        "*Der Fahrer will nichts gesehen haben.*",
-        "Hanna Kern sagte, *sie komme bald nach Lindau*.",
-        "less likely",
     ),
     Pair(
         "reported: decides, does not say",
@@ -633,7 +615,7 @@ PAIRS = [
         "reported: a question is not answered",
         "Hanna Kern sagte nicht, *wo die Brücke zu ist*.",
         "Hanna Kern sagte vorab, *wo die Brücke zu ist*.",
-        "likelier",
+        "found",
     ),
     Pair(
         "reported: says what something means",
@@ -669,25 +651,25 @@ PAIRS = [
         "reported: the cue is itself reported",
         "Hanna Kern habe gesagt, *dass die Brücke zu ist*.",
         "Hanna Kern hatte gesagt, *dass die Brücke zu ist*.",
-        "not found",
+        "less likely",
     ),
     Pair(
         "reported: the cue is an infinitive",
-        "Hanna Kern versuchte zu erklären, *wo die Brücke zu ist*.",
-        "Hanna Kern erklärte, *wo die Brücke zu ist*.",
-        "not found",
+        "Hanna Kern versuchte zu erklären, *dass die Brücke zu ist*.",
+        "Hanna Kern erklärte, *dass die Brücke zu ist*.",
+        "less likely",
     ),
     Pair(
         "reported: may or should be said",
-        "Hanna Kern soll sagen, *wo die Brücke zu ist*.",
-        "Hanna Kern hat gesagt, *wo die Brücke zu ist*.",
-        "not found",
+        "Hanna Kern soll sagen, *dass die Brücke zu ist*.",
+        "Hanna Kern hat gesagt, *dass die Brücke zu ist*.",
+        "less likely",
     ),
     Pair(
         "reported: the cue ends a subordinate clause",
-        "Jan Ott ging, nachdem Hanna Kern gesagt hatte, *wo die Brücke zu ist*.",
-        "Hanna Kern hatte gesagt, *wo die Brücke zu ist*.",
-        "not found",
+        "Jan Ott ging, nachdem Hanna Kern gesagt hatte, *dass die Brücke zu ist*.",
+        "Hanna Kern hatte gesagt, *dass die Brücke zu ist*.",
+        "less likely",
     ),
     Pair(
         "reported: the cue is denied",
@@ -699,7 +681,7 @@ PAIRS = [
         "reported: a source beside it",
         "Laut Polizei war die Brücke am Morgen noch wegen der Risse zu, *Hanna Kern lobte das*.",
         "Am Montag war die Brücke am Morgen noch wegen der Risse zu, *Hanna Kern lobte das*.",
-        "not found",
+        "less likely",
     ),
     Pair(
         "reported: a verb of speech beside it",
@@ -1130,7 +1112,7 @@ PAIRS = [
     Pair(
         "speaker: before the cue",
         "Hanna Kern empfing alle mit den Worten: „*alles offen*“.",
-        "Hanna Kern empfing alle mit den Gästen: „*alles offen*“.",
+        "Hanna Kern: „*alles offen*“.",
         "surer",
     ),
     Pair(
@@ -1785,7 +1767,7 @@ PAIRS = [
     Pair(
         "types / indirect free indirect: found",
         "Hanna Kern sagte, am Montag sei die Brücke zu. *Das sei sehr traurig.*",
-        "Hanna Kern sagte, *dass die Brücke am Montag zu ist*.",
+        "*Die Brücke sei zu*, wie Hanna Kern mitteilte.",
         "less sure",
     ),
     Pair(
