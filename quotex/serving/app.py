@@ -1,0 +1,438 @@
+"""The addresses that the server answers at: the page, and the REST interface."""
+
+import asyncio
+import json
+from collections.abc import AsyncIterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import asynccontextmanager
+from dataclasses import replace
+from http import HTTPStatus
+from typing import Annotated, Any, TypeVar
+
+from fastapi import APIRouter, Depends, FastAPI, Query, Request, Response
+from fastapi.exceptions import RequestValidationError
+from fastapi.responses import JSONResponse, StreamingResponse
+from pydantic import BaseModel, ValidationError
+from starlette.datastructures import FormData, UploadFile
+from starlette.exceptions import HTTPException
+
+from quotex import __version__
+from quotex.article import Article, QuoteType
+from quotex.errors import QuotexError
+from quotex.serving import pages, work
+from quotex.serving.addresses import Fetching
+from quotex.serving.guard import RETRY_AFTER, Guard, Refused
+from quotex.serving.models import (
+    AddressRequest,
+    Failed,
+    Health,
+    OptionFields,
+    OutputFormat,
+    Problem,
+    TextRequest,
+    Version,
+)
+from quotex.serving.settings import Settings
+from quotex.serving.work import Options, Upload
+from quotex.serving.workers import Busy, Died, TooSlow, Unexpected, Workers
+from quotex.sources.text import Failure, Text
+
+_Model = TypeVar("_Model", bound=BaseModel)
+
+_TOGETHER = 8  # articles of a batch that a worker reads at a time,
+_CHARACTERS = 50_000  # and no more once they have so many characters
+_MOST_FETCHED = 8  # pages that are fetched at a time
+_FETCHING = 30.0  # seconds for a page, or less where the server's limit is less
+_JSON = frozenset(("application/json",))
+_LINES = frozenset(("application/x-ndjson", "application/jsonl", "application/x-jsonlines"))
+_FORM = "multipart/form-data"
+_IN_FRAME = (
+    "frame-ancestors 'self'; sandbox allow-scripts allow-downloads allow-modals allow-popups "
+    "allow-popups-to-escape-sandbox"
+)
+_STATUS: dict[type[QuotexError], HTTPStatus] = {
+    Busy: HTTPStatus.SERVICE_UNAVAILABLE,
+    TooSlow: HTTPStatus.GATEWAY_TIMEOUT,
+    Died: HTTPStatus.INTERNAL_SERVER_ERROR,
+    Unexpected: HTTPStatus.INTERNAL_SERVER_ERROR,
+}
+_PROBLEMS: dict[int | str, dict[str, Any]] = {
+    400: {"model": Problem, "description": "The body is not what its type says"},
+    403: {"model": Problem, "description": "Asked by a page of another site"},
+    413: {"model": Problem, "description": "More than `--max-size`"},
+    415: {"model": Problem, "description": "A type of body that is not read"},
+    422: {"model": Problem, "description": "What cannot be read, and why"},
+    503: {"model": Problem, "description": "Too much at a time; `Retry-After` says when to ask"},
+    504: {"model": Problem, "description": "Took longer than `--timeout`"},
+}
+
+
+class Service:
+    """What all requests share: the settings, the workers, the threads that fetch."""
+
+    def __init__(self, settings: Settings) -> None:
+        """Start nothing yet."""
+        self.settings = settings
+        self.workers = Workers(settings)
+        self.pipeline = ""
+        self.fetching = ThreadPoolExecutor(_MOST_FETCHED, thread_name_prefix="quotex-fetching")
+
+    def start(self) -> None:
+        """Start the workers; raises `QuotexError` where they cannot load what they are to."""
+        if not self.pipeline:
+            self.pipeline = self.workers.start()
+
+    def stop(self) -> None:
+        """End the workers."""
+        self.workers.stop()
+        self.fetching.shutdown(wait=False, cancel_futures=True)
+
+    async def fetched(self, url: str) -> Upload:
+        """The page at an address."""
+        limit = min(_FETCHING, self.settings.timeout)
+        fetch = Fetching(self.settings.is_local, self.settings.most_bytes, limit)
+        loop = asyncio.get_running_loop()
+        try:
+            return await asyncio.wait_for(
+                loop.run_in_executor(self.fetching, fetch, url), limit + 5
+            )
+        except (asyncio.TimeoutError, TimeoutError):
+            raise TooSlow(f"the page took longer than {limit:g} seconds") from None
+
+    async def texts(self, upload: Upload) -> list[Text | Failure]:
+        """The articles in a file; a failure where it takes too long to read."""
+        try:
+            return await self.workers.ask(work.texts_of, upload)
+        except (TooSlow, Died) as error:
+            return [Failure(str(error), {"file": upload.name})]
+
+    async def records(
+        self, texts: Sequence[Text | Failure], options: Options
+    ) -> AsyncIterator[tuple[bool, str]]:
+        """Of each text, whether it could be read, and the record of that."""
+        for some in _some_at_a_time(texts):
+            try:
+                found = await self.workers.ask(work.records_of, some, options)
+            except (TooSlow, Died):
+                found = [await self._alone(text, options) for text in some]
+            for one in found:
+                yield one
+
+    async def _alone(self, text: Text | Failure, options: Options) -> tuple[bool, str]:
+        """The record of one, to find the one at fault."""
+        try:
+            (found,) = await self.workers.ask(work.records_of, [text], options)
+            return found
+        except (TooSlow, Died) as error:
+            return False, Failure(str(error), text.meta).record()
+
+    async def article(self, text: Text | Failure, options: Options) -> str:
+        """The JSON of one article; raises `QuotexError` where it cannot be read."""
+        (found,) = await self.workers.ask(work.records_of, [text], options)
+        can_be_read, record = found
+        if not can_be_read:
+            raise QuotexError(json.loads(record)["error"])
+        return record
+
+    async def answer(self, record: str, format: OutputFormat) -> Response:
+        """One article in a format."""
+        if format is OutputFormat.json:
+            return Response(record, media_type=format.media_type)
+        if format is OutputFormat.jsonl:
+            return Response(f"{record}\n", media_type=format.media_type)
+        return await self.file(record.encode(), format)
+
+    async def file(self, records: bytes, format: OutputFormat) -> Response:
+        """Articles as a file in a format."""
+        excel = format is OutputFormat.excel
+        content = await self.workers.ask(work.written, records, format.written, excel)
+        headers = {"Content-Disposition": f'attachment; filename="quotex{format.ending}"'}
+        if format is OutputFormat.html:
+            headers = {"Content-Security-Policy": _IN_FRAME}
+        return Response(content, headers=headers, media_type=format.media_type)
+
+    async def answers(
+        self, texts: Sequence[Text | Failure], options: Options, format: OutputFormat
+    ) -> Response:
+        """Many articles in a format, with a record for each that cannot be read."""
+        found = self.records(texts, options)
+        if format is OutputFormat.jsonl:
+            lines = (f"{record}\n" async for _, record in found)
+            return StreamingResponse(lines, media_type=format.media_type)
+        records = [record async for _, record in found]
+        if format is OutputFormat.json:
+            return Response(f"[{','.join(records)}]", media_type=format.media_type)
+        return await self.file("\n".join(records).encode(), format)
+
+
+def _some_at_a_time(texts: Sequence[Text | Failure]) -> list[list[Text | Failure]]:
+    from quotex.running.streams import batched_by_weight
+
+    def weight(text: Text | Failure) -> int:
+        return len(text.text) if isinstance(text, Text) else 0
+
+    return list(batched_by_weight(texts, _TOGETHER, weight, _CHARACTERS))
+
+
+def _service(request: Request) -> Service:
+    service: Service = request.app.state.service
+    return service
+
+
+Here = Annotated[Service, Depends(_service)]
+AsFormat = Annotated[
+    OutputFormat | None, Query(description="how the answer is written; as it was asked, by default")
+]
+router = APIRouter(responses=_PROBLEMS)
+about = APIRouter()
+
+
+@about.get("/health", summary="Whether the server can read", tags=["server"])
+async def health(service: Here) -> Health:
+    """The processes that read, and how many of them have nothing to do."""
+    return Health(workers=service.settings.workers, free=service.workers.free)
+
+
+@about.get("/version", summary="Which quotex answers", tags=["server"])
+async def version(service: Here) -> Version:
+    """The versions of quotex and of its pipeline."""
+    return Version(quotex=__version__, pipeline=service.pipeline)
+
+
+@router.post(
+    "/extract",
+    summary="Who said what in one article",
+    tags=["articles"],
+    response_model=None,
+    responses={200: {"model": Article, "description": "The article, or a file of another format"}},
+    openapi_extra=pages.body(
+        {
+            "application/json": TextRequest.model_json_schema(),
+            _FORM: pages.form("file", OptionFields, several=False),
+        }
+    ),
+)
+async def extract(
+    request: Request, service: Here, format: AsFormat = OutputFormat.json
+) -> Response:
+    """Read a text, or a file that holds one article, as `quotex.extract` does."""
+    kind = _kind(request)
+    if kind == _FORM:
+        async with request.form(max_files=1) as form:
+            options = _checked(OptionFields, _fields(form)).options
+            uploads = await _uploads(form)
+        if not uploads:
+            raise Refused(HTTPStatus.UNPROCESSABLE_ENTITY, "no file: a field „file“ is needed")
+        texts = await service.texts(uploads[0])
+        if len(texts) != 1:
+            raise QuotexError(f"{len(texts):,} articles, not one: ask /extract/batch")
+        text = texts[0]
+        if isinstance(text, Failure):
+            raise QuotexError(text.error)
+    else:
+        _refuse_other(kind, _JSON)
+        asked = _checked(TextRequest, await request.body())
+        text, options = Text(asked.text, asked.meta), asked.options
+    record = await service.article(text, options)
+    return await service.answer(record, format or OutputFormat.json)
+
+
+@router.post(
+    "/extract/batch",
+    summary="Who said what in many articles",
+    tags=["articles"],
+    response_model=None,
+    responses={
+        200: {
+            "model": list[Article | Failed],
+            "description": "The articles in their order; one that cannot be read is a record with "
+            "`error`.  JSON lines come as they are read.",
+            "content": {"application/x-ndjson": {"schema": {"type": "string"}}},
+        }
+    },
+    openapi_extra=pages.body(
+        {
+            "application/json": pages.ROWS,
+            "application/x-ndjson": {"type": "string", "description": "a record a line"},
+            _FORM: pages.form("files", None, several=True),
+        }
+    ),
+)
+async def batch(
+    request: Request,
+    service: Here,
+    format: AsFormat = None,
+    types: Annotated[list[QuoteType] | None, Query()] = None,
+    min_confidence: Annotated[float, Query(ge=0, le=1)] = 0,
+    max_length: Annotated[int | None, Query(ge=1)] = None,
+) -> Response:
+    """Read records with a text each, as JSON or JSON lines, or files of all kinds.
+
+    Columns and files are found as `quotex extract` finds them.
+    """
+    kind = _kind(request)
+    if kind == _FORM:
+        async with request.form() as form:
+            uploads = await _uploads(form)
+        if not uploads:
+            raise Refused(HTTPStatus.UNPROCESSABLE_ENTITY, "no files: fields „files“ are needed")
+        texts = [text for upload in uploads for text in await service.texts(upload)]
+    else:
+        _refuse_other(kind, _JSON | _LINES)
+        lines = kind in _LINES
+        upload = Upload("articles.jsonl" if lines else "articles.json", await request.body())
+        texts = [_unnamed(text) for text in await service.texts(upload)]
+        if kind in _JSON and len(texts) == 1 and "row" not in texts[0].meta:
+            raise Refused(HTTPStatus.BAD_REQUEST, getattr(texts[0], "error", "no list of articles"))
+    usual = OutputFormat.jsonl if kind in _LINES else OutputFormat.json
+    options = Options(types, min_confidence, max_length)
+    return await service.answers(texts, options, format or usual)
+
+
+@router.post(
+    "/extract/address",
+    summary="Fetch a page and say who said what in it",
+    tags=["articles"],
+    response_model=None,
+    responses={200: {"model": list[Article | Failed], "description": "As for a batch"}},
+    openapi_extra=pages.body({"application/json": AddressRequest.model_json_schema()}),
+)
+async def address(request: Request, service: Here, format: AsFormat = None) -> Response:
+    """Fetch one address, once, and read the article there, or those of a feed."""
+    _refuse_other(_kind(request), _JSON)
+    asked = _checked(AddressRequest, await request.body())
+    texts = await service.texts(await service.fetched(asked.url))
+    if len(texts) == 1 and isinstance(texts[0], Failure):
+        raise QuotexError(texts[0].error)
+    return await service.answers(texts, asked.options, format or OutputFormat.json)
+
+
+@router.post(
+    "/convert",
+    summary="Articles that were read, in another format",
+    tags=["articles"],
+    response_model=None,
+    responses={200: {"description": "The file", "content": pages.FILES}},
+    openapi_extra=pages.body(
+        {
+            "application/json": {"type": "array", "items": {"$ref": pages.ARTICLE}},
+            "application/x-ndjson": {"type": "string", "description": "an article a line"},
+            _FORM: {
+                "type": "object",
+                "properties": {"articles": {"type": "string"}},
+                "required": ["articles"],
+            },
+        }
+    ),
+)
+async def convert(
+    request: Request, service: Here, format: AsFormat = OutputFormat.html
+) -> Response:
+    """Write the JSON that the other addresses give as CSV, XLSX, TEI or a page; nothing is read."""
+    kind = _kind(request)
+    if kind == _FORM:
+        async with request.form(max_part_size=service.settings.most_bytes) as form:
+            records = str(form.get("articles", "")).encode("utf-8", "replace")
+    else:
+        _refuse_other(kind, _JSON | _LINES)
+        records = await request.body()
+    return await service.file(records, format or OutputFormat.html)
+
+
+def _kind(request: Request) -> str:
+    return request.headers.get("content-type", "").partition(";")[0].strip().lower()
+
+
+def _refuse_other(kind: str, known: frozenset[str]) -> None:
+    if kind not in known:
+        named = " or ".join((*sorted(known), _FORM))
+        raise Refused(
+            HTTPStatus.UNSUPPORTED_MEDIA_TYPE, f"a body of type {kind or 'none'}: send {named}"
+        )
+
+
+def _checked(model: type[_Model], given: bytes | dict[str, Any]) -> _Model:
+    """What was sent, as the model has it; raises `Refused` with the first thing that is wrong."""
+    try:
+        if isinstance(given, dict):
+            return model.model_validate(given)
+        return model.model_validate_json(given)
+    except ValidationError as error:
+        first = error.errors(include_url=False, include_input=False)[0]
+        is_json = first["type"] != "json_invalid"
+        status = HTTPStatus.UNPROCESSABLE_ENTITY if is_json else HTTPStatus.BAD_REQUEST
+        raise Refused(status, _in_words(first["loc"], first["msg"])) from None
+
+
+def _in_words(place: Sequence[Any], message: str) -> str:
+    return f"{'.'.join(map(str, place))}: {message}" if place else message
+
+
+def _fields(form: FormData) -> dict[str, Any]:
+    """The fields of a form beside its files."""
+    fields: dict[str, Any] = {
+        name: value for name, value in form.multi_items() if isinstance(value, str)
+    }
+    if "types" in fields:
+        fields["types"] = form.getlist("types")
+    return fields
+
+
+async def _uploads(form: FormData) -> list[Upload]:
+    files = [value for _, value in form.multi_items() if isinstance(value, UploadFile)]
+    return [Upload(file.filename or "", await file.read()) for file in files if file.filename]
+
+
+def _unnamed(text: Text | Failure) -> Text | Failure:
+    """A text of a request's body, which is in no file."""
+    meta = {name: value for name, value in text.meta.items() if name != "file"}
+    return replace(text, meta=meta)
+
+
+async def _own_error(request: Request, error: Exception) -> Response:
+    status = _STATUS.get(type(error), HTTPStatus.UNPROCESSABLE_ENTITY)  # type: ignore[arg-type]
+    headers = {"Retry-After": RETRY_AFTER} if isinstance(error, Busy) else None
+    return JSONResponse({"error": str(error)}, status, headers)
+
+
+async def _refusal(request: Request, error: Exception) -> Response:
+    assert isinstance(error, HTTPException)
+    return JSONResponse({"error": str(error.detail)}, error.status_code, error.headers)
+
+
+async def _invalid(request: Request, error: Exception) -> Response:
+    assert isinstance(error, RequestValidationError)
+    first = error.errors()[0]
+    return JSONResponse({"error": _in_words(first["loc"], first["msg"])}, 422)
+
+
+def make_app(settings: Settings, service: Service | None = None) -> FastAPI:
+    """The application; its workers start and end with it, unless they run already."""
+    service = service or Service(settings)
+
+    @asynccontextmanager
+    async def running(app: FastAPI) -> AsyncIterator[None]:
+        await asyncio.get_running_loop().run_in_executor(None, service.start)
+        yield
+        service.stop()
+
+    app = FastAPI(
+        title="quotex",
+        summary="Who said what in German news",
+        version=__version__,
+        license_info={"name": "MIT AND CC-BY-SA-4.0"},
+        docs_url=None,
+        redoc_url=None,
+        lifespan=running,
+        # Nothing is sent, whatever the environment says of OpenTelemetry; older FastAPI has none.
+        telemetry={"auto_configure": False, "tracing": False, "metrics": False, "logs": False},
+    )
+    app.state.service = service
+    app.include_router(router)
+    app.include_router(about)
+    app.include_router(pages.router)
+    app.add_exception_handler(QuotexError, _own_error)
+    app.add_exception_handler(HTTPException, _refusal)
+    app.add_exception_handler(RequestValidationError, _invalid)
+    app.add_middleware(Guard, settings=settings)
+    return app
