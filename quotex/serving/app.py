@@ -1,9 +1,7 @@
 """The addresses that the server answers at: the page, and the REST interface."""
 
 import asyncio
-import json
 from collections.abc import AsyncIterator, Sequence
-from concurrent.futures import ThreadPoolExecutor
 from contextlib import asynccontextmanager
 from dataclasses import replace
 from http import HTTPStatus
@@ -11,7 +9,7 @@ from typing import Annotated, Any, TypeVar
 
 from fastapi import APIRouter, Depends, FastAPI, Query, Request, Response
 from fastapi.exceptions import RequestValidationError
-from fastapi.responses import JSONResponse, StreamingResponse
+from fastapi.responses import JSONResponse
 from pydantic import BaseModel, ValidationError
 from starlette.datastructures import FormData, UploadFile
 from starlette.exceptions import HTTPException
@@ -19,8 +17,7 @@ from starlette.exceptions import HTTPException
 from quotex import __version__
 from quotex.article import Article, QuoteType
 from quotex.errors import QuotexError
-from quotex.serving import pages, work
-from quotex.serving.addresses import Fetching
+from quotex.serving import pages
 from quotex.serving.guard import RETRY_AFTER, Guard, Refused
 from quotex.serving.models import (
     AddressRequest,
@@ -32,24 +29,17 @@ from quotex.serving.models import (
     TextRequest,
     Version,
 )
+from quotex.serving.service import Service
 from quotex.serving.settings import Settings
 from quotex.serving.work import Options, Upload
-from quotex.serving.workers import Busy, Died, TooSlow, Unexpected, Workers
+from quotex.serving.workers import Busy, Died, TooSlow, Unexpected
 from quotex.sources.text import Failure, Text
 
 _Model = TypeVar("_Model", bound=BaseModel)
 
-_TOGETHER = 8  # articles of a batch that a worker reads at a time,
-_CHARACTERS = 50_000  # and no more once they have so many characters
-_MOST_FETCHED = 8  # pages that are fetched at a time
-_FETCHING = 30.0  # seconds for a page, or less where the server's limit is less
 _JSON = frozenset(("application/json",))
 _LINES = frozenset(("application/x-ndjson", "application/jsonl", "application/x-jsonlines"))
 _FORM = "multipart/form-data"
-_IN_FRAME = (
-    "frame-ancestors 'self'; sandbox allow-scripts allow-downloads allow-modals allow-popups "
-    "allow-popups-to-escape-sandbox"
-)
 _STATUS: dict[type[QuotexError], HTTPStatus] = {
     Busy: HTTPStatus.SERVICE_UNAVAILABLE,
     TooSlow: HTTPStatus.GATEWAY_TIMEOUT,
@@ -65,113 +55,6 @@ _PROBLEMS: dict[int | str, dict[str, Any]] = {
     503: {"model": Problem, "description": "Too much at a time; `Retry-After` says when to ask"},
     504: {"model": Problem, "description": "Took longer than `--timeout`"},
 }
-
-
-class Service:
-    """What all requests share: the settings, the workers, the threads that fetch."""
-
-    def __init__(self, settings: Settings) -> None:
-        """Start nothing yet."""
-        self.settings = settings
-        self.workers = Workers(settings)
-        self.pipeline = ""
-        self.fetching = ThreadPoolExecutor(_MOST_FETCHED, thread_name_prefix="quotex-fetching")
-
-    def start(self) -> None:
-        """Start the workers; raises `QuotexError` where they cannot load what they are to."""
-        if not self.pipeline:
-            self.pipeline = self.workers.start()
-
-    def stop(self) -> None:
-        """End the workers."""
-        self.workers.stop()
-        self.fetching.shutdown(wait=False, cancel_futures=True)
-
-    async def fetched(self, url: str) -> Upload:
-        """The page at an address."""
-        limit = min(_FETCHING, self.settings.timeout)
-        fetch = Fetching(self.settings.is_local, self.settings.most_bytes, limit)
-        loop = asyncio.get_running_loop()
-        try:
-            return await asyncio.wait_for(
-                loop.run_in_executor(self.fetching, fetch, url), limit + 5
-            )
-        except (asyncio.TimeoutError, TimeoutError):
-            raise TooSlow(f"the page took longer than {limit:g} seconds") from None
-
-    async def texts(self, upload: Upload) -> list[Text | Failure]:
-        """The articles in a file; a failure where it takes too long to read."""
-        try:
-            return await self.workers.ask(work.texts_of, upload)
-        except (TooSlow, Died) as error:
-            return [Failure(str(error), {"file": upload.name})]
-
-    async def records(
-        self, texts: Sequence[Text | Failure], options: Options
-    ) -> AsyncIterator[tuple[bool, str]]:
-        """Of each text, whether it could be read, and the record of that."""
-        for some in _some_at_a_time(texts):
-            try:
-                found = await self.workers.ask(work.records_of, some, options)
-            except (TooSlow, Died):
-                found = [await self._alone(text, options) for text in some]
-            for one in found:
-                yield one
-
-    async def _alone(self, text: Text | Failure, options: Options) -> tuple[bool, str]:
-        """The record of one, to find the one at fault."""
-        try:
-            (found,) = await self.workers.ask(work.records_of, [text], options)
-            return found
-        except (TooSlow, Died) as error:
-            return False, Failure(str(error), text.meta).record()
-
-    async def article(self, text: Text | Failure, options: Options) -> str:
-        """The JSON of one article; raises `QuotexError` where it cannot be read."""
-        (found,) = await self.workers.ask(work.records_of, [text], options)
-        can_be_read, record = found
-        if not can_be_read:
-            raise QuotexError(json.loads(record)["error"])
-        return record
-
-    async def answer(self, record: str, format: OutputFormat) -> Response:
-        """One article in a format."""
-        if format is OutputFormat.json:
-            return Response(record, media_type=format.media_type)
-        if format is OutputFormat.jsonl:
-            return Response(f"{record}\n", media_type=format.media_type)
-        return await self.file(record.encode(), format)
-
-    async def file(self, records: bytes, format: OutputFormat) -> Response:
-        """Articles as a file in a format."""
-        excel = format is OutputFormat.excel
-        content = await self.workers.ask(work.written, records, format.written, excel)
-        headers = {"Content-Disposition": f'attachment; filename="quotex{format.ending}"'}
-        if format is OutputFormat.html:
-            headers = {"Content-Security-Policy": _IN_FRAME}
-        return Response(content, headers=headers, media_type=format.media_type)
-
-    async def answers(
-        self, texts: Sequence[Text | Failure], options: Options, format: OutputFormat
-    ) -> Response:
-        """Many articles in a format, with a record for each that cannot be read."""
-        found = self.records(texts, options)
-        if format is OutputFormat.jsonl:
-            lines = (f"{record}\n" async for _, record in found)
-            return StreamingResponse(lines, media_type=format.media_type)
-        records = [record async for _, record in found]
-        if format is OutputFormat.json:
-            return Response(f"[{','.join(records)}]", media_type=format.media_type)
-        return await self.file("\n".join(records).encode(), format)
-
-
-def _some_at_a_time(texts: Sequence[Text | Failure]) -> list[list[Text | Failure]]:
-    from quotex.running.streams import batched_by_weight
-
-    def weight(text: Text | Failure) -> int:
-        return len(text.text) if isinstance(text, Text) else 0
-
-    return list(batched_by_weight(texts, _TOGETHER, weight, _CHARACTERS))
 
 
 def _service(request: Request) -> Service:

@@ -11,7 +11,8 @@ import uvicorn
 from quotex.errors import InputError, QuotexError
 from quotex.files import reason
 from quotex.running.terminal import complain
-from quotex.serving.app import Service, make_app
+from quotex.serving.app import make_app
+from quotex.serving.service import Service
 from quotex.serving.settings import Settings
 
 _GRACE = 5  # seconds in which answers that are under way are finished
