@@ -18,7 +18,7 @@ from quotex import __version__
 from quotex.article import Article, QuoteType
 from quotex.errors import QuotexError
 from quotex.serving import pages
-from quotex.serving.guard import RETRY_AFTER, Guard, Refused
+from quotex.serving.guard import LARGER, RETRY_AFTER, Guard, Refused
 from quotex.serving.models import (
     AddressRequest,
     Failed,
@@ -60,6 +60,11 @@ _PROBLEMS: dict[int | str, dict[str, Any]] = {
 def _service(request: Request) -> Service:
     service: Service = request.app.state.service
     return service
+
+
+def _option(name: str, **bounds: Any) -> Any:
+    """A field of `OptionFields` as a parameter."""
+    return Query(description=OptionFields.model_fields[name].description, **bounds)
 
 
 Here = Annotated[Service, Depends(_service)]
@@ -145,9 +150,9 @@ async def batch(
     request: Request,
     service: Here,
     format: AsFormat = None,
-    types: Annotated[list[QuoteType] | None, Query()] = None,
-    min_confidence: Annotated[float, Query(ge=0, le=1)] = 0,
-    max_length: Annotated[int | None, Query(ge=1)] = None,
+    types: Annotated[list[QuoteType] | None, _option("types")] = None,
+    min_confidence: Annotated[float, _option("min_confidence", ge=0, le=1)] = 0,
+    max_length: Annotated[int | None, _option("max_length", ge=1)] = None,
 ) -> Response:
     """Read records with a text each, as JSON or JSON lines, or files of all kinds.
 
@@ -159,7 +164,7 @@ async def batch(
             uploads = await _uploads(form)
         if not uploads:
             raise Refused(HTTPStatus.UNPROCESSABLE_ENTITY, "no files: fields „files“ are needed")
-        texts = [text for upload in uploads for text in await service.texts(upload)]
+        texts = [text for upload in uploads for text in await service.texts_or_why(upload)]
     else:
         _refuse_other(kind, _JSON | _LINES)
         lines = kind in _LINES
@@ -195,6 +200,7 @@ async def address(request: Request, service: Here, format: AsFormat = None) -> R
     summary="Articles that were read, in another format",
     tags=["articles"],
     response_model=None,
+    response_class=Response,
     responses={200: {"description": "The file", "content": pages.FILES}},
     openapi_extra=pages.body(
         {
@@ -214,7 +220,7 @@ async def convert(
     """Write the JSON that the other addresses give as CSV, XLSX, TEI or a page; nothing is read."""
     kind = _kind(request)
     if kind == _FORM:
-        async with request.form(max_part_size=service.settings.most_bytes) as form:
+        async with request.form(max_part_size=LARGER * service.settings.most_bytes) as form:
             records = str(form.get("articles", "")).encode("utf-8", "replace")
     else:
         _refuse_other(kind, _JSON | _LINES)

@@ -17,9 +17,10 @@ from starlette.datastructures import Headers, MutableHeaders
 from starlette.exceptions import HTTPException
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from quotex.serving.settings import Settings
+from quotex.serving.settings import MIB, Settings
 
 RETRY_AFTER = "5"  # seconds
+LARGER = 8  # times: the JSON of articles, which /convert takes, beside their texts
 _SAFE = frozenset(("GET", "HEAD", "OPTIONS"))
 _HEADERS = {
     "X-Content-Type-Options": "nosniff",
@@ -53,7 +54,8 @@ class Guard:
             return
         send = _with_headers(send)
         try:
-            self._check(scope["method"], Headers(scope=scope))
+            most = self.settings.most_bytes * (LARGER if scope["path"] == "/convert" else 1)
+            self._check(scope["method"], Headers(scope=scope), most)
         except Refused as refusal:
             await _refuse(refusal, send)
             return
@@ -62,11 +64,11 @@ class Guard:
             return
         self.requests += 1
         try:
-            await self.app(scope, self._limited(receive), send)
+            await self.app(scope, self._limited(receive, most), send)
         finally:
             self.requests -= 1
 
-    def _check(self, method: str, headers: Headers) -> None:
+    def _check(self, method: str, headers: Headers, most: int) -> None:
         """Raise `Refused` for what is not answered."""
         host = headers.get("host", "")
         if not self._is_ours(host):
@@ -83,8 +85,8 @@ class Guard:
             "same-origin",
         ):
             raise Refused(HTTPStatus.FORBIDDEN, "asked by a page of another site")
-        if _length(headers) > self.settings.most_bytes:
-            raise self._too_large()
+        if _length(headers) > most:
+            raise _too_large(most)
         if self.requests >= self.settings.most_requests:
             raise Refused(
                 HTTPStatus.SERVICE_UNAVAILABLE,
@@ -105,13 +107,7 @@ class Guard:
             return False
         return True
 
-    def _too_large(self) -> Refused:
-        return Refused(
-            HTTPStatus.REQUEST_ENTITY_TOO_LARGE,
-            f"more than {self.settings.max_size:g} MiB: send less, or start with --max-size",
-        )
-
-    def _limited(self, receive: Receive) -> Receive:
+    def _limited(self, receive: Receive, most: int) -> Receive:
         """What receives a body of the size and in the time that is allowed."""
         loop = asyncio.get_running_loop()
         until = loop.time() + self.settings.timeout
@@ -127,11 +123,19 @@ class Guard:
                 raise Refused(HTTPStatus.REQUEST_TIMEOUT, "the request came too slowly") from None
             taken += len(message.get("body", b""))
             is_whole = not message.get("more_body", False)
-            if taken > self.settings.most_bytes:
-                raise self._too_large()
+            if taken > most:
+                raise _too_large(most)
             return message
 
         return limited
+
+
+def _too_large(most: int) -> Refused:
+    size = f"{most / MIB:g} MiB"
+    return Refused(
+        HTTPStatus.REQUEST_ENTITY_TOO_LARGE,
+        f"more than {size}: send less, or start with another --max-size",
+    )
 
 
 def _length(headers: Headers) -> int:

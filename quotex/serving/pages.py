@@ -13,6 +13,7 @@ from typing import Annotated, Any
 from fastapi import APIRouter, Query, Request, Response
 from fastapi.responses import HTMLResponse
 from jinja2 import Environment, PackageLoader, StrictUndefined
+from markupsafe import Markup, escape
 from pydantic import BaseModel
 
 from quotex import __version__
@@ -45,6 +46,7 @@ _POLICY = (
 )
 _STATIC = {"serve.css": "text/css; charset=utf-8", "serve.js": "text/javascript; charset=utf-8"}
 _RANGE = re.compile(r"\s*([a-z]{2})(?:-[a-z0-9-]*)?\s*(?:;\s*q=([01](?:\.\d{0,3})?))?\s*", re.I)
+_CODE = re.compile(r"`([^`]+)`")
 
 router = APIRouter(include_in_schema=False)
 Language = Annotated[str | None, Query()]
@@ -133,10 +135,17 @@ def _file(name: str) -> str:
 
 @cache
 def _environment() -> Environment:
-    return Environment(
+    environment = Environment(
         loader=PackageLoader("quotex.serving"),
         autoescape=True,
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
     )
+    environment.filters["prose"] = _prose
+    return environment
+
+
+def _prose(words: str) -> Markup:
+    """Words with `code` in them, as HTML."""
+    return Markup(_CODE.sub(r"<code>\1</code>", str(escape(words))))

@@ -15,7 +15,7 @@ from quotex.serving.addresses import Fetching
 from quotex.serving.models import OutputFormat
 from quotex.serving.settings import Settings
 from quotex.serving.work import Options, Upload
-from quotex.serving.workers import Died, TooSlow, Workers
+from quotex.serving.workers import Busy, TooSlow, Workers
 from quotex.sources.text import Failure, Text
 
 _TOGETHER = 8  # articles of a batch that a worker reads at a time,
@@ -61,10 +61,16 @@ class Service:
             raise TooSlow(f"the page took longer than {limit:g} seconds") from None
 
     async def texts(self, upload: Upload) -> list[Text | Failure]:
-        """The articles in a file; a failure where it takes too long to read."""
+        """The articles in a file."""
+        return await self.workers.ask(work.texts_of, upload)
+
+    async def texts_or_why(self, upload: Upload) -> list[Text | Failure]:
+        """The articles in a file, or why it cannot be read."""
         try:
-            return await self.workers.ask(work.texts_of, upload)
-        except (TooSlow, Died) as error:
+            return await self.texts(upload)
+        except Busy:
+            raise
+        except QuotexError as error:
             return [Failure(str(error), {"file": upload.name})]
 
     async def records(
@@ -74,7 +80,7 @@ class Service:
         for some in _some_at_a_time(texts):
             try:
                 found = await self.workers.ask(work.records_of, some, options)
-            except (TooSlow, Died):
+            except QuotexError:
                 found = [await self._alone(text, options) for text in some]
             for one in found:
                 yield one
@@ -84,7 +90,7 @@ class Service:
         try:
             (found,) = await self.workers.ask(work.records_of, [text], options)
             return found
-        except (TooSlow, Died) as error:
+        except QuotexError as error:
             return False, Failure(str(error), text.meta).record()
 
     async def article(self, text: Text | Failure, options: Options) -> str:
@@ -109,7 +115,10 @@ class Service:
         content = await self.workers.ask(work.written, records, format.written, excel)
         headers = {"Content-Disposition": f'attachment; filename="quotex{format.ending}"'}
         if format is OutputFormat.html:
-            headers = {"Content-Security-Policy": _IN_FRAME}
+            headers = {  # no browser opens a page in a sandbox that has an opener policy
+                "Content-Security-Policy": _IN_FRAME,
+                "Cross-Origin-Opener-Policy": "unsafe-none",
+            }
         return Response(content, headers=headers, media_type=format.media_type)
 
     async def answers(

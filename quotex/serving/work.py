@@ -146,8 +146,6 @@ def written(pipeline: Pipeline, records: bytes, format: Format, excel: bool = Fa
 
 
 def _articles(records: bytes) -> "Iterator[Article]":
-    from pydantic import ValidationError
-
     from quotex.article import Article
 
     for number, one in enumerate(_parsed(records), start=1):
@@ -155,7 +153,7 @@ def _articles(records: bytes) -> "Iterator[Article]":
             continue
         try:
             yield Article.model_validate(one)
-        except (ValidationError, ValueError, TypeError, AttributeError) as error:
+        except (ValueError, TypeError, AttributeError, KeyError) as error:
             raise InputError(f"record {number} is no article: {_first(error)}") from None
 
 

@@ -7,9 +7,10 @@ pipe is then closed.
 
 import asyncio
 import signal
-from collections.abc import Callable
+import threading
+from collections.abc import Callable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from multiprocessing import get_context
 from multiprocessing.connection import Connection
@@ -72,14 +73,15 @@ class Workers:
         Raises `QuotexError` for what is wrong with the pipeline, the table of known people or the
         lexicon.
         """
-        for worker in self._all:
-            worker.start()
+        with _deaf_to_interrupts():
+            for worker in self._all:
+                worker.start()
         return self._all[0].ready()
 
     def stop(self) -> None:
         """End them all, whatever they are at."""
         for worker in self._all:
-            worker.end()
+            worker.end(for_good=True)
         self._threads.shutdown(wait=False, cancel_futures=True)
 
     @property
@@ -99,7 +101,10 @@ class Workers:
         `TooSlow` where the work takes longer than that, `Died` where the worker does not live to
         tell.
         """
-        worker = await self._next()
+        try:
+            worker = await asyncio.wait_for(self._queue().get(), self.timeout)
+        except (asyncio.TimeoutError, TimeoutError):
+            raise Busy("all workers are at work: try again later") from None
         future = self._threads.submit(worker.ask, (function, arguments, named), self.timeout)
         loop, queue = asyncio.get_running_loop(), self._queue()
 
@@ -110,12 +115,6 @@ class Workers:
         future.add_done_callback(give_back)
         answer: _T = await asyncio.wrap_future(future)
         return answer
-
-    async def _next(self) -> "_Worker":
-        try:
-            return await asyncio.wait_for(self._queue().get(), self.timeout)
-        except (asyncio.TimeoutError, TimeoutError):
-            raise Busy("all workers are at work: try again later") from None
 
     def _queue(self) -> "asyncio.Queue[_Worker]":
         """Those that are free; made within the loop that waits for them."""
@@ -134,9 +133,12 @@ class _Worker:
         self._process: Any = None
         self._pipe: Connection | None = None
         self._name: str | None = None
+        self._ended = False
 
     def start(self) -> None:
         """Start the process, which begins to load its pipeline."""
+        if self._ended:
+            return
         context = get_context("spawn")
         self._pipe, other = context.Pipe()
         self._name = None
@@ -147,6 +149,7 @@ class _Worker:
     def ready(self) -> str:
         """Wait until it has loaded its pipeline; the pipeline's name."""
         if self._pipe is None or not self._process.is_alive():
+            self.end()
             self.start()
         if self._name is None:
             self._name = str(self._answer(_LONGEST_START))
@@ -156,30 +159,29 @@ class _Worker:
         """What comes of a task; after an end of whatever kind, a new process stands ready."""
         try:
             self.ready()
-            assert self._pipe is not None
-            self._pipe.send(task)
-            return self._answer(timeout)
+            return self._answer(timeout, task)
         except (Died, TooSlow):
             self.end()
             self.start()
             raise
-        except (OSError, EOFError):
-            self.end()
-            self.start()
-            raise Died("the process that read it died (memory, a crash)") from None
 
-    def end(self) -> None:
-        """End the process at once."""
+    def end(self, for_good: bool = False) -> None:
+        """End the process at once; `for_good`: and start none in its place."""
+        self._ended = self._ended or for_good
         if self._pipe is not None:
             self._pipe.close()
             self._process.kill()
             self._process.join(5)
             self._pipe = None
 
-    def _answer(self, timeout: float) -> Any:
+    def _answer(self, timeout: float, task: tuple[Any, ...] | None = None) -> Any:
+        """What it answers, to a task if there is one."""
         pipe = self._pipe
-        assert pipe is not None
         try:
+            if pipe is None:
+                raise EOFError
+            if task is not None:
+                pipe.send(task)
             if not pipe.poll(timeout):
                 raise TooSlow(f"took longer than {timeout:g} seconds")
             answer = pipe.recv()
@@ -188,6 +190,19 @@ class _Worker:
         if isinstance(answer, _Raised):
             raise answer.error
         return answer
+
+
+@contextmanager
+def _deaf_to_interrupts() -> Iterator[None]:
+    """Processes that start here do not hear Ctrl-C, not even before they are told so."""
+    if threading.current_thread() is not threading.main_thread():
+        yield
+        return
+    before = signal.signal(signal.SIGINT, signal.SIG_IGN)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, before)
 
 
 @dataclass(frozen=True, slots=True)
