@@ -12,6 +12,7 @@ import ssl
 import threading
 import time
 import zlib
+from contextlib import suppress
 from dataclasses import dataclass, field
 from functools import cache
 from http import HTTPStatus
@@ -103,7 +104,9 @@ class Fetching:
         where = _looked_up(host, port, self.own_network)
         connection = _Connection(parts, where, self._left())
         try:
-            return connection.answer(most, cut)
+            answer = connection.answer(most, cut)
+            self._left()  # what was cut for its time looks as if it ended
+            return answer
         except InputError:
             raise
         except (OSError, http.client.HTTPException, ValueError, zlib.error) as error:
@@ -111,7 +114,7 @@ class Fetching:
             words = reason(error) or type(error).__name__
             raise InputError(f"{host} cannot be read: {words}") from None
         finally:
-            connection.close()
+            connection.end()
 
     def _left(self) -> float:
         """Seconds that are left; raises `InputError` where none are."""
@@ -157,12 +160,14 @@ class _Connection(http.client.HTTPConnection):
         self._where = where
         self._over = threading.Timer(timeout, self._cut)
         self._over.daemon = True
+        self._reached_at: socket.socket | None = None
 
     def connect(self) -> None:
         self._over.start()
-        self.sock = self._reached()
+        self.sock = self._reached_at = self._reached()
         if self._parts.scheme == "https":
             self.sock = _context().wrap_socket(self.sock, server_hostname=self.host)
+            self._reached_at = self.sock
 
     def _reached(self) -> socket.socket:
         """A connection to the first of the addresses that answers."""
@@ -174,18 +179,16 @@ class _Connection(http.client.HTTPConnection):
                 continue
         return socket.create_connection(last, self.timeout)
 
-    def close(self) -> None:
+    def end(self) -> None:
+        """Hang up; `close` is what the library calls once it knows how much is to come."""
         self._over.cancel()
-        super().close()
+        self.close()
 
     def _cut(self) -> None:
         """End a connection that a server keeps alive byte by byte."""
-        sock = self.sock
-        if sock is not None:
-            try:
-                sock.shutdown(socket.SHUT_RDWR)
-            except OSError:
-                return
+        if self._reached_at is not None:
+            with suppress(OSError):
+                self._reached_at.shutdown(socket.SHUT_RDWR)
 
     def answer(self, most: int, cut: bool) -> _Answer:
         """Ask, and read at most so many bytes; more raise `InputError`, or are `cut` off."""
@@ -224,6 +227,8 @@ def _body(response: http.client.HTTPResponse, most: int, cut: bool) -> bytes:
         data += unpack.decompress(chunk, most + 1 - len(data)) if unpack else chunk
     if len(data) > most and not cut:
         raise InputError(f"a page of more than {most >> 20 or 1} MiB")
+    if unpack and not unpack.eof and len(data) <= most:
+        raise InputError("the page is damaged or cut off")
     return bytes(data[:most])
 
 

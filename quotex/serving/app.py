@@ -107,10 +107,10 @@ async def extract(
     kind = _kind(request)
     if kind == _FORM:
         async with request.form(max_files=1) as form:
-            options = _checked(OptionFields, _fields(form)).options
             uploads = await _uploads(form)
-        if not uploads:
-            raise Refused(HTTPStatus.UNPROCESSABLE_ENTITY, "no file: a field „file“ is needed")
+            if not uploads:
+                raise Refused(HTTPStatus.UNPROCESSABLE_ENTITY, "no file: a field „file“ is needed")
+            options = _checked(OptionFields, _fields(form)).options
         texts = await service.texts(uploads[0])
         if len(texts) != 1:
             raise QuotexError(f"{len(texts):,} articles, not one: ask /extract/batch")
