@@ -12,9 +12,9 @@ from typing import Any
 from xml.etree import ElementTree
 
 import pytest
+import serving
 
 import quotex
-import serving
 from tests.conftest import ARTICLE
 
 httpx = pytest.importorskip("httpx", reason="asking a server needs httpx")

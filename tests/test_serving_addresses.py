@@ -9,9 +9,9 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 
 import pytest
+import serving
 
 import quotex
-import serving
 from quotex.errors import InputError
 from quotex.serving.addresses import USER_AGENT, Fetching, is_open
 
@@ -127,7 +127,7 @@ def test_redirections_are_followed_but_not_for_ever(site):
 )
 def test_a_redirection_leads_nowhere_else(site, onward):
     site.pages["/"] = (302, {"Location": onward}, b"")
-    with pytest.raises(InputError, match="public web|only addresses"):
+    with pytest.raises(InputError, match=r"public web|only addresses"):
         fetch(site.at)
 
 
@@ -243,7 +243,7 @@ def test_the_public_web_is_asked(address):
     ["127.0.0.1", "localhost", "[::1]", "2130706433", "0x7f.1", "127.1", "[::ffff:127.0.0.1]"],
 )
 def test_no_other_way_to_write_this_machine_helps(host):
-    with pytest.raises(InputError, match="public web|no such site|no address"):
+    with pytest.raises(InputError, match=r"public web|no such site|no address"):
         fetch(f"http://{host}/", own_network=False)
 
 

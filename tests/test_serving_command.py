@@ -10,8 +10,8 @@ from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
-
 from command import run
+
 from quotex.errors import InputError
 from quotex.serving.settings import Settings
 
@@ -105,4 +105,4 @@ def test_the_other_commands_do_not_wait_for_the_server():
         "import sys, quotex.cli; print([m for m in sys.modules if 'fastapi' in m or 'spacy' in m])"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
-    assert done.stdout == "[]\n"
+    assert done.stdout == "set()\n"
