@@ -8,6 +8,7 @@ import threading
 import time
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
 from typing import Any
 from xml.etree import ElementTree
 
@@ -225,6 +226,13 @@ def test_its_description_is_valid_openapi(client):
         "application/json",
         "multipart/form-data",
     }
+
+
+def test_all_addresses_are_documented(client):
+    page = (Path(__file__).parents[1] / "docs" / "serving.md").read_text(encoding="utf-8")
+    for path, methods in client.get("/openapi.json").json()["paths"].items():
+        for method in methods:
+            assert f"| `{method.upper()} {path}` |" in page
 
 
 def test_its_addresses_are_listed_without_anything_from_elsewhere(client):

@@ -129,7 +129,10 @@ def test_a_pasted_text_is_shown_with_its_quotes(page, sample):
     assert in_frame(shown, "document.querySelector('h1').innerText").startswith("Lindenau baut")
     marked = "document.querySelectorAll('article mark.q').length"
     assert in_frame(shown, marked) >= len(sample.quotes)
-    assert in_frame(shown, "getComputedStyle(document.querySelector('article mark.q')).cursor") == "help"
+    assert (
+        in_frame(shown, "getComputedStyle(document.querySelector('article mark.q')).cursor")
+        == "help"
+    )
     assert shown.execute_script("return document.activeElement.id") == "result-title"
 
 

@@ -73,7 +73,7 @@ def serve(
         ),
     ] = None,
 ) -> None:
-    """Serve a page to paste texts into, and a REST interface, on this machine."""
+    """Serve a page to paste texts into, and a REST interface."""
     from quotex.serving.settings import Settings
 
     settings = Settings(

@@ -4,6 +4,7 @@ import socket
 import threading
 import webbrowser
 from importlib.util import find_spec
+from ipaddress import ip_address
 from typing import Any
 
 import uvicorn
@@ -41,12 +42,7 @@ def run(settings: Settings, open_browser: bool = False) -> None:
 def bound(settings: Settings) -> socket.socket:
     """A socket that listens where it was asked to; raises `InputError` where it cannot."""
     host, port = settings.host, settings.port
-    try:
-        family, _, _, _, address = socket.getaddrinfo(
-            host, port, type=socket.SOCK_STREAM, flags=socket.AI_PASSIVE
-        )[0]
-    except (OSError, UnicodeError):
-        raise InputError(f"--host {host}: no address of this machine") from None
+    family, address = _where(host, port)
     listening = socket.socket(family, socket.SOCK_STREAM)
     try:
         if hasattr(socket, "SO_EXCLUSIVEADDRUSE"):  # Windows, where reuse would share the port
@@ -62,6 +58,21 @@ def bound(settings: Settings) -> socket.socket:
             "any that is free"
         ) from None
     return listening
+
+
+def _where(host: str, port: int) -> tuple[int, Any]:
+    """The family and the address to bind; nobody is asked for what is written in digits."""
+    try:
+        version = ip_address(host).version
+    except ValueError:
+        pass
+    else:
+        return (socket.AF_INET6 if version == 6 else socket.AF_INET), (host, port)
+    try:
+        found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM, flags=socket.AI_PASSIVE)
+    except (OSError, UnicodeError):
+        raise InputError(f"--host {host}: no address of this machine") from None
+    return found[0][0], found[0][4]
 
 
 def _serve(settings: Settings, service: Service, listening: socket.socket, browser: bool) -> None:

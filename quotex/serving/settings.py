@@ -56,7 +56,9 @@ class Settings:
 
     @property
     def is_local(self) -> bool:
-        """Whether only this machine can ask the server."""
+        """Whether only this machine can ask the server: no other network, no proxy with a name."""
+        if self.allowed:
+            return False
         if self.host == "localhost":
             return True
         try:

@@ -93,7 +93,8 @@ function list(failed, title) {
   one("#problems ul").replaceChildren(
     ...failed.map((record) => {
       const item = document.createElement("li");
-      const where = [record.file, record.row && `row ${record.row}`, !record.file && record.id];
+      if ("file" in record || "row" in record) item.lang = "en"; // of quotex itself
+      const where = [record.file, record.row && `${words.row} ${record.row}`, !record.file && record.id];
       item.textContent = [where.filter(Boolean).join(", "), record.error].filter(Boolean).join(": ");
       return item;
     }),
