@@ -1,7 +1,10 @@
 """Which pages `quotex serve` fetches, and from where it may."""
 
 import gzip
+import shutil
 import socket
+import ssl
+import subprocess
 import threading
 import time
 from collections.abc import Iterator
@@ -273,6 +276,30 @@ def test_the_connection_goes_to_the_address_that_was_checked(site, monkeypatch):
     with pytest.raises(InputError):
         fetch("http://umzug.example/", own_network=False)
     assert connected == ["93.184.216.34"] and asked == ["umzug.example"]
+
+
+def test_a_certificate_counts_for_its_name_and_from_those_who_are_trusted(
+    site, tmp_path, monkeypatch
+):
+    openssl = shutil.which("openssl")
+    if openssl is None:
+        pytest.skip("a certificate needs openssl")
+    key, certificate = tmp_path / "key.pem", tmp_path / "certificate.pem"
+    names = ("-subj", "/CN=localhost", "-addext", "subjectAltName=DNS:localhost")
+    new = ("req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2", *names)
+    made = (openssl, *new, "-keyout", str(key), "-out", str(certificate))
+    subprocess.run(made, check=True, capture_output=True)
+    own = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    own.load_cert_chain(certificate, key)
+    site.socket = own.wrap_socket(site.socket, server_side=True)
+    site.pages["/"] = (200, {"Content-Type": TYPE}, PAGE)
+    with pytest.raises(InputError, match="certificate"):
+        fetch(f"https://localhost:{site.server_port}/")
+    trusting = ssl.create_default_context(cafile=str(certificate))
+    monkeypatch.setattr("quotex.serving.addresses._context", lambda: trusting)
+    assert fetch(f"https://localhost:{site.server_port}/").data
+    with pytest.raises(InputError, match="certificate"):
+        fetch(f"https://127.0.0.1:{site.server_port}/")
 
 
 def test_the_server_fetches_and_reads(site):

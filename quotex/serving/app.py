@@ -5,7 +5,7 @@ from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import replace
 from http import HTTPStatus
-from typing import Annotated, Any, TypeVar
+from typing import Annotated, Any, Literal, TypeVar
 
 from fastapi import APIRouter, Depends, FastAPI, Query, Request, Response
 from fastapi.exceptions import RequestValidationError
@@ -67,7 +67,18 @@ def _option(name: str, **bounds: Any) -> Any:
     return Query(description=OptionFields.model_fields[name].description, **bounds)
 
 
+def _language(
+    request: Request,
+    lang: Annotated[
+        Literal["en", "de"] | None,
+        Query(description="of a page's own words; as `Accept-Language` says, by default"),
+    ] = None,
+) -> str:
+    return pages.language_of(request.headers.get("accept-language", ""), lang)
+
+
 Here = Annotated[Service, Depends(_service)]
+InLanguage = Annotated[str, Depends(_language)]
 AsFormat = Annotated[
     OutputFormat | None, Query(description="how the answer is written; as it was asked, by default")
 ]
@@ -101,7 +112,7 @@ async def version(service: Here) -> Version:
     ),
 )
 async def extract(
-    request: Request, service: Here, format: AsFormat = OutputFormat.json
+    request: Request, service: Here, lang: InLanguage, format: AsFormat = OutputFormat.json
 ) -> Response:
     """Read a text, or a file that holds one article, as `quotex.extract` does."""
     kind = _kind(request)
@@ -122,7 +133,7 @@ async def extract(
         asked = _checked(TextRequest, await request.body())
         text, options = Text(asked.text, asked.meta), asked.options
     record = await service.article(text, options)
-    return await service.answer(record, format or OutputFormat.json)
+    return await service.answer(record, format or OutputFormat.json, lang)
 
 
 @router.post(
@@ -149,6 +160,7 @@ async def extract(
 async def batch(
     request: Request,
     service: Here,
+    lang: InLanguage,
     format: AsFormat = None,
     types: Annotated[list[QuoteType] | None, _option("types")] = None,
     min_confidence: Annotated[float, _option("min_confidence", ge=0, le=1)] = 0,
@@ -174,7 +186,7 @@ async def batch(
             raise Refused(HTTPStatus.BAD_REQUEST, getattr(texts[0], "error", "no list of articles"))
     usual = OutputFormat.jsonl if kind in _LINES else OutputFormat.json
     options = Options(types, min_confidence, max_length)
-    return await service.answers(texts, options, format or usual)
+    return await service.answers(texts, options, format or usual, lang)
 
 
 @router.post(
@@ -185,14 +197,16 @@ async def batch(
     responses={200: {"model": list[Article | Failed], "description": "As for a batch"}},
     openapi_extra=pages.body({"application/json": AddressRequest.model_json_schema()}),
 )
-async def address(request: Request, service: Here, format: AsFormat = None) -> Response:
+async def address(
+    request: Request, service: Here, lang: InLanguage, format: AsFormat = None
+) -> Response:
     """Fetch one address, once, and read the article there, or those of a feed."""
     _refuse_other(_kind(request), _JSON)
     asked = _checked(AddressRequest, await request.body())
     texts = await service.texts(await service.fetched(asked.url))
     if len(texts) == 1 and isinstance(texts[0], Failure):
         raise QuotexError(texts[0].error)
-    return await service.answers(texts, asked.options, format or OutputFormat.json)
+    return await service.answers(texts, asked.options, format or OutputFormat.json, lang)
 
 
 @router.post(
@@ -215,7 +229,7 @@ async def address(request: Request, service: Here, format: AsFormat = None) -> R
     ),
 )
 async def convert(
-    request: Request, service: Here, format: AsFormat = OutputFormat.html
+    request: Request, service: Here, lang: InLanguage, format: AsFormat = OutputFormat.html
 ) -> Response:
     """Write the JSON that the other addresses give as CSV, XLSX, TEI or a page; nothing is read."""
     kind = _kind(request)
@@ -225,7 +239,7 @@ async def convert(
     else:
         _refuse_other(kind, _JSON | _LINES)
         records = await request.body()
-    return await service.file(records, format or OutputFormat.html)
+    return await service.file(records, format or OutputFormat.html, lang)
 
 
 def _kind(request: Request) -> str:

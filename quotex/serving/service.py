@@ -101,18 +101,18 @@ class Service:
             raise QuotexError(json.loads(record)["error"])
         return record
 
-    async def answer(self, record: str, format: OutputFormat) -> Response:
+    async def answer(self, record: str, format: OutputFormat, lang: str) -> Response:
         """One article in a format."""
         if format is OutputFormat.json:
             return Response(record, media_type=format.media_type)
         if format is OutputFormat.jsonl:
             return Response(f"{record}\n", media_type=format.media_type)
-        return await self.file(record.encode(), format)
+        return await self.file(record.encode(), format, lang)
 
-    async def file(self, records: bytes, format: OutputFormat) -> Response:
-        """Articles as a file in a format."""
+    async def file(self, records: bytes, format: OutputFormat, lang: str) -> Response:
+        """Articles as a file in a format; `lang`: the language of a page's own words."""
         excel = format is OutputFormat.excel
-        content = await self.workers.ask(work.written, records, format.written, excel)
+        content = await self.workers.ask(work.written, records, format.written, excel, lang)
         headers = {"Content-Disposition": f'attachment; filename="quotex{format.ending}"'}
         if format is OutputFormat.html:
             headers = {  # no browser opens a page in a sandbox that has an opener policy
@@ -122,7 +122,7 @@ class Service:
         return Response(content, headers=headers, media_type=format.media_type)
 
     async def answers(
-        self, texts: Sequence[Text | Failure], options: Options, format: OutputFormat
+        self, texts: Sequence[Text | Failure], options: Options, format: OutputFormat, lang: str
     ) -> Response:
         """Many articles in a format, with a record for each that cannot be read."""
         found = self.records(texts, options)
@@ -132,7 +132,7 @@ class Service:
         records = [record async for _, record in found]
         if format is OutputFormat.json:
             return Response(f"[{','.join(records)}]", media_type=format.media_type)
-        return await self.file("\n".join(records).encode(), format)
+        return await self.file("\n".join(records).encode(), format, lang)
 
 
 def _some_at_a_time(texts: Sequence[Text | Failure]) -> list[list[Text | Failure]]:

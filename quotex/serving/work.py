@@ -128,8 +128,12 @@ def _record(answer: "Article | Failure") -> str:
         return record(Failure(f"cannot be written: {writable(str(error))}", answer.meta))
 
 
-def written(pipeline: Pipeline, records: bytes, format: Format, excel: bool = False) -> bytes:
+def written(
+    pipeline: Pipeline, records: bytes, format: Format, excel: bool = False, lang: str = "en"
+) -> bytes:
     """Articles, as JSON lines or a list of JSON, in a format; records of failures are left out.
+
+    `excel`: CSV as a German Excel opens it; `lang`: the language of a page's own words.
 
     Raises `InputError` for what is no article's JSON, and where there is none.
     """
@@ -138,7 +142,7 @@ def written(pipeline: Pipeline, records: bytes, format: Format, excel: bool = Fa
         raise InputError("no articles: JSON of articles is wanted, as POST /extract gives it")
     if len(articles) > MOST_ARTICLES:
         raise InputError(f"more than {MOST_ARTICLES:,} articles")
-    options = {"excel": excel, "tell": lambda _: None}
+    options = {"excel": excel, "lang": lang, "tell": lambda _: None}
     stream: IO[Any] = io.BytesIO() if format in BINARY else io.StringIO(newline="")
     write(articles, stream, format, len(articles) == 1, options)
     value: bytes | str = stream.getvalue()  # type: ignore[attr-defined]  # of both kinds

@@ -152,7 +152,10 @@ class _Worker:
             self.end()
             self.start()
         if self._name is None:
-            self._name = str(self._answer(_LONGEST_START))
+            try:
+                self._name = str(self._answer(_LONGEST_START))
+            except Died:
+                raise Died("a worker process ended before it had its pipeline (memory?)") from None
         return self._name
 
     def ask(self, task: tuple[Any, ...], timeout: float) -> Any:

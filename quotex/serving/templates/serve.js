@@ -118,7 +118,7 @@ async function download(format) {
     } else {
       const headers = { "Content-Type": "application/x-ndjson" };
       const body = articles.join("\n");
-      const response = await fetch(`/convert?format=${format}`, { method: "POST", headers, body });
+      const response = await fetch(`/convert?format=${format}&lang=${document.documentElement.lang}`, { method: "POST", headers, body });
       if (!response.ok) throw new Problem((await response.json()).error);
       blob = await response.blob();
     }
