@@ -422,6 +422,18 @@ def test_a_worker_that_dies_costs_one_article(slow, monkeypatch):
     ]
 
 
+def test_what_goes_wrong_in_the_server_itself_is_told_too(slow, monkeypatch, capfd):
+    def wrong(*arguments: object) -> object:
+        raise OSError("no more processes")
+
+    monkeypatch.setattr("quotex.serving.service.Service.article", wrong)
+    answer = slow.post("/extract", json={"text": SHORT})
+    assert answer.status_code == 500 and "no more processes" in answer.json()["error"]
+    assert "default-src" in answer.headers["content-security-policy"]
+    assert capfd.readouterr().err.startswith("quotex: unexpected OSError: no more processes")
+    assert slow.get("/health").status_code == 200
+
+
 def test_an_error_that_nobody_foresaw_is_owned_up_to(slow, monkeypatch):
     monkeypatch.setattr("quotex.serving.work.records_of", serving.fails)
     answer = slow.post("/extract", json={"text": SHORT})

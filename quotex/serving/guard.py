@@ -9,6 +9,8 @@
 
 import asyncio
 import json
+import os
+import traceback
 from http import HTTPStatus
 from ipaddress import ip_address
 from urllib.parse import urlsplit
@@ -17,6 +19,8 @@ from starlette.datastructures import Headers, MutableHeaders
 from starlette.exceptions import HTTPException
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from quotex.errors import unexpected
+from quotex.running.terminal import complain
 from quotex.serving.settings import MIB, Settings
 
 RETRY_AFTER = "5"  # seconds
@@ -29,7 +33,7 @@ _HEADERS = {
     "Cross-Origin-Resource-Policy": "same-origin",
     "Permissions-Policy": "camera=(), geolocation=(), microphone=()",
     "Cache-Control": "no-store",
-    "Content-Security-Policy": "default-src 'none'; frame-ancestors 'none'",
+    "Content-Security-Policy": "default-src 'none'; frame-ancestors 'self'",
 }
 
 
@@ -52,19 +56,30 @@ class Guard:
         if scope["type"] != "http":
             await self.app(scope, receive, send)
             return
-        send = _with_headers(send)
+        answer = _Answer(send)
         try:
-            most = self.settings.most_bytes * (LARGER if scope["path"] == "/convert" else 1)
-            self._check(scope["method"], Headers(scope=scope), most)
+            await self._answer(scope, receive, answer)
         except Refused as refusal:
-            await _refuse(refusal, send)
-            return
+            await answer.refuse(refusal)
+        except Exception as error:
+            if answer.has_begun:  # who asked gets to know by the end of the connection
+                raise
+            if os.environ.get("QUOTEX_DEBUG"):
+                traceback.print_exception(error)
+            words = f"unexpected {unexpected(error)} (this is a bug; QUOTEX_DEBUG=1 shows where)"
+            complain(words)
+            await answer.refuse(Refused(HTTPStatus.INTERNAL_SERVER_ERROR, words))
+
+    async def _answer(self, scope: Scope, receive: Receive, answer: "_Answer") -> None:
+        """Check a request and hand it on; raises `Refused` for one that is not answered."""
+        most = self.settings.most_bytes * (LARGER if scope["path"] == "/convert" else 1)
+        self._check(scope["method"], Headers(scope=scope), most)
         if scope["method"] in _SAFE:
-            await self.app(scope, receive, send)
+            await self.app(scope, receive, answer.send)
             return
         self.requests += 1
         try:
-            await self.app(scope, self._limited(receive, most), send)
+            await self.app(scope, self._limited(receive, most), answer.send)
         finally:
             self.requests -= 1
 
@@ -144,26 +159,31 @@ def _length(headers: Headers) -> int:
     return int(length) if length.isascii() and length.isdecimal() else 0
 
 
-def _with_headers(send: Send) -> Send:
-    """Sends with the headers that every answer has; one that an answer has of its own stays."""
+class _Answer:
+    """What is sent, with the headers that every answer has; one of its own stays."""
 
-    async def sent(message: Message) -> None:
+    def __init__(self, send: Send) -> None:
+        self._send = send
+        self.has_begun = False
+
+    async def send(self, message: Message) -> None:
+        """Send a part of the answer."""
         if message["type"] == "http.response.start":
+            self.has_begun = True
             headers = MutableHeaders(scope=message)
             for name, value in _HEADERS.items():
                 headers.setdefault(name, value)
-        await send(message)
+        await self._send(message)
 
-    return sent
-
-
-async def _refuse(refusal: Refused, send: Send) -> None:
-    body = json.dumps({"error": refusal.detail}).encode()
-    headers = {
-        "content-type": "application/json",
-        "content-length": str(len(body)),
-        **(refusal.headers or {}),
-    }
-    raw = [(name.lower().encode(), value.encode()) for name, value in headers.items()]
-    await send({"type": "http.response.start", "status": refusal.status_code, "headers": raw})
-    await send({"type": "http.response.body", "body": body})
+    async def refuse(self, refusal: Refused) -> None:
+        """Send why there is no answer."""
+        body = json.dumps({"error": refusal.detail}).encode()
+        headers = {
+            "content-type": "application/json",
+            "content-length": str(len(body)),
+            **(refusal.headers or {}),
+        }
+        raw = [(name.lower().encode(), value.encode()) for name, value in headers.items()]
+        start = {"type": "http.response.start", "status": refusal.status_code, "headers": raw}
+        await self.send(start)
+        await self.send({"type": "http.response.body", "body": body})

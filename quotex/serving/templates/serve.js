@@ -27,6 +27,7 @@ async function read(path, options) {
   status.textContent = words.reading;
   const failed = [];
   let quotes = 0;
+  let told = Date.now();
   try {
     const response = await fetch(path, { method: "POST", signal: running.signal, ...options });
     if (!response.ok) throw new Problem((await response.json()).error);
@@ -38,7 +39,11 @@ async function read(path, options) {
         articles.push(line);
         quotes += record.quotes.length;
       }
-      status.textContent = say(words.progress, { done: articles.length + failed.length });
+      if (Date.now() - told > 1000) {
+        // not more often: a screen reader says it each time
+        told = Date.now();
+        status.textContent = say(words.progress, { done: articles.length + failed.length });
+      }
     }
     tell(quotes, failed);
   } catch (error) {
