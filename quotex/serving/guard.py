@@ -93,12 +93,7 @@ class Guard:
             )
         if method in _SAFE:
             return
-        origin = headers.get("origin")
-        site = headers.get("sec-fetch-site", "none")
-        if (origin is not None and urlsplit(origin).netloc != host) or site not in (
-            "none",
-            "same-origin",
-        ):
+        if _is_of_another_site(headers, host):
             raise Refused(HTTPStatus.FORBIDDEN, "asked by a page of another site")
         if _length(headers) > most:
             raise _too_large(most)
@@ -143,6 +138,13 @@ class Guard:
             return message
 
         return limited
+
+
+def _is_of_another_site(headers: Headers, host: str) -> bool:
+    """Whether a page asks that this server has not sent; a program that is no browser is none."""
+    origin = headers.get("origin", f"http://{host}")
+    own = (f"http://{host}", f"https://{host}")  # the latter by a proxy
+    return origin not in own or headers.get("sec-fetch-site", "none") not in ("none", "same-origin")
 
 
 def _too_large(most: int) -> Refused:
