@@ -291,9 +291,15 @@ def test_no_other_name_is_answered(client, host):
     assert answer.status_code in (400, 421)
 
 
-def test_a_name_that_was_allowed_is_answered():
+def test_who_serves_others_answers_to_a_name_and_fetches_nothing_of_its_own_network():
     with serving.served(allowed=["Zitate.example"], threads=1) as address:
-        answer = httpx.get(f"{address}/health", headers={"Host": "zitate.example"})
+        named = {"Host": "zitate.example", "Accept-Language": "en"}
+        assert "machine that serves this page" in httpx.get(address, headers=named).text
+        url = {"url": f"{address}/health"}
+        answer = httpx.post(f"{address}/extract/address", json=url, headers=named, timeout=60)
+        assert answer.status_code == 422 and "fetched" in answer.json()["error"]
+        by_proxy = {**named, "Origin": "https://zitate.example"}
+        answer = httpx.post(f"{address}/extract", json={"text": SHORT}, headers=by_proxy)
         assert answer.status_code == 200
 
 
