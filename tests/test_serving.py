@@ -321,6 +321,27 @@ def test_pages_of_other_sites_are_refused(client, headers):
     assert preflight.status_code == 405
 
 
+def test_a_site_that_was_allowed_may_ask_and_read():
+    cms = {"Origin": "https://cms.example", "Sec-Fetch-Site": "cross-site"}
+    with serving.served(origins=["https://cms.example"], threads=1) as address:
+        wanted = {
+            "Access-Control-Request-Method": "POST",
+            "Access-Control-Request-Headers": "content-type",
+        }
+        preflight = httpx.options(f"{address}/extract", headers={**cms, **wanted})
+        assert preflight.status_code == 200
+        answer = httpx.post(f"{address}/extract", json={"text": SHORT}, headers=cms, timeout=60)
+        assert answer.status_code == 200
+        for one in (preflight, answer):
+            assert one.headers["access-control-allow-origin"] == "https://cms.example"
+        for origin in ("https://evil.example", "https://cms.example.evil.example"):
+            other = httpx.post(
+                f"{address}/extract", json={"text": SHORT}, headers={**cms, "Origin": origin}
+            )
+            assert other.status_code == 403
+            assert "access-control-allow-origin" not in other.headers
+
+
 def test_its_own_page_is_heard(client):
     own = {"Origin": str(client.base_url), "Sec-Fetch-Site": "same-origin"}
     assert client.post("/extract", json={"text": SHORT}, headers=own).status_code == 200

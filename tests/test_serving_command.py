@@ -50,6 +50,7 @@ def test_an_extra_that_is_missing_is_told(package, monkeypatch):
         (("--timeout", "-1"), "--timeout"),
         (("--workers", "0"), "--workers"),
         (("--threads", "0"), "--threads"),
+        (("--allow-origin", "*"), "--allow-origin"),
         (("--port", "0", "--host", "no.such.host.invalid"), "--host"),
         (("--port", "0", "--known", "missing.csv"), "missing.csv"),
         (("--port", "0", "--model", "no_such_pipeline"), "no_such_pipeline"),

@@ -3,7 +3,8 @@
 - The `Host` of a request is this machine, an address in digits or a name that was allowed: a page
   elsewhere cannot reach the server under a name of its own (DNS rebinding).
 - What changes or costs something (POST) comes from the server's own page or from no page at all:
-  `Origin` and `Sec-Fetch-Site` say so (CSRF).  No header allows other origins (CORS).
+  `Origin` and `Sec-Fetch-Site` say so (CSRF).  No header allows other origins (CORS), but those
+  that the settings name.
 - A body has a limit in size and in time; so many requests and no more are taken on at a time.
 """
 
@@ -93,7 +94,8 @@ class Guard:
             )
         if method in _SAFE:
             return
-        if _is_of_another_site(headers, host):
+        is_allowed = headers.get("origin") in self.settings.origins
+        if not is_allowed and _is_of_another_site(headers, host):
             raise Refused(HTTPStatus.FORBIDDEN, "asked by a page of another site")
         if _length(headers) > most:
             raise _too_large(most)

@@ -72,6 +72,14 @@ def serve(
             "several times.",
         ),
     ] = None,
+    allow_origin: Annotated[
+        list[str] | None,
+        typer.Option(
+            metavar="SITE",
+            help="A site whose pages may ask the server (CORS), https://cms.example; may be given "
+            "several times [default: none].",
+        ),
+    ] = None,
 ) -> None:
     """Serve a page to paste texts into, and a REST interface."""
     from quotex.serving.settings import Settings
@@ -87,6 +95,7 @@ def serve(
         known=known,
         lexicon=lexicon,
         allowed=tuple(allow_host or ()),
+        origins=tuple(allow_origin or ()),
     )
     try:
         from quotex.serving.run import run

@@ -1,5 +1,6 @@
 """How the server was asked to work."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from ipaddress import ip_address
@@ -8,6 +9,7 @@ from pathlib import Path
 from quotex.errors import InputError
 
 MIB = 1 << 20
+_ORIGIN = re.compile(r"https?://[a-z0-9.\[\]:-]+")
 _MOST_WORKERS = 256
 _LARGEST = 1024  # MiB of a request
 _WAITING = 8  # requests for each worker that may wait for it
@@ -17,7 +19,8 @@ _WAITING = 8  # requests for each worker that may wait for it
 class Settings:
     """How the server works; `max_size` in MiB, `timeout` in seconds.
 
-    `allowed`: names beside `host` and this machine's own under which the server may be asked.
+    `allowed`: names beside `host` and this machine's own under which the server may be asked;
+    `origins`: sites whose pages may ask it.
     """
 
     host: str = "127.0.0.1"
@@ -30,6 +33,7 @@ class Settings:
     known: Path | None = None
     lexicon: Path | None = None
     allowed: Sequence[str] = ()
+    origins: Sequence[str] = ()
 
     def __post_init__(self) -> None:
         """Raise `InputError` for numbers that make no sense."""
@@ -43,6 +47,11 @@ class Settings:
             raise InputError(f"--workers {self.workers}: 1 or more, at most {_MOST_WORKERS}")
         if self.threads is not None and self.threads < 1:
             raise InputError(f"--threads {self.threads}: 1 or more")
+        for origin in self.origins:
+            if not _ORIGIN.fullmatch(origin):
+                raise InputError(
+                    f"--allow-origin {origin!r}: a site is written https://cms.example"
+                )
 
     @property
     def most_bytes(self) -> int:
