@@ -17,6 +17,7 @@ from quotex.outputs import Format
 from quotex.reporting.options import report
 from quotex.running.choices import InputFormat, Table, Type
 from quotex.running.terminal import complain as _complain
+from quotex.serving.options import serve
 
 BAD_INPUT = 2  # exit codes
 BUG = 70
@@ -346,6 +347,7 @@ def extract(
 
 
 app.command()(report)
+app.command()(serve)
 
 
 @app.command()

@@ -150,11 +150,15 @@ def _ask_what_few_texts_ask() -> None:
     from quotex.mentions import mentions
     from quotex.sections import credits, ends, menus
     from quotex.sections.interview.words import words_of
+    from quotex.serving.words import LANGUAGES
+    from quotex.serving.words import words as words_of_the_page
     from quotex.tables import meanings
     from quotex.words import Words
 
     meanings()
     meanings("entities")
+    for language in LANGUAGES:
+        words_of_the_page(language)
     for name in ("staff", "third"):
         words_of(name)
     _ask_about_names()
