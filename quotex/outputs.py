@@ -91,8 +91,8 @@ def write(
 ) -> None:
     """Write the answers as they come.
 
-    `stream` takes text, for the formats of `BINARY` bytes.  `single`: whether one article was asked for,
-    which is then written for itself and not as a list.  `options`: what the functions of
+    `stream` takes text, for a format of `BINARY` bytes.  `single`: whether one article was asked
+    for, which is then written for itself and not as a list.  `options`: what the functions of
     `quotex.tables` take; each format gets what it knows.  A failure is a record in JSON and is left
     out elsewhere.  Raises `InputError` where failures are all there is and the format has none of
     them, and `QuotexError` where a package is not installed that the format needs.

@@ -1,11 +1,11 @@
 """Characters that XML 1.0 cannot hold, such as U+0001: what stands for them, and they again."""
 
-import regex
+import re
 
-_FORBIDDEN = regex.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
+_FORBIDDEN = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
 _STANDS = "\ufffd"
-_ESCAPED = regex.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|\\(?=u[0-9a-f]{4})")
-_ESCAPE = regex.compile(r"\\u([0-9a-f]{4})")
+_ESCAPED = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|\\(?=u[0-9a-f]{4})")
+_ESCAPE = re.compile(r"\\u([0-9a-f]{4})")
 
 
 def shown(text: str) -> str:

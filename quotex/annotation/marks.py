@@ -36,6 +36,7 @@ class Feature:
     values: tuple[str, ...] = ()
 
 
+_WHOSE = Feature("actor", "the actor's id, which all mentions of them have")
 FEATURES: Mapping[Layer, tuple[Feature, ...]] = {
     "Quote": (
         Feature("quoteType", "how the words are given", values=get_args(QuoteType)),
@@ -51,11 +52,11 @@ FEATURES: Mapping[Layer, tuple[Feature, ...]] = {
         Feature("act", "what the speaker does by it: state, ask, deny, …"),
     ),
     "Mention": (
-        Feature("actor", "the id of the actor whom it names"),
+        _WHOSE,
         Feature("phrase", "whether that is only part of it: „Angaben der Polizei“", bool),
     ),
     "Actor": (
-        Feature("actor", "the id that mentions refer to"),
+        _WHOSE,
         Feature("name", "the fullest form of the name"),
         Feature("actorKind", "what the actor is", values=get_args(ActorKind)),
         Feature("gender", "of a person", values=get_args(Gender)),
