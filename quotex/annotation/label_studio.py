@@ -7,7 +7,6 @@ quotex label-studio-config > config.xml
 import json
 import os
 from collections.abc import Iterable, Iterator, Mapping
-from pathlib import Path
 from statistics import fmean
 from typing import IO, Any
 from xml.etree.ElementTree import Element, SubElement, indent, tostring
@@ -105,11 +104,13 @@ def _add_field(group: Element, feature: Feature) -> None:
     SubElement(group, "Header", value=f"{feature.name}: {feature.means}", size="6")
     common = {"name": feature.name, "toName": TEXT, "perRegion": "true"}
     if feature.values or feature.kind is bool:
-        choices = SubElement(group, "Choices", **common, choice="single", showInline="true")
+        choices = SubElement(group, "Choices", {**common, "choice": "single", "showInline": "true"})
         for value in feature.values or (feature.name,):
             SubElement(choices, "Choice", value=value)
     else:
-        SubElement(group, "TextArea", **common, rows="1", maxSubmissions="1", editable="true")
+        SubElement(
+            group, "TextArea", {**common, "rows": "1", "maxSubmissions": "1", "editable": "true"}
+        )
 
 
 def articles(path: "str | os.PathLike[str]", annotator: str | None = None) -> Iterator[Article]:
