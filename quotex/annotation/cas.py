@@ -178,17 +178,18 @@ def article_in(
     """
     place = place or meta["file"]
     cas = _loaded(data, types, place)
+    if cas.sofa_string is None:
+        raise InputError(f"{place}: a CAS without text")
     try:
         found = list(_marks(cas))
         layer = _layer(cas, CHARACTER)
         places = [(one.begin, one.code or "") for one in cas.select(layer)] if layer else []
-        text = restored(cas.sofa_string or "", places)
-        told = _told(cas)
+        text = restored(cas.sofa_string, places)
+        return article_of(text, found, meta, place)
     except (ValueError, TypeError, AttributeError, KeyError, IndexError) as error:
         raise InputError(
             f"{place}: not annotated as quotex can read: {unexpected(error)}"
         ) from None
-    return article_of(text, found, {**told, **meta}, place)
 
 
 def _loaded(data: bytes, types: bytes | None, place: str) -> Any:
@@ -207,14 +208,6 @@ def _loaded(data: bytes, types: bytes | None, place: str) -> Any:
 def _layer(cas: Any, name: str) -> Any:
     """A layer's type, whatever the package in which a project has it."""
     return next((kind for kind in cas.typesystem.get_types() if kind.short_name == name), None)
-
-
-def _told(cas: Any) -> dict[str, str]:
-    """What the document says of itself."""
-    layer = cas.typesystem.contains_type(METADATA)
-    one = next(iter(cas.select(METADATA)), None) if layer else None
-    told = {"id": one and one.get("documentId"), "title": one and one.get("documentTitle")}
-    return {name: unescaped(words) for name, words in told.items() if words}
 
 
 def _marks(cas: Any) -> Iterator[Mark]:

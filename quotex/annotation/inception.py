@@ -83,16 +83,20 @@ def articles(path: "str | os.PathLike[str]", annotator: str | None = None) -> It
         for file in files:
             yield from articles(file, annotator)
         return
+    data = _read(place)
+    if data.startswith(b"PK"):
+        yield from _packed(data, str(place), annotator)
+        return
+    beside = place.parent / TYPE_SYSTEM
+    types = _read(beside) if beside.is_file() else None
+    yield article_in(data, types, {"file": str(place), "id": place.stem})
+
+
+def _read(file: Path) -> bytes:
     try:
-        data = read_bytes(str(place))
-        if data.startswith(b"PK"):
-            yield from _packed(data, str(place), annotator)
-            return
-        beside = place.parent / TYPE_SYSTEM
-        types = read_bytes(str(beside)) if beside.is_file() else None
+        return read_bytes(str(file))
     except InputError as error:
-        raise error if str(place) in str(error) else InputError(f"{place}: {error}") from None
-    yield article_in(data, types, {"file": str(place)})
+        raise InputError(f"{file}: {error}") from None
 
 
 def _packed(data: bytes, file: str, annotator: str | None) -> Iterator[Article]:

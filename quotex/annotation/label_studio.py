@@ -6,6 +6,7 @@ quotex label-studio-config > config.xml
 
 import json
 import os
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from statistics import fmean
 from typing import IO, Any
@@ -18,9 +19,11 @@ from quotex.article import Article
 from quotex.errors import InputError, unexpected
 from quotex.files import opened
 from quotex.sources import json_rows
+from quotex.sources.packed import unpacked
 
 _GIVEN = "given"  # the text as it was given, where it is shown otherwise
 _META = "meta"
+_ANNOTATIONS = re.compile(rb'"annotations"\s*:\s*\[')
 _COLOURS: Mapping[str, str] = {
     "direct": "#97214d",
     "indirect": "#185f80",
@@ -123,21 +126,33 @@ def articles(path: "str | os.PathLike[str]", annotator: str | None = None) -> It
     """
     file = str(path)
     annotated = 0
-    try:
-        with opened(file) as stream:
-            for number, record in enumerate(json_rows.records(stream), start=1):
-                place = f"record {number}"
-                if isinstance(record, InputError):
-                    raise InputError(f"{place}: {record}")
-                one = _chosen(record, annotator, place)
-                if one is not None:
-                    annotated += 1
-                    yield _article(record, one, file, place)
-    except InputError as error:
-        raise InputError(f"{file}, {error}") from None
+    for place, record in _records(file):
+        one = _chosen(record, annotator, place)
+        if one is not None:
+            annotated += 1
+            yield _article(record, one, file, place)
     if not annotated:
         of_whom = f"annotated by {annotator!r}" if annotator is not None else "annotated"
         raise InputError(f"{file}: no task is {of_whom}: export the project as JSON")
+
+
+def is_export(begin: bytes) -> bool:
+    """Whether a file that begins so is an export of annotated tasks."""
+    return _ANNOTATIONS.search(begin) is not None
+
+
+def _records(file: str) -> Iterator[tuple[str, Mapping[str, Any]]]:
+    """The tasks of a file, each with its place."""
+    place = file
+    try:
+        with opened(file) as packed:
+            for number, record in enumerate(json_rows.records(unpacked(packed, file)), start=1):
+                place = f"{file}, record {number}"
+                if isinstance(record, InputError):
+                    raise record
+                yield place, record
+    except InputError as error:
+        raise InputError(f"{place}: {error}") from None
 
 
 def _article(record: Mapping[str, Any], one: Mapping[str, Any], file: str, place: str) -> Article:
@@ -148,9 +163,7 @@ def _article(record: Mapping[str, Any], one: Mapping[str, Any], file: str, place
         meta = {**_named(record), **told, "file": told.get("file") or file}
         found = marks_in(one["result"])
         return article_of(text, found, meta, place)
-    except (KeyError, TypeError, ValueError, AttributeError) as error:
-        if isinstance(error, InputError):
-            raise
+    except (KeyError, IndexError, TypeError, ValueError, AttributeError) as error:
         raise InputError(f"{place}: no task of ours: {unexpected(error)}") from None
 
 
