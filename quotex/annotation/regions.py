@@ -52,7 +52,7 @@ def result_of(marks: Sequence[Mark], text: str) -> list[dict[str, Any]]:
 
 def _ids(marks: Sequence[Mark]) -> dict[Mark, str]:
     """The region's id of each mark: a quote's own, and „cue-1“."""
-    ids = {mark: mark.told("identifier") for mark in marks if mark.layer == "Quote"}
+    ids = {mark: mark.told("identifier") for mark in marks if mark.told("identifier")}
     taken = set(ids.values())
     for number, mark in enumerate(marks, start=1):
         name = f"{mark.layer.lower()}-{number}"
