@@ -367,8 +367,8 @@ def schema() -> None:
 
 
 @app.command()
-def label_studio_config() -> None:
-    """Print the labeling interface for what `--format label-studio` writes."""
+def label_config() -> None:
+    """Print the labeling interface for Label Studio."""
     from quotex.annotation.label_studio import config
 
     print(config(), end="")

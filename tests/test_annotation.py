@@ -308,7 +308,7 @@ def test_the_interface_knows_whatever_is_in_a_task(apart):
         )
     assert {"span", "negated", "medium", "lemma", "actor", "phrase", "gender"} <= seen
     assert view.find("Text").get("value") == "$text"
-    shown = run("label-studio-config")
+    shown = run("label-config")
     assert shown.stdout.decode() == label_studio.config() and shown.returncode == 0
 
 

@@ -1,7 +1,7 @@
 """Label Studio: tasks with what quotex found as predictions, their interface, and its export.
 
 quotex extract archive.jsonl --format label-studio --output tasks.json
-quotex label-studio-config > config.xml
+quotex label-config > config.xml
 """
 
 import json
