@@ -1,7 +1,9 @@
 """Label Studio: tasks with what quotex found as predictions, their interface, and its export.
 
-quotex extract archive.jsonl --format label-studio --output tasks.json
-quotex label-config > config.xml
+    quotex extract archive.jsonl --format label-studio --output tasks.json
+    quotex label-config > config.xml
+
+`tasks.json` is what a project imports, `config.xml` the labeling interface that it needs.
 """
 
 import json
