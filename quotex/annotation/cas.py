@@ -77,7 +77,12 @@ def type_system() -> Any:
         types.create_feature(link, "role", _STRING)
         types.create_feature(link, "target", CUSTOM + target)
         types.create_feature(
-            CUSTOM + "Quote", name, "uima.cas.FSArray", link, description=_LINKED[name]
+            CUSTOM + "Quote",
+            name,
+            "uima.cas.FSArray",
+            link,
+            description=_LINKED[name],
+            multipleReferencesAllowed=False,
         )
     character = types.create_type(
         CUSTOM + CHARACTER, description="a character that XML cannot hold; the text has U+FFFD"

@@ -89,7 +89,7 @@ def articles(path: "str | os.PathLike[str]", annotator: str | None = None) -> It
         return
     beside = place.parent / TYPE_SYSTEM
     types = _read(beside) if beside.is_file() else None
-    yield article_in(data, types, {"file": str(place), "id": place.stem})
+    yield article_in(data, types, {"file": str(place), "id": _document(place.name)})
 
 
 def _read(file: Path) -> bytes:
@@ -106,7 +106,7 @@ def _packed(data: bytes, file: str, annotator: str | None) -> Iterator[Article]:
     if project:
         for name in _chosen(project, file, annotator):
             within = _unpacked(content[str(name)], f"{file}, {name}")
-            meta = {"file": file, "id": name.parent.name.removesuffix(".xmi")}
+            meta = {"file": file, "id": _document(name.parent.name)}
             yield from _documents(within, file, meta)
         return
     yield from _documents(content, file, {"file": file})
@@ -118,8 +118,13 @@ def _documents(content: Mapping[str, bytes], file: str, meta: dict[str, str]) ->
         raise InputError(f"{file}: no .xmi in it: export as UIMA CAS XMI")
     types = next((content[name] for name in content if name.endswith(TYPE_SYSTEM)), None)
     for name in names:
-        document = {"id": PurePosixPath(name).stem, **meta}
+        document = {"id": _document(name), **meta}
         yield article_in(content[name], types, document, f"{file}, {name}")
+
+
+def _document(name: str) -> str:
+    """What a document is called: „export/brief.xmi“ → „brief“."""
+    return PurePosixPath(name).name.partition(".xmi")[0]
 
 
 def _chosen(files: list[PurePosixPath], file: str, annotator: str | None) -> list[PurePosixPath]:

@@ -20,6 +20,7 @@ from quotex.annotation.regions import LABELS, REGIONS, RELATIONS, TEXT, fields, 
 from quotex.article import Article
 from quotex.errors import InputError, unexpected
 from quotex.files import opened
+from quotex.running.terminal import shown_json
 from quotex.sources import json_rows
 from quotex.sources.packed import unpacked
 
@@ -41,10 +42,11 @@ _COLOURS: Mapping[str, str] = {
 
 
 def write_label_studio(articles: Iterable[Article], stream: IO[str]) -> None:
-    """Write articles as a list of tasks, as they come."""
+    """Write articles as a list of tasks, as they come; for a terminal without what commands it."""
     before = "[\n"
     for article in articles:
-        stream.write(before + json.dumps(task(article), ensure_ascii=False))
+        shown = json.dumps(task(article), ensure_ascii=False)
+        stream.write(before + (shown_json(shown) if stream.isatty() else shown))
         before = ",\n"
     stream.write("[]\n" if before == "[\n" else "\n]\n")
 
