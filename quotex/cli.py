@@ -159,7 +159,8 @@ def extract(
             "--format",
             "-f",
             help="text: for people; json: the Article, or a list of them; jsonl: one a line; "
-            "csv, parquet, xlsx: a row for every quote; html: a page; tei: TEI P5 XML "
+            "csv, parquet, xlsx: a row for every quote; html: a page; tei: TEI P5 XML; "
+            "inception (.zip), label-studio: to put right there "
             "[default: by the ending of --output, else text].",
         ),
     ] = None,
@@ -365,6 +366,14 @@ def schema() -> None:
     from quotex.article import Article
 
     _print_json(Article.model_json_schema(mode="serialization"))
+
+
+@app.command()
+def label_config() -> None:
+    """Print the labeling interface for Label Studio."""
+    from quotex.annotation.label_studio import config
+
+    print(config(), end="")
 
 
 def _print_json(data: object) -> None:

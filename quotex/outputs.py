@@ -30,6 +30,8 @@ class Format(str, Enum):
     xlsx = "xlsx"
     html = "html"
     tei = "tei"
+    inception = "inception"
+    label_studio = "label-studio"
 
 
 _ENDINGS = {
@@ -46,10 +48,11 @@ _ENDINGS = {
     ".htm": Format.html,
     ".xml": Format.tei,
     ".tei": Format.tei,
+    ".zip": Format.inception,
 }
 
 
-BINARY = frozenset((Format.parquet, Format.xlsx))
+BINARY = frozenset((Format.parquet, Format.xlsx, Format.inception))
 _OF_TABLES = ("table", "context", "tell")
 _OPTIONS = {
     Format.csv: (*_OF_TABLES, "raw_cells", "excel"),
@@ -88,8 +91,8 @@ def write(
 ) -> None:
     """Write the answers as they come.
 
-    `stream` takes text, for Parquet and XLSX bytes.  `single`: whether one article was asked for,
-    which is then written for itself and not as a list.  `options`: what the functions of
+    `stream` takes text, for a format of `BINARY` bytes.  `single`: whether one article was asked
+    for, which is then written for itself and not as a list.  `options`: what the functions of
     `quotex.tables` take; each format gets what it knows.  A failure is a record in JSON and is left
     out elsewhere.  Raises `InputError` where failures are all there is and the format has none of
     them, and `QuotexError` where a package is not installed that the format needs.
@@ -150,6 +153,8 @@ def _writer(format: Format) -> Callable[..., None]:
         Format.xlsx: ("quotex.tables", "write_xlsx"),
         Format.html: ("quotex.page", "write_page"),
         Format.tei: ("quotex.tei", "write_tei"),
+        Format.inception: ("quotex.annotation.inception", "write_inception"),
+        Format.label_studio: ("quotex.annotation.label_studio", "write_label_studio"),
     }[format]
     writer: Callable[..., None] = getattr(import_module(module), function)
     return writer

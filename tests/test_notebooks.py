@@ -6,7 +6,12 @@ from pathlib import Path
 import pytest
 
 EXAMPLES = Path(__file__).parent.parent / "examples"
-NEEDS = {"first_look.ipynb": (), "archive.ipynb": ("pandas", "matplotlib"), "report.ipynb": ()}
+NEEDS = {
+    "first_look.ipynb": (),
+    "archive.ipynb": ("pandas", "matplotlib"),
+    "report.ipynb": (),
+    "annotation.ipynb": ("cassis",),
+}
 
 
 @pytest.fixture
