@@ -37,14 +37,16 @@ from scipy.optimize import linear_sum_assignment
 
 import quotex.corpus
 from benchmarks.arguments import parsed, parser_for, tell
-from benchmarks.corpus import Answer, Compared, Tally, table
-from benchmarks.identity import Clusters
-from benchmarks.scoring import Figures, percent, prf
+from benchmarks.corpus import table
 from quotex.actors.descriptions import party_named
 from quotex.article import Actor, Article
 from quotex.corpus import Gold
 from quotex.encoder.scores import NoScores
 from quotex.errors import QuotexError
+from quotex.evaluation.comparing import Answer, Compared
+from quotex.evaluation.counting import Tally
+from quotex.evaluation.figures import Figures, percent, prf
+from quotex.evaluation.identity import Clusters
 from quotex.lexicon.files import read_words
 from quotex.normalised import normalised
 from quotex.pipeline import pipeline_for

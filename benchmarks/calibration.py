@@ -23,7 +23,6 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))  # benchmarks/ is n
 
 import quotex
 import quotex.corpus
-from benchmarks.corpus import Answer, Compared, found, units
 from benchmarks.scoring import (
     ENOUGH,
     Record,
@@ -37,6 +36,7 @@ from quotex.article import Article, Evidence, Quote
 from quotex.attribution.confidence import features
 from quotex.attribution.evidence import weights
 from quotex.corpus import Gold
+from quotex.evaluation.comparing import Answer, Compared, found, units
 
 PENALTY = 1.0  # on the squares of the numbers
 BINS = 10

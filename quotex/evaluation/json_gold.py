@@ -1,4 +1,4 @@
-"""Gold as JSON: articles as quotex writes them, put right by hand, or as `quotex.corpus` exports."""
+"""Gold as JSON: articles as quotex writes them, put right by hand; what `quotex.corpus` exports."""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
