@@ -37,18 +37,7 @@ _GROUP_COLUMNS = (
 def table(figures: Figures) -> str:
     """Quotes by type below a head; each other figure with its name beside it."""
     columns = list(next(iter(figures.values())))
-    heads = (
-        "P",
-        "R",
-        "F1",
-        "exact",
-        "speaker",
-        "of found",
-        "actor",
-        "of found",
-        "gold",
-        "answered",
-    )
+    heads = [column.removeprefix("speaker ").removeprefix("actor ") for column in columns]
     lines = [f"{'':17s}" + "".join(f"{head:>9s}" for head in heads)]
     for name, row in figures.items():
         if name in GROUPS:

@@ -35,6 +35,7 @@ if TYPE_CHECKING:
         PipelineError,
         QuotexError,
     )
+    from quotex.evaluation.evaluation import Evaluation, evaluate
     from quotex.pipeline import extract, load
     from quotex.reporting.report import Report, report
     from quotex.sources import read
@@ -54,6 +55,7 @@ _HOME = {
     "Article": "article",
     "Cue": "article",
     "Entity": "article",
+    "Evaluation": "evaluation.evaluation",
     "Evidence": "article",
     "Fact": "article",
     "Failure": "sources.text",
@@ -69,6 +71,7 @@ _HOME = {
     "Speaker": "article",
     "Term": "article",
     "Text": "sources.text",
+    "evaluate": "evaluation.evaluation",
     "extract": "pipeline",
     "extract_many": "batch",
     "load": "pipeline",
@@ -83,6 +86,7 @@ __all__ = [
     "Article",
     "Cue",
     "Entity",
+    "Evaluation",
     "Evidence",
     "Fact",
     "Failure",
@@ -99,6 +103,7 @@ __all__ = [
     "Term",
     "Text",
     "__version__",
+    "evaluate",
     "extract",
     "extract_many",
     "load",

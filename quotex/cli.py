@@ -13,6 +13,7 @@ from typing import Annotated
 import typer
 
 from quotex.errors import QuotexError, unexpected
+from quotex.evaluation.options import evaluate
 from quotex.outputs import Format
 from quotex.reporting.options import report
 from quotex.running.choices import InputFormat, Table, Type
@@ -346,6 +347,7 @@ def extract(
 
 
 app.command()(report)
+app.command()(evaluate)
 
 
 @app.command()

@@ -10,20 +10,22 @@ are one to one.
 A speaker is right where each named actor has a mention that is gold's mention at this quote (where
 none names the speaker there: is named for it by one of gold's mentions), or a name that is gold's
 or one of gold's mentions, and nobody is named too much. An actor is right where each is the right
-one in the whole article, the one whose mentions with that name it has (`identity.py`).
+one in the whole article, the one whose mentions with that name it has (`identity.py`). A cue is
+right where at least half of the words that gold's or the answer's has are in both.
 """
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from quotex.article import Actor, Article, Quote, Span
 from quotex.corpus import TYPES, Gold
 from quotex.errors import InputError
 from quotex.evaluation.identity import Casts
-from quotex.evaluation.pairing import Words, WordsOf, paired
+from quotex.evaluation.pairing import Words, WordsOf, paired, shared
 
 ENOUGH_OF_CLAUSE = 2 / 3  # words in both, of those in either
+ENOUGH_OF_CUE = 0.5
 NAMES = {ours: name for name, ours in TYPES.items()}
 """quotex's types, and what the annotation calls them."""
 _SENTENCE_END = re.compile(r"[.!?…][“”\"»«‘’'›‹)]*(\s+)(?=[\W\d]*[A-ZÄÖÜ])")
@@ -105,10 +107,28 @@ class Compared:
         self.casts = Casts(gold.article.actors, answer.article.actors, self.words)
         self.wanted = {actor.id: actor for actor in gold.article.actors}
         self.given = {actor.id: actor for actor in answer.article.actors}
+        self.gold_units = list(units(gold.article, self.words))
+        self.answered_units = list(units(answer.article, self.words))
+
+    def of_types(self, types: Collection[str]) -> tuple[list[Unit], list[Unit]]:
+        """What gold and the answer have of these types."""
+        gold, answered = (
+            [unit for unit in side if unit.type in types]
+            for side in (self.gold_units, self.answered_units)
+        )
+        return gold, answered
 
     def stands_for(self, name: str) -> str | None:
         """The gold actor that one of the answer's is."""
         return self.casts.stands_for(self.given[name], self.gold.article.text)
+
+    def is_right_cue(self, gold: Quote, answered: Quote) -> bool:
+        """Whether the answer has the cue that gold has."""
+        wanted, given = (
+            self.words.within(quote.cue.spans) if quote.cue else Words()
+            for quote in (gold, answered)
+        )
+        return shared(wanted, given) >= ENOUGH_OF_CUE
 
     def is_right_actor(self, gold: Quote, answered: Quote) -> bool:
         """Whether the answer names for a quote those who utter it."""

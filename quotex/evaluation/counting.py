@@ -7,6 +7,7 @@ For each type, and for `indirect` and `free` taken as one:
     speaker    how many have the right speaker, of all in gold that the text gives one, and of those
                found
     actor      the same for who that is
+    cue        how many of those found that have a cue in gold have that one
 
 Beside them: mentions, B³ and LEA, as `identity.py` explains; how many of those who speak are
 `split` (gold's that several of the answer's are), `missing` (gold's that none of the answer's is),
@@ -16,10 +17,10 @@ the other way round.
 """
 
 from collections import defaultdict
-from dataclasses import dataclass, field
+from dataclasses import astuple, dataclass, field
 
 from quotex.corpus import TYPES, Gold
-from quotex.evaluation.comparing import Answer, Compared, found, units
+from quotex.evaluation.comparing import Answer, Compared, found
 from quotex.evaluation.figures import Figures, of_counts, percent, prf
 from quotex.evaluation.identity import Casts, Sums, b_cubed, lea
 
@@ -39,6 +40,12 @@ class Count:
     uttered_found: int = 0
     speaker: int = 0
     actor: int = 0
+    cued: int = 0  # in gold, of those found
+    cue: int = 0
+
+    def __add__(self, other: "Count") -> "Count":
+        """Both together."""
+        return Count(*(one + more for one, more in zip(astuple(self), astuple(other), strict=True)))
 
     def row(self) -> dict[str, float]:
         """The figures that the module's docstring explains."""
@@ -49,6 +56,7 @@ class Count:
             "of found": percent(self.speaker, self.uttered_found),
             "actor": percent(self.actor, self.uttered),
             "actor of found": percent(self.actor, self.uttered_found),
+            "cue": percent(self.cue, self.cued),
             "gold": self.gold,
             "answered": self.answered,
         }
@@ -70,7 +78,10 @@ class Tally:
 
     def add(self, gold: Gold, answer: Answer) -> None:
         """Count an article.  Raises `InputError` where the two have different texts."""
-        both = Compared(gold, answer)
+        self.count(Compared(gold, answer))
+
+    def count(self, both: Compared) -> None:
+        """Count an article that is compared already."""
         self.articles += 1
         self._add_quotes(both)
         self._add_mentions(both.casts)
@@ -79,18 +90,18 @@ class Tally:
         self._add_passages(both)
 
     def _add_quotes(self, both: Compared) -> None:
-        wanted = list(units(both.gold.article, both.words))
-        given = list(units(both.answer.article, both.words))
         for name, types in GROUPS.items():
             count = self.types[name]
-            gold = [unit for unit in wanted if unit.type in types]
-            answered = [unit for unit in given if unit.type in types]
+            gold, answered = both.of_types(types)
             count.gold += len(gold)
             count.answered += len(answered)
             count.uttered += sum(bool(both.gold.by[unit.quote.id]) for unit in gold)
             for one, other in found(gold, answered):
                 count.found += 1
                 count.exact += one.words == other.words
+                if both.words.within(one.quote.cue.spans if one.quote.cue else ()):
+                    count.cued += 1
+                    count.cue += both.is_right_cue(one.quote, other.quote)
                 if both.gold.by[one.quote.id]:
                     count.uttered_found += 1
                     count.speaker += both.is_right_speaker(one.quote, other.quote)

@@ -1,9 +1,17 @@
 """Shares as figures: percentages, precision, recall and F1."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 Figures = dict[str, dict[str, float]]
 """Figures by what they are about and by name."""
+
+Tables = Mapping[str, Mapping[str, Mapping[str, float | None]]]
+"""Figures of several kinds; none of nothing."""
+
+
+def share(part: float, whole: float) -> float | None:
+    """How much of the whole the part is, in percent; `None` of nothing."""
+    return 100 * part / whole if whole else None
 
 
 def of_counts(counts: Sequence[float]) -> dict[str, float]:
