@@ -294,6 +294,10 @@ def extract(
             help="A TOML file of further cues, offices, titles and groups.",
         ),
     ] = None,
+    weights: Annotated[
+        Path | None,
+        typer.Option(metavar="FILE", help="A TOML file of weights, as quotex fit writes it."),
+    ] = None,
     min_confidence: Annotated[
         float,
         typer.Option(metavar="P", help="Only quotes of this confidence and more, in [0, 1]."),
@@ -336,6 +340,7 @@ def extract(
         types=[one.value for one in types] if types else None,
         known=known,
         lexicon=lexicon,
+        weights=weights,
         min_confidence=min_confidence,
         output=output,
         format=format or format_of(output),

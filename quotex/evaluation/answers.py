@@ -29,6 +29,7 @@ class Reading:
     model: "Model" = None
     known: Given = None
     lexicon: Given = None
+    weights: Given = None
     n_process: int = 1
 
     def __call__(self, texts: Texts) -> Iterator[Answer]:
@@ -40,6 +41,7 @@ class Reading:
             model=self.model,
             known=self.known,
             lexicon=self.lexicon,
+            weights=self.weights,
             n_process=self.n_process,
         )
 

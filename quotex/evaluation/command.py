@@ -43,6 +43,7 @@ class Evaluating:
     n_process: int
     known: Path | None
     lexicon: Path | None
+    weights: Path | None
     quiet: bool
 
     def __call__(self) -> int:
@@ -74,7 +75,7 @@ class Evaluating:
                     raise InputError(f"{name}: would be written over: name another file")
 
     def _answers(self, annotated: Annotated) -> Iterator[Answer]:
-        reading = Reading(self.model, self.known, self.lexicon, self.n_process)
+        reading = Reading(self.model, self.known, self.lexicon, self.weights, self.n_process)
 
         def watched(texts: Texts) -> Iterator[Answer]:
             from quotex.running.progress import Tally

@@ -194,6 +194,7 @@ def evaluate(
     model: "Model" = None,
     known: "Given" = None,
     lexicon: "Given" = None,
+    weights: "Given" = None,
     n_process: int = 1,
 ) -> Evaluation:
     """Measure answers on articles in which somebody has annotated who says what.
@@ -204,7 +205,7 @@ def evaluate(
     themselves; left out, quotex reads gold's own texts.  Answers and gold belong together by their
     text, of which white space may differ, else by the id or the file's name.  `types`: which quotes
     count, on either side; `min_confidence`: answers below it do not.  `model`, `known`, `lexicon`,
-    `n_process`: how quotex reads, as for `quotex.extract_many`.
+    `weights`, `n_process`: how quotex reads, as for `quotex.extract_many`.
 
     Raises `InputError` for gold that is empty or cannot be read (with file and record), and where
     no article is in both; whatever else is left aside stands in `Evaluation.notes`.
@@ -212,7 +213,7 @@ def evaluate(
     from quotex.evaluation.answers import Reading, answers
 
     annotated = Annotated(list(_gold(gold)))
-    reading = Reading(model, known, lexicon, n_process)
+    reading = Reading(model, known, lexicon, weights, n_process)
     return compared(annotated, answers(predicted, annotated, reading), types, min_confidence)
 
 

@@ -88,6 +88,7 @@ def evaluate(
     ] = 1,
     known: Annotated[Path | None, typer.Option(metavar="FILE", help="As for extract.")] = None,
     lexicon: Annotated[Path | None, typer.Option(metavar="FILE", help="As for extract.")] = None,
+    weights: Annotated[Path | None, typer.Option(metavar="FILE", help="As for extract.")] = None,
     quiet: Annotated[
         bool, typer.Option("--quiet", "-q", help="Show no progress and no notes.")
     ] = False,
@@ -115,6 +116,7 @@ def evaluate(
         n_process=n_process,
         known=known,
         lexicon=lexicon,
+        weights=weights,
         quiet=quiet,
     )
     if run():
