@@ -212,7 +212,7 @@ def evaluate(
     """
     from quotex.evaluation.answers import Reading, answers
 
-    annotated = Annotated(list(_gold(gold)))
+    annotated = Annotated(list(gold_of(gold)))
     reading = Reading(model, known, lexicon, weights, n_process)
     return compared(annotated, answers(predicted, annotated, reading), types, min_confidence)
 
@@ -232,7 +232,8 @@ def compared(
     return replace(evaluation, notes=tuple(matches.notes()), failed=len(matches.broken))
 
 
-def _gold(given: GivenGold) -> Iterator[Gold]:
+def gold_of(given: GivenGold) -> Iterator[Gold]:
+    """The annotated articles that somebody has given or named; raises as `evaluate`."""
     if isinstance(given, str | PathLike):
         yield from read_gold(fspath(given))
         return
