@@ -36,6 +36,7 @@ if TYPE_CHECKING:
         QuotexError,
     )
     from quotex.evaluation.evaluation import Evaluation, evaluate
+    from quotex.fitting.fit import Fit, fit
     from quotex.pipeline import extract, load
     from quotex.reporting.report import Report, report
     from quotex.sources import read
@@ -59,6 +60,7 @@ _HOME = {
     "Evidence": "article",
     "Fact": "article",
     "Failure": "sources.text",
+    "Fit": "fitting.fit",
     "InputError": "errors",
     "Notes": "sources.notes",
     "PipelineError": "errors",
@@ -74,6 +76,7 @@ _HOME = {
     "evaluate": "evaluation.evaluation",
     "extract": "pipeline",
     "extract_many": "batch",
+    "fit": "fitting.fit",
     "load": "pipeline",
     "read": "sources",
     "report": "reporting.report",
@@ -90,6 +93,7 @@ __all__ = [
     "Evidence",
     "Fact",
     "Failure",
+    "Fit",
     "InputError",
     "Notes",
     "PipelineError",
@@ -106,6 +110,7 @@ __all__ = [
     "evaluate",
     "extract",
     "extract_many",
+    "fit",
     "load",
     "read",
     "report",

@@ -14,6 +14,7 @@ import typer
 
 from quotex.errors import QuotexError, unexpected
 from quotex.evaluation.options import evaluate
+from quotex.fitting.options import fit
 from quotex.outputs import Format
 from quotex.reporting.options import report
 from quotex.running.choices import InputFormat, Table, Type
@@ -353,6 +354,7 @@ def extract(
 
 app.command()(report)
 app.command()(evaluate)
+app.command()(fit)
 
 
 @app.command()

@@ -1,4 +1,4 @@
-"""The commands `quotex evaluate` and `quotex fit`; nothing heavy is imported before they run."""
+"""The command `quotex evaluate` with its options; nothing heavy is imported before it runs."""
 
 from enum import Enum
 from pathlib import Path

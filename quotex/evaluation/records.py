@@ -33,10 +33,10 @@ def article(record: Mapping[str, Any], place: str) -> Article:
     try:
         return Article.model_validate(record)
     except (ValueError, TypeError, AttributeError) as error:
-        raise InputError(f"{place}: no article as quotex writes it: {_short(error)}") from None
+        raise InputError(f"{place}: no article as quotex writes it: {complaint(error)}") from None
 
 
-def _short(error: Exception) -> str:
+def complaint(error: Exception) -> str:
     """The first thing that is wrong, in one line: „quotes.0.type: …“."""
     if not isinstance(error, ValidationError):
         return reason(error)
