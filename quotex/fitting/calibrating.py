@@ -11,13 +11,15 @@ import numpy as np
 
 from quotex.article import QuoteType
 from quotex.evaluation.judging import Judged
-from quotex.fitting.search import SURE
+from quotex.fitting.search import UNSURE
 from quotex.lexicon.files import shipped
+from quotex.quote_types import TYPES
 
 FEWEST = 50  # quotes of a type, and
 FEWEST_WRONG = 8  # of them that are wrong, or right
 _OFFSET_SPREAD, _SLOPE_SPREAD = 0.75, 0.3  # standard deviations of what is expected
-_RESAMPLES = 1000
+_RESAMPLES = 2000
+_SURE = 1 - UNSURE / len(TYPES)
 _SEED = 0
 _SUMS = ("uttered", "speaker", "who")
 
@@ -106,7 +108,7 @@ def _is_less(after: np.ndarray, before: np.ndarray, articles: np.ndarray) -> boo
     if gain.sum() <= 0:
         return False
     drawn = np.random.default_rng(_SEED).integers(len(gain), size=(_RESAMPLES, len(gain)))
-    return bool((gain[drawn].sum(axis=1) > 0).mean() >= SURE)
+    return bool((gain[drawn].sum(axis=1) > 0).mean() >= _SURE)
 
 
 def _of_articles(values: np.ndarray, articles: np.ndarray) -> np.ndarray:
@@ -119,11 +121,11 @@ def _tells_apart(odds: np.ndarray, right: np.ndarray, articles: np.ndarray) -> b
     random = np.random.default_rng(_SEED)
     where = [np.flatnonzero(articles == article) for article in np.unique(articles)]
     higher = 0
-    tries = _RESAMPLES // 5
+    tries = _RESAMPLES // 4
     for _ in range(tries):
         some = np.concatenate([where[k] for k in random.integers(len(where), size=len(where))])
         higher += _area(odds[some], right[some]) > 0.5
-    return higher >= SURE * tries
+    return higher >= _SURE * tries
 
 
 def _area(odds: np.ndarray, right: np.ndarray) -> float:
