@@ -5,7 +5,7 @@
 
 Figures are percentages.  `--rules` leaves the learned heads unasked.
 
-    mentions      P, R, F1 of the places where somebody is named (`benchmarks/identity.py`)
+    mentions      P, R, F1 of the places where somebody is named (`quotex/evaluation/identity.py`)
     LEA, B³       which mentions are one actor, as there
     CEAFe         the same by Luo 2005, "On Coreference Resolution Performance Metrics": actors of
                   gold and answer paired one to one, the shares of their mentions summed

@@ -289,7 +289,7 @@ def test_the_table_says_it_all_in_lines_of_a_hundred(annotated, gold, tmp_path):
     done = run("evaluate", annotated, jsonl(tmp_path / "a.jsonl", without(gold, "q2")))
     text = done.stdout.decode()
     assert max(map(len, text.splitlines())) <= 100
-    assert text.startswith("1 articles: 3 quotes in gold, 2 in the answers, 2 found")
+    assert text.startswith("1 article: 3 quotes in gold, 2 in the answers, 2 found")
     assert re.search(r"^ indirect +– +0\.0 ", text, re.MULTILINE)
     assert re.search(r"^ resident +2 +50\.0 ", text, re.MULTILINE)
 

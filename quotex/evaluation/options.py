@@ -93,7 +93,7 @@ def evaluate(
         bool, typer.Option("--quiet", "-q", help="Show no progress and no notes.")
     ] = False,
 ) -> None:
-    """Measure answers on articles in which you have annotated who says what.
+    """Measure answers on articles that you have annotated.
 
     What is left aside, since it is in gold or in the answers alone, is told once. An answer that
     cannot be read is, too, and the exit code is 2; the others are measured all the same.

@@ -91,8 +91,9 @@ def write_text(evaluation: "Evaluation", stream: TextIO) -> None:
 def totals(evaluation: "Evaluation") -> str:
     """What was compared, in a line."""
     whole = evaluation.figures()["types"]["all"]
+    articles = "article" if evaluation.articles == 1 else "articles"
     return (
-        f"{_number(evaluation.articles)} articles: {_number(whole['gold'])} quotes in gold, "
+        f"{evaluation.articles:,} {articles}: {_number(whole['gold'])} quotes in gold, "
         f"{_number(whole['answered'])} in the answers, {_number(whole['found'])} found"
     )
 

@@ -26,9 +26,9 @@ def fit(
     lexicon: Annotated[Path | None, typer.Option(metavar="FILE", help="As for extract.")] = None,
     quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Show no progress.")] = False,
 ) -> None:
-    """Fit a few weights to your own annotations, for --weights of extract.
+    """Fit a few weights to articles that you have annotated.
 
-    Says, for each, what articles that had no say in it are better for it, and keeps what quotex
+    They are for --weights of extract. Says, for each, what articles that had no say in it are better for it, and keeps what quotex
     ships where they are not. Where nothing is better, no file is written and the exit code is 1.
     """
     from quotex.fitting.command import fitted
