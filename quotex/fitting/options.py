@@ -28,8 +28,9 @@ def fit(
 ) -> None:
     """Fit a few weights to articles that you have annotated.
 
-    They are for --weights of extract. Says, for each, what articles that had no say in it are better for it, and keeps what quotex
-    ships where they are not. Where nothing is better, no file is written and the exit code is 1.
+    They are for --weights of extract. Says, for each, what articles that had no say in it are
+    better for it, and keeps what quotex ships where they are not. Where nothing is better, no file
+    is written and the exit code is 1.
     """
     from quotex.fitting.command import fitted
 
