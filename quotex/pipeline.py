@@ -205,7 +205,7 @@ def load(
 def teach(nlp: Language, more: Knowledge) -> Language:
     """The pipeline, whose component quotex knows this as well from now on."""
     if more:
-        _component_of(nlp).learn(more)
+        component_of(nlp).learn(more)
     return nlp
 
 
@@ -256,7 +256,7 @@ def extract_together(
     is the embedded one.  `types`, `min_confidence`: as for `extract`.  `knowledge`: beside the
     pipeline's own.  Raises what `extract` raises, for all of them if for one.
     """
-    component = _component_of(nlp)
+    component = component_of(nlp)
     knows = component.knowledge.with_more(knowledge) if knowledge else component.knowledge
     with knows.in_use():
         sources = [normalised(_readable(text, max_length or nlp.max_length)) for text in texts]
@@ -274,8 +274,8 @@ def _without_vectors(doc: Doc) -> Doc:
     return doc
 
 
-def _component_of(nlp: Language) -> Quotex:
-    """The pipeline's own quotex with its settings, else a new one."""
+def component_of(nlp: Language) -> Quotex:
+    """The pipeline's own quotex with its settings, else a new one; raises `PipelineError`."""
     if "quotex" not in nlp.pipe_names:
         return Quotex(nlp)
     component = nlp.get_pipe("quotex")

@@ -55,7 +55,7 @@ class Fit:
         )
         for gain in self.gains:
             name = "speakers" if gain.name == SPEAKER else gain.name
-            kept = f"kept: {gain.choice}" if gain.kept else "as shipped: no gain"
+            kept = f"kept: {gain.choice}" if gain.kept else f"as shipped: {_no_gain(gain)}"
             yield f"{name} ({gain.gold:,}): F1 {gain.before:.1f} → {gain.after:.1f}; {kept}"
         for one in self.calibrations:
             if np.isnan(one.before):
@@ -131,6 +131,10 @@ def fit(
     if output is not None and whole is not None:
         fitted.write(output)
     return fitted
+
+
+def _no_gain(gain: Gain) -> str:
+    return "no gain" if gain.after <= gain.before else "may be chance"
 
 
 def _folds(gold: Sequence[Gold]) -> np.ndarray:

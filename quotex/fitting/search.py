@@ -31,7 +31,10 @@ Step = Callable[[], None]
 
 @dataclass(frozen=True)
 class Gain:
-    """F1 of a type on articles that were not fitted on, before and after; `kept`: is it one."""
+    """F1 of a type on articles that were not fitted on, before and after.
+
+    `kept`: is it one; then `after` is with all that is kept, else with this type's choice alone.
+    """
 
     name: str
     before: float
@@ -113,7 +116,7 @@ class Search:
 
         return max(options, key=worth)  # the first of equals, which is the nearest
 
-    def unseen(self, names: Sequence[str]) -> Mapping[str, Counts]:
+    def _unseen(self, names: Sequence[str]) -> Mapping[str, Counts]:
         """Each article read with what the others choose for `names`, and what that comes to."""
         whole = {name: np.zeros((len(self.texts), 3), int) for name in self.names}
         for fold in np.unique(self.folds):
@@ -132,24 +135,30 @@ class Search:
         """
         everywhere = np.ones(len(self.texts), bool)
         choices = {name: self.best(name, everywhere) for name in self.names}
-        kept = [name for name, choice in choices.items() if choice != SHIPPED and self._gains(name)]
-        after = self.unseen(kept) if kept else {n: self._counts[n, SHIPPED] for n in self.names}
+        alone = {name: self._unseen_alone(name) for name in self.names}
+        sure = 1 - UNSURE / len(self.names)
+        kept = [
+            name
+            for name in self.names
+            if choices[name] != SHIPPED and is_gain(self._counts[name, SHIPPED], alone[name], sure)
+        ]
+        after = alone | dict(self._unseen(kept)) if kept else alone
         gains = []
         for name in self.names:
-            before, now = f1(self._counts[name, SHIPPED]), f1(after[name])
-            holds = name in kept and now > before
-            gold = int(after[name][:, 0].sum())
-            gains.append(Gain(name, before, now, gold, holds, choices[name] if holds else SHIPPED))
+            before = self._counts[name, SHIPPED]
+            holds = name in kept and f1(after[name]) > f1(before)
+            now = f1((after if name in kept else alone)[name])
+            gold, choice = int(before[:, 0].sum()), choices[name] if holds else SHIPPED
+            gains.append(Gain(name, f1(before), now, gold, holds, choice))
         return gains
 
-    def _gains(self, name: str) -> bool:
-        """Whether what the other folds choose is a gain to each fold."""
-        before = self._counts[name, SHIPPED]
-        after = before.copy()
+    def _unseen_alone(self, name: str) -> Counts:
+        """What each fold comes to with what the others choose for this name."""
+        after: Counts = self._counts[name, SHIPPED].copy()
         for fold in np.unique(self.folds):
             there = self.folds == fold
             after[there] = self._counts[name, self.best(name, ~there)][there]
-        return is_gain(before, after, 1 - UNSURE / len(self.names))
+        return after
 
 
 def is_gain(before: Counts, after: Counts, sure: float = 1 - UNSURE) -> bool:

@@ -2,6 +2,7 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from functools import cached_property
 
 import numpy as np
@@ -9,16 +10,16 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from quotex.article import QuoteType
-from quotex.attribution.evidence import EVEN
 from quotex.attribution.witness import NAMES
 from quotex.corpus import Gold
 from quotex.evaluation.comparing import Answer, Compared
 from quotex.known.knowledge import Knowledge
 from quotex.language.parsing import parsed
 from quotex.normalised import normalised
+from quotex.pipeline import component_of
 from quotex.quote_types import chosen
-from quotex.reader import decided, read
-from quotex.weights.own import OwnWeights, weighing_with
+from quotex.reader import decided
+from quotex.weights.own import OwnWeights
 
 DIRECT: QuoteType = "direct"
 _OF_MARKS = "stands in quotation marks"  # what every claim in marks begins with
@@ -27,11 +28,12 @@ _OF_MARKS = "stands in quotation marks"  # what every claim in marks begins with
 class Texts:
     """The articles, in the order of gold."""
 
-    def __init__(self, gold: Sequence[Gold], nlp: Language, knows: Knowledge) -> None:
-        """Parse them; `knows`: what quotex reads with beside its own."""
+    def __init__(self, gold: Sequence[Gold], nlp: Language, more: Knowledge) -> None:
+        """Parse them; `more`: what quotex reads with beside what the pipeline knows."""
         self.gold = gold
-        self._knows = knows
-        with knows.in_use():
+        self._quotex = component_of(nlp)
+        self._knows = self._quotex.knowledge.with_more(more)
+        with self._knows.in_use():
             self._sources = [normalised(one.article.text) for one in gold]
             texts = (source.text for source in self._sources)
             self._docs = [_light(doc) for doc in parsed(texts, nlp)]
@@ -43,10 +45,8 @@ class Texts:
     def compared(self, number: int, own: OwnWeights | None = None) -> Compared:
         """An article's gold beside what quotex says with these weights, by default its own."""
         gold = self.gold[number]
-        with self._knows.in_use(), weighing_with(own):
-            article = read(
-                self._docs[number], source=self._sources[number], known=self._knows.known
-            )
+        knows = replace(self._knows, weights=own)
+        article = self._quotex.read(self._docs[number], self._sources[number], knowledge=knows)
         return Compared(gold, Answer.of(article))
 
     @cached_property
@@ -58,7 +58,7 @@ class Texts:
         seen: dict[tuple[str, str], Counter[QuoteType]] = defaultdict(Counter)
         for doc in self._docs:
             with self._knows.in_use():
-                _, decisions, _ = decided(doc, EVEN, known=self._knows.known)
+                _, decisions, _ = decided(doc, self._quotex.threshold, known=self._knows.known)
             for claim in (decision.claim for decision in decisions):
                 if claim.type == DIRECT:
                     seen["uttered", _OF_MARKS][claim.type] += 1

@@ -9,6 +9,7 @@ from quotex.errors import InputError
 from quotex.evaluation.records import complaint
 from quotex.files import opened
 from quotex.sources import json_rows
+from quotex.sources.packed import unpacked
 from quotex.sources.places import Kind, files, kind_of
 from quotex.sources.text import Failure, writable
 
@@ -71,7 +72,8 @@ def _article(record: dict[str, Any], place: dict[str, str]) -> Answer:
 
 
 def _records(file: str, kind: Kind | None) -> Iterator[dict[str, Any] | InputError]:
-    with opened(file) as stream:
+    with opened(file) as packed:
+        stream = unpacked(packed, file)
         lines = (kind or kind_of(file)) == "jsonl"
         yield from json_rows.lines(stream) if lines else json_rows.records(stream)
 
