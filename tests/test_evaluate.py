@@ -1,6 +1,7 @@
 """`quotex evaluate`: answers measured on articles that somebody has annotated."""
 
 import csv
+import gzip
 import io
 import json
 import re
@@ -220,6 +221,14 @@ def test_gold_may_be_json_as_quotex_writes_it(gold, tmp_path):
     listed = tmp_path / "gold.json"
     listed.write_text(json.dumps([json.loads(gold.model_dump_json())]), encoding="utf-8")
     assert [other.article for other in read_gold(listed)] == [gold]
+
+
+def test_gold_and_answers_may_be_packed(gold, tmp_path):
+    file = jsonl(tmp_path / "gold.jsonl", gold)
+    packed = tmp_path / "gold.jsonl.gz"
+    packed.write_bytes(gzip.compress(file.read_bytes()))
+    evaluation = quotex.evaluate(packed, packed)
+    assert (evaluation.articles, evaluation.errors) == (1, [])
 
 
 def test_gold_may_be_what_the_corpus_exports(annotated, tmp_path):
