@@ -17,7 +17,7 @@ from quotex.evaluation.evaluation import GivenGold, gold_of
 from quotex.evaluation.judging import Judged, judged
 from quotex.fitting.calibrating import Calibration, calibrated
 from quotex.fitting.choices import OF_SPEAKERS, OF_TYPES, SPEAKER, own_weights
-from quotex.fitting.search import Gain, Search
+from quotex.fitting.search import ALL, Gain, Search
 from quotex.fitting.texts import Texts
 from quotex.known.knowledge import Given, knowledge
 from quotex.pipeline import pipeline_for
@@ -54,6 +54,9 @@ class Fit:
             f"say in what they are read with ({_FOLDS} folds)"
         )
         for gain in self.gains:
+            if gain.name == ALL:
+                yield f"all types ({gain.gold:,}): F1 {gain.before:.1f} → {gain.after:.1f}"
+                continue
             name = "speakers" if gain.name == SPEAKER else gain.name
             kept = f"kept: {gain.choice}" if gain.kept else f"as shipped: {_no_gain(gain)}"
             yield f"{name} ({gain.gold:,}): F1 {gain.before:.1f} → {gain.after:.1f}; {kept}"

@@ -18,6 +18,7 @@ from quotex.fitting.choices import (
 )
 from quotex.fitting.texts import Texts
 
+ALL = "all"
 PENALTY = 0.5  # points of F1 for a step of one: what gains less is left as it is
 UNSURE = 0.05  # in how many resamples of the articles a gain may be missing, for all types together
 _RESAMPLES = 2000
@@ -131,7 +132,7 @@ class Search:
         """What to choose for each name, and what that brings to articles that had no say in it.
 
         A name is kept where its own choice alone is a gain; before and after are told of articles
-        that are read with all that is kept.
+        that are read with all that is kept, and for all types together (`ALL`) last.
         """
         everywhere = np.ones(len(self.texts), bool)
         choices = {name: self.best(name, everywhere) for name in self.names}
@@ -142,15 +143,22 @@ class Search:
             for name in self.names
             if choices[name] != SHIPPED and is_gain(self._counts[name, SHIPPED], alone[name], sure)
         ]
-        after = alone | dict(self._unseen(kept)) if kept else alone
+        before = {name: self._counts[name, SHIPPED] for name in self.names}
+        after = self._unseen(kept) if kept else before
+        whole: list[Counts] = [
+            np.concatenate([counts[type] for type in self.types]) for counts in (before, after)
+        ]
+        if f1(whole[1]) < f1(whole[0]):
+            kept = []  # what one type gains, the others lose
         gains = []
         for name in self.names:
-            before = self._counts[name, SHIPPED]
-            holds = name in kept and f1(after[name]) > f1(before)
+            holds = name in kept and f1(after[name]) > f1(before[name])
             now = f1((after if name in kept else alone)[name])
-            gold, choice = int(before[:, 0].sum()), choices[name] if holds else SHIPPED
-            gains.append(Gain(name, f1(before), now, gold, holds, choice))
-        return gains
+            gold, choice = int(before[name][:, 0].sum()), choices[name] if holds else SHIPPED
+            gains.append(Gain(name, f1(before[name]), now, gold, holds, choice))
+        told = f1(whole[1] if kept else whole[0])
+        gold = int(whole[0][:, 0].sum())
+        return [*gains, Gain(ALL, f1(whole[0]), told, gold, False, SHIPPED)]
 
     def _unseen_alone(self, name: str) -> Counts:
         """What each fold comes to with what the others choose for this name."""
