@@ -13,6 +13,8 @@ from typing import Annotated
 import typer
 
 from quotex.errors import QuotexError, unexpected
+from quotex.evaluation.options import evaluate
+from quotex.fitting.options import fit
 from quotex.outputs import Format
 from quotex.reporting.options import report
 from quotex.running.choices import InputFormat, Table, Type
@@ -295,6 +297,10 @@ def extract(
             help="A TOML file of further cues, offices, titles and groups.",
         ),
     ] = None,
+    weights: Annotated[
+        Path | None,
+        typer.Option(metavar="FILE", help="A TOML file of weights, as quotex fit writes it."),
+    ] = None,
     min_confidence: Annotated[
         float,
         typer.Option(metavar="P", help="Only quotes of this confidence and more, in [0, 1]."),
@@ -337,6 +343,7 @@ def extract(
         types=[one.value for one in types] if types else None,
         known=known,
         lexicon=lexicon,
+        weights=weights,
         min_confidence=min_confidence,
         output=output,
         format=format or format_of(output),
@@ -349,6 +356,8 @@ def extract(
 
 app.command()(report)
 app.command()(serve)
+app.command()(evaluate)
+app.command()(fit)
 
 
 @app.command()

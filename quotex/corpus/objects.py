@@ -65,11 +65,11 @@ class Gold:
     """
 
     article: Article
-    genre: str
-    register: str
-    region: str
-    source: str
-    licence: str
+    genre: str = ""
+    register: str = ""
+    region: str = ""
+    source: str = ""
+    licence: str = ""
     constructions: tuple[str, ...] = ()
     by: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     at: Mapping[str, tuple[Span, ...]] = field(default_factory=dict)

@@ -56,6 +56,7 @@ class Run:
     types: "list[QuoteType] | None"
     known: Path | None
     lexicon: Path | None
+    weights: Path | None
     min_confidence: float
     output: Path | None
     format: Format
@@ -163,7 +164,7 @@ class Run:
             for one in fields(self)
             if one.name not in _OF_NO_MATTER
         }
-        for name in ("known", "lexicon"):  # by what they say, wherever they lie
+        for name in ("known", "lexicon", "weights"):  # by what they say, wherever they lie
             file = getattr(self, name)
             content = read_bytes(str(file)) if file is not None else b""
             options[f"--{name}"] = hashlib.sha256(content).hexdigest()[:16] if file else None
@@ -217,6 +218,7 @@ class Run:
             types=self.types,
             known=self.known,
             lexicon=self.lexicon,
+            weights=self.weights,
             min_confidence=self.min_confidence,
         )
         return map(_writable, answers)

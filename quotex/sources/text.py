@@ -90,3 +90,10 @@ def _shown(value: Any) -> str:
     if isinstance(value, dict | list | bool):
         return json.dumps(value, ensure_ascii=False, default=str)
     return str(value)
+
+
+def is_missing(value: object) -> bool:
+    """Whether it is what tables have where there is nothing."""
+    if value is None or type(value).__name__ in ("NAType", "NaTType"):  # of pandas
+        return True
+    return isinstance(value, float) and math.isnan(value)
