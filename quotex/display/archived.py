@@ -7,7 +7,7 @@ cells of speakers once for all that they say.  `columns` tells where each column
 import json
 import re
 from collections.abc import Iterator, Sequence
-from typing import Any, TextIO
+from typing import IO, Any
 
 from quotex.article import Article
 from quotex.display.views import ArticleView
@@ -30,7 +30,7 @@ class ArchivedQuotes:
     be written.
     """
 
-    def __init__(self, stream: TextIO) -> None:
+    def __init__(self, stream: IO[str]) -> None:
         """Begin the object."""
         self._stream = stream
         self._speakers: dict[str, int] = {}

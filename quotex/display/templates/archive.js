@@ -95,7 +95,8 @@ const filter = () => {
   listed = wanted.words.length ? fitting.filter(hasWords) : fitting;
   form.sureness.value = fill(say.at_least, { percent: percent(wanted.sure) });
   for (const button of buttons) {
-    button.setAttribute("aria-pressed", String(Number(button.dataset.actor) === wanted.actor));
+    const pressed = String(Number(button.dataset.actor) === wanted.actor);
+    if (button.getAttribute("aria-pressed") !== pressed) button.setAttribute("aria-pressed", pressed);
   }
   show();
 };
@@ -284,19 +285,25 @@ const chosen = () => {
 };
 
 let timer;
-const soon = () => {
+const soon = (pause) => {
   clearTimeout(timer);
-  timer = setTimeout(filter, SOON);
+  timer = setTimeout(filter, pause);
 };
 
 if (form) {
   form.hidden = tools.hidden = false;
-  form.addEventListener("input", (event) => (event.target.name === "words" ? soon() : filter()));
+  for (const kind of ["input", "change"]) {
+    form.addEventListener(kind, ({ target }) => soon(target.name === "words" ? SOON : 0));
+  }
   form.actor.addEventListener("change", () => choose(form.actor.value));
-  form.addEventListener("submit", (event) => event.preventDefault());
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    clearTimeout(timer);
+    filter();
+  });
   form.addEventListener("reset", () => {
     for (const box of boxes) box.checked = false;
-    setTimeout(filter);
+    soon(0);
   });
   for (const box of boxes) box.addEventListener("change", filter);
   for (const button of buttons) button.disabled = false;

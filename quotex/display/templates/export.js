@@ -4,7 +4,7 @@ const FORMULA = /^[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/; // what a spreadsheet 
 // A cell as text, as quotex writes it: „=1+1“ is computed, „'=1+1“ is not.
 const safe = (words) => (FORMULA.test(words) ? `'${words}` : words);
 
-const written = (value, kind) => {
+const asText = (value, kind) => {
   if (value === null || value === undefined) return "";
   if (kind === "bool") return value ? "True" : "False";
   if (kind !== "float64") return typeof value === "string" ? safe(value) : String(value);
@@ -18,7 +18,7 @@ const csv = (chosen) => {
       .map((words) => (special.test(words) ? `"${words.replaceAll('"', '""')}"` : words))
       .join(say.separator) + "\r\n";
   const rows = chosen.map((quote) =>
-    data.columns.map(([whose, at, , kind]) => written(quote.cells[whose][at], kind)),
+    data.columns.map(([whose, at, , kind]) => asText(quote.cells[whose][at], kind)),
   );
   return "\ufeff" + [data.columns.map(([, , name]) => safe(name)), ...rows].map(line).join("");
 };
@@ -40,7 +40,7 @@ const copy = (chosen) => {
   });
   const lines = cells.map(([who, words, ...rest]) => `${who}: ${words} (${rest.join(" · ")})`);
   const rows = cells.map((row) => make("tr", {}, ...row.map((words) => make("td", {}, words))));
-  const written = { "text/plain": lines.join("\n"), "text/html": make("table", {}, ...rows).outerHTML };
-  const blobs = Object.entries(written).map(([type, text]) => [type, new Blob([text], { type })]);
+  const texts = { "text/plain": lines.join("\n"), "text/html": make("table", {}, ...rows).outerHTML };
+  const blobs = Object.entries(texts).map(([type, text]) => [type, new Blob([text], { type })]);
   return navigator.clipboard.write([new ClipboardItem(Object.fromEntries(blobs))]);
 };

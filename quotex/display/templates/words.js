@@ -1,5 +1,7 @@
 // What the page says, and the quotes of its articles.
-const data = JSON.parse(document.querySelector("script.data").textContent);
+const written = document.querySelector("script.data");
+const data = JSON.parse(written.textContent);
+written.remove(); // it is as long as all quotes
 const say = data.words;
 
 const fill = (words, values) => words.replace(/\{(\w+)\}/g, (_, name) => values[name]);
