@@ -1,15 +1,15 @@
 """How a page of many articles loads, filters and grows, in headless Chromium.
 
-    quotex extract examples/archive.jsonl corpus/own corpus/wikinews -o read.jsonl
+    quotex extract examples/archive.jsonl examples/*.txt corpus/own corpus/wikinews -o read.jsonl
     python benchmarks/page.py read.jsonl
     python benchmarks/page.py read.jsonl --articles 10000 --lang de
 
-An archive of so many articles is made of those that `quotex extract` has read: each comes again with
-other last names of the same length, another date and another paper, so that its people are others.
-Printed are the page's size and the time to write it, the time until it is loaded and until it has
-answered, the longest that it let nobody click meanwhile, the memory of the tab's process, and the
-time of each filter, from the event until the browser has painted what is left (median of
-`--rounds`).  Needs Chromium and chromedriver on the PATH, and Linux for the memory.
+An archive of so many articles is made of those that `quotex extract` has read: each comes again
+with other last names of the same length, another date and another paper, so that its people are
+others.  Printed are the page's size and the time to write it, the time until it is loaded and until it has
+answered, the longest that it let nobody click meanwhile, the memory of the tab's process with the
+page loaded once, and the time of each filter, from the event until the browser has painted what is
+left (median of `--rounds`).  Needs Chromium and chromedriver on the PATH, and Linux for the memory.
 """
 
 import argparse
@@ -145,17 +145,19 @@ def measure(address: str, rounds: int) -> None:
     browser.set_script_timeout(120)
     try:
         browser.execute_cdp_cmd("Page.addScriptToEvaluateOnNewDocument", {"source": LONGEST})
-        loads = [_loaded(browser, address) for _ in range(rounds)]
+        loads = [_loaded(browser, address)]
+        print(f"{'memory of the tab':36}{_memory(browser):8.0f} MB")
+        loads += [_loaded(browser, address) for _ in range(rounds - 1)]
         for name, times in zip(
-            ("first paint", "loaded", "longest task while loading"), zip(*loads, strict=True)
+            ("first paint", "loaded", "longest task while loading"),
+            zip(*loads, strict=True),
+            strict=True,
         ):
             tell(name, list(times))
-        print(f"{'memory of the tab':36}{_memory(browser):8.0f} MB")
         for name, action in ACTIONS.items():
             tell(name, [_timed(browser, action) for _ in range(rounds)])
         for name, word in (("words in the articles", "brücke"), ("words, a second time", "geld")):
             tell(name, [_searched(browser, word) for _ in range(rounds)])
-        print(f"{'memory of the tab, at the end':36}{_memory(browser):8.0f} MB")
     finally:
         browser.quit()
 

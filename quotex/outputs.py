@@ -91,9 +91,9 @@ def write(
 
     `stream` takes text, for Parquet and XLSX bytes.  `single`: whether one article was asked for,
     which is then written for itself and not as a list.  `options`: what the functions of
-    `quotex.tables` and `write_page` take; each format gets what it knows.  A failure is a record in JSON and is left
-    out elsewhere.  Raises `InputError` where failures are all there is and the format has none of
-    them, and `QuotexError` where a package is not installed that the format needs.
+    `quotex.tables` and `write_page` take; each format gets what it knows.  A failure is a record in
+    JSON and is left out elsewhere.  Raises `InputError` where failures are all there is and the
+    format has none of them, and `QuotexError` where a package is not installed that the format needs.
     """
     if format is Format.text:
         _write_text(answers, stream, single)

@@ -115,6 +115,21 @@ def test_the_command_writes_a_page(tmp_path):
     assert "Hanna Kern" in shown(out.read_text(encoding="utf-8"))[0]
 
 
+def test_the_command_writes_a_page_in_german(tmp_path):
+    from typer.testing import CliRunner
+
+    from quotex.cli import app
+
+    article, out = tmp_path / "a.txt", tmp_path / "a.html"
+    article.write_text(KERN, encoding="utf-8")
+    result = CliRunner().invoke(app, ["extract", str(article), "-o", str(out), "--lang", "de"])
+    assert result.exit_code == 0, result.output
+    assert '<html lang="de">' in out.read_text(encoding="utf-8")
+    table = ["extract", str(article), "-o", str(tmp_path / "a.csv"), "--lang", "de"]
+    result = CliRunner().invoke(app, table)
+    assert str(result.exception) == "--lang is of pages: say --output FILE.html"
+
+
 def test_notebooks_show_article_quote_and_actor():
     article = quotex.extract(KERN)
     for shown_one in (article, article.quotes[0], article.actors[0]):
