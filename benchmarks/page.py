@@ -6,10 +6,10 @@
 
 An archive of so many articles is made of those that `quotex extract` has read: each comes again
 with other last names of the same length, another date and another paper, so that its people are
-others.  Printed are the page's size and the time to write it, the time until it is loaded and until it has
-answered, the longest that it let nobody click meanwhile, the memory of the tab's process with the
-page loaded once, and the time of each filter, from the event until the browser has painted what is
-left (median of `--rounds`).  Needs Chromium and chromedriver on the PATH, and Linux for the memory.
+others.  Printed are the page's size and the time to write it, the time until it is loaded, the
+longest task meanwhile, in which nobody can click, the memory of the tab's process with the page
+loaded once, and the time of each filter, from the event until the browser has painted what is left
+(median of `--rounds`).  Needs Chromium and chromedriver on the PATH, and Linux for the memory.
 """
 
 import argparse
@@ -17,7 +17,6 @@ import json
 import re
 import shutil
 import statistics
-import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator
@@ -213,4 +212,4 @@ def tell(name: str, times: list[float]) -> None:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    main()

@@ -93,7 +93,7 @@ def write(
     which is then written for itself and not as a list.  `options`: what the functions of
     `quotex.tables` and `write_page` take; each format gets what it knows.  A failure is a record in
     JSON and is left out elsewhere.  Raises `InputError` where failures are all there is and the
-    format has none of them, and `QuotexError` where a package is not installed that the format needs.
+    format has none of them, and `QuotexError` where a package that the format needs is missing.
     """
     if format is Format.text:
         _write_text(answers, stream, single)

@@ -27,7 +27,7 @@ archive, articles = browsing.archive, browsing.articles
 pytestmark = NEEDED
 
 HOSTILE = (
-    "</style></title><script>document.title='hacked'</script>"
+    "</style></title></noscript><script>document.title='hacked'</script>"
     "<img src=x onerror=\"document.title='hacked'\"> {{ 7*7 }} \" ' \u202egnat"
 )
 

@@ -274,7 +274,7 @@ const reveal = () => {
 const choose = (actor) => {
   form.actor.value = actor;
   if (actor) one("input[value=quotes]", tools).checked = true;
-  filter();
+  soon(0);
   if (tools.getBoundingClientRect().top > innerHeight / 2) tools.scrollIntoView();
 };
 
