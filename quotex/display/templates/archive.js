@@ -1,5 +1,5 @@
 // Articles and quotes: which are shown, as what, and where they lead.
-const STEP = 100; // quotes that are added to the list at a time
+const STEP = 50; // quotes that are added to the list at a time
 const SLICE = 100; // articles whose words are read at a time, between other things
 const SOON = 120; // milliseconds without a key, before the words are searched
 
