@@ -17,7 +17,7 @@ from quotex.evaluation.options import evaluate
 from quotex.fitting.options import fit
 from quotex.outputs import Format
 from quotex.reporting.options import report
-from quotex.running.choices import InputFormat, Table, Type
+from quotex.running.choices import InputFormat, Language, Table, Type
 from quotex.running.terminal import complain as _complain
 from quotex.serving.options import serve
 
@@ -309,6 +309,10 @@ def extract(
         bool,
         typer.Option("--resume", help="Go on with a run that was interrupted (--output of jsonl)."),
     ] = False,
+    lang: Annotated[
+        Language | None,
+        typer.Option(help="The language of a page's own words [default: by the locale]."),
+    ] = None,
     quiet: Annotated[
         bool, typer.Option("--quiet", "-q", help="Show no progress and no summary.")
     ] = False,
@@ -349,6 +353,7 @@ def extract(
         format=format or format_of(output),
         resume=resume,
         quiet=quiet,
+        lang=lang.value if lang else None,
     )
     if run(_complain):
         raise typer.Exit(BAD_INPUT)

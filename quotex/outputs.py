@@ -58,6 +58,7 @@ _OPTIONS = {
     Format.csv: (*_OF_TABLES, "raw_cells", "excel"),
     Format.parquet: _OF_TABLES,
     Format.xlsx: _OF_TABLES,
+    Format.html: ("lang",),
 }
 
 
@@ -93,9 +94,9 @@ def write(
 
     `stream` takes text, for a format of `BINARY` bytes.  `single`: whether one article was asked
     for, which is then written for itself and not as a list.  `options`: what the functions of
-    `quotex.tables` take; each format gets what it knows.  A failure is a record in JSON and is left
-    out elsewhere.  Raises `InputError` where failures are all there is and the format has none of
-    them, and `QuotexError` where a package is not installed that the format needs.
+    `quotex.tables` and `write_page` take; each format gets what it knows.  A failure is a record in
+    JSON and is left out elsewhere.  Raises `InputError` where failures are all there is and the
+    format has none of them, and `QuotexError` where a package that the format needs is missing.
     """
     if format is Format.text:
         _write_text(answers, stream, single)

@@ -162,6 +162,7 @@ def _ask_what_few_texts_ask() -> None:
     for name in ("staff", "third"):
         words_of(name)
     _ask_about_names()
+    _write_pages()
     for cue in ("Kreisen zufolge", "brachte zum Ausdruck", "Antwort", "so", "sagte"):
         looked_up(cue.split())
     for adjective in _loads(_FILES["descriptions"])["countries"]:
@@ -179,6 +180,42 @@ def _ask_what_few_texts_ask() -> None:
     cranach = ["Lucas", "Cranach", "der", "Ältere", "malte"]
     unsure = np.array([[9.0, 0.0, 0.0]] * 5)
     put_right(cranach, np.array([1, 2, 0, 0, 0]), unsure, 1)
+
+
+def _write_pages() -> None:
+    """A page of one article and one of several, in both languages, and what few pages say."""
+    import io
+
+    import quotex
+    from quotex.display.wording import LANGUAGES, wording
+    from quotex.page import write_page
+    from quotex.quote_types import TYPES
+
+    article = quotex.extract(_ARTICLE)
+    dated = [article.model_copy(update={"meta": {"date": f"20{y}-03"}}) for y in (10, 12, 24)]
+    for lang in LANGUAGES:
+        for articles in ([article], dated[:2], dated):
+            write_page(articles, io.StringIO(), lang=lang)
+        say = wording(lang)
+        for what in ("untitled", "nobody", "perhaps", "or", "not_said", "because", "means", "more"):
+            say(what)
+        for what in ("left_out", "whole_text", "nobody_speaks", "unuttered", "by_month", "to"):
+            say(what)
+        for what in ("no_cue", "not_a_quote", "title", "is", "and", "here"):
+            say(what)
+        for noun in ("article", "quote", "speaker", "passage", "name"):
+            say.count(1, noun)
+        for type_ in TYPES:
+            say.type(type_)
+    for name in page_words("values"):
+        wording("de").value(name)
+    for name in page_words("reasons"):
+        wording("de").reason(name)
+
+
+def page_words(table: str) -> list[str]:
+    """What the code names in English and German pages do not; a test says where it comes from."""
+    return list(_loads(_FILES["page"])["german"][table])
 
 
 def _ask_about_names() -> None:

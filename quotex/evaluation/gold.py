@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from quotex.annotation.label_studio import is_export
 from quotex.corpus import Gold
 from quotex.errors import InputError
 from quotex.sources.annotated import is_annotated
@@ -48,8 +49,24 @@ def _articles(file: Path) -> Iterator[Gold]:
     return gold(file)
 
 
+def _inception(file: Path) -> Iterator[Gold]:
+    from quotex.annotation.inception import articles
+    from quotex.evaluation.json_gold import of_article
+
+    return map(of_article, articles(file))
+
+
+def _label_studio(file: Path) -> Iterator[Gold]:
+    from quotex.annotation.label_studio import articles
+    from quotex.evaluation.json_gold import of_article
+
+    return map(of_article, articles(file))
+
+
 FORMATS: tuple[GoldFormat, ...] = (
     GoldFormat("annotated XML (docs/corpus.md)", (".xml",), is_annotated, _corpus),
+    GoldFormat("what INCEpTION exports", (".zip", ".xmi"), bool, _inception),
+    GoldFormat("what Label Studio exports", (".json",), is_export, _label_studio),
     GoldFormat("articles as quotex writes them", (".jsonl", ".ndjson", ".json"), bool, _articles),
 )
 """The first that fits reads a file; one that is named and fits none, the last with its ending."""

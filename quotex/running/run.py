@@ -16,6 +16,7 @@ from quotex.sources.places import Kind, is_one_article
 
 if TYPE_CHECKING:
     from quotex.article import Article, QuoteType
+    from quotex.display.wording import Language
     from quotex.sources.notes import Notes
     from quotex.sources.text import Failure, Text
     from quotex.tables import TableOf
@@ -27,7 +28,7 @@ Complain = Callable[[object], None]
 _OF_NO_MATTER = frozenset(  # to what is read: any further option does matter
     (
         *("names", "raw_cells", "excel", "context", "table", "model", "n_process", "batch_size"),
-        "threads",
+        *("threads", "lang"),
     )
 ) | {"output", "format", "resume", "quiet"}
 
@@ -62,6 +63,7 @@ class Run:
     format: Format
     resume: bool
     quiet: bool
+    lang: "Language | None" = None
 
     def __call__(self, complain: Complain) -> int:
         """Read and write; how many articles could not be read.
@@ -76,6 +78,8 @@ class Run:
             raise InputError(f"--table {self.table} is for tables: say --output FILE.csv")
         if self.excel and self.format is not Format.csv:
             raise InputError("--excel is how CSV is written: say --output FILE.csv")
+        if self.lang is not None and self.format is not Format.html:
+            raise InputError("--lang is of pages: say --output FILE.html")
         self.single = (
             len(self.names) == 1 and self.shard is None and is_one_article(self.names[0], self.kind)
         )
@@ -90,7 +94,7 @@ class Run:
             try:
                 with self._stream() as stream:
                     answers = self._watched(self._texts(), tally, complain)
-                    write(answers, stream, self.format, self.single, self._of_tables(complain))
+                    write(answers, stream, self.format, self.single, self._options(complain))
             except KeyboardInterrupt:
                 if self.output is not None:
                     complain(f"stopped; nothing was written to {self.output}")
@@ -115,9 +119,10 @@ class Run:
         seen = sys.stderr.isatty() and not self.quiet
         return watched(self._read(), tally, complain, self._count if seen else None)
 
-    def _of_tables(self, complain: Complain) -> dict[str, Any]:
-        """How tables are written."""
+    def _options(self, complain: Complain) -> dict[str, Any]:
+        """How tables and pages are written."""
         return {
+            "lang": self.lang,
             "table": self.table,
             "raw_cells": self.raw_cells,
             "excel": self.excel,
