@@ -124,7 +124,7 @@ def standard_output(format: Format) -> IO[str]:
     import sys
 
     if format is not Format.text and isinstance(sys.stdout, io.TextIOWrapper):
-        sys.stdout.reconfigure(encoding="utf-8")
+        sys.stdout.reconfigure(encoding="utf-8", newline="")  # line ends as in files
     return sys.stdout
 
 

@@ -1,0 +1,64 @@
+"""What the project says of itself: versions, commands and addresses agree wherever they stand."""
+
+import json
+import re
+from pathlib import Path
+
+import pytest
+
+import quotex
+from quotex.model_folders import EMBEDDED
+from quotex.toml import tomllib
+
+ROOT = Path(__file__).parent.parent
+PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
+CI = (ROOT / ".github" / "workflows" / "ci.yml").read_text("utf-8")
+
+
+def test_the_citation_is_of_this_version():
+    citation = (ROOT / "CITATION.cff").read_text("utf-8")
+    assert f"\nversion: {quotex.__version__}\n" in citation
+    for needed in ("cff-version: 1.2.0", "message: ", "title: ", "authors:"):
+        assert needed in citation
+
+
+def test_spacy_is_asked_for_as_the_pipeline_was_made():
+    meta = json.loads((EMBEDDED / "meta.json").read_text("utf-8"))
+    (asked,) = (one for one in PROJECT["dependencies"] if one.startswith("spacy"))
+    versions = sorted(re.findall(r"[<>=]+[\d.]+", meta["spacy_version"]))
+    ours = sorted(re.findall(r"[<>=]+[\d.]+", asked))
+    assert [one.removesuffix(".0") for one in versions] == [one.removesuffix(".0") for one in ours]
+
+
+def test_the_workflow_runs_the_commands_of_the_readme():
+    readme = (ROOT / "README.md").read_text("utf-8")
+    for command in re.findall(r"grep -F ['\"](.+?)['\"] README.md", CI):
+        lines = [line for line in readme.splitlines() if command in line]
+        assert len(lines) == 1, command
+
+
+def test_the_workflow_runs_the_pythons_that_are_named():
+    named = re.findall(r":: (3\.\d+)", "\n".join(PROJECT["classifiers"]))
+    matrices = [re.findall(r'"(3\.\d+)"', line) for line in CI.splitlines() if "python: [" in line]
+    assert matrices.count(named) == 2
+    readme = (ROOT / "README.md").read_text("utf-8")
+    assert f"Python {named[0]} to {named[-1]}" in readme
+
+
+def test_files_that_the_workflow_names_are_there():
+    for name in re.findall(r"\b(?:tests|examples|corpus)/\w+\.\w+", CI):
+        assert (ROOT / name).exists(), name
+
+
+def test_addresses_are_those_of_the_repository_in_which_it_is_built():
+    pytest.importorskip("hatchling")
+    from hatch_build import addresses
+
+    assert addresses({}) == {}
+    runner = {"GITHUB_SERVER_URL": "https://git.example", "GITHUB_REPOSITORY": "presse/quotex"}
+    named = addresses(runner)
+    assert named["Source"] == "https://git.example/presse/quotex"
+    for label, path in (("Documentation", "docs/index.md"), ("Changelog", "CHANGELOG.md")):
+        assert named[label] == f"https://git.example/presse/quotex/blob/HEAD/{path}"
+        assert (ROOT / path).exists()
+    assert addresses({"QUOTEX_REPOSITORY": "https://a.example/q/"})["Issues"].endswith("/q/issues")
