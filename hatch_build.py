@@ -1,6 +1,6 @@
 """The project's addresses in what is built: those of the repository in which it is built.
 
-GitHub's runners say which that is; elsewhere `QUOTEX_REPOSITORY` may.  Without either there are none.
+GitHub's runners say which that is; elsewhere `QUOTEX_REPOSITORY` may, or there are none.
 """
 
 import os

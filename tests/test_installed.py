@@ -1,4 +1,4 @@
-"""An installation answers as everywhere: nothing is needed but pytest and what quotex itself needs."""
+"""An installation answers as everywhere; nothing is needed but pytest and quotex itself."""
 
 import csv
 import io

@@ -84,6 +84,6 @@ def _bad_value(option: str, message: str) -> str:
         return f"{option}: {value!r} is none of {', '.join(choices)}{like(value, choices)}"
     if "valid integer" in message:
         return f"{option} takes a whole number, as in {option} 4"
-    if "valid number" in message:
+    if "valid number" in message or "valid float" in message:  # as typer has it, new and old
         return f"{option} takes a number with a point, as in {option} 0.8"
     return f"{option}: {message[:1].lower()}{message[1:]}"
