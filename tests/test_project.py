@@ -62,3 +62,35 @@ def test_addresses_are_those_of_the_repository_in_which_it_is_built():
         assert named[label] == f"https://git.example/presse/quotex/blob/HEAD/{path}"
         assert (ROOT / path).exists()
     assert addresses({"QUOTEX_REPOSITORY": "https://a.example/q/"})["Issues"].endswith("/q/issues")
+
+
+def rows(page: str, first: str) -> list[str]:
+    """The figures of each row of a page that begins with a cell."""
+    text = (ROOT / page).read_text("utf-8").replace("*", "")
+    found = [line for line in text.splitlines() if line.startswith(f"| {first} |")]
+    return [cell.strip() for line in found for cell in line.split("|")[2:-1]]
+
+
+def test_the_figures_of_the_readme_are_those_that_were_measured():
+    peers = ("quotex 0.1.0", "MONAPipe 4.22.1", "textacy 0.13.0, line by line, whole phrases")
+    others = [rows("benchmarks/README.md", name) for name in peers]
+    others.append(rows("benchmarks/README.md", "baseline: marks, nearest person"))
+    shown = rows("README.md", "direct quotes found")
+    assert shown == [one[2] for one in others]
+    assert shown[0] == rows("benchmarks/README.md", "detect Direct")[2]
+    speakers = rows("README.md", "… with the right speaker")
+    assert speakers[:4] == [one[4] for one in others]
+    assert speakers[0] == rows("benchmarks/README.md", "speaker Direct")[0]
+    assert speakers[4] == rows("benchmarks/README.md", "speaker Indirect")[0]
+    indirect = rows("benchmarks/README.md", "detect Indirect")[2]
+    assert rows("README.md", "indirect speech found")[0] == indirect
+    sure = rows("README.md", "direct quotes at a confidence of 0.8 and more: right speaker")
+    assert sure[0] == rows("benchmarks/README.md", "≥ 0.8")[-1]
+
+
+def test_the_german_readme_has_the_same_figures():
+    tables = [
+        re.findall(r"\d+[.,]\d+", "".join(re.findall(r"(?m)^\| .*\*\*.*$", page)))
+        for page in ((ROOT / name).read_text("utf-8") for name in ("README.md", "README.de.md"))
+    ]
+    assert [figure.replace(",", ".") for figure in tables[1]] == tables[0] != []
