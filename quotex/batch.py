@@ -115,7 +115,7 @@ def extract_many(
     quotes that there is not, `PipelineError` for a pipeline that cannot be loaded.
     """
     if n_process == -1:
-        n_process = os.cpu_count() or 1
+        n_process = min(os.cpu_count() or 1, 61)  # which is all that Windows can wait for
     if not 1 <= n_process <= _MOST_PROCESSES:
         raise InputError(
             f"n_process is {n_process}; it is 1 or more, at most "

@@ -17,6 +17,7 @@ from quotex.evaluation.options import evaluate
 from quotex.fitting.options import fit
 from quotex.outputs import Format
 from quotex.reporting.options import report
+from quotex.running.advice import Commands, advice
 from quotex.running.choices import InputFormat, Language, Table, Type
 from quotex.running.terminal import complain as _complain
 from quotex.serving.options import serve
@@ -26,6 +27,7 @@ BUG = 70
 
 app = typer.Typer(
     name="quotex",
+    cls=Commands,
     pretty_exceptions_enable=False,
     rich_markup_mode=None,
     context_settings={"help_option_names": ["-h", "--help"]},
@@ -106,10 +108,10 @@ def _run() -> int:
         _complain(f"cannot write: {(error.strerror or str(error)).lower()}")
         code = BAD_INPUT
     except Exception as error:
-        message = getattr(error, "format_message", None)  # of click, or of the one inside typer
-        code = _bug(error) if message is None else BAD_INPUT
-        if message is not None:
-            _complain(message())
+        if not hasattr(error, "format_message"):  # of the command line's: the click inside typer
+            return _bug(error)
+        _complain(advice(error))
+        code = BAD_INPUT
     return code or 0
 
 

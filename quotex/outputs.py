@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any, TypeVar
 
 from quotex.errors import InputError
+from quotex.running.meant import like
 from quotex.running.terminal import shown_json
 
 if TYPE_CHECKING:
@@ -78,8 +79,9 @@ def by_ending(path: Path | None, endings: Mapping[str, _OfFormat]) -> _OfFormat:
         return endings[path.suffix.lower()]
     except KeyError:
         known = ", ".join(filter(None, endings))
+        meant = like(path.suffix, filter(None, endings))
         raise InputError(
-            f"{path}: the ending tells no format (known: {known}): say --format"
+            f"{path}: the ending tells no format (known: {known}): say --format{meant}"
         ) from None
 
 
@@ -126,7 +128,7 @@ def standard_output(format: Format) -> IO[str]:
     import sys
 
     if format is not Format.text and isinstance(sys.stdout, io.TextIOWrapper):
-        sys.stdout.reconfigure(encoding="utf-8")
+        sys.stdout.reconfigure(encoding="utf-8", newline="")  # line ends as in files
     return sys.stdout
 
 

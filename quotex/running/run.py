@@ -5,7 +5,7 @@ import os
 import sys
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import AbstractContextManager, nullcontext
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any
 
@@ -76,6 +76,8 @@ class Run:
         self.prepare()
         if self.table != "quotes" and self.format not in (Format.csv, Format.parquet, Format.xlsx):
             raise InputError(f"--table {self.table} is for tables: say --output FILE.csv")
+        if self.context < 0:
+            raise InputError(f"context is {self.context}; it is 0 or more sentences")
         if self.excel and self.format is not Format.csv:
             raise InputError("--excel is how CSV is written: say --output FILE.csv")
         if self.lang is not None and self.format is not Format.html:
@@ -257,7 +259,7 @@ def _writable(answer: "Article | Failure") -> "Article | Failure":
 
     meta = {writable(name): writable(value) for name, value in answer.meta.items()}
     if isinstance(answer, Failure):
-        return Failure(writable(answer.error), meta)
+        return replace(answer, error=writable(answer.error), meta=meta)
     try:
         answer.model_dump_json()
     except Exception as error:

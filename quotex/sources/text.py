@@ -30,11 +30,13 @@ class Text:
 class Failure:
     """An article that could not be read: why, and which one it is.
 
-    Takes the article's place in a run over many; the run goes on.
+    Takes the article's place in a run over many; the run goes on.  `of_column`: it is a whole
+    table that lacks a column, as others of the run may do.
     """
 
     error: str
     meta: Meta = field(default_factory=dict)
+    of_column: bool = field(default=False, compare=False, repr=False)
 
     def __str__(self) -> str:
         """One line: `archiv.csv, row 7: the text is empty`."""
