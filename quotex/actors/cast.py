@@ -17,7 +17,7 @@ from quotex.actors.matching import is_listed
 from quotex.actors.naming import Naming
 from quotex.actors.people import People
 from quotex.actors.pronouns import SUBJECT, Pronouns, prominence
-from quotex.actors.reasons import Found, Reasons, because, how_sure
+from quotex.actors.reasons import NONE_FITS, Found, Reasons, because, how_sure
 from quotex.actors.recognised import recognised
 from quotex.actors.within import NamesWithin
 from quotex.facts.gender import pronoun_clue
@@ -66,7 +66,7 @@ class Cast:
         self._inner: list[Mention] = []  # kept, as `_of_mention` goes by identity
         self._reasons: dict[int, Reasons] = {}  # by mention: why it is whose it is
         self._resolved: dict[tuple[int, str], list[Draft]] = {}  # pronouns, once asked for
-        self._quoted = frozenset(
+        self.quoted = frozenset(
             token.i
             for passage in passages
             if len(words := tokens_of(doc, *passage.inner)) >= _SHORTEST_QUOTED
@@ -88,7 +88,7 @@ class Cast:
         self._unite_known()
         together = list(self._joined())
         self._pronouns = Pronouns(
-            doc, self._mentions, self._of_mention, self._near, self._quoted, together
+            doc, self._mentions, self._of_mention, self._near, self.quoted, together
         )
         self._follow_pronouns()
 
@@ -155,6 +155,12 @@ class Cast:
                 return [self._named_or_new(mention.attribute)]
         return [self._named_or_new(mention)]
 
+    def meant(self, mention: Mention, number: str) -> Found:
+        """Whom a pronoun that names no speaker would mean, and why; nobody where it has spoken."""
+        if id(mention) in self._reasons:
+            return NONE_FITS
+        return self._pronouns.whom(mention, number)
+
     def recognised(self, draft: Draft) -> KnownActor | None:
         """Whom the user knows that an actor is, if anybody."""
         return recognised(draft, self._known_actors)
@@ -179,7 +185,7 @@ class Cast:
 
     def _mention(self, draft: Draft, start: int, end: int, prominence: str = "") -> None:
         draft.mention(start, end, prominence)
-        if start not in self._quoted:
+        if start not in self.quoted:
             draft.outside = start if draft.outside < 0 else min(draft.outside, start)
         self._note(draft, start)
 
@@ -311,7 +317,7 @@ class Cast:
         for mention in self._mentions:
             word = mention.head.lower_
             singular = "Sing" in mention.head.morph.get("Number", [])
-            if not mention.pronoun or mention.start in self._quoted:
+            if not mention.pronoun or mention.start in self.quoted:
                 continue
             if word == "er" or (word == "sie" and singular and syntax.is_subject(mention.head)):
                 gender: Gender = "m" if word == "er" else "f"

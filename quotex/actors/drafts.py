@@ -33,7 +33,7 @@ class Draft:
     number: Number = ""
     mentions: list[tuple[int, int]] = field(default_factory=list)  # tokens
     last: int = 0  # the token of the last mention
-    spoke: int = -1  # the token by which it last spoke
+    spoken: list[int] = field(default_factory=list)  # tokens by which it spoke; in order
     named: bool = False
     organisation: "Draft | None" = None
     description: Description = field(default_factory=Description)
@@ -69,7 +69,7 @@ class Draft:
         """Note that it spoke at token `at`."""
         insort(self.places, (at, ""))
         self.last = max(self.last, at)
-        self.spoke = max(self.spoke, at)
+        insort(self.spoken, at)
 
     def tell(self, clues: Iterable[Clue]) -> None:
         """Know what the clues say; whether a person is a woman or a man may be decided by them."""
@@ -107,6 +107,11 @@ class Draft:
         self.description.add(other.description)
         self.entered += other.entered
         self.tell(other.clues)
+
+    def spoke_before(self, at: int) -> int | None:
+        """The last token before `at` by which it spoke."""
+        before = bisect_left(self.spoken, at)
+        return self.spoken[before - 1] if before else None
 
     def last_before(self, at: int) -> tuple[int, str] | None:
         """The last token before `at` that mentions it, with its prominence."""

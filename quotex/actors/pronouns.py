@@ -159,8 +159,9 @@ class Pronouns:
                     yield is_actor("is of the pronoun's gender", times=share)
         if draft.named:
             yield is_actor("has a name")
-        if 0 <= draft.spoke < at:
-            yield is_actor("just spoke" if at - draft.spoke <= _JUST_NOW else "spoke earlier")
+        spoke = draft.spoke_before(at)
+        if spoke is not None:
+            yield is_actor("just spoke" if at - spoke <= _JUST_NOW else "spoke earlier")
         if at not in self._quoted and not 0 <= draft.outside < at:
             yield is_actor("is named in a quotation only")
 

@@ -25,6 +25,12 @@ def is_actor(name: str, detail: str = "", times: float = 1) -> Evidence:
     return reason(name, weights()["actor"][name] * times, detail)
 
 
+@lru_cache(maxsize=_KNOWN)
+def is_meant(name: str, times: int = 1) -> Evidence:
+    """A piece of evidence that a pronoun by which nobody speaks means an actor at all."""
+    return reason(name, weights()["pronoun"][name] * times, str(times) if times != 1 else "")
+
+
 def reason(name: str, weight: float, detail: str = "") -> Evidence:
     """A piece of evidence whose weight was counted."""
     return Evidence(name=name, weight=round(weight, 3), detail=detail)
