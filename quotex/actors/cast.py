@@ -289,6 +289,7 @@ class Cast:
         draft = self._known(mention, self._bodies.find(mention, name, short))
         if draft is None:
             draft = self._new(mention, name)
+            draft.definite = mention.definite and not mention.marked
             draft.named = mention.name is not None and is_listed(mention, name)
             self._bodies.add(draft)
         self._bodies.call(draft, name, short)

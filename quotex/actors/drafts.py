@@ -9,7 +9,7 @@ from quotex.actors.descriptions import Description
 from quotex.article import ActorKind
 from quotex.facts.clues import Clue, Clues
 from quotex.facts.gender import gender_of
-from quotex.mentions import Gender, Number
+from quotex.mentions import SPEAKING, Gender, Number
 
 FAR = 3000  # words within which „der Minister“, „das Amt“ stand for one that was named
 WIDE_STRETCH = 1024  # words, for those who look so far
@@ -57,6 +57,16 @@ class Draft:
     def is_person(self) -> bool:
         """Whether it is one person."""
         return self.kind == "person" and self.number != "pl"
+
+    @property
+    def acts(self) -> bool:
+        """Whether the text says what it does: people, and bodies and groups that it presupposes.
+
+        „*Ein Mann* stürzte“, „*die Kammer* beriet“; not „eine Behörde fehlt“.
+        """
+        if self.kind not in SPEAKING or not (self.kind == "person" or self.definite):
+            return False
+        return any(prominence == "subject" for _, prominence in self.places)
 
     def mention(self, start: int, end: int, prominence: str = "") -> None:
         """Note that tokens `start` to `end` mention it."""

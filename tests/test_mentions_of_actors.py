@@ -1,0 +1,61 @@
+"""All mentions of an actor are its mentions: names, descriptions, pronouns; „ich“ in its words."""
+
+import pytest
+
+import quotex
+
+
+def mentions(text: str) -> dict[str, list[str]]:
+    """The words of all mentions, by actor."""
+    actors = quotex.extract(text).actors
+    return {one.name: [span.of(text) for span in one.mentions] for one in actors}
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Jan Ott kam am Montag. Er blieb, man dankte ihm.", ["Jan Ott", "Er", "ihm"]),
+        ("Hanna Kern kam am Montag. Dann ging sie.", ["Hanna Kern", "sie"]),
+    ],
+)
+def test_pronouns_by_which_nobody_speaks(text, found):
+    (actor,) = mentions(text).values()
+    assert actor == found
+
+
+def test_ich_and_wir_are_who_speaks():
+    text = "„Ich baue die Brücke, uns fehlt nur Geld“, sagte Hanna Kern. „Wir warten.“"
+    assert mentions(text) == {"Hanna Kern": ["Ich", "uns", "Hanna Kern", "Wir"]}
+
+
+def test_reflexives_are_no_mentions():
+    text = "„Ich stelle mir eine Brücke vor“, sagte Hanna Kern. „Da sagte man mir ab.“"
+    assert mentions(text) == {"Hanna Kern": ["Ich", "Hanna Kern", "mir"]}
+
+
+def test_in_words_within_words_the_inner_speaker_is_i():
+    text = "„Jan Ott rief: ‚Ich komme nicht!‘ Das fand ich gut“, sagte Hanna Kern."
+    found = mentions(text)
+    assert found["Jan Ott"] == ["Jan Ott", "Ich"]
+    assert found["Hanna Kern"] == ["ich", "Hanna Kern"]
+
+
+def test_the_words_of_two_are_nobodys_i():
+    text = "„Wir bauen“, sagten Hanna Kern und Jan Ott."
+    assert mentions(text) == {"Hanna Kern": ["Hanna Kern"], "Jan Ott": ["Jan Ott"]}
+
+
+def test_who_is_addressed_is_nobody_that_was_named():
+    text = "„Frau Ott, das wissen Sie“, sagte Hanna Kern."
+    assert mentions(text)["Hanna Kern"] == ["Hanna Kern"]
+    assert mentions(text)["Ott"] == ["Frau Ott"]
+
+
+def test_a_thing_is_nobody():
+    text = "Hanna Kern sah die Wiese und die Halle, die Straße, die Bank und die Hecke. Nun sah man sie."
+    assert mentions(text)["Hanna Kern"] == ["Hanna Kern"]
+
+
+def test_who_acts_is_an_actor_though_it_has_no_name():
+    text = "Die Feuerwehr kam um drei. Ein Mann stürzte. Hanna Kern sah Leute und ein Amt."
+    assert list(mentions(text)) == ["Feuerwehr", "Mann", "Hanna Kern"]
