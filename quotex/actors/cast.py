@@ -10,6 +10,7 @@ from bisect import insort
 from collections.abc import Iterator, Sequence
 
 from quotex import syntax
+from quotex.actors.authors import Authors, is_by, kind_of
 from quotex.actors.bodies import Bodies
 from quotex.actors.descriptions import Description, described
 from quotex.actors.drafts import Draft, Near
@@ -90,6 +91,7 @@ class Cast:
         self._pronouns = Pronouns(
             doc, self._mentions, self._of_mention, self._near, self.quoted, together
         )
+        self._authors = Authors(doc, self._mentions, self._of_mention, self._near)
         self._follow_pronouns()
 
     @property
@@ -141,19 +143,27 @@ class Cast:
                 if pair:
                     return pair
             return [self._stands_for(mention, number)]
-        if lexicon().is_source_noun(mention.head_noun.text):
-            owner, reasons = self._pronouns.owner(mention)
-            if owner is not None:
-                self._reasons[id(mention)] = reasons
-                self._mention(owner, mention.start, mention.start + 1)
-                return [owner]
-            source = self._genitive_before(mention)
-            if source is not None:
-                return [source]
-            named_behind = mention.apposition and mention.name is not None
-            if mention.attribute is not None and not named_behind:
-                return [self._named_or_new(mention.attribute)]
-        return [self._named_or_new(mention)]
+        if kind_of(mention) is None and not lexicon().is_source_noun(mention.head_noun.text):
+            return [self._named_or_new(mention)]
+        (draft,) = drafts = self._behind(mention)
+        self._authors.remember(mention, draft)
+        return drafts
+
+    def _behind(self, mention: Mention) -> list[Draft]:
+        """Who is behind „*seine* Angaben“, „Angaben *der Polizei*“, „das Schreiben“."""
+        owner, reasons = self._pronouns.owner(mention)
+        if owner is not None:
+            self._reasons[id(mention)] = reasons
+            self._mention(owner, mention.start, mention.start + 1)
+            return [owner]
+        source = self._genitive_before(mention)
+        if source is not None:
+            return [source]
+        named_behind = mention.apposition and mention.name is not None
+        if mention.attribute is not None and not named_behind and is_by(mention.attribute):
+            return self._whom(mention.attribute, "")
+        draft = self._known(mention, self._authors.of(mention))
+        return [draft or self._named_or_new(mention)]
 
     def meant(self, mention: Mention, number: str) -> Found:
         """Whom a pronoun that names no speaker would mean, and why; nobody where it has spoken."""
