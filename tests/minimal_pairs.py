@@ -1640,6 +1640,24 @@ PAIRS = [
         "Hanna Kern kam am Montag. „*Die Brücke ist zu*“, sagte die 52-Jährige.",
         "surer",
     ),
+    Pair(
+        "actor: is whose the document is",
+        "Die Studie der Stiftung fand viel. „*Die Brücke ist zu*“, heißt es in der Studie.",
+        "Hanna Kern lachte am Montag. „*Die Brücke ist zu*“, heißt es in dem Schreiben.",
+        "surer",
+    ),
+    Pair(
+        "actor: spoke before the document is named",
+        "Hanna Kern lachte am Montag. „*Die Brücke ist zu*“, heißt es in dem Schreiben.",
+        "Jan Ott kam. Karl Huber kam. „*Die Brücke ist zu*“, heißt es in seinem Schreiben.",
+        "surer",
+    ),
+    Pair(
+        "actor: were there with the banner",
+        "Hundert Eltern kamen am Montag. „*Die Brücke ist zu*“, stand auf einem Plakat.",
+        "Jan Ott kam. Karl Huber kam. „*Die Brücke ist zu*“, stand auf seinem Plakat.",
+        "surer",
+    ),
     # Whom a pronoun means.
     Pair(
         "actor: words since the last mention",

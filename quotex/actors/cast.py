@@ -10,7 +10,7 @@ from bisect import insort
 from collections.abc import Iterator, Sequence
 
 from quotex import syntax
-from quotex.actors.authors import Authors, is_by, kind_of
+from quotex.actors.authors import Authors, body_in, is_by, kind_of
 from quotex.actors.bodies import Bodies
 from quotex.actors.descriptions import Description, described
 from quotex.actors.drafts import Draft, Near
@@ -20,21 +20,20 @@ from quotex.actors.people import People
 from quotex.actors.pronouns import SUBJECT, Pronouns, prominence
 from quotex.actors.reasons import NONE_FITS, Found, Reasons, because, how_sure
 from quotex.actors.recognised import recognised
+from quotex.actors.short_forms import is_bare
+from quotex.actors.together import joined
 from quotex.actors.within import NamesWithin
 from quotex.facts.gender import pronoun_clue
 from quotex.facts.known import known_clues
 from quotex.facts.mentions import clues_of
 from quotex.known import Known, KnownActor
-from quotex.lexicon import function_words, lexicon
+from quotex.lexicon import function_words, group_noun, lexicon
 from quotex.mentions import SPEAKING, Gender, Mention
 from quotex.narration import tokens_of
-from quotex.narration.marks import is_comma
 from quotex.quotation import Passage
 from quotex.words import Words
 
 _INDEFINITE = function_words("indefinite")
-_AND = function_words("together")
-_TOGETHER = 30  # people that „und“ joins
 _STRETCH = 256  # words: those named in one are found together
 _SHORTEST_QUOTED = 4  # words: what is shorter in quotation marks is a name or a term
 
@@ -87,11 +86,13 @@ class Cast:
                 self._enter(mention)
             self._enter_names_within(mention)
         self._unite_known()
-        together = list(self._joined())
+        together = list(joined(doc, self._mentions, self._of_mention))
         self._pronouns = Pronouns(
             doc, self._mentions, self._of_mention, self._near, self.quoted, together
         )
-        self._authors = Authors(doc, self._mentions, self._of_mention, self._near)
+        self._authors = Authors(
+            doc, self._mentions, self._of_mention, self._near, self._named_or_new
+        )
         self._follow_pronouns()
 
     @property
@@ -162,8 +163,19 @@ class Cast:
         named_behind = mention.apposition and mention.name is not None
         if mention.attribute is not None and not named_behind and is_by(mention.attribute):
             return self._whom(mention.attribute, "")
-        draft = self._known(mention, self._authors.of(mention))
+        draft = self._known(mention, self._authors.of(mention)) or self._body_in(mention)
         return [draft or self._named_or_new(mention)]
+
+    def _body_in(self, mention: Mention) -> Draft | None:
+        """The police that only „*Polizei*angaben“ names."""
+        body = body_in(mention)
+        kind = group_noun(body) if body is not None and not is_bare(body) else None
+        if body is None or kind is None:
+            return None
+        draft = self._added(Draft(kind.kind, [body], gender=kind.gender, number=kind.number))
+        self._bodies.call(draft, body, "")
+        self._mention(draft, mention.head_noun.i, mention.head_noun.i + 1)
+        return draft
 
     def meant(self, mention: Mention, number: str) -> Found:
         """Whom a pronoun that names no speaker would mean, and why; nobody where it has spoken."""
@@ -344,22 +356,6 @@ class Cast:
             self._inner.append(inner)
             draft = self._named_or_new(inner)
             self._within.setdefault(id(mention), []).append(draft)
-
-    def _joined(self) -> Iterator[tuple[int, list[Draft]]]:
-        """Those that „und“ joins, with the token behind them: „Xi und Putin“."""
-        entered = [m for m in self._mentions if id(m) in self._of_mention]
-        run: list[Draft] = []
-        for left, right in itertools.pairwise(entered):
-            between = self.doc[left.end : right.start]
-            comma = len(between) == 1 and is_comma(between[0])
-            joins = len(between) == 1 and between[0].lower_ in _AND
-            one, other = self._of_mention[id(left)], self._of_mention[id(right)]
-            if not (comma or joins) or not (one.is_person and other.is_person):
-                run = []
-                continue
-            run = [*(run or [one]), other] if len(run) < _TOGETHER else []
-            if run and joins and len(set(map(id, run))) == len(run):
-                yield right.end, run
 
     # --- pronouns ----------------------------------------------------------------------------
 
