@@ -192,6 +192,7 @@ def _told(about: str, *cases: tuple[str, str, str, str | None, str | None]) -> l
 
 
 BODY = "Der Stadtrat von Lindenau hat am Montag lange beraten. Am Ende blieb alles beim Alten."
+LATE = "Draußen sangen hundert Leute ein Lied nach dem anderen, und es wurde sehr spät und kalt."
 LATER = (
     "Am Montag war der Saal im Rathaus von Lindenau so voll wie nie, und vor der Tür warteten "
     "noch viele Menschen im Regen auf einen Platz in der letzten Reihe."
@@ -1714,6 +1715,49 @@ PAIRS = [
         "Jan Ott stand im Saal. „Karl Huber ist dort“, rief Petra Weber. „*Gut so*“, sagte er.",
         "Jan Ott stand im Saal. Karl Huber ist dort, rief Petra Weber. „*Gut so*“, sagte er.",
         By("Jan Ott", "Karl Huber"),
+    ),
+    # Whether a description by which somebody speaks means the one before.
+    Pair(
+        "actor: speaks where they were spoken of",
+        "Hanna Kern kam am Montag. „*Die Brücke ist zu*“, sagte die Winzerin.",
+        "Jan Ott kam. Karl Huber kam. „*Die Brücke ist zu*“, sagte er.",
+        "surer",
+    ),
+    Pair(
+        "description: somebody was spoken of whom it fits",
+        "Hanna Kern traf Petra Weber am Montag. „*Die Brücke ist zu*“, sagte die Winzerin.",
+        "Jan Ott traf Karl Huber am Montag. „*Die Brücke ist zu*“, sagte die Winzerin.",
+        By("Hanna Kern", "Winzerin"),
+    ),
+    Pair(
+        "description: words since the last mention",
+        "Gärtnerin Hanna Kern ging. Die Winzerin sagte: „*Die Brücke ist zu*“.",
+        f"Gärtnerin Hanna Kern ging. {LATER} {LATER} Die Winzerin sagte: „*Die Brücke ist zu*“.",
+        By("Hanna Kern", "Winzerin"),
+    ),
+    Pair(
+        "description: stands within the sentence",
+        "Gärtnerin Hanna Kern traf im Mai Petra Weber. „*Die Brücke ist zu*“, sagte die Winzerin.",
+        "Gärtnerin Hanna Kern traf im Mai Petra Weber. Die Winzerin sagte: „*Die Brücke ist zu*“.",
+        By("Hanna Kern", "Winzerin"),
+    ),
+    Pair(
+        "description: holds a post",
+        "Hanna Kern kam am Montag. Die Richterin sagte: „*Die Brücke ist zu*“.",
+        "Hanna Kern kam am Montag. Die Winzerin sagte: „*Die Brücke ist zu*“.",
+        By("Richterin", "Hanna Kern"),
+    ),
+    Pair(
+        "description: nobody else fits",
+        f"Hanna Kern ging mit Jan Ott. {LATER} Die Winzerin sagte: „*Die Brücke ist zu*“.",
+        f"Hanna Kern ging mit Petra Weber. {LATER} Die Winzerin sagte: „*Die Brücke ist zu*“.",
+        By("Hanna Kern", "Winzerin"),
+    ),
+    Pair(
+        "description: is something else already",
+        f"Gärtnerin Hanna Kern ging. {LATER} {LATE} Die Winzerin sagte: „*Die Brücke ist zu*“.",
+        f"Hanna Kern ging. {LATER} {LATE} Die Winzerin sagte: „*Die Brücke ist zu*“.",
+        By("Winzerin", "Hanna Kern"),
     ),
     # Whether a pronoun by which nobody speaks means anybody.
     Pair(

@@ -52,12 +52,39 @@ def test_who_is_addressed_is_nobody_that_was_named():
 
 
 def test_a_thing_is_nobody():
-    text = (
-        "Hanna Kern sah die Wiese und die Halle, die Bank, die Hecke und die Uhr. Man sah sie."
-    )
+    text = "Hanna Kern sah die Wiese und die Halle, die Bank, die Hecke und die Uhr. Man sah sie."
     assert mentions(text)["Hanna Kern"] == ["Hanna Kern"]
 
 
 def test_who_acts_is_an_actor_though_it_has_no_name():
     text = "Die Feuerwehr kam um drei. Ein Mann stürzte. Hanna Kern sah Leute und ein Amt."
     assert list(mentions(text)) == ["Feuerwehr", "Mann", "Hanna Kern"]
+
+
+@pytest.mark.parametrize(
+    "again", ["die Winzerin", "die gebürtige Lindenauerin", "die frühere Lehrerin"]
+)
+def test_by_what_nobody_was_called_so_far_speaks_who_was_just_spoken_of(again):
+    text = f"Hanna Kern kam am Montag. „Die Brücke ist zu“, sagte {again}."
+    assert mentions(text) == {"Hanna Kern": ["Hanna Kern", again]}
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        "der Winzer",  # no woman
+        "eine Winzerin",  # some other one
+        "die Winzerin aus Nordau",  # whom only her place tells
+        "die SPD-Politikerin",  # of another party
+    ],
+)
+def test_others_by_whom_nobody_was_called_are_new(other):
+    text = f"Hanna Kern (CDU) kam am Montag. „Die Brücke ist zu“, sagte {other}."
+    assert len(mentions(text)) > 1
+    assert other not in mentions(text)["Hanna Kern"]
+
+
+def test_ich_that_speaks_within_words_is_who_says_them():
+    text = "„Ich sagte: ‚Wir bauen.‘ Dabei blieb es“, erzählte Hanna Kern."
+    (outer, inner) = quotex.extract(text).quotes
+    assert [one.actor.name for one in (*outer.speakers, *inner.speakers)] == ["Hanna Kern"] * 2

@@ -10,6 +10,7 @@ from bisect import insort
 from collections.abc import Iterator, Sequence
 
 from quotex import syntax
+from quotex.actors.again import may_take_up, taken_up
 from quotex.actors.authors import Authors, body_in, is_by, kind_of
 from quotex.actors.bodies import Bodies
 from quotex.actors.descriptions import Description, described
@@ -19,16 +20,16 @@ from quotex.actors.naming import Naming
 from quotex.actors.people import People
 from quotex.actors.pronouns import SUBJECT, Pronouns, prominence
 from quotex.actors.reasons import NONE_FITS, Found, Reasons, because, how_sure
-from quotex.actors.recognised import recognised
+from quotex.actors.recognised import recognised, unite_known
 from quotex.actors.short_forms import is_bare
 from quotex.actors.together import joined
-from quotex.actors.within import NamesWithin
+from quotex.actors.within import NamesWithin, genitive_before
 from quotex.facts.gender import pronoun_clue
-from quotex.facts.known import known_clues
 from quotex.facts.mentions import clues_of
 from quotex.known import Known, KnownActor
 from quotex.lexicon import function_words, group_noun, lexicon
 from quotex.mentions import SPEAKING, Gender, Mention
+from quotex.mentions.pronouns import first_person
 from quotex.narration import tokens_of
 from quotex.quotation import Passage
 from quotex.words import Words
@@ -64,6 +65,7 @@ class Cast:
         self._within: dict[int, list[Draft]] = {}  # by mention: those named in it
         self._nobody: dict[str, Draft] = {}
         self._inner: list[Mention] = []  # kept, as `_of_mention` goes by identity
+        self.said: dict[int, Draft | None] = {}  # by token of what is quoted: who says it
         self._reasons: dict[int, Reasons] = {}  # by mention: why it is whose it is
         self._resolved: dict[tuple[int, str], list[Draft]] = {}  # pronouns, once asked for
         self.quoted = frozenset(
@@ -85,7 +87,7 @@ class Cast:
             if mention.name is not None or mention.kind != "unknown":
                 self._enter(mention)
             self._enter_names_within(mention)
-        self._unite_known()
+        unite_known(self.drafts, self._known_actors, self._unite)
         together = list(joined(doc, self._mentions, self._of_mention))
         self._pronouns = Pronouns(
             doc, self._mentions, self._of_mention, self._near, self.quoted, together
@@ -137,6 +139,9 @@ class Cast:
     def _whom(self, mention: Mention, number: str) -> list[Draft]:
         if mention.pronoun:
             word = mention.head.lower_
+            speaker = self.said.get(mention.start) if word in first_person() else None
+            if speaker is not None:
+                return [speaker]
             if word == "beide" or (word == "sie" and number == "pl"):
                 pair = self._pronouns.pair(mention)
                 for draft in pair:
@@ -145,10 +150,26 @@ class Cast:
                     return pair
             return [self._stands_for(mention, number)]
         if kind_of(mention) is None and not lexicon().is_source_noun(mention.head_noun.text):
-            return [self._named_or_new(mention)]
+            return [self._described(mention) or self._named_or_new(mention)]
         (draft,) = drafts = self._behind(mention)
         self._authors.remember(mention, draft)
         return drafts
+
+    def _described(self, mention: Mention) -> Draft | None:
+        """Who was spoken of before „sagte *die Winzerin*“, which nobody was called so far."""
+        own = self._of_mention.get(id(mention))
+        if not may_take_up(mention, own):
+            return None
+        draft = self._known(mention, taken_up(mention, self._pronouns.fitting(mention)))
+        if draft is None or draft is own:
+            return None
+        if own is not None:
+            self._bodies.forget(own)
+            self._absorb(draft, own)
+        else:
+            self._mention(draft, mention.start, mention.end, prominence(mention))
+            self._of_mention[id(mention)] = draft
+        return draft
 
     def _behind(self, mention: Mention) -> list[Draft]:
         """Who is behind „*seine* Angaben“, „Angaben *der Polizei*“, „das Schreiben“."""
@@ -157,7 +178,7 @@ class Cast:
             self._reasons[id(mention)] = reasons
             self._mention(owner, mention.start, mention.start + 1)
             return [owner]
-        source = self._genitive_before(mention)
+        source = genitive_before(mention, self._within.get(id(mention), ()))
         if source is not None:
             return [source]
         named_behind = mention.apposition and mention.name is not None
@@ -191,6 +212,12 @@ class Cast:
         """Note that `draft` spoke at token `at`: pronouns behind look there first."""
         draft.speak(at)
         self._note(draft, at)
+
+    def utter(self, parts: Sequence[tuple[int, int]], drafts: Sequence[Draft]) -> None:
+        """Note whose words stand at these offsets: „ich“ in them is who says them, if it is one."""
+        one = drafts[0] if len(drafts) == 1 else None
+        for start, end in parts:
+            self.said.update((word.i, one) for word in tokens_of(self.doc, start, end))
 
     # --- entering ----------------------------------------------------------------------------
 
@@ -281,25 +308,13 @@ class Cast:
         for mention in other.entered:
             self._of_mention[mention] = draft
 
-    def _unite_known(self) -> None:
-        """Let all that are called by names of one known actor be one: „Ada Kern“, „Brücken-Ada“."""
-        first: dict[str, Draft] = {}
-        for draft in self.drafts:
-            actor = self.recognised(draft)
-            if actor is None:
-                continue
-            draft.named = True
-            one = first.setdefault(actor.ref, draft)
-            if one is not draft:
-                for mention in draft.entered:
-                    self._reasons.setdefault(
-                        mention, because(one, "is known as the same", one.name)[1]
-                    )
-                one.names += [name for name in draft.names if name not in one.names]
-                self._bodies.forget(draft)
-                self._absorb(one, draft)
-            else:
-                draft.tell(known_clues(actor, draft.is_person, draft.mentions[0]))
+    def _unite(self, one: Draft, other: Draft) -> None:
+        """Let one whom the user knows be all that two names of theirs were."""
+        for mention in other.entered:
+            self._reasons.setdefault(mention, because(one, "is known as the same", one.name)[1])
+        one.names += [name for name in other.names if name not in one.names]
+        self._bodies.forget(other)
+        self._absorb(one, other)
 
     def _nameless(self, mention: Mention, said: Description) -> Draft:
         draft = self._new(mention, self._naming.phrase(mention))
@@ -375,13 +390,3 @@ class Cast:
             draft = self._nobody[word] = self._added(Draft("unknown", [word]))
         self._mention(draft, mention.start, mention.end)
         return draft
-
-    def _genitive_before(self, mention: Mention) -> Draft | None:
-        """Whom „*Celebis* Angaben“ are by."""
-        opening = mention.nouns[0]
-        if len(mention.nouns) < 2 or opening.text[-1] not in "sxz’'":
-            return None
-        named = self._within.get(id(mention), [])
-        fitting = [draft for draft in named if draft.kind in SPEAKING]
-        starts = [draft for draft in fitting if opening.i in draft.starts]
-        return starts[0] if starts else None

@@ -144,7 +144,7 @@ class Near:
     def forget(self, draft: Draft) -> None:
         """Let no token name `draft`."""
         for at, _ in draft.places:
-            self._drafts[at // self._stretch].pop(draft.number_in_text, None)
+            self._drafts.get(at // self._stretch, {}).pop(draft.number_in_text, None)
 
     def within(self, first: int, last: int) -> list[Draft]:
         """Those named between two tokens, and a little around them, the first in the text first."""

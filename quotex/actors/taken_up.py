@@ -6,7 +6,6 @@ are the one's who says them, but for reflexives: „ich stelle *mir* vor“.
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cache
 
 from quotex import syntax
@@ -17,39 +16,23 @@ from quotex.article import Evidence
 from quotex.attribution.evidence import EVEN, probability
 from quotex.lexicon.files import read_words
 from quotex.mentions import SPEAKING, Mention
-from quotex.narration import tokens_of
+from quotex.mentions.pronouns import first_person
 from quotex.narration.marks import is_stop, opens_clause
 from quotex.words import Word, Words
 
 _CLAUSE = 12  # words on either side in which the subject of a reflexive stands
 
 
-@dataclass(frozen=True, slots=True)
-class Utterance:
-    """Words of somebody's own, by their offsets, and who says them."""
-
-    parts: Sequence[tuple[int, int]]
-    speakers: Sequence[Draft]
-
-    @property
-    def length(self) -> int:
-        """From the first to the last character."""
-        return self.parts[-1][1] - self.parts[0][0]
-
-
-def take_up(
-    words: Words, cast: Cast, mentions: Sequence[Mention], utterances: Sequence[Utterance]
-) -> None:
-    """Note whom pronouns mean: those among `mentions`, and „ich“ and „wir“ in the `utterances`.
+def take_up(words: Words, cast: Cast, mentions: Sequence[Mention]) -> None:
+    """Note whom pronouns mean: those among `mentions`, and „ich“ and „wir“ in what is quoted.
 
     `mentions` are the document's noun phrases, in order.
     """
-    said = _said(words, utterances)
-    for i, speaker in sorted(said.items()):
+    for i, speaker in sorted(cast.said.items()):
         if speaker is not None and _is_speaker(words[i]):
             speaker.mentions.append((i, i + 1))
     for mention in mentions:
-        if not mention.pronoun or not _may_mean_somebody(mention.head, said):
+        if not mention.pronoun or not _may_mean_somebody(mention.head, cast.said):
             continue
         number = _number(mention.head)
         draft, reasons = cast.meant(mention, number)
@@ -61,23 +44,12 @@ def take_up(
             draft.mentions.append((mention.start, mention.end))
 
 
-def _said(words: Words, utterances: Sequence[Utterance]) -> Mapping[int, Draft | None]:
-    """Who says the words that are somebody's own: the innermost; nobody where several do."""
-    said: dict[int, Draft | None] = {}
-    for utterance in sorted(utterances, key=lambda one: -one.length):
-        speakers = utterance.speakers
-        one = speakers[0] if len(speakers) == 1 else None
-        for start, end in utterance.parts:
-            said.update((word.i, one) for word in tokens_of(words, start, end))
-    return said
-
-
 # --- ich, wir --------------------------------------------------------------------------------
 
 
 def _is_speaker(word: Word) -> bool:
     """Whether „ich“ or „wir“ means who speaks: no „mir“ beside „ich“."""
-    subject = _first_person().get(word.lower_)
+    subject = first_person().get(word.lower_)
     if subject is None or subject == word.lower_:
         return subject is not None
     return all(near.lower_ != subject for near in _around(word))
@@ -145,13 +117,6 @@ def _number(word: Word) -> str:
         if number and "Fin" in verb.morph.get("VerbForm", ["Fin"]):
             return "pl" if "Plur" in number else "sg"
     return ""
-
-
-@cache
-def _first_person() -> Mapping[str, str]:
-    """The forms of „ich“ and „wir“, each with the nominative."""
-    table = read_words("pronouns")["first_person"]
-    return {form: subject for subject, forms in table.items() for form in forms}
 
 
 @cache

@@ -5,7 +5,7 @@ from typing import Any
 
 from quotex.actors.cast import Cast
 from quotex.actors.drafts import Draft
-from quotex.actors.taken_up import Utterance, take_up
+from quotex.actors.taken_up import take_up
 from quotex.article import (
     Actor,
     Addressee,
@@ -33,8 +33,6 @@ from quotex.sections import ASIDE
 from quotex.writer.places import Places
 from quotex.writer.speakers import Speakers
 from quotex.writer.spoken import Narrated, Spoken, spoken_of
-
-_VERBATIM = frozenset(("direct", "turn"))
 
 
 class Writer:
@@ -80,7 +78,7 @@ class Writer:
         spoken.sort(key=lambda one: (one.start, -one.end, one.type == "direct"))
         for one in spoken:
             self.speakers.name(one)
-        take_up(self.words, self.cast, self.speakers.phrases, _utterances(spoken))
+        take_up(self.words, self.cast, self.speakers.phrases)
         narrated = Narrated(spoken)
         silent = [one for one in self.passages if id(one) not in said]
         wanted = [one for one in spoken if self._is_wanted(one)]
@@ -266,12 +264,6 @@ class Writer:
         """What a speaker, a rival or an addressee is made of."""
         text, span = self.places.named(mention)
         return {"text": text, "span": span, "actor": actor}
-
-
-def _utterances(spoken: Sequence[Spoken]) -> list[Utterance]:
-    """The words that are somebody's own, as they were said."""
-    verbatim = (one for one in spoken if one.type in _VERBATIM)
-    return [Utterance(one.parts, [draft for _, draft in one.speakers]) for one in verbatim]
 
 
 def _reason(passage: Passage, evidence: Sequence[Evidence]) -> str:

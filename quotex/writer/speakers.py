@@ -14,6 +14,7 @@ from quotex.mentions import Mention
 from quotex.narration import Sentence
 from quotex.writer.spoken import Spoken
 
+_VERBATIM = frozenset(("direct", "turn"))
 _RIVALS = 3  # that a quote tells at most
 
 
@@ -38,6 +39,8 @@ class Speakers:
             for mention in _distinct(mentioned)
             for draft in self._cast.all_of(mention, number)
         ]
+        if one.type in _VERBATIM:
+            self._cast.utter(one.parts, [draft for _, draft in one.speakers])
         for mention, draft in one.speakers:
             self._cast.spoke(draft, max(mention.start, one.sentence.first))
         if one.cue is not None:
