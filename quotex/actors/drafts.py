@@ -66,7 +66,22 @@ class Draft:
         """
         if self.kind not in SPEAKING or not (self.kind == "person" or self.definite):
             return False
+        return self.acts_as_subject
+
+    @property
+    def acts_as_subject(self) -> bool:
+        """Whether a clause is about it."""
         return any(prominence == "subject" for _, prominence in self.places)
+
+    @property
+    def is_listed(self) -> bool:
+        """Whether it is an actor though it says nothing: who has a name, who acts.
+
+        A seat of power has to act: in „in Berlin“ it is but a place.
+        """
+        if self.kind == "government" and not self.acts_as_subject:
+            return False
+        return self.named or self.acts
 
     def mention(self, start: int, end: int, prominence: str = "") -> None:
         """Note that tokens `start` to `end` mention it."""

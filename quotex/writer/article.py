@@ -114,7 +114,7 @@ class Writer:
         drafts = [
             draft
             for draft in self.cast.drafts
-            if draft.named or draft.acts or id(draft) in quotes or id(draft) in addressed
+            if draft.is_listed or id(draft) in quotes or id(draft) in addressed
         ]
         drafts.sort(key=lambda draft: (-len(quotes.get(id(draft), ())), min(draft.mentions)))
         return {
