@@ -180,8 +180,8 @@ class Actor(_Named):
     )
     mentions: tuple[Span, ...] = Field(
         default=(),
-        description="where the text speaks of it, in order: names, descriptions, pronouns, „ich“ in "
-        "its own words",
+        description="where the text speaks of it, in order: names, descriptions, pronouns, „ich“ "
+        "in its own words",
     )
     quotes: tuple[str, ...] = Field(default=(), description="ids of the quotes it utters, in order")
 
