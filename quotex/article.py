@@ -178,7 +178,11 @@ class Actor(_Named):
         description="whom of those that the user knows it is (`quotex.load(known=…)`): a Wikidata "
         "id („Q42“) or another; the same in every article",
     )
-    mentions: tuple[Span, ...] = Field(default=(), description="where the text names it, in order")
+    mentions: tuple[Span, ...] = Field(
+        default=(),
+        description="where the text speaks of it, in order: names, descriptions, pronouns, „ich“ "
+        "in its own words",
+    )
     quotes: tuple[str, ...] = Field(default=(), description="ids of the quotes it utters, in order")
 
     def _repr_html_(self) -> str:

@@ -34,9 +34,10 @@ In einem Bericht der Zeitung „Kurier“ heißt es, ein weiterer Sprecher habe 
 Der Verband Lindenauer Fischer (VLF) beschwerte sich, die Organisation sei nicht gefragt worden.
 Der frühere US-Minister Jan Ott befand, das sei „ein Fehler“. Nach Ansicht des Verbandes fehlt Mut.
 Anna von Roth ging, Roth schwieg. Viele Anwohner sprachen von einem „Skandal“. Die Ministerin für
-Verkehr gab zu Protokoll, es sei dunkel gewesen. „Gut so“, sagte eine Parteisprecherin. Das
+Verkehr gab zu Protokoll, es sei dunkel gewesen. „Gut, Sie da“, sagte eine Parteisprecherin. Das
 Verkehrsministerium teilte mit, das Ministerium prüfe das. Auf der B 473 fuhr ein Opel. Die Fregatte
-„Ebbe II“ lag fest. jp/cha
+„Ebbe II“ lag fest. Jan Ott kam. „Es ist schade“, sagte der Gelobte. Hanna Kern kam. „Es ist gut“,
+sagte die gebürtige Lindenauerin. jp/cha
 """
 _FILES = {
     path.stem: path.read_text(encoding="utf-8")
