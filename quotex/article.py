@@ -332,7 +332,8 @@ class Article(_Object):
     terms: tuple[Term, ...] = Field(default=(), description="in the order of the text")
     pipeline: str = Field(
         default="",
-        description="name and version of the spaCy pipeline that read it: „de_quotex 0.1.0“",
+        description="name and version of the spaCy pipeline that read it: „de_quotex 0.1.0“; and "
+        "which weights, if they are a user's own",
     )
     meta: dict[str, str] = Field(
         default={},

@@ -223,6 +223,15 @@ def test_gold_may_be_json_as_quotex_writes_it(gold, tmp_path):
     assert [other.article for other in read_gold(listed)] == [gold]
 
 
+def test_an_actor_that_somebody_added_by_hand_is_mentioned_where_it_speaks(gold):
+    ott = gold.quotes[2].speakers[0]
+    new = ott.actor.model_copy(update={"id": "a9", "name": "Bäcker", "mentions": ()})
+    by_hand = changed(gold, "q3", speakers=(ott.model_copy(update={"actor": new}),))
+    one = of_article(by_hand.model_copy(update={"actors": (*gold.actors, new)}))
+    assert one.article.actors[-1].mentions == (ott.span,) and one.by["q3"] == ("a9",)
+    assert quotex.evaluate([one], [one.article]).errors == []
+
+
 def test_gold_and_answers_may_be_packed(gold, tmp_path):
     file = jsonl(tmp_path / "gold.jsonl", gold)
     packed = tmp_path / "gold.jsonl.gz"

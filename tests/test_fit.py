@@ -191,6 +191,16 @@ def test_few_quotes_leave_both_near_what_is_expected():
     assert -1.2 < offset < 0 and 0.6 < slope < 1
 
 
+def test_neither_runs_away_where_odds_say_the_opposite():
+    odds = np.random.default_rng(0).normal(3, 1, 400)
+    wrong = np.arange(400) % 10 > 0
+    offset, slope = fitted(odds, (~wrong & (odds < 4)).astype(float))
+    assert slope == 0 and -3.2 < offset < -1.8
+    sure = np.full(200, 6.0)
+    offset, slope = fitted(sure, drawn(np.zeros(200)))
+    assert abs(offset + 6 * slope) < 0.5
+
+
 def judged(article: Article, right: Sequence[bool]) -> list[Judged]:
     """The direct quotes of an article again and again, right or wrong."""
     quotes = [quote for quote in article.quotes if quote.type == "direct"]

@@ -1,11 +1,12 @@
 """Gold as JSON: articles as quotex writes them, put right by hand; what `quotex.corpus` exports."""
 
+from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from quotex.article import Article, Quote, Span
+from quotex.article import Actor, Article, Span
 from quotex.corpus import Gold
 from quotex.errors import InputError
 from quotex.evaluation.records import article, records
@@ -31,11 +32,15 @@ def gold(file: Path) -> Iterator[Gold]:
 
 
 def of_article(one: Article) -> Gold:
-    """An article with the quotes, speakers and actors that it has as what is right."""
+    """An article with the quotes, speakers and actors that it has as what is right.
+
+    A quote's speakers alone say who utters it, and where they stand, their actors are mentioned:
+    whoever puts a speaker right need not look for the lists of the actors.
+    """
     told = {actor.id: _SHORT[actor.gender] for actor in one.actors if actor.gender in _SHORT}
     return Gold(
-        article=one,
-        by={quote.id: tuple(_utters(one, quote)) for quote in one.quotes},
+        article=one.model_copy(update={"actors": tuple(_mentioned(one))}),
+        by={q.id: tuple(dict.fromkeys(s.actor.id for s in q.speakers)) for q in one.quotes},
         at={quote.id: tuple(s.span for s in quote.speakers) for quote in one.quotes},
         to={q.id: tuple(dict.fromkeys(a.actor.id for a in q.addressees)) for q in one.quotes},
         negated=frozenset(quote.id for quote in one.quotes if quote.negated),
@@ -44,11 +49,19 @@ def of_article(one: Article) -> Gold:
     )
 
 
-def _utters(one: Article, quote: Quote) -> Iterator[str]:
-    """The ids of those who utter a quote, also where no mention names them there."""
-    named = [speaker.actor.id for speaker in quote.speakers]
-    listed = [actor.id for actor in one.actors if quote.id in actor.quotes]
-    yield from dict.fromkeys((*named, *listed))
+def _mentioned(one: Article) -> Iterator[Actor]:
+    """The actors, with the places where they are named as speakers among their mentions."""
+    spans: dict[str, set[Span]] = defaultdict(set)
+    for quote in one.quotes:
+        for speaker in quote.speakers:
+            spans[speaker.actor.id].add(speaker.span)
+    for actor in one.actors:
+        more = spans[actor.id].difference(actor.mentions)
+        if more:
+            places = sorted((*actor.mentions, *more), key=lambda span: (span.start, span.end))
+            yield actor.model_copy(update={"mentions": tuple(places)})
+        else:
+            yield actor
 
 
 def _exported(record: Mapping[str, Any], place: str) -> Gold:

@@ -17,7 +17,10 @@ from quotex.quote_types import TYPES
 
 FEWEST = 50  # quotes of a type, and
 FEWEST_WRONG = 8  # of them that are wrong, or right
-_OFFSET_SPREAD, _SLOPE_SPREAD = 0.75, 0.3  # standard deviations of what is expected
+_EXPECTED = np.array([0.0, 1.0])  # offset and slope of what quotex ships,
+_SPREADS = np.array([0.75, 0.3])  # and how far from them is likely, as standard deviations
+_STEPS = 100
+_NO_STEP = 1e-9
 _RESAMPLES = 2000
 _SURE = 1 - UNSURE / len(TYPES)
 _SEED = 0
@@ -69,20 +72,34 @@ def _log_odds(quote: Judged) -> float:
 
 
 def fitted(odds: np.ndarray, right: np.ndarray) -> tuple[float, float]:
-    """Offset and slope of a logistic regression, by Newton's method; the slope is 0 at least."""
-    x = np.c_[np.ones(len(odds)), odds]
-    expected = np.array([0.0, 1.0])
-    penalty = 1 / np.array([_OFFSET_SPREAD, _SLOPE_SPREAD]) ** 2
+    """Offset and slope of a logistic regression; the slope is 0 at least."""
+    offset, slope = _minimum(np.c_[np.ones(len(odds)), odds], right, _EXPECTED, _SPREADS)
+    if slope < 0:
+        (offset,) = _minimum(np.ones((len(odds), 1)), right, _EXPECTED[:1], _SPREADS[:1])
+    return float(offset), max(0.0, float(slope))
+
+
+def _minimum(
+    x: np.ndarray, right: np.ndarray, expected: np.ndarray, spreads: np.ndarray
+) -> np.ndarray:
+    """The numbers with the least loss and penalty, by Newton's method with halved steps."""
+    penalty = 1 / spreads**2
+
+    def loss(w: np.ndarray) -> float:
+        return float(_losses(x @ w, right).sum() + penalty @ (w - expected) ** 2 / 2)
+
     w = expected
-    for _ in range(50):
+    for _ in range(_STEPS):
         p = 1 / (1 + np.exp(-np.clip(x @ w, -30, 30)))
         gradient = x.T @ (p - right) + penalty * (w - expected)
         curvature = (x * (p * (1 - p))[:, None]).T @ x + np.diag(penalty)
         step = np.linalg.solve(curvature, gradient)
-        w = w - step
-        if np.abs(step).max() < 1e-9:
+        while loss(w - step) > loss(w) and np.abs(step).max() > _NO_STEP:
+            step = step / 2
+        if np.abs(step).max() <= _NO_STEP:
             break
-    return float(w[0]), max(0.0, float(w[1]))
+        w = w - step
+    return w
 
 
 def _losses(odds: np.ndarray, right: np.ndarray) -> np.ndarray:
