@@ -49,19 +49,20 @@ const start = performance.now();
 %s;
 requestAnimationFrame(() => requestAnimationFrame(() => done(performance.now() - start)));
 """
-SECOND = "document.querySelector('select[name=actor]').options[2].value"
-ACTIONS = {
-    "all quotes as a list": "view('quotes')",
-    "a speaker's quotes": f"set('actor', {SECOND})",
-    "confidence from 90%": "set('sure', '90')",
-    "gender": "set('gender', 'female')",
-    "role": "set('role', 'politician')",
-    "a type": "document.querySelector('.charts .c2').click()",
-    "back to articles": "view('articles')",
-    "an article opened": "document.querySelector('#n1500 summary').click()",
-}
-WORDS = "input[name=words]"
 SUBMIT = "document.querySelector('.find').requestSubmit()"
+SECOND = "document.querySelector('select[name=actor]').options[2].value"
+ACTIONS = {  # what is done before, with every filter taken back, and what is timed
+    "all quotes as a list": ("view('articles')", "view('quotes')"),
+    "a speaker's quotes": ("view('articles')", f"set('actor', {SECOND})"),
+    "quotes from 90%": ("view('quotes')", "set('sure', '90')"),
+    "quotes by gender": ("view('quotes')", "set('gender', 'female')"),
+    "articles by role": ("view('articles')", "set('role', 'politician')"),
+    "articles by type": ("view('articles')", "document.querySelector('.charts .c2').click()"),
+    "back to articles": ("view('quotes')", "view('articles')"),
+    "an article opened": ("0", "document.querySelector('.item:not([open]) summary').click()"),
+    "words in the articles": ("view('articles')", f"set('words', 'brücke'); {SUBMIT}"),
+    "words in the quotes": ("view('quotes')", f"set('words', 'geld'); {SUBMIT}"),
+}
 
 
 def main() -> None:
@@ -153,10 +154,8 @@ def measure(address: str, rounds: int) -> None:
             strict=True,
         ):
             tell(name, list(times))
-        for name, action in ACTIONS.items():
-            tell(name, [_timed(browser, action) for _ in range(rounds)])
-        for name, word in (("words in the articles", "brücke"), ("words, a second time", "geld")):
-            tell(name, [_searched(browser, word) for _ in range(rounds)])
+        for name, (before, action) in ACTIONS.items():
+            tell(name, [_timed(browser, before, action) for _ in range(rounds)])
     finally:
         browser.quit()
 
@@ -173,23 +172,12 @@ def _loaded(browser: Any, address: str) -> tuple[float, float, float]:
     return told[0], told[1], told[2]
 
 
-def _timed(browser: Any, action: str) -> float:
-    """Milliseconds of an action, with everything shown before it."""
-    if "view" not in action and "click" not in action:
-        _reset(browser)
-    return float(browser.execute_async_script(TIMED % action))
-
-
-def _searched(browser: Any, word: str) -> float:
-    _reset(browser)
-    field = browser.find_element("css selector", WORDS)
-    field.clear()
-    return float(browser.execute_async_script(TIMED % f"set('words', {word!r}); {SUBMIT}"))
-
-
-def _reset(browser: Any) -> None:
+def _timed(browser: Any, before: str, action: str) -> float:
+    """Milliseconds of an action."""
     browser.execute_script("document.querySelector('.find button[type=reset]').click()")
-    time.sleep(0.2)
+    time.sleep(0.3)
+    browser.execute_async_script(TIMED % before)
+    return float(browser.execute_async_script(TIMED % action))
 
 
 def _memory(browser: Any) -> float:

@@ -278,7 +278,7 @@ const choose = (actor) => {
   if (tools.getBoundingClientRect().top > innerHeight / 2) tools.scrollIntoView();
 };
 
-// What has been copied and downloaded is what is shown.
+// What is shown, to copy or to download.
 const chosen = () => {
   if (view() === "quotes") return listed;
   return fitting.filter((quote) => !items[quote.at].hidden);

@@ -35,7 +35,7 @@ const copy = (chosen) => {
     const names = ["speaker", "office", "confidence", "title", "source", "date"];
     const [speaker, office, sure, title, source, date] = names.map((name) => cell(quote, name));
     const where = [title ?? quote.title, source, date].filter(Boolean).join(", ");
-    const who = [speaker, office].filter(Boolean).join(", ");
+    const who = [speaker ?? say.nobody, office].filter(Boolean).join(", ");
     return [who, quote.words, say.types[quote.type - 1], percent(sure), where].map(safe);
   });
   const lines = cells.map(([who, words, ...rest]) => `${who}: ${words} (${rest.join(" · ")})`);
