@@ -17,7 +17,6 @@ On a busy machine the figures say nothing of speed; those of memory and bytes ho
 import argparse
 import os
 import statistics
-import sys
 import tempfile
 import time
 from collections.abc import Iterator, Sequence
@@ -163,4 +162,4 @@ def stored(texts: Sequence[Text]) -> dict[Format, float]:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    main()
