@@ -32,7 +32,6 @@ from benchmarks.scoring import (
     TYPE_NAMES,
     TYPES,
     Counts,
-    Figures,
     Record,
     count,
     predicted_quotes,
@@ -42,6 +41,7 @@ from benchmarks.scoring import (
 )
 from quotex.article import Article
 from quotex.errors import QuotexError
+from quotex.evaluation.figures import Figures
 from quotex.files import written_whole
 
 

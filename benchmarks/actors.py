@@ -5,7 +5,7 @@
 
 Figures are percentages.  `--rules` leaves the learned heads unasked.
 
-    mentions      P, R, F1 of the places where somebody is named (`benchmarks/identity.py`)
+    mentions      P, R, F1 of the places where somebody is named (`quotex/evaluation/identity.py`)
     LEA, B³       which mentions are one actor, as there
     CEAFe         the same by Luo 2005, "On Coreference Resolution Performance Metrics": actors of
                   gold and answer paired one to one, the shares of their mentions summed
@@ -37,14 +37,16 @@ from scipy.optimize import linear_sum_assignment
 
 import quotex.corpus
 from benchmarks.arguments import parsed, parser_for, tell
-from benchmarks.corpus import Answer, Compared, Tally, table
-from benchmarks.identity import Clusters
-from benchmarks.scoring import Figures, percent, prf
+from benchmarks.corpus import table
 from quotex.actors.descriptions import party_named
 from quotex.article import Actor, Article
 from quotex.corpus import Gold
 from quotex.encoder.scores import NoScores
 from quotex.errors import QuotexError
+from quotex.evaluation.comparing import Answer, Compared
+from quotex.evaluation.counting import Tally
+from quotex.evaluation.figures import Figures, percent, prf
+from quotex.evaluation.identity import Clusters
 from quotex.lexicon.files import read_words
 from quotex.normalised import normalised
 from quotex.pipeline import pipeline_for

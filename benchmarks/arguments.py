@@ -6,8 +6,8 @@ import sys
 from pathlib import Path
 
 from benchmarks.accuracy import check_floors
-from benchmarks.scoring import Figures
 from quotex.corpus import PARTS
+from quotex.evaluation.figures import Figures
 
 
 def parser_for(about: str | None) -> argparse.ArgumentParser:

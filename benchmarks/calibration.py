@@ -13,7 +13,6 @@ error (Guo et al. 2017) in ten bins of equal width, in points.
 import argparse
 import sys
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
@@ -23,7 +22,6 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))  # benchmarks/ is n
 
 import quotex
 import quotex.corpus
-from benchmarks.corpus import Answer, Compared, found, units
 from benchmarks.scoring import (
     ENOUGH,
     Record,
@@ -33,52 +31,17 @@ from benchmarks.scoring import (
     predicted_quotes,
     read_gold,
 )
-from quotex.article import Article, Evidence, Quote
-from quotex.attribution.confidence import features
-from quotex.attribution.evidence import weights
+from quotex.article import Article
 from quotex.corpus import Gold
+from quotex.evaluation.comparing import Answer, Compared
+from quotex.evaluation.judging import Judged, calibration_error, judged
 
 PENALTY = 1.0  # on the squares of the numbers
-BINS = 10
-
-
-@dataclass(frozen=True)
-class Judged:
-    """A quote with a speaker: whether gold has it, by the same."""
-
-    quote: Quote
-    right: bool
-
-    @property
-    def features(self) -> Mapping[str, float]:
-        """What its confidence is counted from."""
-        speaker = [piece for piece in self.quote.evidence if _is_of_speaker(piece)]
-        uttered = [piece for piece in self.quote.evidence if not _is_of_speaker(piece)]
-        who = [piece for one in self.quote.speakers for piece in one.evidence]
-        return features(self.quote.type, uttered, speaker, who)
-
-
-def _is_of_speaker(piece: Evidence) -> bool:
-    return piece.name in weights()["speaker"]
 
 
 def judged_by_corpus(gold: Gold, article: Article) -> Iterator[Judged]:
     """The article's quotes with a speaker, judged by the annotated article."""
-    both = Compared(gold, Answer.of(article))
-    wanted, given = (list(units(one, both.words)) for one in (gold.article, article))
-    right: dict[str, bool] = {}
-    for type in {unit.type for unit in given}:
-        pairs = found(
-            [unit for unit in wanted if unit.type == type],
-            [unit for unit in given if unit.type == type],
-        )
-        for one, other in pairs:
-            known = bool(both.gold.by[one.quote.id])
-            hit = not known or both.is_right_actor(one.quote, other.quote)
-            right[other.quote.id] = right.get(other.quote.id, True) and hit
-    for quote in article.quotes:
-        if quote.speakers:
-            yield Judged(quote, right.get(quote.id, False))
+    return judged(Compared(gold, Answer.of(article)))
 
 
 def judged_by_record(record: Record, article: Article) -> Iterator[Judged]:
@@ -110,25 +73,16 @@ def fitted(quotes: Sequence[Judged]) -> dict[str, float]:
     return dict(zip(names, numbers.round(2).tolist(), strict=True))
 
 
-def calibration_error(quotes: Sequence[Judged]) -> float:
-    """The expected calibration error, in points."""
-    confidence = np.array([quote.quote.confidence for quote in quotes])
-    right = np.array([float(quote.right) for quote in quotes])
-    bins = np.minimum((confidence * BINS).astype(int), BINS - 1)
-    gaps = [abs((confidence - right)[bins == k].sum()) for k in range(BINS)]
-    return 100 * float(sum(gaps)) / len(quotes) if len(quotes) else 0.0
-
-
 def collected(args: argparse.Namespace) -> dict[str, list[Judged]]:
     """The judged quotes of all texts that were given, by type."""
     by_type: dict[str, list[Judged]] = {}
-    judged: list[Judged] = []
+    quotes: list[Judged] = []
     if args.corpus:
         for gold in quotex.corpus.gold(args.corpus, args.part):
-            judged += judged_by_corpus(gold, quotex.extract(gold.article.text))
+            quotes += judged_by_corpus(gold, quotex.extract(gold.article.text))
     for record in read_gold(args.quotes) if args.quotes else ():
-        judged += judged_by_record(record, quotex.extract(record["text"]))
-    for one in judged:
+        quotes += judged_by_record(record, quotex.extract(record["text"]))
+    for one in quotes:
         by_type.setdefault(one.quote.type, []).append(one)
     return by_type
 

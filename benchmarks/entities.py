@@ -29,11 +29,12 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))  # benchmarks/ is n
 import quotex
 import quotex.corpus
 from benchmarks.arguments import parsed, parser_for, tell
-from benchmarks.identity import ENOUGH_OF_MENTION, Words, WordsOf, paired
-from benchmarks.scoring import Figures, of_counts, percent
 from quotex.article import Article, Entity, EntityKind
 from quotex.corpus import Gold
 from quotex.errors import QuotexError
+from quotex.evaluation.figures import Figures, of_counts, percent
+from quotex.evaluation.identity import ENOUGH_OF_MENTION
+from quotex.evaluation.pairing import Words, WordsOf, paired
 
 KINDS: tuple[EntityKind, ...] = ("person", "organisation", "place", "work", "event", "product")
 ANY = "any kind"

@@ -39,7 +39,6 @@ from benchmarks.scoring import (
     ROLES,
     Annotated,
     Counts,
-    Figures,
     Record,
     count,
     covered,
@@ -47,6 +46,7 @@ from benchmarks.scoring import (
     spans_of,
 )
 from quotex.article import Span
+from quotex.evaluation.figures import Figures
 from quotex.lexicon import lexicon
 from quotex.pipeline import Quotex
 from quotex.quotation import Passage, passages

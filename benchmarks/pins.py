@@ -18,9 +18,9 @@ from typing import Any
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))  # benchmarks/ is not installed
 
 import quotex.pipeline
-from quotex.actors.reasons import is_actor
+from quotex.actors.reasons import is_actor, is_again, is_meant
 from quotex.attribution import confidence
-from quotex.attribution.evidence import reports, speaks, takes_turns, uttered, weights
+from quotex.attribution.evidence import weights
 from tests.minimal_pairs import PAIRS, Articles, Pair, Reader, broken
 
 Table = dict[str, float]
@@ -87,7 +87,7 @@ def _set(table: Table, key: str, value: float) -> Iterator[None]:
 
 def _forget() -> None:
     """Drop the pieces of evidence that carry a weight."""
-    for made_once in (uttered, reports, takes_turns, speaks, is_actor):
+    for made_once in (is_actor, is_again, is_meant):
         made_once.cache_clear()
 
 

@@ -15,6 +15,7 @@ import numpy as np
 from scipy.optimize import linear_sum_assignment
 
 from quotex.article import Article, Quote, Span
+from quotex.evaluation.figures import Figures, of_counts, prf
 
 ROLES = ("addressee", "cue", "frame", "speaker")
 TYPE_NAMES = {
@@ -29,7 +30,6 @@ ENOUGH = 0.5  # token overlap (F1) from which two spans count as the same
 TYPE_BONUS = 0.01  # between pairs of equal overlap, the one of equal type
 
 Record = dict[str, Any]  # a line of the gold file: name, text, tokens, sentences, annotations
-Figures = dict[str, dict[str, float]]
 
 
 @dataclass
@@ -112,24 +112,6 @@ def _count(counts: list[int], gold: object, predicted: object, hit: bool) -> Non
     counts[0] += gold is not None
     counts[1] += predicted is not None
     counts[2] += hit
-
-
-def of_counts(counts: Sequence[float]) -> dict[str, float]:
-    """Precision, recall and F1 of how many there are in gold, predicted, and in both."""
-    gold, predicted, hits = counts
-    return prf(hits / predicted if predicted else 0.0, hits / gold if gold else 0.0)
-
-
-def percent(part: float, whole: float) -> float:
-    """How much of the whole the part is; 0 of nothing."""
-    return 100 * part / whole if whole else 0.0
-
-
-def prf(precision: float, recall: float) -> dict[str, float]:
-    """The figures, as percentages, of two shares."""
-    both = precision + recall
-    f1 = 2 * precision * recall / both if both else 0.0
-    return {"P": 100 * precision, "R": 100 * recall, "F1": 100 * f1}
 
 
 def _mean(parts: Iterable[str], table: dict[str, list[float]]) -> float:

@@ -35,6 +35,8 @@ if TYPE_CHECKING:
         PipelineError,
         QuotexError,
     )
+    from quotex.evaluation.evaluation import Evaluation, evaluate
+    from quotex.fitting.fit import Fit, fit
     from quotex.pipeline import extract, load
     from quotex.reporting.report import Report, report
     from quotex.sources import read
@@ -54,9 +56,11 @@ _HOME = {
     "Article": "article",
     "Cue": "article",
     "Entity": "article",
+    "Evaluation": "evaluation.evaluation",
     "Evidence": "article",
     "Fact": "article",
     "Failure": "sources.text",
+    "Fit": "fitting.fit",
     "InputError": "errors",
     "Notes": "sources.notes",
     "PipelineError": "errors",
@@ -69,8 +73,10 @@ _HOME = {
     "Speaker": "article",
     "Term": "article",
     "Text": "sources.text",
+    "evaluate": "evaluation.evaluation",
     "extract": "pipeline",
     "extract_many": "batch",
+    "fit": "fitting.fit",
     "load": "pipeline",
     "read": "sources",
     "report": "reporting.report",
@@ -83,9 +89,11 @@ __all__ = [
     "Article",
     "Cue",
     "Entity",
+    "Evaluation",
     "Evidence",
     "Fact",
     "Failure",
+    "Fit",
     "InputError",
     "Notes",
     "PipelineError",
@@ -99,8 +107,10 @@ __all__ = [
     "Term",
     "Text",
     "__version__",
+    "evaluate",
     "extract",
     "extract_many",
+    "fit",
     "load",
     "read",
     "report",

@@ -178,7 +178,11 @@ class Actor(_Named):
         description="whom of those that the user knows it is (`quotex.load(known=…)`): a Wikidata "
         "id („Q42“) or another; the same in every article",
     )
-    mentions: tuple[Span, ...] = Field(default=(), description="where the text names it, in order")
+    mentions: tuple[Span, ...] = Field(
+        default=(),
+        description="where the text speaks of it, in order: names, descriptions, pronouns, „ich“ "
+        "in its own words",
+    )
     quotes: tuple[str, ...] = Field(default=(), description="ids of the quotes it utters, in order")
 
     def _repr_html_(self) -> str:
@@ -328,7 +332,8 @@ class Article(_Object):
     terms: tuple[Term, ...] = Field(default=(), description="in the order of the text")
     pipeline: str = Field(
         default="",
-        description="name and version of the spaCy pipeline that read it: „de_quotex 0.1.0“",
+        description="name and version of the spaCy pipeline that read it: „de_quotex 0.1.0“; and "
+        "which weights, if they are a user's own",
     )
     meta: dict[str, str] = Field(
         default={},

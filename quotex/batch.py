@@ -4,7 +4,6 @@ The texts of a batch are parsed together.  Each worker process loads the pipelin
 started afresh ("spawn"), since a process with threads must not be forked.
 """
 
-import math
 import os
 import signal
 import tempfile
@@ -26,7 +25,7 @@ from quotex.errors import InputError, QuotexError, unexpected
 from quotex.known.knowledge import Given, Knowledge, knowledge
 from quotex.quote_types import chosen, least
 from quotex.running.streams import batched
-from quotex.sources.text import Failure, Text
+from quotex.sources.text import Failure, Text, is_missing
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -58,6 +57,7 @@ def extract_many(
     types: Iterable[QuoteType] | None = ...,
     known: Given = ...,
     lexicon: Given = ...,
+    weights: Given = ...,
     min_confidence: float = ...,
     errors: Literal["keep"] = ...,
 ) -> Iterator[Answer]: ...
@@ -75,6 +75,7 @@ def extract_many(
     types: Iterable[QuoteType] | None = ...,
     known: Given = ...,
     lexicon: Given = ...,
+    weights: Given = ...,
     min_confidence: float = ...,
     errors: Literal["raise"],
 ) -> Iterator[Article]: ...
@@ -91,6 +92,7 @@ def extract_many(
     types: Iterable[QuoteType] | None = None,
     known: Given = None,
     lexicon: Given = None,
+    weights: Given = None,
     min_confidence: float = 0,
     errors: Literal["keep", "raise"] = "keep",
 ) -> Iterator[Any]:
@@ -104,8 +106,8 @@ def extract_many(
     `threads`: how many the encoder of each process uses, by default the machine's cores in one
     process and one in each of several.  `max_length`: the most characters of an article, by default
     1,000,000, and 100,000 in a line.  `types`, `min_confidence`: which quotes are wanted, as for
-    `quotex.extract`.  `known`, `lexicon`: files as for `quotex.load`, for this run alone, beside
-    what the pipeline itself has of them.
+    `quotex.extract`.  `known`, `lexicon`, `weights`: files as for `quotex.load`, for this run
+    alone, beside what the pipeline itself has of them.
 
     An article that cannot be read gives a `Failure` in its place; with `errors="raise"` it ends
     the run with an `InputError`.  What `texts` itself raises is raised when all that it gave
@@ -113,7 +115,7 @@ def extract_many(
     quotes that there is not, `PipelineError` for a pipeline that cannot be loaded.
     """
     if n_process == -1:
-        n_process = os.cpu_count() or 1
+        n_process = min(os.cpu_count() or 1, 61)  # which is all that Windows can wait for
     if not 1 <= n_process <= _MOST_PROCESSES:
         raise InputError(
             f"n_process is {n_process}; it is 1 or more, at most "
@@ -128,7 +130,7 @@ def extract_many(
     if isinstance(texts, str | Text):
         raise InputError("extract_many takes several texts; one is for quotex.extract")
     _refuse_no_texts(texts)
-    knows = knowledge(known, lexicon)
+    knows = knowledge(known, lexicon, weights)
     how = _How(model, threads, max_length, chosen(types), knows, least(min_confidence))
     given = _Given(texts)
     batches = batched(given, batch_size)
@@ -242,15 +244,8 @@ def _as_text(item: object) -> Text | Failure:
     if isinstance(item, str):
         return Text(item)
     given, meta = (item.text, item.meta) if isinstance(item, Text) else (item, {})
-    missing = _is_missing(given)
+    missing = is_missing(given)
     return Failure("no text" if missing else f"no text but {type(given).__name__}", meta)
-
-
-def _is_missing(value: object) -> bool:
-    """Whether it is what tables have where there is nothing."""
-    if value is None or type(value).__name__ in ("NAType", "NaTType"):  # of pandas
-        return True
-    return isinstance(value, float) and math.isnan(value)
 
 
 def _answer(text: Text | Failure, how: _How) -> Answer:

@@ -13,16 +13,21 @@ from typing import Annotated
 import typer
 
 from quotex.errors import QuotexError, unexpected
+from quotex.evaluation.options import evaluate
+from quotex.fitting.options import fit
 from quotex.outputs import Format
 from quotex.reporting.options import report
-from quotex.running.choices import InputFormat, Table, Type
+from quotex.running.advice import Commands, advice
+from quotex.running.choices import InputFormat, Language, Table, Type
 from quotex.running.terminal import complain as _complain
+from quotex.serving.options import serve
 
 BAD_INPUT = 2  # exit codes
 BUG = 70
 
 app = typer.Typer(
     name="quotex",
+    cls=Commands,
     pretty_exceptions_enable=False,
     rich_markup_mode=None,
     context_settings={"help_option_names": ["-h", "--help"]},
@@ -103,10 +108,10 @@ def _run() -> int:
         _complain(f"cannot write: {(error.strerror or str(error)).lower()}")
         code = BAD_INPUT
     except Exception as error:
-        message = getattr(error, "format_message", None)  # of click, or of the one inside typer
-        code = _bug(error) if message is None else BAD_INPUT
-        if message is not None:
-            _complain(message())
+        if not hasattr(error, "format_message"):  # of the command line's: the click inside typer
+            return _bug(error)
+        _complain(advice(error))
+        code = BAD_INPUT
     return code or 0
 
 
@@ -158,7 +163,8 @@ def extract(
             "--format",
             "-f",
             help="text: for people; json: the Article, or a list of them; jsonl: one a line; "
-            "csv, parquet, xlsx: a row for every quote; html: a page; tei: TEI P5 XML "
+            "csv, parquet, xlsx: a row for every quote; html: a page; tei: TEI P5 XML; "
+            "inception (.zip), label-studio: to put right there "
             "[default: by the ending of --output, else text].",
         ),
     ] = None,
@@ -293,6 +299,10 @@ def extract(
             help="A TOML file of further cues, offices, titles and groups.",
         ),
     ] = None,
+    weights: Annotated[
+        Path | None,
+        typer.Option(metavar="FILE", help="A TOML file of weights, as quotex fit writes it."),
+    ] = None,
     min_confidence: Annotated[
         float,
         typer.Option(metavar="P", help="Only quotes of this confidence and more, in [0, 1]."),
@@ -301,6 +311,10 @@ def extract(
         bool,
         typer.Option("--resume", help="Go on with a run that was interrupted (--output of jsonl)."),
     ] = False,
+    lang: Annotated[
+        Language | None,
+        typer.Option(help="The language of a page's own words [default: by the locale]."),
+    ] = None,
     quiet: Annotated[
         bool, typer.Option("--quiet", "-q", help="Show no progress and no summary.")
     ] = False,
@@ -335,17 +349,22 @@ def extract(
         types=[one.value for one in types] if types else None,
         known=known,
         lexicon=lexicon,
+        weights=weights,
         min_confidence=min_confidence,
         output=output,
         format=format or format_of(output),
         resume=resume,
         quiet=quiet,
+        lang=lang.value if lang else None,
     )
     if run(_complain):
         raise typer.Exit(BAD_INPUT)
 
 
 app.command()(report)
+app.command()(serve)
+app.command()(evaluate)
+app.command()(fit)
 
 
 @app.command()
@@ -363,6 +382,14 @@ def schema() -> None:
     from quotex.article import Article
 
     _print_json(Article.model_json_schema(mode="serialization"))
+
+
+@app.command()
+def label_config() -> None:
+    """Print the labeling interface for Label Studio."""
+    from quotex.annotation.label_studio import config
+
+    print(config(), end="")
 
 
 def _print_json(data: object) -> None:

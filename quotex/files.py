@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import IO, Any, BinaryIO
 
 from quotex.errors import InputError
+from quotex.running.meant import no_such_file
 
 _BOMS = ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"))
 # German in one byte a letter: cp1252 (with its “ and „) is what people have.
@@ -53,7 +54,7 @@ def _open(name: str) -> BinaryIO:
     try:
         return open(name, "rb")
     except FileNotFoundError:
-        raise InputError("no such file") from None
+        raise InputError(no_such_file(name)) from None
     except (OSError, ValueError) as error:
         raise InputError(f"cannot be read: {reason(error)}") from None
 
@@ -72,7 +73,7 @@ def decode(data: bytes, told: str | None = None) -> str:
             except UnicodeDecodeError as error:
                 raise InputError(f"not valid {encoding.upper()}: {error.reason}") from None
     if b"\0" in data and not (told or "").startswith("utf-16"):
-        raise InputError("a binary file, not text")
+        raise InputError("a binary file, not text: save its words as plain text")
     for likely in ("utf-8", *filter(None, [told])):
         try:
             return data.decode(likely)
@@ -103,7 +104,7 @@ def encoding_of(stream: BinaryIO) -> str:
         if sample.startswith(bom):
             return encoding
     if b"\0" in sample:
-        raise InputError("a binary file, not text")
+        raise InputError("a binary file, not text: save its words as plain text")
     if _is_utf8(stream) or _is_nearly_utf8(sample):
         return "utf-8"
     from charset_normalizer import from_bytes
@@ -145,7 +146,7 @@ def written_whole(path: Path, binary: bool = False) -> Iterator[IO[Any]]:
     device, /dev/stdout, the content goes as it comes.
     """
     if path.is_dir():
-        raise InputError(f"{path}: a directory, not a file")
+        raise InputError(f"{path}: a directory, not a file: name one in it")
     if is_device(path):
         try:
             with _as_stream(os.open(path, os.O_WRONLY), binary) as stream:
@@ -176,7 +177,12 @@ def is_device(path: Path) -> bool:
 
 def unwritable(path: Path, error: OSError) -> InputError:
     """The complaint about a file that cannot be written."""
-    return InputError(f"{path}: cannot be written: {reason(error)}")
+    step = ""
+    if isinstance(error, FileNotFoundError) and not path.parent.is_dir():
+        step = f": make the folder {str(path.parent)!r} first"
+    elif isinstance(error, PermissionError):
+        step = ": choose another folder"
+    return InputError(f"{path}: cannot be written: {reason(error)}{step}")
 
 
 def reason(error: Exception) -> str:

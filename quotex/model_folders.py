@@ -20,13 +20,15 @@ from quotex.errors import PipelineError
 
 EMBEDDED = Path(__file__).parent / "de_quotex"
 # Of its manifest.json.
-SHA256 = "bae9e83f4d313998a4278cde9eb907874c1193dff15d74193c36383d3f15d327"
+SHA256 = "634dec9614d803dd275c1b678287816dc22da65439a068d5cd7eb6a628062cc3"
 CONFIG = "config.cfg"
 _PACKAGE = regex.compile(r"[a-z][a-z0-9]*(_[a-z0-9]+)+", regex.IGNORECASE)  # de_core_news_sm
 
 
 def found(model: str | Path) -> Path:
     """The folder of a pipeline: of an installed package with this name, else the folder itself.
+
+    „de_quotex“ is the one inside quotex, where nothing else is called so.
 
     Raises `PipelineError` where there is none: a package is one if it has spaCy's `meta.json`
     with the pipeline's folder beside it, a folder if it has a `config.cfg`.
@@ -35,6 +37,8 @@ def found(model: str | Path) -> Path:
     if not name.strip():
         raise PipelineError("the name of a pipeline is blank: give a package, a folder or nothing")
     packaged = _of_package(name) if isinstance(model, str) else None
+    if packaged is None and name == EMBEDDED.name and not Path(name).exists():
+        return EMBEDDED
     return packaged or _of_folder(name)
 
 

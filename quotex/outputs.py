@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any, TypeVar
 
 from quotex.errors import InputError
+from quotex.running.meant import like
 from quotex.running.terminal import shown_json
 
 if TYPE_CHECKING:
@@ -30,6 +31,8 @@ class Format(str, Enum):
     xlsx = "xlsx"
     html = "html"
     tei = "tei"
+    inception = "inception"
+    label_studio = "label-studio"
 
 
 _ENDINGS = {
@@ -46,15 +49,17 @@ _ENDINGS = {
     ".htm": Format.html,
     ".xml": Format.tei,
     ".tei": Format.tei,
+    ".zip": Format.inception,
 }
 
 
-BINARY = frozenset((Format.parquet, Format.xlsx))
+BINARY = frozenset((Format.parquet, Format.xlsx, Format.inception))
 _OF_TABLES = ("table", "context", "tell")
 _OPTIONS = {
     Format.csv: (*_OF_TABLES, "raw_cells", "excel"),
     Format.parquet: _OF_TABLES,
     Format.xlsx: _OF_TABLES,
+    Format.html: ("lang",),
 }
 
 
@@ -74,8 +79,9 @@ def by_ending(path: Path | None, endings: Mapping[str, _OfFormat]) -> _OfFormat:
         return endings[path.suffix.lower()]
     except KeyError:
         known = ", ".join(filter(None, endings))
+        meant = like(path.suffix, filter(None, endings))
         raise InputError(
-            f"{path}: the ending tells no format (known: {known}): say --format"
+            f"{path}: the ending tells no format (known: {known}): say --format{meant}"
         ) from None
 
 
@@ -88,11 +94,11 @@ def write(
 ) -> None:
     """Write the answers as they come.
 
-    `stream` takes text, for Parquet and XLSX bytes.  `single`: whether one article was asked for,
-    which is then written for itself and not as a list.  `options`: what the functions of
-    `quotex.tables` take; each format gets what it knows.  A failure is a record in JSON and is left
-    out elsewhere.  Raises `InputError` where failures are all there is and the format has none of
-    them, and `QuotexError` where a package is not installed that the format needs.
+    `stream` takes text, for a format of `BINARY` bytes.  `single`: whether one article was asked
+    for, which is then written for itself and not as a list.  `options`: what the functions of
+    `quotex.tables` and `write_page` take; each format gets what it knows.  A failure is a record in
+    JSON and is left out elsewhere.  Raises `InputError` where failures are all there is and the
+    format has none of them, and `QuotexError` where a package that the format needs is missing.
     """
     if format is Format.text:
         _write_text(answers, stream, single)
@@ -122,7 +128,7 @@ def standard_output(format: Format) -> IO[str]:
     import sys
 
     if format is not Format.text and isinstance(sys.stdout, io.TextIOWrapper):
-        sys.stdout.reconfigure(encoding="utf-8")
+        sys.stdout.reconfigure(encoding="utf-8", newline="")  # line ends as in files
     return sys.stdout
 
 
@@ -150,6 +156,8 @@ def _writer(format: Format) -> Callable[..., None]:
         Format.xlsx: ("quotex.tables", "write_xlsx"),
         Format.html: ("quotex.page", "write_page"),
         Format.tei: ("quotex.tei", "write_tei"),
+        Format.inception: ("quotex.annotation.inception", "write_inception"),
+        Format.label_studio: ("quotex.annotation.label_studio", "write_label_studio"),
     }[format]
     writer: Callable[..., None] = getattr(import_module(module), function)
     return writer

@@ -120,7 +120,7 @@ class Quotex(Knowing):
         with knows.in_use():
             return read(
                 doc,
-                self.pipeline,
+                self.pipeline + knows.told,
                 self.threshold,
                 source,
                 types,
@@ -165,6 +165,7 @@ def load(
     *,
     known: Given = None,
     lexicon: Given = None,
+    weights: Given = None,
 ) -> Language:
     """A German spaCy pipeline that ends in quotex.
 
@@ -174,7 +175,8 @@ def load(
     one in a worker process (`nlp.pipe(n_process=2)`).  `max_length`: the pipeline's longest text,
     in characters (spaCy's `nlp.max_length`).  `known`: a CSV table of those whom texts name, with
     their ids; `lexicon`: a TOML file of words in the format of `quotex/data` (see *Your own
-    knowledge*).  The pipeline keeps both, on disk and in other processes; no other one has them.
+    knowledge*); `weights`: one of weights, as `quotex.fit` writes it (see *Your own figures*).  The
+    pipeline keeps all of them, on disk and in other processes; no other one has them.
     Raises `InputError` for what is wrong with these files, and `PipelineError` where there is no
     such pipeline, where it is not for German, or where one of its files is not as it was written.
     """
@@ -182,7 +184,7 @@ def load(
         raise InputError(f"threads={threads}: at least 1 is needed")
     if max_length is not None and max_length < 1:
         raise InputError(f"max_length={max_length}: at least 1 is needed")
-    knows = knowledge(known, lexicon)
+    knows = knowledge(known, lexicon, weights)
     nlp = model if isinstance(model, Language) else with_linear_tokenizer(_load(model))
     _refuse_other_languages(nlp)
     with _loading:
@@ -203,7 +205,7 @@ def load(
 def teach(nlp: Language, more: Knowledge) -> Language:
     """The pipeline, whose component quotex knows this as well from now on."""
     if more:
-        _component_of(nlp).learn(more)
+        component_of(nlp).learn(more)
     return nlp
 
 
@@ -254,7 +256,7 @@ def extract_together(
     is the embedded one.  `types`, `min_confidence`: as for `extract`.  `knowledge`: beside the
     pipeline's own.  Raises what `extract` raises, for all of them if for one.
     """
-    component = _component_of(nlp)
+    component = component_of(nlp)
     knows = component.knowledge.with_more(knowledge) if knowledge else component.knowledge
     with knows.in_use():
         sources = [normalised(_readable(text, max_length or nlp.max_length)) for text in texts]
@@ -272,8 +274,8 @@ def _without_vectors(doc: Doc) -> Doc:
     return doc
 
 
-def _component_of(nlp: Language) -> Quotex:
-    """The pipeline's own quotex with its settings, else a new one."""
+def component_of(nlp: Language) -> Quotex:
+    """The pipeline's own quotex with its settings, else a new one; raises `PipelineError`."""
     if "quotex" not in nlp.pipe_names:
         return Quotex(nlp)
     component = nlp.get_pipe("quotex")

@@ -39,5 +39,5 @@ def chosen(types: Iterable[QuoteType] | None) -> frozenset[QuoteType]:
 def least(confidence: float) -> float:
     """The least confidence that is wanted; raises `InputError` where it is not in [0, 1]."""
     if not 0 <= confidence <= 1:
-        raise InputError(f"min_confidence is {confidence}; it is in [0, 1]")
+        raise InputError(f"min_confidence is {confidence}; it is in [0, 1], as 0.8 is")
     return confidence

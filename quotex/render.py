@@ -4,12 +4,11 @@ from collections.abc import Iterator
 from textwrap import indent, shorten
 from typing import TextIO
 
-from quotex.article import Actor, Article, Quote, Term
+from quotex.article import Actor, Article, Quote, Rival, Term
 from quotex.entities import listed as names
 from quotex.running.terminal import shown
 
 _SHORT = 60  # characters of a term that are shown
-NOT_SAID = "said not to be said"  # of a quote that is negated
 _WORTH_A_WORD = 0.02  # the least confidence of a rival that is told
 
 
@@ -131,18 +130,22 @@ def cue(quote: Quote) -> str:
 def about(quote: Quote) -> str:
     """The quote's type, how sure it is, whether it was not said, and who else it might be."""
     sure = [f"{quote.type} · {quote.confidence:.0%}"]
-    denied = [NOT_SAID] if quote.negated else []
-    return " · ".join([*sure, *denied, *(" ".join(words) for words in others(quote))])
+    denied = ["said not to be said"] if quote.negated else []
+    return " · ".join([*sure, *denied, *others(quote)])
 
 
-def others(quote: Quote) -> list[tuple[str, str, str]]:
-    """Who else might have said it, where that is worth a word: „or“, „Jan Ott“, „(4%)“."""
+def others(quote: Quote) -> list[str]:
+    """Who else might have said it, where that is worth a word: „or Jan Ott (4%)“."""
     begin = "or" if quote.speakers else "perhaps"
     return [
-        (begin, rival.actor.name, f"({rival.confidence:.0%})")
-        for rival in quote.rivals
-        if rival.confidence >= _WORTH_A_WORD
+        f"{begin} {rival.actor.name} ({rival.confidence:.0%})"
+        for rival in rivals_worth_a_word(quote)
     ]
+
+
+def rivals_worth_a_word(quote: Quote) -> list[Rival]:
+    """Those who might well have said it."""
+    return [rival for rival in quote.rivals if rival.confidence >= _WORTH_A_WORD]
 
 
 def speaking(article: Article) -> list[Actor]:

@@ -35,6 +35,14 @@ def one_thread_a_worker() -> Iterator[None]:
         yield
 
 
+@pytest.fixture(scope="session", autouse=True)
+def in_english() -> Iterator[None]:
+    """Pages are in the user's language, unless a test says otherwise."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("LC_ALL", "C.UTF-8")
+        yield
+
+
 @pytest.fixture(scope="session")
 def nlp() -> Language:
     """The embedded pipeline with quotex in it, the one that `quotex.extract` uses."""

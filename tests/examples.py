@@ -1,6 +1,6 @@
 """The examples of README and docs: run, compared with what the page shows, or written anew.
 
-    python tests/examples.py    writes what the code gives now into every page
+    python tests/examples.py    writes what the code gives now into every page and notebook
 
 A block `pycon` holds `>>>` lines with what they print.  A block `python` directly before a block
 `text` prints what stands there; the `python` blocks above it are run too, those below the page's
@@ -140,3 +140,6 @@ if __name__ == "__main__":
             if (new := current(text, Path(folder))) != text:
                 page.write_text(new, encoding="utf-8")
                 print(f"{page.relative_to(ROOT)} written anew")
+    import notebooks  # beside this file
+
+    notebooks.main()

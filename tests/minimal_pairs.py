@@ -36,6 +36,14 @@ class Told:
 
 
 @dataclass(frozen=True)
+class Means:
+    """Whose mention the words are in the text, and in the other; nothing where nobody's."""
+
+    here: str
+    there: str
+
+
+@dataclass(frozen=True)
 class Pair:
     """Two texts that differ in little: in `text` the piece of evidence testifies, in `other` not.
 
@@ -44,13 +52,13 @@ class Pair:
     `other`: that they are found as a quote there and not in the other, or the other way round; that
     the quote is surer or less sure (`Quote.confidence`); that it is likelier or less likely uttered
     at all, found or not (the sum of its evidence); who says them; that others may have, too; what
-    is told of whoever says them.
+    is told of whoever says them; whose mention they are.
     """
 
     weight: str  # the table and the name: „speaker: subject of the cue“
     text: str
     other: str
-    follows: Outcome | By | Told
+    follows: Outcome | By | Told | Means
     known: tuple[KnownActor, ...] = ()  # whom the user knows
 
     @property
@@ -72,6 +80,8 @@ def broken(pair: Pair, articles: Articles) -> str:
     elif isinstance(follows, Told):
         told = (here.told(follows.about), there.told(follows.about))
         holds = told == (follows.here, follows.there)
+    elif isinstance(follows, Means):
+        holds = (here.meant, there.meant) == (follows.here, follows.there)
     elif follows == "found":
         holds = here.quote is not None and there.quote is None
     elif follows == "not found":
@@ -98,6 +108,7 @@ class _Asked:
         before, self.words, behind = marked.split("*")
         start, end = len(before), len(before) + len(self.words)
         self.article = articles(before + self.words + behind, pair.heads, pair.known)
+        self.span = Span(start=start, end=end)
         claims: tuple[Quote | Term, ...] = (*self.article.quotes, *self.article.terms)
         self.found = next((one for one in claims if _covers(one.span, start, end)), None)
         self.quote = self.found if isinstance(self.found, Quote) else None
@@ -107,6 +118,12 @@ class _Asked:
         if self.quote is None:
             return ""
         return " und ".join(speaker.actor.name for speaker in self.quote.speakers)
+
+    @property
+    def meant(self) -> str:
+        """Whose mention the words are."""
+        actors = self.article.actors
+        return next((one.name for one in actors if self.span in one.mentions), "")
 
     def told(self, about: str) -> str | None:
         """What is told of who says the words; „nobody“ where nobody is named."""
@@ -135,7 +152,8 @@ class _Asked:
     def __str__(self) -> str:
         kind = type(self.found).__name__.lower() if self.found is not None else "nothing"
         who = self.speakers or "nobody"
-        return f"„{self.words}“: {kind} by {who}, {self.sure}; uttered: {self.likely:.3f}"
+        told = f"{kind} by {who}, {self.sure}; uttered: {self.likely:.3f}; means {self.meant}"
+        return f"„{self.words}“: {told}"
 
 
 _OF_UTTERING = ("uttered", "reported", "learned", "turn")  # tables of what says so
@@ -174,6 +192,7 @@ def _told(about: str, *cases: tuple[str, str, str, str | None, str | None]) -> l
 
 
 BODY = "Der Stadtrat von Lindenau hat am Montag lange beraten. Am Ende blieb alles beim Alten."
+LATE = "Draußen sangen hundert Leute ein Lied nach dem anderen, und es wurde sehr spät und kalt."
 LATER = (
     "Am Montag war der Saal im Rathaus von Lindenau so voll wie nie, und vor der Tür warteten "
     "noch viele Menschen im Regen auf einen Platz in der letzten Reihe."
@@ -1604,6 +1623,24 @@ PAIRS = [
         "Hanna Kern kam am Montag. „*Die Brücke ist zu*“, sagte die 52-Jährige.",
         "surer",
     ),
+    Pair(
+        "actor: is whose the document is",
+        "Die Studie der Stiftung fand viel. „*Die Brücke ist zu*“, heißt es in der Studie.",
+        "Hanna Kern lachte am Montag. „*Die Brücke ist zu*“, heißt es in dem Schreiben.",
+        "surer",
+    ),
+    Pair(
+        "actor: spoke before the document is named",
+        "Hanna Kern lachte am Montag. „*Die Brücke ist zu*“, heißt es in dem Schreiben.",
+        "Jan Ott kam. Karl Huber kam. „*Die Brücke ist zu*“, heißt es in seinem Schreiben.",
+        "surer",
+    ),
+    Pair(
+        "actor: were there with the banner",
+        "Hundert Eltern kamen am Montag. „*Die Brücke ist zu*“, stand auf einem Plakat.",
+        "Jan Ott kam. Karl Huber kam. „*Die Brücke ist zu*“, stand auf seinem Plakat.",
+        "surer",
+    ),
     # Whom a pronoun means.
     Pair(
         "actor: words since the last mention",
@@ -1660,6 +1697,80 @@ PAIRS = [
         "Jan Ott stand im Saal. „Karl Huber ist dort“, rief Petra Weber. „*Gut so*“, sagte er.",
         "Jan Ott stand im Saal. Karl Huber ist dort, rief Petra Weber. „*Gut so*“, sagte er.",
         By("Jan Ott", "Karl Huber"),
+    ),
+    # Whether a description by which somebody speaks means the one before.
+    Pair(
+        "actor: speaks where they were spoken of",
+        "Hanna Kern kam am Montag. „*Die Brücke ist zu*“, sagte die Winzerin.",
+        "Jan Ott kam. Karl Huber kam. „*Die Brücke ist zu*“, sagte er.",
+        "surer",
+    ),
+    Pair(
+        "description: somebody was spoken of whom it fits",
+        "Hanna Kern traf Petra Weber am Montag. „*Die Brücke ist zu*“, sagte die Winzerin.",
+        "Jan Ott traf Karl Huber am Montag. „*Die Brücke ist zu*“, sagte die Winzerin.",
+        By("Hanna Kern", "Winzerin"),
+    ),
+    Pair(
+        "description: words since the last mention",
+        "Gärtnerin Hanna Kern ging. Die Winzerin sagte: „*Die Brücke ist zu*“.",
+        f"Gärtnerin Hanna Kern ging. {LATER} {LATER} Die Winzerin sagte: „*Die Brücke ist zu*“.",
+        By("Hanna Kern", "Winzerin"),
+    ),
+    Pair(
+        "description: stands within the sentence",
+        "Gärtnerin Hanna Kern traf im Mai Petra Weber. „*Die Brücke ist zu*“, sagte die Winzerin.",
+        "Gärtnerin Hanna Kern traf im Mai Petra Weber. Die Winzerin sagte: „*Die Brücke ist zu*“.",
+        By("Hanna Kern", "Winzerin"),
+    ),
+    Pair(
+        "description: holds a post",
+        "Hanna Kern kam am Montag. Die Richterin sagte: „*Die Brücke ist zu*“.",
+        "Hanna Kern kam am Montag. Die Winzerin sagte: „*Die Brücke ist zu*“.",
+        By("Richterin", "Hanna Kern"),
+    ),
+    Pair(
+        "description: nobody else fits",
+        f"Hanna Kern ging mit Jan Ott. {LATER} Die Winzerin sagte: „*Die Brücke ist zu*“.",
+        f"Hanna Kern ging mit Petra Weber. {LATER} Die Winzerin sagte: „*Die Brücke ist zu*“.",
+        By("Hanna Kern", "Winzerin"),
+    ),
+    Pair(
+        "description: is something else already",
+        f"Gärtnerin Hanna Kern ging. {LATER} {LATE} Die Winzerin sagte: „*Die Brücke ist zu*“.",
+        f"Hanna Kern ging. {LATER} {LATE} Die Winzerin sagte: „*Die Brücke ist zu*“.",
+        By("Winzerin", "Hanna Kern"),
+    ),
+    # Whether a pronoun by which nobody speaks means anybody.
+    Pair(
+        "pronoun: somebody was spoken of whom it fits",
+        "Jan Ott kam am Montag. *Er* blieb eine Stunde.",
+        "Hanna Kern kam am Montag. *Er* blieb eine Stunde.",
+        Means("Jan Ott", ""),
+    ),
+    Pair(
+        "pronoun: a thing named since fits, too",
+        "Ott nahm den Brief und den Schlüssel, den Stempel und den Hut vom Tisch. Man sah *ihn*.",
+        "Ott nahm die Karte und die Tasche, die Marke und die Mütze vom Tisch. Man sah *ihn*.",
+        Means("", "Ott"),
+    ),
+    Pair(
+        "pronoun: is no subject",
+        "Die Lindmotor AG kaufte die Halle und die Wiese. Man kennt *sie* in Lindenau.",
+        "Die Lindmotor AG kaufte die Halle und die Wiese. Nun baut *sie* in Lindenau.",
+        Means("", "Lindmotor AG"),
+    ),
+    Pair(
+        "pronoun: is no person's",
+        "Die Lindmotor AG kaufte die Halle und die Wiese. Man kennt *sie* in Lindenau.",
+        "Hanna Kern kaufte die Halle und die Wiese. Man kennt *sie* in Lindenau.",
+        Means("", "Hanna Kern"),
+    ),
+    Pair(
+        "pronoun: stands in a quotation",
+        "Jan Ott kam mit der Karte und dem Brief. „Man kennt *ihn* in Lindenau“, sagte Hanna Kern.",
+        "Jan Ott kam mit der Karte und dem Brief. Man kennt *ihn* in Lindenau, sagte Hanna Kern.",
+        Means("", "Jan Ott"),
     ),
     # How sure: the less there is for one kind of quote, the less it is beside more for another.
     Pair(

@@ -34,9 +34,10 @@ In einem Bericht der Zeitung „Kurier“ heißt es, ein weiterer Sprecher habe 
 Der Verband Lindenauer Fischer (VLF) beschwerte sich, die Organisation sei nicht gefragt worden.
 Der frühere US-Minister Jan Ott befand, das sei „ein Fehler“. Nach Ansicht des Verbandes fehlt Mut.
 Anna von Roth ging, Roth schwieg. Viele Anwohner sprachen von einem „Skandal“. Die Ministerin für
-Verkehr gab zu Protokoll, es sei dunkel gewesen. „Gut so“, sagte eine Parteisprecherin. Das
+Verkehr gab zu Protokoll, es sei dunkel gewesen. „Gut, Sie da“, sagte eine Parteisprecherin. Das
 Verkehrsministerium teilte mit, das Ministerium prüfe das. Auf der B 473 fuhr ein Opel. Die Fregatte
-„Ebbe II“ lag fest. jp/cha
+„Ebbe II“ lag fest. Jan Ott kam. „Es ist schade“, sagte der Gelobte. Hanna Kern kam. „Es ist gut“,
+sagte die gebürtige Lindenauerin. jp/cha
 """
 _FILES = {
     path.stem: path.read_text(encoding="utf-8")
@@ -150,14 +151,19 @@ def _ask_what_few_texts_ask() -> None:
     from quotex.mentions import mentions
     from quotex.sections import credits, ends, menus
     from quotex.sections.interview.words import words_of
+    from quotex.serving.words import LANGUAGES
+    from quotex.serving.words import words as words_of_the_page
     from quotex.tables import meanings
     from quotex.words import Words
 
     meanings()
     meanings("entities")
+    for language in LANGUAGES:
+        words_of_the_page(language)
     for name in ("staff", "third"):
         words_of(name)
     _ask_about_names()
+    _write_pages()
     for cue in ("Kreisen zufolge", "brachte zum Ausdruck", "Antwort", "so", "sagte"):
         looked_up(cue.split())
     for adjective in _loads(_FILES["descriptions"])["countries"]:
@@ -175,6 +181,42 @@ def _ask_what_few_texts_ask() -> None:
     cranach = ["Lucas", "Cranach", "der", "Ältere", "malte"]
     unsure = np.array([[9.0, 0.0, 0.0]] * 5)
     put_right(cranach, np.array([1, 2, 0, 0, 0]), unsure, 1)
+
+
+def _write_pages() -> None:
+    """A page of one article and one of several, in both languages, and what few pages say."""
+    import io
+
+    import quotex
+    from quotex.display.wording import LANGUAGES, wording
+    from quotex.page import write_page
+    from quotex.quote_types import TYPES
+
+    article = quotex.extract(_ARTICLE)
+    dated = [article.model_copy(update={"meta": {"date": f"20{y}-03"}}) for y in (10, 12, 24)]
+    for lang in LANGUAGES:
+        for articles in ([article], dated[:2], dated):
+            write_page(articles, io.StringIO(), lang=lang)
+        say = wording(lang)
+        for what in ("untitled", "nobody", "perhaps", "or", "not_said", "because", "means", "more"):
+            say(what)
+        for what in ("left_out", "whole_text", "nobody_speaks", "unuttered", "by_month", "to"):
+            say(what)
+        for what in ("no_cue", "not_a_quote", "title", "is", "and", "here"):
+            say(what)
+        for noun in ("article", "quote", "speaker", "passage", "name"):
+            say.count(1, noun)
+        for type_ in TYPES:
+            say.type(type_)
+    for name in page_words("values"):
+        wording("de").value(name)
+    for name in page_words("reasons"):
+        wording("de").reason(name)
+
+
+def page_words(table: str) -> list[str]:
+    """What the code names in English and German pages do not; a test says where it comes from."""
+    return list(_loads(_FILES["page"])["german"][table])
 
 
 def _ask_about_names() -> None:

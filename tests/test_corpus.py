@@ -11,12 +11,14 @@ pytest.importorskip("scipy", reason="the benchmarks need the extra 'bench'")
 
 import quotex
 import quotex.corpus
-from benchmarks.corpus import Answer, Tally, agreement, sentences, table_by, tallied
-from benchmarks.identity import Sums, b_cubed, lea
+from benchmarks.corpus import agreement, table_by, tallied
 from quotex.article import Actor, Article
 from quotex.corpus.__main__ import main as command
 from quotex.corpus.cue_words import looked_up
 from quotex.corpus.names import is_proper
+from quotex.evaluation.comparing import Answer, sentences
+from quotex.evaluation.counting import Tally
+from quotex.evaluation.identity import Sums, b_cubed, lea
 from quotex.tei import tei, text_of
 
 ROOT = Path(__file__).parents[1]

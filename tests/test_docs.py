@@ -4,6 +4,7 @@ import html
 import inspect
 import io
 import re
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -80,7 +81,9 @@ def test_the_endings_that_are_documented_are_the_commands():
     shown = {code(name)[0]: code(endings) for name, endings, _ in table("Formats and columns")}
     assert set(shown) == {kind.value for kind in Format}
     for kind, endings in shown.items():
-        assert endings and all(format_of(Path(f"a{ending}")).value == kind for ending in endings)
+        assert (endings or kind == Format.label_studio.value) and all(
+            format_of(Path(f"a{ending}")).value == kind for ending in endings
+        )
 
 
 def test_the_elements_that_are_documented_are_those_of_tei():
@@ -173,3 +176,26 @@ def test_files_that_are_named_are_there(name):
     for page in path.glob("*.md") if path.is_dir() else [path]:
         for target in re.findall(r"\]\(([^)#:]+)(?:#[^)]*)?\)", page.read_text(encoding="utf-8")):
             assert (page.parent / target).exists(), f"{page.name}: {target}"
+
+
+def test_the_site_is_searched_when_it_is_opened_as_files(site, tmp_path):
+    webdriver = pytest.importorskip("selenium.webdriver")
+    from selenium.webdriver.support.ui import WebDriverWait
+
+    chromium, driver = shutil.which("chromium"), shutil.which("chromedriver")
+    if not (chromium and driver):
+        pytest.skip("needs Chromium and chromedriver on the PATH")
+    options = webdriver.ChromeOptions()
+    options.binary_location = chromium
+    for flag in ("--headless", "--no-sandbox", "--disable-gpu", f"--user-data-dir={tmp_path}"):
+        options.add_argument(flag)
+    with webdriver.Chrome(options=options, service=webdriver.ChromeService(driver)) as browser:
+        browser.set_window_size(1280, 900)
+        browser.get((site / "index.html").as_uri())
+        browser.find_element("css selector", "input.md-search__input").send_keys("Konjunktiv")
+        found = WebDriverWait(browser, 20).until(
+            lambda page: page.find_elements("css selector", ".md-search-result__link")
+        )
+        addresses = [link.get_attribute("href") for link in found]
+        assert any("attribution.html" in address for address in addresses)
+        assert all(address.startswith(site.as_uri()) for address in addresses)

@@ -93,7 +93,7 @@ def test_a_folder_says_what_it_skipped(tmp_path):
     assert notes.skipped == {".pdf": 2, ".odt": 1, "": 1}
     assert str(notes) == (
         "4 files skipped, whose ending is none that is read: 2 .pdf, 1 without ending, 1 .odt\n"
-        ".pdf: turn it into text first, with pdftotext\n"
+        ".pdf: turn it into text first: pdftotext FILE.pdf (of Poppler) writes FILE.txt\n"
         ".odt: save it as plain text, a table as CSV, or: pandoc -f odt -t plain"
     )
 

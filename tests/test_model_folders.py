@@ -230,3 +230,19 @@ def test_nothing_is_unpickled(copied: Path, monkeypatch: pytest.MonkeyPatch):
     (copied / MANIFEST).unlink()
     with contextlib.suppress(PipelineError):
         quotex.load(copied)
+
+
+def test_the_pipeline_inside_quotex_goes_by_its_name(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    assert model_folders.found("de_quotex") == model_folders.EMBEDDED
+    spacy.blank("de").to_disk("de_quotex")
+    assert model_folders.found("de_quotex") == Path("de_quotex")
+
+
+def test_the_model_card_says_how_spacy_loads_it():
+    card = (model_folders.EMBEDDED / "README.md").read_text(encoding="utf-8")
+    names: dict[str, object] = {}
+    exec(card.partition("```python\n")[2].partition("```")[0], names)
+    nlp = names["nlp"]
+    nlp.add_pipe("quotex")
+    assert nlp("„Das hilft“, sagte Ada Kern.")._.article.quotes[0].text == "Das hilft"

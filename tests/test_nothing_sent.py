@@ -4,6 +4,8 @@ import os
 import shutil
 import subprocess
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -131,6 +133,39 @@ def test_the_command_leaves_its_output_only(place: Path):
     given = appeared(place)
     run(place, "-m", "quotex", "extract", ".", "-o", "zitate.jsonl", "-j", "2")
     assert appeared(place) - given == {"work/zitate.jsonl"}
+
+
+def test_the_server_asks_nobody_and_keeps_nothing(place: Path, refusing: Path):
+    httpx = pytest.importorskip("httpx", reason="asking a server needs httpx")
+    for name in ("fastapi", "uvicorn"):
+        pytest.importorskip(name, reason="serving needs the extra 'serve'")
+    elsewhere = {"OTEL_EXPORTER_OTLP_ENDPOINT": "http://127.0.0.1:9", "LD_PRELOAD": str(refusing)}
+    with serving(place, **elsewhere, FASTAPI_OTEL_AUTO_CONFIGURE="true") as address:
+        files = {"files": ("a.txt", ARTICLE)}
+        answer = httpx.post(f"{address}extract/batch", files=files, timeout=60)
+        assert answer.json()[0]["quotes"]
+        assert httpx.get(address).status_code == 200
+    assert appeared(place) == set()
+
+
+@contextmanager
+def serving(place: Path, **variables: str) -> Iterator[str]:
+    """The address of a server in a home of its own; it notes in `calls` what it asks of others."""
+    homes = dict.fromkeys(("HOME", "USERPROFILE", "APPDATA", "LOCALAPPDATA"), str(place / "home"))
+    own = {"TMPDIR": str(place / "temporary"), "CALLS": str(place / "calls"), **homes}
+    path = os.pathsep.join((str(Path(__file__).parents[1]), os.environ.get("PYTHONPATH", "")))
+    with subprocess.Popen(
+        [sys.executable, "-m", "quotex", "serve", "--port", "0"],
+        cwd=place / "work",
+        env={**os.environ, **own, "PYTHONPATH": path, **variables},
+        stderr=subprocess.PIPE,
+        text=True,
+    ) as process:
+        assert process.stderr is not None
+        try:
+            yield process.stderr.readline().split()[4]
+        finally:
+            process.terminate()
 
 
 def test_spacy_leaves_nothing_with_the_folder(place: Path):

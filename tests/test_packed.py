@@ -97,7 +97,7 @@ def test_a_bomb_is_refused(tmp_path, ending, name):
 
 def test_what_is_packed_is_still_told_by_what_stands_in_it(tmp_path):
     (failure,) = texts(tmp_path / "a.txt.gz", gzip.compress(b"%PDF-1.7\n1 0 obj"))
-    assert failure.error.startswith("a PDF file: turn it into text first, with pdftotext")
+    assert failure.error.startswith("a PDF file: turn it into text first: pdftotext")
 
 
 def test_a_package_that_is_missing_is_named(tmp_path, monkeypatch):

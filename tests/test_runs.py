@@ -87,7 +87,7 @@ def test_parquet_goes_to_a_file_and_into_a_pipe(archive, tmp_path):
 
 
 def test_html_gets_the_articles_as_they_come(archive, tmp_path, monkeypatch):
-    def write_page(articles, stream, title=None):
+    def write_page(articles, stream, title=None, lang=None):
         for article in articles:
             assert isinstance(article, Article)
             stream.write(f"<p>{article.meta['id']}")

@@ -90,7 +90,7 @@ def test_who_said_it_is_a_person_of_the_list(sample):
     root = parsed(sample)
     persons = {person.get(ID): person for person in root.iter(f"{TEI}person")}
     first, *_ = root.iter(f"{TEI}said")
-    assert first.text == "„Wir haben lange genug gewartet“"
+    assert "".join(first.itertext()) == "„Wir haben lange genug gewartet“"
     assert first.get("direct") == "true"
     person = persons[first.get("who").removeprefix("#")]
     assert person.find(f"{TEI}persName").text == "Hanna Kern"

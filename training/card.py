@@ -126,7 +126,18 @@ def card(measured: Row, nlp: Language, layers: Sequence[Row]) -> str:
 
 The German spaCy pipeline inside quotex: sentence boundaries, part of speech, STTS tags,
 morphology, lemmas, dependency syntax (Universal Dependencies) and names ({names}). It runs on a
-CPU, offline, and loads with `spacy.load` wherever quotex is installed.
+CPU, offline.
+
+It is a folder inside quotex and no package of its own, so that `spacy.load("de_quotex")` finds
+nothing; its path loads wherever quotex is installed, and `quotex.load()` is that with the component
+`quotex` at its end.
+
+```python
+import spacy
+from quotex.model_folders import EMBEDDED
+
+nlp = spacy.load(EMBEDDED)  # nlp.add_pipe("quotex") adds who said what
+```
 
 One encoder reads the text once; every component reads its answer off the encoder's vectors.
 Components: {", ".join(nlp.pipe_names)}. Files are ONNX, JSON and text, each folder with the

@@ -27,13 +27,13 @@ from spacy.util import load_config
 
 import quotex
 import quotex.corpus
-from benchmarks.corpus import Answer, Compared, found, units
 from quotex.attribution.evidence import weights
 from quotex.attribution.witness import MOST, NAMES, words_of
 from quotex.corpus import Gold, Part
 from quotex.encoder import store
 from quotex.encoder.heads import SLOTS, UTTERED
 from quotex.encoder.scores import NoScores
+from quotex.evaluation.comparing import Answer, Compared, found, units
 from quotex.model_folders import EMBEDDED
 from quotex.normalised import normalised
 from quotex.pipeline import pipeline_for

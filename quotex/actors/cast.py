@@ -10,6 +10,8 @@ from bisect import insort
 from collections.abc import Iterator, Sequence
 
 from quotex import syntax
+from quotex.actors.again import may_take_up, taken_up
+from quotex.actors.authors import Authors, body_in, is_by, kind_of
 from quotex.actors.bodies import Bodies
 from quotex.actors.descriptions import Description, described
 from quotex.actors.drafts import Draft, Near
@@ -17,23 +19,22 @@ from quotex.actors.matching import is_listed
 from quotex.actors.naming import Naming
 from quotex.actors.people import People
 from quotex.actors.pronouns import SUBJECT, Pronouns, prominence
-from quotex.actors.reasons import Found, Reasons, because, how_sure
-from quotex.actors.recognised import recognised
-from quotex.actors.within import NamesWithin
+from quotex.actors.reasons import NONE_FITS, Found, Reasons, because, how_sure
+from quotex.actors.recognised import recognised, unite_known
+from quotex.actors.short_forms import is_bare
+from quotex.actors.together import joined
+from quotex.actors.within import NamesWithin, genitive_before
 from quotex.facts.gender import pronoun_clue
-from quotex.facts.known import known_clues
 from quotex.facts.mentions import clues_of
 from quotex.known import Known, KnownActor
-from quotex.lexicon import function_words, lexicon
+from quotex.lexicon import function_words, group_noun, lexicon
 from quotex.mentions import SPEAKING, Gender, Mention
+from quotex.mentions.pronouns import first_person
 from quotex.narration import tokens_of
-from quotex.narration.marks import is_comma
 from quotex.quotation import Passage
 from quotex.words import Words
 
 _INDEFINITE = function_words("indefinite")
-_AND = function_words("together")
-_TOGETHER = 30  # people that „und“ joins
 _STRETCH = 256  # words: those named in one are found together
 _SHORTEST_QUOTED = 4  # words: what is shorter in quotation marks is a name or a term
 
@@ -64,9 +65,10 @@ class Cast:
         self._within: dict[int, list[Draft]] = {}  # by mention: those named in it
         self._nobody: dict[str, Draft] = {}
         self._inner: list[Mention] = []  # kept, as `_of_mention` goes by identity
+        self.said: dict[int, Draft | None] = {}  # by token of what is quoted: who says it
         self._reasons: dict[int, Reasons] = {}  # by mention: why it is whose it is
         self._resolved: dict[tuple[int, str], list[Draft]] = {}  # pronouns, once asked for
-        self._quoted = frozenset(
+        self.quoted = frozenset(
             token.i
             for passage in passages
             if len(words := tokens_of(doc, *passage.inner)) >= _SHORTEST_QUOTED
@@ -85,10 +87,13 @@ class Cast:
             if mention.name is not None or mention.kind != "unknown":
                 self._enter(mention)
             self._enter_names_within(mention)
-        self._unite_known()
-        together = list(self._joined())
+        unite_known(self.drafts, self._known_actors, self._unite)
+        together = list(joined(doc, self._mentions, self._of_mention))
         self._pronouns = Pronouns(
-            doc, self._mentions, self._of_mention, self._near, self._quoted, together
+            doc, self._mentions, self._of_mention, self._near, self.quoted, together
+        )
+        self._authors = Authors(
+            doc, self._mentions, self._of_mention, self._near, self._named_or_new
         )
         self._follow_pronouns()
 
@@ -134,6 +139,9 @@ class Cast:
     def _whom(self, mention: Mention, number: str) -> list[Draft]:
         if mention.pronoun:
             word = mention.head.lower_
+            speaker = self.said.get(mention.start) if word in first_person() else None
+            if speaker is not None:
+                return [speaker]
             if word == "beide" or (word == "sie" and number == "pl"):
                 pair = self._pronouns.pair(mention)
                 for draft in pair:
@@ -141,19 +149,60 @@ class Cast:
                 if pair:
                     return pair
             return [self._stands_for(mention, number)]
-        if lexicon().is_source_noun(mention.head_noun.text):
-            owner, reasons = self._pronouns.owner(mention)
-            if owner is not None:
-                self._reasons[id(mention)] = reasons
-                self._mention(owner, mention.start, mention.start + 1)
-                return [owner]
-            source = self._genitive_before(mention)
-            if source is not None:
-                return [source]
-            named_behind = mention.apposition and mention.name is not None
-            if mention.attribute is not None and not named_behind:
-                return [self._named_or_new(mention.attribute)]
-        return [self._named_or_new(mention)]
+        if kind_of(mention) is None and not lexicon().is_source_noun(mention.head_noun.text):
+            return [self._described(mention) or self._named_or_new(mention)]
+        (draft,) = drafts = self._behind(mention)
+        self._authors.remember(mention, draft)
+        return drafts
+
+    def _described(self, mention: Mention) -> Draft | None:
+        """Who was spoken of before „sagte *die Winzerin*“, which nobody was called so far."""
+        own = self._of_mention.get(id(mention))
+        if not may_take_up(mention, own):
+            return None
+        draft = self._known(mention, taken_up(mention, self._pronouns.fitting(mention)))
+        if draft is None or draft is own:
+            return None
+        if own is not None:
+            self._bodies.forget(own)
+            self._absorb(draft, own)
+        else:
+            self._mention(draft, mention.start, mention.end, prominence(mention))
+            self._of_mention[id(mention)] = draft
+        return draft
+
+    def _behind(self, mention: Mention) -> list[Draft]:
+        """Who is behind „*seine* Angaben“, „Angaben *der Polizei*“, „das Schreiben“."""
+        owner, reasons = self._pronouns.owner(mention)
+        if owner is not None:
+            self._reasons[id(mention)] = reasons
+            self._mention(owner, mention.start, mention.start + 1)
+            return [owner]
+        source = genitive_before(mention, self._within.get(id(mention), ()))
+        if source is not None:
+            return [source]
+        named_behind = mention.apposition and mention.name is not None
+        if mention.attribute is not None and not named_behind and is_by(mention.attribute):
+            return self._whom(mention.attribute, "")
+        draft = self._known(mention, self._authors.of(mention)) or self._body_in(mention)
+        return [draft or self._named_or_new(mention)]
+
+    def _body_in(self, mention: Mention) -> Draft | None:
+        """The police that only „*Polizei*angaben“ names."""
+        body = body_in(mention)
+        kind = group_noun(body) if body is not None and not is_bare(body) else None
+        if body is None or kind is None:
+            return None
+        draft = self._added(Draft(kind.kind, [body], gender=kind.gender, number=kind.number))
+        self._bodies.call(draft, body, "")
+        self._mention(draft, mention.head_noun.i, mention.head_noun.i + 1)
+        return draft
+
+    def meant(self, mention: Mention, number: str) -> Found:
+        """Whom a pronoun that names no speaker would mean, and why; nobody where it has spoken."""
+        if id(mention) in self._reasons:
+            return NONE_FITS
+        return self._pronouns.whom(mention, number)
 
     def recognised(self, draft: Draft) -> KnownActor | None:
         """Whom the user knows that an actor is, if anybody."""
@@ -163,6 +212,12 @@ class Cast:
         """Note that `draft` spoke at token `at`: pronouns behind look there first."""
         draft.speak(at)
         self._note(draft, at)
+
+    def utter(self, parts: Sequence[tuple[int, int]], drafts: Sequence[Draft]) -> None:
+        """Note whose words stand at these offsets: „ich“ in them is who says them, if it is one."""
+        one = drafts[0] if len(drafts) == 1 else None
+        for start, end in parts:
+            self.said.update((word.i, one) for word in tokens_of(self.doc, start, end))
 
     # --- entering ----------------------------------------------------------------------------
 
@@ -179,7 +234,7 @@ class Cast:
 
     def _mention(self, draft: Draft, start: int, end: int, prominence: str = "") -> None:
         draft.mention(start, end, prominence)
-        if start not in self._quoted:
+        if start not in self.quoted:
             draft.outside = start if draft.outside < 0 else min(draft.outside, start)
         self._note(draft, start)
 
@@ -253,25 +308,13 @@ class Cast:
         for mention in other.entered:
             self._of_mention[mention] = draft
 
-    def _unite_known(self) -> None:
-        """Let all that are called by names of one known actor be one: „Ada Kern“, „Brücken-Ada“."""
-        first: dict[str, Draft] = {}
-        for draft in self.drafts:
-            actor = self.recognised(draft)
-            if actor is None:
-                continue
-            draft.named = True
-            one = first.setdefault(actor.ref, draft)
-            if one is not draft:
-                for mention in draft.entered:
-                    self._reasons.setdefault(
-                        mention, because(one, "is known as the same", one.name)[1]
-                    )
-                one.names += [name for name in draft.names if name not in one.names]
-                self._bodies.forget(draft)
-                self._absorb(one, draft)
-            else:
-                draft.tell(known_clues(actor, draft.is_person, draft.mentions[0]))
+    def _unite(self, one: Draft, other: Draft) -> None:
+        """Let one whom the user knows be all that two names of theirs were."""
+        for mention in other.entered:
+            self._reasons.setdefault(mention, because(one, "is known as the same", one.name)[1])
+        one.names += [name for name in other.names if name not in one.names]
+        self._bodies.forget(other)
+        self._absorb(one, other)
 
     def _nameless(self, mention: Mention, said: Description) -> Draft:
         draft = self._new(mention, self._naming.phrase(mention))
@@ -283,6 +326,7 @@ class Cast:
         draft = self._known(mention, self._bodies.find(mention, name, short))
         if draft is None:
             draft = self._new(mention, name)
+            draft.definite = mention.definite and not mention.marked
             draft.named = mention.name is not None and is_listed(mention, name)
             self._bodies.add(draft)
         self._bodies.call(draft, name, short)
@@ -311,7 +355,7 @@ class Cast:
         for mention in self._mentions:
             word = mention.head.lower_
             singular = "Sing" in mention.head.morph.get("Number", [])
-            if not mention.pronoun or mention.start in self._quoted:
+            if not mention.pronoun or mention.start in self.quoted:
                 continue
             if word == "er" or (word == "sie" and singular and syntax.is_subject(mention.head)):
                 gender: Gender = "m" if word == "er" else "f"
@@ -327,22 +371,6 @@ class Cast:
             self._inner.append(inner)
             draft = self._named_or_new(inner)
             self._within.setdefault(id(mention), []).append(draft)
-
-    def _joined(self) -> Iterator[tuple[int, list[Draft]]]:
-        """Those that „und“ joins, with the token behind them: „Xi und Putin“."""
-        entered = [m for m in self._mentions if id(m) in self._of_mention]
-        run: list[Draft] = []
-        for left, right in itertools.pairwise(entered):
-            between = self.doc[left.end : right.start]
-            comma = len(between) == 1 and is_comma(between[0])
-            joins = len(between) == 1 and between[0].lower_ in _AND
-            one, other = self._of_mention[id(left)], self._of_mention[id(right)]
-            if not (comma or joins) or not (one.is_person and other.is_person):
-                run = []
-                continue
-            run = [*(run or [one]), other] if len(run) < _TOGETHER else []
-            if run and joins and len(set(map(id, run))) == len(run):
-                yield right.end, run
 
     # --- pronouns ----------------------------------------------------------------------------
 
@@ -362,13 +390,3 @@ class Cast:
             draft = self._nobody[word] = self._added(Draft("unknown", [word]))
         self._mention(draft, mention.start, mention.end)
         return draft
-
-    def _genitive_before(self, mention: Mention) -> Draft | None:
-        """Whom „*Celebis* Angaben“ are by."""
-        opening = mention.nouns[0]
-        if len(mention.nouns) < 2 or opening.text[-1] not in "sxz’'":
-            return None
-        named = self._within.get(id(mention), [])
-        fitting = [draft for draft in named if draft.kind in SPEAKING]
-        starts = [draft for draft in fitting if opening.i in draft.starts]
-        return starts[0] if starts else None

@@ -65,12 +65,13 @@ def described(mention: Mention) -> Description:
 
 def fit(wanted: Description, known: Description) -> int:
     """How well a description without a name fits what is known of a person; 0: not at all."""
-    if _contradict(wanted, known):
+    if contradict(wanted, known):
         return 0
     return max((_fit_role(role, wanted, known) for role in wanted.roles[:1]), default=0)
 
 
-def _contradict(one: Description, other: Description) -> bool:
+def contradict(one: Description, other: Description) -> bool:
+    """Whether two descriptions cannot be one person's: of two parties, ages, bodies."""
     if one.age and other.age and one.age != other.age:
         return True
     if one.party and other.party and one.party != other.party:

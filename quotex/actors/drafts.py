@@ -9,7 +9,7 @@ from quotex.actors.descriptions import Description
 from quotex.article import ActorKind
 from quotex.facts.clues import Clue, Clues
 from quotex.facts.gender import gender_of
-from quotex.mentions import Gender, Number
+from quotex.mentions import SPEAKING, Gender, Number
 
 FAR = 3000  # words within which „der Minister“, „das Amt“ stand for one that was named
 WIDE_STRETCH = 1024  # words, for those who look so far
@@ -33,7 +33,7 @@ class Draft:
     number: Number = ""
     mentions: list[tuple[int, int]] = field(default_factory=list)  # tokens
     last: int = 0  # the token of the last mention
-    spoke: int = -1  # the token by which it last spoke
+    spoken: list[int] = field(default_factory=list)  # tokens by which it spoke; in order
     named: bool = False
     organisation: "Draft | None" = None
     description: Description = field(default_factory=Description)
@@ -58,6 +58,31 @@ class Draft:
         """Whether it is one person."""
         return self.kind == "person" and self.number != "pl"
 
+    @property
+    def acts(self) -> bool:
+        """Whether the text says what it does: people, and bodies and groups that it presupposes.
+
+        „*Ein Mann* stürzte“, „*die Kammer* beriet“; not „eine Behörde fehlt“.
+        """
+        if self.kind not in SPEAKING or not (self.kind == "person" or self.definite):
+            return False
+        return self.acts_as_subject
+
+    @property
+    def acts_as_subject(self) -> bool:
+        """Whether a clause is about it."""
+        return any(prominence == "subject" for _, prominence in self.places)
+
+    @property
+    def is_listed(self) -> bool:
+        """Whether it is an actor though it says nothing: who has a name, who acts.
+
+        A seat of power has to act: in „in Berlin“ it is but a place.
+        """
+        if self.kind == "government" and not self.acts_as_subject:
+            return False
+        return self.named or self.acts
+
     def mention(self, start: int, end: int, prominence: str = "") -> None:
         """Note that tokens `start` to `end` mention it."""
         self.mentions.append((start, end))
@@ -69,7 +94,7 @@ class Draft:
         """Note that it spoke at token `at`."""
         insort(self.places, (at, ""))
         self.last = max(self.last, at)
-        self.spoke = max(self.spoke, at)
+        insort(self.spoken, at)
 
     def tell(self, clues: Iterable[Clue]) -> None:
         """Know what the clues say; whether a person is a woman or a man may be decided by them."""
@@ -108,6 +133,11 @@ class Draft:
         self.entered += other.entered
         self.tell(other.clues)
 
+    def spoke_before(self, at: int) -> int | None:
+        """The last token before `at` by which it spoke."""
+        before = bisect_left(self.spoken, at)
+        return self.spoken[before - 1] if before else None
+
     def last_before(self, at: int) -> tuple[int, str] | None:
         """The last token before `at` that mentions it, with its prominence."""
         before = bisect_left(self.places, (at,))
@@ -129,7 +159,7 @@ class Near:
     def forget(self, draft: Draft) -> None:
         """Let no token name `draft`."""
         for at, _ in draft.places:
-            self._drafts[at // self._stretch].pop(draft.number_in_text, None)
+            self._drafts.get(at // self._stretch, {}).pop(draft.number_in_text, None)
 
     def within(self, first: int, last: int) -> list[Draft]:
         """Those named between two tokens, and a little around them, the first in the text first."""

@@ -14,7 +14,7 @@ from quotex import syntax
 from quotex.actors import descriptions
 from quotex.actors.drafts import Draft, Near
 from quotex.actors.matching import fits
-from quotex.actors.reasons import NONE_FITS, OTHERS_FIT, Found, Reasons, is_actor, reason
+from quotex.actors.reasons import NONE_FITS, Found, Reasons, is_actor, sum_of, with_rivals
 from quotex.article import Evidence
 from quotex.facts.gender import log_share
 from quotex.lexicon import function_words
@@ -102,7 +102,7 @@ class Pronouns:
                     self.most_salient(mention, mention.start, g, n, possessive=True) for g, n in who
                 ]
                 found = [one for one in fitting if one[0] is not None]
-                return max(found, key=lambda one: _sum(one[1]), default=NONE_FITS)
+                return max(found, key=lambda one: sum_of(one[1]), default=NONE_FITS)
         return NONE_FITS
 
     def most_salient(
@@ -113,11 +113,7 @@ class Pronouns:
         if not fitting:
             return NONE_FITS
         (draft, reasons), *others = fitting
-        if others:
-            odds = sum(math.exp(min(30.0, _sum(other))) for _, other in others)
-            rival = others[0][0].name
-            reasons = (*reasons, reason(OTHERS_FIT, -math.log(1 + odds), rival))
-        return draft, reasons
+        return draft, with_rivals(reasons, others)
 
     def others(self, mention: Mention, number: str) -> list[tuple[Draft, float]]:
         """Whom else the pronoun may stand for, the likeliest first, each with its odds."""
@@ -127,7 +123,11 @@ class Pronouns:
         if word in _NOBODY or word in _LAST_NAMED or word == "man":
             return []
         fitting = self._fitting(mention, mention.start, gender, wanted, False)
-        return [(draft, math.exp(min(30.0, _sum(reasons)))) for draft, reasons in fitting[1:]]
+        return [(draft, math.exp(min(30.0, sum_of(reasons)))) for draft, reasons in fitting[1:]]
+
+    def fitting(self, mention: Mention) -> list[tuple[Draft, Reasons]]:
+        """All persons of the mention's gender whom the text has in mind, the nearest first."""
+        return self._fitting(mention, mention.start, mention.gender, "sg", False)
 
     def _fitting(
         self, pronoun: Mention, at: int, gender: Gender, number: str, possessive: bool
@@ -141,7 +141,7 @@ class Pronouns:
             place = draft.last_before(at)
             if place is not None and at - place[0] <= REACH:
                 fitting.append((draft, tuple(self._salience(draft, at, place, gender))))
-        return sorted(fitting, key=lambda one: -_sum(one[1]))
+        return sorted(fitting, key=lambda one: -sum_of(one[1]))
 
     def _salience(
         self, draft: Draft, at: int, last: tuple[int, str], gender: Gender
@@ -159,8 +159,9 @@ class Pronouns:
                     yield is_actor("is of the pronoun's gender", times=share)
         if draft.named:
             yield is_actor("has a name")
-        if 0 <= draft.spoke < at:
-            yield is_actor("just spoke" if at - draft.spoke <= _JUST_NOW else "spoke earlier")
+        spoke = draft.spoke_before(at)
+        if spoke is not None:
+            yield is_actor("just spoke" if at - spoke <= _JUST_NOW else "spoke earlier")
         if at not in self._quoted and not 0 <= draft.outside < at:
             yield is_actor("is named in a quotation only")
 
@@ -228,10 +229,6 @@ def prominence(mention: Mention) -> str:
     if any(syntax.is_subject(noun) for noun in mention.nouns):
         return SUBJECT
     return OBLIQUE if mention.preposition else BESIDE
-
-
-def _sum(reasons: Reasons) -> float:
-    return sum(piece.weight for piece in reasons)
 
 
 def _parts_clauses(words: Stretch) -> bool:

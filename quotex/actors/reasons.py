@@ -1,6 +1,7 @@
 """Why a mention is an actor's: named evidence, as for speakers."""
 
 import math
+from collections.abc import Sequence
 from functools import lru_cache
 
 from quotex.actors.drafts import Draft
@@ -25,9 +26,34 @@ def is_actor(name: str, detail: str = "", times: float = 1) -> Evidence:
     return reason(name, weights()["actor"][name] * times, detail)
 
 
+@lru_cache(maxsize=_KNOWN)
+def is_meant(name: str, times: int = 1) -> Evidence:
+    """A piece of evidence that a pronoun by which nobody speaks means an actor at all."""
+    return reason(name, weights()["pronoun"][name] * times, str(times) if times != 1 else "")
+
+
+@lru_cache(maxsize=_KNOWN)
+def is_again(name: str, times: int = 1) -> Evidence:
+    """A piece of evidence that a description means the one who was last spoken of."""
+    return reason(name, weights()["description"][name] * times, str(times) if times != 1 else "")
+
+
 def reason(name: str, weight: float, detail: str = "") -> Evidence:
     """A piece of evidence whose weight was counted."""
     return Evidence(name=name, weight=round(weight, 3), detail=detail)
+
+
+def sum_of(reasons: Reasons) -> float:
+    """The sum of the weights, in log-odds."""
+    return sum(piece.weight for piece in reasons)
+
+
+def with_rivals(reasons: Reasons, others: Sequence[tuple[Draft, Reasons]]) -> Reasons:
+    """The reasons for one, with the odds of the others that fit, the likeliest first."""
+    if not others:
+        return reasons
+    odds = sum(math.exp(min(30.0, sum_of(other))) for _, other in others)
+    return (*reasons, reason(OTHERS_FIT, -math.log(1 + odds), others[0][0].name))
 
 
 def how_sure(reasons: Reasons) -> float:

@@ -4,12 +4,12 @@ A full name or an alias is needed: „Kern“ alone is anybody's.  Of two known 
 one whose party or organisation the text gives; where it gives none, nobody.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from quotex.actors.descriptions import party_named, same_body
 from quotex.actors.drafts import Draft
 from quotex.actors.short_forms import key
-from quotex.facts.known import gender_by_grammar
+from quotex.facts.known import gender_by_grammar, known_clues
 from quotex.known.actors import Known, KnownActor
 from quotex.lexicon.files import fold
 
@@ -25,6 +25,26 @@ def recognised(draft: Draft, known: Known) -> KnownActor | None:
     if len(fitting) > 1:
         fitting = [actor for actor in fitting if _is_told(actor, draft)]
     return fitting[0] if len(fitting) == 1 else None
+
+
+def unite_known(
+    drafts: Iterable[Draft], known: Known, unite: Callable[[Draft, Draft], None]
+) -> None:
+    """Let all that are called by names of one known actor be one: „Ada Kern“, „Brücken-Ada“.
+
+    `unite` lets its first be all that both are.
+    """
+    first: dict[str, Draft] = {}
+    for draft in drafts:
+        actor = recognised(draft, known)
+        if actor is None:
+            continue
+        draft.named = True
+        one = first.setdefault(actor.ref, draft)
+        if one is not draft:
+            unite(one, draft)
+        else:
+            draft.tell(known_clues(actor, draft.is_person, draft.mentions[0]))
 
 
 def _full(draft: Draft) -> Iterator[str]:

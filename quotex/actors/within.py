@@ -4,10 +4,11 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from quotex.actors import descriptions
+from quotex.actors.drafts import Draft
 from quotex.actors.naming import Naming
 from quotex.article import ActorKind
 from quotex.lexicon import name_titles
-from quotex.mentions import Mention, names_no_person
+from quotex.mentions import SPEAKING, Mention, names_no_person
 from quotex.words import Stretch, Words
 
 
@@ -61,3 +62,12 @@ class NamesWithin:
         first = bisect_left(self._starts, mention.start)
         last = bisect_left(self._starts, mention.end, first)
         return [ent for ent in self._entities[first:last] if ent.end <= mention.end]
+
+
+def genitive_before(mention: Mention, named: Sequence[Draft]) -> Draft | None:
+    """Whom „*Celebis* Angaben“ are by, of those that are `named` within the mention."""
+    opening = mention.nouns[0]
+    if len(mention.nouns) < 2 or opening.text[-1] not in "sxz’'":
+        return None
+    speaking = (draft for draft in named if draft.kind in SPEAKING)
+    return next((draft for draft in speaking if opening.i in draft.starts), None)

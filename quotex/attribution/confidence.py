@@ -7,19 +7,16 @@ evidence.  `benchmarks/calibration.py` fits it and says how well it holds.
 
 import math
 from collections.abc import Mapping, Sequence
-from functools import cache
-from importlib import resources
 from typing import Any
 
 from quotex.article import Evidence, QuoteType
 from quotex.attribution.evidence import ways
-from quotex.toml import tomllib
+from quotex.lexicon.files import shipped
+from quotex.weights.own import in_use
 
 
-@cache
 def _numbers() -> dict[str, Any]:
-    path = resources.files("quotex") / "data" / "confidence.toml"
-    return tomllib.loads(path.read_text(encoding="utf-8"))
+    return shipped("confidence")
 
 
 def confidence(
@@ -33,7 +30,8 @@ def confidence(
     `uttered`: what says that it is uttered; `speaker`: what says that the speaker is the one,
     which must not be empty; `who`: what says whom the text names there.
     """
-    numbers = _numbers()["types"][type]
+    own = in_use()
+    numbers = (_numbers()["types"] if own is None else own.confidence)[type]
     counted = features(type, uttered, speaker, who)
     total = sum(numbers.get(name, 0.0) * value for name, value in counted.items())
     return 1 / (1 + math.exp(-total))

@@ -4,31 +4,34 @@ import math
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
-from importlib import resources
 from typing import Any
 
 from quotex.article import Evidence
 from quotex.cues import FoundCue
+from quotex.lexicon.files import shipped
 from quotex.mentions import Mention
 from quotex.narration import Sentence
 from quotex.quotation import Passage
 from quotex.scene import Claim
-from quotex.toml import tomllib
+from quotex.weights.own import in_use
 
 EVEN = 0.5  # the probability from which something holds rather than not
 _KNOWN = 1024  # pieces of evidence that are made once: an article has few kinds of them
 
 
-@cache
 def reasons() -> dict[str, dict[str, dict[str, Any]]]:
     """`data/evidence.toml`: every kind of evidence, by table and name."""
-    path = resources.files("quotex") / "data" / "evidence.toml"
-    return tomllib.loads(path.read_text(encoding="utf-8"))
+    return shipped("evidence")
+
+
+def weights() -> dict[str, dict[str, float]]:
+    """The weights, in log-odds, by table and name: ours, or those that are in use instead."""
+    own = in_use()
+    return _ours() if own is None else own.weights
 
 
 @cache
-def weights() -> dict[str, dict[str, float]]:
-    """The weights, in log-odds, by table and name."""
+def _ours() -> dict[str, dict[str, float]]:
     return {
         table: {name: entry["weight"] for name, entry in entries.items()}
         for table, entries in reasons().items()
@@ -47,27 +50,28 @@ def ways() -> dict[str, str]:
 
 
 @lru_cache(maxsize=_KNOWN)
+def _made(name: str, weight: float, detail: str) -> Evidence:
+    return Evidence(name=name, weight=weight, detail=detail)
+
+
 def uttered(name: str, detail: str = "") -> Evidence:
     """A piece of evidence that a marked passage is uttered, or is not."""
-    return Evidence(name=name, weight=weights()["uttered"][name], detail=detail)
+    return _made(name, weights()["uttered"][name], detail)
 
 
-@lru_cache(maxsize=_KNOWN)
 def reports(name: str, detail: str = "") -> Evidence:
     """A piece of evidence that a clause without marks is what somebody said, or is not."""
-    return Evidence(name=name, weight=weights()["reported"][name], detail=detail)
+    return _made(name, weights()["reported"][name], detail)
 
 
-@lru_cache(maxsize=_KNOWN)
 def takes_turns(name: str, detail: str = "") -> Evidence:
     """A piece of evidence that paragraphs are the turns of an interview, or are not."""
-    return Evidence(name=name, weight=weights()["turn"][name], detail=detail)
+    return _made(name, weights()["turn"][name], detail)
 
 
-@lru_cache(maxsize=_KNOWN)
 def speaks(name: str, detail: str = "") -> Evidence:
     """A piece of evidence that a noun phrase names the speaker, or does not."""
-    return Evidence(name=name, weight=weights()["speaker"][name], detail=detail)
+    return _made(name, weights()["speaker"][name], detail)
 
 
 def probability(evidence: Iterable[Evidence]) -> float:

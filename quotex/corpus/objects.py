@@ -4,6 +4,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import Literal, cast, get_args
 
 from quotex.article import (
@@ -64,11 +65,11 @@ class Gold:
     """
 
     article: Article
-    genre: str
-    register: str
-    region: str
-    source: str
-    licence: str
+    genre: str = ""
+    register: str = ""
+    region: str = ""
+    source: str = ""
+    licence: str = ""
     constructions: tuple[str, ...] = ()
     by: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     at: Mapping[str, tuple[Span, ...]] = field(default_factory=dict)
@@ -254,7 +255,7 @@ class _Reading:
 
     def _uttered(self, part: Element, type_: QuoteType) -> str:
         words = part.span.of(self.text)
-        return _without_marks(words) if type_ == "direct" else words
+        return without_marks(words) if type_ == "direct" else words
 
     def _section(self, element: Element) -> Section:
         return self.sections[bisect_right(self.starts, element.start) - 1]
@@ -294,11 +295,14 @@ class _Reading:
         if not spans:
             return None
         words = [span.of(self.text) for span in spans]
-        text = words[0]
-        for before, span, word in zip(spans, spans[1:], words[1:], strict=False):
-            text += (" " if not self.text[before.end : span.start].strip() else " … ") + word
         known = looked_up(words)
-        cue = Cue(text=text, spans=tuple(spans), lemma=known.lemma, kind=known.kind, act=known.act)
+        cue = Cue(
+            text=shown_together(spans, self.text),
+            spans=tuple(spans),
+            lemma=known.lemma,
+            kind=known.kind,
+            act=known.act,
+        )
         return cue, known.medium
 
     # --- other names ---
@@ -307,7 +311,7 @@ class _Reading:
         for number, element in enumerate(self.markup.all("t"), start=1):
             yield Term(
                 id=f"t{number}",
-                text=_without_marks(element.span.of(self.text)),
+                text=without_marks(element.span.of(self.text)),
                 span=element.span,
                 reason=_NO_SPEECH,
                 section=self._section(element),
@@ -325,7 +329,15 @@ def _listed(words: str) -> tuple[str, ...]:
     return tuple(filter(None, map(str.strip, words.split(";"))))
 
 
-def _without_marks(words: str) -> str:
+def shown_together(spans: Sequence[Span], text: str) -> str:
+    """The words of a cue: „gab zu bedenken“, „fügte … hinzu“."""
+    shown = spans[0].of(text)
+    for before, span in pairwise(spans):
+        shown += (" " if not text[before.end : span.start].strip() else " … ") + span.of(text)
+    return shown
+
+
+def without_marks(words: str) -> str:
     """„Das reicht.“ without the mark at each edge; where one is missing, without the other."""
     return _EDGES.sub("", words).strip()
 

@@ -33,6 +33,7 @@ def extract(
     types: Iterable[QuoteType] | None = None,
     known: Given = None,
     lexicon: Given = None,
+    weights: Given = None,
     min_confidence: float = 0,
     context: int = CONTEXT,
     errors: Errors = "keep",
@@ -46,8 +47,8 @@ def extract(
     `model`: as for `quotex.load`, by a name or path that every worker has.  `threads`: how many
     the encoder uses in a worker process.  `max_length`: characters of the longest text that is
     read; a pipeline may take fewer.  `types`, `min_confidence`: which quotes are wanted, as for
-    `quotex.extract`; `context`: as for `quotex.to_dataframe`.  `known`, `lexicon`: files as for
-    `quotex.load`, which are read here and go to the workers.
+    `quotex.extract`; `context`: as for `quotex.to_dataframe`.  `known`, `lexicon`,
+    `weights`: files as for `quotex.load`, which are read here and go to the workers.
 
     The answer has the columns of `quotex.to_dataframe`, a row for every quote:
 
@@ -79,7 +80,7 @@ def extract(
         max_length,
         errors,
         chosen(types),
-        knowledge(known, lexicon),
+        knowledge(known, lexicon, weights),
         least(min_confidence),
         context,
     )

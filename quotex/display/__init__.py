@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from quotex.display.templating import render
 from quotex.display.views import ActorView, ArticleView, QuoteView
 from quotex.display.voices import Colours
+from quotex.display.wording import Language, wording
 
 if TYPE_CHECKING:
     from quotex.article import Actor, Article, Entity, Quote
@@ -17,14 +18,15 @@ if TYPE_CHECKING:
 LONGEST_SHOWN = 200_000  # characters of an article; a notebook that holds more gets slow
 
 
-def article_html(article: "Article", longest: int = LONGEST_SHOWN) -> str:
+def article_html(article: "Article", longest: int = LONGEST_SHOWN, lang: Language = "en") -> str:
     """The article with its quotes marked, a key that filters, and its quotes in a table.
 
-    A fragment for a notebook, with its own style.  What goes beyond `longest` characters is left
-    out, and a note says so.
+    A fragment for a notebook, with its own style, in English or German (`lang`).  What goes beyond
+    `longest` characters is left out, and a note says so.
     """
-    view = ArticleView.of(article, Colours(), longest=longest)
-    return render("article_output.html.jinja", view=view, uid=_unique())
+    say = wording(lang)
+    view = ArticleView.of(article, Colours(), longest=longest, say=say)
+    return render("article_output.html.jinja", say, view=view, uid=_unique())
 
 
 def quote_html(quote: "Quote") -> str:

@@ -8,15 +8,17 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
 from quotex.display.voices import COLOURS, PAPERS, SLOTS
+from quotex.display.wording import Wording, wording
 
+_SCRIPTS = ("words.js", "export.js", "archive.js")  # which share one scope, in this order
 _LINE_ENDS = re.compile("[\x0b\x0c\x1c-\x1e\x85]")  # space to us, and no HTML holds most of them
 # C0 and C1 controls but tab and line ends, noncharacters and lone surrogates: no HTML holds them.
 _NO_HTML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
 
 
-def render(template: str, **values: object) -> str:
-    """The template with its values, as HTML."""
-    return _environment().get_template(template).render(**values)
+def render(template: str, say: Wording | None = None, **values: object) -> str:
+    """The template with its values, as HTML; `say` has the words, by default in English."""
+    return _environment().get_template(template).render(say=say or wording("en"), **values)
 
 
 def style(voices: int, page: bool = False) -> Markup:
@@ -35,8 +37,9 @@ def style(voices: int, page: bool = False) -> Markup:
 
 def script() -> Markup:
     """What makes a page of several articles search and filter."""
-    path = resources.files("quotex.display") / "templates" / "archive.js"
-    return Markup(path.read_text(encoding="utf-8"))
+    folder = resources.files("quotex.display") / "templates"
+    parts = [(folder / name).read_text(encoding="utf-8") for name in _SCRIPTS]
+    return Markup("\n".join(['"use strict";\n{', *parts, "}"]))
 
 
 def as_text(value: str) -> str:

@@ -8,14 +8,14 @@ from textwrap import shorten
 
 from quotex.article import Actor, Article, Evidence, Quote, QuoteType, Span, Speaker
 from quotex.display.blocks import Block, Mark, blocks
+from quotex.display.tips import as_named, cue_words, meant, others, plain, tip
 from quotex.display.voices import Colours, Voice, voices
+from quotex.display.wording import Wording, example, wording
 from quotex.entities.listed import KindView, NameView, by_kind, name_views
-from quotex.quote_types import MEANINGS, TYPES
-from quotex.render import NOT_SAID, others, told_of
+from quotex.quote_types import TYPES
+from quotex.render import told_of
 
-_REASONS = 3  # that a hover tells; the table has all
 _TITLE = 110  # characters of an article's first line that stand for its title
-_BIDI = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 _FACTS = ("date", "source", "author", "file")  # of the meta data, in this order
 _TERM_DEPTH, _SPEAKER_DEPTH, _NAME_DEPTH = (
     1_000_000,
@@ -33,16 +33,22 @@ class QuoteView:
     voices: tuple[Voice, ...]
     words: str
     label: str  # the voices' numbers, where the mark shows them
-    tip: str
+    say: Wording
 
     @classmethod
     def alone(cls, quote: Quote) -> "QuoteView":
         """A quote without its article."""
-        return cls.within(quote, 1, voices([quote], [], Colours()), text=None)
+        say = wording("en")
+        return cls.within(quote, 1, voices([quote], [], Colours(), say=say), text=None, say=say)
 
     @classmethod
     def within(
-        cls, quote: Quote, number: int, known: Mapping[str | None, Voice], text: str | None
+        cls,
+        quote: Quote,
+        number: int,
+        known: Mapping[str | None, Voice],
+        text: str | None,
+        say: Wording,
     ) -> "QuoteView":
         """A quote among the voices of its article, whose text is `text`."""
         own = _voices_of(quote, known)
@@ -54,8 +60,13 @@ class QuoteView:
             voices=own,
             words=quote.text if text is None else _words(quote, text),
             label="" if repeated else "+".join(str(voice.number) for voice in own if voice.number),
-            tip=_tip(quote),
+            say=say,
         )
+
+    @property
+    def tip(self) -> str:
+        """What a hover tells, in lines: who, how, to whom and why."""
+        return tip(self.quote, self.say)
 
     @property
     def classes(self) -> str:
@@ -64,25 +75,29 @@ class QuoteView:
         return f"{self.voices[0].colour} {by} t{type_number(self.quote.type)}"
 
     @property
-    def archive_numbers(self) -> str:
-        """The speakers' numbers in a page of several articles, where there are any."""
-        numbers = (voice.archive_number for voice in self.voices)
-        return " ".join(str(number) for number in numbers if number is not None)
+    def speaking(self) -> tuple[Actor, ...]:
+        """Who speaks, each once: the actors that the voices are of."""
+        return tuple({s.actor.id: s.actor for s in self.quote.speakers}.values())
+
+    @property
+    def type_number(self) -> int:
+        """The number of its type."""
+        return type_number(self.quote.type)
 
     @property
     def sure(self) -> str:
-        """„97 %“."""
-        return f"{self.quote.confidence:.0%}"
+        """„97%“."""
+        return self.say.percent(self.quote.confidence)
 
     @property
     def as_named(self) -> tuple[str, ...]:
         """How the text names the speakers here, where that is not their name: „er“."""
-        return _as_named(self.quote.speakers)
+        return as_named(self.quote.speakers)
 
     @property
     def cue(self) -> str:
         """The cue with its dictionary form: „sagte (sagen)“."""
-        return _cue(self.quote)
+        return cue_words(self.quote)
 
     @property
     def addressees(self) -> str:
@@ -92,12 +107,12 @@ class QuoteView:
     @property
     def rivals(self) -> tuple[tuple[str, str, str], ...]:
         """Who else it might be: „or“, the name, how likely that is."""
-        return tuple(others(self.quote))
+        return tuple(others(self.quote, self.say))
 
     @property
     def meant(self) -> tuple[Speaker, ...]:
         """The speakers that the text names by a pronoun or a description, with the reasons."""
-        return _meant(self.quote.speakers)
+        return meant(self.quote.speakers)
 
     @property
     def evidence(self) -> tuple[Evidence, ...]:
@@ -111,11 +126,12 @@ class TermView:
 
     words: str
     reason: str
+    say: Wording
 
     @property
     def tip(self) -> str:
         """Why it is no quote."""
-        return _plain(f"Not a quote: {self.reason}")
+        return plain(self.say("not_a_quote", reason=self.reason))
 
 
 View = QuoteView | TermView | Voice | NameView
@@ -123,11 +139,13 @@ View = QuoteView | TermView | Voice | NameView
 
 @dataclass(frozen=True, slots=True)
 class TypeView:
-    """How many quotes are of a type."""
+    """A type of quotes, what it means, and how many quotes are of it."""
 
     number: int
-    name: QuoteType
+    name: str
     meaning: str
+    explained: str
+    example: tuple[str, str, str]  # before the quote, the quote, behind it
     quotes: int
 
 
@@ -154,29 +172,34 @@ class ArticleView:
         colours: Colours,
         longest: int | None = None,
         number_of: Callable[[Actor], int | None] | None = None,
+        say: Wording | None = None,
     ) -> "ArticleView":
         """The view of an article, of its first `longest` characters if that is given.
 
         `colours` keeps the actors' colours from article to article; `number_of` tells their
-        numbers in a page of several articles.
+        numbers in a page of several articles; `say` has the words, by default in English.
         """
-        known = voices(article.quotes, article.actors, colours, number_of)
+        say = say or wording("en")
+        known = voices(article.quotes, article.actors, colours, number_of, say)
         quotes = tuple(
-            QuoteView.within(quote, number, known, article.text)
+            QuoteView.within(quote, number, known, article.text, say)
             for number, quote in enumerate(article.quotes, start=1)
         )
-        terms = tuple(TermView(term.span.of(article.text), term.reason) for term in article.terms)
+        terms = tuple(
+            TermView(term.span.of(article.text), say.reason(term.reason), say)
+            for term in article.terms
+        )
         end = len(article.text) if longest is None else min(longest, len(article.text))
         shown = tuple(blocks(article, _marks(article, quotes, terms, known), end))
         return cls(
-            title=_title(article),
+            title=_title(article) or say("untitled"),
             title_beside_text=_has_no_headline(article) and bool(_title_told(article.meta)),
             facts=_facts(article.meta),
             url=_url(article.meta),
             blocks=shown,
             left_out=len(article.text) - end,
             voices=tuple(known.values()),
-            types=types(Counter(quote.type for quote in article.quotes)),
+            types=types(Counter(quote.type for quote in article.quotes), say),
             quotes=tuple(view for view in quotes if view.quote.span.start < end),
             terms=terms,
             names=by_kind(article.entities),
@@ -204,7 +227,7 @@ class ActorView:
         """„2 quotes, named 5 times“."""
         named = len(self.actor.mentions)
         times = "once" if named == 1 else f"{named} times"
-        return f"{counted(len(self.actor.quotes), 'quote')}, named {times}"
+        return f"{wording('en').count(len(self.actor.quotes), 'quote')}, named {times}"
 
     @property
     def about(self) -> tuple[str, ...]:
@@ -212,21 +235,26 @@ class ActorView:
         return told_of(self.actor)
 
 
-def types(counts: Mapping[QuoteType, int]) -> tuple[TypeView, ...]:
+def types(counts: Mapping[QuoteType, int], say: Wording) -> tuple[TypeView, ...]:
     """The types that occur, direct speech first."""
-    return tuple(
-        TypeView(type_number(t), t, MEANINGS[t], counts[t]) for t in TYPES if counts.get(t)
+    return tuple(type_view(type_, counts[type_], say) for type_ in TYPES if counts.get(type_))
+
+
+def type_view(type_: QuoteType, quotes: int, say: Wording) -> TypeView:
+    """A type with its words in a language."""
+    return TypeView(
+        number=type_number(type_),
+        name=say.type(type_),
+        meaning=say.type_meaning(type_),
+        explained=say.type_explained(type_),
+        example=example(type_),
+        quotes=quotes,
     )
 
 
 def type_number(type_: QuoteType) -> int:
     """1 for direct speech to 6 for a turn of an interview."""
     return TYPES.index(type_) + 1
-
-
-def counted(number: int, noun: str) -> str:
-    """„1 quote“, „1,200 quotes“."""
-    return f"{number:,} {noun}{'' if number == 1 else 's'}"
 
 
 def _marks(
@@ -281,75 +309,13 @@ def _words(quote: Quote, text: str) -> str:
     return " … ".join(" ".join(part.of(text).split()) for part in quote.parts)
 
 
-def _tip(quote: Quote) -> str:
-    """What a hover tells, in lines: who, how, to whom and why."""
-    lines = [_who(quote), f"{_cue(quote) or 'no cue'} · {quote.type} · {quote.confidence:.0%} sure"]
-    if quote.negated:
-        lines.append(NOT_SAID)
-    if quote.addressees:
-        lines.append("to " + ", ".join(addressee.actor.name for addressee in quote.addressees))
-    lines += [" ".join(words) for words in others(quote)[:1]]
-    if reasons := _strongest(quote.evidence):
-        lines.append(f"because: {reasons}")
-    for speaker in _meant(quote.speakers):
-        if reasons := _strongest(speaker.evidence):
-            lines.append(f"„{speaker.text}“ is {speaker.actor.name} because: {reasons}")
-    return "\n".join(_plain(line) for line in lines)
-
-
-def _strongest(evidence: Sequence[Evidence]) -> str:
-    strongest = sorted(evidence, key=lambda piece: -piece.weight)[:_REASONS]
-    return "; ".join(_reason(piece) for piece in strongest if piece.weight > 0)
-
-
-def _meant(speakers: Sequence[Speaker]) -> tuple[Speaker, ...]:
-    """Those that are named by no part of their name: „er“, „die Ministerin“, not „Ott“."""
-    return tuple(
-        speaker
-        for speaker in speakers
-        if speaker.evidence and not set(speaker.text.split()) & set(speaker.actor.name.split())
-    )
-
-
-def _who(quote: Quote) -> str:
-    if not quote.speakers:
-        return "Nobody named"
-    names = [", ".join((s.actor.name, *s.actor.offices[:1])) for s in quote.speakers]
-    as_named = _as_named(quote.speakers)
-    return " and ".join(names) + (f" (here: {' and '.join(as_named)})" if as_named else "")
-
-
-def _as_named(speakers: Sequence[Speaker]) -> tuple[str, ...]:
-    return tuple(
-        " ".join(speaker.text.split())
-        for speaker in speakers
-        if speaker.actor.name not in speaker.text
-    )
-
-
-def _cue(quote: Quote) -> str:
-    if quote.cue is None:
-        return ""
-    words = " ".join(quote.cue.text.split())
-    return words if words == quote.cue.lemma else f"{words} ({quote.cue.lemma})"
-
-
-def _reason(piece: Evidence) -> str:
-    return f"{piece.name} ({piece.detail})" if piece.detail else piece.name
-
-
-def _plain(line: str) -> str:
-    """One line without marks that turn the direction of writing: it stands beside other words."""
-    return _BIDI.sub("", " ".join(line.split()))
-
-
 def _title(article: Article) -> str:
-    """The headline; else the title that came with the text; else how the text begins."""
+    """The headline; else the title that came with the text; else how the text begins, if any."""
     for section in article.sections:
         if section.kind == "headline" and section.heading and section.heading.strip():
             return " ".join(section.heading.split())
     line = article.text[: 4 * _TITLE].lstrip().partition("\n")[0]
-    return _title_told(article.meta) or shorten(line, _TITLE, placeholder=" …") or "Untitled"
+    return _title_told(article.meta) or shorten(line, _TITLE, placeholder=" …")
 
 
 def _title_told(meta: Mapping[str, str]) -> str:

@@ -10,6 +10,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from quotex.article import Actor, Quote
+from quotex.display.wording import Wording, wording
 from quotex.render import told_of
 
 # On light paper, on dark paper.
@@ -96,12 +97,14 @@ def voices(
     actors: Sequence[Actor],
     colours: Colours,
     number_of: Callable[[Actor], int | None] | None = None,
+    say: Wording | None = None,
 ) -> dict[str | None, Voice]:
     """The voices of an article's quotes by their actor's id, who says most first; `None`: nobody.
 
     Of those who say as much, who comes first in `actors` is first.  `number_of` tells an actor's
-    number in a page of several articles.
+    number in a page of several articles; `say` has the words, by default in English.
     """
+    say = say or wording("en")
     counts: Counter[str] = Counter()
     known = {actor.id: actor for actor in actors}
     for quote in quotes:
@@ -118,7 +121,7 @@ def voices(
             slot=slot,
             name=actor.name,
             offices=actor.offices,
-            about=told_of(actor),
+            about=tuple(map(say.value, told_of(actor))),
             kind=actor.kind,
             quotes=counts[actor.id],
             archive_number=number_of(actor) if number_of is not None else None,
@@ -129,5 +132,5 @@ def voices(
     }
     unnamed = sum(not quote.speakers for quote in quotes)
     if unnamed:
-        found[None] = Voice(NOBODY, None, "nobody named", (), (), "", unnamed)
+        found[None] = Voice(NOBODY, None, say("nobody"), (), (), "", unnamed)
     return found

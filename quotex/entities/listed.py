@@ -31,9 +31,9 @@ class NameView:
         return kind_number(self.entity.kind)
 
     @property
-    def tip(self) -> str:
-        """„Zweiter Weltkrieg · event“."""
-        return f"{' '.join(self.entity.name.split())} · {self.entity.kind}"
+    def name(self) -> str:
+        """The entity's name, on one line."""
+        return " ".join(self.entity.name.split())
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ to it.
 from collections.abc import Container, Sequence
 
 from quotex import syntax
+from quotex.lexicon import function_words
 from quotex.mentions.appositions import with_apposition
 from quotex.mentions.bases import bases_of
 from quotex.mentions.mention import Gender, Mention
@@ -17,6 +18,7 @@ from quotex.mentions.pronouns import pronouns
 from quotex.quotation import Passage
 from quotex.words import Words
 
+_POINTING = function_words("pointing")
 _LONGEST_PARTICIPLE = 15  # words of a participle with what belongs to it
 
 
@@ -60,6 +62,7 @@ def _with_participles(doc: Words, found: list[Mention]) -> list[Mention]:
                 kept.pop()
             if not kept or kept[-1].end <= article.i:
                 mention.start = article.i
+                mention.definite = mention.definite or article.lower_ in _POINTING
         kept.append(mention)
     return kept
 

@@ -51,3 +51,10 @@ def pronouns(doc: Words) -> Iterator[Mention]:
             pronoun=True,
             definite=True,
         )
+
+
+@cache
+def first_person() -> Mapping[str, str]:
+    """The forms of „ich“ and „wir“, each with the nominative."""
+    table = read_words("pronouns")["first_person"]
+    return {form: subject for subject, forms in table.items() for form in forms}

@@ -59,6 +59,8 @@ class Reporting:
         tally = Tally()
         counted = report(self._answers(tally, complain), period=self.period, types=self.types)
         if not counted.articles:
+            if tally.failed == 1:
+                return 1  # it has been told why
             raise InputError(f"none of {counted.failed:,} articles could be read; no report")
         self._write(counted)
         if not self.run.quiet:

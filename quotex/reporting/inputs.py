@@ -6,8 +6,10 @@ from typing import Any, TypeAlias
 
 from quotex.article import Article
 from quotex.errors import InputError
-from quotex.files import opened, reason
+from quotex.evaluation.records import complaint
+from quotex.files import opened
 from quotex.sources import json_rows
+from quotex.sources.packed import unpacked
 from quotex.sources.places import Kind, files, kind_of
 from quotex.sources.text import Failure, writable
 
@@ -66,12 +68,12 @@ def _article(record: dict[str, Any], place: dict[str, str]) -> Answer:
     try:
         return Article.model_validate(record)
     except (ValueError, TypeError, AttributeError) as error:
-        words = reason(error).split("\n")[0]
-        return Failure(f"no article as quotex writes it: {words}", place)
+        return Failure(f"no article as quotex writes it: {complaint(error)}", place)
 
 
 def _records(file: str, kind: Kind | None) -> Iterator[dict[str, Any] | InputError]:
-    with opened(file) as stream:
+    with opened(file) as packed:
+        stream = unpacked(packed, file)
         lines = (kind or kind_of(file)) == "jsonl"
         yield from json_rows.lines(stream) if lines else json_rows.records(stream)
 

@@ -90,6 +90,7 @@ def report(
     ] = None,
     known: Annotated[Path | None, typer.Option(metavar="FILE", help="As for extract.")] = None,
     lexicon: Annotated[Path | None, typer.Option(metavar="FILE", help="As for extract.")] = None,
+    weights: Annotated[Path | None, typer.Option(metavar="FILE", help="As for extract.")] = None,
     quiet: Annotated[
         bool, typer.Option("--quiet", "-q", help="Show no progress and no summary.")
     ] = False,
@@ -127,6 +128,7 @@ def report(
         types=None,
         known=known,
         lexicon=lexicon,
+        weights=weights,
         min_confidence=0,
         output=output,
         format=None,  # type: ignore[arg-type] # the report has its own

@@ -27,6 +27,13 @@ class Table(str, Enum):
     entities = "entities"
 
 
+class Language(str, Enum):
+    """Of a page's own words."""
+
+    de = "de"
+    en = "en"
+
+
 class Type(str, Enum):
     """Of which types quotes are."""
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import TypeAlias
 
 from quotex.article import Article
-from quotex.sources.text import Failure
+from quotex.sources.text import Failure, where
 
 Answer: TypeAlias = Article | Failure
 _BAR = "{l_bar}{bar}| {n_fmt}/{total_fmt} articles, {rate_noinv_fmt}, {remaining} left"
@@ -22,6 +22,7 @@ class Tally:
     failed: int = 0
     quotes: int = 0
     skipped: int = 0
+    without: dict[str, list[str]] = field(default_factory=dict)  # tables by what they lack
     begin: float = field(default_factory=time.perf_counter)
 
     def add(self, answer: Answer) -> None:
@@ -31,6 +32,20 @@ class Tally:
         else:
             self.read += 1
             self.quotes += len(answer.quotes)
+
+    def tell(self, failure: Failure, complain: Callable[[object], None]) -> None:
+        """Complain of a failure; of a column that many tables lack, once."""
+        alike = self.without.setdefault(failure.error, []) if failure.of_column else []
+        if not alike:
+            complain(failure)
+        alike.append(where(failure.meta))
+
+    def tell_more(self, complain: Callable[[object], None]) -> None:
+        """Say how many further tables lack a column of which was told."""
+        for first, *others in self.without.values():
+            if others:
+                complain(f"{_number(len(others), 'more table')} like {first}")
+        self.without.clear()
 
     def summary(self) -> str:
         """„1,204 articles, 8,231 quotes, 3 failed, in 8:31 (2.4 articles/s)“."""
@@ -59,8 +74,9 @@ def watched(
         for answer in answers:
             tally.add(answer)
             if isinstance(answer, Failure):
-                complain(answer)
+                tally.tell(answer, complain)
             yield answer
+        tally.tell_more(complain)
         return
     from tqdm import tqdm
 
@@ -79,9 +95,10 @@ def watched(
             tally.add(answer)
             if isinstance(answer, Failure):
                 with bar.external_write_mode(file=sys.stderr):
-                    complain(answer)
+                    tally.tell(answer, complain)
             yield answer
             bar.update()
+    tally.tell_more(complain)
 
 
 def _number(count: int, what: str) -> str:

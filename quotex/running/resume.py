@@ -20,7 +20,7 @@ import os
 import shutil
 from array import array
 from collections.abc import Iterable, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from io import FileIO
 from itertools import pairwise
@@ -108,7 +108,11 @@ class Records:
         )
 
     def put_in_order(self, part: Path) -> None:
-        """Bring `part` into the order of the input, without the records of texts that changed."""
+        """Write the draft of a `part` in the order of the input, if it is in another.
+
+        Records of texts that changed are left out.  Windows replaces no file that is open, so that
+        the draft becomes the part once both are closed.
+        """
         if not self.earlier:
             return
         begins = array("q", self._in_order(self._kept_behind()))
@@ -121,9 +125,9 @@ class Records:
                 stream.writelines(map(self.earlier.line, begins))
                 stream.flush()
                 os.fsync(stream.fileno())
-            os.replace(draft, part)
-        finally:
+        except BaseException:
             draft.unlink(missing_ok=True)
+            raise
 
     def _in_order(self, behind: dict[int, list[int]]) -> Iterator[int]:
         """Where each line begins that is to be written."""
@@ -181,11 +185,14 @@ def records(path: Path, resume: bool, options: Options) -> Iterator[Records]:
             source = path
         with open(part, "ab", buffering=0) as stream:
             _lock(stream, part)
+            _draft(part).unlink(missing_ok=True)  # of a run that was killed
             with _begun(stream, path, source, options) as there, _kept(there, path, source):
                 yield there
                 there.put_in_order(part)
                 os.fsync(stream.fileno())
                 _write_notes(part, [(0, os.getcwd())], options)
+        if _draft(part).exists():
+            os.replace(_draft(part), part)
         if resume:
             os.replace(_notes(part), _notes(path))
         else:
@@ -241,7 +248,8 @@ def _kept(there: Records, path: Path, source: Path) -> Iterator[None]:
 
 def _remove(part: Path) -> None:
     for path in (part, _notes(part), _draft(part), _draft(_notes(part))):
-        path.unlink(missing_ok=True)
+        with suppress(PermissionError):  # of one that is open, on Windows
+            path.unlink(missing_ok=True)
 
 
 def _copy(path: Path, part: Path) -> None:

@@ -5,7 +5,7 @@ import os
 import sys
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import AbstractContextManager, nullcontext
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any
 
@@ -16,6 +16,7 @@ from quotex.sources.places import Kind, is_one_article
 
 if TYPE_CHECKING:
     from quotex.article import Article, QuoteType
+    from quotex.display.wording import Language
     from quotex.sources.notes import Notes
     from quotex.sources.text import Failure, Text
     from quotex.tables import TableOf
@@ -27,7 +28,7 @@ Complain = Callable[[object], None]
 _OF_NO_MATTER = frozenset(  # to what is read: any further option does matter
     (
         *("names", "raw_cells", "excel", "context", "table", "model", "n_process", "batch_size"),
-        "threads",
+        *("threads", "lang"),
     )
 ) | {"output", "format", "resume", "quiet"}
 
@@ -56,11 +57,13 @@ class Run:
     types: "list[QuoteType] | None"
     known: Path | None
     lexicon: Path | None
+    weights: Path | None
     min_confidence: float
     output: Path | None
     format: Format
     resume: bool
     quiet: bool
+    lang: "Language | None" = None
 
     def __call__(self, complain: Complain) -> int:
         """Read and write; how many articles could not be read.
@@ -73,8 +76,12 @@ class Run:
         self.prepare()
         if self.table != "quotes" and self.format not in (Format.csv, Format.parquet, Format.xlsx):
             raise InputError(f"--table {self.table} is for tables: say --output FILE.csv")
+        if self.context < 0:
+            raise InputError(f"context is {self.context}; it is 0 or more sentences")
         if self.excel and self.format is not Format.csv:
             raise InputError("--excel is how CSV is written: say --output FILE.csv")
+        if self.lang is not None and self.format is not Format.html:
+            raise InputError("--lang is of pages: say --output FILE.html")
         self.single = (
             len(self.names) == 1 and self.shard is None and is_one_article(self.names[0], self.kind)
         )
@@ -89,7 +96,7 @@ class Run:
             try:
                 with self._stream() as stream:
                     answers = self._watched(self._texts(), tally, complain)
-                    write(answers, stream, self.format, self.single, self._of_tables(complain))
+                    write(answers, stream, self.format, self.single, self._options(complain))
             except KeyboardInterrupt:
                 if self.output is not None:
                     complain(f"stopped; nothing was written to {self.output}")
@@ -114,9 +121,10 @@ class Run:
         seen = sys.stderr.isatty() and not self.quiet
         return watched(self._read(), tally, complain, self._count if seen else None)
 
-    def _of_tables(self, complain: Complain) -> dict[str, Any]:
-        """How tables are written."""
+    def _options(self, complain: Complain) -> dict[str, Any]:
+        """How tables and pages are written."""
         return {
+            "lang": self.lang,
             "table": self.table,
             "raw_cells": self.raw_cells,
             "excel": self.excel,
@@ -163,7 +171,7 @@ class Run:
             for one in fields(self)
             if one.name not in _OF_NO_MATTER
         }
-        for name in ("known", "lexicon"):  # by what they say, wherever they lie
+        for name in ("known", "lexicon", "weights"):  # by what they say, wherever they lie
             file = getattr(self, name)
             content = read_bytes(str(file)) if file is not None else b""
             options[f"--{name}"] = hashlib.sha256(content).hexdigest()[:16] if file else None
@@ -217,6 +225,7 @@ class Run:
             types=self.types,
             known=self.known,
             lexicon=self.lexicon,
+            weights=self.weights,
             min_confidence=self.min_confidence,
         )
         return map(_writable, answers)
@@ -250,7 +259,7 @@ def _writable(answer: "Article | Failure") -> "Article | Failure":
 
     meta = {writable(name): writable(value) for name, value in answer.meta.items()}
     if isinstance(answer, Failure):
-        return Failure(writable(answer.error), meta)
+        return replace(answer, error=writable(answer.error), meta=meta)
     try:
         answer.model_dump_json()
     except Exception as error:

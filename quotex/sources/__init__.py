@@ -12,7 +12,7 @@ from typing import BinaryIO, Literal, get_args
 from quotex.errors import InputError, QuotexError, unexpected
 from quotex.files import decode, opened, reason, whole
 from quotex.sources import annotated
-from quotex.sources.columns import Columns
+from quotex.sources.columns import ColumnError, Columns
 from quotex.sources.dialects import Marks
 from quotex.sources.formats import HEAD, refuse_foreign
 from quotex.sources.notes import Notes
@@ -135,7 +135,7 @@ def _failure(error: Exception, name: str) -> Failure:
     """What is wrong with a file, whatever it is; what concerns every file is raised."""
     meta = {"file": writable(name)}
     if isinstance(error, InputError):
-        return Failure(writable(str(error)), meta)
+        return Failure(writable(str(error)), meta, isinstance(error, ColumnError))
     if isinstance(error, QuotexError):  # a package that is not installed
         raise error
     if isinstance(error, OSError):

@@ -8,6 +8,7 @@ from typing import Any
 
 from quotex.errors import InputError
 from quotex.lexicon.files import read_words
+from quotex.running.meant import like
 from quotex.sources.text import Text, checked, told
 
 Row = dict[str, Any]
@@ -60,7 +61,7 @@ def _text_column(row: Row, wanted: str | None) -> str:
     if wanted is not None:
         if wanted in row:
             return wanted
-        raise ColumnError(f"no column {wanted!r}; the columns are {_named(row)}")
+        raise _no_column(row, wanted)
     there = called(row, "text")
     column = next((one for one in there if _can_be_text(row[one])), next(iter(there), None))
     if column is None:
@@ -74,8 +75,13 @@ def _text_column(row: Row, wanted: str | None) -> str:
 
 def _id_column(row: Row, wanted: str | None) -> str | None:
     if wanted is not None and wanted not in row:
-        raise ColumnError(f"no column {wanted!r}; the columns are {_named(row)}")
+        raise _no_column(row, wanted)
     return wanted or next(iter(called(row, "id")), None)
+
+
+def _no_column(row: Row, wanted: str) -> ColumnError:
+    meant = like(wanted, row)
+    return ColumnError(f"no column {wanted!r}; the columns are {_named(row)}{meant}")
 
 
 def _renamed(beside: Row) -> Row:

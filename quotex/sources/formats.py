@@ -35,7 +35,7 @@ def refuse_foreign(head: bytes, kind: Kind) -> None:
                 return
             raise InputError(f"{entry['what']}: {entry['next']}")
     if b"\0" not in head and controls > _MOST_CONTROLS * len(head):
-        raise InputError("a binary file, not text")
+        raise InputError("a binary file, not text: save its words as plain text")
 
 
 def next_step(ending: str) -> str | None:

@@ -2,6 +2,7 @@
 
 import glob
 import os
+from collections import Counter
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Literal
@@ -98,31 +99,46 @@ def files(
     if name == "-":
         yield name
     elif os.path.isdir(name):
-        yield from _some(
-            _in_folder(name, leave_out, skip),
-            leave_out,
-            f"a directory without articles ({_endings()})",
-        )
+        others: Counter[str] = Counter()
+
+        def left(file: str) -> None:
+            others[Path(file).suffix.lower()] += 1
+            if skip is not None:
+                skip(file)
+
+        found = _in_folder(name, leave_out, left)
+        yield from _some(found, leave_out, lambda: _no_articles(others))
     elif _is_pattern(name):
         found = (path for path in sorted(glob.glob(name, recursive=True)) if os.path.isfile(path))
-        yield from _some(found, leave_out, "no file has such a name")
+        yield from _some(found, leave_out, lambda: "no file has such a name")
     else:
         yield name
 
 
-def _some(found: Iterator[str], leave_out: Path | None, complaint: str) -> Iterator[str]:
+def _some(
+    found: Iterator[str], leave_out: Path | None, complaint: Callable[[], str]
+) -> Iterator[str]:
     none = True
     for path in found:
         if leave_out is None or os.path.abspath(path) != os.path.abspath(leave_out):
             none = False
             yield path
     if none:
-        raise InputError(complaint)
+        raise InputError(complaint())
 
 
-def _in_folder(
-    name: str, leave_out: Path | None, skip: Callable[[str], None] | None
-) -> Iterator[str]:
+def _no_articles(others: Counter[str]) -> str:
+    """„a directory without articles: 3 .pdf; .pdf: turn it into text first …“."""
+    from quotex.sources.formats import next_step
+
+    if not others:
+        return f"a directory without articles ({_endings()})"
+    named = [f"{count:,} {end or 'without ending'}" for end, count in others.most_common(4)]
+    steps = [step for end, _ in others.most_common() if (step := next_step(end))]
+    return "; ".join((f"a directory without articles: {', '.join(named)}", *steps[:2]))
+
+
+def _in_folder(name: str, leave_out: Path | None, skip: Callable[[str], None]) -> Iterator[str]:
     ours = () if leave_out is None else (str(leave_out), f"{leave_out}.part")
     written = {*map(os.path.abspath, ours)}
     for folder, inner, names in os.walk(name):
@@ -133,7 +149,7 @@ def _in_folder(
             path = os.path.join(folder, file)
             if _is_read(path):
                 yield path
-            elif skip is not None and os.path.abspath(path) not in written:
+            elif os.path.abspath(path) not in written:
                 skip(file)
 
 

@@ -36,7 +36,7 @@ def articles(
         except ColumnError as error:
             if kind in ("csv", "parquet") or (number == _PATIENCE == len(waiting) + 1):
                 yield from (one.failure for one in waiting if not one.of_column)
-                raise InputError(str(error)) from None
+                raise
             waiting.append(_Waiting(Failure(str(error), meta), of_column=True))
         except InputError as error:
             waiting.append(_Waiting(Failure(str(error), meta), of_column=False))
@@ -51,7 +51,9 @@ def articles(
             yield from (one.failure for one in waiting)
             waiting.clear()
     if number == len(waiting) and all(one.of_column for one in waiting):
-        raise InputError(waiting[0].failure.error if waiting else "the table has no rows")
+        if not waiting:
+            raise InputError("the table has no rows")
+        raise ColumnError(waiting[0].failure.error)
     yield from (one.failure for one in waiting)
 
 

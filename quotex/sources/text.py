@@ -30,11 +30,13 @@ class Text:
 class Failure:
     """An article that could not be read: why, and which one it is.
 
-    Takes the article's place in a run over many; the run goes on.
+    Takes the article's place in a run over many; the run goes on.  `of_column`: it is a whole
+    table that lacks a column, as others of the run may do.
     """
 
     error: str
     meta: Meta = field(default_factory=dict)
+    of_column: bool = field(default=False, compare=False, repr=False)
 
     def __str__(self) -> str:
         """One line: `archiv.csv, row 7: the text is empty`."""
@@ -90,3 +92,10 @@ def _shown(value: Any) -> str:
     if isinstance(value, dict | list | bool):
         return json.dumps(value, ensure_ascii=False, default=str)
     return str(value)
+
+
+def is_missing(value: object) -> bool:
+    """Whether it is what tables have where there is nothing."""
+    if value is None or type(value).__name__ in ("NAType", "NaTType"):  # of pandas
+        return True
+    return isinstance(value, float) and math.isnan(value)

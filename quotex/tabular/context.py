@@ -78,18 +78,18 @@ def _blocks(article: Article) -> list[tuple[int, int]]:
 def _sentences(article: Article, start: int, end: int) -> Iterator[tuple[int, int]]:
     """The sentences of a block; those of words in quotation marks are one."""
     within = [quote.span for quote in article.quotes if quote.type == "direct"]
-    cuts = [
+    inner = [
         cut
-        for cut in _cuts(article.text[start:end], start)
+        for cut in cuts(article.text[start:end], start)
         if not any(span.start < cut < span.end for span in within)
     ]
-    yield from pairwise([start, *cuts, end])
+    yield from pairwise([start, *inner, end])
 
 
-def _cuts(block: str, offset: int) -> Iterator[int]:
+def cuts(block: str, offset: int) -> Iterator[int]:
     """Where sentences begin within a block: behind a full stop, its closing marks and a blank."""
     ended = False
-    for token in _tokenizer()(block):
+    for token in tokenizer()(block):
         if token.is_space:
             continue
         if ended and token.idx and block[token.idx - 1].isspace():
@@ -103,7 +103,8 @@ def _cuts(block: str, offset: int) -> Iterator[int]:
 
 
 @cache
-def _tokenizer() -> "LinearTokenizer":
+def tokenizer() -> "LinearTokenizer":
+    """spaCy's tokenizer for German."""
     from spacy import blank
 
     from quotex.language.tokenizer import linear

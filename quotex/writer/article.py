@@ -5,6 +5,7 @@ from typing import Any
 
 from quotex.actors.cast import Cast
 from quotex.actors.drafts import Draft
+from quotex.actors.taken_up import take_up
 from quotex.article import (
     Actor,
     Addressee,
@@ -77,6 +78,7 @@ class Writer:
         spoken.sort(key=lambda one: (one.start, -one.end, one.type == "direct"))
         for one in spoken:
             self.speakers.name(one)
+        take_up(self.words, self.cast, self.speakers.phrases)
         narrated = Narrated(spoken)
         silent = [one for one in self.passages if id(one) not in said]
         wanted = [one for one in spoken if self._is_wanted(one)]
@@ -112,7 +114,7 @@ class Writer:
         drafts = [
             draft
             for draft in self.cast.drafts
-            if draft.named or id(draft) in quotes or id(draft) in addressed
+            if draft.is_listed or id(draft) in quotes or id(draft) in addressed
         ]
         drafts.sort(key=lambda draft: (-len(quotes.get(id(draft), ())), min(draft.mentions)))
         return {

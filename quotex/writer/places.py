@@ -19,7 +19,7 @@ class Places:
         self._words = words
         self._source = source
         self._parts = parts
-        self.sections = [self._section(part) for part in parts]
+        self.sections = [as_given(part, source) for part in parts]
 
     def span(self, start: int, end: int) -> Span:
         """Characters of the text as it was given."""
@@ -52,20 +52,23 @@ class Places:
         k = bisect_right(self._parts, character, key=lambda part: part.span.start)
         return self.sections[max(0, k - 1)]
 
-    def _section(self, part: Section) -> Section:
-        """The section in the text as it was given."""
-        if not self._source.changed:
-            return part
-        title = part.heading_span
-        return part.model_copy(
-            update={
-                "heading": self._source.shown(title.start, title.end) if title else None,
-                "heading_span": self.span(title.start, title.end) if title else None,
-                "span": self._around(part.span),
-                "paragraphs": tuple(map(self._around, part.paragraphs)),
-            }
-        )
 
-    def _around(self, span: Span) -> Span:
-        first, last = self._source.around(span.start, span.end)
+def as_given(part: Section, source: Normalised) -> Section:
+    """A section of the text that was read, in the text as it was given."""
+    if not source.changed:
+        return part
+
+    def around(span: Span) -> Span:
+        first, last = source.around(span.start, span.end)
         return Span(start=first, end=last)
+
+    title = part.heading_span
+    first, behind = source.span(title.start, title.end) if title else (0, 0)
+    return part.model_copy(
+        update={
+            "heading": source.shown(title.start, title.end) if title else None,
+            "heading_span": Span(start=first, end=behind) if title else None,
+            "span": around(part.span),
+            "paragraphs": tuple(map(around, part.paragraphs)),
+        }
+    )

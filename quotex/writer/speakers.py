@@ -14,6 +14,7 @@ from quotex.mentions import Mention
 from quotex.narration import Sentence
 from quotex.writer.spoken import Spoken
 
+_VERBATIM = frozenset(("direct", "turn"))
 _RIVALS = 3  # that a quote tells at most
 
 
@@ -21,12 +22,12 @@ class Speakers:
     """Names the speakers of one article's quotes, as the text goes."""
 
     def __init__(self, cast: Cast, phrases: Sequence[Mention], threshold: float) -> None:
-        """Ask `cast` whom the noun phrases of the article mean.
+        """Ask `cast` whom the noun phrases of the article (`phrases`) mean.
 
         `threshold`: the probability from which a candidate is named.
         """
         self._cast = cast
-        self._phrases = phrases
+        self.phrases = phrases
         self._threshold = threshold
 
     def name(self, one: Spoken) -> None:
@@ -38,11 +39,13 @@ class Speakers:
             for mention in _distinct(mentioned)
             for draft in self._cast.all_of(mention, number)
         ]
+        if one.type in _VERBATIM:
+            self._cast.utter(one.parts, [draft for _, draft in one.speakers])
         for mention, draft in one.speakers:
             self._cast.spoke(draft, max(mention.start, one.sentence.first))
         if one.cue is not None:
             to = addressees(one.cue, mentioned, self._phrases_in(one.sentence))
-            together = [other for m in to for other in joint_speakers(m, near(m, self._phrases))]
+            together = [other for m in to for other in joint_speakers(m, near(m, self.phrases))]
             one.addressees = [(mention, self._cast.of(mention)) for mention in together]
 
     def rivals(self, one: Spoken, actors: Container[int]) -> list[tuple[Draft, Mention, float]]:
@@ -99,8 +102,8 @@ class Speakers:
 
     def _phrases_from(self, first: int, last: int) -> list[Mention]:
         """The noun phrases that begin between two tokens."""
-        start = bisect_left(self._phrases, first, key=lambda m: m.start)
-        return list(self._phrases[start : bisect_right(self._phrases, last, key=lambda m: m.start)])
+        start = bisect_left(self.phrases, first, key=lambda m: m.start)
+        return list(self.phrases[start : bisect_right(self.phrases, last, key=lambda m: m.start)])
 
 
 def _distinct(mentioned: Sequence[Mention]) -> list[Mention]:

@@ -5,9 +5,9 @@
 
 from collections.abc import Iterator
 
-from constructions import addressees, clauses, core, cues, marked, speakers, told
+from constructions import actors, addressees, clauses, core, cues, marked, speakers, told
 
-MODULES = (core, cues, clauses, speakers, addressees, told, marked)
+MODULES = (core, cues, clauses, speakers, actors, addressees, told, marked)
 
 
 def tables() -> Iterator[tuple[str, str]]:

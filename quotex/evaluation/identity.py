@@ -7,58 +7,16 @@ Evaluation Metric Do You Trust?"; a mention without a partner counts as wrong in
 that stand for several actors („beide“) are left aside there, and so are their partners.
 """
 
-import re
-from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Callable, Hashable, Iterable, Sequence, Set
 from dataclasses import dataclass, field
 from functools import cached_property
 
-import numpy as np
-from scipy.optimize import linear_sum_assignment
-
 from quotex.article import Actor, Span
+from quotex.evaluation.pairing import WordsOf, paired
 
 ENOUGH_OF_MENTION = 0.5  # words in both, of those in either
-_WORD = re.compile(r"\w+")
-
-Words = frozenset[int]  # indices of words
 Clusters = Sequence[Set[Hashable]]
-
-
-class WordsOf:
-    """Which words of a text a stretch of it has a letter of; words are runs of letters, digits."""
-
-    def __init__(self, text: str) -> None:
-        found = [match.span() for match in _WORD.finditer(text)]
-        self.starts = [start for start, _ in found]
-        self.ends = [end for _, end in found]
-
-    def within(self, spans: Iterable[Span]) -> Words:
-        """The words in the spans."""
-        words: set[int] = set()
-        for span in spans:
-            first = bisect_right(self.ends, span.start)
-            words.update(range(first, bisect_left(self.starts, span.end)))
-        return frozenset(words)
-
-
-def shared(one: Words, other: Words) -> float:
-    """The share of the words in both, of those in either."""
-    both = len(one & other)
-    return both / (len(one) + len(other) - both) if both else 0.0
-
-
-def paired(gold: Sequence[Words], answered: Sequence[Words], least: float) -> list[tuple[int, int]]:
-    """Pairs that share at least `least` of their words, one to one, with the largest sum."""
-    weights = np.zeros((len(gold), len(answered)))
-    for i, wanted in enumerate(gold):
-        for j, given in enumerate(answered):
-            share = shared(wanted, given)
-            weights[i, j] = share if share >= least else 0.0
-    rows, columns = linear_sum_assignment(weights, maximize=True)
-    pairs = zip(rows.tolist(), columns.tolist(), strict=True)
-    return [(i, j) for i, j in pairs if weights[i, j] > 0]
 
 
 @dataclass(frozen=True)
@@ -88,10 +46,12 @@ class Casts:
 
     @cached_property
     def wanted(self) -> Named:
+        """Where gold names somebody."""
         return Named.by(self.gold)
 
     @cached_property
     def given(self) -> Named:
+        """Where the answer names somebody."""
         return Named.by(self.answered)
 
     @cached_property

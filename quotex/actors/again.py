@@ -1,0 +1,88 @@
+"""Descriptions by which somebody speaks whom the text has just spoken of by another name.
+
+„Ada Kern hat acht Reihen gepflanzt. „…“, sagt *die Winzerin*.“  German newspapers seldom call one
+person twice alike; where nobody was introduced as a Winzerin, she is Ada Kern.  Who holds a post
+(*der Staatsanwalt*, *die Ministerin*) may well be new to the text.
+"""
+
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from quotex.actors.descriptions import contradict, described
+from quotex.actors.drafts import Draft
+from quotex.actors.reasons import (
+    NONE_FITS,
+    Found,
+    Reasons,
+    how_sure,
+    is_actor,
+    is_again,
+    with_rivals,
+)
+from quotex.article import Evidence
+from quotex.attribution.evidence import EVEN, probability
+from quotex.lexicon.files import fold, read_words
+from quotex.mentions import Gender, Mention
+
+_NOMINATIVE: dict[Gender, str] = {"m": "der", "f": "die"}
+
+
+def may_take_up(mention: Mention, own: Draft | None) -> bool:
+    """Whether the phrase is a description of one person, the first of its kind in the text.
+
+    `own` is the actor that it names by itself, if any.
+    """
+    if mention.name is not None or mention.number == "pl" or mention.attribute is not None:
+        return False
+    article = mention.doc[mention.start].lower_
+    if article != _NOMINATIVE.get(mention.gender) or mention.head.i != mention.end - 1:
+        return False
+    if mention.kind == "person":
+        return own is None or (not own.named and own.entered[0] == id(mention))
+    return mention.kind == "unknown" and _is_for_a_person(mention)
+
+
+def taken_up(mention: Mention, fitting: Sequence[tuple[Draft, Reasons]]) -> Found:
+    """Whom the description takes up, of those that the text has in mind, the nearest first."""
+    said = described(mention)
+    said.former = False  # „der frühere Lokführer“ says what he was, not who else he is
+    people = [
+        (draft, salience)
+        for draft, salience in fitting
+        if draft.is_person and id(mention) not in draft.entered
+    ]
+    if not people or contradict(said, people[0][0].description):
+        return NONE_FITS
+    nearest, salience = people[0]
+    sure = how_sure(with_rivals(salience, people[1:]))
+    if sure * probability(_evidence(mention, nearest, alone=len(people) == 1)) <= EVEN:
+        return NONE_FITS
+    return nearest, (is_actor("speaks where they were spoken of", nearest.name),)
+
+
+def _evidence(mention: Mention, draft: Draft, alone: bool) -> Iterator[Evidence]:
+    """What speaks for and against its being the one who was last spoken of."""
+    yield is_again("somebody was spoken of whom it fits")
+    last = draft.last_before(mention.start)
+    if last is not None:
+        yield is_again("words since the last mention", mention.start - last[0])
+    if mention.doc[mention.start].text[0].islower():
+        yield is_again("stands within the sentence")
+    if fold(mention.head.text).endswith(_posts()):
+        yield is_again("holds a post")
+    if alone:
+        yield is_again("nobody else fits")
+    if draft.description.roles:
+        yield is_again("is something else already")
+
+
+def _is_for_a_person(mention: Mention) -> bool:
+    """Whether a noun that no list knows may be a person's: „Mardiner“, „Geraerin“, „Gelobte“."""
+    endings = tuple(read_words("descriptions")["for_people"][mention.gender])
+    return fold(mention.head.text).endswith(endings)
+
+
+@cache
+def _posts() -> tuple[str, ...]:
+    words = read_words("descriptions")["posts"]["words"]
+    return tuple(fold(form) for word in words for form in (word, word + "in"))

@@ -1,0 +1,222 @@
+"""Who speaks by a document: *in dem Brief* heißt es, *auf dem Plakat* stand.
+
+The phrase stays what names the speaker; whose words they are is whoever owns, wrote, published or
+holds it, where the text tells one; else the document speaks for itself.
+"""
+
+from bisect import bisect_left
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import cache
+from typing import Literal
+
+from quotex import syntax
+from quotex.actors import short_forms
+from quotex.actors.drafts import FAR, Draft, Near
+from quotex.actors.pronouns import SUBJECT
+from quotex.actors.reasons import NONE_FITS, Found, because
+from quotex.lexicon import function_words, group_noun
+from quotex.lexicon.files import fold, read_words
+from quotex.mentions import SPEAKING, Mention
+from quotex.narration.marks import is_comma
+from quotex.words import Words
+
+Kind = Literal["statements", "works", "surfaces"]
+
+_KINDS: tuple[Kind, ...] = ("statements", "works", "surfaces")
+_NEAR = 60  # words back within which somebody spoke whose the statement may be
+_SHORTEST_BODY = 4  # letters
+_DOCUMENTS = 50  # those last named, among which the same one is looked for
+_HELD = 40  # within which people are named who may hold a banner
+_RELATIVES = function_words("object_relatives")
+_OF = function_words("of")
+_BY = function_words("made_by")
+
+
+class Authors:
+    """Whose the documents of one article are."""
+
+    def __init__(
+        self,
+        doc: Words,
+        mentions: Sequence[Mention],
+        of_mention: Mapping[int, Draft],
+        near: Near,
+        enter: Callable[[Mention], Draft],
+    ) -> None:
+        """Look among those that `near` knows; `of_mention` says whom the names mean.
+
+        `enter` says whom a phrase within a phrase means.
+        """
+        self.doc = doc
+        self._mentions = mentions
+        self._of_mention = of_mention
+        self._near = near
+        self._enter = enter
+        self._owned = [m for m in mentions if is_owned(m)]
+        self._known: dict[str, Draft] = {}  # by what the document is
+
+    def of(self, mention: Mention) -> Found:
+        """Whose the document is that the mention means, and why; nobody where none is told."""
+        ways = (self._in_compound, self._told, self._before, self._held)
+        return next((found for way in ways if (found := way(mention))[0] is not None), NONE_FITS)
+
+    def remember(self, mention: Mention, draft: Draft) -> None:
+        """Keep in mind whose the document is: „die Studie *der Stiftung*“ … „die Studie“."""
+        self._known[fold(mention.head_noun.text)] = draft
+
+    def _told(self, mention: Mention) -> Found:
+        """Who the phrase or its relative clause says has written or holds it."""
+        behind = self._starting_at(mention.end)
+        if behind is not None and self._is_genitive(behind):
+            return self._by(behind, "is whose the document is")
+        if mention.end + 1 < len(self.doc) and self.doc[mention.end].lower_ in _OF:
+            return self._by(self._starting_at(mention.end + 1), "is whose the document is")
+        comma = mention.end < len(self.doc) and is_comma(self.doc[mention.end])
+        if comma and self.doc[mention.end + 1 : mention.end + 2].text.lower() in _RELATIVES:
+            subject = self._starting_at(mention.end + 2)
+            if subject is not None and syntax.is_subject(subject.head):
+                return self._by(subject, "is whose the document is")
+        return NONE_FITS
+
+    def _in_compound(self, mention: Mention) -> Found:
+        """Whose *Polizei*angaben, *Unternehmens*angaben are, where the body was named before."""
+        body = body_in(mention)
+        if body is None:
+            return NONE_FITS
+        bodies = [d for d in self._near.within(mention.start - FAR, mention.start) if is_body(d)]
+        fitting = [draft for draft in bodies if _is_called(draft, body)]
+        if not fitting and short_forms.is_bare(body):
+            fitting = [draft for draft in bodies if draft.named and draft.kind == "organisation"]
+        if not fitting:
+            return NONE_FITS
+        draft = max(fitting, key=lambda one: one.last_before(mention.start) or (-1, ""))
+        return because(draft, "is whose the document is", draft.name)
+
+    def _before(self, mention: Mention) -> Found:
+        """Whose „das Schreiben“ is, of those that the text has spoken of."""
+        known = self._same_before(mention) if mention.definite else None
+        if known is not None:
+            return because(known, "is whose the document is", known.name)
+        if kind_of(mention) != "statements":
+            return NONE_FITS
+        at = mention.start
+        near = [one for one in self._near.within(at - _NEAR, at) if one.kind in SPEAKING]
+        for places in (_spoke, _acted):
+            last = [(place, draft) for draft in near for place in (places(draft, at),)]
+            found = [(place, draft) for place, draft in last if place is not None]
+            place, draft = max(found, key=lambda one: one[0], default=(-1, None))
+            if draft is not None and place > at - _NEAR:
+                return because(draft, "spoke before the document is named", draft.name)
+        return NONE_FITS
+
+    def _same_before(self, mention: Mention) -> Draft | None:
+        """Whose the same document is as the text said before: die Studie *der Stiftung*."""
+        noun = fold(mention.head_noun.text)
+        behind = bisect_left(self._owned, mention.start, key=lambda m: m.start)
+        for other in reversed(self._owned[max(0, behind - _DOCUMENTS) : behind]):
+            if fold(other.head_noun.text) == noun and other.attribute is not None:
+                return self._enter(other.attribute)
+        return self._known.get(noun)
+
+    def _held(self, mention: Mention) -> Found:
+        """Who holds the banner: the people last spoken of as a subject."""
+        if kind_of(mention) != "surfaces":
+            return NONE_FITS
+        first = bisect_left(self._mentions, mention.start - _HELD, key=lambda m: m.start)
+        behind = bisect_left(self._mentions, mention.start, key=lambda m: m.start)
+        for other in reversed(self._mentions[first:behind]):
+            draft = self._of_mention.get(id(other))
+            if draft is None or draft.kind != "group" or other.pronoun:
+                continue
+            if syntax.is_subject(other.head):
+                return because(draft, "were there with the banner", draft.name)
+        return NONE_FITS
+
+    def _by(self, mention: Mention | None, why: str) -> Found:
+        draft = self._of_mention.get(id(mention)) if mention is not None else None
+        if draft is None or draft.kind not in SPEAKING:
+            return NONE_FITS
+        return because(draft, why, draft.name)
+
+    def _starting_at(self, at: int) -> Mention | None:
+        place = bisect_left(self._mentions, at, key=lambda m: m.start)
+        if place < len(self._mentions) and self._mentions[place].start == at:
+            return self._mentions[place]
+        return None
+
+    def _is_genitive(self, mention: Mention) -> bool:
+        """Whether a bare phrase is a genitive: Schätzungen *französischer Behörden*."""
+        return "Gen" in mention.head.morph.get("Case", []) and mention.kind in SPEAKING
+
+
+def body_in(mention: Mention) -> str | None:
+    """The body that a document's noun begins with: „Polizei“ of „Polizeiangaben“."""
+    noun = mention.head_noun.text
+    for ending in _all_endings():
+        beginning = noun[: -len(ending)]
+        if not fold(noun).endswith(ending) or len(beginning) < _SHORTEST_BODY:
+            continue
+        for body in (beginning, beginning.removesuffix("-"), *_without_joint(beginning)):
+            if group_noun(body) is not None or (beginning[-1] == "-" and body[-1] != "-"):
+                return body
+    return None
+
+
+def _without_joint(beginning: str) -> Iterator[str]:
+    """„Unternehmen“ of „Unternehmens-“, „Behörde“ of „Behörden-“."""
+    for joint in ("s", "es", "n", "en"):
+        if beginning.endswith(joint):
+            yield beginning.removesuffix(joint)
+
+
+def _is_called(draft: Draft, body: str) -> bool:
+    known = map(short_forms.key, draft.names)
+    return short_forms.key(body) in known or short_forms.shortens(body, draft.name)
+
+
+def is_body(draft: Draft) -> bool:
+    """Whether it is no person, and may speak."""
+    return draft.kind in SPEAKING and draft.kind != "person"
+
+
+def _spoke(draft: Draft, at: int) -> int | None:
+    return draft.spoke_before(at)
+
+
+def _acted(draft: Draft, at: int) -> int | None:
+    """The last token before `at` that names it as a subject."""
+    return max((i for i, how in draft.places if i < at and how == SUBJECT), default=None)
+
+
+def is_owned(mention: Mention) -> bool:
+    """Whether it is a document with whose it is: „der Brief *der Anwälte*“."""
+    attribute = mention.attribute
+    if attribute is None or attribute.kind not in SPEAKING or kind_of(mention) is None:
+        return False
+    return is_by(attribute)
+
+
+def is_by(attribute: Mention) -> bool:
+    """Whether what hangs on a document's noun says whose it is: no „Bericht *über die Stadt*“."""
+    before = attribute.preposition
+    return not before or before in _BY
+
+
+def kind_of(mention: Mention) -> Kind | None:
+    """What of documents the mention's noun means, if anything."""
+    noun = fold(mention.head_noun.text)
+    for kind in _KINDS:
+        if noun.endswith(_endings(kind)):
+            return kind
+    return None
+
+
+@cache
+def _all_endings() -> tuple[str, ...]:
+    words = (word for kind in _KINDS for word in _endings(kind))
+    return tuple(sorted(words, key=len, reverse=True))
+
+
+@cache
+def _endings(kind: Kind) -> tuple[str, ...]:
+    return tuple(map(fold, read_words("documents")[kind]["words"].split()))

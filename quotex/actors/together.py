@@ -1,0 +1,32 @@
+"""People whom „und“ joins: „Xi und Putin“, „Ott, Kern und Huber“."""
+
+import itertools
+from collections.abc import Iterator, Mapping, Sequence
+
+from quotex.actors.drafts import Draft
+from quotex.lexicon import function_words
+from quotex.mentions import Mention
+from quotex.narration.marks import is_comma
+from quotex.words import Words
+
+_AND = function_words("together")
+_MOST = 30  # people that „und“ joins
+
+
+def joined(
+    doc: Words, mentions: Sequence[Mention], of_mention: Mapping[int, Draft]
+) -> Iterator[tuple[int, list[Draft]]]:
+    """Those that „und“ joins, with the token behind them; `of_mention` says whom mentions mean."""
+    entered = [mention for mention in mentions if id(mention) in of_mention]
+    run: list[Draft] = []
+    for left, right in itertools.pairwise(entered):
+        between = doc[left.end : right.start]
+        comma = len(between) == 1 and is_comma(between[0])
+        joins = len(between) == 1 and between[0].lower_ in _AND
+        one, other = of_mention[id(left)], of_mention[id(right)]
+        if not (comma or joins) or not (one.is_person and other.is_person):
+            run = []
+            continue
+        run = [*(run or [one]), other] if len(run) < _MOST else []
+        if run and joins and len(set(map(id, run))) == len(run):
+            yield right.end, run

@@ -1,0 +1,1 @@
+"""How well answers fit what somebody has annotated."""

@@ -1,0 +1,1 @@
+"""Fitting a few numbers to own gold, where that helps: `quotex.fit`."""

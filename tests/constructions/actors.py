@@ -1,0 +1,56 @@
+"""Who is who: authors of what is written, pronouns, descriptions."""
+
+HELD_BY_RELATIVE_CLAUSE = """
+„_             PUNCT $(      2  punct        2  punct
+Das            PRON  PDS     3  nsubj        3  sb    Case=Nom|Number=Sing
+reicht_        VERB  VVFIN   5  csubj        5  sb    Mood=Ind|Number=Sing|VerbForm=Fin
+“              PUNCT $(      3  punct        3  punct
+stand          VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Sing|VerbForm=Fin
+auf            ADP   APPR    8  case         5  mo
+einem          DET   ART     8  det          8  nk
+Transparent_   NOUN  NN      5  obl          6  nk    Case=Dat|Gender=Neut|Number=Sing
+,              PUNCT $,      13 punct        13 punct
+das            PRON  PRELS   13 obj          13 oa    Case=Acc|Gender=Neut|Number=Sing|PronType=Rel
+die            DET   ART     12 det          12 nk
+Feuerwehr      NOUN  NN      13 nsubj        13 sb    Case=Nom|Gender=Fem|Number=Sing
+entrollte_     VERB  VVFIN   8  acl:relcl    8  rc    Mood=Ind|Number=Sing|VerbForm=Fin
+.              PUNCT $.      5  punct        5  punct
+"""
+
+PRONOUN_THAT_SAYS_NOTHING = """
+Ada            PROPN NE      3  nsubj        2  pnc   Number=Sing B-PER
+Kern           PROPN NE      1  flat         3  sb    Case=Nom|Number=Sing I-PER
+kam_           VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Sing|VerbForm=Fin
+.              PUNCT $.      3  punct        3  punct
+Dann           ADV   ADV     6  advmod       6  mo
+ging           VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Sing|VerbForm=Fin
+sie_           PRON  PPER    6  nsubj        6  sb    Case=Nom|Gender=Fem|Number=Sing
+.              PUNCT $.      6  punct        6  punct
+"""
+
+DESCRIPTION_OF_WHO_WAS_NAMED = """
+Ada            PROPN NE      3  nsubj        2  pnc   Number=Sing B-PER
+Kern           PROPN NE      1  flat         3  sb    Case=Nom|Number=Sing I-PER
+kam_           VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Sing|VerbForm=Fin
+.              PUNCT $.      3  punct        3  punct
+„_             PUNCT $(      7  punct        7  punct
+Das            PRON  PDS     7  nsubj        7  sb    Case=Nom|Number=Sing
+reicht_        VERB  VVFIN   10 ccomp        10 oc    Mood=Ind|Number=Sing|VerbForm=Fin
+“_             PUNCT $(      7  punct        7  punct
+,              PUNCT $,      10 punct        10 punct
+sagte          VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Sing|VerbForm=Fin
+die            DET   ART     12 det          12 nk
+Winzerin_      NOUN  NN      10 nsubj        10 sb    Case=Nom|Gender=Fem|Number=Sing
+.              PUNCT $.      10 punct        10 punct
+"""
+
+ICH_IN_WORDS_OF_HERS = """
+„_             PUNCT $(      3  punct        3  punct
+Ich            PRON  PPER    3  nsubj        3  sb    Case=Nom|Number=Sing
+gehe_          VERB  VVFIN   6  ccomp        6  oc    Mood=Ind|Number=Sing|VerbForm=Fin
+“_             PUNCT $(      3  punct        3  punct
+,              PUNCT $,      6  punct        6  punct
+sagte          VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Sing|VerbForm=Fin
+Kern_          PROPN NE      6  nsubj        6  sb    Case=Nom|Number=Sing B-PER
+.              PUNCT $.      6  punct        6  punct
+"""

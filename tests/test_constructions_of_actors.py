@@ -1,0 +1,33 @@
+"""Who is who: authors of what is written, pronouns, descriptions."""
+
+import pytest
+from constructions import actors as c
+from handmade import SCHEMES, answers, article
+
+pytestmark = pytest.mark.parametrize("scheme", SCHEMES)
+
+
+def mentions(table: str, scheme: str) -> dict[str, list[str]]:
+    """The words of all mentions, by actor."""
+    read = article(table, scheme)
+    return {one.name: [span.of(read.text) for span in one.mentions] for one in read.actors}
+
+
+def test_who_holds_a_banner(scheme):
+    assert answers(c.HELD_BY_RELATIVE_CLAUSE, scheme) == [
+        ("direct", "Das reicht", ["Feuerwehr"], "stand")
+    ]
+
+
+def test_pronoun_that_says_nothing(scheme):
+    assert mentions(c.PRONOUN_THAT_SAYS_NOTHING, scheme) == {"Ada Kern": ["Ada Kern", "sie"]}
+
+
+def test_description_of_who_was_named(scheme):
+    assert mentions(c.DESCRIPTION_OF_WHO_WAS_NAMED, scheme) == {
+        "Ada Kern": ["Ada Kern", "die Winzerin"]
+    }
+
+
+def test_ich_in_words_of_hers(scheme):
+    assert mentions(c.ICH_IN_WORDS_OF_HERS, scheme) == {"Kern": ["Ich", "Kern"]}

@@ -1,0 +1,90 @@
+"""All mentions of an actor are its mentions: names, descriptions, pronouns; „ich“ in its words."""
+
+import pytest
+
+import quotex
+
+
+def mentions(text: str) -> dict[str, list[str]]:
+    """The words of all mentions, by actor."""
+    actors = quotex.extract(text).actors
+    return {one.name: [span.of(text) for span in one.mentions] for one in actors}
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Jan Ott kam am Montag. Er blieb, man dankte ihm.", ["Jan Ott", "Er", "ihm"]),
+        ("Hanna Kern kam am Montag. Dann ging sie.", ["Hanna Kern", "sie"]),
+    ],
+)
+def test_pronouns_by_which_nobody_speaks(text, found):
+    (actor,) = mentions(text).values()
+    assert actor == found
+
+
+def test_ich_and_wir_are_who_speaks():
+    text = "„Ich baue die Brücke, uns fehlt nur Geld“, sagte Hanna Kern. „Wir warten.“"
+    assert mentions(text) == {"Hanna Kern": ["Ich", "uns", "Hanna Kern", "Wir"]}
+
+
+def test_reflexives_are_no_mentions():
+    text = "„Ich stelle mir eine Brücke vor“, sagte Hanna Kern. „Da sagte man mir ab.“"
+    assert mentions(text) == {"Hanna Kern": ["Ich", "Hanna Kern", "mir"]}
+
+
+def test_in_words_within_words_the_inner_speaker_is_i():
+    text = "„Jan Ott rief: ‚Ich komme nicht!‘ Das fand ich gut“, sagte Hanna Kern."
+    found = mentions(text)
+    assert found["Jan Ott"] == ["Jan Ott", "Ich"]
+    assert found["Hanna Kern"] == ["ich", "Hanna Kern"]
+
+
+def test_the_words_of_two_are_nobodys_i():
+    text = "„Wir bauen“, sagten Hanna Kern und Jan Ott."
+    assert mentions(text) == {"Hanna Kern": ["Hanna Kern"], "Jan Ott": ["Jan Ott"]}
+
+
+def test_who_is_addressed_is_nobody_that_was_named():
+    text = "„Frau Ott, das wissen Sie“, sagte Hanna Kern."
+    assert mentions(text)["Hanna Kern"] == ["Hanna Kern"]
+    assert mentions(text)["Ott"] == ["Frau Ott"]
+
+
+def test_a_thing_is_nobody():
+    text = "Hanna Kern sah die Wiese und die Halle, die Bank, die Hecke und die Uhr. Man sah sie."
+    assert mentions(text)["Hanna Kern"] == ["Hanna Kern"]
+
+
+def test_who_acts_is_an_actor_though_it_has_no_name():
+    text = "Die Feuerwehr kam um drei. Ein Mann stürzte. Hanna Kern sah Leute und ein Amt."
+    assert list(mentions(text)) == ["Feuerwehr", "Mann", "Hanna Kern"]
+
+
+@pytest.mark.parametrize(
+    "again", ["die Winzerin", "die gebürtige Lindenauerin", "die frühere Lehrerin"]
+)
+def test_by_what_nobody_was_called_so_far_speaks_who_was_just_spoken_of(again):
+    text = f"Hanna Kern kam am Montag. „Die Brücke ist zu“, sagte {again}."
+    assert mentions(text) == {"Hanna Kern": ["Hanna Kern", again]}
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        "der Winzer",  # no woman
+        "eine Winzerin",  # some other one
+        "die Winzerin aus Nordau",  # whom only her place tells
+        "die SPD-Politikerin",  # of another party
+    ],
+)
+def test_others_by_whom_nobody_was_called_are_new(other):
+    text = f"Hanna Kern (CDU) kam am Montag. „Die Brücke ist zu“, sagte {other}."
+    assert len(mentions(text)) > 1
+    assert other not in mentions(text)["Hanna Kern"]
+
+
+def test_ich_that_speaks_within_words_is_who_says_them():
+    text = "„Ich sagte: ‚Wir bauen.‘ Dabei blieb es“, erzählte Hanna Kern."
+    (outer, inner) = quotex.extract(text).quotes
+    assert [one.actor.name for one in (*outer.speakers, *inner.speakers)] == ["Hanna Kern"] * 2
