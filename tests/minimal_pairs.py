@@ -1612,6 +1612,12 @@ PAIRS = [
         "surer",
     ),
     Pair(
+        "actor: is the last body of that kind",
+        "Die Lindmotor AG klagt. „*Die Brücke ist zu*“, teilte das Unternehmen mit.",
+        "Jan Ott kam. Karl Huber kam. „*Die Brücke ist zu*“, teilte er mit.",
+        "surer",
+    ),
+    Pair(
         "actor: the institution in its sentence",
         "„*Die Brücke ist zu*“, sagte man im Ministerium.",
         "Hanna Kern kam am Montag. „*Die Brücke ist zu*“, sagte die 52-Jährige.",

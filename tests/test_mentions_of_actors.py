@@ -62,7 +62,7 @@ def test_who_acts_is_an_actor_though_it_has_no_name():
 
 
 @pytest.mark.parametrize(
-    "again", ["die Winzerin", "die gebürtige Lindenauerin", "die frühere Lehrerin"]
+    "again", ["die Winzerin", "die gebürtige Lindenauerin", "die frühere Gärtnerin"]
 )
 def test_by_what_nobody_was_called_so_far_speaks_who_was_just_spoken_of(again):
     text = f"Hanna Kern kam am Montag. „Die Brücke ist zu“, sagte {again}."
@@ -88,3 +88,8 @@ def test_ich_that_speaks_within_words_is_who_says_them():
     text = "„Ich sagte: ‚Wir bauen.‘ Dabei blieb es“, erzählte Hanna Kern."
     (outer, inner) = quotex.extract(text).quotes
     assert [one.actor.name for one in (*outer.speakers, *inner.speakers)] == ["Hanna Kern"] * 2
+
+
+def test_the_company_is_the_one_last_spoken_of():
+    text = "Die Lindmotor AG sprach mit dem Landesamt. Das Unternehmen baut. Der Konzern wächst."
+    assert mentions(text)["Lindmotor AG"] == ["Die Lindmotor AG", "Das Unternehmen", "Der Konzern"]

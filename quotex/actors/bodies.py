@@ -7,10 +7,13 @@ import itertools
 
 from quotex.actors import short_forms
 from quotex.actors.drafts import FAR, WIDE_STRETCH, Draft, Near
-from quotex.actors.matching import is_second_mention, takes_up
+from quotex.actors.matching import is_any_firm, is_second_mention, takes_up
 from quotex.actors.reasons import NONE_FITS, Found, because
+from quotex.facts.told import facts_of
 from quotex.mentions import SPEAKING, Mention
 
+_OF_FIRMS = frozenset(("business", "unknown"))  # roles
+_NEAR = 120  # words back within which „das Unternehmen“ finds one that was named
 _BODIES = 300  # bodies, those last named, that an abbreviation is looked for in
 
 
@@ -66,6 +69,9 @@ class Bodies:
         body = self._by_lone_noun(mention, name)
         if body is not None:
             return because(body, "takes up the end of the name", body.name)
+        body = self._by_kind(mention, name)
+        if body is not None:
+            return because(body, "is the last body of that kind", body.name)
         return NONE_FITS
 
     def _by_abbreviation(self, name: str) -> Draft | None:
@@ -88,5 +94,19 @@ class Bodies:
             draft
             for draft in self._near.within(mention.start - FAR, mention.start + FAR)
             if draft.kind in SPEAKING and takes_up(name, mention, draft)
+        ]
+        return max(fitting, key=lambda draft: draft.last, default=None)
+
+    def _by_kind(self, mention: Mention, name: str) -> Draft | None:
+        """The company last spoken of, whatever its name, that „das Unternehmen“ means."""
+        if not mention.definite or mention.attribute is not None or not is_any_firm(name):
+            return None
+        fitting = [
+            draft
+            for draft in self._near.within(mention.start - _NEAR, mention.start)
+            if draft.kind == "organisation"
+            and draft.named
+            and mention.start - draft.last <= _NEAR
+            and facts_of(draft.clues).role in _OF_FIRMS
         ]
         return max(fitting, key=lambda draft: draft.last, default=None)
