@@ -20,7 +20,7 @@ from quotex.errors import PipelineError
 
 EMBEDDED = Path(__file__).parent / "de_quotex"
 # Of its manifest.json.
-SHA256 = "634dec9614d803dd275c1b678287816dc22da65439a068d5cd7eb6a628062cc3"
+SHA256 = "ed7f0dcbddf0d36556429490081e94e87ea12b3bba5f6b98f72b01321f3c9bb6"
 CONFIG = "config.cfg"
 _PACKAGE = regex.compile(r"[a-z][a-z0-9]*(_[a-z0-9]+)+", regex.IGNORECASE)  # de_core_news_sm
 

@@ -378,7 +378,7 @@ PAIRS = [
         "surer",
     ),
     Pair(
-        "uttered: is what somebody is reproached with",
+        "uttered: is what is thought of it",
         "Hanna Kern hat der Opposition „*Wortbruch*“ vorgeworfen.",
         "Hanna Kern nannte das am Abend „*Wortbruch*“.",
         "likelier",

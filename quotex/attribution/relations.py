@@ -36,6 +36,7 @@ from quotex.words import Word
 _VIEW = function_words("view")
 _INDEFINITE = function_words("indefinite_nominative")
 
+_RATING = frozenset(("accuse", "characterise", "criticise", "praise", "reject"))  # groups of cues
 
 def relate(claim: Claim) -> Decision:
     """The passage with the cue that speaks most for it, and that cue's speaker."""
@@ -54,8 +55,8 @@ def relate(claim: Claim) -> Decision:
         evidence = [uttered(relation, " … ".join(word.text for word in cue.words))]
         if announced and cue.strong and _is_word(passage, reading):
             evidence.append(uttered("is all that is said"))
-        if relation == "complement of the cue" and cue.act == "accuse":
-            evidence.append(uttered("is what somebody is reproached with", cue.lemma))
+        if relation == "complement of the cue" and cue.strong and cue.act in _RATING:
+            evidence.append(uttered("is what is thought of it", cue.lemma))
         if not cue.strong:
             beside = announced or relation == "the cue follows it"
             name = "the cue is weak" if beside else "the cue is weak and apart"

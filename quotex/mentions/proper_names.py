@@ -21,7 +21,7 @@ _NOMINATIVE_ARTICLES = function_words("nominative")
 def proper_name(base: Base, names: Names) -> tuple[int, int] | None:
     """Tokens of the name that ends the base: an entity, proper nouns, what follows an office."""
     last = base.nouns[-1]
-    roles = [k for k, token in enumerate(base.nouns) if person_noun(token.text) is not None]
+    roles = [k for k in range(len(base.nouns)) if _is_office(base.nouns, k, names)]
     if roles and 0 < len(base.nouns) - 1 - roles[-1] <= _LONGEST_NAME:
         behind = base.nouns[roles[-1] + 1 :]
         if _is_genitive_name(base, behind, names):
@@ -44,6 +44,14 @@ def proper_name(base: Base, names: Names) -> tuple[int, int] | None:
     if names.label(first.i) == "ORG":
         return max(base.start, names.start(first.i)), last.i + 1  # die *Deutsche Bank*
     return first.i, last.i + 1
+
+
+def _is_office(nouns: Sequence[Word], k: int, names: Names) -> bool:
+    """Whether it is a noun for a person and nobody's last name: not Bundesrat Ueli *Fischer*."""
+    if person_noun(nouns[k].text) is None:
+        return False
+    first_name = k > 0 and first_name_gender(nouns[k - 1].text) is not None
+    return not (first_name and names.label(nouns[k].i) == "PER")
 
 
 def _is_place(first: Word, names: Names) -> bool:
