@@ -20,7 +20,7 @@ from quotex.errors import PipelineError
 
 EMBEDDED = Path(__file__).parent / "de_quotex"
 # Of its manifest.json.
-SHA256 = "ed7f0dcbddf0d36556429490081e94e87ea12b3bba5f6b98f72b01321f3c9bb6"
+SHA256 = "c25d5e21dbbc7cd0cd985af9aa37fd80d72be687a8beb835345a88c10e4160bc"
 CONFIG = "config.cfg"
 _PACKAGE = regex.compile(r"[a-z][a-z0-9]*(_[a-z0-9]+)+", regex.IGNORECASE)  # de_core_news_sm
 

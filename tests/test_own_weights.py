@@ -14,6 +14,7 @@ from quotex.known.knowledge import NOTHING, knowledge
 from quotex.weights.own import OwnWeights, weighing_with
 from quotex.weights.reading import own_weights
 
+SHIPPED = weights()["uttered"]["stands in quotation marks"]
 TEXT = (
     "„Wir bauen die Brücke neu“, sagte Bürgermeisterin Ada Kern. Jan Ott will „mehr Mut“ in der "
     "Stadt."
@@ -57,8 +58,8 @@ def test_an_article_says_that_it_was_read_with_them(strict):
 def test_they_are_one_pipelines_alone(strict):
     theirs = quotex.load(weights=strict)
     assert texts(quotex.extract(TEXT, theirs)) != texts(quotex.extract(TEXT))
-    assert uttered("stands in quotation marks").weight == -2.25
-    assert weights()["uttered"]["stands in quotation marks"] == -2.25
+    assert uttered("stands in quotation marks").weight == SHIPPED
+    assert weights()["uttered"]["stands in quotation marks"] == SHIPPED
 
 
 def test_they_are_one_threads_alone(strict):
@@ -70,7 +71,7 @@ def test_they_are_one_threads_alone(strict):
         )
         other.start()
         other.join()
-    assert seen == [-2.25]
+    assert seen == [SHIPPED]
 
 
 def test_the_pipeline_takes_them_to_disk_and_into_bytes(strict, tmp_path):

@@ -437,7 +437,8 @@ def test_a_verb_has_no_prefix_of_another_s_clause():
 
 
 def test_who_asks_is_not_who_answers():
-    assert not quotex.extract("Auf die Frage, ob sie kandidiere, winkt Kern ab.").quotes
+    quotes = quotex.extract("Auf die Frage, ob sie kandidiere, winkt Kern ab.").quotes
+    assert not any(quote.speakers for quote in quotes)
 
 
 @pytest.mark.parametrize("dash", ["–", "—", "-"])

@@ -47,8 +47,8 @@ NAME = "scores"  # of the component
 PENALTY = 100.0  # on the squares of the weights of standardised vectors
 FOLDS = 4
 LEAN = {"direct": 0.4, "indirect": 0.6, "indirect free indirect": 0.6, "free indirect": 0.6}
-"""Log-odds that `training/evidence.py` adds to what rules say of a type, so that F1 is highest on the
-part „dev“ and on articles of other origin: the corpus has more look-alikes than news has."""
+"""Log-odds that `training/evidence.py` adds to what rules say of a type, so that F1 is highest on
+the part „dev“ and on articles of other origin: the corpus has more look-alikes than news has."""
 _ALL = 1e-9  # a threshold that lets every claim pass
 
 
@@ -157,7 +157,7 @@ def fitted(vectors: np.ndarray, uttered: np.ndarray) -> Head:
 
 
 def with_offset(head: Head, claims: Sequence[Example], scale: float, lean: float) -> Head:
-    """The head with the bias that makes rules, without their lean, and head as right as they say."""
+    """The head with the bias that makes rules, without their lean, and it as right as they say."""
     folds = np.array([_fold(claim.article) for claim in claims])
     vectors = np.array([claim.vectors for claim in claims])
     uttered = np.array([float(claim.uttered) for claim in claims])

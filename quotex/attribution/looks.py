@@ -14,6 +14,7 @@ from quotex.quotation import Passage
 from quotex.words import Word
 
 _SO_CALLED_REACH = 3  # words before a passage in which „sogenannt“ counts
+_COPULAS = function_words("copulas")
 _DEFINITE = function_words("definite")
 _ANSWERS = function_words("answers")
 _INDEFINITE = function_words("indefinite_nominative")
@@ -119,6 +120,10 @@ def _surroundings(passage: Passage, sentence: Sentence) -> Iterator[Evidence]:
     told = isinstance(behind, Word) and behind.lower_ in _HAVE  # den er „…“ genannt *hatte*
     if isinstance(after, Word) and after.lower_ in _CALLED and not told:
         yield uttered("is called so", after.text)
+    if isinstance(after, Word) and is_finite(after):
+        titled = [item for item in sentence.items[at + 2 : at + 4] if isinstance(item, Word)]
+        if titled and after.lower_ in _COPULAS and takes_name(titled[-1].text):  # „…“ ist der Titel
+            yield uttered("a noun that takes names announces it", titled[-1].text)
     if isinstance(after, Word) and is_finite(after) and acts(passage, sentence, at):
         yield uttered("does something in its sentence")
     if any(is_subjunctive(word) for word in _clause_of(sentence, at)):
@@ -126,8 +131,9 @@ def _surroundings(passage: Passage, sentence: Sentence) -> Iterator[Evidence]:
 
 
 def _calls(word: Word) -> bool:
-    """Whether it is a verb like „nannte“: „nannte die Pläne „Wortbruch““, no „Plan „W.““."""
-    return any("name" in form.verb.takes for form in lexicon().verb_forms(word.lower_))
+    """Whether it is a verb like „nannte“, „warf vor“: „nannte die Pläne „W.““, no „Plan „W.““."""
+    forms = lexicon().verb_forms(word.lower_)
+    return any("name" in form.verb.takes or form.verb.does == "accuse" for form in forms)
 
 
 def _clause_of(sentence: Sentence, at: int) -> Iterator[Word]:

@@ -91,8 +91,8 @@ def testify(claim: Claim, before: Before | None) -> Decision:
         decision.evidence += _of_who_speaks(claim.cue, decision.speakers)
     if before is not None and claim.type == "indirect free indirect":
         decision.evidence += _of_going_on(claim, before)
-    sources = (cue for cue in claim.reading.cues if cue.kind == "preposition" and cue.strong)
-    if claim.type == "reported":
+    sources = (cue for cue in claim.reading.cues if cue.source is not None and cue.strong)
+    if claim.type in ("reported", "free indirect"):
         decision.evidence += [reports("a source beside it", s.lemma) for s in sources][:1]
     if claim.cue is not None and claim.cue.kind == "preposition":
         verbs = (cue for cue in claim.reading.cues if cue.kind == "verb" and cue.strong)

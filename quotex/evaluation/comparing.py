@@ -28,7 +28,7 @@ ENOUGH_OF_CLAUSE = 2 / 3  # words in both, of those in either
 ENOUGH_OF_CUE = 0.5
 NAMES = {ours: name for name, ours in TYPES.items()}
 """quotex's types, and what the annotation calls them."""
-_SENTENCE_END = re.compile(r"[.!?…][“”\"»«‘’'›‹)]*(\s+)(?=[\W\d]*[A-ZÄÖÜ])")
+_SENTENCE_END = re.compile(r"[.!?…][“”\"»«‘’'›‹)]{0,4}(\s{1,20})(?=[\W\d]{0,20}[A-ZÄÖÜ])")
 
 
 @dataclass(frozen=True)

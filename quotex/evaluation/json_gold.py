@@ -50,18 +50,17 @@ def of_article(one: Article) -> Gold:
 
 
 def _mentioned(one: Article) -> Iterator[Actor]:
-    """The actors, with the places where they are named as speakers among their mentions."""
+    """The actors; where a speaker is named, that actor alone is mentioned."""
     spans: dict[str, set[Span]] = defaultdict(set)
     for quote in one.quotes:
         for speaker in quote.speakers:
             spans[speaker.actor.id].add(speaker.span)
+    of_speakers = {span for named in spans.values() for span in named}
     for actor in one.actors:
-        more = spans[actor.id].difference(actor.mentions)
-        if more:
-            places = sorted((*actor.mentions, *more), key=lambda span: (span.start, span.end))
-            yield actor.model_copy(update={"mentions": tuple(places)})
-        else:
-            yield actor
+        own = spans[actor.id]
+        kept = {span for span in actor.mentions if span in own or span not in of_speakers}
+        places = sorted(kept | own, key=lambda span: (span.start, span.end))
+        yield actor.model_copy(update={"mentions": tuple(places)})
 
 
 def _exported(record: Mapping[str, Any], place: str) -> Gold:

@@ -12,7 +12,7 @@ from typer.core import TyperGroup
 from quotex.errors import InputError
 from quotex.running.meant import like
 
-_NOT_ONE_OF = re.compile(r"(?s)'(.*?)' is not one of (.*)\.\Z")
+_NOT_ONE_OF = re.compile(r"'([^']{0,200})' is not one of (.{0,2000})\.\Z", re.S)
 _READS = "extract"  # the command that a file alone stands for
 
 

@@ -45,7 +45,9 @@ _POLICY = (
     "frame-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
 )
 _STATIC = {"serve.css": "text/css; charset=utf-8", "serve.js": "text/javascript; charset=utf-8"}
-_RANGE = re.compile(r"\s*([a-z]{2})(?:-[a-z0-9-]*)?\s*(?:;\s*q=([01](?:\.\d{0,3})?))?\s*", re.I)
+_RANGE = re.compile(
+    r"([a-z]{2})(?:-[a-z0-9-]{0,32})?\s{0,9}(?:;\s{0,9}q=([01](?:\.\d{0,3})?))?", re.I
+)
 _CODE = re.compile(r"`([^`]+)`")
 
 router = APIRouter(include_in_schema=False)
@@ -70,7 +72,7 @@ def language_of(accepted: str, asked: str | None = None) -> str:
     """German or English: what was asked for, else what a browser accepts (RFC 9110, 12.5.4)."""
     if asked in LANGUAGES:
         return asked
-    ranges = (_RANGE.fullmatch(one) for one in accepted.split(","))
+    ranges = (_RANGE.fullmatch(one.strip()) for one in accepted.split(","))
     weights = [(float(one[2] or 1), one[1].lower()) for one in ranges if one]
     known = [(weight, name) for weight, name in weights if name in LANGUAGES and weight > 0]
     return max(known, key=lambda one: one[0])[1] if known else LANGUAGES[0]

@@ -25,7 +25,7 @@ _TYPES = "types"
 _MOST = 30.0  # log-odds: that is certain
 _SUMS = ("uttered", "speaker", "who")
 _MARKED = "direct"  # whose speakers are found in several ways
-_HEADER = re.compile(r"\s*\[\s*(.+?)\s*\]\s*(?:#.*)?")
+_HEADER = re.compile(r"\[([^\[\]]{1,200})\]\s{0,100}(?:#.*)?")
 
 
 def own_weights(file: "str | PathLike[str]") -> OwnWeights:
@@ -116,7 +116,7 @@ def _place(text: str, path: tuple[str, ...], name: str | None = None) -> str:
     """„line 7: “, where the table of that path begins, or its entry stands; else nothing."""
     at: tuple[str, ...] = ()
     for number, line in enumerate(text.splitlines(), start=1):
-        header = _HEADER.fullmatch(line)
+        header = _HEADER.fullmatch(line.strip())
         if header is not None:
             at = tuple(re.sub(r"^[\"']|[\"']$", "", key) for key in _keys(header[1]))
             if name is None and at == path:
