@@ -20,7 +20,7 @@ from quotex.errors import PipelineError
 
 EMBEDDED = Path(__file__).parent / "de_quotex"
 # Of its manifest.json.
-SHA256 = "c25d5e21dbbc7cd0cd985af9aa37fd80d72be687a8beb835345a88c10e4160bc"
+SHA256 = "654d6e9b46c86076dcff6093f2e68691f3e2dedcf290f8eca68dc4db9ffbba90"
 CONFIG = "config.cfg"
 _PACKAGE = regex.compile(r"[a-z][a-z0-9]*(_[a-z0-9]+)+", regex.IGNORECASE)  # de_core_news_sm
 

@@ -507,8 +507,8 @@ PAIRS = [
     Pair(
         "reported: reported question",
         "Hanna Kern sagte, *wo die Brücke zu ist*.",
-        "Hanna Kern sagte, *dass die Brücke zu ist*.",
-        "not found",
+        "Hanna Kern sagte, *ob die Brücke zu ist*.",
+        "less likely",
     ),
     Pair(
         "reported: reported clause in Konjunktiv",
@@ -542,8 +542,8 @@ PAIRS = [
     ),
     Pair(
         "reported: before a closing cue",
-        "*Die Brücke ist zu*, sagte Hanna Kern.",
-        "Laut Hanna Kern *kein Grund zur Sorge*.",
+        "*Die Brücke ist zu*, sagte das Wetter.",
+        "Hanna Kern versuchte zu erklären, *dass die Brücke zu ist*.",
         "less likely",
     ),
     Pair(
@@ -574,7 +574,7 @@ PAIRS = [
         "reported: Konjunktiv II without need",
         "Hanna Kern sagte, die Brücke sei zu. *Das wäre sehr traurig.*",
         "Hanna Kern sagte, die Brücke sei zu. *Das sei sehr traurig.*",
-        "not found",
+        "less likely",
     ),
     Pair(
         "reported: the narrator came between",
@@ -585,7 +585,7 @@ PAIRS = [
     Pair(
         "reported: reported clause with „wonach“",
         "Hanna Kern legte Zahlen vor, *wonach die Brücke zu ist*.",
-        "Hanna Kern sagte nicht, *dass die Brücke zu ist*.",
+        "Hanna Kern sagte nicht, *dass sie geht*.",
         "likelier",
     ),
     Pair(
@@ -632,9 +632,9 @@ PAIRS = [
     ),
     Pair(
         "reported: a question is not answered",
-        "Hanna Kern sagte nicht, *wo die Brücke zu ist*.",
-        "Hanna Kern sagte vorab, *wo die Brücke zu ist*.",
-        "found",
+        "Hanna Kern sagte nicht, *ob die Brücke zu ist*.",
+        "Hanna Kern sagte, *ob die Brücke zu ist*.",
+        "likelier",
     ),
     Pair(
         "reported: says what something means",
@@ -742,7 +742,7 @@ PAIRS = [
         "reported: holds words in quotation marks",
         "*Hanna Kern lobte die Zeitung „Lupe“.*",
         "*Hanna Kern lobte die Zeitung dort.*",
-        "not found",
+        "less likely",
     ),
     Pair(
         "reported: nothing is reported before it",
@@ -1064,7 +1064,7 @@ PAIRS = [
         "learned: reads like what is reported",
         "Hanna Kern zeigte, *dass der Plan scheitern wird*.",
         "Hanna Kern zeigte, *dass sie schwimmen kann*.",
-        "likelier",
+        "found",
     ),
     Pair(
         "learned: reads like a report that goes on",

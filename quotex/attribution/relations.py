@@ -56,7 +56,7 @@ def relate(claim: Claim) -> Decision:
         evidence = [uttered(relation, " … ".join(word.text for word in cue.words))]
         if announced and cue.strong and _is_word(passage, reading):
             evidence.append(uttered("is all that is said"))
-        if relation == "complement of the cue" and cue.strong and cue.act in _RATING:
+        if relation == "complement of the cue" and _is_rating(passage, reading, cue):
             evidence.append(uttered("is what is thought of it", cue.lemma))
         if not cue.strong:
             beside = announced or relation == "the cue follows it"
@@ -113,6 +113,17 @@ def relate(claim: Claim) -> Decision:
             if lautet and takes_name(noun):  # Der *Titel* lautet „…“
                 decision.evidence.append(uttered("a noun that takes names announces it", noun))
     return decision
+
+
+def _is_rating(passage: Passage, reading: Reading, cue: FoundCue) -> bool:
+    """Whether it says what somebody thinks of a thing, not what the thing is called: lobte das
+    als „…“, warf der Stadt „…“ vor; but „lobte den *Film* „…““, „lobte die „…“-Runde“."""
+    if not cue.strong or cue.act not in _RATING or passage.after == "-":
+        return False
+    sentence = reading.sentence
+    at = sentence.index(passage)
+    last = sentence.items[at - 1] if at > 0 else None
+    return not (isinstance(last, Word) and takes_name(last.text))
 
 
 def _unknown_verb(
