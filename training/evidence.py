@@ -8,8 +8,8 @@ decimal, each with the sign that it has in the file, as that is known of German 
 clauses (`[reported]`) are drawn towards one, or nearly none where they are known to say little, and
 none becomes larger than `MOST`; those of words in marks (`[uttered]`), set by hand, only move a
 little from where they are, so that one fit is enough. The corpus has more clauses that only look
-like speech than news has; `LEAN` makes up for it. What rules a claim out stays as it is.  Prints how
-often rules alone are right before and after, on „train“ and on „dev“.
+like speech than news has; `LEAN` makes up for it. What rules a claim out stays as it is. Prints
+how often rules alone are right before and after, on „train“ and on „dev“.
 """
 
 import argparse
