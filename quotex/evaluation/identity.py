@@ -75,7 +75,7 @@ class Casts:
                 votes[name] += 1
                 by_name[name] += actor.name in span.of(text)
         if votes:
-            return max(votes, key=lambda name: (by_name[name], votes[name]))
+            return max(sorted(votes), key=lambda name: (by_name[name], votes[name]))
         return next((one.id for one in self.gold if one.name == actor.name), None)
 
     def clusters(self) -> tuple[Clusters, Clusters]:
