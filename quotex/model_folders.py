@@ -20,7 +20,7 @@ from quotex.errors import PipelineError
 
 EMBEDDED = Path(__file__).parent / "de_quotex"
 # Of its manifest.json.
-SHA256 = "654d6e9b46c86076dcff6093f2e68691f3e2dedcf290f8eca68dc4db9ffbba90"
+SHA256 = "3023cc9f93189eee63e2e6905dda1257be211fc4fcbf3d47cca4fbca18fb04ca"
 CONFIG = "config.cfg"
 _PACKAGE = regex.compile(r"[a-z][a-z0-9]*(_[a-z0-9]+)+", regex.IGNORECASE)  # de_core_news_sm
 

@@ -307,7 +307,7 @@ PAIRS = [
     Pair(
         "uttered: the cue is weak and apart",
         "Hanna Kern zeigte sich „*sehr besorgt*“.",
-        "Hanna Kern nannte sich „*sehr besorgt*“.",
+        "Hanna Kern äußerte sich „*sehr besorgt*“.",
         "less likely",
     ),
     Pair(
@@ -700,7 +700,7 @@ PAIRS = [
         "reported: a source beside it",
         "Laut Polizei war die Brücke am Morgen noch wegen der Risse zu, *Hanna Kern lobte das*.",
         "Am Montag war die Brücke am Morgen noch wegen der Risse zu, *Hanna Kern lobte das*.",
-        "less likely",
+        "not found",
     ),
     Pair(
         "reported: a verb of speech beside it",
@@ -758,8 +758,8 @@ PAIRS = [
     ),
     Pair(
         "reported: another report has the same words",
-        "*Laut Polizei soll der Fahrer geschlafen haben.*",
-        "*Am Montag soll der Fahrer geschlafen haben.*",
+        "*Laut Polizei lobte Otto Lenz den Plan als gelungen.*",
+        "*Am Montag lobte Otto Lenz den Plan als gelungen.*",
         "not found",
     ),
     Pair(
@@ -1794,7 +1794,7 @@ PAIRS = [
     Pair(
         "types / direct: by its source",
         "Laut Hanna Kern ist der Plan „*viel zu teuer*“.",
-        "Hanna Kern nannte den Plan „*viel zu teuer*“.",
+        "Hanna Kern sprach von „*viel zu teuer*“.",
         "less sure",
     ),
     Pair(
@@ -1848,7 +1848,7 @@ PAIRS = [
     Pair(
         "types / direct: the cue is weak and apart",
         "Hanna Kern zeigte sich „*besorgt, weil die Brücke immer neue Risse zeigt*“.",
-        "Hanna Kern nannte es damals „*Katastrophe am Fluss!*“",
+        "Hanna Kern sagte, er sei „*viel zu teuer*“.",
         "less sure",
     ),
     Pair(

@@ -36,7 +36,7 @@ from quotex.words import Word
 _VIEW = function_words("view")
 _INDEFINITE = function_words("indefinite_nominative")
 
-_RATING = frozenset(("accuse", "criticise", "praise", "reject"))  # groups of cues
+_RATING = frozenset(("accuse", "characterise", "criticise", "praise", "reject"))  # groups of cues
 
 
 def relate(claim: Claim) -> Decision:
