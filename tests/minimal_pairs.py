@@ -380,7 +380,7 @@ PAIRS = [
     Pair(
         "uttered: is what is thought of it",
         "Hanna Kern hat der Opposition „*Wortbruch*“ vorgeworfen.",
-        "Hanna Kern nannte das am Abend „*Wortbruch*“.",
+        "Hanna Kern sprach am Abend von „*Wortbruch*“.",
         "likelier",
     ),
     Pair(
@@ -758,8 +758,8 @@ PAIRS = [
     ),
     Pair(
         "reported: another report has the same words",
-        "*Laut Polizei lobte Otto Lenz den Plan als gelungen.*",
-        "*Am Montag lobte Otto Lenz den Plan als gelungen.*",
+        "*Laut Polizei warnte Otto Lenz vor dem Plan.*",
+        "*Am Montag warnte Otto Lenz vor dem Plan.*",
         "not found",
     ),
     Pair(
