@@ -93,3 +93,14 @@ def test_ich_that_speaks_within_words_is_who_says_them():
 def test_the_company_is_the_one_last_spoken_of():
     text = "Die Lindmotor AG sprach mit dem Landesamt. Das Unternehmen baut. Der Konzern wächst."
     assert mentions(text)["Lindmotor AG"] == ["Die Lindmotor AG", "Das Unternehmen", "Der Konzern"]
+
+
+def test_who_spoke_before_the_text_told_who_she_is():
+    text = (
+        "Python im Polo! Besitzerin: „Lotte tut doch nichts“\n\n"
+        "Ob die Fahrerin ein Knöllchen bekommt? „Fürs Falschparken nicht.“\n\n"
+        "„Den Schein mach ich nach“, schluchzt die Friseurin. "
+        "„Lotte tut doch nichts, die will nur kuscheln!“"
+    )
+    speaking = {one.actor.id for q in quotex.extract(text).quotes for one in q.speakers}
+    assert len(speaking) == 1

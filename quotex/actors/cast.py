@@ -303,6 +303,7 @@ class Cast:
         self._near.forget(other)
         self._people.forget(other)
         draft.absorb(other)
+        other.became = draft
         for at, _ in other.places:
             self._note(draft, at)
         for mention in other.entered:

@@ -45,6 +45,15 @@ class Draft:
     entered: list[int] = field(default_factory=list)  # the mentions that name it, by identity
     clues: Clues = field(default_factory=Clues)
     odds: float = 0.0
+    became: "Draft | None" = None  # the actor that it turned out to be
+
+    @property
+    def in_the_end(self) -> "Draft":
+        """The actor that it is by now: another one, where the text told so behind it."""
+        one = self
+        while one.became is not None:
+            one = one.became
+        return one
 
     @property
     def name(self) -> str:

@@ -30,7 +30,7 @@ def take_up(words: Words, cast: Cast, mentions: Sequence[Mention]) -> None:
     """
     for i, speaker in sorted(cast.said.items()):
         if speaker is not None and _is_speaker(words[i]):
-            speaker.mentions.append((i, i + 1))
+            speaker.in_the_end.mentions.append((i, i + 1))
     for mention in mentions:
         if not mention.pronoun or not _may_mean_somebody(mention.head, cast.said):
             continue

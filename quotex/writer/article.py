@@ -79,6 +79,8 @@ class Writer:
         for one in spoken:
             self.speakers.name(one)
         take_up(self.words, self.cast, self.speakers.phrases)
+        for one in spoken:
+            one.settle()
         narrated = Narrated(spoken)
         silent = [one for one in self.passages if id(one) not in said]
         wanted = [one for one in spoken if self._is_wanted(one)]

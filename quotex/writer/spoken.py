@@ -45,6 +45,19 @@ class Spoken:
         before = bisect_right(self.parts, other.start, key=lambda part: part[0])
         return before > 0 and other.end <= self.parts[before - 1][1]
 
+    def settle(self) -> None:
+        """Let those who are named be the actors that they turned out to be behind it."""
+        self.speakers = _settled(self.speakers)
+        self.addressees = _settled(self.addressees)
+
+
+def _settled(named: Sequence[tuple[Mention, Draft]]) -> list[tuple[Mention, Draft]]:
+    """Each actor once, where its first mention is."""
+    once: dict[int, tuple[Mention, Draft]] = {}
+    for mention, draft in named:
+        once.setdefault(id(draft.in_the_end), (mention, draft.in_the_end))
+    return list(once.values())
+
 
 def spoken_of(decision: Decision) -> Spoken:
     """The claim that was decided to be uttered; nobody is named yet."""
