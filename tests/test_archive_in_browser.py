@@ -116,7 +116,7 @@ def test_quotes_are_filtered_by_type_confidence_gender_and_role(show, archive, a
         "sure.dispatchEvent(new Event('input', { bubbles: true }))"
     )
     sure = those(articles, lambda quote: quote.confidence >= 0.9)
-    assert lists(browser, sure)
+    assert lists(browser, sure[:50])  # the others come when one scrolls
     assert element(browser, "output").text == "at least 90%"
 
 
