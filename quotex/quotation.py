@@ -129,10 +129,16 @@ def passages(text: str, paragraphs: Sequence[tuple[int, int]] | None = None) -> 
     return found
 
 
-def _read(text: str, start: int, end: int) -> _Paragraph:
-    """Pair the marks of one paragraph."""
+def _behind_words(text: str, start: int, end: int) -> int:
+    """Where the stretch ends without the white space at its end."""
     while end > start and text[end - 1].isspace():
         end -= 1
+    return end
+
+
+def _read(text: str, start: int, end: int) -> _Paragraph:
+    """Pair the marks of one paragraph."""
+    end = _behind_words(text, start, end)
     paragraph = _Paragraph(start, end, list(_marks(text, start, end)))
     stack: list[_Mark] = []
     for i, mark in enumerate(paragraph.marks):
@@ -141,7 +147,8 @@ def _read(text: str, start: int, end: int) -> _Paragraph:
             while stack[-1] is not opener:
                 inner = stack.pop()
                 if len(stack) < _DEEPEST and _leaves_open(inner):
-                    paragraph.closed.append(_left_open(inner, mark.start, "the passage around it"))
+                    close = _behind_words(text, inner.end, mark.start)
+                    paragraph.closed.append(_left_open(inner, close, "the passage around it"))
             stack.pop()
             if len(stack) < _DEEPEST:
                 paragraph.closed.append(_between(opener, mark))

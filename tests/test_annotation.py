@@ -81,9 +81,9 @@ def test_what_nobody_changed_comes_back(text, cassis, tmp_path):
         assert [quote.text for quote in back.quotes] == [quote.text for quote in article.quotes]
 
 
-@pytest.mark.xfail(reason="a repaired mark at the end of a quote may come back one character off")
 @SLOW
 @given(texts=st.lists(TEXTS, min_size=1, max_size=3))
+@example(texts=["» „ „„ „ er sagte , man müsse abwarten. Es regnete in Lindenau. « „ "])
 @example(texts=["Kern 😀 sagte: „Ja 🇩🇪.“ \U0001d518nd Ott auch.", "„A\x02“, sagte Ott.\x0c\r", ""])
 def test_so_does_any_article(cassis, tmp_path, texts):
     for answer in quotex.extract_many(texts):
