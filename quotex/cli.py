@@ -19,6 +19,22 @@ from quotex.outputs import Format
 from quotex.reporting.options import report
 from quotex.running.advice import Commands, advice
 from quotex.running.choices import InputFormat, Language, Table, Type
+from quotex.running.options import (
+    BatchSize,
+    Delimiter,
+    Header,
+    IdColumn,
+    Known,
+    Lexicon,
+    MaxLength,
+    Model,
+    NProcess,
+    QuoteChar,
+    RawCells,
+    TextColumn,
+    Threads,
+    Weights,
+)
 from quotex.running.terminal import complain as _complain
 from quotex.serving.options import serve
 
@@ -172,51 +188,16 @@ def extract(
         Path | None,
         typer.Option("--output", "-o", metavar="FILE", help="Write here, not to standard output."),
     ] = None,
-    model: Annotated[
-        str | None,
-        typer.Option(
-            "--model",
-            "-m",
-            metavar="PIPELINE",
-            help="A spaCy pipeline for German: a package's name or a folder "
-            "[default: the one inside quotex].",
-        ),
-    ] = None,
+    model: Model = None,
     input_format: Annotated[
         InputFormat | None,
         typer.Option(help="What the files hold [default: by their endings, else text]."),
     ] = None,
-    text_column: Annotated[
-        str | None,
-        typer.Option(
-            metavar="NAME",
-            help="A table's column with the text, of one without header its number "
-            "[default: text, body, content, …].",
-        ),
-    ] = None,
-    id_column: Annotated[
-        str | None,
-        typer.Option(
-            metavar="NAME", help="A table's column with the article's id [default: id, name]."
-        ),
-    ] = None,
-    delimiter: Annotated[
-        str | None,
-        typer.Option(metavar="CHAR", help="What parts the cells of CSV, or tab [default: found]."),
-    ] = None,
-    quotechar: Annotated[
-        str | None,
-        typer.Option(
-            metavar="CHAR", help="What quotes the cells of CSV, or none [default: found]."
-        ),
-    ] = None,
-    header: Annotated[
-        bool | None,
-        typer.Option(
-            "--header/--no-header",
-            help="Whether the first row of CSV names the columns [default: found].",
-        ),
-    ] = None,
+    text_column: TextColumn = None,
+    id_column: IdColumn = None,
+    delimiter: Delimiter = None,
+    quotechar: QuoteChar = None,
+    header: Header = None,
     shard: Annotated[
         str | None,
         typer.Option(
@@ -224,13 +205,7 @@ def extract(
             help="Read every N-th article only, from the I-th on: 1/10 to 10/10 share an archive.",
         ),
     ] = None,
-    raw_cells: Annotated[
-        bool,
-        typer.Option(
-            "--raw-cells",
-            help="Put no ' before cells of CSV output that a spreadsheet would compute (= + - @).",
-        ),
-    ] = False,
+    raw_cells: RawCells = False,
     table: Annotated[
         Table,
         typer.Option(help="What tables have rows for: every quote, or every mention of an entity."),
@@ -249,30 +224,10 @@ def extract(
             help="Sentences before and behind those with the quote, in a table's column context.",
         ),
     ] = 1,
-    n_process: Annotated[
-        int,
-        typer.Option(
-            "--n-process", "-j", metavar="N", help="Processes that read; -1: one for every core."
-        ),
-    ] = 1,
-    batch_size: Annotated[
-        int, typer.Option(metavar="N", help="Articles that a process gets at a time.")
-    ] = 16,
-    threads: Annotated[
-        int | None,
-        typer.Option(
-            metavar="N",
-            help="Threads of each process [default: all cores for one process, 1 for several].",
-        ),
-    ] = None,
-    max_length: Annotated[
-        int | None,
-        typer.Option(
-            metavar="N",
-            help="The longest article, in characters; a longer one is refused "
-            "[default: 1,000,000, and 100,000 in a line].",
-        ),
-    ] = None,
+    n_process: NProcess = 1,
+    batch_size: BatchSize = 16,
+    threads: Threads = None,
+    max_length: MaxLength = None,
     types: Annotated[
         list[Type] | None,
         typer.Option(
@@ -283,26 +238,9 @@ def extract(
             "reported, free indirect, indirect free indirect, turn [default: all].",
         ),
     ] = None,
-    known: Annotated[
-        Path | None,
-        typer.Option(
-            "--known",
-            metavar="FILE",
-            help="A CSV table of people and bodies with their names, aliases and ids.",
-        ),
-    ] = None,
-    lexicon: Annotated[
-        Path | None,
-        typer.Option(
-            "--lexicon",
-            metavar="FILE",
-            help="A TOML file of further cues, offices, titles and groups.",
-        ),
-    ] = None,
-    weights: Annotated[
-        Path | None,
-        typer.Option(metavar="FILE", help="A TOML file of weights, as quotex fit writes it."),
-    ] = None,
+    known: Known = None,
+    lexicon: Lexicon = None,
+    weights: Weights = None,
     min_confidence: Annotated[
         float,
         typer.Option(metavar="P", help="Only quotes of this confidence and more, in [0, 1]."),

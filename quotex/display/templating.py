@@ -47,15 +47,20 @@ def as_text(value: str) -> str:
     return _NO_HTML.sub("\ufffd", _LINE_ENDS.sub("\n", value))
 
 
-@cache
-def _environment() -> Environment:
-    environment = Environment(
-        loader=PackageLoader("quotex.display"),
+def environment_of(package: str) -> Environment:
+    """What renders the templates of a package: escaped, strict about names."""
+    return Environment(
+        loader=PackageLoader(package),
         autoescape=True,
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
     )
+
+
+@cache
+def _environment() -> Environment:
+    environment = environment_of("quotex.display")
     environment.filters["text"] = as_text
     environment.globals["style"] = style
     return environment

@@ -7,6 +7,7 @@ from typing import Annotated
 import typer
 
 from quotex.running.choices import Type
+from quotex.running.options import IdColumn, Known, Lexicon, Model, NProcess, TextColumn, Weights
 
 
 class Format(str, Enum):
@@ -77,18 +78,14 @@ def evaluate(
             help="Count answers of this confidence and more, in [0, 1].",
         ),
     ] = 0,
-    model: Annotated[
-        str | None, typer.Option("--model", "-m", metavar="PIPELINE", help="As for extract.")
-    ] = None,
+    model: Model = None,
     input_format: Annotated[str | None, typer.Option(help="As for extract.")] = None,
-    text_column: Annotated[str | None, typer.Option(metavar="NAME", help="As for extract.")] = None,
-    id_column: Annotated[str | None, typer.Option(metavar="NAME", help="As for extract.")] = None,
-    n_process: Annotated[
-        int, typer.Option("--n-process", "-j", metavar="N", help="As for extract.")
-    ] = 1,
-    known: Annotated[Path | None, typer.Option(metavar="FILE", help="As for extract.")] = None,
-    lexicon: Annotated[Path | None, typer.Option(metavar="FILE", help="As for extract.")] = None,
-    weights: Annotated[Path | None, typer.Option(metavar="FILE", help="As for extract.")] = None,
+    text_column: TextColumn = None,
+    id_column: IdColumn = None,
+    n_process: NProcess = 1,
+    known: Known = None,
+    lexicon: Lexicon = None,
+    weights: Weights = None,
     quiet: Annotated[
         bool, typer.Option("--quiet", "-q", help="Show no progress and no notes.")
     ] = False,

@@ -5,6 +5,8 @@ from typing import Annotated
 
 import typer
 
+from quotex.running.options import Known, Lexicon, Model
+
 _NOTHING = 1  # exit code
 
 
@@ -19,11 +21,9 @@ def fit(
         Path,
         typer.Option("--output", "-o", metavar="FILE", help="The TOML file to write."),
     ],
-    model: Annotated[
-        str | None, typer.Option("--model", "-m", metavar="PIPELINE", help="As for extract.")
-    ] = None,
-    known: Annotated[Path | None, typer.Option(metavar="FILE", help="As for extract.")] = None,
-    lexicon: Annotated[Path | None, typer.Option(metavar="FILE", help="As for extract.")] = None,
+    model: Model = None,
+    known: Known = None,
+    lexicon: Lexicon = None,
     quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Show no progress.")] = False,
 ) -> None:
     """Fit a few weights to articles that you have annotated.

@@ -7,6 +7,22 @@ from typing import Annotated
 import typer
 
 from quotex.outputs import by_ending
+from quotex.running.options import (
+    BatchSize,
+    Delimiter,
+    Header,
+    IdColumn,
+    Known,
+    Lexicon,
+    MaxLength,
+    Model,
+    NProcess,
+    QuoteChar,
+    RawCells,
+    TextColumn,
+    Threads,
+    Weights,
+)
 from quotex.running.terminal import complain
 
 
@@ -66,31 +82,25 @@ def report(
         ),
     ] = None,
     title: Annotated[str | None, typer.Option(help="What stands above.")] = None,
-    model: Annotated[
-        str | None, typer.Option("--model", "-m", metavar="PIPELINE", help="As for extract.")
-    ] = None,
+    model: Model = None,
     input_format: Annotated[str | None, typer.Option(help="As for extract.")] = None,
-    text_column: Annotated[str | None, typer.Option(metavar="NAME", help="As for extract.")] = None,
-    id_column: Annotated[str | None, typer.Option(metavar="NAME", help="As for extract.")] = None,
-    delimiter: Annotated[str | None, typer.Option(metavar="CHAR", help="As for extract.")] = None,
-    quotechar: Annotated[str | None, typer.Option(metavar="CHAR", help="As for extract.")] = None,
-    header: Annotated[
-        bool | None, typer.Option("--header/--no-header", help="As for extract.")
-    ] = None,
-    raw_cells: Annotated[bool, typer.Option("--raw-cells", help="As for extract.")] = False,
-    n_process: Annotated[
-        int, typer.Option("--n-process", "-j", metavar="N", help="As for extract.")
-    ] = 1,
-    batch_size: Annotated[int, typer.Option(metavar="N", help="As for extract.")] = 16,
-    threads: Annotated[int | None, typer.Option(metavar="N", help="As for extract.")] = None,
-    max_length: Annotated[int | None, typer.Option(metavar="N", help="As for extract.")] = None,
+    text_column: TextColumn = None,
+    id_column: IdColumn = None,
+    delimiter: Delimiter = None,
+    quotechar: QuoteChar = None,
+    header: Header = None,
+    raw_cells: RawCells = False,
+    n_process: NProcess = 1,
+    batch_size: BatchSize = 16,
+    threads: Threads = None,
+    max_length: MaxLength = None,
     types: Annotated[
         list[str] | None,
         typer.Option("--type", "-t", metavar="TYPE", help="Count only quotes of this type."),
     ] = None,
-    known: Annotated[Path | None, typer.Option(metavar="FILE", help="As for extract.")] = None,
-    lexicon: Annotated[Path | None, typer.Option(metavar="FILE", help="As for extract.")] = None,
-    weights: Annotated[Path | None, typer.Option(metavar="FILE", help="As for extract.")] = None,
+    known: Known = None,
+    lexicon: Lexicon = None,
+    weights: Weights = None,
     quiet: Annotated[
         bool, typer.Option("--quiet", "-q", help="Show no progress and no summary.")
     ] = False,

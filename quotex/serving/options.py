@@ -1,11 +1,11 @@
 """The command `quotex serve` with its options; nothing heavy is imported before it runs."""
 
-from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from quotex.errors import QuotexError
+from quotex.running.options import Known, Lexicon, Model, Threads
 
 
 def serve(
@@ -33,37 +33,10 @@ def serve(
     workers: Annotated[
         int, typer.Option("--workers", "-w", metavar="N", help="Processes that read.")
     ] = 1,
-    threads: Annotated[
-        int | None,
-        typer.Option(
-            metavar="N",
-            help="Threads of each process [default: all cores for one process, 1 for several].",
-        ),
-    ] = None,
-    model: Annotated[
-        str | None,
-        typer.Option(
-            "--model",
-            "-m",
-            metavar="PIPELINE",
-            help="A spaCy pipeline for German: a package's name or a folder "
-            "[default: the one inside quotex].",
-        ),
-    ] = None,
-    known: Annotated[
-        Path | None,
-        typer.Option(
-            metavar="FILE",
-            help="A CSV table of people and bodies with their names, aliases and ids.",
-        ),
-    ] = None,
-    lexicon: Annotated[
-        Path | None,
-        typer.Option(
-            metavar="FILE",
-            help="A TOML file of further cues, offices, titles and groups.",
-        ),
-    ] = None,
+    threads: Threads = None,
+    model: Model = None,
+    known: Known = None,
+    lexicon: Lexicon = None,
     allow_host: Annotated[
         list[str] | None,
         typer.Option(

@@ -12,11 +12,12 @@ from typing import Annotated, Any
 
 from fastapi import APIRouter, Query, Request, Response
 from fastapi.responses import HTMLResponse
-from jinja2 import Environment, PackageLoader, StrictUndefined
+from jinja2 import Environment
 from markupsafe import Markup, escape
 from pydantic import BaseModel
 
 from quotex import __version__
+from quotex.display.templating import environment_of
 from quotex.serving.models import OutputFormat
 from quotex.serving.words import LANGUAGES, words
 
@@ -137,13 +138,7 @@ def _file(name: str) -> str:
 
 @cache
 def _environment() -> Environment:
-    environment = Environment(
-        loader=PackageLoader("quotex.serving"),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
+    environment = environment_of("quotex.serving")
     environment.filters["prose"] = _prose
     return environment
 
