@@ -153,16 +153,22 @@ def test_files_are_read_and_those_that_are_none_are_told(page, tmp_path):
 
 def test_files_are_dropped(page):
     shown = page()
-    shown.execute_script(
-        """
-        const files = new DataTransfer();
-        files.items.add(new File([arguments[0]], 'brücke.txt'));
-        for (const type of ['dragover', 'drop'])
-          document.body.dispatchEvent(
-            new DragEvent(type, {dataTransfer: files, bubbles: true, cancelable: true}));
-        """,
-        ARTICLE,
-    )
+
+    def drop() -> bool:
+        """Whether the page took it: Chromium now and then loses an event that a script makes."""
+        shown.execute_script(
+            """
+            const files = new DataTransfer();
+            files.items.add(new File([arguments[0]], 'brücke.txt'));
+            for (const type of ['dragover', 'drop'])
+              document.body.dispatchEvent(
+                new DragEvent(type, {dataTransfer: files, bubbles: true, cancelable: true}));
+            """,
+            ARTICLE,
+        )
+        return one(shown, "body").get_attribute("aria-busy") is not None
+
+    until(drop)
     assert settled(shown).startswith("1 article")
     assert not one(shown, "#drop").is_displayed()
 
