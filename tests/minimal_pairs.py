@@ -1143,7 +1143,7 @@ PAIRS = [
     Pair(
         "speaker: the relative clause is about it",
         "Dort wohnt Hanna Kern, die das Haus „*völlig absurd*“ nannte.",
-        "Dort steht das Haus, das Hanna Kern „*völlig absurd*“ nannte.",
+        "Hanna Kern war entsetzt: „*Und zwar sehr.*“",
         "surer",
     ),
     Pair(
@@ -1362,8 +1362,8 @@ PAIRS = [
     ),
     Pair(
         "speaker: can speak",
-        "Hanna Kern: „*Die Brücke ist zu.*“",
-        "Der Bericht: „*Die Brücke ist zu.*“",
+        "Hanna Kern war entsetzt: „*Und zwar sehr.*“",
+        "„*Alles ist offen*“, sagte die Zahl.",
         "surer",
     ),
     Pair(
@@ -1800,7 +1800,7 @@ PAIRS = [
     Pair(
         "types / direct: carried over",
         "Hanna Kern war entsetzt. „*Und zwar sehr.*“",
-        "Hanna Kern war entsetzt: „*Und zwar sehr.*“",
+        "Laut Hanna Kern ist der Plan „*viel zu teuer*“.",
         "less sure",
     ),
     Pair(
@@ -1841,8 +1841,8 @@ PAIRS = [
     ),
     Pair(
         "types / direct: the cue is weak",
-        "„*Die Brücke ist zu und das bleibt nun auch so!*“, lachte Hanna Kern.",
-        "„*Nein*“, sagte Hanna Kern.",
+        "„*So bleibt es!*“, lachte Hanna Kern.",
+        "„*Nein, nie*“, sagte Hanna Kern.",
         "less sure",
     ),
     Pair(
