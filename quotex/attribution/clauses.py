@@ -210,7 +210,8 @@ def is_oblique(mention: Mention) -> bool:
     following = mention.doc[mention.start + 1]
     if following.text[0].islower() and following.text.endswith("en") and following.pos_ == "ADJ":
         return True
-    return _gender(mention) == ["Fem"] and mention.gender in ("f", "")
+    masculine = list(mention.doc[mention.start].morph.get("Gender", [])) == ["Masc"]
+    return _gender(mention) == ["Fem"] and mention.gender in ("f", "") and not masculine
 
 
 def is_nominative(mention: Mention) -> bool:

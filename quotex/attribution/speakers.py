@@ -95,7 +95,8 @@ def _candidates(cue: FoundCue, reading: Reading) -> Iterator[Candidate]:
     yield from _on_whose_part(cue, reading)
     if cue.kind == "verb" or cue.kind == "noun":
         subject_heads = _subjects(cue, reading)
-        agent_heads = {token.i for token in syntax.agents(cue.anchor)}
+        does = cue.passive or cue.kind == "noun"  # sagte er *durch das Fenster*: active
+        agent_heads = {token.i for token in syntax.agents(cue.anchor)} if does else set()
         words = {word.i for word in cue.words} if cue.kind == "verb" else ()
         for mention in reading.mentions:
             if any(noun.i in words for noun in mention.nouns):
@@ -248,7 +249,7 @@ def _place_before(
     commas = reading.commas(last + 1, finite)
     relative = find_relative_pronoun(sentence, finite) if cue.verb_final else None
     if relative is not None:
-        if last == relative - 2:
+        if last == relative - 2 or _governs(mention, cue, last < relative):
             yield speaks("the relative clause is about it")
         elif last < relative:
             yield speaks("stands in another clause")
@@ -272,6 +273,11 @@ def _place_before(
         yield speaks("right before the cue")
     else:
         yield speaks("before the cue")
+
+
+def _governs(mention: Mention, cue: FoundCue, before: bool) -> bool:
+    """Whether the cue's clause hangs on the noun phrase: *Ada Kern*, 16, die so zusammenfasst."""
+    return before and any(noun.i == cue.anchor.head.i for noun in mention.nouns)
 
 
 def _form(cue: FoundCue, mention: Mention) -> Iterator[Evidence]:
