@@ -35,6 +35,7 @@ from quotex.quotation import Passage
 from quotex.words import Words
 
 _INDEFINITE = function_words("indefinite")
+_PAIR = function_words("pair")
 _STRETCH = 256  # words: those named in one are found together
 _SHORTEST_QUOTED = 4  # words: what is shorter in quotation marks is a name or a term
 
@@ -142,7 +143,7 @@ class Cast:
             speaker = self.said.get(mention.start) if word in first_person() else None
             if speaker is not None:
                 return [speaker]
-            if word == "beide" or (word == "sie" and number == "pl"):
+            if word in _PAIR or (word == "sie" and number == "pl"):
                 pair = self._pronouns.pair(mention)
                 for draft in pair:
                     self._mention(draft, mention.start, mention.end)

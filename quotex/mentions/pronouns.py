@@ -5,19 +5,29 @@ from dataclasses import dataclass
 from functools import cache
 
 from quotex import syntax
+from quotex.lexicon import function_words
 from quotex.lexicon.files import read_words
 from quotex.mentions.bases import DETERMINER_TAGS
 from quotex.mentions.mention import Gender, Mention, Number
-from quotex.words import Words
+from quotex.narration.marks import is_comma
+from quotex.words import Word, Words
+
+_PLURAL_ARTICLES = function_words("plural")
 
 
 @dataclass(frozen=True, slots=True)
 class _Pronoun:
-    """What a pronoun tells of whom it stands for, and whether taggers take it for an adjective."""
+    """What a pronoun tells of whom it stands for, and how to know that it is one.
+
+    `like_adjective`: taggers may take it for an adjective; `like_article`: it is one where it is
+    the subject itself, „*der* antwortete“; `behind_article`: „*die beiden*“.
+    """
 
     gender: Gender = ""
     number: Number = ""
     like_adjective: bool = False
+    like_article: bool = False
+    behind_article: bool = False
 
 
 @cache
@@ -35,13 +45,20 @@ def pronouns(doc: Words) -> Iterator[Mention]:
             continue
         if token.pos_ == "ADJ" and not pronoun.like_adjective:
             continue
-        if token.tag_ in DETERMINER_TAGS or token.tag_ in ("PRELS", "PRF"):
+        if token.tag_ in ("PRELS", "PRF") or "Rel" in token.morph.get("PronType", []):
             continue
-        if "Rel" in token.morph.get("PronType", []):
+        if token.tag_ in DETERMINER_TAGS and not pronoun.like_article:
             continue
+        if pronoun.like_article and not _is_pointing_subject(token):
+            continue
+        start = token.i
+        if pronoun.behind_article:
+            if start == 0 or doc[start - 1].lower_ not in _PLURAL_ARTICLES:
+                continue
+            start -= 1
         yield Mention(
             doc,
-            token.i,
+            start,
             token.i + 1,
             token,
             "person" if pronoun.number != "pl" else "group",
@@ -51,6 +68,17 @@ def pronouns(doc: Words) -> Iterator[Mention]:
             pronoun=True,
             definite=True,
         )
+
+
+def _is_pointing_subject(token: Word) -> bool:
+    """Whether „der“ is neither an article nor relative, but who does it: *Der* sagte: „…“."""
+    if not syntax.is_subject(token) or not syntax.is_verb(token.head):
+        return False
+    before, behind = (
+        any(word.i == token.i + step for word in syntax.verb_cluster(token.head))
+        for step in (-1, 1)
+    )
+    return before or (behind and not (token.i and is_comma(token.doc[token.i - 1])))
 
 
 @cache
