@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from quotex.article import Evidence
+from quotex.attribution.addressees import addressees
 from quotex.attribution.clauses import (
     is_alone,
     is_finite,
@@ -21,15 +22,18 @@ from quotex.narration import Sentence, start_of
 from quotex.narration.marks import is_comma
 from quotex.scene import Reading
 
+_ASKING = "ask"
+
 
 @dataclass(slots=True)
 class Floor:
-    """Who had the word in the sentences before."""
+    """Who had the word in the sentences before; `asked`: whom they asked, without marks."""
 
     speaker: Candidate | None = None
     cue: FoundCue | None = None
     by_quote: bool = False
     subject: Mention | None = None
+    asked: Mention | None = None
 
     def after(self, reading: Reading, here: Sequence[Decision], threshold: float) -> "Floor":
         """Who has it after one more sentence."""
@@ -43,12 +47,20 @@ class Floor:
                 continue  # Der Sender berichtet in *seiner* Nachricht: the sender has the floor
             speaker = best_speaker(cue, reading)
             if speaker is not None and speaker.probability >= threshold:
-                return Floor(speaker, cue)
+                asked = self._asked(cue, speaker, reading) if cue.act == _ASKING else None
+                return Floor(speaker, cue, asked=asked)
         if is_reporting(reading.sentence) or (
             self.speaker is not None and is_alone(reading.sentence)
         ):
             return self
         return Floor(subject=_acting(reading))
+
+    def _asked(self, cue: FoundCue, speaker: Candidate, reading: Reading) -> Mention | None:
+        """Whom the question is put to: who is named, or who had the word or was the subject."""
+        named = addressees(cue, [speaker.mention], reading.mentions)
+        before = self.speaker.mention if self.speaker is not None else self.subject
+        other = named[0] if named else before
+        return other if other is not speaker.mention else None
 
 
 def _acting(reading: Reading) -> Mention | None:
@@ -101,7 +113,11 @@ def _going_on(
     evidence = [*against]
     if not (alone or unnamed or cued or is_reporting(decision.sentence)):
         evidence.append(speaks("the narrator goes on"))
-    if floor.speaker is not None:
+    if floor.speaker is not None and floor.asked is not None and alone:
+        yield _again(floor.speaker, decision.cue, [*evidence, speaks("has just asked")])
+        reasons = [speaks("a possible speaker"), speaks("is asked"), speaks("can speak")]
+        yield Candidate(floor.asked, [*reasons, *evidence], decision.cue)
+    elif floor.speaker is not None:
         cue = floor.cue or decision.cue if told else decision.cue
         yield _again(floor.speaker, cue, evidence)
     elif floor.subject is not None:
