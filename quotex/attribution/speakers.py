@@ -22,6 +22,7 @@ from quotex.attribution.clauses import (
 )
 from quotex.attribution.evidence import Candidate, speaks
 from quotex.attribution.moods import main_verb
+from quotex.attribution.texts import is_medium, is_owned, is_said, recited_text, whose_words
 from quotex.cues import FoundCue
 from quotex.lexicon import function_words, lexicon
 from quotex.mentions import SPEAKING, Mention
@@ -34,12 +35,9 @@ from quotex.words import Word
 _SUBJECT_OR_OBJECT = function_words("nominative_or_accusative")
 _BEHIND_IMPERSONAL = function_words("behind_impersonal")
 _IN = function_words("in")
-_OF = function_words("of")
-_OWNED = tuple(function_words("owned"))
 _OWN = tuple(function_words("own"))
 _ANSWERED = function_words("answered")
 _TAKEN_UP = frozenset(("deny", "reject", "criticise", "praise", "characterise"))
-_PUBLICS = function_words("publics")
 _VIEW = function_words("view")
 
 
@@ -69,11 +67,11 @@ def subject_of(reading: Reading) -> list[Candidate]:
     heads = {token.i for token in syntax.subjects(verb)} if verb is not None else set()
     return [
         Candidate(
-            _whose_words(mention),
+            whose_words(mention),
             [
                 speaks("a possible speaker"),
                 speaks("subject of the sentence before"),
-                *_kind(_whose_words(mention)),
+                *_kind(whose_words(mention)),
             ],
         )
         for mention in reading.mentions
@@ -98,19 +96,30 @@ def _candidates(cue: FoundCue, reading: Reading) -> Iterator[Candidate]:
         does = cue.passive or cue.kind == "noun"  # sagte er *durch das Fenster*: active
         agent_heads = {token.i for token in syntax.agents(cue.anchor)} if does else set()
         words = {word.i for word in cue.words} if cue.kind == "verb" else ()
+        recited = recited_text(cue, reading)
         for mention in reading.mentions:
             if any(noun.i in words for noun in mention.nouns):
                 continue  # Kern ist *der Meinung*, …
             evidence = [speaks("a possible speaker")]
+            if mention is recited:
+                author = whose_words(mention)
+                yield Candidate(author, [*evidence, speaks("cited"), *_kind(author)])
+                continue
+            if is_said(cue, mention):
+                evidence += [speaks("is what is said"), *_kind(mention)]
+                yield Candidate(mention, evidence)
+                continue
             evidence += _place(cue, mention, reading)
             evidence += _by_syntax(cue, mention, subject_heads, agent_heads)
             evidence += _citing(cue, mention, reading, subject_heads)
+            if recited is not None and any(noun.i in subject_heads for noun in mention.nouns):
+                evidence.append(speaks("cites somebody"))
             if not any(piece.name == "the relative clause is about it" for piece in evidence):
                 evidence += _form(cue, mention)  # an antecedent's case is its own clause's
             reads = cue.kind == "noun" or cue.lemma == "lauten"  # Die Antwort der SPD lautete: „…“
             if reads and is_owned(mention):
                 continue
-            speaking = _whose_words(mention) if reads else mention
+            speaking = whose_words(mention) if reads else mention
             evidence += _kind(speaking)
             yield Candidate(speaking, evidence)
 
@@ -202,7 +211,7 @@ def _place(cue: FoundCue, mention: Mention, reading: Reading) -> Iterator[Eviden
     if (
         cue.kind == "noun"
         and mention.head_noun.i == cue.anchor.i
-        and _whose_words(mention) is not mention
+        and whose_words(mention) is not mention
     ):
         yield speaks("whose words are announced")  # das Zitat *von Emil Roth*: „…“
         return
@@ -284,13 +293,10 @@ def _form(cue: FoundCue, mention: Mention) -> Iterator[Evidence]:
     """Case and agreement: a subject is in the nominative and agrees with its verb."""
     opening = mention.doc[mention.start]
     preposition = mention.preposition
-    said = mention.attribute is None and lexicon().noun(mention.head_noun.text) is not None
-    if cue.impersonal and said and not preposition:
-        yield speaks("is what is said")
     if preposition and not (cue.passive and preposition in syntax.BY):
         if cue.impersonal and preposition in _BEHIND_IMPERSONAL:
             yield speaks("cited", preposition)
-        elif cue.passive and preposition in _IN and _is_medium(mention):
+        elif cue.passive and preposition in _IN and is_medium(mention):
             yield speaks("by whom, in the passive", preposition)  # wurde im „Kurier“ „…“ genannt
         else:
             yield speaks("after a preposition", preposition)
@@ -302,11 +308,6 @@ def _form(cue: FoundCue, mention: Mention) -> Iterator[Evidence]:
         yield speaks("plainly in the nominative", opening.text)
     elif not cue.passive and _disagree(cue, mention):
         yield speaks("does not agree with the verb", mention.span.text)
-
-
-def _is_medium(mention: Mention) -> bool:
-    noun = mention.head_noun.lower_
-    return mention.marked or noun in _PUBLICS
 
 
 def _kind(mention: Mention) -> Iterator[Evidence]:
@@ -357,7 +358,7 @@ def colon_speaker(passage: Passage, reading: Reading) -> tuple[FoundCue, Candida
             continue
         evidence = [speaks("a possible speaker")]
         first = sentence.index(mention.doc[mention.start])
-        speaking = _whose_words(mention)
+        speaking = whose_words(mention)
         view = first == 1 and mention.preposition in _VIEW  # *Für Kern* kein Thema: „…“
         if last == colon - 1 and _clause_start(sentence, first):
             evidence.append(speaks("right before the colon"))
@@ -369,25 +370,6 @@ def colon_speaker(passage: Passage, reading: Reading) -> tuple[FoundCue, Candida
         candidates.append(Candidate(speaking, evidence))
     speaker = max(candidates, key=lambda c: (c.probability, c.mention.start), default=None)
     return cue, speaker
-
-
-def _whose_words(mention: Mention) -> Mention:
-    """*Das Fazit von Sandra Kern* ist klar: „…“: whose words the noun phrase says they are."""
-    noun = mention.head_noun.text
-    attribute = mention.attribute
-    if attribute is None or mention.kind not in ("unknown", "source"):
-        return mention
-    if attribute.preposition and attribute.preposition not in _OF:  # seine Meinung *zu Kern*
-        return mention
-    said = lexicon().noun(noun) is not None or lexicon().is_source_noun(noun)
-    return attribute if said else mention
-
-
-def is_owned(mention: Mention) -> bool:
-    """Whether it is a thing of somebody named elsewhere: *Ihr Fazit*: „…“, *ihrer* Ansicht nach."""
-    opening = mention.doc[mention.start].lower_
-    said = lexicon().noun(mention.head_noun.text) is not None  # ihre *Botschaft* is no embassy
-    return (said or mention.kind in ("unknown", "source")) and opening.startswith(_OWNED)
 
 
 def _clause_start(sentence: Sentence, at: int) -> bool:

@@ -22,6 +22,7 @@ from quotex.quotation import Passage
 from quotex.words import Word
 
 _TELLING_BACK = function_words("telling_back")
+_EXPLETIVE = function_words("expletive")
 
 
 def verbs(sentence: Sentence) -> Iterator[FoundCue]:
@@ -121,11 +122,17 @@ def _read(form: VerbForm, words: list[Word], k: int, sentence: Sentence) -> Foun
         to=verb.to,
         number=form.number if form.kind == "finite" else number_of(finite) if auxiliaries else "",
         passive=passive,
-        impersonal=verb.impersonal,
+        impersonal=verb.impersonal or (verb.does == "manner" and _says_es(finite)),
         strong=verb.strong,
         verb_final=verb_final or is_verb_final(sentence, finite),
         participle=form.kind == "participle",
     )
+
+
+def _says_es(finite: Word) -> bool:
+    """Whether nobody in particular does it: „Eben!“, *tönte es* aus den Reihen der SVP."""
+    behind = finite.doc[finite.i + 1 : finite.i + 2]
+    return any(word.lower_ in _EXPLETIVE for word in behind)
 
 
 def _has_zu(words: list[Word], k: int) -> bool:
