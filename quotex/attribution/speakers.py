@@ -175,6 +175,8 @@ def _by_syntax(
     heads = {token.i for token in mention.nouns}
     if heads & agents or (cue.passive and mention.preposition in syntax.BY):
         yield speaks("by whom, in the passive")
+    elif cue.kind == "noun" and _comes_from(cue, mention):
+        yield speaks("whose words are announced")
     elif heads & subjects and cue.kind == "noun":
         if cue.anchor.i not in heads:
             yield speaks("subject of the clause")  # *Vogt* ließ sich zu dem Ruf hinreißen: „…“
@@ -183,6 +185,14 @@ def _by_syntax(
             yield speaks("subject of a passive")
         else:
             yield speaks("cited" if cue.passive else "subject of the cue")
+
+
+def _comes_from(cue: FoundCue, mention: Mention) -> bool:
+    """*Widerspruch* kam *von der Opposition*: „…“."""
+    if cue.kind != "noun" or mention.preposition not in syntax.BY or mention.kind not in SPEAKING:
+        return False
+    verb = cue.anchor.head
+    return syntax.is_verb(verb) and any(noun.head.i == verb.i for noun in mention.nouns)
 
 
 def _citing(
@@ -293,6 +303,8 @@ def _form(cue: FoundCue, mention: Mention) -> Iterator[Evidence]:
     """Case and agreement: a subject is in the nominative and agrees with its verb."""
     opening = mention.doc[mention.start]
     preposition = mention.preposition
+    if _comes_from(cue, mention):
+        return
     if preposition and not (cue.passive and preposition in syntax.BY):
         if cue.impersonal and preposition in _BEHIND_IMPERSONAL:
             yield speaks("cited", preposition)
