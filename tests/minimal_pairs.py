@@ -1219,6 +1219,18 @@ PAIRS = [
         By("Hanna Kern", ""),
     ),
     Pair(
+        "speaker: is asked",
+        "Hanna Kern kam. Was das koste, wollte Jan Ott wissen. „*Und zwar genau.*“",
+        "Dann regnete es. Was das koste, wollte Jan Ott wissen. „*Und zwar genau.*“",
+        By("Hanna Kern", "Jan Ott"),
+    ),
+    Pair(
+        "speaker: has just asked",
+        "Hanna Kern kam. Was das koste, wollte Jan Ott wissen. „*Und zwar genau.*“",
+        "Hanna Kern kam. Was das koste, wollte Jan Ott sagen. „*Und zwar genau.*“",
+        By("Hanna Kern", "Jan Ott"),
+    ),
+    Pair(
         "speaker: subject of the sentence before",
         "Hanna Kern war entsetzt. „*Und zwar sehr.*“",
         "Es war dunkel. „*Und zwar sehr.*“",
@@ -1232,7 +1244,7 @@ PAIRS = [
     ),
     Pair(
         "speaker: the narrator goes on",
-        "Hanna Kern sprach von einem „Fluch“. Darunter prangte „*Wir haben das nie gewollt, nie!*“",
+        "Hanna Kern sprach von einem „Fluch“. Darunter leuchtete „*Wir haben das nie gewollt, nie!*“",
         "Hanna Kern sprach von einem „Fluch“. „*Wir haben das nie gewollt, nie!*“",
         By("", "Hanna Kern"),
     ),

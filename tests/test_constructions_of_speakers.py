@@ -220,3 +220,33 @@ def test_next_sentence_tells(scheme):
     assert answers(c.TOLD_BEHIND, scheme) == [
         ("direct", "Das Geld fehlt.", ["Kern"], "musste … einräumen")
     ]
+
+
+def test_demonstrative_is_the_subject(scheme):
+    assert answers(c.DEMONSTRATIVE, scheme) == [("direct", "Das reicht.", ["der"], "sagte")]
+
+
+def test_article_before_a_pronoun(scheme):
+    assert answers(c.ARTICLE_BEFORE_A_PRONOUN, scheme) == [
+        ("direct", "Das reicht", ["beiden"], "sagten")
+    ]
+
+
+def test_relative_clause_behind_an_age(scheme):
+    assert answers(c.RELATIVE_BEHIND_AN_AGE, scheme) == [
+        ("direct", "Das reicht.", ["Kern"], "urteilt")
+    ]
+
+
+def test_through_whom_only_in_the_passive(scheme):
+    assert answers(c.THROUGH_IN_THE_ACTIVE, scheme) == [
+        ("direct", "Das reicht", ["jemand"], "rief")
+    ]
+
+
+def test_read_out_from_another_one_s_letter(scheme):
+    assert answers(c.READ_OUT, scheme) == [("direct", "Das reicht.", ["Ott"], "las … vor")]
+
+
+def test_whom_words_come_from(scheme):
+    assert answers(c.COMES_FROM, scheme) == [("direct", "Das reicht.", ["Kern"], "Widerspruch")]

@@ -192,7 +192,8 @@ def _comes_from(cue: FoundCue, mention: Mention) -> bool:
     if cue.kind != "noun" or mention.preposition not in syntax.BY or mention.kind not in SPEAKING:
         return False
     verb = cue.anchor.head
-    return syntax.is_verb(verb) and any(noun.head.i == verb.i for noun in mention.nouns)
+    heads = (n.head.head if n.head.pos_ == "ADP" else n.head for n in mention.nouns)
+    return syntax.is_verb(verb) and any(head.i == verb.i for head in heads)
 
 
 def _citing(

@@ -591,3 +591,88 @@ Kern           PROPN NE      10 nsubj        8  sb    Case=Nom|Number=Sing B-PER
 einräumen_     VERB  VVINF   0  ROOT         8  oc    VerbForm=Inf
 .              PUNCT $.      10 punct        8  punct
 """
+
+DEMONSTRATIVE = """
+Der            PRON  PDS     2  nsubj        2  sb    Case=Nom|Gender=Masc|Number=Sing
+sagte          VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Sing|VerbForm=Fin
+:_             PUNCT $.      2  punct        2  punct
+„_             PUNCT $(      6  punct        6  punct
+Das            PRON  PDS     6  nsubj        6  sb    Case=Nom|Number=Sing
+reicht_        VERB  VVFIN   2  ccomp        2  oc    Mood=Ind|Number=Sing|VerbForm=Fin
+._             PUNCT $.      2  punct        2  punct
+“              PUNCT $(      6  punct        6  punct
+"""
+
+ARTICLE_BEFORE_A_PRONOUN = """
+„_             PUNCT $(      3  punct        3  punct
+Das            PRON  PDS     3  nsubj        3  sb    Case=Nom|Number=Sing
+reicht_        VERB  VVFIN   6  ccomp        6  oc    Mood=Ind|Number=Sing|VerbForm=Fin
+“_             PUNCT $(      3  punct        3  punct
+,              PUNCT $,      6  punct        6  punct
+sagten         VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Plur|VerbForm=Fin
+die            DET   ART     8  det          8  nk    Case=Nom|Number=Plur
+beiden_        PRON  PIS     6  nsubj        6  sb    Case=Nom|Number=Plur
+.              PUNCT $.      6  punct        6  punct
+"""
+
+RELATIVE_BEHIND_AN_AGE = """
+Hier           ADV   ADV     2  advmod       2  mo
+trainiert      VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Sing|VerbForm=Fin
+Kern_          PROPN NE      2  nsubj        2  sb    Case=Nom|Number=Sing B-PER
+,              PUNCT $,      5  punct        5  punct
+16_            NUM   CARD    3  appos        3  app
+,              PUNCT $,      9  punct        9  punct
+die            PRON  PRELS   9  nsubj        9  sb    Case=Nom|Gender=Fem|Number=Sing|PronType=Rel
+so             ADV   ADV     9  advmod       9  mo
+urteilt_       VERB  VVFIN   3  acl          3  rc    Mood=Ind|Number=Sing|VerbForm=Fin
+:_             PUNCT $.      9  punct        9  punct
+„_             PUNCT $(      13 punct        13 punct
+Das            PRON  PDS     13 nsubj        13 sb    Case=Nom|Number=Sing
+reicht_        VERB  VVFIN   9  ccomp        9  oc    Mood=Ind|Number=Sing|VerbForm=Fin
+._             PUNCT $.      2  punct        2  punct
+“              PUNCT $(      13 punct        13 punct
+"""
+
+THROUGH_IN_THE_ACTIVE = """
+„_             PUNCT $(      3  punct        3  punct
+Das            PRON  PDS     3  nsubj        3  sb    Case=Nom|Number=Sing
+reicht_        VERB  VVFIN   6  ccomp        6  oc    Mood=Ind|Number=Sing|VerbForm=Fin
+“_             PUNCT $(      3  punct        3  punct
+,              PUNCT $,      6  punct        6  punct
+rief           VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Sing|VerbForm=Fin
+jemand         PRON  PIS     6  nsubj        6  sb    Case=Nom|Number=Sing
+durch          ADP   APPR    10 case         6  mo
+den            DET   ART     10 det          10 nk    Case=Acc|Gender=Masc|Number=Sing
+Saal_          NOUN  NN      6  obl          8  nk    Case=Acc|Gender=Masc|Number=Sing
+.              PUNCT $.      6  punct        6  punct
+"""
+
+READ_OUT = """
+Kern           PROPN NE      2  nsubj        2  sb    Case=Nom|Number=Sing B-PER
+las            VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Sing|VerbForm=Fin
+aus            ADP   APPR    5  case         2  mo
+einem          DET   ART     5  det          5  nk    Case=Dat|Gender=Masc|Number=Sing
+Brief          NOUN  NN      2  obl          3  nk    Case=Dat|Gender=Masc|Number=Sing
+von            ADP   APPR    7  case         5  mnr
+Ott            PROPN NE      5  nmod         6  nk    Case=Dat|Number=Sing B-PER
+vor_           ADP   PTKVZ   2  compound:prt 2  svp
+:_             PUNCT $.      2  punct        2  punct
+„_             PUNCT $(      12 punct        12 punct
+Das            PRON  PDS     12 nsubj        12 sb    Case=Nom|Number=Sing
+reicht_        VERB  VVFIN   2  ccomp        2  oc    Mood=Ind|Number=Sing|VerbForm=Fin
+._             PUNCT $.      2  punct        2  punct
+“              PUNCT $(      12 punct        12 punct
+"""
+
+COMES_FROM = """
+Widerspruch    NOUN  NN      2  nsubj        2  sb    Case=Nom|Gender=Masc|Number=Sing
+kam            VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Sing|VerbForm=Fin
+von            ADP   APPR    4  case         2  mo
+Kern_          PROPN NE      2  obl          3  nk    Case=Dat|Number=Sing B-PER
+:_             PUNCT $.      2  punct        2  punct
+„_             PUNCT $(      8  punct        8  punct
+Das            PRON  PDS     8  nsubj        8  sb    Case=Nom|Number=Sing
+reicht_        VERB  VVFIN   2  ccomp        2  oc    Mood=Ind|Number=Sing|VerbForm=Fin
+._             PUNCT $.      2  punct        2  punct
+“              PUNCT $(      8  punct        8  punct
+"""
