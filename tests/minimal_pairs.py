@@ -1244,7 +1244,7 @@ PAIRS = [
     ),
     Pair(
         "speaker: the narrator goes on",
-        "Hanna Kern sprach von einem „Fluch“. Darunter leuchtete „*Wir haben das nie gewollt, nie!*“",
+        "Hanna Kern sprach von einem „Fluch“. Da leuchtete „*Wir haben das nie gewollt, nie!*“",
         "Hanna Kern sprach von einem „Fluch“. „*Wir haben das nie gewollt, nie!*“",
         By("", "Hanna Kern"),
     ),
