@@ -6,8 +6,7 @@ spaCy makes a new object at every `doc[i]` and `token.head`, and looks a string 
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from functools import lru_cache
-from typing import overload
+from functools import cached_property, lru_cache
 
 import numpy as np
 from spacy.attrs import (
@@ -24,10 +23,10 @@ from spacy.attrs import (
     SPACY,
     TAG,
 )
-from spacy.strings import StringStore
 from spacy.tokens import Doc
 
 _COLUMNS = [ORTH, LEMMA, POS, TAG, DEP, ENT_TYPE, MORPH, SPACY, IS_PUNCT, IS_SPACE, IS_QUOTE]
+_NAMED = 7  # of the columns: numbers of strings; those behind say yes or no
 _FORMS = 4096  # kinds of morphology that are kept in mind: German has some hundred
 
 Morphology = Mapping[str, Sequence[str]]
@@ -92,12 +91,12 @@ class Word:
     @property
     def head(self) -> "Word":
         """The word that it hangs on; itself at the top."""
-        return self.doc.listing[self._head]
+        return self.doc[self._head]
 
     @property
     def children(self) -> "Sequence[Word]":
         """The words that hang on it, in order; none where no parser has been."""
-        return self.doc.children_of(self) if self.dep_ else ()
+        return self.doc.children[self.i]
 
     @property
     def ancestors(self) -> "Iterator[Word]":
@@ -111,36 +110,21 @@ class Word:
 
     def nbor(self, step: int = 1) -> "Word":
         """The word so many places further."""
-        return self.doc.listing[self.i + step]
+        return self.doc[self.i + step]
 
 
-class Stretch(Sequence[Word]):
+class Stretch(list[Word]):
     """Words `start` to `end` (exclusive) of a document; `label_` is what a name in it is."""
 
     __slots__ = ("doc", "end", "label_", "start")
 
     def __init__(self, doc: "Words", start: int, end: int, label: str = "") -> None:
         """Words `start` to `end`, a name of kind `label` where it is one."""
+        super().__init__(doc[start:end])
         self.doc = doc
         self.start = start
         self.end = max(start, end)
         self.label_ = label
-
-    def __len__(self) -> int:
-        """How many words it has."""
-        return self.end - self.start
-
-    def __iter__(self) -> Iterator[Word]:
-        """Its words in order."""
-        return iter(self.doc.listed(self.start, self.end))
-
-    @overload
-    def __getitem__(self, at: int) -> Word: ...
-    @overload
-    def __getitem__(self, at: slice) -> Sequence[Word]: ...
-    def __getitem__(self, at: int | slice) -> Word | Sequence[Word]:
-        """One of its words, counted from its start, or a list of some."""
-        return self.doc.listed(self.start, self.end)[at]
 
     @property
     def start_char(self) -> int:
@@ -150,97 +134,72 @@ class Stretch(Sequence[Word]):
     @property
     def end_char(self) -> int:
         """Offset behind its last character."""
-        last = self.doc[self.end - 1]
-        return last.idx + len(last.text)
+        return self.doc.end_of(self.end)
 
     @property
     def text(self) -> str:
         """Its characters."""
-        return self.doc.text[self.start_char : self.end_char] if len(self) else ""
+        return self.doc.text_of(self.start, self.end)
 
 
-class Words(Sequence[Word]):
+class Words(list[Word]):
     """All words of a document, which it keeps to; `text` and `ents` are those of spaCy's `Doc`.
 
-    `listing` has the words as a list, which answers sooner, and `starts` their first characters.
+    `starts` are the words' first characters.
     """
 
     def __init__(self, doc: Doc) -> None:
         """Read what the pipeline's components wrote into `doc`."""
+        super().__init__()
         self._annotated = {name for name in ("DEP", "POS", "TAG") if doc.has_annotation(name)}
-        self.listing = _words(doc, self)
-        self.starts = [word.idx for word in self.listing]
-        self.text = "".join([word.text + word.whitespace_ for word in self.listing])
-        self._children: dict[int, list[Word]] | None = None
+        self.extend(_words(doc, self))
+        self.starts = [word.idx for word in self]
+        self.text = "".join([word.text + word.whitespace_ for word in self])
         self.ents = [Stretch(self, ent.start, ent.end, ent.label_) for ent in doc.ents]
 
     def has_annotation(self, name: str) -> bool:
         """Whether a component has written DEP, POS or TAG."""
         return name in self._annotated
 
-    def __len__(self) -> int:
-        """How many words the document has."""
-        return len(self.listing)
+    def end_of(self, end: int) -> int:
+        """Offset behind the last character of the words before `end`."""
+        last = self[end - 1]
+        return last.idx + len(last.text)
 
-    def __iter__(self) -> Iterator[Word]:
-        """All words in order."""
-        return iter(self.listing)
+    def text_of(self, start: int, end: int) -> str:
+        """The characters of words `start` to `end`."""
+        end = min(end, len(self))
+        return self.text[self[start].idx : self.end_of(end)] if start < end else ""
 
-    @overload
-    def __getitem__(self, at: int) -> Word: ...
-    @overload
-    def __getitem__(self, at: slice) -> Stretch: ...
-    def __getitem__(self, at: int | slice) -> Word | Stretch:
-        """A word by its place, or a stretch of words."""
-        if isinstance(at, slice):
-            start, end, _ = at.indices(len(self.listing))
-            return Stretch(self, start, end)
-        return self.listing[at]
-
-    def listed(self, start: int, end: int) -> list[Word]:
-        """Words `start` to `end` as a list."""
-        return self.listing[start:end]
-
-    def children_of(self, word: Word) -> Sequence[Word]:
-        """The words that hang on the word."""
-        if self._children is None:
-            self._children = {}
-            for one in self.listing:
-                if one._head != one.i:
-                    self._children.setdefault(one._head, []).append(one)
-        return self._children.get(word.i, ())
+    @cached_property
+    def children(self) -> list[Sequence[Word]]:
+        """By each word's place the words that hang on it; none on what no parser has read."""
+        found: list[list[Word]] = [[] for _ in self]
+        for word in self:
+            if word._head != word.i:
+                found[word._head].append(word)
+        return [below if word.dep_ else () for below, word in zip(found, self, strict=True)]
 
 
-class _Strings(dict[int, str]):
-    """The strings that spaCy has numbers for, each looked up once."""
-
-    def __init__(self, strings: StringStore) -> None:
-        self._strings = strings
-
-    def __missing__(self, number: int) -> str:
-        found = self[number] = self._strings[number]
-        return found
-
-
-def _words(doc: Doc, whole: Words) -> list[Word]:
-    forms, lemmas, *others, morphs, spaces, marks, blanks, quotes = doc.to_array(
-        _COLUMNS
-    ).T.tolist()
+def _words(doc: Doc, whole: Words) -> Iterator[Word]:
+    columns = doc.to_array(_COLUMNS).T
+    numbers = columns[:_NAMED].tolist()
+    flags = (columns[_NAMED:] == 1).tolist()
     # Heads are relative, and below zero wrapped around.
     heads = (doc.to_array(HEAD).astype("int64") + np.arange(len(doc))).tolist()
-    known = _Strings(doc.vocab.strings)
-    lower = {form: known[form].lower() for form in set(forms)}
-    features = {morph: _features(known[morph]) for morph in set(morphs)}
-    words: list[Word] = []
+    strings = doc.vocab.strings
+    known = {number: strings[number] for number in set().union(*numbers)}
+    lower = {form: known[form].lower() for form in set(numbers[0])}
+    features = {morph: _features(known[morph]) for morph in set(numbers[-1])}
     place = 0
     for i, (
         text,
-        lowered,
         lemma,
         pos,
         tag,
         dep,
         entity,
+        lowered,
         morph,
         space,
         mark,
@@ -249,15 +208,10 @@ def _words(doc: Doc, whole: Words) -> list[Word]:
         head,
     ) in enumerate(
         zip(
-            map(known.__getitem__, forms),
-            map(lower.__getitem__, forms),
-            map(known.__getitem__, lemmas),
-            *(map(known.__getitem__, column) for column in others),
-            map(features.__getitem__, morphs),
-            spaces,
-            marks,
-            blanks,
-            quotes,
+            *(map(known.__getitem__, column) for column in numbers[:-1]),
+            map(lower.__getitem__, numbers[0]),
+            map(features.__getitem__, numbers[-1]),
+            *flags,
             heads,
             strict=True,
         )
@@ -275,13 +229,12 @@ def _words(doc: Doc, whole: Words) -> list[Word]:
         word.ent_type_ = entity
         word.morph = morph
         word.whitespace_ = " " if space else ""
-        word.is_punct = mark == 1
-        word.is_space = blank == 1
-        word.is_quote = quote == 1
+        word.is_punct = mark
+        word.is_space = blank
+        word.is_quote = quote
         word._head = head
         place += len(text) + space
-        words.append(word)
-    return words
+        yield word
 
 
 @lru_cache(maxsize=_FORMS)

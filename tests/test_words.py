@@ -55,15 +55,14 @@ def test_without_a_parse_nothing_hangs_on_anything():
 
 def test_an_empty_document():
     words = Words(spacy.blank("de")(""))
-    assert (len(words), words.text, list(words), words[0:0].text) == (0, "", [], "")
+    assert (len(words), words.text, list(words), words.text_of(0, 0)) == (0, "", [], "")
 
 
 def test_a_stretch_is_words_and_characters():
     words = Words(spacy.blank("de")("Ada Kern kam am Montag."))
-    stretch = words[1:3]
-    assert [word.text for word in stretch] == ["Kern", "kam"]
-    assert (stretch[-1].text, len(stretch), stretch.text) == ("kam", 2, "Kern kam")
-    assert (stretch.start_char, stretch.end_char) == (4, 12)
+    assert [word.text for word in words[1:3]] == ["Kern", "kam"]
+    assert (words.text_of(1, 3), words.end_of(3)) == ("Kern kam", 12)
+    assert words.text_of(4, 9) == "Montag."
     assert words[2].nbor(-1) is words[1]
 
 

@@ -72,7 +72,7 @@ class Authors:
         if mention.end + 1 < len(self.doc) and self.doc[mention.end].lower_ in _OF:
             return self._by(self._starting_at(mention.end + 1), "is whose the document is")
         comma = mention.end < len(self.doc) and is_comma(self.doc[mention.end])
-        if comma and self.doc[mention.end + 1 : mention.end + 2].text.lower() in _RELATIVES:
+        if comma and self.doc.text_of(mention.end + 1, mention.end + 2).lower() in _RELATIVES:
             subject = self._starting_at(mention.end + 2)
             if subject is not None and syntax.is_subject(subject.head):
                 return self._by(subject, "is whose the document is")

@@ -94,7 +94,7 @@ class Naming:
     def of_body(self, mention: Mention) -> tuple[str, str]:
         """Name and abbreviation of a body: „Verband der Nordseefischer“, „VdN“."""
         phrase, short = short_forms.parted(self.phrase(mention))
-        if mention.name is None or metonym(mention.span.text) is not None:
+        if mention.name is None or metonym(mention.text) is not None:
             return phrase, short
         return self.plain_name(mention.name), short
 

@@ -134,7 +134,7 @@ class _Around:
             first -= 2
         mention = self._name_in(place - 1 if self._name_in(first - 1) else place + 1)
         if mention is not None:
-            decision.evidence.append(uttered("is signed", mention.span.text))
+            decision.evidence.append(uttered("is signed", mention.text))
             yield _candidate(mention, "signs the quotation")
 
     def _name_in(self, place: int) -> Mention | None:
@@ -242,7 +242,7 @@ def _topic(candidate: Candidate) -> Candidate:
     """A thing in a headline says nothing: *Müllstreit im Gemeindebau*: „…“."""
     if candidate.mention.kind in SPEAKING or candidate.mention.pronoun:
         return candidate
-    return candidate.with_evidence(speaks("is the headline's topic", candidate.mention.span.text))
+    return candidate.with_evidence(speaks("is the headline's topic", candidate.mention.text))
 
 
 def _candidate(mention: Mention, why: str) -> Candidate:

@@ -221,7 +221,7 @@ def _place(cue: FoundCue, mention: Mention, reading: Reading) -> Iterator[Eviden
         if any(isinstance(item, Passage) for item in between) or parted:
             yield speaks("stands in another clause")
         elif cue.kind == "verb" and shares_subject(sentence, finite) and _may_be_object(mention):
-            yield speaks("not in the nominative", mention.span.text)  # … und nannte *sie* „…“
+            yield speaks("not in the nominative", mention.text)  # … und nannte *sie* „…“
         elif not between and mention.head.lower_ in SUBJECT_PRONOUNS:
             yield speaks("a pronoun right behind the cue")
         elif cue.kind == "noun":
@@ -263,7 +263,7 @@ def _place_before(
             yield speaks("subject of the verb before")
     elif is_infinitive(cue.finite):  # *Kern* wagte es, ihre Gegner zu kritisieren: „…“
         name = "subject of the verb before" if is_subject(mention) else "not in the nominative"
-        yield speaks(name, mention.span.text)
+        yield speaks(name, mention.text)
     elif commas % 2:
         yield speaks("stands in another clause")
     elif is_inverted(reading, finite):
@@ -295,7 +295,7 @@ def _form(cue: FoundCue, mention: Mention) -> Iterator[Evidence]:
     elif is_nominative(mention):
         yield speaks("plainly in the nominative", opening.text)
     elif not cue.passive and _disagree(cue, mention):
-        yield speaks("does not agree with the verb", mention.span.text)
+        yield speaks("does not agree with the verb", mention.text)
 
 
 def _is_medium(mention: Mention) -> bool:

@@ -72,9 +72,9 @@ def _by_noun(noun: str, mention: Mention, place: tuple[int, int]) -> Iterator[Cl
     if told is not None:
         yield clue("role", told, "body in the office", noun, place)
     body = mention.attribute
-    told = role_of_body(body.span.text) if body is not None else None
+    told = role_of_body(body.text) if body is not None else None
     if body is not None and told is not None:
-        yield clue("role", told, "body they belong to", body.span.text, (body.start, body.end))
+        yield clue("role", told, "body they belong to", body.text, (body.start, body.end))
     if noun in read_words("roles")["of_countries"]["words"]:
         for country in countries_of(mention):
             yield clue("role", "politician", "country in the phrase", country, place)
@@ -94,7 +94,7 @@ def _forms(noun: str) -> Iterator[str]:
 
 
 def _by_body(mention: Mention) -> Iterator[Clue]:
-    text = mention.span.text
+    text = mention.text
     told = role_of_body(text)
     place = (mention.start, mention.end)
     if told is not None:

@@ -105,7 +105,7 @@ def _kind_of_name(doc: Words, name: tuple[int, int], names: Names) -> ActorKind:
         return group.kind  # Staatsanwaltschaft Lindenau
     office_before = name[0] > 0 and person_noun(doc[name[0] - 1].text) is not None
     title_before = name[0] > 0 and doc[name[0] - 1].text in name_titles()
-    text = doc[name[0] : name[1]].text
+    text = doc.text_of(*name)
     if label == "LOC" and metonym(text) is not None and not title_before:
         return "government"  # das OPEC-Mitglied Venezuela
     if label == "PER" or office_before or title_before:

@@ -89,7 +89,7 @@ def tokens_of(doc: Words, start: int, end: int) -> list[Word]:
     """The document's tokens that share a character with `text[start:end]`."""
     # Words.char_span would put the whole text together at every call.
     first = max(0, bisect_right(doc.starts, start) - 1)
-    found = doc.listed(first, bisect_left(doc.starts, end, first))
+    found = doc[first : bisect_left(doc.starts, end, first)]
     if found and found[0].idx + len(found[0].text) <= start:
         del found[0]
     return found

@@ -28,8 +28,7 @@ class Places:
 
     def characters(self, start: int, end: int) -> tuple[int, int]:
         """Where tokens stand in the text that was read."""
-        span = self._words[start:end]
-        return span.start_char, span.end_char
+        return self._words[start].idx, self._words.end_of(end)
 
     def named(self, mention: Mention) -> tuple[str, Span]:
         """A mention's words and where they stand."""
