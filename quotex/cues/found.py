@@ -16,11 +16,12 @@ from quotex.narration import Sentence
 
 def cues(sentence: Sentence, mentions: Sequence[Mention]) -> list[FoundCue]:
     """The sentence's cues, in order; `mentions` are the noun phrases that stand in it."""
-    found = list(prepositions(sentence, mentions))
+    starting = {mention.start: mention for mention in mentions}
+    found = list(prepositions(sentence, mentions, starting))
     sources = {cue.anchor.i for cue in found}  # „*Laut* Polizei wurden …“: nothing „wurde laut“
     others = (cue for cue in phrases(sentence) if not sources & {word.i for word in cue.words})
     found += _apart(list(verbs(sentence)), others)
-    found += particles(sentence, mentions)
+    found += particles(sentence, starting)
     found += nouns(sentence)
     found.sort(key=lambda cue: cue.anchor.i)
     return found

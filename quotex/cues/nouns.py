@@ -16,15 +16,17 @@ def nouns(sentence: Sentence) -> Iterator[FoundCue]:
 
     Or point back to one: „…“ – mit diesen *Worten* eröffnete Kern die Sitzung.
     """
+    known = lexicon()
     for word in sentence.words:
-        if _gives_account(sentence, word):
+        noun, is_source = known.noun(word.text), known.is_source_noun(word.text)
+        if noun is None and not is_source:
+            continue
+        clause = clause_of(sentence, word)
+        if is_source and clause is not None and _gives_account(sentence.items[clause]):
             yield FoundCue("noun", word.text, "cite", "speech", [word], word, word, sentence)
             continue
-        noun = lexicon().noun(word.text)
-        if noun is None or not (
-            _announces(sentence, word)
-            or _closes(sentence, word)
-            or clause_of(sentence, word) is not None
+        if noun is None or (
+            clause is None and not (_announces(sentence, word) or _closes(sentence, word))
         ):
             continue
         yield FoundCue(
@@ -40,10 +42,8 @@ def nouns(sentence: Sentence) -> Iterator[FoundCue]:
         )
 
 
-def _gives_account(sentence: Sentence, noun: Word) -> bool:
-    """Whether it is what a report goes by: „legte *Zahlen* vor, wonach …“."""
-    start = clause_of(sentence, noun) if lexicon().is_source_noun(noun.text) else None
-    first = sentence.items[start] if start is not None else None
+def _gives_account(first: Word | Passage) -> bool:
+    """Whether the clause that it opens says what a report goes by: „legte Zahlen vor, *wonach*“."""
     return isinstance(first, Word) and first.lower_ in _BY_WHICH
 
 

@@ -13,20 +13,26 @@ from quotex.narration.marks import is_comma, is_dash, parts_clauses
 from quotex.quotation import Passage
 from quotex.words import Word
 
+(_FOR,) = function_words("view")
 _COPULAS = function_words("copulas")
 _GOES_ON = function_words("further_views")
 
 
-def prepositions(sentence: Sentence, mentions: Sequence[Mention]) -> Iterator[FoundCue]:
-    """„laut Polizei“, „nach Angaben der Polizei“, „ihren Angaben zufolge“."""
-    starts = {mention.start: mention for mention in mentions}
+def prepositions(
+    sentence: Sentence, mentions: Sequence[Mention], starts: Mapping[int, Mention]
+) -> Iterator[FoundCue]:
+    """„laut Polizei“, „nach Angaben der Polizei“, „ihren Angaben zufolge“.
+
+    `starts`: the noun phrases by the token that they begin with.
+    """
+    known = lexicon()
     ends = {mention.end: mention for mention in mentions}
     views = 0
     for word in sentence.words:
-        if _opens_view(sentence, word, starts, views):
+        if word.lower_ == _FOR and _opens_view(sentence, word, starts, views):
             views += 1
-            yield _source_cue("preposition", "cite", "für", [word], sentence, starts[word.i + 1])
-        entry = lexicon().preposition(word.text)
+            yield _source_cue("preposition", "cite", _FOR, [word], sentence, starts[word.i + 1])
+        entry = known.preposition(word.text)
         if entry is None:
             continue
         after, before = starts.get(word.i + 1), ends.get(word.i)
@@ -52,7 +58,7 @@ def _opens_view(sentence: Sentence, word: Word, starts: Mapping[int, Mention], b
 
     Another one may stand behind a comma, *für die SPD* dagegen „richtig“; `before`: how many have.
     """
-    mention = starts.get(word.i + 1) if word.lower_ == "für" else None
+    mention = starts.get(word.i + 1)
     if mention is None or mention.kind not in SPEAKING:
         return False
     if before:
@@ -97,12 +103,12 @@ def _names_source(mention: Mention) -> bool:
     return lexicon().is_source_noun(mention.head_noun.text)
 
 
-def particles(sentence: Sentence, mentions: Sequence[Mention]) -> Iterator[FoundCue]:
+def particles(sentence: Sentence, starts: Mapping[int, Mention]) -> Iterator[FoundCue]:
     """„…“, *so* der Kreml: the particle stands before its noun phrase and no verb follows."""
-    starts = {mention.start: mention for mention in mentions}
+    known = lexicon().particles
     words = sentence.words
     for k, word in enumerate(words):
-        entry = lexicon().particles.get(word.lower_)
+        entry = known.get(word.lower_)
         if entry is not None and entry.source == "before":
             yield FoundCue("particle", "cite", entry.lemma, "speech", [word], word, word, sentence)
         if entry is None or entry.source != "follows":

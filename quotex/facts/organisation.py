@@ -42,7 +42,11 @@ def organisation_clues(
         first = _first_part(role, bodies)
         if first:
             yield clue(
-                "organisation", first, "body in the noun", mention.doc.text_of(start, end), (start, end)
+                "organisation",
+                first,
+                "body in the noun",
+                mention.doc.text_of(start, end),
+                (start, end),
             )
 
 

@@ -98,24 +98,20 @@ class Nouns(Generic[_Word]):
         return found
 
     def _find(self, folded: str) -> tuple[str, _Word] | None:
-        for start in _beginnings_of_heads(folded):
+        """The longest known form that is the whole word, or that ends it behind a modifier."""
+        after_hyphen = folded.rfind("-") + 1
+        within = range(after_hyphen + 1, len(folded) - _SHORTEST_HEAD + 1)
+        for start in (0, after_hyphen, *within):
             head = folded[start:]
-            whole = start == 0 or folded[start - 1] == "-"
-            if head in self._forms and (whole or head not in self._alone):
-                word = self._forms[head]
-                return None if word is None else (folded[:start], word)
+            if head not in self._forms:
+                continue
+            if start not in (0, after_hyphen) and (
+                head in self._alone or not _is_modifier(folded[after_hyphen:start])
+            ):
+                continue
+            word = self._forms[head]
+            return None if word is None else (folded[:start], word)
         return None
-
-
-def _beginnings_of_heads(word: str) -> Iterator[int]:
-    """Where the last part of a compound may begin, longest part first."""
-    yield 0
-    after_hyphen = word.rfind("-") + 1
-    if after_hyphen:
-        yield after_hyphen
-    for start in range(after_hyphen + 1, len(word) - _SHORTEST_HEAD + 1):
-        if _is_modifier(word[after_hyphen:start]):
-            yield start
 
 
 def _is_modifier(letters: str) -> bool:
