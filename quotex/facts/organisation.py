@@ -41,13 +41,8 @@ def organisation_clues(
     for role, start, end in roles:
         first = _first_part(role, bodies)
         if first:
-            yield clue(
-                "organisation",
-                first,
-                "body in the noun",
-                mention.doc.text_of(start, end),
-                (start, end),
-            )
+            noun = mention.doc.text_of(start, end)
+            yield clue("organisation", first, "body in the noun", noun, (start, end))
 
 
 def _is_body(mention: Mention) -> bool:

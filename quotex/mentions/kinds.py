@@ -6,6 +6,7 @@ from quotex.lexicon import (
     first_name_gender,
     function_words,
     group_noun,
+    is_role,
     lexicon,
     metonym,
     name_titles,
@@ -20,7 +21,7 @@ from quotex.mentions.agreement import (
 )
 from quotex.mentions.bases import PARTITIVES, Base
 from quotex.mentions.mention import Mention
-from quotex.mentions.names import TIMES, Names, is_role
+from quotex.mentions.names import TIMES, Names
 from quotex.mentions.proper_names import proper_name
 from quotex.words import Word, Words
 
@@ -51,7 +52,7 @@ def mention_of(doc: Words, base: Base, names: Names) -> Mention:
         role_nouns = []
     if role_nouns:
         token, role = role_nouns[-1]
-        if name is None and (token.i == base.nouns[-1].i or not is_role(base.nouns[-1])):
+        if name is None and (token.i == base.nouns[-1].i or not is_role(base.nouns[-1].text)):
             mention.head, mention.kind = token, "person"
         if mention.kind == "person":
             mention.offices = [(token.i, token.i + 1)]

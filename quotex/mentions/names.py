@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from quotex import syntax
-from quotex.lexicon import function_words, group_noun, metonym, person_noun
+from quotex.lexicon import function_words, group_noun, metonym
 from quotex.lexicon.files import read_words
 from quotex.narration import tokens_of
 from quotex.quotation import Passage
@@ -24,15 +24,16 @@ class Names:
     def __init__(self, doc: Words) -> None:
         """Read the document once."""
         self._entity = {token.i: ent for ent in doc.ents for token in ent}
+        self._labels = {i: ent.label_ for i, ent in self._entity.items()}
         self._within = {token.text for token in doc if _is_capitalised_within(token)}
 
     def label(self, i: int) -> str:
         """The label of the entity that token `i` is part of, if any."""
-        return self._entity[i].label_ if i in self._entity else ""
+        return self._labels.get(i, "")
 
     def same(self, i: int, j: int) -> bool:
         """Whether two tokens are part of one entity."""
-        return i in self._entity and j in self._entity and self._entity[i] == self._entity[j]
+        return i in self._entity and self._entity[i] is self._entity.get(j)
 
     def is_person(self, i: int) -> bool:
         """Whether token `i` may be part of a person's name: no country, no day of the week."""
@@ -68,11 +69,6 @@ def _is_capitalised_within(token: Word) -> bool:
 def names_no_person(word: str) -> bool:
     """Whether a lone word taken for a person's name is none: „Montag“, „Italien“, „Bank“."""
     return word.casefold() in TIMES or metonym(word) is not None or group_noun(word) is not None
-
-
-def is_role(token: Word) -> bool:
-    """Whether it is a noun for a person or a body: „Sprecherin“, „Polizei“."""
-    return person_noun(token.text) is not None or group_noun(token.text) is not None
 
 
 def marked_names(doc: Words, passages: Sequence[Passage]) -> Iterator[list[Word]]:

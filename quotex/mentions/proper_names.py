@@ -6,12 +6,13 @@ from quotex.lexicon import (
     first_name_gender,
     function_words,
     group_noun,
+    is_role,
     lexicon,
     metonym,
     person_noun,
 )
 from quotex.mentions.bases import Base
-from quotex.mentions.names import Names, is_role, names_no_person
+from quotex.mentions.names import Names, names_no_person
 from quotex.words import Word
 
 _LONGEST_NAME = 4  # tokens
@@ -87,7 +88,7 @@ def _is_name_word(nouns: list[Word], k: int, last: Word, names: Names) -> bool:
     token = nouns[k]
     if names.label(last.i) and names.same(token.i, last.i):
         return True
-    if is_role(token) and names.label(token.i) != "PER":
+    if is_role(token.text) and names.label(token.i) != "PER":
         return False
     if k + 1 < len(nouns) and names.label(token.i) and token.text.endswith("s"):
         return False  # *Chinas* Außenminister
