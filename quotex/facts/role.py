@@ -52,7 +52,7 @@ def role_of_body(name: str) -> Role | None:
             return role
     for word in _PARTING.split(name):
         for form in (word, *_without_ending(word)):
-            body = _ending(form, _entries("bodies"))
+            body = _ending(form, "bodies")
             if body:
                 return _entries("bodies")[body]
     return None
@@ -61,7 +61,7 @@ def role_of_body(name: str) -> Role | None:
 def _by_noun(noun: str, mention: Mention, place: tuple[int, int]) -> Iterator[Clue]:
     if any(_is_of_the_past(token.text) for token in mention.doc[mention.start : place[0]]):
         return
-    occupation, position = _ending(noun, _entries("people")), _ending(noun, _positions())
+    occupation, position = _ending(noun, "people"), _ending(noun, "positions")
     if len(occupation) >= len(position):
         if occupation:
             role = _entries("people")[occupation]
@@ -113,7 +113,7 @@ def _of_first_part(first: str) -> Role | None:
         role = _entries("parts").get(fold(word)) or role_of_body(word)
         if role is not None:
             return role
-    return _entries("people").get(_ending(first, _entries("people")))
+    return _entries("people").get(_ending(first, "people"))
 
 
 def _without_ending(word: str) -> Iterator[str]:
@@ -123,8 +123,10 @@ def _without_ending(word: str) -> Iterator[str]:
             yield word.removesuffix(ending)
 
 
-def _ending(word: str, known: Container[str]) -> str:
-    """The longest of the known words that ends `word`, „“ if none does."""
+@lru_cache(maxsize=_REMEMBERED)
+def _ending(word: str, table: Table | Literal["positions"]) -> str:
+    """The longest word of a table that ends `word`, „“ if none does."""
+    known: Container[str] = _positions() if table == "positions" else _entries(table)
     folded = fold(word)
     for start in range(len(folded)):
         end = folded[start:]

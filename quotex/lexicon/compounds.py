@@ -66,12 +66,14 @@ class Nouns(Generic[_Word]):
     def __init__(self) -> None:
         """Start with no noun."""
         self._forms: dict[str, _Word | None] = {}
+        self._ends: set[str] = set()  # the last letters of all forms that may end a compound
         self._alone: set[str] = set()
         self._known: dict[str, tuple[str, _Word] | None] = {}  # what was found of recent words
 
     def add(self, form: str, word: _Word, *, alone: bool = False) -> None:
         """Let `form` stand for `word`; a form that stands `alone` ends no compound in one word."""
         self._forms[fold(form)] = word
+        self._ends.add(fold(form)[-_SHORTEST_HEAD:])
         self._known.clear()
         if alone:
             self._alone.add(fold(form))
@@ -81,6 +83,7 @@ class Nouns(Generic[_Word]):
         self._known.clear()
         for ending in _ENDINGS:
             self._forms.setdefault(fold(form) + ending, None)
+            self._ends.add((fold(form) + ending)[-_SHORTEST_HEAD:])
 
     def get(self, form: str) -> _Word | None:
         """What exactly this form stands for."""
@@ -101,7 +104,8 @@ class Nouns(Generic[_Word]):
         """The longest known form that is the whole word, or that ends it behind a modifier."""
         after_hyphen = folded.rfind("-") + 1
         within = range(after_hyphen + 1, len(folded) - _SHORTEST_HEAD + 1)
-        for start in (0, after_hyphen, *within):
+        is_compound = folded[-_SHORTEST_HEAD:] in self._ends
+        for start in (0, after_hyphen, *(within if is_compound else ())):
             head = folded[start:]
             if head not in self._forms:
                 continue
