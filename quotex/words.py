@@ -174,11 +174,15 @@ class Words(list[Word]):
     @cached_property
     def children(self) -> list[Sequence[Word]]:
         """By each word's place the words that hang on it; none on what no parser has read."""
-        found: list[list[Word]] = [[] for _ in self]
+        below: dict[int, list[Word]] = {}
         for word in self:
-            if word._head != word.i:
-                found[word._head].append(word)
-        return [below if word.dep_ else () for below, word in zip(found, self, strict=True)]
+            head = word._head
+            if head != word.i and self[head].dep_:
+                below.setdefault(head, []).append(word)
+        found: list[Sequence[Word]] = [()] * len(self)
+        for i, words in below.items():
+            found[i] = words
+        return found
 
 
 def _words(doc: Doc, whole: Words) -> Iterator[Word]:

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 import regex
 
 from quotex import syntax
+from quotex.article import Evidence
 from quotex.attribution.clauses import is_alone, is_subject, is_subjunctive
 from quotex.attribution.evidence import Candidate, Decision, speaks, uttered
 from quotex.attribution.speakers import best_speaker, is_owned
@@ -214,14 +215,14 @@ class _Around:
                 if _is_one_person(mention) and not self.scene.in_heading(reading.sentence):
                     lead.setdefault(_last_name(mention), mention)
         for k, (name, mention) in enumerate(lead.items()):
-            candidate = _candidate(mention, "is presented in the lead")
+            more: list[Evidence] = []
             if k == 0:
-                candidate.evidence.append(speaks("is presented first"))
+                more.append(speaks("is presented first"))
             if name.casefold() in heading:
-                candidate.evidence.append(speaks("is in the headline"))
+                more.append(speaks("is in the headline"))
             if voices.count(name) > _MOST * len(voices):
-                candidate.evidence.append(speaks("utters most of the text"))
-            yield candidate
+                more.append(speaks("utters most of the text"))
+            yield _candidate(mention, "is presented in the lead").with_evidence(*more)
 
     def is_said_below(self, decision: Decision) -> bool:
         """Whether a headline's words are uttered in the text."""

@@ -85,8 +85,7 @@ def _candidates(cue: FoundCue, reading: Reading) -> Iterator[Candidate]:
     """The sentence's noun phrases with what speaks for and against each."""
     if cue.source is not None and _is_own(cue.source):
         for candidate in subject_of(reading):
-            candidate.evidence.append(speaks("named as the source", cue.lemma))
-            yield candidate
+            yield candidate.with_evidence(speaks("named as the source", cue.lemma))
         return
     if cue.source is not None:
         evidence = [speaks("a possible speaker"), speaks("named as the source", cue.lemma)]

@@ -1,5 +1,6 @@
 """Whether a clause without quotation marks is what somebody said, and who."""
 
+from bisect import bisect_left
 from collections.abc import Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -204,10 +205,11 @@ def _of_going_on(claim: Claim, before: Before) -> Iterator[Evidence]:
 
 
 def _of_the_clause(claim: Claim) -> Iterator[Evidence]:
+    starts = [start_of(item) for item in claim.sentence.items]
     items = [
         item
-        for item in claim.sentence.items
-        if any(start <= start_of(item) < end for start, end in claim.parts)
+        for start, end in claim.parts
+        for item in claim.sentence.items[bisect_left(starts, start) : bisect_left(starts, end)]
     ]
     words = [item for item in items if isinstance(item, Word) and not item.is_punct]
     if claim.type == "indirect" and "Konjunktiv" not in claim.why:
