@@ -5,8 +5,9 @@ spaCy makes a new object at every `doc[i]` and `token.head`, and looks a string 
 `Word`, which has the names of spaCy's `Token` and answers from memory.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from functools import cached_property, lru_cache
+from typing import ClassVar
 
 import numpy as np
 from spacy.attrs import (
@@ -23,10 +24,12 @@ from spacy.attrs import (
     SPACY,
     TAG,
 )
+from spacy.strings import StringStore
 from spacy.tokens import Doc
 
 _COLUMNS = [ORTH, LEMMA, POS, TAG, DEP, ENT_TYPE, MORPH, SPACY, IS_PUNCT, IS_SPACE, IS_QUOTE]
 _NAMED = 7  # of the columns: numbers of strings; those behind say yes or no
+_REMEMBERED = 2**16  # strings that are kept
 _FORMS = 4096  # kinds of morphology that are kept in mind: German has some hundred
 
 Morphology = Mapping[str, Sequence[str]]
@@ -191,9 +194,7 @@ def _words(doc: Doc, whole: Words) -> Iterator[Word]:
     flags = (columns[_NAMED:] == 1).tolist()
     # Heads are relative, and below zero wrapped around.
     heads = (doc.to_array(HEAD).astype("int64") + np.arange(len(doc))).tolist()
-    strings = doc.vocab.strings
-    known = {number: strings[number] for number in set().union(*numbers)}
-    lower = {form: known[form].lower() for form in set(numbers[0])}
+    known = _Strings.of(set().union(*numbers), doc.vocab.strings)
     features = {morph: _features(known[morph]) for morph in set(numbers[-1])}
     place = 0
     for i, (
@@ -203,7 +204,6 @@ def _words(doc: Doc, whole: Words) -> Iterator[Word]:
         tag,
         dep,
         entity,
-        lowered,
         morph,
         space,
         mark,
@@ -213,7 +213,6 @@ def _words(doc: Doc, whole: Words) -> Iterator[Word]:
     ) in enumerate(
         zip(
             *(map(known.__getitem__, column) for column in numbers[:-1]),
-            map(lower.__getitem__, numbers[0]),
             map(features.__getitem__, numbers[-1]),
             *flags,
             heads,
@@ -225,7 +224,7 @@ def _words(doc: Doc, whole: Words) -> Iterator[Word]:
         word.i = i
         word.idx = place
         word.text = text
-        word.lower_ = lowered
+        word.lower_ = text.lower()
         word.lemma_ = lemma
         word.pos_ = pos
         word.tag_ = tag
@@ -239,6 +238,23 @@ def _words(doc: Doc, whole: Words) -> Iterator[Word]:
         word._head = head
         place += len(text) + space
         yield word
+
+
+class _Strings:
+    """spaCy's strings by their numbers, which are the same in every vocabulary."""
+
+    known: ClassVar[dict[int, str]] = {}
+
+    @classmethod
+    def of(cls, numbers: Set[int], strings: StringStore) -> Mapping[int, str]:
+        """Those with these numbers, and others; each is looked up once."""
+        known = cls.known
+        new = [number for number in numbers if number not in known]
+        if len(known) + len(new) > _REMEMBERED:
+            known = cls.known = {}  # not cleared: another thread may be reading it
+            new = [*numbers]
+        known.update((number, strings[number]) for number in new)
+        return known
 
 
 @lru_cache(maxsize=_FORMS)
