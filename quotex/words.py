@@ -164,6 +164,15 @@ class Words(list[Word]):
         """Whether a component has written DEP, POS or TAG."""
         return name in self._annotated
 
+    def let_go(self) -> None:
+        """Hold none of its words any more, as each of them holds the whole.
+
+        So they go when nobody needs them; else Python would have to look for such circles.
+        """
+        self.clear()
+        self.ents.clear()
+        self.__dict__.pop("children", None)
+
     def end_of(self, end: int) -> int:
         """Offset behind the last character of the words before `end`."""
         last = self[end - 1]

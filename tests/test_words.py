@@ -1,5 +1,7 @@
 """A document's words say what spaCy's tokens say."""
 
+import gc
+
 import pytest
 import spacy
 from constructions import core as c
@@ -7,6 +9,7 @@ from handmade import SCHEMES, parsed
 from spacy.tokens import Doc
 
 import quotex
+from quotex.reader import read
 from quotex.words import Words
 
 NAMES = ("i", "idx", "text", "lower_", "lemma_", "pos_", "tag_", "dep_", "ent_type_", "whitespace_")
@@ -69,3 +72,17 @@ def test_a_stretch_is_words_and_characters():
 def test_heads_that_go_in_a_circle_end():
     doc = Doc(spacy.blank("de").vocab, words=["Kern", "kam"], heads=[1, 0], deps=["sb", "oc"])
     assert [above.text for above in Words(doc)[0].ancestors] == ["kam", "Kern"]
+
+
+def test_what_was_read_holds_nothing_in_circles(nlp):
+    doc = nlp(
+        "„Wir bauen“, sagte Ada Kern. Sie sprach von einer Studie der Stadt. Die Studie sei gut."
+    )
+    read(doc)
+    gc.collect()
+    gc.disable()
+    try:
+        read(doc)
+        assert gc.collect() == 0
+    finally:
+        gc.enable()
