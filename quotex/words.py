@@ -148,7 +148,8 @@ class Stretch(list[Word]):
 class Words(list[Word]):
     """All words of a document, which it keeps to; `text` and `ents` are those of spaCy's `Doc`.
 
-    `starts` are the words' first characters.
+    `starts` are the words' first characters; `clusters` is what syntax has found of verbs, by their
+    places.
     """
 
     def __init__(self, doc: Doc) -> None:
@@ -158,6 +159,7 @@ class Words(list[Word]):
         self.extend(_words(doc, self))
         self.starts = [word.idx for word in self]
         self.text = "".join([word.text + word.whitespace_ for word in self])
+        self.clusters: dict[int, list[Word]] = {}
         self.ents = [Stretch(self, ent.start, ent.end, ent.label_) for ent in doc.ents]
 
     def has_annotation(self, name: str) -> bool:
@@ -170,8 +172,7 @@ class Words(list[Word]):
         So they go when nobody needs them; else Python would have to look for such circles.
         """
         self.clear()
-        self.ents.clear()
-        self.__dict__.pop("children", None)
+        self.__dict__.clear()
 
     def end_of(self, end: int) -> int:
         """Offset behind the last character of the words before `end`."""

@@ -93,10 +93,11 @@ class Naming:
 
     def of_body(self, mention: Mention) -> tuple[str, str]:
         """Name and abbreviation of a body: „Verband der Nordseefischer“, „VdN“."""
+        name = mention.name if metonym(mention.text) is None else None
+        if name is not None and ")" not in mention.text:
+            return self.plain_name(name), ""
         phrase, short = short_forms.parted(self.phrase(mention))
-        if mention.name is None or metonym(mention.text) is not None:
-            return phrase, short
-        return self.plain_name(mention.name), short
+        return (self.plain_name(name) if name is not None else phrase), short
 
     def nominative_of_body(self, mention: Mention) -> str:
         """A body's name without the genitive's -s: „des Imkerverbands Lindenau“ is Imkerverband."""

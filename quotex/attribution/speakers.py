@@ -7,21 +7,15 @@ from quotex.article import Evidence
 from quotex.attribution.clauses import (
     ENUMERATING,
     JOINING,
-    SUBJECT_PRONOUNS,
     behind_colon,
-    find_relative_pronoun,
-    in_so_many_words,
     is_infinitive,
-    is_inverted,
     is_nominative,
     is_oblique,
     is_subject,
-    only_fillers,
-    opens_subordinate,
-    shares_subject,
 )
 from quotex.attribution.evidence import Candidate, speaks
 from quotex.attribution.moods import main_verb
+from quotex.attribution.placing import Clause, place
 from quotex.cues import FoundCue
 from quotex.lexicon import function_words, lexicon
 from quotex.mentions import SPEAKING, Mention
@@ -31,7 +25,6 @@ from quotex.quotation import Passage
 from quotex.scene import Reading
 from quotex.words import Word
 
-_SUBJECT_OR_OBJECT = function_words("nominative_or_accusative")
 _BEHIND_IMPERSONAL = function_words("behind_impersonal")
 _IN = function_words("in")
 _OF = function_words("of")
@@ -96,11 +89,16 @@ def _candidates(cue: FoundCue, reading: Reading) -> Iterator[Candidate]:
         subject_heads = _subjects(cue, reading)
         agent_heads = {token.i for token in syntax.agents(cue.anchor)}
         words = {word.i for word in cue.words} if cue.kind == "verb" else ()
+        clause = Clause(cue, reading)
         for mention in reading.mentions:
             if any(noun.i in words for noun in mention.nouns):
                 continue  # Kern ist *der Meinung*, …
             evidence = [speaks("a possible speaker")]
-            evidence += _place(cue, mention, reading)
+            announces = cue.kind == "noun" and mention.head_noun.i == cue.anchor.i
+            if announces and _whose_words(mention) is not mention:
+                evidence.append(speaks("whose words are announced"))  # das Zitat *von Emil Roth*
+            else:
+                evidence += place(clause, mention)
             evidence += _by_syntax(cue, mention, subject_heads, agent_heads)
             evidence += _citing(cue, mention, reading, subject_heads)
             if not any(piece.name == "the relative clause is about it" for piece in evidence):
@@ -193,92 +191,11 @@ def _citing(
         yield speaks("cites somebody")
 
 
-def _place(cue: FoundCue, mention: Mention, reading: Reading) -> Iterator[Evidence]:
-    """Where the noun phrase stands: right behind „sagte“, before it, across a comma."""
-    sentence = reading.sentence
-    finite = sentence.index(cue.finite)
-    if (
-        cue.kind == "noun"
-        and mention.head_noun.i == cue.anchor.i
-        and _whose_words(mention) is not mention
-    ):
-        yield speaks("whose words are announced")  # das Zitat *von Emil Roth*: „…“
-        return
-    words_before = sentence.index(mention.doc[mention.start])
-    last = sentence.index(mention.doc[mention.end - 1])
-    if words_before > finite + 2 and in_so_many_words(cue, finite + 1):
-        verb = sentence.items[finite + 2]  # Mit den Worten „…“ *eröffnete Kern* die Sitzung.
-        if isinstance(verb, Word) and syntax.is_verb(verb):
-            between = sentence.items[finite + 3 : words_before]
-            if only_fillers(between):
-                yield speaks("right behind the cue")
-            return
-    if words_before > finite:
-        between = sentence.items[finite + 1 : words_before]
-        inverted = cue.kind == "verb" and is_inverted(reading, finite)
-        parted = reading.commas(finite + 1, words_before)
-        if any(isinstance(item, Passage) for item in between) or parted:
-            yield speaks("stands in another clause")
-        elif cue.kind == "verb" and shares_subject(sentence, finite) and _may_be_object(mention):
-            yield speaks("not in the nominative", mention.text)  # … und nannte *sie* „…“
-        elif not between and mention.head.lower_ in SUBJECT_PRONOUNS:
-            yield speaks("a pronoun right behind the cue")
-        elif cue.kind == "noun":
-            if not between:
-                yield speaks("whose words are announced")
-        elif inverted and only_fillers(between):
-            yield speaks("right behind the cue")
-        elif inverted:
-            yield speaks("behind the cue")
-    else:
-        yield from _place_before(cue, mention, reading, words_before, last, finite)
-
-
-def _may_be_object(mention: Mention) -> bool:
-    return mention.doc[mention.start].lower_ in _SUBJECT_OR_OBJECT
-
-
-def _place_before(
-    cue: FoundCue, mention: Mention, reading: Reading, start: int, last: int, finite: int
-) -> Iterator[Evidence]:
-    """The noun phrase stands before the cue's finite verb, from item `start` to `last`."""
-    sentence = reading.sentence
-    between = sentence.items[last + 1 : finite]
-    commas = reading.commas(last + 1, finite)
-    relative = find_relative_pronoun(sentence, finite) if cue.verb_final else None
-    if relative is not None:
-        if last == relative - 2:
-            yield speaks("the relative clause is about it")
-        elif last < relative:
-            yield speaks("stands in another clause")
-    elif any(isinstance(item, Passage) for item in between) and not (
-        cue.verb_final or is_infinitive(cue.finite)  # Kern wagte es, das „absurd“ zu nennen
-    ):
-        yield speaks("stands in another clause")
-    elif cue.verb_final and opens_subordinate(sentence, start) and commas == 0:
-        yield speaks("opens the subordinate clause")
-    elif shares_subject(sentence, finite):
-        if is_subject(mention):
-            yield speaks("subject of the verb before")
-    elif is_infinitive(cue.finite):  # *Kern* wagte es, ihre Gegner zu kritisieren: „…“
-        name = "subject of the verb before" if is_subject(mention) else "not in the nominative"
-        yield speaks(name, mention.text)
-    elif commas % 2:
-        yield speaks("stands in another clause")
-    elif is_inverted(reading, finite):
-        return
-    elif not between:
-        yield speaks("right before the cue")
-    else:
-        yield speaks("before the cue")
-
-
 def _form(cue: FoundCue, mention: Mention) -> Iterator[Evidence]:
     """Case and agreement: a subject is in the nominative and agrees with its verb."""
     opening = mention.doc[mention.start]
     preposition = mention.preposition
-    said = mention.attribute is None and lexicon().noun(mention.head_noun.text) is not None
-    if cue.impersonal and said and not preposition:
+    if cue.impersonal and not preposition and _is_said(mention):
         yield speaks("is what is said")
     if preposition and not (cue.passive and preposition in syntax.BY):
         if cue.impersonal and preposition in _BEHIND_IMPERSONAL:
@@ -295,6 +212,10 @@ def _form(cue: FoundCue, mention: Mention) -> Iterator[Evidence]:
         yield speaks("plainly in the nominative", opening.text)
     elif not cue.passive and _disagree(cue, mention):
         yield speaks("does not agree with the verb", mention.text)
+
+
+def _is_said(mention: Mention) -> bool:
+    return mention.attribute is None and lexicon().noun(mention.head_noun.text) is not None
 
 
 def _is_medium(mention: Mention) -> bool:

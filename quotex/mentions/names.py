@@ -25,7 +25,8 @@ class Names:
         """Read the document once."""
         self._entity = {token.i: ent for ent in doc.ents for token in ent}
         self._labels = {i: ent.label_ for i, ent in self._entity.items()}
-        self._within = {token.text for token in doc if _is_capitalised_within(token)}
+        capitals = (token for token in doc if token.text[0].isupper())
+        self._within = {token.text for token in capitals if _is_within(token)}
 
     def label(self, i: int) -> str:
         """The label of the entity that token `i` is part of, if any."""
@@ -55,10 +56,10 @@ class Names:
         return token.text in self._within
 
 
-def _is_capitalised_within(token: Word) -> bool:
-    """Whether the word has a capital that no sentence start explains."""
+def _is_within(token: Word) -> bool:
+    """Whether no sentence start explains the word's capital."""
     text = token.text
-    if not (text[0].isupper() and text.replace("-", "").isalpha()) or token.i == 0:
+    if token.i == 0 or not text.replace("-", "").isalpha():
         return False
     if text.lower() in _CLOSED_CLASS:
         return False
