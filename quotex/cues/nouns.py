@@ -4,25 +4,26 @@ from collections.abc import Iterator, Sequence
 
 from quotex import syntax
 from quotex.cues.cue import FoundCue
-from quotex.lexicon import function_words, lexicon
+from quotex.cues.words import Marked
+from quotex.lexicon import function_words
 from quotex.narration import Sentence
 from quotex.narration.marks import is_colon, is_comma, is_semicolon
 from quotex.quotation import Passage
 from quotex.words import Word
 
 
-def nouns(sentence: Sentence) -> Iterator[FoundCue]:
+def nouns(sentence: Sentence, marked: Sequence[Marked]) -> Iterator[FoundCue]:
     """Nouns of speech that announce a passage: „mit den *Worten*: „…““, „die Frage „…““.
 
-    Or point back to one: „…“ – mit diesen *Worten* eröffnete Kern die Sitzung.
+    Or point back to one: „…“ – mit diesen *Worten* eröffnete Kern die Sitzung.  `marked`: the
+    sentence's words that may mark speech.
     """
-    known = lexicon()
-    for word in sentence.words:
-        noun, is_source = known.noun(word.text), known.is_source_noun(word.text)
-        if noun is None and not is_source:
+    for _, word, marking in marked:
+        noun = marking.noun
+        if noun is None and not marking.is_source_noun:
             continue
         clause = clause_of(sentence, word)
-        if is_source and clause is not None and _gives_account(sentence.items[clause]):
+        if marking.is_source_noun and clause is not None and _gives_account(sentence.items[clause]):
             yield FoundCue("noun", word.text, "cite", "speech", [word], word, word, sentence)
             continue
         if noun is None or (
