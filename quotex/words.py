@@ -5,7 +5,7 @@ spaCy makes a new object at every `doc[i]` and `token.head`, and looks a string 
 `Word`, which has the names of spaCy's `Token` and answers from memory.
 """
 
-from collections.abc import Iterator, Mapping, Sequence, Set
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property, lru_cache
 from typing import ClassVar
 
@@ -27,8 +27,8 @@ from spacy.attrs import (
 from spacy.strings import StringStore
 from spacy.tokens import Doc
 
-_COLUMNS = [ORTH, LEMMA, POS, TAG, DEP, ENT_TYPE, MORPH, SPACY, IS_PUNCT, IS_SPACE, IS_QUOTE]
-_NAMED = 7  # of the columns: numbers of strings; those behind say yes or no
+_COLUMNS = [ORTH, LEMMA, POS, TAG, DEP, ENT_TYPE, MORPH, SPACY, IS_PUNCT, IS_SPACE, IS_QUOTE, HEAD]
+_NAMED = 7  # of the columns: numbers of strings; those behind say yes or no, the last one how far
 _REMEMBERED = 2**16  # strings that are kept
 _FORMS = 4096  # kinds of morphology that are kept in mind: German has some hundred
 
@@ -191,7 +191,10 @@ class Words(list[Word]):
         for word in self:
             head = word._head
             if head != word.i and self[head].dep_:
-                below.setdefault(head, []).append(word)
+                if head in below:
+                    below[head].append(word)
+                else:
+                    below[head] = [word]
         found: list[Sequence[Word]] = [()] * len(self)
         for i, words in below.items():
             found[i] = words
@@ -201,9 +204,9 @@ class Words(list[Word]):
 def _words(doc: Doc, whole: Words) -> Iterator[Word]:
     columns = doc.to_array(_COLUMNS).T
     numbers = columns[:_NAMED].tolist()
-    flags = (columns[_NAMED:] == 1).tolist()
+    flags = (columns[_NAMED:-1] == 1).tolist()
     # Heads are relative, and below zero wrapped around.
-    heads = (doc.to_array(HEAD).astype("int64") + np.arange(len(doc))).tolist()
+    heads = (columns[-1].astype("int64") + np.arange(len(doc))).tolist()
     known = _Strings.of(set().union(*numbers), doc.vocab.strings)
     features = {morph: _features(known[morph]) for morph in set(numbers[-1])}
     place = 0
@@ -256,13 +259,13 @@ class _Strings:
     known: ClassVar[dict[int, str]] = {}
 
     @classmethod
-    def of(cls, numbers: Set[int], strings: StringStore) -> Mapping[int, str]:
+    def of(cls, numbers: set[int], strings: StringStore) -> Mapping[int, str]:
         """Those with these numbers, and others; each is looked up once."""
         known = cls.known
-        new = [number for number in numbers if number not in known]
+        new = numbers.difference(known)
         if len(known) + len(new) > _REMEMBERED:
             known = cls.known = {}  # not cleared: another thread may be reading it
-            new = [*numbers]
+            new = numbers
         known.update((number, strings[number]) for number in new)
         return known
 

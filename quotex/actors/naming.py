@@ -3,8 +3,14 @@
 from collections.abc import Sequence
 
 from quotex.actors import descriptions, short_forms
-from quotex.actors.matching import is_known
-from quotex.lexicon import function_words, group_noun, metonym, name_titles, person_noun
+from quotex.lexicon import (
+    function_words,
+    group_noun,
+    is_role,
+    metonym,
+    name_titles,
+    person_noun,
+)
 from quotex.mentions import SPEAKING, Gender, Mention
 from quotex.words import Word, Words
 
@@ -73,7 +79,7 @@ class Naming:
         start = mention.start
         while start < mention.end - 1 and self.doc[start].lower_ in _ARTICLES:
             start += 1
-        noun = next((n for n in mention.nouns if is_known(n)), mention.head_noun)
+        noun = next((n for n in mention.nouns if is_role(n.text)), mention.head_noun)
         words = ""
         ends = mention.end
         if mention.kind in _INSTITUTIONS:

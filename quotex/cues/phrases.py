@@ -25,8 +25,8 @@ def phrases(sentence: Sentence) -> Iterator[FoundCue]:
     words = sentence.words
     lower = [word.lower_ for word in words]
     table = _phrases_by_beginning()
-    for j, opening in enumerate(lower):
-        for phrase, wanted in table.get(tuple(lower[j : j + 2])) or table.get((opening,), ()):
+    for j, pair in enumerate(zip(lower, [*lower[1:], ""], strict=False)):
+        for phrase, wanted in table.get(pair) or table.get(pair[:1], ()):
             if lower[j : j + len(wanted)] != wanted:
                 continue
             verb = _phrase_verb(phrase, words, j)

@@ -12,8 +12,6 @@ from quotex.lexicon import (
     function_words,
     is_role,
     lexicon,
-    name_additions,
-    name_particles,
 )
 from quotex.mentions.names import TIMES, Names
 from quotex.narration.marks import is_comma
@@ -116,23 +114,26 @@ def _behind_addition(
 
     Karl *„Charly“* Neumann; Götz *von der* Marwitz; Richter *a. D.* Karl Huber
     """
-    last = nouns[-1]
+    last, word = nouns[-1], doc[j]
+    byname = marked.get(j, 0)
+    noble = word.lower_ in names.noble or last.lower_ in names.noble
+    if not (byname or noble or word.text in names.opening_additions):
+        return j
     if is_role(last.text):
         for end in (j + 2, j + 1):
-            if "".join(token.text for token in doc[j:end]) in name_additions():
+            if "".join(token.text for token in doc[j:end]) in names.additions:
                 return min(end, len(doc))
         return j
     first = first_name_gender(last.text.rpartition("-")[2]) is not None
-    byname = marked.get(j, 0)
     if byname and (first or names.is_person(last.i)):
         end = j + byname
         return end if byname <= _LONGEST_BYNAME and _is_last_name(doc, end, names) else j
-    if last.lower_ in name_particles("noble") and len(nouns) > 1:  # Götz von | der Marwitz
+    if last.lower_ in names.noble and len(nouns) > 1:  # Götz von | der Marwitz
         j, first = j - 1, True
     end = j
-    if first and doc[j].lower_ in name_particles("noble"):
+    if first and doc[j].lower_ in names.noble:
         end = j + 1
-        while end < len(doc) and doc[end].lower_ in name_particles("behind_noble"):
+        while end < len(doc) and doc[end].lower_ in names.behind_noble:
             end += 1
     return end if end > j and _is_last_name(doc, end, names) else max(j, last.i + 1)
 
@@ -189,7 +190,7 @@ def _is_verb_behind_quote(doc: Words, j: int) -> bool:
 def _continues_name(doc: Words, j: int, nouns: list[Word], names: Names) -> bool:
     """Whether the word at `j` goes on with the nouns before it: „Außenminister Marco Rubio“."""
     token = doc[j]
-    if not _is_noun(token, names) or (nouns and token.text in name_additions()):
+    if not _is_noun(token, names) or (nouns and token.text in names.additions):
         return False
     if not nouns or names.same(j, nouns[-1].i):
         return True

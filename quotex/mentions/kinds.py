@@ -139,14 +139,15 @@ def _is_body(mention: Mention, role: PersonNoun) -> bool:
 def _as_group(mention: Mention) -> None:
     """Kind and agreement from word knowledge: „die Polizei“, „der Kreml“, „der Bericht“."""
     text = mention.head.text
-    place = metonym(text)
-    group = group_noun(text)
-    speech = lexicon().noun(text)
-    if place is not None:
+    if metonym(text) is not None:
         mention.kind = "government"
-    elif group is not None:
+        return
+    group = group_noun(text)
+    if group is not None:
         mention.kind = group.kind
         mention.gender = group.gender
         mention.number = mention.number or group.number
-    elif speech is not None and speech.source:
+        return
+    speech = lexicon().noun(text)
+    if speech is not None and speech.source:
         mention.kind = "source"

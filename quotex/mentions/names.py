@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from quotex import syntax
-from quotex.lexicon import function_words, group_noun, metonym
+from quotex.lexicon import function_words, group_noun, metonym, name_additions, name_particles
 from quotex.lexicon.files import read_words
 from quotex.narration import tokens_of
 from quotex.quotation import Passage
@@ -22,7 +22,13 @@ class Names:
     """What a document's entities and its capital letters say about single words."""
 
     def __init__(self, doc: Words) -> None:
-        """Read the document once."""
+        """Read the document, and the lists of small words in names, once."""
+        self.additions = name_additions()
+        self.opening_additions = {
+            text[:end] for text in self.additions for end in range(1, len(text) + 1)
+        }
+        self.noble = name_particles("noble")
+        self.behind_noble = name_particles("behind_noble")
         self._entity = {token.i: ent for ent in doc.ents for token in ent}
         self._labels = {i: ent.label_ for i, ent in self._entity.items()}
         capitals = (token for token in doc if token.text[0].isupper())
