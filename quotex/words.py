@@ -181,8 +181,11 @@ class Words(list[Word]):
 
     def text_of(self, start: int, end: int) -> str:
         """The characters of words `start` to `end`."""
-        end = min(end, len(self))
-        return self.text[self[start].idx : self.end_of(end)] if start < end else ""
+        words = self[start:end]
+        if not words:
+            return ""
+        last = words[-1]
+        return self.text[words[0].idx : last.idx + len(last.text)]
 
     @cached_property
     def children(self) -> list[Sequence[Word]]:

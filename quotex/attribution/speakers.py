@@ -99,8 +99,10 @@ def _candidates(cue: FoundCue, reading: Reading) -> Iterator[Candidate]:
                 evidence.append(speaks("whose words are announced"))  # das Zitat *von Emil Roth*
             else:
                 evidence += place(clause, mention)
-            evidence += _by_syntax(cue, mention, subject_heads, agent_heads)
-            evidence += _citing(cue, mention, reading, subject_heads)
+            if subject_heads or agent_heads or cue.passive:
+                evidence += _by_syntax(cue, mention, subject_heads, agent_heads)
+            if cue.lemma == "zitieren" and not cue.passive:
+                evidence += _citing(mention, reading, subject_heads)
             if not any(piece.name == "the relative clause is about it" for piece in evidence):
                 evidence += _form(cue, mention)  # an antecedent's case is its own clause's
             reads = cue.kind == "noun" or cue.lemma == "lauten"  # Die Antwort der SPD lautete: „…“
@@ -172,12 +174,8 @@ def _by_syntax(
             yield speaks("cited" if cue.passive else "subject of the cue")
 
 
-def _citing(
-    cue: FoundCue, mention: Mention, reading: Reading, subjects: set[int]
-) -> Iterator[Evidence]:
+def _citing(mention: Mention, reading: Reading, subjects: set[int]) -> Iterator[Evidence]:
     """„Die Zeitung zitiert *Kern*“: who is cited speaks, if anybody is."""
-    if cue.lemma != "zitieren" or cue.passive:
-        return
     quoted = [
         other
         for other in reading.mentions
