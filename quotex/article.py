@@ -10,7 +10,7 @@ Changing a field raises `pydantic.ValidationError`, and so does JSON that is no 
 
 from collections.abc import Iterator, Mapping
 from functools import cache
-from typing import TYPE_CHECKING, Annotated, Any, Literal, TypeVar
+from typing import TYPE_CHECKING, Annotated, Any, Literal, TypeVar, get_args
 
 from pydantic import (
     BaseModel,
@@ -450,5 +450,16 @@ def _spans(value: Any) -> Iterator[Span]:
 @cache
 def _fields(kind: type[_Object]) -> tuple[str, ...]:
     """The fields in which an object may have spans, the last one first."""
-    names = (name for name in kind.model_fields if name not in _WITHOUT_SPANS)
+    names = (
+        name
+        for name, field in kind.model_fields.items()
+        if name not in _WITHOUT_SPANS and _has_objects(field.annotation)
+    )
     return tuple(names)[::-1]
+
+
+def _has_objects(annotation: Any) -> bool:
+    """Whether a field of that type holds other objects: `tuple[Span, ...]`, `Cue | None`."""
+    if isinstance(annotation, type) and issubclass(annotation, _Object):
+        return True
+    return any(map(_has_objects, get_args(annotation)))

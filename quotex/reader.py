@@ -44,7 +44,9 @@ def read(
     _, aside = _read_and_aside(scene.sections)
     unread = passages(scene.words.text, aside)
     writer = Writer(scene, source, cast, pipeline, threshold, chosen(types), min_confidence)
-    return writer.article(decisions, unread)
+    article = writer.article(decisions, unread)
+    scene.words.let_go()
+    return article
 
 
 def decided(

@@ -83,6 +83,13 @@ def heads_clause(token: Word) -> bool:
 
 def verb_cluster(verb: Word) -> list[Word]:
     """The verb with its auxiliaries and modals, in order: „hat … betont“ from either word."""
+    found = verb.doc.clusters.get(verb.i)
+    if found is None:
+        found = verb.doc.clusters[verb.i] = _cluster(verb)
+    return found
+
+
+def _cluster(verb: Word) -> list[Word]:
     cluster = {verb.i: verb}
     pending = [verb]
     while pending:

@@ -6,8 +6,8 @@ spaCy makes a new object at every `doc[i]` and `token.head`, and looks a string 
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from functools import lru_cache
-from typing import overload
+from functools import cached_property, lru_cache
+from typing import ClassVar
 
 import numpy as np
 from spacy.attrs import (
@@ -27,7 +27,9 @@ from spacy.attrs import (
 from spacy.strings import StringStore
 from spacy.tokens import Doc
 
-_COLUMNS = [ORTH, LEMMA, POS, TAG, DEP, ENT_TYPE, MORPH, SPACY, IS_PUNCT, IS_SPACE, IS_QUOTE]
+_COLUMNS = [ORTH, LEMMA, POS, TAG, DEP, ENT_TYPE, MORPH, SPACY, IS_PUNCT, IS_SPACE, IS_QUOTE, HEAD]
+_NAMED = 7  # of the columns: numbers of strings; those behind say yes or no, the last one how far
+_REMEMBERED = 2**16  # strings that are kept
 _FORMS = 4096  # kinds of morphology that are kept in mind: German has some hundred
 
 Morphology = Mapping[str, Sequence[str]]
@@ -92,12 +94,12 @@ class Word:
     @property
     def head(self) -> "Word":
         """The word that it hangs on; itself at the top."""
-        return self.doc.listing[self._head]
+        return self.doc[self._head]
 
     @property
     def children(self) -> "Sequence[Word]":
         """The words that hang on it, in order; none where no parser has been."""
-        return self.doc.children_of(self) if self.dep_ else ()
+        return self.doc.children[self.i]
 
     @property
     def ancestors(self) -> "Iterator[Word]":
@@ -111,36 +113,21 @@ class Word:
 
     def nbor(self, step: int = 1) -> "Word":
         """The word so many places further."""
-        return self.doc.listing[self.i + step]
+        return self.doc[self.i + step]
 
 
-class Stretch(Sequence[Word]):
+class Stretch(list[Word]):
     """Words `start` to `end` (exclusive) of a document; `label_` is what a name in it is."""
 
     __slots__ = ("doc", "end", "label_", "start")
 
     def __init__(self, doc: "Words", start: int, end: int, label: str = "") -> None:
         """Words `start` to `end`, a name of kind `label` where it is one."""
+        super().__init__(doc[start:end])
         self.doc = doc
         self.start = start
         self.end = max(start, end)
         self.label_ = label
-
-    def __len__(self) -> int:
-        """How many words it has."""
-        return self.end - self.start
-
-    def __iter__(self) -> Iterator[Word]:
-        """Its words in order."""
-        return iter(self.doc.listed(self.start, self.end))
-
-    @overload
-    def __getitem__(self, at: int) -> Word: ...
-    @overload
-    def __getitem__(self, at: slice) -> Sequence[Word]: ...
-    def __getitem__(self, at: int | slice) -> Word | Sequence[Word]:
-        """One of its words, counted from its start, or a list of some."""
-        return self.doc.listed(self.start, self.end)[at]
 
     @property
     def start_char(self) -> int:
@@ -150,92 +137,84 @@ class Stretch(Sequence[Word]):
     @property
     def end_char(self) -> int:
         """Offset behind its last character."""
-        last = self.doc[self.end - 1]
-        return last.idx + len(last.text)
+        return self.doc.end_of(self.end)
 
     @property
     def text(self) -> str:
         """Its characters."""
-        return self.doc.text[self.start_char : self.end_char] if len(self) else ""
+        return self.doc.text_of(self.start, self.end)
 
 
-class Words(Sequence[Word]):
+class Words(list[Word]):
     """All words of a document, which it keeps to; `text` and `ents` are those of spaCy's `Doc`.
 
-    `listing` has the words as a list, which answers sooner, and `starts` their first characters.
+    `starts` are the words' first characters; `clusters` is what syntax has found of verbs, by their
+    places.
     """
 
     def __init__(self, doc: Doc) -> None:
         """Read what the pipeline's components wrote into `doc`."""
+        super().__init__()
         self._annotated = {name for name in ("DEP", "POS", "TAG") if doc.has_annotation(name)}
-        self.listing = _words(doc, self)
-        self.starts = [word.idx for word in self.listing]
-        self.text = "".join([word.text + word.whitespace_ for word in self.listing])
-        self._children: dict[int, list[Word]] | None = None
+        self.extend(_words(doc, self))
+        self.starts = [word.idx for word in self]
+        self.text = "".join([word.text + word.whitespace_ for word in self])
+        self.clusters: dict[int, list[Word]] = {}
         self.ents = [Stretch(self, ent.start, ent.end, ent.label_) for ent in doc.ents]
 
     def has_annotation(self, name: str) -> bool:
         """Whether a component has written DEP, POS or TAG."""
         return name in self._annotated
 
-    def __len__(self) -> int:
-        """How many words the document has."""
-        return len(self.listing)
+    def let_go(self) -> None:
+        """Hold none of its words any more, as each of them holds the whole.
 
-    def __iter__(self) -> Iterator[Word]:
-        """All words in order."""
-        return iter(self.listing)
+        So they go when nobody needs them; else Python would have to look for such circles.
+        """
+        self.clear()
+        self.__dict__.clear()
 
-    @overload
-    def __getitem__(self, at: int) -> Word: ...
-    @overload
-    def __getitem__(self, at: slice) -> Stretch: ...
-    def __getitem__(self, at: int | slice) -> Word | Stretch:
-        """A word by its place, or a stretch of words."""
-        if isinstance(at, slice):
-            start, end, _ = at.indices(len(self.listing))
-            return Stretch(self, start, end)
-        return self.listing[at]
+    def end_of(self, end: int) -> int:
+        """Offset behind the last character of the words before `end`."""
+        last = self[end - 1]
+        return last.idx + len(last.text)
 
-    def listed(self, start: int, end: int) -> list[Word]:
-        """Words `start` to `end` as a list."""
-        return self.listing[start:end]
+    def text_of(self, start: int, end: int) -> str:
+        """The characters of words `start` to `end`."""
+        words = self[start:end]
+        if not words:
+            return ""
+        last = words[-1]
+        return self.text[words[0].idx : last.idx + len(last.text)]
 
-    def children_of(self, word: Word) -> Sequence[Word]:
-        """The words that hang on the word."""
-        if self._children is None:
-            self._children = {}
-            for one in self.listing:
-                if one._head != one.i:
-                    self._children.setdefault(one._head, []).append(one)
-        return self._children.get(word.i, ())
-
-
-class _Strings(dict[int, str]):
-    """The strings that spaCy has numbers for, each looked up once."""
-
-    def __init__(self, strings: StringStore) -> None:
-        self._strings = strings
-
-    def __missing__(self, number: int) -> str:
-        found = self[number] = self._strings[number]
+    @cached_property
+    def children(self) -> list[Sequence[Word]]:
+        """By each word's place the words that hang on it; none on what no parser has read."""
+        below: dict[int, list[Word]] = {}
+        for word in self:
+            head = word._head
+            if head != word.i and self[head].dep_:
+                if head in below:
+                    below[head].append(word)
+                else:
+                    below[head] = [word]
+        found: list[Sequence[Word]] = [()] * len(self)
+        for i, words in below.items():
+            found[i] = words
         return found
 
 
-def _words(doc: Doc, whole: Words) -> list[Word]:
-    forms, lemmas, *others, morphs, spaces, marks, blanks, quotes = doc.to_array(
-        _COLUMNS
-    ).T.tolist()
+def _words(doc: Doc, whole: Words) -> Iterator[Word]:
+    columns = doc.to_array(_COLUMNS).T
+    numbers = columns[:_NAMED].tolist()
+    flags = (columns[_NAMED:-1] == 1).tolist()
     # Heads are relative, and below zero wrapped around.
-    heads = (doc.to_array(HEAD).astype("int64") + np.arange(len(doc))).tolist()
-    known = _Strings(doc.vocab.strings)
-    lower = {form: known[form].lower() for form in set(forms)}
-    features = {morph: _features(known[morph]) for morph in set(morphs)}
-    words: list[Word] = []
+    heads = (columns[-1].astype("int64") + np.arange(len(doc))).tolist()
+    known = _Strings.of(set().union(*numbers), doc.vocab.strings)
+    features = {morph: _features(known[morph]) for morph in set(numbers[-1])}
     place = 0
     for i, (
         text,
-        lowered,
         lemma,
         pos,
         tag,
@@ -249,15 +228,9 @@ def _words(doc: Doc, whole: Words) -> list[Word]:
         head,
     ) in enumerate(
         zip(
-            map(known.__getitem__, forms),
-            map(lower.__getitem__, forms),
-            map(known.__getitem__, lemmas),
-            *(map(known.__getitem__, column) for column in others),
-            map(features.__getitem__, morphs),
-            spaces,
-            marks,
-            blanks,
-            quotes,
+            *(map(known.__getitem__, column) for column in numbers[:-1]),
+            map(features.__getitem__, numbers[-1]),
+            *flags,
             heads,
             strict=True,
         )
@@ -267,7 +240,7 @@ def _words(doc: Doc, whole: Words) -> list[Word]:
         word.i = i
         word.idx = place
         word.text = text
-        word.lower_ = lowered
+        word.lower_ = text.lower()
         word.lemma_ = lemma
         word.pos_ = pos
         word.tag_ = tag
@@ -275,13 +248,29 @@ def _words(doc: Doc, whole: Words) -> list[Word]:
         word.ent_type_ = entity
         word.morph = morph
         word.whitespace_ = " " if space else ""
-        word.is_punct = mark == 1
-        word.is_space = blank == 1
-        word.is_quote = quote == 1
+        word.is_punct = mark
+        word.is_space = blank
+        word.is_quote = quote
         word._head = head
         place += len(text) + space
-        words.append(word)
-    return words
+        yield word
+
+
+class _Strings:
+    """spaCy's strings by their numbers, which are the same in every vocabulary."""
+
+    known: ClassVar[dict[int, str]] = {}
+
+    @classmethod
+    def of(cls, numbers: set[int], strings: StringStore) -> Mapping[int, str]:
+        """Those with these numbers, and others; each is looked up once."""
+        known = cls.known
+        new = numbers.difference(known)
+        if len(known) + len(new) > _REMEMBERED:
+            known = cls.known = {}  # not cleared: another thread may be reading it
+            new = numbers
+        known.update((number, strings[number]) for number in new)
+        return known
 
 
 @lru_cache(maxsize=_FORMS)

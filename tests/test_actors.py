@@ -29,7 +29,7 @@ def cast(text: str, number: str = "sg") -> list[tuple[str, Draft]]:
     found = mentions(doc)
     everyone = Cast(doc, found)
     told = [m for m in found if m.kind != "unknown" or m.pronoun or m.name is not None]
-    return [(m.span.text, draft) for m in told for draft in everyone.all_of(m, number)]
+    return [(m.text, draft) for m in told for draft in everyone.all_of(m, number)]
 
 
 def who(text: str, number: str = "sg") -> list[str]:

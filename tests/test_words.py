@@ -1,5 +1,7 @@
 """A document's words say what spaCy's tokens say."""
 
+import gc
+
 import pytest
 import spacy
 from constructions import core as c
@@ -7,6 +9,7 @@ from handmade import SCHEMES, parsed
 from spacy.tokens import Doc
 
 import quotex
+from quotex.reader import read
 from quotex.words import Words
 
 NAMES = ("i", "idx", "text", "lower_", "lemma_", "pos_", "tag_", "dep_", "ent_type_", "whitespace_")
@@ -55,18 +58,31 @@ def test_without_a_parse_nothing_hangs_on_anything():
 
 def test_an_empty_document():
     words = Words(spacy.blank("de")(""))
-    assert (len(words), words.text, list(words), words[0:0].text) == (0, "", [], "")
+    assert (len(words), words.text, list(words), words.text_of(0, 0)) == (0, "", [], "")
 
 
 def test_a_stretch_is_words_and_characters():
     words = Words(spacy.blank("de")("Ada Kern kam am Montag."))
-    stretch = words[1:3]
-    assert [word.text for word in stretch] == ["Kern", "kam"]
-    assert (stretch[-1].text, len(stretch), stretch.text) == ("kam", 2, "Kern kam")
-    assert (stretch.start_char, stretch.end_char) == (4, 12)
+    assert [word.text for word in words[1:3]] == ["Kern", "kam"]
+    assert (words.text_of(1, 3), words.end_of(3)) == ("Kern kam", 12)
+    assert words.text_of(4, 9) == "Montag."
     assert words[2].nbor(-1) is words[1]
 
 
 def test_heads_that_go_in_a_circle_end():
     doc = Doc(spacy.blank("de").vocab, words=["Kern", "kam"], heads=[1, 0], deps=["sb", "oc"])
     assert [above.text for above in Words(doc)[0].ancestors] == ["kam", "Kern"]
+
+
+def test_what_was_read_holds_nothing_in_circles(nlp):
+    doc = nlp(
+        "„Wir bauen“, sagte Ada Kern. Sie sprach von einer Studie der Stadt. Die Studie sei gut."
+    )
+    read(doc)
+    gc.collect()
+    gc.disable()
+    try:
+        read(doc)
+        assert gc.collect() == 0
+    finally:
+        gc.enable()

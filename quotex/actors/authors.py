@@ -6,7 +6,7 @@ holds it, where the text tells one; else the document speaks for itself.
 
 from bisect import bisect_left
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from functools import cache
+from functools import cache, lru_cache, partial
 from typing import Literal
 
 from quotex import syntax
@@ -27,9 +27,13 @@ _NEAR = 60  # words back within which somebody spoke whose the statement may be
 _SHORTEST_BODY = 4  # letters
 _DOCUMENTS = 50  # those last named, among which the same one is looked for
 _HELD = 40  # within which people are named who may hold a banner
+_REMEMBERED = 2**14  # nouns whose kind is kept
 _RELATIVES = function_words("object_relatives")
 _OF = function_words("of")
 _BY = function_words("made_by")
+
+Enter = Callable[[Mention], Draft]
+_Way = Callable[[Mention], Found]
 
 
 class Authors:
@@ -41,23 +45,22 @@ class Authors:
         mentions: Sequence[Mention],
         of_mention: Mapping[int, Draft],
         near: Near,
-        enter: Callable[[Mention], Draft],
     ) -> None:
-        """Look among those that `near` knows; `of_mention` says whom the names mean.
-
-        `enter` says whom a phrase within a phrase means.
-        """
+        """Look among those that `near` knows; `of_mention` says whom the names mean."""
         self.doc = doc
         self._mentions = mentions
         self._of_mention = of_mention
         self._near = near
-        self._enter = enter
         self._owned = [m for m in mentions if is_owned(m)]
         self._known: dict[str, Draft] = {}  # by what the document is
 
-    def of(self, mention: Mention) -> Found:
-        """Whose the document is that the mention means, and why; nobody where none is told."""
-        ways = (self._in_compound, self._told, self._before, self._held)
+    def of(self, mention: Mention, enter: Enter) -> Found:
+        """Whose the document is that the mention means, and why; nobody where none is told.
+
+        `enter` says whom a phrase within a phrase means.
+        """
+        before = partial(self._before, enter=enter)
+        ways: tuple[_Way, ...] = (self._in_compound, self._told, before, self._held)
         return next((found for way in ways if (found := way(mention))[0] is not None), NONE_FITS)
 
     def remember(self, mention: Mention, draft: Draft) -> None:
@@ -72,7 +75,7 @@ class Authors:
         if mention.end + 1 < len(self.doc) and self.doc[mention.end].lower_ in _OF:
             return self._by(self._starting_at(mention.end + 1), "is whose the document is")
         comma = mention.end < len(self.doc) and is_comma(self.doc[mention.end])
-        if comma and self.doc[mention.end + 1 : mention.end + 2].text.lower() in _RELATIVES:
+        if comma and self.doc.text_of(mention.end + 1, mention.end + 2).lower() in _RELATIVES:
             subject = self._starting_at(mention.end + 2)
             if subject is not None and syntax.is_subject(subject.head):
                 return self._by(subject, "is whose the document is")
@@ -92,9 +95,9 @@ class Authors:
         draft = max(fitting, key=lambda one: one.last_before(mention.start) or (-1, ""))
         return because(draft, "is whose the document is", draft.name)
 
-    def _before(self, mention: Mention) -> Found:
+    def _before(self, mention: Mention, enter: Enter) -> Found:
         """Whose „das Schreiben“ is, of those that the text has spoken of."""
-        known = self._same_before(mention) if mention.definite else None
+        known = self._same_before(mention, enter) if mention.definite else None
         if known is not None:
             return because(known, "is whose the document is", known.name)
         if kind_of(mention) != "statements":
@@ -109,13 +112,13 @@ class Authors:
                 return because(draft, "spoke before the document is named", draft.name)
         return NONE_FITS
 
-    def _same_before(self, mention: Mention) -> Draft | None:
+    def _same_before(self, mention: Mention, enter: Enter) -> Draft | None:
         """Whose the same document is as the text said before: die Studie *der Stiftung*."""
         noun = fold(mention.head_noun.text)
         behind = bisect_left(self._owned, mention.start, key=lambda m: m.start)
         for other in reversed(self._owned[max(0, behind - _DOCUMENTS) : behind]):
             if fold(other.head_noun.text) == noun and other.attribute is not None:
-                return self._enter(other.attribute)
+                return enter(other.attribute)
         return self._known.get(noun)
 
     def _held(self, mention: Mention) -> Found:
@@ -204,11 +207,12 @@ def is_by(attribute: Mention) -> bool:
 
 def kind_of(mention: Mention) -> Kind | None:
     """What of documents the mention's noun means, if anything."""
-    noun = fold(mention.head_noun.text)
-    for kind in _KINDS:
-        if noun.endswith(_endings(kind)):
-            return kind
-    return None
+    return _kind_of(mention.head_noun.text)
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _kind_of(noun: str) -> Kind | None:
+    return next((kind for kind in _KINDS if fold(noun).endswith(_endings(kind))), None)
 
 
 @cache

@@ -93,9 +93,7 @@ class Cast:
         self._pronouns = Pronouns(
             doc, self._mentions, self._of_mention, self._near, self.quoted, together
         )
-        self._authors = Authors(
-            doc, self._mentions, self._of_mention, self._near, self._named_or_new
-        )
+        self._authors = Authors(doc, self._mentions, self._of_mention, self._near)
         self._follow_pronouns()
 
     @property
@@ -185,7 +183,9 @@ class Cast:
         named_behind = mention.apposition and mention.name is not None
         if mention.attribute is not None and not named_behind and is_by(mention.attribute):
             return self._whom(mention.attribute, "")
-        draft = self._known(mention, self._authors.of(mention)) or self._body_in(mention)
+        draft = self._known(
+            mention, self._authors.of(mention, self._named_or_new)
+        ) or self._body_in(mention)
         return [draft or self._named_or_new(mention)]
 
     def _body_in(self, mention: Mention) -> Draft | None:

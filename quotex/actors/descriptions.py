@@ -52,8 +52,8 @@ class Description:
 
 def described(mention: Mention) -> Description:
     """What the mention says of a person."""
-    tokens = list(mention.span)
-    roles = [mention.doc[start:end].text for start, end in mention.offices]
+    tokens = mention.words
+    roles = [mention.doc.text_of(start, end) for start, end in mention.offices]
     found = Description([role for role in map(person_noun, roles) if role is not None])
     found.age = _age(tokens)
     found.party = _party(tokens, found.roles)
@@ -208,7 +208,7 @@ def party_named(name: str) -> str:
 
 def countries_of(mention: Mention, roles: Iterable[PersonNoun] = ()) -> Iterator[str]:
     """Countries by adjective, genitive or compound: *russischer*, *Chinas*, *US*-Minister."""
-    for token in mention.span:
+    for token in mention.words:
         if token.text[:1].islower():
             country = country_of(token.text)
         elif token.pos_ == "PROPN" or token.ent_type_ == "LOC":
@@ -292,7 +292,7 @@ def _entry(role: PersonNoun) -> Mapping[str, Any]:
 def is_another(mention: Mention) -> bool:
     """Whether the mention sets somebody apart from others: „ein *weiterer* Sprecher“."""
     words = read_words("descriptions")["another"]["words"]
-    lower = [token.lower_ for token in mention.span[:-1]]
+    lower = [token.lower_ for token in mention.words[:-1]]
     return any(bare_adjective(word) in words for word in lower)
 
 

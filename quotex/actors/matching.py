@@ -3,10 +3,9 @@
 from quotex.actors import descriptions, short_forms
 from quotex.actors.descriptions import Description
 from quotex.actors.drafts import Draft
-from quotex.lexicon import group_noun, metonym, name_particles, person_noun
+from quotex.lexicon import group_noun, is_role, metonym, name_particles
 from quotex.lexicon.files import read_words
 from quotex.mentions import Gender, Mention
-from quotex.words import Word
 
 _MARKS = "„“”‚‘’»«›‹\"'"
 
@@ -81,17 +80,12 @@ def is_listed(mention: Mention, name: str) -> bool:
     """
     if mention.marked and mention.name is not None:
         before = mention.doc[mention.start : mention.name[0]]
-        if not any(is_known(token) for token in before):
+        if not any(is_role(token.text) for token in before):
             return False
     if mention.kind == "government":
         words = name.split()
         return metonym(name) is not None or any(group_noun(word) is not None for word in words)
     return mention.kind != "unknown"
-
-
-def is_known(token: Word) -> bool:
-    """Whether the lexicon knows the noun as a person's or a body's."""
-    return person_noun(token.text) is not None or group_noun(token.text) is not None
 
 
 def is_second_mention(name: str, draft: Draft) -> bool:

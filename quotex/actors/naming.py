@@ -3,8 +3,14 @@
 from collections.abc import Sequence
 
 from quotex.actors import descriptions, short_forms
-from quotex.actors.matching import is_known
-from quotex.lexicon import function_words, group_noun, metonym, name_titles, person_noun
+from quotex.lexicon import (
+    function_words,
+    group_noun,
+    is_role,
+    metonym,
+    name_titles,
+    person_noun,
+)
 from quotex.mentions import SPEAKING, Gender, Mention
 from quotex.words import Word, Words
 
@@ -73,7 +79,7 @@ class Naming:
         start = mention.start
         while start < mention.end - 1 and self.doc[start].lower_ in _ARTICLES:
             start += 1
-        noun = next((n for n in mention.nouns if is_known(n)), mention.head_noun)
+        noun = next((n for n in mention.nouns if is_role(n.text)), mention.head_noun)
         words = ""
         ends = mention.end
         if mention.kind in _INSTITUTIONS:
@@ -93,10 +99,11 @@ class Naming:
 
     def of_body(self, mention: Mention) -> tuple[str, str]:
         """Name and abbreviation of a body: „Verband der Nordseefischer“, „VdN“."""
+        name = mention.name if metonym(mention.text) is None else None
+        if name is not None and ")" not in mention.text:
+            return self.plain_name(name), ""
         phrase, short = short_forms.parted(self.phrase(mention))
-        if mention.name is None or metonym(mention.span.text) is not None:
-            return phrase, short
-        return self.plain_name(mention.name), short
+        return (self.plain_name(name) if name is not None else phrase), short
 
     def nominative_of_body(self, mention: Mention) -> str:
         """A body's name without the genitive's -s: „des Imkerverbands Lindenau“ is Imkerverband."""

@@ -21,7 +21,7 @@ from quotex.lexicon import function_words
 from quotex.lexicon.files import read_words
 from quotex.mentions import Gender, Mention, Number
 from quotex.narration.marks import is_bracket, is_stop, opens_clause
-from quotex.words import Stretch, Words
+from quotex.words import Word, Words
 
 REACH = 220  # words back within which a pronoun finds whom it stands for
 SUBJECT, BESIDE, OBLIQUE, PREDICATE = "subject", "", "oblique", "predicate"
@@ -231,7 +231,7 @@ def prominence(mention: Mention) -> str:
     return OBLIQUE if mention.preposition else BESIDE
 
 
-def _parts_clauses(words: Stretch) -> bool:
+def _parts_clauses(words: Sequence[Word]) -> bool:
     """Whether one clause ends among the words: „*kam, und* er“, but not „*und Ott sagte* er“."""
     verb = False
     for word in words:

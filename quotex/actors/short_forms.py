@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from functools import cache, lru_cache
 
 from quotex.lexicon import function_words, group_noun
-from quotex.lexicon.added import remembered
+from quotex.lexicon.added import remembered, remembered_words
 from quotex.lexicon.files import fold, read_words
 
 _BRACKET = re.compile(r"\((?P<short>[^()]+)\)$")
@@ -30,7 +30,7 @@ def is_abbreviation(word: str) -> bool:
     return _ABBREVIATION.fullmatch(word) is not None
 
 
-@remembered(_REMEMBERED)
+@remembered_words(_REMEMBERED)
 def key(name: str) -> str:
     """What all cases of a name have in common: „des Deutschen Wetterdienstes“, „Wetterdienst“."""
     words = name.split()

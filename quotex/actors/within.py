@@ -31,9 +31,9 @@ class NamesWithin:
 
     def of(self, mention: Mention) -> Iterator[Mention]:
         """The names within the mention but its own, as mentions."""
-        covered = range(*mention.name) if mention.name is not None else range(0)
+        first, behind = mention.name or (0, 0)
         for ent in self._entities_in(mention):
-            if ent.label_ == "MISC" or any(i in covered for i in range(ent.start, ent.end)):
+            if ent.label_ == "MISC" or (ent.start < behind and first < ent.end):
                 continue
             kind = self._kind(ent)
             inner = Mention(

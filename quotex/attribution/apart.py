@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 import regex
 
 from quotex import syntax
+from quotex.article import Evidence
 from quotex.attribution.clauses import is_alone, is_subject, is_subjunctive
 from quotex.attribution.evidence import Candidate, Decision, speaks, uttered
 from quotex.attribution.speakers import best_speaker
@@ -135,7 +136,7 @@ class _Around:
             first -= 2
         mention = self._name_in(place - 1 if self._name_in(first - 1) else place + 1)
         if mention is not None:
-            decision.evidence.append(uttered("is signed", mention.span.text))
+            decision.evidence.append(uttered("is signed", mention.text))
             yield _candidate(mention, "signs the quotation")
 
     def _name_in(self, place: int) -> Mention | None:
@@ -215,14 +216,14 @@ class _Around:
                 if _is_one_person(mention) and not self.scene.in_heading(reading.sentence):
                     lead.setdefault(_last_name(mention), mention)
         for k, (name, mention) in enumerate(lead.items()):
-            candidate = _candidate(mention, "is presented in the lead")
+            more: list[Evidence] = []
             if k == 0:
-                candidate.evidence.append(speaks("is presented first"))
+                more.append(speaks("is presented first"))
             if name.casefold() in heading:
-                candidate.evidence.append(speaks("is in the headline"))
+                more.append(speaks("is in the headline"))
             if voices.count(name) > _MOST * len(voices):
-                candidate.evidence.append(speaks("utters most of the text"))
-            yield candidate
+                more.append(speaks("utters most of the text"))
+            yield _candidate(mention, "is presented in the lead").with_evidence(*more)
 
     def is_said_below(self, decision: Decision) -> bool:
         """Whether a headline's words are uttered in the text."""
@@ -243,7 +244,7 @@ def _topic(candidate: Candidate) -> Candidate:
     """A thing in a headline says nothing: *Müllstreit im Gemeindebau*: „…“."""
     if candidate.mention.kind in SPEAKING or candidate.mention.pronoun:
         return candidate
-    return candidate.with_evidence(speaks("is the headline's topic", candidate.mention.span.text))
+    return candidate.with_evidence(speaks("is the headline's topic", candidate.mention.text))
 
 
 def _candidate(mention: Mention, why: str) -> Candidate:

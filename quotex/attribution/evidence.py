@@ -1,7 +1,7 @@
 """Named evidence, and what it is collected for: candidate speakers and decisions."""
 
 import math
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
 from typing import Any
@@ -84,17 +84,17 @@ def probability(evidence: Iterable[Evidence]) -> float:
 class Candidate:
     """A speaker that may be, with what speaks for and against it.
 
-    `cue`: the one by which it speaks.
+    `cue`: the one by which it speaks; `probability`: how likely it does, in [0, 1].
     """
 
     mention: Mention
-    evidence: list[Evidence]
+    evidence: Sequence[Evidence]
     cue: FoundCue | None = None
+    probability: float = field(init=False)
 
-    @property
-    def probability(self) -> float:
-        """How likely it speaks, in [0, 1]."""
-        return probability(self.evidence)
+    def __post_init__(self) -> None:
+        """Add up what is known, once: many ask for the sum."""
+        self.probability = probability(self.evidence)
 
     def with_evidence(self, *more: Evidence) -> "Candidate":
         """The same with more that speaks for or against it."""

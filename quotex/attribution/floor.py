@@ -87,7 +87,7 @@ def candidates(
     if told:
         own = [own[0].with_evidence(speaks("is told of by who has the floor"))]
     elif named:
-        against.append(speaks("another one is named here", own[0].mention.span.text))
+        against.append(speaks("another one is named here", own[0].mention.text))
     others = [*_beside(decision, before, against), *_going_on(decision, floor, told, against)]
     if not named:
         others += _told_behind(decision, behind)

@@ -31,7 +31,7 @@ def together(speakers: Sequence[Candidate], phrases: Sequence[Mention]) -> list[
             mention,
             [
                 speaks("a possible speaker"),
-                speaks("is named together with the speaker", first.mention.span.text),
+                speaks("is named together with the speaker", first.mention.text),
             ],
             first.cue,
         )

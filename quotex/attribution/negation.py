@@ -25,13 +25,16 @@ def denial(cue: FoundCue) -> Word | None:
     return None
 
 
-def is_negated(cue: FoundCue) -> bool:
-    """Whether it says that something was not said; „bestritt nicht“ and „glaubt nicht“ do not."""
+def is_negated(cue: FoundCue, denied: Word | None) -> bool:
+    """Whether it says that something was not said; „bestritt nicht“ and „glaubt nicht“ do not.
+
+    `denied`: what denies the cue's verb, if anything.
+    """
     if cue.kind != "verb":
         return False
     if cue.act == _WITHHOLD:
-        return denial(cue) is None
-    return cue.medium != "thought" and cue.act not in _TURNED and denial(cue) is not None
+        return denied is None
+    return cue.medium != "thought" and cue.act not in _TURNED and denied is not None
 
 
 def _turns(following: Word) -> bool:

@@ -98,7 +98,7 @@ def relate(claim: Claim) -> Decision:
     is_named = best is not None and best[3] is not None and best[3].mention.name is not None
     signed = None if is_named else _signature(passage, reading)
     if signed is not None:
-        decision.evidence.append(uttered("is signed", signed.mention.span.text))
+        decision.evidence.append(uttered("is signed", signed.mention.text))
         decision.cue = best[1] if best is not None else None
         decision.speakers = [signed]
     elif names_speaker:
@@ -205,9 +205,12 @@ def governing_cue(passage: Passage, reading: Reading) -> FoundCue | None:
 
 def _names(mention: Mention, passage: Passage) -> bool:
     """Whether the passage is the name of the noun phrase: schrieb *„Die Zeit“*."""
-    span = mention.span
-    within = span.start_char <= passage.start and passage.end <= span.end_char
-    return mention.marked and within
+    doc = mention.doc
+    return (
+        mention.marked
+        and doc[mention.start].idx <= passage.start
+        and passage.end <= doc.end_of(mention.end)
+    )
 
 
 def relation_of(passage: Passage, reading: Reading, cue: FoundCue) -> str | None:

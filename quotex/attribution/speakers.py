@@ -7,21 +7,15 @@ from quotex.article import Evidence
 from quotex.attribution.clauses import (
     ENUMERATING,
     JOINING,
-    SUBJECT_PRONOUNS,
     behind_colon,
-    find_relative_pronoun,
-    in_so_many_words,
     is_infinitive,
-    is_inverted,
     is_nominative,
     is_oblique,
     is_subject,
-    only_fillers,
-    opens_subordinate,
-    shares_subject,
 )
 from quotex.attribution.evidence import Candidate, speaks
 from quotex.attribution.moods import main_verb
+from quotex.attribution.placing import Clause, place
 from quotex.attribution.texts import is_medium, is_owned, is_said, recited_text, whose_words
 from quotex.cues import FoundCue
 from quotex.lexicon import function_words, lexicon
@@ -32,7 +26,6 @@ from quotex.quotation import Passage
 from quotex.scene import Reading
 from quotex.words import Word
 
-_SUBJECT_OR_OBJECT = function_words("nominative_or_accusative")
 _BEHIND_IMPERSONAL = function_words("behind_impersonal")
 _IN = function_words("in")
 _OWN = tuple(function_words("own"))
@@ -83,8 +76,7 @@ def _candidates(cue: FoundCue, reading: Reading) -> Iterator[Candidate]:
     """The sentence's noun phrases with what speaks for and against each."""
     if cue.source is not None and _is_own(cue.source):
         for candidate in subject_of(reading):
-            candidate.evidence.append(speaks("named as the source", cue.lemma))
-            yield candidate
+            yield candidate.with_evidence(speaks("named as the source", cue.lemma))
         return
     if cue.source is not None:
         evidence = [speaks("a possible speaker"), speaks("named as the source", cue.lemma)]
@@ -97,6 +89,7 @@ def _candidates(cue: FoundCue, reading: Reading) -> Iterator[Candidate]:
         agent_heads = {token.i for token in syntax.agents(cue.anchor)} if does else set()
         words = {word.i for word in cue.words} if cue.kind == "verb" else ()
         recited = recited_text(cue, reading)
+        clause = Clause(cue, reading)
         for mention in reading.mentions:
             if any(noun.i in words for noun in mention.nouns):
                 continue  # Kern ist *der Meinung*, …
@@ -109,9 +102,15 @@ def _candidates(cue: FoundCue, reading: Reading) -> Iterator[Candidate]:
                 evidence += [speaks("is what is said"), *_kind(mention)]
                 yield Candidate(mention, evidence)
                 continue
-            evidence += _place(cue, mention, reading)
-            evidence += _by_syntax(cue, mention, subject_heads, agent_heads)
-            evidence += _citing(cue, mention, reading, subject_heads)
+            announces = cue.kind == "noun" and mention.head_noun.i == cue.anchor.i
+            if announces and whose_words(mention) is not mention:
+                evidence.append(speaks("whose words are announced"))  # das Zitat *von Emil Roth*
+            else:
+                evidence += place(clause, mention)
+            if subject_heads or agent_heads or cue.passive or cue.kind == "noun":
+                evidence += _by_syntax(cue, mention, subject_heads, agent_heads)
+            if cue.lemma == "zitieren" and not cue.passive:
+                evidence += _citing(mention, reading, subject_heads)
             if recited is not None and any(noun.i in subject_heads for noun in mention.nouns):
                 evidence.append(speaks("cites somebody"))
             if not any(piece.name == "the relative clause is about it" for piece in evidence):
@@ -196,12 +195,8 @@ def _comes_from(cue: FoundCue, mention: Mention) -> bool:
     return syntax.is_verb(verb) and any(head.i == verb.i for head in heads)
 
 
-def _citing(
-    cue: FoundCue, mention: Mention, reading: Reading, subjects: set[int]
-) -> Iterator[Evidence]:
+def _citing(mention: Mention, reading: Reading, subjects: set[int]) -> Iterator[Evidence]:
     """„Die Zeitung zitiert *Kern*“: who is cited speaks, if anybody is."""
-    if cue.lemma != "zitieren" or cue.passive:
-        return
     quoted = [
         other
         for other in reading.mentions
@@ -213,91 +208,6 @@ def _citing(
         yield speaks("cited")
     elif quoted:
         yield speaks("cites somebody")
-
-
-def _place(cue: FoundCue, mention: Mention, reading: Reading) -> Iterator[Evidence]:
-    """Where the noun phrase stands: right behind „sagte“, before it, across a comma."""
-    sentence = reading.sentence
-    finite = sentence.index(cue.finite)
-    if (
-        cue.kind == "noun"
-        and mention.head_noun.i == cue.anchor.i
-        and whose_words(mention) is not mention
-    ):
-        yield speaks("whose words are announced")  # das Zitat *von Emil Roth*: „…“
-        return
-    words_before = sentence.index(mention.doc[mention.start])
-    last = sentence.index(mention.doc[mention.end - 1])
-    if words_before > finite + 2 and in_so_many_words(cue, finite + 1):
-        verb = sentence.items[finite + 2]  # Mit den Worten „…“ *eröffnete Kern* die Sitzung.
-        if isinstance(verb, Word) and syntax.is_verb(verb):
-            between = sentence.items[finite + 3 : words_before]
-            if only_fillers(between):
-                yield speaks("right behind the cue")
-            return
-    if words_before > finite:
-        between = sentence.items[finite + 1 : words_before]
-        inverted = cue.kind == "verb" and is_inverted(reading, finite)
-        parted = reading.commas(finite + 1, words_before)
-        if any(isinstance(item, Passage) for item in between) or parted:
-            yield speaks("stands in another clause")
-        elif cue.kind == "verb" and shares_subject(sentence, finite) and _may_be_object(mention):
-            yield speaks("not in the nominative", mention.span.text)  # … und nannte *sie* „…“
-        elif not between and mention.head.lower_ in SUBJECT_PRONOUNS:
-            yield speaks("a pronoun right behind the cue")
-        elif cue.kind == "noun":
-            if not between:
-                yield speaks("whose words are announced")
-        elif inverted and only_fillers(between):
-            yield speaks("right behind the cue")
-        elif inverted:
-            yield speaks("behind the cue")
-    else:
-        yield from _place_before(cue, mention, reading, words_before, last, finite)
-
-
-def _may_be_object(mention: Mention) -> bool:
-    return mention.doc[mention.start].lower_ in _SUBJECT_OR_OBJECT
-
-
-def _place_before(
-    cue: FoundCue, mention: Mention, reading: Reading, start: int, last: int, finite: int
-) -> Iterator[Evidence]:
-    """The noun phrase stands before the cue's finite verb, from item `start` to `last`."""
-    sentence = reading.sentence
-    between = sentence.items[last + 1 : finite]
-    commas = reading.commas(last + 1, finite)
-    relative = find_relative_pronoun(sentence, finite) if cue.verb_final else None
-    if relative is not None:
-        if last == relative - 2 or _governs(mention, cue, last < relative):
-            yield speaks("the relative clause is about it")
-        elif last < relative:
-            yield speaks("stands in another clause")
-    elif any(isinstance(item, Passage) for item in between) and not (
-        cue.verb_final or is_infinitive(cue.finite)  # Kern wagte es, das „absurd“ zu nennen
-    ):
-        yield speaks("stands in another clause")
-    elif cue.verb_final and opens_subordinate(sentence, start) and commas == 0:
-        yield speaks("opens the subordinate clause")
-    elif shares_subject(sentence, finite):
-        if is_subject(mention):
-            yield speaks("subject of the verb before")
-    elif is_infinitive(cue.finite):  # *Kern* wagte es, ihre Gegner zu kritisieren: „…“
-        name = "subject of the verb before" if is_subject(mention) else "not in the nominative"
-        yield speaks(name, mention.span.text)
-    elif commas % 2:
-        yield speaks("stands in another clause")
-    elif is_inverted(reading, finite):
-        return
-    elif not between:
-        yield speaks("right before the cue")
-    else:
-        yield speaks("before the cue")
-
-
-def _governs(mention: Mention, cue: FoundCue, before: bool) -> bool:
-    """Whether the cue's clause hangs on the noun phrase: *Ada Kern*, 16, die so zusammenfasst."""
-    return before and any(noun.i == cue.anchor.head.i for noun in mention.nouns)
 
 
 def _form(cue: FoundCue, mention: Mention) -> Iterator[Evidence]:
@@ -320,7 +230,7 @@ def _form(cue: FoundCue, mention: Mention) -> Iterator[Evidence]:
     elif is_nominative(mention):
         yield speaks("plainly in the nominative", opening.text)
     elif not cue.passive and _disagree(cue, mention):
-        yield speaks("does not agree with the verb", mention.span.text)
+        yield speaks("does not agree with the verb", mention.text)
 
 
 def _kind(mention: Mention) -> Iterator[Evidence]:

@@ -73,7 +73,7 @@ class Talk:
         said = list(self._of_words())
         yield from said or [takes_turns("nobody asks or says „ich“")]
         if self._addressed:
-            yield takes_turns("somebody is addressed by name", self._addressed[0].span.text)
+            yield takes_turns("somebody is addressed by name", self._addressed[0].text)
         unlabelled = not any(
             number in self.scene.labels for number, turn in enumerate(self.turns) if not turn.asks
         )
@@ -88,7 +88,7 @@ class Talk:
         labels = self.scene.labels.values()
         known = next((label for label in labels if _names_somebody(label)), None)
         if known is not None:
-            yield takes_turns("a label names somebody", known.span.text)
+            yield takes_turns("a label names somebody", known.text)
         things = [
             self.scene.labels[number]
             for number, turn in enumerate(self.turns)
@@ -96,7 +96,7 @@ class Talk:
         ]
         thing = next((label for label in things if _is_thing(label)), None)
         if thing is not None:
-            yield takes_turns("a label is a thing", thing.span.text)
+            yield takes_turns("a label is a thing", thing.text)
 
     def _of_words(self) -> Iterator[Evidence]:
         """Who says „ich“ and „Sie“, and whether one side asks."""
@@ -130,7 +130,7 @@ class Talk:
         turn = self.turns[number]
         label = self.scene.labels.get(number)
         if label is not None:
-            evidence = [speaks("a possible speaker"), speaks("labels the turn", label.span.text)]
+            evidence = [speaks("a possible speaker"), speaks("labels the turn", label.text)]
             return [Candidate(label, evidence)]
         if turn.label is None:
             same = self._labels_before[number]
@@ -178,7 +178,7 @@ class Talk:
         for mention in self._told:
             if mention.kind != "person" or mention.name is None or mention.number == "pl":
                 continue
-            start = mention.span.start_char
+            start = mention.doc[mention.start].idx
             if start >= first or _last_name(mention) in known:
                 continue
             evidence = [speaks("a possible speaker"), speaks("can speak", mention.kind)]

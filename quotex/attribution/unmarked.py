@@ -1,5 +1,6 @@
 """Whether a clause without quotation marks is what somebody said, and who."""
 
+from bisect import bisect_left
 from collections.abc import Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -84,8 +85,9 @@ def testify(claim: Claim, before: Before | None) -> Decision:
     decision = Decision(claim, [reports("a clause without marks"), reports(claim.why)], claim.cue)
     decision.speakers = _speakers(claim) or (list(before.speakers) if before is not None else [])
     if claim.cue is not None:
-        decision.negated = is_negated(claim.cue)
-        decision.evidence += _of_the_cue(claim)
+        denied = denial(claim.cue) if claim.cue.kind == "verb" else None
+        decision.negated = is_negated(claim.cue, denied)
+        decision.evidence += _of_the_cue(claim, claim.cue, denied)
         if claim.type == "reported":
             decision.evidence += _of_what_is_told(claim, claim.cue)
         decision.evidence += _of_who_speaks(claim.cue, decision.speakers)
@@ -113,10 +115,7 @@ def _speakers(claim: Claim) -> list[Candidate]:
     return found
 
 
-def _of_the_cue(claim: Claim) -> Iterator[Evidence]:
-    cue = claim.cue
-    if cue is None:
-        return
+def _of_the_cue(claim: Claim, cue: FoundCue, denied: Word | None) -> Iterator[Evidence]:
     reported, colon = claim.type == "indirect", claim.why == "reported behind a colon"
     if not cue.strong:
         yield reports("the cue is weak", cue.lemma)
@@ -128,7 +127,6 @@ def _of_the_cue(claim: Claim) -> Iterator[Evidence]:
         yield reports("hangs on a noun", cue.lemma)
     if cue.kind != "verb":
         return
-    denied = denial(cue)
     if is_subjunctive(cue.finite):
         yield reports("the cue is itself reported", cue.finite.text)
     elif is_infinitive(cue.finite):
@@ -139,7 +137,7 @@ def _of_the_cue(claim: Claim) -> Iterator[Evidence]:
         yield reports("the cue ends a subordinate clause", cue.finite.text)
     if denied is not None:
         yield reports("the cue is denied", denied.text)
-    if reported and is_negated(cue) and claim.why in _QUESTIONS:
+    if reported and is_negated(cue, denied) and claim.why in _QUESTIONS:
         yield reports("a question is not answered", cue.lemma)
     if cue.impersonal and _explains(cue):
         yield reports("says what something means", cue.lemma)
@@ -204,10 +202,11 @@ def _of_going_on(claim: Claim, before: Before) -> Iterator[Evidence]:
 
 
 def _of_the_clause(claim: Claim) -> Iterator[Evidence]:
+    starts = [start_of(item) for item in claim.sentence.items]
     items = [
         item
-        for item in claim.sentence.items
-        if any(start <= start_of(item) < end for start, end in claim.parts)
+        for start, end in claim.parts
+        for item in claim.sentence.items[bisect_left(starts, start) : bisect_left(starts, end)]
     ]
     words = [item for item in items if isinstance(item, Word) and not item.is_punct]
     if claim.type == "indirect" and "Konjunktiv" not in claim.why:

@@ -10,18 +10,21 @@ from quotex.cues.nouns import nouns
 from quotex.cues.phrases import phrases
 from quotex.cues.sources import particles, prepositions
 from quotex.cues.verbs import verbs
+from quotex.cues.words import marked_words
 from quotex.mentions import Mention
 from quotex.narration import Sentence
 
 
 def cues(sentence: Sentence, mentions: Sequence[Mention]) -> list[FoundCue]:
     """The sentence's cues, in order; `mentions` are the noun phrases that stand in it."""
-    found = list(prepositions(sentence, mentions))
+    starting = {mention.start: mention for mention in mentions}
+    marked = list(marked_words(sentence))
+    found = list(prepositions(sentence, marked, mentions, starting))
     sources = {cue.anchor.i for cue in found}  # „*Laut* Polizei wurden …“: nothing „wurde laut“
     others = (cue for cue in phrases(sentence) if not sources & {word.i for word in cue.words})
     found += _apart(list(verbs(sentence)), others)
-    found += particles(sentence, mentions)
-    found += nouns(sentence)
+    found += particles(sentence, marked, starting)
+    found += nouns(sentence, marked)
     found.sort(key=lambda cue: cue.anchor.i)
     return found
 

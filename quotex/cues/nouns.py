@@ -4,27 +4,30 @@ from collections.abc import Iterator, Sequence
 
 from quotex import syntax
 from quotex.cues.cue import FoundCue
-from quotex.lexicon import function_words, lexicon
+from quotex.cues.words import Marked
+from quotex.lexicon import function_words
 from quotex.narration import Sentence
 from quotex.narration.marks import is_colon, is_comma, is_semicolon
 from quotex.quotation import Passage
 from quotex.words import Word
 
 
-def nouns(sentence: Sentence) -> Iterator[FoundCue]:
+def nouns(sentence: Sentence, marked: Sequence[Marked]) -> Iterator[FoundCue]:
     """Nouns of speech that announce a passage: „mit den *Worten*: „…““, „die Frage „…““.
 
-    Or point back to one: „…“ – mit diesen *Worten* eröffnete Kern die Sitzung.
+    Or point back to one: „…“ – mit diesen *Worten* eröffnete Kern die Sitzung.  `marked`: the
+    sentence's words that may mark speech.
     """
-    for word in sentence.words:
-        if _gives_account(sentence, word):
+    for _, word, marking in marked:
+        noun = marking.noun
+        if noun is None and not marking.is_source_noun:
+            continue
+        clause = clause_of(sentence, word)
+        if marking.is_source_noun and clause is not None and _gives_account(sentence.items[clause]):
             yield FoundCue("noun", word.text, "cite", "speech", [word], word, word, sentence)
             continue
-        noun = lexicon().noun(word.text)
-        if noun is None or not (
-            _announces(sentence, word)
-            or _closes(sentence, word)
-            or clause_of(sentence, word) is not None
+        if noun is None or (
+            clause is None and not (_announces(sentence, word) or _closes(sentence, word))
         ):
             continue
         yield FoundCue(
@@ -40,10 +43,8 @@ def nouns(sentence: Sentence) -> Iterator[FoundCue]:
         )
 
 
-def _gives_account(sentence: Sentence, noun: Word) -> bool:
-    """Whether it is what a report goes by: „legte *Zahlen* vor, wonach …“."""
-    start = clause_of(sentence, noun) if lexicon().is_source_noun(noun.text) else None
-    first = sentence.items[start] if start is not None else None
+def _gives_account(first: Word | Passage) -> bool:
+    """Whether the clause that it opens says what a report goes by: „legte Zahlen vor, *wonach*“."""
     return isinstance(first, Word) and first.lower_ in _BY_WHICH
 
 

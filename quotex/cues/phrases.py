@@ -1,6 +1,6 @@
 """Phrases of speech as cues, light verbs with their noun: „*brachte* … *zum Ausdruck*“."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 
 from quotex.cues.cue import FoundCue
 from quotex.cues.verb_groups import (
@@ -24,9 +24,9 @@ def phrases(sentence: Sentence) -> Iterator[FoundCue]:
     """Light verbs with their noun: „brachte … *zum Ausdruck*“."""
     words = sentence.words
     lower = [word.lower_ for word in words]
-    by_first_word = _phrases_by_first_word()
-    for j, opening in enumerate(lower):
-        for phrase, wanted in by_first_word.get(opening, ()):
+    table = _phrases_by_beginning()
+    for j, pair in enumerate(zip(lower, [*lower[1:], ""], strict=False)):
+        for phrase, wanted in table.get(pair) or table.get(pair[:1], ()):
             if lower[j : j + len(wanted)] != wanted:
                 continue
             verb = _phrase_verb(phrase, words, j)
@@ -54,12 +54,14 @@ def phrases(sentence: Sentence) -> Iterator[FoundCue]:
 
 
 @remembered()
-def _phrases_by_first_word() -> dict[str, list[tuple[CuePhrase, list[str]]]]:
-    table: dict[str, list[tuple[CuePhrase, list[str]]]] = {}
-    for phrase in lexicon().phrases:
-        wanted = [word.lower() for word in phrase.words]
-        table.setdefault(wanted[0], []).append((phrase, wanted))
-    return table
+def _phrases_by_beginning() -> Mapping[tuple[str, ...], Sequence[tuple[CuePhrase, list[str]]]]:
+    """By one word the phrases of that word alone, by two words all that may begin with them."""
+    phrases = [(phrase, [word.lower() for word in phrase.words]) for phrase in lexicon().phrases]
+    beginnings = dict.fromkeys(tuple(wanted[:2]) for _, wanted in phrases)
+    return {
+        words: [one for one in phrases if tuple(one[1][:2]) in (words, words[:1])]
+        for words in beginnings
+    }
 
 
 def _phrase_verb(phrase: CuePhrase, words: list[Word], j: int) -> list[Word] | None:

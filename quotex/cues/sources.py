@@ -5,8 +5,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from quotex import syntax
 from quotex.article import CueKind
 from quotex.cues.cue import FoundCue
-from quotex.lexicon import CuePreposition, function_words, lexicon
-from quotex.lexicon.added import remembered
+from quotex.cues.words import Marked
+from quotex.lexicon import function_words, lexicon
 from quotex.mentions import SPEAKING, Mention
 from quotex.narration import Sentence
 from quotex.narration.marks import is_comma, is_dash, parts_clauses
@@ -17,34 +17,42 @@ _COPULAS = function_words("copulas")
 _GOES_ON = function_words("further_views")
 
 
-def prepositions(sentence: Sentence, mentions: Sequence[Mention]) -> Iterator[FoundCue]:
-    """„laut Polizei“, „nach Angaben der Polizei“, „ihren Angaben zufolge“."""
-    starts = {mention.start: mention for mention in mentions}
+def prepositions(
+    sentence: Sentence,
+    marked: Sequence[Marked],
+    mentions: Sequence[Mention],
+    starts: Mapping[int, Mention],
+) -> Iterator[FoundCue]:
+    """„laut Polizei“, „nach Angaben der Polizei“, „ihren Angaben zufolge“.
+
+    `marked`: the sentence's words that may mark speech; `starts`: the noun phrases by the token
+    that they begin with.
+    """
     ends = {mention.end: mention for mention in mentions}
     views = 0
-    for word in sentence.words:
-        if _opens_view(sentence, word, starts, views):
+    for _, word, marking in marked:
+        if marking.view and _opens_view(sentence, word, starts, views):
             views += 1
-            yield _source_cue("preposition", "cite", "für", [word], sentence, starts[word.i + 1])
-        entry = lexicon().preposition(word.text)
+            source = starts[word.i + 1]
+            yield _source_cue("preposition", "cite", word.lower_, [word], sentence, source)
+        entry = marking.preposition
         if entry is None:
             continue
         after, before = starts.get(word.i + 1), ends.get(word.i)
         if after is None and entry.direct and word.i in starts:
-            after = starts[
-                word.i
-            ].attribute  # *Seitens der Gemeinde*, which taggers take for a noun
-        source = None
+            # *Seitens der Gemeinde*, which taggers take for a noun
+            after = starts[word.i].attribute
+        named = None
         if after is not None and (entry.direct or _names_source(after)):
-            source = after
+            named = after
         elif before is not None and entry.postposition:
             # „Kern zufolge“, „ihrer Meinung nach“; but „Kern ging nach Lindenau“
-            source = before if word.lower_ == "zufolge" or _names_source(before) else None
-        if source is not None:
+            named = before if word.lower_ == "zufolge" or _names_source(before) else None
+        if named is not None:
             yield _source_cue(
-                "preposition", "cite", entry.lemma, [word], sentence, source, entry.strong
+                "preposition", "cite", entry.lemma, [word], sentence, named, entry.strong
             )
-    yield from _prepositions_of_several_words(sentence, starts)
+    yield from _prepositions_of_several_words(sentence, marked, starts)
 
 
 def _opens_view(sentence: Sentence, word: Word, starts: Mapping[int, Mention], before: int) -> bool:
@@ -52,7 +60,7 @@ def _opens_view(sentence: Sentence, word: Word, starts: Mapping[int, Mention], b
 
     Another one may stand behind a comma, *für die SPD* dagegen „richtig“; `before`: how many have.
     """
-    mention = starts.get(word.i + 1) if word.lower_ == "für" else None
+    mention = starts.get(word.i + 1)
     if mention is None or mention.kind not in SPEAKING:
         return False
     if before:
@@ -65,13 +73,12 @@ def _opens_view(sentence: Sentence, word: Word, starts: Mapping[int, Mention], b
 
 
 def _prepositions_of_several_words(
-    sentence: Sentence, starts: Mapping[int, Mention]
+    sentence: Sentence, marked: Sequence[Marked], starts: Mapping[int, Mention]
 ) -> Iterator[FoundCue]:
     """„*unter Berufung auf* die Polizei“; but „unter Hinweis auf die Kosten“ names nobody."""
     words = sentence.words
-    entries = _several_words()
-    for k, word in enumerate(words):
-        for entry in entries.get(word.lower_, ()):
+    for k, _, marking in marked:
+        for entry in marking.opens:
             found = words[k : k + len(entry.words)]
             if [one.lower_ for one in found] != [one.lower() for one in entry.words]:
                 continue
@@ -83,26 +90,18 @@ def _prepositions_of_several_words(
                 yield _source_cue("preposition", "cite", entry.lemma, found, sentence, source)
 
 
-@remembered()
-def _several_words() -> dict[str, list[CuePreposition]]:
-    """Prepositions of several words by the first one."""
-    table: dict[str, list[CuePreposition]] = {}
-    for entry in lexicon().multiword_prepositions:
-        table.setdefault(entry.words[0], []).append(entry)
-    return table
-
-
 def _names_source(mention: Mention) -> bool:
     """Whether the phrase is one of saying or thinking: „Angaben der Polizei“."""
     return lexicon().is_source_noun(mention.head_noun.text)
 
 
-def particles(sentence: Sentence, mentions: Sequence[Mention]) -> Iterator[FoundCue]:
+def particles(
+    sentence: Sentence, marked: Sequence[Marked], starts: Mapping[int, Mention]
+) -> Iterator[FoundCue]:
     """„…“, *so* der Kreml: the particle stands before its noun phrase and no verb follows."""
-    starts = {mention.start: mention for mention in mentions}
     words = sentence.words
-    for k, word in enumerate(words):
-        entry = lexicon().particles.get(word.lower_)
+    for k, word, marking in marked:
+        entry = marking.particle
         if entry is not None and entry.source == "before":
             yield FoundCue("particle", "cite", entry.lemma, "speech", [word], word, word, sentence)
         if entry is None or entry.source != "follows":

@@ -26,18 +26,24 @@ class NamedThing:
     def kind(self) -> EntityKind:
         """What most of its names are, those first whose kind a word tells."""
         sure = [name.kind for name in self.names if name.sure]
-        return Counter(sure or [name.kind for name in self.names]).most_common(1)[0][0]
+        return _most_frequent(sure or [name.kind for name in self.names])
 
     @property
     def name(self) -> str:
         """The fullest name: most words, then the most frequent one."""
-        by_length = sorted(self.nominatives, key=lambda name: -self.nominatives[name])
-        return max(by_length, key=lambda name: len(name.split()))
+        if len(self.nominatives) == 1:
+            return next(iter(self.nominatives))
+        return max(self.nominatives, key=lambda name: (len(name.split()), self.nominatives[name]))
 
     def add(self, name: Name, nominative: str) -> None:
         """Let it bear the name."""
         self.names.append(name)
         self.nominatives[nominative] += 1
+
+
+def _most_frequent(kinds: Sequence[EntityKind]) -> EntityKind:
+    """Of those alike the first."""
+    return max(kinds, key=kinds.count) if len(kinds) > 1 else kinds[0]
 
 
 def grouped(words: Words, names: Sequence[Name]) -> list[NamedThing]:

@@ -48,7 +48,7 @@ def sure_kind(words: Words, start: int, end: int, label: str) -> EntityKind | No
 
     `label`: what the pipeline took it for, „“ where for nothing.
     """
-    known = known_name(words[start:end].text)
+    known = known_name(words.text_of(start, end))
     if known is not None:
         return known
     if is_road(words, start, end):
@@ -66,7 +66,7 @@ def is_road(words: Words, start: int, end: int) -> bool:
     """Whether the tokens are a road's letter and number: „B 473“, „A9“."""
     if words[start].text[0] not in name_words("roads"):
         return False
-    text = words[start:end].text.replace(" ", "").rstrip(".")
+    text = words.text_of(start, end).replace(" ", "").rstrip(".")
     return text[1:].isdigit() and len(text) < _LONGEST_ROAD
 
 
@@ -84,7 +84,7 @@ def kind_by_label(words: Words, start: int, end: int, label: str, actor: str) ->
     if actor in ("person", "organisation"):
         return _BODIES[actor]
     if actor == "government" and label != "LOC":
-        place = metonym(words[start:end].text)
+        place = metonym(words.text_of(start, end))
         return "place" if place is not None and label != "ORG" else "organisation"
     return _LABELS.get(label)
 
@@ -138,7 +138,7 @@ def _by_noun_before(words: Words, start: int, label: str) -> EntityKind | None:
 
 def is_no_name(words: Words, start: int, end: int) -> bool:
     """Whether what a tagger took for a name is none: „Euro“, „US-Präsident“, „Polizei“."""
-    text = words[start:end].text
+    text = words.text_of(start, end)
     is_place = words[start].ent_type_ == "LOC"  # „in Franken“, „die Nikolaikirche“
     if not any(letter.isalpha() for letter in text):
         return True

@@ -132,8 +132,8 @@ def _is_title(word: str) -> bool:
     return word in name_titles() or word in name_words("introducing")
 
 
-def _is_free(one: _Stretch, taken: Container[int]) -> bool:
-    return not any(i in taken for i in range(one.start, one.end))
+def _is_free(one: _Stretch, taken: set[int]) -> bool:
+    return taken.isdisjoint(range(one.start, one.end))
 
 
 def _joined(words: Words, stretches: Iterable[_Stretch]) -> Iterator[_Stretch]:

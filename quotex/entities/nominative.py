@@ -27,9 +27,9 @@ class Nominative:
 
     def of(self, start: int, end: int) -> str:
         """The name that tokens `start` to `end` are, as it begins without an article."""
-        words = self._doc.listed(start, end)
+        words = self._doc[start:end]
         if words[0].pos_ in ("ADP", "DET"):
-            return " ".join(self._doc[start:end].text.split())  # „Zum Wilden Mann“
+            return " ".join(self._doc.text_of(start, end).split())  # „Zum Wilden Mann“
         last = words[-1]
         noun = next((word for word in words if word.tag_ == "NN"), last)  # *Vertrag* von Lissabon
         text = ""
@@ -60,7 +60,7 @@ class Nominative:
             return text
         if not text.endswith("s") or len(text) < _SHORTEST or text.isupper():
             return text
-        before = self._doc.listed(max(0, start - _BEFORE), start)
+        before = self._doc[max(0, start - _BEFORE) : start]
         while before and before[-1].is_quote:
             before.pop()
         if before and before[-1].lower_ in _GENITIVE_ARTICLES:

@@ -78,7 +78,7 @@ def _goes_on(words: Words, start: int, end: int) -> bool:
     if last.pos_ in ("DET", "CCONJ") or last.tag_ in ("APPR", "APPRART"):
         return True
     if last.text == ")":
-        return all(word.text != "(" for word in words.listed(start, end))
+        return all(word.text != "(" for word in words[start:end])
     return last.is_punct and last.text not in "!?"
 
 

@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from quotex.attribution.evidence import weights
 from quotex.facts.kinds import FactKind
@@ -12,8 +12,7 @@ REPEATED = frozenset(("pronoun",))
 _MOST = 10  # clues of such a reason: more of them say no more
 
 
-@dataclass(frozen=True, slots=True)
-class Clue:
+class Clue(NamedTuple):
     """One reason for a fact: the tokens `start` to `end` (exclusive) speak for `value`.
 
     `name` and `weight` are those of the evidence, `detail` the words that it rests on.

@@ -56,17 +56,17 @@ def gender_of(clues: Iterable[Clue]) -> tuple[Gender, float]:
 def _by_nouns(mention: Mention) -> Iterator[Clue]:
     """„die Gewerkschafterin“, „ihr Mann“; „die 52-Jährige“ by its article."""
     for start, end in mention.offices:
-        noun = mention.doc[start:end]
-        role = person_noun(noun.text)
-        titled = mention.name is not None and name_titles().get(noun.text)
+        noun = mention.doc.text_of(start, end)
+        role = person_noun(noun)
+        titled = mention.name is not None and name_titles().get(noun)
         if role is None or role.number == "pl" or titled or is_of_any_gender(role):
             continue
         name = "noun for a woman" if role.gender == "f" else "noun for a man"
         if role.gender:
-            yield clue("gender", _VALUES[role.gender], name, noun.text, (start, end))
+            yield clue("gender", _VALUES[role.gender], name, noun, (start, end))
             continue
-        article = mention.doc[mention.start]
-        yield from _told(gender_of_form(article, noun.text), "article or ending", article, noun[-1])
+        article, last = mention.doc[mention.start], mention.doc[end - 1]
+        yield from _told(gender_of_form(article, noun), "article or ending", article, last)
     head = mention.head
     feminine = head.text.endswith("in") and grammatical_gender(head) == "f"
     if mention.name is None and not mention.offices and feminine:
@@ -96,7 +96,7 @@ def _by_name(mention: Mention) -> Iterator[Clue]:
 
 def _by_neutral_word(mention: Mention) -> Iterator[Clue]:
     """„die *nichtbinäre* Kim Ost“."""
-    for token in mention.span:
+    for token in mention.words:
         if token.lower_.startswith(_neutral()):
             yield clue("gender", "diverse", "says that they are neither", token.text, _at(token))
 

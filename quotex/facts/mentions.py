@@ -19,7 +19,7 @@ def clues_of(
     `following` is the next mention; `name_of` gives a body's name in the nominative;
     `bodies` has the words that the text names bodies with.
     """
-    found = ((person_noun(mention.doc[s:e].text), s, e) for s, e in mention.offices)
+    found = ((person_noun(mention.doc.text_of(s, e)), s, e) for s, e in mention.offices)
     roles = [(role, start, end) for role, start, end in found if role is not None]
     yield from gender_clues(mention)
     yield from role_clues(mention, roles)

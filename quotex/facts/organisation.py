@@ -32,18 +32,17 @@ def organisation_clues(
     speaks = any(role.head == "Sprecher" for role, _, _ in roles)
     if body is not None and (_is_body(body) or (speaks and party_named(body.head_noun.text))):
         name = "body they speak for" if speaks else "body they belong to"
-        yield clue("organisation", name_of(body), name, body.span.text, (body.start, body.end))
+        yield clue("organisation", name_of(body), name, body.text, (body.start, body.end))
     elif following is not None and _is_at(mention, following):
         place = (following.start, following.end)
         yield clue(
-            "organisation", name_of(following), "body behind the name", following.span.text, place
+            "organisation", name_of(following), "body behind the name", following.text, place
         )
     for role, start, end in roles:
         first = _first_part(role, bodies)
         if first:
-            yield clue(
-                "organisation", first, "body in the noun", mention.doc[start:end].text, (start, end)
-            )
+            noun = mention.doc.text_of(start, end)
+            yield clue("organisation", first, "body in the noun", noun, (start, end))
 
 
 def _is_body(mention: Mention) -> bool:

@@ -24,8 +24,8 @@ def party_clues(mention: Mention, roles: Sequence[tuple[PersonNoun, int, int]]) 
             yield clue("party", party, "party in the noun", role.lemma, (start, end))
     body = mention.attribute
     if body is not None:
-        yield from _named_in(list(body.span), "party they belong to")
-    for token in mention.span if roles else ():
+        yield from _named_in(body.words, "party they belong to")
+    for token in mention.words if roles else ():
         party = party_of_adjective(token.text) if token.pos_ == "ADJ" else ""
         if party:
             yield clue("party", party, "adjective of a party", token.text, _at(token))
@@ -40,7 +40,7 @@ def party_of_adjective(adjective: str) -> str:
 def _in_brackets(mention: Mention) -> Iterator[Clue]:
     inside: list[Word] = []
     opened = False
-    for token in mention.span:
+    for token in mention.words:
         if token.text == "(":
             opened = True
         elif token.text == ")":
@@ -54,8 +54,7 @@ def _named_in(tokens: Sequence[Word], name: str) -> Iterator[Clue]:
     """The first party that the tokens name: „von *Bündnis 90/Die Grünen* in Bayern“."""
     for k, first in enumerate(tokens):
         for last in reversed(tokens[k : k + _LONGEST]):
-            stretch = first.doc[first.i : last.i + 1]
-            words = stretch.text
+            words = first.doc.text_of(first.i, last.i + 1)
             party = party_named(words)
             if not party and first.i == last.i:
                 party = _first_named(words)

@@ -52,7 +52,7 @@ def role_of_body(name: str) -> Role | None:
             return role
     for word in _PARTING.split(name):
         for form in (word, *_without_ending(word)):
-            body = _ending(form, _entries("bodies"))
+            body = _ending(form, "bodies")
             if body:
                 return _entries("bodies")[body]
     return None
@@ -61,7 +61,7 @@ def role_of_body(name: str) -> Role | None:
 def _by_noun(noun: str, mention: Mention, place: tuple[int, int]) -> Iterator[Clue]:
     if any(_is_of_the_past(token.text) for token in mention.doc[mention.start : place[0]]):
         return
-    occupation, position = _ending(noun, _entries("people")), _ending(noun, _positions())
+    occupation, position = _ending(noun, "people"), _ending(noun, "positions")
     if len(occupation) >= len(position):
         if occupation:
             role = _entries("people")[occupation]
@@ -72,9 +72,9 @@ def _by_noun(noun: str, mention: Mention, place: tuple[int, int]) -> Iterator[Cl
     if told is not None:
         yield clue("role", told, "body in the office", noun, place)
     body = mention.attribute
-    told = role_of_body(body.span.text) if body is not None else None
+    told = role_of_body(body.text) if body is not None else None
     if body is not None and told is not None:
-        yield clue("role", told, "body they belong to", body.span.text, (body.start, body.end))
+        yield clue("role", told, "body they belong to", body.text, (body.start, body.end))
     if noun in read_words("roles")["of_countries"]["words"]:
         for country in countries_of(mention):
             yield clue("role", "politician", "country in the phrase", country, place)
@@ -94,7 +94,7 @@ def _forms(noun: str) -> Iterator[str]:
 
 
 def _by_body(mention: Mention) -> Iterator[Clue]:
-    text = mention.span.text
+    text = mention.text
     told = role_of_body(text)
     place = (mention.start, mention.end)
     if told is not None:
@@ -113,7 +113,7 @@ def _of_first_part(first: str) -> Role | None:
         role = _entries("parts").get(fold(word)) or role_of_body(word)
         if role is not None:
             return role
-    return _entries("people").get(_ending(first, _entries("people")))
+    return _entries("people").get(_ending(first, "people"))
 
 
 def _without_ending(word: str) -> Iterator[str]:
@@ -123,8 +123,10 @@ def _without_ending(word: str) -> Iterator[str]:
             yield word.removesuffix(ending)
 
 
-def _ending(word: str, known: Container[str]) -> str:
-    """The longest of the known words that ends `word`, „“ if none does."""
+@lru_cache(maxsize=_REMEMBERED)
+def _ending(word: str, table: Table | Literal["positions"]) -> str:
+    """The longest word of a table that ends `word`, „“ if none does."""
+    known: Container[str] = _positions() if table == "positions" else _entries(table)
     folded = fold(word)
     for start in range(len(folded)):
         end = folded[start:]

@@ -23,9 +23,14 @@ class Told:
     clues: tuple[Clue, ...]
 
 
+_NOTHING = Told("unknown", "unknown", "", "", ())
+
+
 def facts_of(clues: Iterable[Clue]) -> Told:
     """What the clues of an actor come to: of each kind the value that clearly leads."""
     clues = list(clues)
+    if not clues:
+        return _NOTHING
     party = strongest(clues, "party", _LEAST)
     organisation = strongest(clues, "organisation", _LEAST)
     clues += _by_facts(clues, party, organisation)

@@ -8,9 +8,9 @@
 
 The words lie in `quotex/data/*.toml`, where every list says how to add to it; here they are
 looked up.  `lexicon()` has the cues: `verb_forms`, `phrases`, `prepositions`, `particles`, `noun`,
-`source_noun`.  Functions have the rest: `person_noun`, `group_noun`, `metonym`, `takes_name`,
-`first_name_gender`, `first_name_odds`, `name_titles`, `name_additions`, `name_particles`,
-`epithets`.  Each list loads with its first use.
+`source_noun`.  Functions have the rest: `person_noun`, `group_noun`, `is_role`, `metonym`,
+`takes_name`, `first_name_gender`, `first_name_odds`, `name_titles`, `name_additions`,
+`name_particles`, `epithets`.  Each list loads with its first use.
 """
 
 from quotex.lexicon.conjugation import Features, FormKind, Mood, Number, conjugate
@@ -34,6 +34,7 @@ from quotex.lexicon.word_lists import (
     epithets,
     first_name_gender,
     group_noun,
+    is_role,
     metonym,
     name_additions,
     name_particles,
@@ -64,6 +65,7 @@ __all__ = [
     "first_name_odds",
     "function_words",
     "group_noun",
+    "is_role",
     "lexicon",
     "metonym",
     "name_additions",

@@ -78,3 +78,25 @@ def remembered(
         return found
 
     return with_memories
+
+
+def remembered_words(most: int) -> Callable[[Callable[[str], _Found]], Callable[[str], _Found]]:
+    """`remembered` for what is asked of every word: the answer costs little more than its look-up.
+
+    `most`: answers that are kept.
+    """
+
+    def with_memories(function: Callable[[str], _Found]) -> Callable[[str], _Found]:
+        ours: Callable[[str], _Found] = lru_cache(most)(function)
+
+        @wraps(function)
+        def found(word: str) -> _Found:
+            words = _in_use.get()
+            if words is None:
+                return ours(word)
+            memory: Callable[[str], _Found] = words.memory(function, most)
+            return memory(word)
+
+        return found
+
+    return with_memories

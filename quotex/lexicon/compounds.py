@@ -66,12 +66,14 @@ class Nouns(Generic[_Word]):
     def __init__(self) -> None:
         """Start with no noun."""
         self._forms: dict[str, _Word | None] = {}
+        self._ends: set[str] = set()  # the last letters of all forms that may end a compound
         self._alone: set[str] = set()
         self._known: dict[str, tuple[str, _Word] | None] = {}  # what was found of recent words
 
     def add(self, form: str, word: _Word, *, alone: bool = False) -> None:
         """Let `form` stand for `word`; a form that stands `alone` ends no compound in one word."""
         self._forms[fold(form)] = word
+        self._ends.add(fold(form)[-_SHORTEST_HEAD:])
         self._known.clear()
         if alone:
             self._alone.add(fold(form))
@@ -81,6 +83,7 @@ class Nouns(Generic[_Word]):
         self._known.clear()
         for ending in _ENDINGS:
             self._forms.setdefault(fold(form) + ending, None)
+            self._ends.add((fold(form) + ending)[-_SHORTEST_HEAD:])
 
     def get(self, form: str) -> _Word | None:
         """What exactly this form stands for."""
@@ -98,24 +101,21 @@ class Nouns(Generic[_Word]):
         return found
 
     def _find(self, folded: str) -> tuple[str, _Word] | None:
-        for start in _beginnings_of_heads(folded):
+        """The longest known form that is the whole word, or that ends it behind a modifier."""
+        after_hyphen = folded.rfind("-") + 1
+        within = range(after_hyphen + 1, len(folded) - _SHORTEST_HEAD + 1)
+        is_compound = folded[-_SHORTEST_HEAD:] in self._ends
+        for start in (0, after_hyphen, *(within if is_compound else ())):
             head = folded[start:]
-            whole = start == 0 or folded[start - 1] == "-"
-            if head in self._forms and (whole or head not in self._alone):
-                word = self._forms[head]
-                return None if word is None else (folded[:start], word)
+            if head not in self._forms:
+                continue
+            if start not in (0, after_hyphen) and (
+                head in self._alone or not _is_modifier(folded[after_hyphen:start])
+            ):
+                continue
+            word = self._forms[head]
+            return None if word is None else (folded[:start], word)
         return None
-
-
-def _beginnings_of_heads(word: str) -> Iterator[int]:
-    """Where the last part of a compound may begin, longest part first."""
-    yield 0
-    after_hyphen = word.rfind("-") + 1
-    if after_hyphen:
-        yield after_hyphen
-    for start in range(after_hyphen + 1, len(word) - _SHORTEST_HEAD + 1):
-        if _is_modifier(word[after_hyphen:start]):
-            yield start
 
 
 def _is_modifier(letters: str) -> bool:

@@ -71,9 +71,11 @@ class VerbForms:
         known = self._known
         if form in known:
             return known[form]
-        readings = self._readings.get(fold(form), ())
-        forms = (VerbForm(verb, *features) for verb, features in readings)
-        found = tuple(sorted(forms, key=lambda form: not form.prefix_attached))
+        readings = self._readings.get(fold(form))
+        found: tuple[VerbForm, ...] = ()
+        if readings is not None:
+            forms = (VerbForm(verb, *features) for verb, features in readings)
+            found = tuple(sorted(forms, key=lambda form: not form.prefix_attached))
         if len(known) >= _REMEMBERED:
             known = self._known = {}  # not cleared: another thread may be reading it
         known[form] = found

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Any, Literal
 
-from quotex.lexicon.added import remembered
+from quotex.lexicon.added import remembered, remembered_words
 from quotex.lexicon.compounds import Gender, Nouns, noun_forms, regular_plural
 from quotex.lexicon.conjugation import Number
 from quotex.lexicon.files import fold, read_words
@@ -69,7 +69,7 @@ class Metonym:
     country: str
 
 
-@remembered(_REMEMBERED)
+@remembered_words(_REMEMBERED)
 def person_noun(word: str) -> PersonNoun | None:
     """The noun for a person that `word` is a form or a compound of, or nothing.
 
@@ -88,14 +88,20 @@ def person_noun(word: str) -> PersonNoun | None:
     return replace(person, gender="", number=gendered) if gendered else person
 
 
-@remembered(_REMEMBERED)
+@remembered_words(_REMEMBERED)
 def group_noun(word: str) -> GroupNoun | None:
     """The noun for a body or for people that `word` is a form or a compound of, or nothing."""
     found = _group_forms().find(word) if not word[:1].islower() else None
     return found[1] if found is not None else None
 
 
-@remembered(_REMEMBERED)
+@remembered_words(_REMEMBERED)
+def is_role(word: str) -> bool:
+    """Whether it is a noun for a person or a body: „Sprecherin“, „Polizei“."""
+    return person_noun(word) is not None or group_noun(word) is not None
+
+
+@remembered_words(_REMEMBERED)
 def metonym(text: str) -> Metonym | None:
     """The seat of power that `text` names, with or without article: „Kreml“, „des Kremls“."""
     return _metonyms().get(fold(text).removeprefix("der ").removeprefix("das "))
@@ -106,13 +112,14 @@ def takes_name(word: str) -> bool:
     return titled(word) is not None
 
 
-@remembered(_REMEMBERED)
+@remembered_words(_REMEMBERED)
 def titled(word: str) -> str | None:
     """The table of nouns with a title or name in marks behind them that `word` is in: „work“."""
     found = _titled_forms().find(word) if not word[:1].islower() else None
     return found[1] if found is not None else None
 
 
+@remembered_words(_REMEMBERED)
 def first_name_gender(name: str) -> PersonGender | None:
     """The gender of a first name, „“ if both have it, nothing if it is not known as one.
 

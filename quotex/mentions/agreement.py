@@ -18,7 +18,7 @@ def number_of(doc: Words, base: Base) -> Number:
     """What numerals and the last noun tell: „*drei* Händler“, „Sprecherinnen“."""
     if doc[base.start].lower_ in _PLURAL_WORDS:
         return "pl"
-    numbers = {value for token in base.nouns[-1:] for value in token.morph.get("Number", [])}
+    numbers = set(base.nouns[-1].morph.get("Number", ()))
     if numbers == {"Sing"}:
         return "sg"
     if numbers == {"Plur"}:

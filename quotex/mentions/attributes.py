@@ -4,11 +4,11 @@
 """
 
 from quotex import syntax
-from quotex.lexicon import first_name_gender, function_words, lexicon, person_noun
+from quotex.lexicon import first_name_gender, function_words, is_role, lexicon, person_noun
 from quotex.mentions.bases import Base, is_determiner
 from quotex.mentions.kinds import mention_of
 from quotex.mentions.mention import Mention
-from quotex.mentions.names import Names, is_role
+from quotex.mentions.names import Names
 from quotex.words import Word, Words
 
 _GENITIVE_ARTICLES = function_words("genitive")
@@ -142,7 +142,7 @@ def _is_listed(doc: Words, mention: Mention, following: Base) -> bool:
         return False
     nouns = following.nouns
     bare = not is_determiner(doc[following.start]) and len(nouns) == 1
-    return bare and not nouns[0].ent_type_ and is_role(nouns[0]) is False
+    return bare and not nouns[0].ent_type_ and is_role(nouns[0].text) is False
 
 
 def opens_addressee(noun: Word, preposition: str) -> bool:
@@ -162,7 +162,7 @@ def _without_name(mention: Mention, following: Base, names: Names) -> Base:
     own = all(names.is_person(token.i) for token in nouns[first:])
     if not first or len(nouns) - first < 2 or not own:
         return following
-    if names.label(nouns[first - 1].i) == "PER" or is_role(nouns[first - 1]) is False:
+    if names.label(nouns[first - 1].i) == "PER" or is_role(nouns[first - 1].text) is False:
         known = names.label(nouns[first - 1].i) in ("ORG", "LOC")
         if not known and nouns[first - 1].pos_ != "NOUN":
             return following

@@ -10,11 +10,10 @@ from quotex import syntax
 from quotex.lexicon import (
     first_name_gender,
     function_words,
+    is_role,
     lexicon,
-    name_additions,
-    name_particles,
 )
-from quotex.mentions.names import TIMES, Names, is_role
+from quotex.mentions.names import TIMES, Names
 from quotex.narration.marks import is_comma
 from quotex.quotation import CLOSERS
 from quotex.words import Word, Words
@@ -70,12 +69,14 @@ def _base_at(doc: Words, i: int, names: Names, marked: dict[int, int]) -> Base |
         if _continues_name(doc, j, nouns, names):
             nouns.append(doc[j])
             j += 1
-        elif nouns and (behind := _behind_cut_compounds(doc, nouns[-1].i)) > j:
+        elif not nouns:
+            break
+        elif (behind := _behind_cut_compounds(doc, nouns[-1].i)) > j:
             nouns.append(doc[behind])  # Verband der Kutter- *und Küstenfischer*
             j = behind + 1
         elif (behind := _behind_addition(doc, j, nouns, names, marked)) > j:
             j = behind
-            if not is_role(nouns[-1]):
+            if not is_role(nouns[-1].text):
                 nouns.append(doc[j])
                 j += 1
         else:
@@ -93,7 +94,7 @@ def _behind_cut_compounds(doc: Words, j: int) -> int:
     `j` itself where no such compound begins there.
     """
     k = j
-    while k + 2 < len(doc) and _is_cut(doc[k]):
+    while k + 2 < len(doc) and _is_cut(doc[k].text):
         joins = is_comma(doc[k + 1]) or doc[k + 1].lower_ in _JOINS_COMPOUNDS
         if not joins or not doc[k + 2].text[0].isupper():
             return j
@@ -101,9 +102,9 @@ def _behind_cut_compounds(doc: Words, j: int) -> int:
     return k
 
 
-def _is_cut(token: Word) -> bool:
+def _is_cut(word: str) -> bool:
     """Whether it is a compound without its last part: „Bau-“."""
-    return len(token) > 2 and token.text[-1] == "-" and token.text[0].isupper()
+    return word[-1] == "-" and len(word) > 2 and word[0].isupper()
 
 
 def _behind_addition(
@@ -113,25 +114,26 @@ def _behind_addition(
 
     Karl *„Charly“* Neumann; Götz *von der* Marwitz; Richter *a. D.* Karl Huber
     """
-    if not nouns:
+    last, word = nouns[-1], doc[j]
+    byname = marked.get(j, 0)
+    noble = word.lower_ in names.noble or last.lower_ in names.noble
+    if not (byname or noble or word.text in names.opening_additions):
         return j
-    last = nouns[-1]
-    if is_role(last):
+    if is_role(last.text):
         for end in (j + 2, j + 1):
-            if "".join(token.text for token in doc[j:end]) in name_additions():
+            if "".join(token.text for token in doc[j:end]) in names.additions:
                 return min(end, len(doc))
         return j
     first = first_name_gender(last.text.rpartition("-")[2]) is not None
-    byname = marked.get(j, 0)
     if byname and (first or names.is_person(last.i)):
         end = j + byname
         return end if byname <= _LONGEST_BYNAME and _is_last_name(doc, end, names) else j
-    if last.lower_ in name_particles("noble") and len(nouns) > 1:  # Götz von | der Marwitz
+    if last.lower_ in names.noble and len(nouns) > 1:  # Götz von | der Marwitz
         j, first = j - 1, True
     end = j
-    if first and doc[j].lower_ in name_particles("noble"):
+    if first and doc[j].lower_ in names.noble:
         end = j + 1
-        while end < len(doc) and doc[end].lower_ in name_particles("behind_noble"):
+        while end < len(doc) and doc[end].lower_ in names.behind_noble:
             end += 1
     return end if end > j and _is_last_name(doc, end, names) else max(j, last.i + 1)
 
@@ -142,7 +144,7 @@ def _is_last_name(doc: Words, i: int, names: Names) -> bool:
         return False
     word = doc[i]
     proper = names.label(i) == "PER" or word.tag_ == "NE" or word.pos_ == "PROPN"
-    return proper and word.text[0].isupper() and names.label(i) != "ORG" and not is_role(word)
+    return proper and word.text[0].isupper() and names.label(i) != "ORG" and not is_role(word.text)
 
 
 def _opens_genitive(doc: Words, j: int) -> bool:
@@ -164,13 +166,16 @@ def is_determiner(token: Word) -> bool:
 def _modifies(doc: Words, j: int, names: Names) -> bool:
     """Whether a word before the noun belongs to the phrase: „der *frühere* Minister“."""
     token = doc[j]
+    adverb = token.pos_ == "ADV" or token.lower_ == "nicht"
+    if not (adverb or token.pos_ in _MODIFIERS):
+        return False
     if token.is_space or token.is_punct or _is_verb_behind_quote(doc, j):
         return False
     if syntax.has_finite_tag(token):
         return False  # mit diesen Worten *eröffnete* Kern: a verb, whatever its part of speech
     if token.pos_ in _MODIFIERS and not _is_noun(token, names):
         return True
-    if (token.pos_ == "ADV" or token.lower_ == "nicht") and j + 1 < len(doc):
+    if adverb and j + 1 < len(doc):
         return doc[j + 1].pos_ == "ADJ" and doc[j + 1].text[0].islower()
     return False
 
@@ -185,17 +190,17 @@ def _is_verb_behind_quote(doc: Words, j: int) -> bool:
 def _continues_name(doc: Words, j: int, nouns: list[Word], names: Names) -> bool:
     """Whether the word at `j` goes on with the nouns before it: „Außenminister Marco Rubio“."""
     token = doc[j]
-    if not _is_noun(token, names) or (nouns and token.text in name_additions()):
+    if not _is_noun(token, names) or (nouns and token.text in names.additions):
         return False
     if not nouns or names.same(j, nouns[-1].i):
         return True
     last = nouns[-1]
-    if _says_when_or_where(last, names) and (names.label(j) or is_role(token)):
+    if _says_when_or_where(last, names) and (names.label(j) or is_role(token.text)):
         return False  # sagte am *Montag* | Karl Huber, in *Mainz* | Ministerpräsident Huber
     if names.label(last.i) == "PER":
-        if first_name_gender(last.text) is not None and not is_role(token):
+        if first_name_gender(last.text) is not None and not is_role(token.text):
             return True  # Keith | Kellogg, where only the first name was recognised
-        if is_role(last) and names.label(j) == "PER" and not names.same(last.i, last.i - 1):
+        if is_role(last.text) and names.label(j) == "PER" and not names.same(last.i, last.i - 1):
             return True  # Retter | Samir Huber, where both were taken for names
         # „sagte Merkel Journalisten“ are two, „Trumps Anwalt“ is one.
         return last.text[-1] in "sxz’'" and not names.label(j)
@@ -214,6 +219,6 @@ def _says_when_or_where(noun: Word, names: Names) -> bool:
 def _is_noun(token: Word, names: Names) -> bool:
     if token.is_space or token.is_punct or token.lower_ in _NEVER_NOUNS:
         return False
-    if names.label(token.i) in ("PER", "ORG", "LOC") or names.written_as_noun(token):
+    if token.pos_ in _NOUNS or token.tag_ in ("NN", "NE"):
         return True
-    return token.pos_ in _NOUNS or token.tag_ in ("NN", "NE")
+    return names.label(token.i) in ("PER", "ORG", "LOC") or names.written_as_noun(token)

@@ -6,6 +6,7 @@ from quotex.lexicon import (
     first_name_gender,
     function_words,
     group_noun,
+    is_role,
     lexicon,
     metonym,
     name_titles,
@@ -20,7 +21,7 @@ from quotex.mentions.agreement import (
 )
 from quotex.mentions.bases import PARTITIVES, Base
 from quotex.mentions.mention import Mention
-from quotex.mentions.names import TIMES, Names, is_role
+from quotex.mentions.names import TIMES, Names
 from quotex.mentions.proper_names import proper_name
 from quotex.words import Word, Words
 
@@ -51,7 +52,7 @@ def mention_of(doc: Words, base: Base, names: Names) -> Mention:
         role_nouns = []
     if role_nouns:
         token, role = role_nouns[-1]
-        if name is None and (token.i == base.nouns[-1].i or not is_role(base.nouns[-1])):
+        if name is None and (token.i == base.nouns[-1].i or not is_role(base.nouns[-1].text)):
             mention.head, mention.kind = token, "person"
         if mention.kind == "person":
             mention.offices = [(token.i, token.i + 1)]
@@ -105,7 +106,7 @@ def _kind_of_name(doc: Words, name: tuple[int, int], names: Names) -> ActorKind:
         return group.kind  # Staatsanwaltschaft Lindenau
     office_before = name[0] > 0 and person_noun(doc[name[0] - 1].text) is not None
     title_before = name[0] > 0 and doc[name[0] - 1].text in name_titles()
-    text = doc[name[0] : name[1]].text
+    text = doc.text_of(*name)
     if label == "LOC" and metonym(text) is not None and not title_before:
         return "government"  # das OPEC-Mitglied Venezuela
     if label == "PER" or office_before or title_before:
@@ -138,14 +139,15 @@ def _is_body(mention: Mention, role: PersonNoun) -> bool:
 def _as_group(mention: Mention) -> None:
     """Kind and agreement from word knowledge: „die Polizei“, „der Kreml“, „der Bericht“."""
     text = mention.head.text
-    place = metonym(text)
-    group = group_noun(text)
-    speech = lexicon().noun(text)
-    if place is not None:
+    if metonym(text) is not None:
         mention.kind = "government"
-    elif group is not None:
+        return
+    group = group_noun(text)
+    if group is not None:
         mention.kind = group.kind
         mention.gender = group.gender
         mention.number = mention.number or group.number
-    elif speech is not None and speech.source:
+        return
+    speech = lexicon().noun(text)
+    if speech is not None and speech.source:
         mention.kind = "source"

@@ -70,13 +70,14 @@ def _credit(
     doc: Words, start: int, end: int, kind: ActorKind, name: tuple[int, int] | None
 ) -> Mention:
     gender = (first_name_gender(doc[start].text) or "") if kind == "person" else ""
-    nouns = doc.listed(*(name or (end - 1, end)))
+    first, behind = name or (end - 1, end)
+    nouns = doc[first:behind]
     return Mention(doc, start, end, doc[end - 1], kind, nouns, name, gender=gender, number="sg")
 
 
 def _name(mention: Mention) -> str:
     assert mention.name is not None
-    return mention.doc[mention.name[0] : mention.name[1]].text
+    return mention.doc.text_of(*mention.name)
 
 
 def _kinds(doc: Words, interview: Interview, people: Mapping[str, Gender]) -> dict[str, ActorKind]:
@@ -123,7 +124,7 @@ def _label(
     behind = next((t.i for t in tokens if t.text in ("(", ",")), end)
     title = tokens[0].text in name_titles() and len(tokens) > 1
     name = (start + title, max(behind, start + 1 + title))
-    label = doc[name[0] : name[1]].text
+    label = doc.text_of(*name)
     if label not in known_as:
         known_as[label] = next((one for one in people if shortens(label, one)), "")
     full = known_as[label] if kind == "person" else ""
@@ -134,7 +135,7 @@ def _label(
         end,
         doc[name[1] - 1],
         kind,
-        list(doc[name[0] : name[1]]),
+        doc[name[0] : name[1]],
         name,
         gender=gender if kind == "person" else "",
         number="sg",

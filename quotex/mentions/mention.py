@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from quotex.article import ActorKind
-from quotex.words import Stretch, Word, Words
+from quotex.words import Word, Words
 
 Gender = Literal["m", "f", "n", ""]
 Number = Literal["sg", "pl", ""]
@@ -60,6 +60,11 @@ class Mention:
         return self.head.i in places or any(noun.i in places for noun in self.nouns)
 
     @property
-    def span(self) -> Stretch:
-        """The phrase as a spaCy span."""
+    def words(self) -> list[Word]:
+        """The phrase's words, in order."""
         return self.doc[self.start : self.end]
+
+    @property
+    def text(self) -> str:
+        """The phrase as it stands there."""
+        return self.doc.text_of(self.start, self.end)

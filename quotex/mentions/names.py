@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from quotex import syntax
-from quotex.lexicon import function_words, group_noun, metonym, person_noun
+from quotex.lexicon import function_words, group_noun, metonym, name_additions, name_particles
 from quotex.lexicon.files import read_words
 from quotex.narration import tokens_of
 from quotex.quotation import Passage
@@ -22,17 +22,25 @@ class Names:
     """What a document's entities and its capital letters say about single words."""
 
     def __init__(self, doc: Words) -> None:
-        """Read the document once."""
+        """Read the document, and the lists of small words in names, once."""
+        self.additions = name_additions()
+        self.opening_additions = {
+            text[:end] for text in self.additions for end in range(1, len(text) + 1)
+        }
+        self.noble = name_particles("noble")
+        self.behind_noble = name_particles("behind_noble")
         self._entity = {token.i: ent for ent in doc.ents for token in ent}
-        self._within = {token.text for token in doc if _is_capitalised_within(token)}
+        self._labels = {i: ent.label_ for i, ent in self._entity.items()}
+        capitals = (token for token in doc if token.text[0].isupper())
+        self._within = {token.text for token in capitals if _is_within(token)}
 
     def label(self, i: int) -> str:
         """The label of the entity that token `i` is part of, if any."""
-        return self._entity[i].label_ if i in self._entity else ""
+        return self._labels.get(i, "")
 
     def same(self, i: int, j: int) -> bool:
         """Whether two tokens are part of one entity."""
-        return i in self._entity and j in self._entity and self._entity[i] == self._entity[j]
+        return i in self._entity and self._entity[i] is self._entity.get(j)
 
     def is_person(self, i: int) -> bool:
         """Whether token `i` may be part of a person's name: no country, no day of the week."""
@@ -54,10 +62,10 @@ class Names:
         return token.text in self._within
 
 
-def _is_capitalised_within(token: Word) -> bool:
-    """Whether the word has a capital that no sentence start explains."""
+def _is_within(token: Word) -> bool:
+    """Whether no sentence start explains the word's capital."""
     text = token.text
-    if not (text[0].isupper() and text.replace("-", "").isalpha()) or token.i == 0:
+    if token.i == 0 or not text.replace("-", "").isalpha():
         return False
     if text.lower() in _CLOSED_CLASS:
         return False
@@ -68,11 +76,6 @@ def _is_capitalised_within(token: Word) -> bool:
 def names_no_person(word: str) -> bool:
     """Whether a lone word taken for a person's name is none: „Montag“, „Italien“, „Bank“."""
     return word.casefold() in TIMES or metonym(word) is not None or group_noun(word) is not None
-
-
-def is_role(token: Word) -> bool:
-    """Whether it is a noun for a person or a body: „Sprecherin“, „Polizei“."""
-    return person_noun(token.text) is not None or group_noun(token.text) is not None
 
 
 def marked_names(doc: Words, passages: Sequence[Passage]) -> Iterator[list[Word]]:

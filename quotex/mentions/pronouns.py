@@ -37,11 +37,14 @@ def _speaking() -> Mapping[str, _Pronoun]:
 
 def pronouns(doc: Words) -> Iterator[Mention]:
     """Pronouns that may speak: „er“, „sie“, „dieser“; those that stand before a noun do not."""
+    speaking = _speaking()
     for token in doc:
-        pronoun = _speaking().get(token.lower_)
+        pronoun = speaking.get(token.lower_)
+        if pronoun is None:
+            continue
         # „beide“, „dieser“, not „beide Frauen“, „dieser Mann“
         standing = token.tag_ in ("PIS", "PDS") or token.pos_ != "DET"
-        if pronoun is None or not standing or syntax.is_verb(token):
+        if not standing or syntax.is_verb(token):
             continue
         if token.pos_ == "ADJ" and not pronoun.like_adjective:
             continue

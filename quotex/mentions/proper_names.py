@@ -6,12 +6,13 @@ from quotex.lexicon import (
     first_name_gender,
     function_words,
     group_noun,
+    is_role,
     lexicon,
     metonym,
     person_noun,
 )
 from quotex.mentions.bases import Base
-from quotex.mentions.names import Names, is_role, names_no_person
+from quotex.mentions.names import Names, names_no_person
 from quotex.words import Word
 
 _LONGEST_NAME = 4  # tokens
@@ -21,16 +22,16 @@ _NOMINATIVE_ARTICLES = function_words("nominative")
 def proper_name(base: Base, names: Names) -> tuple[int, int] | None:
     """Tokens of the name that ends the base: an entity, proper nouns, what follows an office."""
     last = base.nouns[-1]
-    roles = [k for k in range(len(base.nouns)) if _is_office(base.nouns, k, names)]
-    if roles and 0 < len(base.nouns) - 1 - roles[-1] <= _LONGEST_NAME:
-        behind = base.nouns[roles[-1] + 1 :]
+    office = _last_office(base.nouns, names) if len(base.nouns) > 1 else None
+    if office is not None and 0 < len(base.nouns) - 1 - office <= _LONGEST_NAME:
+        behind = base.nouns[office + 1 :]
         if _is_genitive_name(base, behind, names):
             return None  # Innenminister Frankreichs
         if names.label(last.i) == "LOC" and metonym(last.text) is not None:
             return last.i, last.i + 1  # Gastgeber Italien
         if _names_no_name(behind, names):
             return None  # Zeugen Angst machen
-        return base.nouns[roles[-1] + 1].i, last.i + 1  # Außenminister *Wang Yi*
+        return base.nouns[office + 1].i, last.i + 1  # Außenminister *Wang Yi*
     k = len(base.nouns)
     while k > 0 and _is_name_word(base.nouns, k - 1, last, names):
         k -= 1
@@ -44,6 +45,11 @@ def proper_name(base: Base, names: Names) -> tuple[int, int] | None:
     if names.label(first.i) == "ORG":
         return max(base.start, names.start(first.i)), last.i + 1  # die *Deutsche Bank*
     return first.i, last.i + 1
+
+
+def _last_office(nouns: Sequence[Word], names: Names) -> int | None:
+    places = reversed(range(len(nouns)))
+    return next((k for k in places if _is_office(nouns, k, names)), None)
 
 
 def _is_office(nouns: Sequence[Word], k: int, names: Names) -> bool:
@@ -87,13 +93,13 @@ def _is_name_word(nouns: list[Word], k: int, last: Word, names: Names) -> bool:
     token = nouns[k]
     if names.label(last.i) and names.same(token.i, last.i):
         return True
-    if is_role(token) and names.label(token.i) != "PER":
+    if is_role(token.text) and names.label(token.i) != "PER":
         return False
     if k + 1 < len(nouns) and names.label(token.i) and token.text.endswith("s"):
         return False  # *Chinas* Außenminister
     if names.label(token.i) == "PER" or token.pos_ == "PROPN" or token.tag_ == "NE":
         return True
-    if first_name_gender(token.text) is not None and k + 1 < len(nouns):
+    if k + 1 < len(nouns) and first_name_gender(token.text) is not None:
         return True
     if token.pos_ not in ("NOUN", "ADJ", "NUM"):
         return True

@@ -8,12 +8,12 @@ from quotex.words import Word
 
 _DASHES = frozenset(("–", "—", "-", "--"))
 _ENDS = (".", "!", "?", "…")
-_STOPS = frozenset((*_ENDS, "...", "?!", "!?"))
+STOPS = frozenset((*_ENDS, "...", "?!", "!?"))
 _BRACKETS = frozenset(("(", ")"))
 _PARTS_CLAUSES = frozenset((",", ";", ":"))
 _OPENS_CLAUSE = _PARTS_CLAUSES | _DASHES
-_BESIDE_CUES = (_OPENS_CLAUSE | _STOPS | _BRACKETS) - {":", "."}
-_EDGES = _OPENS_CLAUSE | _STOPS | {")"}
+_BESIDE_CUES = (_OPENS_CLAUSE | STOPS | _BRACKETS) - {":", "."}
+_EDGES = _OPENS_CLAUSE | STOPS | {")"}
 
 
 def is_comma(item: Word | Passage) -> bool:
@@ -38,7 +38,7 @@ def is_dash(item: Word | Passage) -> bool:
 
 def is_stop(item: Word | Passage) -> bool:
     """Whether it ends a sentence."""
-    return isinstance(item, Word) and item.text in _STOPS
+    return isinstance(item, Word) and item.text in STOPS
 
 
 def is_bracket(item: Word | Passage) -> bool:

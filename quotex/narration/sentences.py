@@ -9,11 +9,12 @@ from collections.abc import Container, Iterator, Sequence, Set
 from dataclasses import dataclass, field
 
 from quotex.lexicon import lexicon
-from quotex.narration.marks import ends_sentence, is_colon, is_stop, opens_clause
+from quotex.narration.marks import STOPS, ends_sentence, is_colon, is_stop, opens_clause
 from quotex.quotation import Passage
 from quotex.words import Word, Words
 
 _CLOSERS = "\"'“”‘’«»‹›)]"
+_MAY_END = STOPS | {")", "]", ")]"}
 
 
 @dataclass(slots=True, eq=False)
@@ -89,7 +90,7 @@ def tokens_of(doc: Words, start: int, end: int) -> list[Word]:
     """The document's tokens that share a character with `text[start:end]`."""
     # Words.char_span would put the whole text together at every call.
     first = max(0, bisect_right(doc.starts, start) - 1)
-    found = doc.listed(first, bisect_left(doc.starts, end, first))
+    found = doc[first : bisect_left(doc.starts, end, first)]
     if found and found[0].idx + len(found[0].text) <= start:
         del found[0]
     return found
@@ -207,14 +208,11 @@ def _announces(current: list[Word | Passage], following: Word | Passage) -> bool
 def _ends_sentence(current: list[Word | Passage], following: Word | Passage) -> bool:
     last = current[-1]
     if isinstance(last, Word):
+        if last.text not in _MAY_END:
+            return False
         if is_stop(last):
             return not (isinstance(following, Word) and following.text[0] in ",;)]")
-        return (
-            last.text in ")]"
-            and len(current) > 1
-            and is_stop(current[-2])
-            and _starts_big(following)
-        )
+        return len(current) > 1 and is_stop(current[-2]) and _starts_big(following)
     if isinstance(following, Word) and following.text == "(":
         return last.text.endswith(".") and _stands_alone(current)  # „Wir bauen.“ (Beifall)
     if not _starts_big(following):

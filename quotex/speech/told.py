@@ -19,6 +19,7 @@ from quotex.words import Word
 
 _CLAIMING = function_words("claiming")
 _HEARSAY = function_words("hearsay")
+_TELLING = _CLAIMING | _HEARSAY
 _PERFECT = function_words("perfect_infinitives")
 _MODAL_AND_HAVE = 2  # verbs of „will Geld haben“, which is no perfect
 _SHORTEST = 3  # words that such a clause has at least
@@ -49,12 +50,12 @@ def hearsay(readings: Sequence[Reading]) -> Iterator[Claim]:
         if reading.sentence.inside is not None:
             continue
         for word in reading.sentence.words:
-            if not syntax.is_verb(word):
+            if word.lower_ not in _TELLING or not syntax.is_verb(word):
                 continue
             if word.lower_ in _HEARSAY:
                 source = next((cue for cue in reading.cues if cue.kind == "preposition"), None)
                 claim = Claim("free indirect", [], reading, "told as hearsay", cue=source)
-            elif word.lower_ in _CLAIMING and _of_the_past(word):
+            elif _of_the_past(word):
                 itself = (Antecedent(Claim("reported", [], reading), 0),)
                 claim = Claim("free indirect", [], reading, "says it of itself", after=itself)
             else:

@@ -20,16 +20,19 @@ class Places:
         self._source = source
         self._parts = parts
         self.sections = [as_given(part, source) for part in parts]
+        self._spans: dict[tuple[int, int], Span] = {}  # those that were asked for
 
     def span(self, start: int, end: int) -> Span:
         """Characters of the text as it was given."""
-        first, last = self._source.span(start, end)
-        return Span(start=first, end=last)
+        span = self._spans.get((start, end))
+        if span is None:
+            first, last = self._source.span(start, end)
+            span = self._spans[start, end] = Span(start=first, end=last)
+        return span
 
     def characters(self, start: int, end: int) -> tuple[int, int]:
         """Where tokens stand in the text that was read."""
-        span = self._words[start:end]
-        return span.start_char, span.end_char
+        return self._words[start].idx, self._words.end_of(end)
 
     def named(self, mention: Mention) -> tuple[str, Span]:
         """A mention's words and where they stand."""

@@ -80,6 +80,11 @@ class Speakers:
 
         Without a speaker it stays below one half: somebody said it, and nobody was found.
         """
+        if one.confidence is None:  # asked for by what is left out, by the quote, by its rivals
+            one.confidence = self._confidence(one)
+        return one.confidence
+
+    def _confidence(self, one: Spoken) -> float:
         best = max(one.candidates, key=lambda candidate: candidate.probability, default=None)
         if not one.speakers or best is None:
             return round(probability(one.evidence) / 2, 3)

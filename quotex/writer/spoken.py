@@ -29,6 +29,7 @@ class Spoken:
     negated: bool = False  # „sagte nicht, dass“
     speakers: list[tuple[Mention, Draft]] = field(default_factory=list)
     addressees: list[tuple[Mention, Draft]] = field(default_factory=list)
+    confidence: float | None = None  # once all are named
 
     @property
     def start(self) -> int:

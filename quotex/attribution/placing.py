@@ -1,0 +1,134 @@
+"""Where a noun phrase stands to its cue: right behind „sagte“, before it, across a comma."""
+
+from collections.abc import Iterator
+from functools import cached_property
+
+from quotex import syntax
+from quotex.article import Evidence
+from quotex.attribution.clauses import (
+    SUBJECT_PRONOUNS,
+    find_relative_pronoun,
+    in_so_many_words,
+    is_infinitive,
+    is_inverted,
+    is_subject,
+    only_fillers,
+    opens_subordinate,
+    shares_subject,
+)
+from quotex.attribution.evidence import speaks
+from quotex.cues import FoundCue
+from quotex.lexicon import function_words
+from quotex.mentions import Mention
+from quotex.quotation import Passage
+from quotex.scene import Reading
+from quotex.words import Word
+
+_SUBJECT_OR_OBJECT = function_words("nominative_or_accusative")
+
+
+class Clause:
+    """The clause of a cue's finite verb: what each of its noun phrases asks of it, found once."""
+
+    def __init__(self, cue: FoundCue, reading: Reading) -> None:
+        """The clause of the cue in its sentence."""
+        self.cue = cue
+        self.reading = reading
+
+    @cached_property
+    def finite(self) -> int:
+        """Where the finite verb is among the sentence's items."""
+        return self.reading.sentence.index(self.cue.finite)
+
+    @cached_property
+    def is_inverted(self) -> bool:
+        """Whether the subject has to stand behind the finite verb."""
+        return is_inverted(self.reading, self.finite)
+
+    @cached_property
+    def shares_subject(self) -> bool:
+        """Whether „und“ joins the verb to the one before."""
+        return shares_subject(self.reading.sentence, self.finite)
+
+    @cached_property
+    def relative(self) -> int | None:
+        """Where the relative pronoun stands of a clause that the verb ends."""
+        sentence = self.reading.sentence
+        return find_relative_pronoun(sentence, self.finite) if self.cue.verb_final else None
+
+
+def place(clause: Clause, mention: Mention) -> Iterator[Evidence]:
+    """Where the noun phrase stands: right behind „sagte“, before it, across a comma."""
+    cue, reading, finite = clause.cue, clause.reading, clause.finite
+    sentence = reading.sentence
+    words_before = sentence.index(mention.doc[mention.start])
+    last = sentence.index(mention.doc[mention.end - 1])
+    if words_before > finite + 2 and in_so_many_words(cue, finite + 1):
+        verb = sentence.items[finite + 2]  # Mit den Worten „…“ *eröffnete Kern* die Sitzung.
+        if isinstance(verb, Word) and syntax.is_verb(verb):
+            between = sentence.items[finite + 3 : words_before]
+            if only_fillers(between):
+                yield speaks("right behind the cue")
+            return
+    if words_before > finite:
+        between = sentence.items[finite + 1 : words_before]
+        inverted = cue.kind == "verb" and clause.is_inverted
+        parted = reading.commas(finite + 1, words_before)
+        if any(isinstance(item, Passage) for item in between) or parted:
+            yield speaks("stands in another clause")
+        elif cue.kind == "verb" and clause.shares_subject and _may_be_object(mention):
+            yield speaks("not in the nominative", mention.text)  # … und nannte *sie* „…“
+        elif not between and mention.head.lower_ in SUBJECT_PRONOUNS:
+            yield speaks("a pronoun right behind the cue")
+        elif cue.kind == "noun":
+            if not between:
+                yield speaks("whose words are announced")
+        elif inverted and only_fillers(between):
+            yield speaks("right behind the cue")
+        elif inverted:
+            yield speaks("behind the cue")
+    else:
+        yield from _place_before(clause, mention, words_before, last)
+
+
+def _may_be_object(mention: Mention) -> bool:
+    return mention.doc[mention.start].lower_ in _SUBJECT_OR_OBJECT
+
+
+def _place_before(clause: Clause, mention: Mention, start: int, last: int) -> Iterator[Evidence]:
+    """The noun phrase stands before the cue's finite verb, from item `start` to `last`."""
+    cue, reading, finite = clause.cue, clause.reading, clause.finite
+    sentence = reading.sentence
+    between = sentence.items[last + 1 : finite]
+    commas = reading.commas(last + 1, finite)
+    relative = clause.relative
+    if relative is not None:
+        if last == relative - 2 or (last < relative and _governs(mention, cue)):
+            yield speaks("the relative clause is about it")
+        elif last < relative:
+            yield speaks("stands in another clause")
+    elif any(isinstance(item, Passage) for item in between) and not (
+        cue.verb_final or is_infinitive(cue.finite)  # Kern wagte es, das „absurd“ zu nennen
+    ):
+        yield speaks("stands in another clause")
+    elif cue.verb_final and opens_subordinate(sentence, start) and commas == 0:
+        yield speaks("opens the subordinate clause")
+    elif clause.shares_subject:
+        if is_subject(mention):
+            yield speaks("subject of the verb before")
+    elif is_infinitive(cue.finite):  # *Kern* wagte es, ihre Gegner zu kritisieren: „…“
+        name = "subject of the verb before" if is_subject(mention) else "not in the nominative"
+        yield speaks(name, mention.text)
+    elif commas % 2:
+        yield speaks("stands in another clause")
+    elif clause.is_inverted:
+        return
+    elif not between:
+        yield speaks("right before the cue")
+    else:
+        yield speaks("before the cue")
+
+
+def _governs(mention: Mention, cue: FoundCue) -> bool:
+    """Whether the cue's clause hangs on the noun phrase: *Ada Kern*, 16, die so zusammenfasst."""
+    return any(noun.i == cue.anchor.head.i for noun in mention.nouns)
