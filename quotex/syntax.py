@@ -29,6 +29,7 @@ _COORDINATED = frozenset(("conj", "cj"))
 _VERBAL = frozenset(("VERB", "AUX"))
 _COMPLEMENT = frozenset(("ccomp", "csubj", "oc"))
 _SUBORDINATING = frozenset(("mark", "cp"))
+_BEFORE_ZU = tuple(f"{prefix}zu" for prefix in function_words("separable_prefixes"))
 
 
 def has_syntax(doc: Words) -> bool:
@@ -247,10 +248,22 @@ def is_article(token: Word) -> bool:
     return bool(token.tag_ == "ART")
 
 
+def is_relative(token: Word) -> bool:
+    """Whether it is a relative pronoun: die Frau, *die* kam; das Haus, *dessen* Dach brannte."""
+    return token.tag_ in ("PRELS", "PRELAT") or "Rel" in token.morph.get("PronType", [])
+
+
+def has_zu_within(token: Word) -> bool:
+    """Whether it is an infinitive with „zu“ behind its prefix: *vorzugehen*, *zurückzuweisen*."""
+    if token.tag_ == "VVIZU":
+        return True
+    form = token.lower_
+    return is_verb(token) and form.endswith("n") and form.startswith(_BEFORE_ZU)
+
+
 def antecedent(pronoun: Word) -> Word | None:
     """The noun that a relative pronoun stands for, if the token is one."""
-    relative = pronoun.tag_ in ("PRELS", "PRELAT") or "Rel" in pronoun.morph.get("PronType", [])
-    if not relative:
+    if not is_relative(pronoun):
         return None
     for clause in (pronoun.head, *pronoun.head.ancestors):
         if clause.dep_ in _RELATIVE:

@@ -41,9 +41,9 @@ def verbs(sentence: Sentence) -> Iterator[FoundCue]:
             and (cue := _read(form, words, k, sentence)) is not None
         ]
         if readings:
-            plain = token.tag_ == "VVFIN" and _opens_clause(words, k)
-            if plain and any(cue.finite is cue.anchor for cue in readings):
-                # habe geschrien, *berichtet* Ott; müsse schließen, *fordern* sie
+            plain = _opens_clause(words, k) or is_verb_final(sentence, token)
+            if plain and token.tag_ == "VVFIN" and any(c.finite is c.anchor for c in readings):
+                # habe geschrien, *berichtet* Ott; hat sich, wie sie *berichtet*, geirrt
                 readings = [cue for cue in readings if cue.finite is cue.anchor]
             best = max(readings, key=lambda cue: (len(cue.words), cue.strong))
             taken.update(word.i for word in best.words)
