@@ -38,6 +38,8 @@ _STANCES = frozenset(  # groups of cues whose verb says how somebody stands to a
 )
 _RESOLVE = "resolve"  # the group of cues that decide or refuse
 _PERFECT = function_words("perfect_infinitives")
+_ACCOUNTS = function_words("hearsay") | function_words("claiming")
+_STATES = function_words("states")
 _EXPLAINED = function_words("telling_back")
 _ANYBODY = function_words("anybody")
 _QUESTIONS = frozenset(("reported question", "reported clause with „ob“", "before a closing cue"))
@@ -187,10 +189,15 @@ def _of_what_is_told(claim: Claim, cue: FoundCue) -> Iterator[Evidence]:
 
 
 def _of_hearsay(claim: Claim) -> Iterator[Evidence]:
-    infinitives = [word for word in claim.sentence.words if word.lower_ in _PERFECT]
-    inside = [w for w in infinitives if any(a <= w.idx < b for a, b in claim.parts)]
-    if inside:
-        yield reports("tells what has happened", inside[-1].text)
+    words = (w for w in claim.sentence.words if any(a <= w.idx < b for a, b in claim.parts))
+    modal = next((w for w in words if w.lower_ in _ACCOUNTS and syntax.is_verb(w)), None)
+    verbs = [verb for verb in syntax.governed(modal) if verb is not modal] if modal else []
+    perfect = [verb for verb in verbs if verb.lower_ in _PERFECT]
+    states = [verb for verb in verbs if verb.lower_ in _STATES]
+    if perfect and len(verbs) > 1:
+        yield reports("tells what has happened", perfect[-1].text)
+    elif states:
+        yield reports("tells how things are", states[-1].text)
 
 
 def _of_going_on(claim: Claim, before: Before) -> Iterator[Evidence]:

@@ -15,6 +15,7 @@ from quotex.speech.extents import segments
 from quotex.words import Word
 
 INFINITIVE = "reported infinitive"
+IN_KONJUNKTIV = "reported clause in Konjunktiv"
 _LOOK_AHEAD = 40  # words behind a comma within which what tells has to come
 _BEFORE_COMPLEMENTISERS = function_words("before_complementisers")
 _PLAIN_COMPLEMENTISERS = function_words("plain_complementisers")
@@ -91,7 +92,7 @@ def _how_it_opens(
             break
         words.append(item)
     if clause and any(is_subjunctive(word) for word in words):
-        return "reported clause in Konjunktiv"
+        return IN_KONJUNKTIV
     if is_colon(sentence.items[j - 1]) and strong and any(is_finite(word) for word in words):
         return "reported behind a colon"
     if infinitive and not (isinstance(first, Word) and first.lower_ == "um"):
