@@ -33,10 +33,10 @@ from quotex.speech.closing import (
     in_konjunktiv,
     speaks_behind,
 )
-from quotex.speech.extents import main_clause, without_comment
+from quotex.speech.extents import main_clause, narrator_resumes, without_comment
 from quotex.speech.going_on import Reported
 from quotex.speech.items import offsets, words_in
-from quotex.speech.openings import IN_KONJUNKTIV, behind_noun, hangs_on_noun, opening
+from quotex.speech.openings import BEHIND_COLON, IN_KONJUNKTIV, behind_noun, hangs_on_noun, opening
 from quotex.speech.sources import BACK, around_source, pointing_back
 from quotex.words import Word
 
@@ -128,7 +128,7 @@ def _clauses(cue: FoundCue, reading: Reading) -> Iterator[tuple[list[int], str]]
     elif cue.kind == "preposition" and cue.source is not None:
         others = (other for other in reading.cues if other is not cue)
         if not any(_reports(other, reading) for other in others):
-            yield around_source(cue, sentence), "a source is named"
+            yield around_source(cue, reading), "a source is named"
 
 
 def _reports(cue: FoundCue, reading: Reading) -> bool:
@@ -162,7 +162,10 @@ def _behind(cue: FoundCue, reading: Reading) -> tuple[list[int], str] | None:
             return None
         how = opening(cue, reading, j + 1)
         if how is not None:
-            items = list(range(j + 1, _end_of_report(cue, reading, j + 1)))
+            end = _end_of_report(cue, reading, j + 1)
+            if how != BEHIND_COLON:
+                end = min(end, narrator_resumes(sentence, j + 1))
+            items = list(range(j + 1, end))
             return without_comment(sentence, items), how
     return None
 

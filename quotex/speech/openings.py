@@ -14,6 +14,7 @@ from quotex.scene import Reading
 from quotex.speech.extents import segments
 from quotex.words import Word
 
+BEHIND_COLON = "reported behind a colon"
 INFINITIVE = "reported infinitive"
 IN_KONJUNKTIV = "reported clause in Konjunktiv"
 _LOOK_AHEAD = 40  # words behind a comma within which what tells has to come
@@ -94,7 +95,7 @@ def _how_it_opens(
     if clause and any(is_subjunctive(word) for word in words):
         return IN_KONJUNKTIV
     if is_colon(sentence.items[j - 1]) and strong and any(is_finite(word) for word in words):
-        return "reported behind a colon"
+        return BEHIND_COLON
     if infinitive and not (isinstance(first, Word) and first.lower_ == "um"):
         for word, following in itertools.pairwise(words):
             if word.lower_ == "zu" and syntax.is_verb(following):
