@@ -20,7 +20,7 @@ def nouns(sentence: Sentence) -> Iterator[FoundCue]:
         if _gives_account(sentence, word):
             yield FoundCue("noun", word.text, "cite", "speech", [word], word, word, sentence)
             continue
-        noun = lexicon().noun(word.text)
+        noun = lexicon().noun(word.text) if word.text[0].isupper() else None
         if noun is None or not (
             _announces(sentence, word)
             or _closes(sentence, word)
@@ -50,9 +50,11 @@ def _gives_account(sentence: Sentence, noun: Word) -> bool:
 def clause_of(sentence: Sentence, noun: Word) -> int | None:
     """The item that the clause behind the noun begins with: „der Hinweis der Stadt, *dass* …“.
 
-    What belongs to the noun phrase may stand between, and a separable prefix; no verb.
+    What belongs to the noun phrase may stand between, a separable prefix, and the verbs that end
+    the noun's own clause: „erhob die Forderung“, „die *Forderung* erhoben hatte, *sie* müsse …“.
     """
     at = sentence.index(noun)
+    ended = False
     for j in range(at + 1, min(at + _REACH, len(sentence.items) - 1)):
         item = sentence.items[j]
         if isinstance(item, Passage) or is_semicolon(item):
@@ -60,8 +62,10 @@ def clause_of(sentence: Sentence, noun: Word) -> int | None:
         if is_comma(item) or is_colon(item):
             following = sentence.items[j + 1]
             return j + 1 if isinstance(following, Word) else None
-        if syntax.is_verb(item) and item.tag_ != "PTKVZ":
+        verb = syntax.is_verb(item) and item.tag_ != "PTKVZ"
+        if (ended and not verb) or (verb and not ended and syntax.has_finite_tag(item)):
             return None
+        ended = ended or verb
     return None
 
 

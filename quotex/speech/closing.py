@@ -4,7 +4,7 @@ import itertools
 from collections.abc import Sequence
 
 from quotex import syntax
-from quotex.attribution.clauses import JOINING, is_subjunctive, subject_behind
+from quotex.attribution.clauses import COMPLEMENTISERS, JOINING, is_subjunctive, subject_behind
 from quotex.attribution.speakers import best_speaker
 from quotex.cues import FoundCue
 from quotex.lexicon import function_words
@@ -97,8 +97,9 @@ def clause_around(cue: FoundCue, reading: Reading) -> list[int]:
     if words and _answers(words):
         return []
     first = sentence.items[behind[0]]
-    if isinstance(first, Word) and (first.lower_ in _OPENINGS or first.lower_ in JOINING):
-        return []
+    opens = isinstance(first, Word) and (first.lower_ in _OPENINGS or first.lower_ in JOINING)
+    if opens and not (cue.kind == "particle" and first.lower_ in COMPLEMENTISERS):
+        return []  # …, so Kern weiter, *dass* … is no clause of „so“
     return [*before, *behind] if _hang_together(sentence, before, behind) else []
 
 

@@ -48,7 +48,7 @@ def segments(sentence: Sentence) -> Iterator[Segment]:
 
 
 def _opens_subordinate(words: Sequence[Word]) -> bool:
-    """Whether a clause that hangs on another begins so: *weil*, *von der*, *so dass*, *auch wenn*."""
+    """Whether a clause that hangs on another begins so: *weil*, *von der*, *so dass*, *auch wo*."""
     if not words or subordinates(words[0]):
         return bool(words)
     if len(words) < 2 or words[0].pos_ not in ("ADP", "ADV", "PART"):

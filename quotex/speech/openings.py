@@ -20,6 +20,7 @@ IN_KONJUNKTIV = "reported clause in Konjunktiv"
 _LOOK_AHEAD = 40  # words behind a comma within which what tells has to come
 _BEFORE_COMPLEMENTISERS = function_words("before_complementisers")
 _PLAIN_COMPLEMENTISERS = function_words("plain_complementisers")
+_INFINITIVE_OPENERS = function_words("infinitive_openers")
 _COMPARING = function_words("comparing")
 
 
@@ -96,7 +97,7 @@ def _how_it_opens(
         return IN_KONJUNKTIV
     if is_colon(sentence.items[j - 1]) and strong and any(is_finite(word) for word in words):
         return BEHIND_COLON
-    if infinitive and not (isinstance(first, Word) and first.lower_ == "um"):
+    if infinitive and not (isinstance(first, Word) and first.lower_ in _INFINITIVE_OPENERS):
         for word, following in itertools.pairwise(words):
             if word.lower_ == "zu" and syntax.is_verb(following):
                 return INFINITIVE
