@@ -22,6 +22,7 @@ _MODALS = function_words("modals")
 _STANCES = frozenset(  # groups of cues whose verb says how somebody stands to a thing
     (
         "accuse",
+        "agree",
         "criticise",
         "demand",
         "deny",
@@ -120,7 +121,7 @@ def _of_the_cue(claim: Claim) -> Iterator[Evidence]:
     if cue is None:
         return
     reported, colon = claim.type == "indirect", claim.why == "reported behind a colon"
-    if not cue.strong:
+    if not cue.strong and not (claim.type == "reported" and _is_sure(cue)):
         yield reports("the cue is weak", cue.lemma)
     if reported and not {"clause", "zu"} & set(cue.takes):
         yield reports("the cue takes no clause", cue.lemma)
@@ -145,6 +146,12 @@ def _of_the_cue(claim: Claim) -> Iterator[Evidence]:
         yield reports("a question is not answered", cue.lemma)
     if cue.impersonal and _explains(cue):
         yield reports("says what something means", cue.lemma)
+
+
+def _is_sure(cue: FoundCue) -> bool:
+    """Whether a weak verb has what it is one of speech with: rechnet *mit* Regen, hält es *für* klug."""
+    words = {word.lower_ for word in syntax.clause(cue.anchor)} if "als" in cue.sure else set()
+    return bool(set(cue.sure) & {*syntax.preposition_objects(cue.anchor), *(words & {"als"})})
 
 
 def _explains(cue: FoundCue) -> bool:

@@ -35,11 +35,11 @@ def prepositions(sentence: Sentence, mentions: Sequence[Mention]) -> Iterator[Fo
                 word.i
             ].attribute  # *Seitens der Gemeinde*, which taggers take for a noun
         source = None
-        if after is not None and (entry.direct or _names_source(after)):
+        if after is not None and (entry.direct or _names_source(after, entry)):
             source = after
         elif before is not None and entry.postposition:
             # „Kern zufolge“, „ihrer Meinung nach“; but „Kern ging nach Lindenau“
-            source = before if word.lower_ == "zufolge" or _names_source(before) else None
+            source = before if word.lower_ == "zufolge" or _names_source(before, entry) else None
         if source is not None:
             yield _source_cue(
                 "preposition", "cite", entry.lemma, [word], sentence, source, entry.strong
@@ -79,7 +79,7 @@ def _prepositions_of_several_words(
             phrase = starts.get(found[1].i)  # *Verweis auf die Polizei* is one noun phrase
             if source is None and phrase is not None:
                 source = phrase.attribute
-            if source is not None and (source.kind in SPEAKING or _names_source(source)):
+            if source is not None and (source.kind in SPEAKING or _names_source(source, entry)):
                 yield _source_cue("preposition", "cite", entry.lemma, found, sentence, source)
 
 
@@ -92,9 +92,10 @@ def _several_words() -> dict[str, list[CuePreposition]]:
     return table
 
 
-def _names_source(mention: Mention) -> bool:
+def _names_source(mention: Mention, entry: CuePreposition) -> bool:
     """Whether the phrase is one of saying or thinking: „Angaben der Polizei“."""
-    return lexicon().is_source_noun(mention.head_noun.text)
+    noun = lexicon().source_noun(mention.head_noun.text)
+    return noun is not None and entry.goes_with(noun)
 
 
 def particles(sentence: Sentence, mentions: Sequence[Mention]) -> Iterator[FoundCue]:

@@ -123,6 +123,7 @@ def _read(form: VerbForm, words: list[Word], k: int, sentence: Sentence) -> Foun
         passive=passive,
         impersonal=verb.impersonal,
         strong=verb.strong,
+        sure=verb.sure,
         verb_final=verb_final or is_verb_final(sentence, finite),
         participle=form.kind == "participle",
     )
