@@ -22,7 +22,6 @@ _MODALS = function_words("modals")
 _STANCES = frozenset(  # groups of cues whose verb says how somebody stands to a thing
     (
         "accuse",
-        "agree",
         "criticise",
         "demand",
         "deny",
@@ -149,7 +148,7 @@ def _of_the_cue(claim: Claim) -> Iterator[Evidence]:
 
 
 def _is_sure(cue: FoundCue) -> bool:
-    """Whether a weak verb has what it is one of speech with: rechnet *mit* Regen, hält es *für* klug."""
+    """Whether a weak verb has what makes it one of speech: rechnet *mit* Regen, hält *für* klug."""
     words = {word.lower_ for word in syntax.clause(cue.anchor)} if "als" in cue.sure else set()
     return bool(set(cue.sure) & {*syntax.preposition_objects(cue.anchor), *(words & {"als"})})
 
