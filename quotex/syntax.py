@@ -29,6 +29,7 @@ _COORDINATED = frozenset(("conj", "cj"))
 _VERBAL = frozenset(("VERB", "AUX"))
 _COMPLEMENT = frozenset(("ccomp", "csubj", "oc"))
 _SUBORDINATING = frozenset(("mark", "cp"))
+_BEFORE_ZU = tuple(f"{prefix}zu" for prefix in function_words("separable_prefixes"))
 
 
 def has_syntax(doc: Words) -> bool:
@@ -108,8 +109,11 @@ def _cluster(verb: Word) -> list[Word]:
     return [cluster[i] for i in sorted(cluster)]
 
 
-def clause(verb: Word) -> list[Word]:
-    """The verb's clause, in order: all that hangs on it, but for other verbs that „und“ joins."""
+def clause(verb: Word, whole: bool = False) -> list[Word]:
+    """The verb's clause, in order: all that hangs on it, but for other verbs that „und“ joins.
+
+    `whole`: with those that have no finite verb of their own: soll gelogen *und betrogen haben*.
+    """
     cluster = {token.i for token in verb_cluster(verb)}
     top = verb
     while top.head.i != top.i and (top.head.i in cluster or top.dep_ in _AUXILIARY):
@@ -120,10 +124,39 @@ def clause(verb: Word) -> list[Word]:
     while pending:
         token = pending.pop()
         for child in token.children:
-            if child.i not in found and not (token.i in cluster and _joins_a_clause(child)):
+            apart = token.i in cluster and _joins_a_clause(child)
+            if child.i not in found and not (apart and not (whole and _shares_finite(child))):
                 found[child.i] = child
                 pending.append(child)
     return [found[i] for i in sorted(found)]
+
+
+def governed(modal: Word) -> list[Word]:
+    """The modal and the verbs that it governs, in order: *soll* gelogen und *betrogen haben*.
+
+    In UD they hang on what a copula says of the subject: *soll* der Auslöser *gewesen sein*.
+    """
+    found = verb_cluster(modal)
+    if modal.dep_ in _AUXILIARY and not is_verb(modal.head):
+        found += [child for child in modal.head.children if child.dep_ in _AUXILIARY]
+    joined = [v for word in found for child in word.children for v in _joined_verbs(child)]
+    shared = (one for verb in joined if _has_no_finite(verb) for one in verb_cluster(verb))
+    return sorted({word.i: word for word in (*found, *shared)}.values(), key=lambda word: word.i)
+
+
+def _shares_finite(child: Word) -> bool:
+    """Whether the child of a verb joins others to it that have no finite verb of their own."""
+    return any(map(_has_no_finite, _joined_verbs(child)))
+
+
+def _joined_verbs(child: Word) -> list[Word]:
+    """The verbs that a child of a verb joins to it, itself one of them or „und“."""
+    parts = child.children if child.dep_ == "cd" else (child,)
+    return [part for part in parts if part.dep_ in _COORDINATED and is_verb(part)]
+
+
+def _has_no_finite(verb: Word) -> bool:
+    return not any(has_finite_tag(word) for word in verb_cluster(verb))
 
 
 def _joins_a_clause(token: Word) -> bool:
@@ -254,10 +287,22 @@ def is_article(token: Word) -> bool:
     return bool(token.tag_ == "ART")
 
 
+def is_relative(token: Word) -> bool:
+    """Whether it is a relative pronoun: die Frau, *die* kam; das Haus, *dessen* Dach brannte."""
+    return token.tag_ in ("PRELS", "PRELAT") or "Rel" in token.morph.get("PronType", [])
+
+
+def has_zu_within(token: Word) -> bool:
+    """Whether it is an infinitive with „zu“ behind its prefix: *vorzugehen*, *zurückzuweisen*."""
+    if token.tag_ == "VVIZU":
+        return True
+    form = token.lower_
+    return is_verb(token) and form.endswith("n") and form.startswith(_BEFORE_ZU)
+
+
 def antecedent(pronoun: Word) -> Word | None:
     """The noun that a relative pronoun stands for, if the token is one."""
-    relative = pronoun.tag_ in ("PRELS", "PRELAT") or "Rel" in pronoun.morph.get("PronType", [])
-    if not relative:
+    if not is_relative(pronoun):
         return None
     for clause in (pronoun.head, *pronoun.head.ancestors):
         if clause.dep_ in _RELATIVE:

@@ -769,6 +769,12 @@ PAIRS = [
         "found",
     ),
     Pair(
+        "reported: a headline says who says it",
+        f"Hanna Kern: *Alles völlig absurd*\n\n{BODY}",
+        f"Streit im Stadtrat\n\n{BODY} Hanna Kern: *Alles völlig absurd*.",
+        "found",
+    ),
+    Pair(
         "reported: says what it is about",
         "*Hanna Kern warnte vor dem Plan.*",
         "*Hanna Kern kritisierte den Plan.*",
@@ -784,6 +790,12 @@ PAIRS = [
         "reported: takes a stance",
         "*Hanna Kern lobte drei Beispiele.*",
         "*Hanna Kern nannte drei Beispiele.*",
+        "found",
+    ),
+    Pair(
+        "reported: tells how things are",
+        "*Die Halle soll sehr groß sein.*",
+        "*Die Halle soll sehr groß werden.*",
         "found",
     ),
     Pair(

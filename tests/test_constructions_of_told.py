@@ -152,3 +152,13 @@ def test_hearsay_before_its_source(scheme):
 
 def test_plan_is_no_hearsay(scheme):
     assert answers(c.PLAN_FOR_LATER, scheme) == []
+
+
+def test_two_deeds_are_one_account(scheme):
+    assert answers(c.TWO_DEEDS, scheme) == [
+        ("free indirect", "Kern soll Geld genommen und Ott gegeben haben.", [], None)
+    ]
+
+
+def test_state_is_an_account(scheme):
+    assert answers(c.STATE, scheme) == [("free indirect", "Kern soll reich sein.", [], None)]

@@ -39,6 +39,8 @@ _STANCES = frozenset(  # groups of cues whose verb says how somebody stands to a
 )
 _RESOLVE = "resolve"  # the group of cues that decide or refuse
 _PERFECT = function_words("perfect_infinitives")
+_ACCOUNTS = function_words("hearsay") | function_words("claiming")
+_STATES = function_words("states")
 _EXPLAINED = function_words("telling_back")
 _ANYBODY = function_words("anybody")
 _QUESTIONS = frozenset(("reported question", "reported clause with „ob“", "before a closing cue"))
@@ -117,7 +119,7 @@ def _speakers(claim: Claim) -> list[Candidate]:
 
 def _of_the_cue(claim: Claim, cue: FoundCue, denied: Word | None) -> Iterator[Evidence]:
     reported, colon = claim.type == "indirect", claim.why == "reported behind a colon"
-    if not cue.strong:
+    if not cue.strong and not (claim.type == "reported" and _is_sure(cue)):
         yield reports("the cue is weak", cue.lemma)
     if reported and not {"clause", "zu"} & set(cue.takes):
         yield reports("the cue takes no clause", cue.lemma)
@@ -141,6 +143,12 @@ def _of_the_cue(claim: Claim, cue: FoundCue, denied: Word | None) -> Iterator[Ev
         yield reports("a question is not answered", cue.lemma)
     if cue.impersonal and _explains(cue):
         yield reports("says what something means", cue.lemma)
+
+
+def _is_sure(cue: FoundCue) -> bool:
+    """Whether a weak verb has what makes it one of speech: rechnet *mit* Regen, hält *für* klug."""
+    words = {word.lower_ for word in syntax.clause(cue.anchor)} if "als" in cue.sure else set()
+    return bool(set(cue.sure) & {*syntax.preposition_objects(cue.anchor), *(words & {"als"})})
 
 
 def _explains(cue: FoundCue) -> bool:
@@ -185,10 +193,15 @@ def _of_what_is_told(claim: Claim, cue: FoundCue) -> Iterator[Evidence]:
 
 
 def _of_hearsay(claim: Claim) -> Iterator[Evidence]:
-    infinitives = [word for word in claim.sentence.words if word.lower_ in _PERFECT]
-    inside = [w for w in infinitives if any(a <= w.idx < b for a, b in claim.parts)]
-    if inside:
-        yield reports("tells what has happened", inside[-1].text)
+    words = (w for w in claim.sentence.words if any(a <= w.idx < b for a, b in claim.parts))
+    modal = next((w for w in words if w.lower_ in _ACCOUNTS and syntax.is_verb(w)), None)
+    verbs = [verb for verb in syntax.governed(modal) if verb is not modal] if modal else []
+    perfect = [verb for verb in verbs if verb.lower_ in _PERFECT]
+    states = [verb for verb in verbs if verb.lower_ in _STATES]
+    if perfect and len(verbs) > 1:
+        yield reports("tells what has happened", perfect[-1].text)
+    elif states:
+        yield reports("tells how things are", states[-1].text)
 
 
 def _of_going_on(claim: Claim, before: Before) -> Iterator[Evidence]:

@@ -30,6 +30,7 @@ class FoundCue:
     passive: bool = False
     impersonal: bool = False
     strong: bool = True
+    sure: tuple[str, ...] = ()  # what a weak verb is one of speech with: rechnet *mit* Regen
     verb_final: bool = False
     participle: bool = False
     source: Mention | None = None  # of „laut Polizei“, „so die Polizei“: who it names

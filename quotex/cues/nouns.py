@@ -51,9 +51,11 @@ def _gives_account(first: Word | Passage) -> bool:
 def clause_of(sentence: Sentence, noun: Word) -> int | None:
     """The item that the clause behind the noun begins with: „der Hinweis der Stadt, *dass* …“.
 
-    What belongs to the noun phrase may stand between, and a separable prefix; no verb.
+    What belongs to the noun phrase may stand between, a separable prefix, and the verbs that end
+    the noun's own clause: „erhob die Forderung“, „die *Forderung* erhoben hatte, *sie* müsse …“.
     """
     at = sentence.index(noun)
+    ended = False
     for j in range(at + 1, min(at + _REACH, len(sentence.items) - 1)):
         item = sentence.items[j]
         if isinstance(item, Passage) or is_semicolon(item):
@@ -61,8 +63,10 @@ def clause_of(sentence: Sentence, noun: Word) -> int | None:
         if is_comma(item) or is_colon(item):
             following = sentence.items[j + 1]
             return j + 1 if isinstance(following, Word) else None
-        if syntax.is_verb(item) and item.tag_ != "PTKVZ":
+        verb = syntax.is_verb(item) and item.tag_ != "PTKVZ"
+        if (ended and not verb) or (verb and not ended and syntax.has_finite_tag(item)):
             return None
+        ended = ended or verb
     return None
 
 

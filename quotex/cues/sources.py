@@ -6,7 +6,7 @@ from quotex import syntax
 from quotex.article import CueKind
 from quotex.cues.cue import FoundCue
 from quotex.cues.words import Marked
-from quotex.lexicon import function_words, lexicon
+from quotex.lexicon import CuePreposition, function_words, lexicon
 from quotex.mentions import SPEAKING, Mention
 from quotex.narration import Sentence
 from quotex.narration.marks import is_comma, is_dash, parts_clauses
@@ -43,11 +43,11 @@ def prepositions(
             # *Seitens der Gemeinde*, which taggers take for a noun
             after = starts[word.i].attribute
         named = None
-        if after is not None and (entry.direct or _names_source(after)):
+        if after is not None and (entry.direct or _names_source(after, entry)):
             named = after
         elif before is not None and entry.postposition:
             # „Kern zufolge“, „ihrer Meinung nach“; but „Kern ging nach Lindenau“
-            named = before if word.lower_ == "zufolge" or _names_source(before) else None
+            named = before if word.lower_ == "zufolge" or _names_source(before, entry) else None
         if named is not None:
             yield _source_cue(
                 "preposition", "cite", entry.lemma, [word], sentence, named, entry.strong
@@ -86,13 +86,14 @@ def _prepositions_of_several_words(
             phrase = starts.get(found[1].i)  # *Verweis auf die Polizei* is one noun phrase
             if source is None and phrase is not None:
                 source = phrase.attribute
-            if source is not None and (source.kind in SPEAKING or _names_source(source)):
+            if source is not None and (source.kind in SPEAKING or _names_source(source, entry)):
                 yield _source_cue("preposition", "cite", entry.lemma, found, sentence, source)
 
 
-def _names_source(mention: Mention) -> bool:
+def _names_source(mention: Mention, entry: CuePreposition) -> bool:
     """Whether the phrase is one of saying or thinking: „Angaben der Polizei“."""
-    return lexicon().is_source_noun(mention.head_noun.text)
+    noun = lexicon().source_noun(mention.head_noun.text)
+    return noun is not None and entry.goes_with(noun)
 
 
 def particles(

@@ -103,7 +103,7 @@ def auxiliaries_of(helpers: frozenset[str], words: list[Word], k: int) -> list[W
         return [behind[-1], *behind[:-1]]
     for j in range(k - 1, max(-1, k - 1 - _AUXILIARY_REACH), -1):
         word = words[j]
-        wanted = helpers | (MODALS if behind else frozenset())
+        wanted = helpers | (MODALS | HAVE if behind else frozenset())
         if word.lower_ in wanted and word.text[0].islower() | (j == 0):
             return [word, *behind]
         if (parts_clauses(word) and not is_comma(word)) or word.lower_ in _CLAUSE_OPENERS:

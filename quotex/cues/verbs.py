@@ -42,9 +42,9 @@ def verbs(sentence: Sentence) -> Iterator[FoundCue]:
             and (cue := _read(form, words, k, sentence)) is not None
         ]
         if readings:
-            plain = token.tag_ == "VVFIN" and _opens_clause(words, k)
-            if plain and any(cue.finite is cue.anchor for cue in readings):
-                # habe geschrien, *berichtet* Ott; müsse schließen, *fordern* sie
+            plain = _opens_clause(words, k) or is_verb_final(sentence, token)
+            if plain and token.tag_ == "VVFIN" and any(c.finite is c.anchor for c in readings):
+                # habe geschrien, *berichtet* Ott; hat sich, wie sie *berichtet*, geirrt
                 readings = [cue for cue in readings if cue.finite is cue.anchor]
             best = max(readings, key=lambda cue: (len(cue.words), cue.strong))
             taken.update(word.i for word in best.words)
@@ -124,6 +124,7 @@ def _read(form: VerbForm, words: list[Word], k: int, sentence: Sentence) -> Foun
         passive=passive,
         impersonal=verb.impersonal or (verb.does == "manner" and _says_es(finite)),
         strong=verb.strong,
+        sure=verb.sure,
         verb_final=verb_final or is_verb_final(sentence, finite),
         participle=form.kind == "participle",
     )

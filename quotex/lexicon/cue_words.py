@@ -20,7 +20,7 @@ class CueVerb:
 
     `does` is the group it stands in (state, ask, demand, …), `prefix` its separable prefix, `to`
     the frames of its addressee, `takes` the places where its quotation may stand.  A verb that is
-    not `strong` is a cue only beside a quotation or a dass-clause.
+    not `strong` is a cue only beside a quotation or a dass-clause, or with what it is `sure` with.
     """
 
     lemma: str
@@ -33,6 +33,7 @@ class CueVerb:
     never_reflexive: bool = False
     impersonal: bool = False
     strong: bool = True
+    sure: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +113,8 @@ class CuePreposition:
 
     `direct`: the source follows at once; otherwise a source noun comes between.
     `postposition`: it may stand behind: „Angaben *zufolge*“, „meiner Meinung *nach*“.
-    `words` are all its words: („unter“, „Berufung“, „auf“).  One that is not `strong` says where
+    `words` are all its words: („unter“, „Berufung“, „auf“).  `nouns` are the source nouns that it
+    goes with, if not with all: „in den *Augen* der Kritiker“.  One that is not `strong` says where
     or why more often than who: „in seinem Bericht“.
     """
 
@@ -121,6 +123,12 @@ class CuePreposition:
     direct: bool = False
     postposition: bool = False
     strong: bool = True
+    nouns: tuple[str, ...] = ()
+
+    def goes_with(self, noun: "SourceNoun") -> bool:
+        """Whether it attributes with the noun: „aus Sicht“, „aus Regierungskreisen“."""
+        ends = tuple(word.lower() for word in self.nouns)
+        return not ends or noun.lemma.lower().endswith(ends)
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,6 +192,7 @@ class Lexicon:
                 **_shared_fields(entry),
                 prefix=entry.get("prefix", ""),
                 never_reflexive=entry.get("never_reflexive", False),
+                sure=tuple(entry.get("sure", ())),
             )
             for does, lemma, entry in self._grouped("verbs")
         }
@@ -316,6 +325,7 @@ class Lexicon:
                 entry.get("direct", False),
                 entry.get("postposition", False),
                 not entry.get("weak", False),
+                tuple(entry.get("nouns", ())),
             )
             for lemma, entry in self._tables["prepositions"].items()
         }

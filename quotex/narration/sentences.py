@@ -209,7 +209,7 @@ def _ends_sentence(current: list[Word | Passage], following: Word | Passage) -> 
     last = current[-1]
     if isinstance(last, Word):
         if last.text not in _MAY_END:
-            return False
+            return isinstance(following, Word) and _ends_with_its_word(last, following)
         if is_stop(last):
             return not (isinstance(following, Word) and following.text[0] in ",;)]")
         return len(current) > 1 and is_stop(current[-2]) and _starts_big(following)
@@ -219,6 +219,17 @@ def _ends_sentence(current: list[Word | Passage], following: Word | Passage) -> 
         return False
     closed = ends_sentence(last.text.rstrip(_CLOSERS + " "))
     return closed and _stands_alone(current)
+
+
+def _ends_with_its_word(last: Word, following: Word) -> bool:
+    """Whether a word's own full stop ends the sentence, too: „Es sind noch *38.* Wer zählt?“
+
+    The parser tells: what it has put into two trees is two sentences.
+    """
+    if len(last.text) < 2 or not last.text.endswith(".") or not last.dep:
+        return False
+    tops = (next(reversed([word, *word.ancestors])) for word in (last, following))
+    return _starts_big(following) and len({top.i for top in tops}) == 2
 
 
 def _starts_big(item: Word | Passage) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from quotex.scene import Claim, Scene
 from quotex.speech.clauses import reported
+from quotex.speech.headlines import headlines
 from quotex.speech.told import hearsay, told
 from quotex.speech.turns import turns
 
@@ -15,13 +16,18 @@ __all__ = ["claims"]
 
 def claims(scene: Scene) -> list[Claim]:
     """All stretches that may be uttered: those in marks, turns, then clauses outside of turns."""
+    labelled = list(headlines(scene))
+    in_label = {id(claim.sentence) for claim in labelled}
     behind_cues = [
-        claim for claim in reported(scene.readings) if not _runs_on_in_turn(scene, claim)
+        claim
+        for claim in reported(scene.readings)
+        if not _runs_on_in_turn(scene, claim) and id(claim.sentence) not in in_label
     ]
     used = {id(claim.cue) for claim in behind_cues if claim.cue is not None}
     return [
         *_marked(scene),
         *turns(scene),
+        *labelled,
         *behind_cues,
         *told(scene.readings, used),
         *hearsay(scene.readings),

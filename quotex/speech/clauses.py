@@ -5,7 +5,6 @@ a sentence with „laut Polizei“ or „wie die Polizei mitteilte“ in it; and
 Konjunktiv after one of those.
 """
 
-import itertools
 from collections.abc import Container, Iterator, Sequence
 
 from quotex import syntax
@@ -15,7 +14,6 @@ from quotex.attribution.clauses import (
     is_finite,
     is_subjunctive,
 )
-from quotex.attribution.speakers import best_speaker
 from quotex.cues import FoundCue
 from quotex.lexicon import function_words, lexicon
 from quotex.lexicon.added import remembered
@@ -23,18 +21,23 @@ from quotex.narration import Sentence
 from quotex.narration.marks import (
     is_colon,
     is_comma,
-    is_dash,
     is_edge,
-    is_semicolon,
-    is_stop,
 )
 from quotex.quotation import Passage
 from quotex.scene import Claim, Reading
-from quotex.speech.extents import main_clause, segments, without_comment
+from quotex.speech.closing import (
+    announces,
+    clause_around,
+    clause_before,
+    ends_aside,
+    in_konjunktiv,
+    speaks_behind,
+)
+from quotex.speech.extents import main_clause, narrator_resumes, without_comment
 from quotex.speech.going_on import Reported
 from quotex.speech.items import offsets, words_in
-from quotex.speech.openings import behind_noun, hangs_on_noun, opening
-from quotex.speech.sources import BACK, around_source, is_pointing, pointing_back
+from quotex.speech.openings import BEHIND_COLON, IN_KONJUNKTIV, behind_noun, hangs_on_noun, opening
+from quotex.speech.sources import BACK, around_source, pointing_back
 from quotex.words import Word
 
 _OPENINGS = function_words("subordinators")
@@ -62,7 +65,7 @@ def _in_sentence(reading: Reading) -> Iterator[Claim]:
     sentence = reading.sentence
     covered: set[int] = set()
     # „Man wisse, wer es war, sagte Kern“: what is reported leaves no clause to its own cue.
-    for cue in sorted(reading.cues, key=_depth):
+    for cue in sorted(reading.cues, key=lambda cue: _depth(cue, sentence)):
         for items, reason in _clauses(cue, reading):
             items = [i for i in _trimmed(sentence, items) if i not in covered]
             if len(words_in(sentence, items)) < _SHORTEST or _only_passages(sentence, items):
@@ -72,11 +75,17 @@ def _in_sentence(reading: Reading) -> Iterator[Claim]:
             yield Claim("indirect", parts, reading, reason, cue=cue)
 
 
-def _depth(cue: FoundCue) -> int:
-    """The narrator's verbs first, then those that are reported, then nouns."""
+def _depth(cue: FoundCue, sentence: Sentence) -> tuple[int, bool]:
+    """The narrator's verbs and „so“ first, then verbs that are reported, then nouns.
+
+    Of two, the one that closes the sentence: „Sie hofften, dass es reiche*, sagte Kern*.“
+    """
     if cue.kind == "noun":
-        return 2
-    return int(is_subjunctive(cue.finite) or not is_finite(cue.finite))
+        return 2, True
+    closes = bool(clause_before(cue, sentence))
+    if cue.kind == "particle" and cue.source is not None:
+        return 0, not closes
+    return int(is_subjunctive(cue.finite) or not is_finite(cue.finite)), not closes
 
 
 @remembered()
@@ -88,7 +97,7 @@ def _asides() -> frozenset[str]:
 def _clauses(cue: FoundCue, reading: Reading) -> Iterator[tuple[list[int], str]]:
     """Indices of the items that the cue reports, and how."""
     sentence = reading.sentence
-    around = _around(cue, reading) if cue.kind != "noun" else []
+    around = clause_around(cue, reading) if cue.kind != "noun" else []
     if around:
         yield around, "around the cue"
         return
@@ -98,18 +107,18 @@ def _clauses(cue: FoundCue, reading: Reading) -> Iterator[tuple[list[int], str]]
             yield _without_aside(cue, reading), "beside „wie … mitteilte“"
             return
         behind = _behind(cue, reading)
-        if behind is not None:
+        before = _before(cue, reading)
+        if before and in_konjunktiv(sentence, before):
+            items = behind[0] if behind is not None and behind[1] == IN_KONJUNKTIV else []
+            yield [*before, *items], "before a closing cue"
+        elif behind is not None:
             yield behind
-            return
-        before = _before(cue, sentence)
-        if not before or hangs_on_noun(before, reading):
-            return
-        if _speaks_behind(cue, reading) and not _announces(cue, sentence):
+        elif before:
             yield before, "before a closing cue"
     elif cue.kind == "particle" and cue.source is None:
         yield pointing_back(cue, sentence), BACK
     elif cue.kind == "particle":
-        before = _before(cue, sentence)
+        before = clause_before(cue, sentence)
         if before:
             yield before, "before „so“ with a source"
     elif cue.kind == "noun":
@@ -119,7 +128,7 @@ def _clauses(cue: FoundCue, reading: Reading) -> Iterator[tuple[list[int], str]]
     elif cue.kind == "preposition" and cue.source is not None:
         others = (other for other in reading.cues if other is not cue)
         if not any(_reports(other, reading) for other in others):
-            yield around_source(cue, sentence), "a source is named"
+            yield around_source(cue, reading), "a source is named"
 
 
 def _reports(cue: FoundCue, reading: Reading) -> bool:
@@ -128,10 +137,17 @@ def _reports(cue: FoundCue, reading: Reading) -> bool:
         return False
     sentence = reading.sentence
     beside = has_passage_before(sentence, sentence.index(cue.finite))
-    if cue.act == "cite" or beside or _announces(cue, sentence):
+    if cue.act == "cite" or beside or announces(cue, sentence):
         return True
-    before = _before(cue, sentence)
-    return _behind(cue, reading) is not None or bool(before and _speaks_behind(cue, reading))
+    return _behind(cue, reading) is not None or bool(_before(cue, reading))
+
+
+def _before(cue: FoundCue, reading: Reading) -> list[int]:
+    """The clause before the cue, if that closes it and says who speaks."""
+    before = clause_before(cue, reading.sentence)
+    if not before or hangs_on_noun(before, reading) or announces(cue, reading.sentence):
+        return []
+    return before if speaks_behind(cue, reading) else []
 
 
 def _behind(cue: FoundCue, reading: Reading) -> tuple[list[int], str] | None:
@@ -142,11 +158,28 @@ def _behind(cue: FoundCue, reading: Reading) -> tuple[list[int], str] | None:
         item = sentence.items[j]
         if not (is_comma(item) or is_colon(item)):
             continue
+        if _has_another_between(cue, reading, j):
+            return None
         how = opening(cue, reading, j + 1)
         if how is not None:
-            items = list(range(j + 1, _end_of_report(cue, reading, j + 1)))
+            end = _end_of_report(cue, reading, j + 1)
+            if how != BEHIND_COLON:
+                end = min(end, narrator_resumes(sentence, j + 1))
+            items = list(range(j + 1, end))
             return without_comment(sentence, items), how
     return None
+
+
+def _has_another_between(cue: FoundCue, reading: Reading, j: int) -> bool:
+    """Whether another verb stands nearer to the clause behind `j`: sagte sie *und fragte*, ob …"""
+    start = max(reading.sentence.index(word) for word in cue.words)
+    return any(
+        other.kind == "verb"
+        and not other.verb_final
+        and {"clause", "zu"} & set(other.takes)
+        and all(start < reading.sentence.index(word) < j for word in other.words)
+        for other in reading.cues
+    )
 
 
 def _end_of_report(cue: FoundCue, reading: Reading, start: int) -> int:
@@ -164,108 +197,6 @@ def _end_of_report(cue: FoundCue, reading: Reading, start: int) -> int:
     return len(sentence.items)
 
 
-def _before(cue: FoundCue, sentence: Sentence) -> list[int]:
-    """The clause before „, sagte sie“ or „, so die Ministerin“."""
-    finite = sentence.index(cue.finite)
-    if finite < 2 or cue.verb_final:
-        return []
-    if is_pointing(sentence.items[finite - 1]):  # …, *das* berichtet der Nordfunk
-        finite -= 1
-    comma = sentence.items[finite - 1]
-    if not (is_comma(comma) or is_dash(comma)):
-        return []
-    before = [item for item in sentence.items[: finite - 1] if isinstance(item, Word)]
-    if not any(syntax.is_verb(word) for word in before):
-        return []
-    if _is_adverbial(sentence, finite - 1) or _answers(before):
-        return []
-    return list(range(finite - 1))
-
-
-def _is_adverbial(sentence: Sentence, end: int) -> bool:
-    """Whether what stands before `end` says when or why: *Als sie kam*, sagte sie …
-
-    „*Wenn das Geld reiche*, werde gebaut, sagte sie“ has a main clause, too.
-    """
-    parts = [one for one in segments(sentence) if one.items.stop <= end]
-    first = (
-        next((word for i in parts[0].items if isinstance(word := sentence.items[i], Word)), None)
-        if parts
-        else None
-    )
-    if first is None or first.lower_ not in _ADVERBIAL:
-        return False
-    return not any(one.verb is not None and not one.subordinate for one in parts)
-
-
-def _answers(before: Sequence[Word]) -> bool:
-    """Auf die Frage, ob sie komme, winkt Kern ab: who asks is not Kern."""
-    return before[0].lower_ == "auf" and any("frage" in word.lower_ for word in before[:4])
-
-
-def _around(cue: FoundCue, reading: Reading) -> list[int]:
-    """The clause that the cue interrupts: *Das Projekt sei*, so die Ministerin, *ein Erfolg*."""
-    sentence = reading.sentence
-    finite = sentence.index(cue.finite)
-    if finite < 2 or cue.verb_final or not _ends_aside(sentence.items[finite - 1]):
-        return []
-    if cue.kind == "particle":
-        speaker = cue.source
-    else:
-        found = best_speaker(cue, reading) if cue.kind == "verb" else None
-        speaker = found.mention if found is not None else None
-    if speaker is None or speaker.start < cue.finite.i:
-        return []
-    last = max(sentence.index(speaker.doc[speaker.end - 1]), *map(sentence.index, cue.words))
-    commas = [j for j in range(last + 1, len(sentence.items)) if _ends_aside(sentence.items[j])]
-    if not commas or commas[0] + 1 >= len(sentence.items):
-        return []
-    before, behind = list(range(finite - 1)), list(range(commas[0] + 1, len(sentence.items)))
-    words = [item for item in sentence.items[: finite - 1] if isinstance(item, Word)]
-    if words and _answers(words):
-        return []
-    first = sentence.items[behind[0]]
-    if isinstance(first, Word) and (first.lower_ in _OPENINGS or first.lower_ in JOINING):
-        return []
-    return [*before, *behind] if _hang_together(sentence, before, behind) else []
-
-
-def _hang_together(sentence: Sentence, before: list[int], behind: list[int]) -> bool:
-    """Whether a word on one side hangs on one on the other."""
-    sides = [
-        {
-            item.i: item
-            for item in (sentence.items[i] for i in side)
-            if isinstance(item, Word) and not item.is_punct
-        }
-        for side in (before, behind)
-    ]
-    return any(
-        word.head.i in other
-        for one, other in (sides, reversed(sides))
-        for word in one.values()
-        if word.head.i != word.i
-    )
-
-
-def _announces(cue: FoundCue, sentence: Sentence) -> bool:
-    """Whether a passage is what the cue reports: Auf die Frage, ob …, sagte sie: „…“"""
-    behind = sentence.items[sentence.index(cue.finite) :]
-    return any(
-        is_colon(item) and isinstance(following, Passage)
-        for item, following in itertools.pairwise(behind)
-    )
-
-
-def _speaks_behind(cue: FoundCue, reading: Reading) -> bool:
-    """Whether the cue's subject follows it: „…, sagte *die Ministerin*“, not „…, gab aber nach“."""
-    speaker = best_speaker(cue, reading)
-    if speaker is None or speaker.mention.start < cue.finite.i:
-        return cue.impersonal  # …, heißt es.
-    plain = speaker.mention.pronoun or speaker.mention.kind != "unknown"
-    return plain or speaker.probability > _PLAINLY
-
-
 def _is_subordinate_aside(cue: FoundCue) -> bool:
     """Whether it is „wie … mitteilte“ beside a sentence, not „erzählte, *wie* sie … fragte“."""
     return cue.verb_final and not syntax.is_complement(cue.anchor)
@@ -274,7 +205,7 @@ def _is_subordinate_aside(cue: FoundCue) -> bool:
 def _is_aside(cue: FoundCue) -> bool:
     """Whether „so“ stands right before the verb: In zehn Jahren, *so schätzt Kern*, …"""
     finite = cue.sentence.index(cue.finite)
-    if finite < 2 or not _ends_aside(cue.sentence.items[finite - 2]):
+    if finite < 2 or not ends_aside(cue.sentence.items[finite - 2]):
         return False
     before = cue.sentence.items[finite - 1]
     return isinstance(before, Word) and before.lower_ == "so"
@@ -302,7 +233,7 @@ def _without_aside(cue: FoundCue, reading: Reading) -> list[int]:
     sentence = reading.sentence
 
     def parts(item: Word | Passage) -> bool:
-        return _ends_aside(item) and not (isinstance(item, Word) and reading.in_phrase(item))
+        return ends_aside(item) and not (isinstance(item, Word) and reading.in_phrase(item))
 
     start = end = sentence.index(cue.finite)
     while start > 0 and not parts(sentence.items[start - 1]):
@@ -311,11 +242,6 @@ def _without_aside(cue: FoundCue, reading: Reading) -> list[int]:
         end += 1
     main = main_clause(sentence, start, range(start, end))
     return [i for i in main if not start - 1 <= i <= end]
-
-
-def _ends_aside(item: Word | Passage) -> bool:
-    """Whether „, sagte sie“ may end with it: „*,* sagte sie*,* …“, „*–* so Kern*.*“."""
-    return is_comma(item) or is_semicolon(item) or is_dash(item) or is_stop(item)
 
 
 def _trimmed(sentence: Sentence, items: list[int]) -> list[int]:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from quotex import syntax
 from quotex.attribution.clauses import JOINING, is_finite, is_subjunctive
 from quotex.attribution.moods import may_be_finite, subordinates
 from quotex.lexicon import function_words
@@ -39,11 +40,22 @@ def segments(sentence: Sentence) -> Iterator[Segment]:
         yield Segment(
             inside,
             next((word for word in words if may_be_finite(word)), None),
-            bool(words) and subordinates(words[0]),
+            _opens_subordinate(words[:2]),
             bool(words) and words[0].lower_ in JOINING,
             mark,
         )
         start, mark = at + 1, item if isinstance(item, Word) else None
+
+
+def _opens_subordinate(words: Sequence[Word]) -> bool:
+    """Whether a clause that hangs on another begins so: *weil*, *von der*, *so dass*, *auch wo*."""
+    if not words or subordinates(words[0]):
+        return bool(words)
+    if len(words) < 2 or words[0].pos_ not in ("ADP", "ADV", "PART"):
+        return False
+    second = words[1]
+    conjunction = subordinates(second) and second.pos_ not in ("PRON", "DET")
+    return syntax.is_relative(second) if words[0].pos_ == "ADP" else conjunction
 
 
 def main_clause(sentence: Sentence, at: int, aside: range = range(0)) -> range:
@@ -69,6 +81,82 @@ def main_clause(sentence: Sentence, at: int, aside: range = range(0)) -> range:
         told = told or main
         indicative = indicative or (main and mood)
     return range(start, len(sentence.items))
+
+
+def subordinate_clause(sentence: Sentence, at: int) -> range | None:
+    """The items of the subordinate clause that the item `at` stands in: *der laut Kern zahlt*."""
+    parts = list(segments(sentence))
+    k = next((k for k, one in enumerate(parts) if at in one.items), None)
+    if k is None or not parts[k].subordinate:
+        return None
+    opening = sentence.items[parts[k].items.start]
+    relative = isinstance(opening, Word) and syntax.is_relative(opening)
+    if not relative and not _is_behind_main(parts[:k]):
+        return None
+    end = k
+    while parts[end].verb is None and end + 1 < len(parts):
+        end += 1
+    while end + 1 < len(parts) and parts[end + 1].subordinate:
+        end += 1
+    return range(parts[k].items.start, parts[end].items.stop)
+
+
+def _is_behind_main(parts: Sequence[Segment]) -> bool:
+    """Whether a main clause has its verb before: *Die Hunde kamen spät,* da laut Firma …"""
+    return any(one.verb is not None and not one.subordinate for one in parts)
+
+
+def without_joined(sentence: Sentence, main: range, at: int) -> range:
+    """The part of a main clause around `at` that has one finite verb: „… *und prallte* …“ is apart.
+
+    A Konjunktiv stays: „Laut Polizei habe er geschlafen *und sei* gestürzt“.
+    """
+    start, stop = main.start, main.stop
+    below = False
+    for i in range(main.start, main.stop - 1):
+        item, following = sentence.items[i], sentence.items[i + 1]
+        if parts_clauses(item) or is_dash(item):
+            below = isinstance(following, Word) and subordinates(following)
+        joins = isinstance(item, Word) and item.lower_ in JOINING and not below
+        if not joins or not isinstance(following, Word) or is_subjunctive(following):
+            continue
+        behind_comma = i > main.start and is_comma(sentence.items[i - 1])
+        if not (is_finite(following) or (behind_comma and _has_verb(sentence, i))):
+            continue
+        if i > at:
+            return range(start, i - behind_comma)
+        start = i + 1
+    return range(start, stop)
+
+
+def _has_verb(sentence: Sentence, i: int) -> bool:
+    """Whether the stretch that begins at `i` has a finite verb that is no Konjunktiv."""
+    verb = next(one.verb for one in segments(sentence) if one.items.start == i)
+    return verb is not None and not is_subjunctive(verb)
+
+
+def narrator_resumes(sentence: Sentence, start: int) -> int:
+    """Where the narrator goes on behind a report from `start`: „er sei müde*; es regnete*“.
+
+    A main clause in the indicative that no „und“ joins is the narrator's, from the mark before it.
+    """
+    waits = False
+    for one in segments(sentence):
+        if one.items.stop <= start:
+            continue
+        main = one.items.start > start and not (waits or one.subordinate or one.joined)
+        if main and _is_told_first(sentence, one):
+            return one.items.start - 1
+        waits = (waits or one.subordinate) and one.verb is None
+    return len(sentence.items)
+
+
+def _is_told_first(sentence: Sentence, one: Segment) -> bool:
+    """Whether its verb is in the indicative and not at its end, as in a main clause."""
+    verb = one.verb
+    if verb is None or is_subjunctive(verb) or not is_finite(verb):
+        return False
+    return sentence.index(verb) < one.items.stop - 1
 
 
 def without_comment(sentence: Sentence, items: Sequence[int]) -> list[int]:

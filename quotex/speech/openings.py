@@ -14,10 +14,14 @@ from quotex.scene import Reading
 from quotex.speech.extents import segments
 from quotex.words import Word
 
+BEHIND_COLON = "reported behind a colon"
 INFINITIVE = "reported infinitive"
-_LOOK_AHEAD = 14  # words behind a comma within which the Konjunktiv has to come
+IN_KONJUNKTIV = "reported clause in Konjunktiv"
+_LOOK_AHEAD = 40  # words behind a comma within which what tells has to come
 _BEFORE_COMPLEMENTISERS = function_words("before_complementisers")
 _PLAIN_COMPLEMENTISERS = function_words("plain_complementisers")
+_INFINITIVE_OPENERS = function_words("infinitive_openers")
+_COMPARING = function_words("comparing")
 
 
 def behind_noun(cue: FoundCue, reading: Reading) -> tuple[list[int], str] | None:
@@ -78,7 +82,8 @@ def _how_it_opens(
         if opener in COMPLEMENTISERS and clause:
             known = opener in _PLAIN_COMPLEMENTISERS
             return f"reported clause with „{opener}“" if known else "reported question"
-        if first.tag_ in ("PRELS", "PRELAT") or "Rel" in first.morph.get("PronType", []):
+        behind_it = first.pos_ == "ADP" and isinstance(second, Word) and syntax.is_relative(second)
+        if syntax.is_relative(first) or behind_it or _compares(first, second):
             return None
     ahead = sentence.items[j : j + _LOOK_AHEAD]
     words: list[Word] = []
@@ -89,13 +94,18 @@ def _how_it_opens(
             break
         words.append(item)
     if clause and any(is_subjunctive(word) for word in words):
-        return "reported clause in Konjunktiv"
+        return IN_KONJUNKTIV
     if is_colon(sentence.items[j - 1]) and strong and any(is_finite(word) for word in words):
-        return "reported behind a colon"
-    if infinitive and not (isinstance(first, Word) and first.lower_ == "um"):
+        return BEHIND_COLON
+    if infinitive and not (isinstance(first, Word) and first.lower_ in _INFINITIVE_OPENERS):
         for word, following in itertools.pairwise(words):
             if word.lower_ == "zu" and syntax.is_verb(following):
                 return INFINITIVE
-        if any(word.tag_ == "VVIZU" for word in words):
+        if any(syntax.has_zu_within(word) for word in words):
             return INFINITIVE
     return None
+
+
+def _compares(first: Word, second: Word | Passage | None) -> bool:
+    """Whether it is no report but likens: erzählt davon, *als sei* es einer anderen passiert."""
+    return first.lower_ in _COMPARING and isinstance(second, Word) and is_subjunctive(second)

@@ -1,16 +1,16 @@
 """Reports with their source beside them: „laut Polizei“, „demnach“, „Das meldet die Zeitung.“"""
 
 from quotex import syntax
-from quotex.attribution.clauses import is_subjunctive
+from quotex.attribution.clauses import JOINING, is_subjunctive
 from quotex.attribution.moods import main_verb
 from quotex.attribution.texts import is_owned
 from quotex.cues import FoundCue
 from quotex.lexicon import function_words
 from quotex.narration import Sentence, end_of, start_of
-from quotex.narration.marks import is_colon, is_edge
+from quotex.narration.marks import is_colon, is_comma, is_edge
 from quotex.quotation import Passage
 from quotex.scene import Antecedent, Claim, Reading
-from quotex.speech.extents import main_clause
+from quotex.speech.extents import main_clause, subordinate_clause, without_joined
 from quotex.words import Word
 
 _POINTING = function_words("telling_back")
@@ -19,18 +19,54 @@ BACK = "a word points back to who says it"
 POINTED_AT = "the next sentence says whose report it is"
 
 
-def around_source(cue: FoundCue, sentence: Sentence) -> list[int]:
-    """The main clause that „laut Polizei“ stands in, without that."""
+def around_source(cue: FoundCue, reading: Reading) -> list[int]:
+    """The clause that „laut Polizei“ stands in, without that."""
     assert cue.source is not None
+    sentence = reading.sentence
     first = min(cue.anchor.i, cue.source.start)
     last = max(cue.words[-1].i + 1, _end_of_source(cue, sentence))
     at = sentence.index(cue.anchor)
     colons = [i for i in range(at) if is_colon(sentence.items[i])]
     return [
         i
-        for i in main_clause(sentence, at)
+        for i in _scope(cue, reading, first)
         if not _between(sentence.items[i], first, last) and i > max(colons, default=-1)
     ]
+
+
+def _scope(cue: FoundCue, reading: Reading, first: int) -> range:
+    """The items that the source answers for; `first`: the token that its phrase begins with.
+
+    In front of its sentence it answers for what follows, elsewhere for its own clause: „Er fuhr
+    *laut Polizei* 80 *und prallte auf einen Baum*“.
+    """
+    sentence = reading.sentence
+    at = sentence.index(cue.anchor)
+    below = subordinate_clause(sentence, at)
+    if below is not None:
+        return below
+    main = main_clause(sentence, at)
+    front = next((i for i in main if not _opens(sentence.items[i])), main.start)
+    if sentence.index(cue.anchor.doc[first]) > front:
+        return without_joined(sentence, main, at)
+    others = [sentence.index(other.anchor) for other in reading.cues if other is not cue]
+    while main.stop < len(sentence.items) and is_comma(sentence.items[main.stop]):
+        following = main_clause(sentence, main.stop + 1)
+        if any(other in following for other in others):
+            break
+        main = range(main.start, following.stop)
+    verb = next((i for i in main if i > at and _is_main_verb(sentence, i)), None)
+    return main if verb is None else range(verb, main.stop)
+
+
+def _opens(item: Word | Passage) -> bool:
+    """Whether it may stand in front of whatever is in front: *Doch* laut Polizei …"""
+    return isinstance(item, Word) and (item.is_punct or item.lower_ in JOINING)
+
+
+def _is_main_verb(sentence: Sentence, i: int) -> bool:
+    found = main_verb(sentence)
+    return found is not None and sentence.index(found) == i
 
 
 def _between(item: Word | Passage, first: int, last: int) -> bool:

@@ -11,7 +11,7 @@ from quotex import syntax
 from quotex.attribution.clauses import JOINING
 from quotex.cues import FoundCue
 from quotex.lexicon import function_words
-from quotex.narration.marks import is_stop
+from quotex.narration.marks import is_comma, is_stop
 from quotex.quotation import Passage
 from quotex.scene import Antecedent, Claim, Reading
 from quotex.speech.items import offsets, words_in
@@ -52,6 +52,8 @@ def hearsay(readings: Sequence[Reading]) -> Iterator[Claim]:
         for word in reading.sentence.words:
             if word.lower_ not in _TELLING or not syntax.is_verb(word):
                 continue
+            if _has_words_before(reading, word):
+                continue
             if word.lower_ in _HEARSAY:
                 source = next((cue for cue in reading.cues if cue.kind == "preposition"), None)
                 claim = Claim("free indirect", [], reading, "told as hearsay", cue=source)
@@ -60,21 +62,28 @@ def hearsay(readings: Sequence[Reading]) -> Iterator[Claim]:
                 claim = Claim("free indirect", [], reading, "says it of itself", after=itself)
             else:
                 continue
-            parts = _clause(reading, word)
+            parts = _clause(reading, word, whole=True)
             if parts:
                 yield replace(claim, parts=parts)
 
 
+def _has_words_before(reading: Reading, modal: Word) -> bool:
+    """Whether it tells of words in marks, which are the quote: *„…“, soll* sie gesagt haben."""
+    items = reading.sentence.items
+    at = reading.sentence.index(modal)
+    return at > 1 and is_comma(items[at - 1]) and isinstance(items[at - 2], Passage)
+
+
 def _of_the_past(modal: Word) -> bool:
     """Whether a perfect infinitive follows: will nichts *gewusst haben*."""
-    cluster = syntax.verb_cluster(modal)
+    cluster = syntax.governed(modal)
     return len(cluster) > _MODAL_AND_HAVE and any(word.lower_ in _PERFECT for word in cluster)
 
 
-def _clause(reading: Reading, verb: Word) -> list[tuple[int, int]]:
+def _clause(reading: Reading, verb: Word, whole: bool = False) -> list[tuple[int, int]]:
     """Offsets of the verb's clause; with its full stop if it is the whole sentence."""
     sentence = reading.sentence
-    places = sorted({sentence.index(w) for w in syntax.clause(verb) if sentence.has(w)})
+    places = sorted({sentence.index(w) for w in syntax.clause(verb, whole) if sentence.has(w)})
     items = list(range(places[0], places[-1] + 1)) if places else []
     while items and _is_mark(sentence.items[items[0]]):
         items.pop(0)

@@ -263,3 +263,23 @@ bald           ADV   ADV     5  advmod       5  mo
 öffnen_        VERB  VVINF   0  ROOT         3  oc    VerbForm=Inf
 .              PUNCT $.      5  punct        3  punct
 """
+
+TWO_DEEDS = """
+Kern           PROPN NE      4  nsubj        2  sb    Case=Nom|Number=Sing B-PER
+soll           AUX   VMFIN   4  aux          0  ROOT  Mood=Ind|Number=Sing|VerbForm=Fin
+Geld           NOUN  NN      4  obj          4  oa    Case=Acc|Gender=Neut|Number=Sing
+genommen       VERB  VVPP    0  ROOT         8  oc    VerbForm=Part
+und            CCONJ KON     7  cc           4  cd
+Ott            PROPN NE      7  obl:arg      7  da    Case=Dat|Number=Sing B-PER
+gegeben        VERB  VVPP    4  conj         5  cj    VerbForm=Part
+haben_         AUX   VAINF   7  aux          2  oc    VerbForm=Inf
+.              PUNCT $.      4  punct        2  punct
+"""
+
+STATE = """
+Kern           PROPN NE      3  nsubj        2  sb    Case=Nom|Number=Sing B-PER
+soll           AUX   VMFIN   3  aux          0  ROOT  Mood=Ind|Number=Sing|VerbForm=Fin
+reich          ADJ   ADJD    0  ROOT         4  pd
+sein_          AUX   VAINF   3  cop          2  oc    VerbForm=Inf
+.              PUNCT $.      3  punct        2  punct
+"""

@@ -1,0 +1,165 @@
+"""How far reports reach: on both sides of their cue, up to the narrator, behind a source."""
+
+ZU_WITHIN = """
+Die            DET   ART     2  det          2  nk
+Stadt          NOUN  NN      4  nsubj        3  sb    Case=Nom|Gender=Fem|Number=Sing
+hat            AUX   VAFIN   4  aux          0  ROOT  Mood=Ind|Number=Sing|VerbForm=Fin
+versprochen_   VERB  VVPP    0  ROOT         3  oc    VerbForm=Part
+,              PUNCT $,      8  punct        8  punct
+dagegen        ADV   PROAV   8  advmod       8  mo
+streng         ADV   ADJD    8  advmod       8  mo
+vorzugehen_    VERB  VVINF   4  xcomp        4  oc    VerbForm=Inf
+.              PUNCT $.      4  punct        3  punct
+"""
+
+AS_IF = """
+Kern           PROPN NE      2  nsubj        2  sb    Case=Nom|Number=Sing B-PER
+erzählt        VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Sing|VerbForm=Fin
+davon_         ADV   PROAV   2  advmod       2  mo
+,              PUNCT $,      9  punct        6  punct
+als            SCONJ KOKOM   9  mark         6  cm
+sei            AUX   VAFIN   9  aux          2  mo    Mood=Sub|Number=Sing|VerbForm=Fin
+es             PRON  PPER    9  nsubj        6  sb    Case=Nom|Number=Sing
+ihr            PRON  PPER    9  obl:arg      9  da    Case=Dat|Number=Sing
+passiert_      VERB  VVPP    2  advcl        6  oc    VerbForm=Part
+.              PUNCT $.      2  punct        2  punct
+"""
+
+BOTH_SIDES = """
+Das            DET   ART     2  det          2  nk
+Geld           NOUN  NN      3  nsubj        3  sb    Case=Nom|Gender=Neut|Number=Sing
+fehle_         VERB  VVFIN   5  ccomp        5  oc    Mood=Sub|Number=Sing|VerbForm=Fin
+,              PUNCT $,      3  punct        3  punct
+sagte          VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Sing|VerbForm=Fin
+Kern_          PROPN NE      5  nsubj        5  sb    Case=Nom|Number=Sing B-PER
+,              PUNCT $,      9  punct        9  punct
+man            PRON  PIS     9  nsubj        9  sb    Case=Nom|Number=Sing
+müsse          AUX   VMFIN   10 aux          5  oc    Mood=Sub|Number=Sing|VerbForm=Fin
+warten_        VERB  VVINF   5  parataxis    9  oc    VerbForm=Inf
+.              PUNCT $.      5  punct        5  punct
+"""
+
+AND_ASKED = """
+Das            DET   ART     2  det          2  nk
+Geld           NOUN  NN      3  nsubj        3  sb    Case=Nom|Gender=Neut|Number=Sing
+fehle_         VERB  VVFIN   5  ccomp        5  oc    Mood=Sub|Number=Sing|VerbForm=Fin
+,              PUNCT $,      3  punct        3  punct
+sagte          VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Sing|VerbForm=Fin
+Kern           PROPN NE      5  nsubj        5  sb    Case=Nom|Number=Sing B-PER
+und            CCONJ KON     8  cc           5  cd
+fragte_        VERB  VVFIN   5  conj         7  cj    Mood=Ind|Number=Sing|VerbForm=Fin
+,              PUNCT $,      12 punct        12 punct
+ob             SCONJ KOUS    12 mark         12 cp
+Ott            PROPN NE      12 nsubj        12 sb    Case=Nom|Number=Sing B-PER
+zahle_         VERB  VVFIN   8  ccomp        8  oc    Mood=Sub|Number=Sing|VerbForm=Fin
+.              PUNCT $.      5  punct        5  punct
+"""
+
+HIESS_ES = """
+Das            DET   ART     2  det          2  nk
+Geld_          NOUN  NN      8  nsubj        7  sb    Case=Nom|Gender=Neut|Number=Sing
+,              PUNCT $,      4  punct        4  punct
+hieß           VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Sing|VerbForm=Fin
+es_            PRON  PPER    4  expl         4  ep    Case=Nom|Number=Sing
+,              PUNCT $,      4  punct        4  punct
+sei            AUX   VAFIN   8  cop          4  oc    Mood=Sub|Number=Sing|VerbForm=Fin
+weg_           ADV   ADV     4  parataxis    7  pd
+.              PUNCT $.      4  punct        4  punct
+"""
+
+HOW_HIGH = """
+Wie            ADV   PWAV    2  advmod       2  mo
+hoch           ADJ   ADJD    5  xcomp        5  pd
+die            DET   ART     4  det          4  nk
+Pacht          NOUN  NN      2  nsubj        5  sb    Case=Nom|Gender=Fem|Number=Sing
+ist_           AUX   VAFIN   10 ccomp        10 oc    Mood=Ind|Number=Sing|VerbForm=Fin
+,              PUNCT $,      5  punct        5  punct
+wollte         AUX   VMFIN   10 aux          0  ROOT  Mood=Ind|Number=Sing|VerbForm=Fin
+Kern           PROPN NE      10 nsubj        7  sb    Case=Nom|Number=Sing B-PER
+nicht          PART  PTKNEG  10 advmod       10 ng
+sagen_         VERB  VVINF   0  ROOT         7  oc    VerbForm=Inf
+.              PUNCT $.      10 punct        7  punct
+"""
+
+NARRATOR_RESUMES = """
+Kern           PROPN NE      2  nsubj        2  sb    Case=Nom|Number=Sing B-PER
+sagte_         VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Sing|VerbForm=Fin
+,              PUNCT $,      6  punct        6  punct
+das            DET   ART     5  det          5  nk
+Geld           NOUN  NN      6  nsubj        6  sb    Case=Nom|Gender=Neut|Number=Sing
+fehle_         VERB  VVFIN   2  ccomp        2  oc    Mood=Sub|Number=Sing|VerbForm=Fin
+;              PUNCT $.      9  punct        9  punct
+Ott            PROPN NE      9  nsubj        9  sb    Case=Nom|Number=Sing B-PER
+verließ        VERB  VVFIN   2  parataxis    2  par   Mood=Ind|Number=Sing|VerbForm=Fin
+den            DET   ART     11 det          11 nk
+Saal_          NOUN  NN      9  obj          9  oa    Case=Acc|Gender=Masc|Number=Sing
+.              PUNCT $.      2  punct        2  punct
+"""
+
+SOURCE_IN_FRONT = """
+Laut           ADP   APPR    2  case         3  mo
+Kern           PROPN NE      4  obl          1  nk    Case=Dat|Number=Sing B-PER
+sind           AUX   VAFIN   4  cop          0  ROOT  Mood=Ind|Number=Plur|VerbForm=Fin
+kaputt         ADV   ADJD    0  ROOT         3  pd
+drei           NUM   CARD    6  nummod       6  nk
+Dächer_        NOUN  NN      4  nsubj        3  sb    Case=Nom|Number=Plur
+,              PUNCT $,      9  punct        9  punct
+zwei           NUM   CARD    9  nsubj        9  sb
+fehlen         VERB  VVFIN   4  conj         3  par   Mood=Ind|Number=Plur|VerbForm=Fin
+ganz_          ADV   ADV     9  advmod       9  mo
+.              PUNCT $.      4  punct        3  punct
+"""
+
+SOURCE_INSIDE = """
+Er             PRON  PPER    2  nsubj        2  sb    Case=Nom|Gender=Masc|Number=Sing
+fuhr           VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Sing|VerbForm=Fin
+laut           ADP   APPR    4  case         2  mo
+Kern           PROPN NE      2  obl          3  nk    Case=Dat|Number=Sing B-PER
+viel           ADV   ADV     6  advmod       6  mo
+schneller      ADV   ADJD    2  advmod       2  mo
+und            CCONJ KON     8  cc           2  cd
+prallte        VERB  VVFIN   2  conj         7  cj    Mood=Ind|Number=Sing|VerbForm=Fin
+auf            ADP   APPR    11 case         8  mo
+einen          DET   ART     11 det          11 nk
+Baum_          NOUN  NN      8  obl          9  nk    Case=Acc|Gender=Masc|Number=Sing
+.              PUNCT $.      2  punct        2  punct
+"""
+
+SOURCE_IN_RELATIVE = """
+Der            DET   ART     2  det          2  nk
+Verein_        NOUN  NN      11 nsubj        11 sb    Case=Nom|Gender=Masc|Number=Sing
+,              PUNCT $,      9  punct        9  punct
+der            PRON  PRELS   9  nsubj        9  sb    Case=Nom|Gender=Masc|Number=Sing|PronType=Rel
+laut           ADP   APPR    6  case         9  mo
+Kern           PROPN NE      9  obl          5  nk    Case=Dat|Number=Sing B-PER
+zwei           NUM   CARD    8  nummod       8  nk
+Trainer        NOUN  NN      9  obj          9  oa    Case=Acc|Gender=Masc|Number=Plur
+bezahlt_       VERB  VVFIN   2  acl          2  rc    Mood=Ind|Number=Sing|VerbForm=Fin
+,              PUNCT $,      9  punct        9  punct
+schweigt_      VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Sing|VerbForm=Fin
+.              PUNCT $.      11 punct        11 punct
+"""
+
+NOUN_BEFORE_ITS_VERB = """
+Kern           PROPN NE      5  nsubj        2  sb    Case=Nom|Number=Sing B-PER
+hat            AUX   VAFIN   5  aux          0  ROOT  Mood=Ind|Number=Sing|VerbForm=Fin
+die            DET   ART     4  det          4  nk
+Behauptung     NOUN  NN      5  obj          5  oa    Case=Acc|Gender=Fem|Number=Sing
+abgetippt_     VERB  VVPP    0  ROOT         2  oc    VerbForm=Part
+,              PUNCT $,      9  punct        9  punct
+das            DET   ART     8  det          8  nk
+Geld           NOUN  NN      9  nsubj        9  sb    Case=Nom|Gender=Neut|Number=Sing
+fehle_         VERB  VVFIN   4  acl          4  oc    Mood=Sub|Number=Sing|VerbForm=Fin
+.              PUNCT $.      5  punct        2  punct
+"""
+
+NUMBER_ENDS_A_SENTENCE = """
+Laut           ADP   APPR    2  case         3  mo
+Kern           PROPN NE      5  obl          1  nk    Case=Dat|Number=Sing B-PER
+sind           AUX   VAFIN   5  cop          0  ROOT  Mood=Ind|Number=Plur|VerbForm=Fin
+es             PRON  PPER    5  nsubj        3  sb    Case=Nom|Number=Sing
+38.            NUM   CARD    0  ROOT         3  pd
+Alle           PRON  PIS     7  nsubj        7  sb    Case=Nom|Number=Plur
+schwiegen_     VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Plur|VerbForm=Fin
+.              PUNCT $.      7  punct        7  punct
+"""

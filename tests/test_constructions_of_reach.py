@@ -1,0 +1,78 @@
+"""How far reports reach: on both sides of their cue, up to the narrator, behind a source."""
+
+import pytest
+from constructions import reach as c
+from handmade import SCHEMES, answers
+
+pytestmark = pytest.mark.parametrize("scheme", SCHEMES)
+
+
+def test_infinitive_with_zu_behind_its_prefix(scheme):
+    """Whether or not the tagger has seen that: „vorzugehen“ has the tag of „gehen“ here."""
+    assert answers(c.ZU_WITHIN, scheme) == [
+        ("indirect", "dagegen streng vorzugehen", ["Stadt"], "hat versprochen")
+    ]
+
+
+def test_comparison_in_konjunktiv_is_no_report(scheme):
+    assert answers(c.AS_IF, scheme) == []
+
+
+def test_report_on_both_sides_of_its_cue(scheme):
+    assert answers(c.BOTH_SIDES, scheme) == [
+        ("indirect", "Das Geld fehle … man müsse warten", ["Kern"], "sagte")
+    ]
+
+
+def test_clause_belongs_to_the_nearer_verb(scheme):
+    assert answers(c.AND_ASKED, scheme) == [
+        ("indirect", "Das Geld fehle", ["Kern"], "sagte"),
+        ("indirect", "ob Ott zahle", ["Kern"], "fragte"),
+    ]
+
+
+def test_it_was_said_inside_its_report(scheme):
+    assert answers(c.HIESS_ES, scheme) == [("indirect", "Das Geld … sei weg", [], "hieß es")]
+
+
+def test_how_much_was_not_said(scheme):
+    assert answers(c.HOW_HIGH, scheme) == [
+        ("indirect", "Wie hoch die Pacht ist", ["Kern"], "wollte … sagen")
+    ]
+
+
+def test_narrator_goes_on_behind_a_semicolon(scheme):
+    assert answers(c.NARRATOR_RESUMES, scheme) == [
+        ("indirect", "das Geld fehle", ["Kern"], "sagte")
+    ]
+
+
+def test_source_in_front_answers_for_what_follows(scheme):
+    assert answers(c.SOURCE_IN_FRONT, scheme) == [
+        ("indirect", "sind kaputt drei Dächer, zwei fehlen ganz", ["Kern"], "Laut")
+    ]
+
+
+def test_source_inside_answers_for_its_clause(scheme):
+    assert answers(c.SOURCE_INSIDE, scheme) == [
+        ("indirect", "Er fuhr … viel schneller", ["Kern"], "laut")
+    ]
+
+
+def test_source_in_a_relative_clause(scheme):
+    assert answers(c.SOURCE_IN_RELATIVE, scheme) == [
+        ("indirect", "der … zwei Trainer bezahlt", ["Kern"], "laut")
+    ]
+
+
+def test_noun_before_the_verb_that_ends_its_clause(scheme):
+    quotes = answers(c.NOUN_BEFORE_ITS_VERB, scheme)
+    assert [(kind, text, cue) for kind, text, _, cue in quotes] == [
+        ("indirect", "das Geld fehle", "Behauptung")
+    ]
+
+
+def test_full_stop_of_a_number_ends_the_sentence(scheme):
+    assert answers(c.NUMBER_ENDS_A_SENTENCE, scheme) == [
+        ("indirect", "sind es 38.", ["Kern"], "Laut")
+    ]
