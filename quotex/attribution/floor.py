@@ -4,6 +4,7 @@ import dataclasses
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from quotex import syntax
 from quotex.article import Evidence
 from quotex.attribution.clauses import (
     is_alone,
@@ -145,7 +146,9 @@ _POINTS_BACK = function_words("point_back")
 
 
 def _points_back(sentence: Sentence) -> bool:
-    """Whether it begins with „Das“, „So“, or „Mit diesen Worten“."""
+    """Whether it begins with „Das“, „So“, or „Mit diesen Worten“; not with „Das Ministerium“."""
+    if sentence.words and syntax.is_article(sentence.words[0]):
+        return False
     first, *others = (word.lower_ for word in sentence.words[:3]) if sentence.words else ("",)
     if first == "mit" and len(others) == 2:
         return others[0].startswith("dies") and lexicon().noun(sentence.words[2].text) is not None

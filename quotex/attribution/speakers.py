@@ -16,6 +16,7 @@ from quotex.attribution.clauses import (
     is_nominative,
     is_oblique,
     is_subject,
+    is_subjunctive,
     only_fillers,
     opens_subordinate,
     shares_subject,
@@ -41,6 +42,7 @@ _ANSWERED = function_words("answered")
 _TAKEN_UP = frozenset(("deny", "reject", "criticise", "praise", "characterise"))
 _PUBLICS = function_words("publics")
 _VIEW = function_words("view")
+_ANYBODY = function_words("anybody")
 
 
 def best_speaker(cue: FoundCue, reading: Reading) -> Candidate | None:
@@ -100,6 +102,8 @@ def _candidates(cue: FoundCue, reading: Reading) -> Iterator[Candidate]:
         for mention in reading.mentions:
             if any(noun.i in words for noun in mention.nouns):
                 continue  # Kern ist *der Meinung*, …
+            if mention.head.lower_ in _ANYBODY and is_subjunctive(cue.finite):
+                continue  # weil *man* sie für „sicher“ gehalten habe: so says who is reported
             evidence = [speaks("a possible speaker")]
             evidence += _place(cue, mention, reading)
             evidence += _by_syntax(cue, mention, subject_heads, agent_heads)

@@ -209,6 +209,8 @@ def _ends_sentence(current: list[Word | Passage], following: Word | Passage) -> 
     if isinstance(last, Word):
         if is_stop(last):
             return not (isinstance(following, Word) and following.text[0] in ",;)]")
+        if _is_number_with_stop(last):
+            return len(current) > 1 and _opens_sentence(following)
         return (
             last.text in ")]"
             and len(current) > 1
@@ -221,6 +223,21 @@ def _ends_sentence(current: list[Word | Passage], following: Word | Passage) -> 
         return False
     closed = ends_sentence(last.text.rstrip(_CLOSERS + " "))
     return closed and _stands_alone(current)
+
+
+def _is_number_with_stop(word: Word) -> bool:
+    """Whether a number's full stop may be the sentence's, too: Sie ist *79.* In Lindau …"""
+    return word.text[-1] == "." and word.text[:-1].isdigit()
+
+
+def _opens_sentence(item: Word | Passage) -> bool:
+    """Whether it is a small word with a capital, which nothing but a sentence's begin gives it."""
+    if isinstance(item, Passage):
+        return False
+    return item.text[0].isupper() and item.pos_ in _SMALL
+
+
+_SMALL = frozenset(("ADP", "ADV", "AUX", "CCONJ", "DET", "PRON", "SCONJ"))  # parts of speech
 
 
 def _starts_big(item: Word | Passage) -> bool:
