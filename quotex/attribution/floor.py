@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from quotex import syntax
 from quotex.article import Evidence
 from quotex.attribution.clauses import (
+    COMPLEMENTISERS,
     is_alone,
     is_finite,
     is_reporting,
@@ -14,7 +15,9 @@ from quotex.attribution.clauses import (
     is_subjunctive,
 )
 from quotex.attribution.evidence import EVEN, Candidate, Decision, speaks, uttered
+from quotex.attribution.moods import main_verbs, may_be_finite
 from quotex.attribution.speakers import best_speaker, is_owned
+from quotex.attribution.unmarked import Before
 from quotex.cues import FoundCue
 from quotex.lexicon import function_words, lexicon
 from quotex.mentions import SPEAKING, Mention
@@ -45,17 +48,35 @@ class Floor:
             speaker = best_speaker(cue, reading)
             if speaker is not None and speaker.probability >= threshold:
                 return Floor(speaker, cue)
-        if is_reporting(reading.sentence) or (
-            self.speaker is not None and is_alone(reading.sentence)
-        ):
+        sentence = reading.sentence
+        if asks(sentence):
             return self
-        return Floor(subject=_acting(reading))
+        if is_reporting(sentence) or (self.speaker is not None and is_alone(sentence)):
+            return self
+        acting = _acting(reading)
+        if acting is None and self.subject is not None and not sentence.opens_paragraph:
+            return self  # Kern war da. *Pause.* „…“
+        return Floor(subject=acting)
+
+
+def asks(sentence: Sentence) -> bool:
+    """Whether it is what the reporter asked: *Ob Stellen wegfallen?* *Und was sie vorhabe?*"""
+    words = sentence.words
+    if len(words) < 3 or sentence.passages or words[-1].text != "?":
+        return False
+    opens = any(word.lower_ in COMPLEMENTISERS for word in words[:2])
+    return opens and may_be_finite(words[-2])
 
 
 def _acting(reading: Reading) -> Mention | None:
-    """The person or body that the sentence is about."""
-    fitting = (m for m in reading.mentions if is_subject(m) and m.kind in SPEAKING)
-    return next(fitting, None)
+    """The person or body that the sentence is about: Als Ott ging, kam *Kern*."""
+    fitting = [m for m in reading.mentions if is_subject(m) and m.kind in SPEAKING]
+    for verb in main_verbs(reading.sentence) if len(fitting) > 1 else ():
+        heads = {token.i for token in syntax.subjects(verb)}
+        found = next((m for m in fitting if any(noun.i in heads for noun in m.nouns)), None)
+        if found is not None:
+            return found
+    return next(iter(fitting), None)
 
 
 def candidates(
@@ -106,8 +127,7 @@ def _going_on(
         cue = floor.cue or decision.cue if told else decision.cue
         yield _again(floor.speaker, cue, evidence)
     elif floor.subject is not None:
-        reasons = [speaks("a possible speaker"), speaks("subject of the sentence before")]
-        yield Candidate(floor.subject, [*reasons, *evidence], decision.cue)
+        yield acted(floor.subject, decision.cue, evidence)
 
 
 def weigh(decision: Decision, pool: Sequence[Candidate]) -> None:
@@ -142,6 +162,12 @@ def _again(speaker: Candidate, cue: FoundCue | None, more: Sequence[Evidence]) -
     return Candidate(speaker.mention, [*evidence, *more], cue)
 
 
+def acted(mention: Mention, cue: FoundCue | None = None, more: Sequence[Evidence] = ()) -> Candidate:
+    """Whom the sentence before is about: *Kern war entsetzt.* „…“"""
+    evidence = [speaks("a possible speaker"), speaks("subject of the sentence before")]
+    return Candidate(mention, [*evidence, *more], cue)
+
+
 _POINTS_BACK = function_words("point_back")
 
 
@@ -169,6 +195,20 @@ def _told_behind(decision: Decision, behind: Reading | None) -> Iterator[Candida
         if speaker is not None:
             yield dataclasses.replace(speaker, cue=cue)
             return
+
+
+def hand_over(decision: Decision, before: Before | None, floor: Floor) -> None:
+    """Who goes on in Konjunktiv: *Ott nickte.* Das Geld fehle. What the reporter asks is nobody's.
+
+    `before`: what it goes on with; whoever acted or spoke since, has the word.
+    """
+    if asks(decision.sentence):
+        decision.speakers = []
+    elif before is None or before.apart or not (before.holds and before.speakers):
+        if floor.speaker is not None and floor.by_quote:
+            decision.speakers = [_again(floor.speaker, None, ())]
+        elif floor.subject is not None:
+            decision.speakers = [acted(floor.subject)]
 
 
 def hand_on_cues(decisions: Sequence[Decision]) -> None:
