@@ -80,9 +80,10 @@ class _Around:
         if not is_alone(decision.sentence):
             return
         yield from self._signature(decision, place)
-        if self._is_named(decision):
+        if not self._is_named(decision):
+            yield from self._before(place)
+        elif not decision.sentence.opens_paragraph:
             return
-        yield from self._before(place)
         yield from self._behind(decision, place)
 
     def _opens_text(self, place: int) -> bool:
