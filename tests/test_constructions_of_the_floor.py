@@ -57,3 +57,14 @@ def test_a_cue_is_inserted(scheme):
 
 def test_a_dash_parts_the_cue_from_the_name(scheme):
     assert ("Das reicht nicht.", ["Lenz"]) in speakers(c.NAME_BEHIND_A_DASH, scheme)
+
+
+def test_so_in_a_report_reports_the_fragment(scheme):
+    assert ("Wahlkampfgag", ["Kern"]) in speakers(c.SO_IN_A_REPORT, scheme)
+
+
+def test_behind_a_dash_another_one_answers(scheme):
+    assert speakers(c.ANSWERED_BEHIND_A_DASH, scheme)[1:] == [
+        ("Kommt er?", ["Kern"]),
+        ("Nein", ["Ott"]),
+    ]

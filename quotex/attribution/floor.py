@@ -9,6 +9,7 @@ from quotex.article import Evidence
 from quotex.attribution.clauses import (
     COMPLEMENTISERS,
     is_alone,
+    is_answered,
     is_finite,
     is_reporting,
     is_subject,
@@ -117,7 +118,7 @@ def _going_on(
     decision: Decision, floor: Floor, told: bool, against: Sequence[Evidence]
 ) -> Iterator[Candidate]:
     """Who spoke before, or whom the sentence before is about."""
-    alone = decision.cue is None and is_alone(decision.sentence)
+    alone = decision.cue is None and _is_alone(decision)
     unnamed = decision.cue is not None and decision.cue.impersonal  # „…“, hieß es dort
     cued = decision.cue is not None and floor.speaker is not None
     evidence = [*against]
@@ -144,8 +145,13 @@ def weigh(decision: Decision, pool: Sequence[Candidate]) -> None:
 
 def follows(decision: Decision, floor: Floor) -> Iterator[Evidence]:
     """That a passage stands alone behind what somebody said."""
-    if floor.speaker is not None and decision.cue is None and is_alone(decision.sentence):
+    if floor.speaker is not None and decision.cue is None and _is_alone(decision):
         yield uttered("follows a quote" if floor.by_quote else "follows reported speech")
+
+
+def _is_alone(decision: Decision) -> bool:
+    """Whether its sentence tells nothing, or only of who answers it."""
+    return is_alone(decision.sentence) or is_answered(decision.passage, decision.sentence)
 
 
 def _is_told(decision: Decision) -> bool:

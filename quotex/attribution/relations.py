@@ -9,6 +9,7 @@ from quotex.attribution.clauses import (
     governing_word,
     has_passage_before,
     in_so_many_words,
+    is_answered,
     is_finite,
     is_infinitive,
     is_subjunctive,
@@ -246,7 +247,8 @@ def relation_of(passage: Passage, reading: Reading, cue: FoundCue) -> str | None
         announced = behind_colon(sentence, at, finite)
         if announced or only_punctuation(sentence.items[:finite]):
             return "„so“ with a source"
-        return "a source is named"  # Der Einsatz solle, so Kern, „…“ enden
+        told = any(is_subjunctive(word) for word in sentence.words if word.i < cue.finite.i)
+        return "in the reported clause" if told else "a source is named"
     if finite > at:
         return _relation_to_later_verb(passage, reading, cue, at, finite)
     return _relation_to_earlier_verb(reading, cue, at, anchor, finite)
@@ -273,6 +275,8 @@ def _relation_to_later_verb(
 ) -> str | None:
     sentence = reading.sentence
     between = sentence.items[at + 1 : finite]
+    if is_answered(passage, sentence):
+        return None
     if only_punctuation(between) and not cue.verb_final:
         if acts(passage, sentence, at):
             return None

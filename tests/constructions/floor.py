@@ -179,6 +179,46 @@ wirklich_      ADV   ADV     13 advmod       13 mo
 .              PUNCT $.      4  punct        2  punct
 """
 
+SO_IN_A_REPORT = """
+Der            DET   ART     2  det          2  nk    Case=Nom|Gender=Masc|Number=Sing|PronType=Art
+Termin         NOUN  NN      12 nsubj        12 sb    Case=Nom|Gender=Masc|Number=Sing
+sei_           AUX   VAFIN   10 cop          0  ROOT  Mood=Sub|Number=Sing|Tense=Pres|VerbForm=Fin
+,              PUNCT $,      6  punct        6  punct
+so             ADV   ADV     6  advmod       6  mo
+Kern_          PROPN NE      2  appos        2  app   Case=Nom|Gender=Masc|Number=Sing B-PER
+,              PUNCT $,      6  punct        6  punct
+ein            DET   ART     10 det          10 nk    Case=Nom|Gender=Masc|Number=Sing|PronType=Art
+„_             PUNCT $(      8  punct        8  punct
+Wahlkampfgag_  NOUN  NN      0  ROOT         3  pd    Case=Nom|Gender=Neut|Number=Sing
+“              PUNCT $(      10 punct        3  punct
+gewesen_       AUX   VAPP    10 cop          10 cop   Tense=Past|VerbForm=Part
+.              PUNCT $.      10 punct        3  punct
+"""
+
+ANSWERED_BEHIND_A_DASH = """
+„_             PUNCT $(      2  punct        2  punct
+Das            PRON  PDS     3  nsubj        3  sb    Case=Nom|Gender=Neut|Number=Sing|PronType=Dem
+reicht_        VERB  VVFIN   6  ccomp        6  oc    Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+“_             PUNCT $(      3  punct        3  punct
+,              PUNCT $,      3  punct        3  punct
+sagte          VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Sing|Tense=Past|VerbForm=Fin
+Kern_          PROPN NE      6  nsubj        6  sb    Case=Nom|Gender=Masc|Number=Sing B-PER
+.              PUNCT $.      6  punct        6  punct
+„_             PUNCT $(      10 punct        10 punct
+Kommt          VERB  VVFIN   19 ccomp        19 oc    Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+er_            PRON  PPER    10 nsubj        10 sb    Case=Nom|Gender=Masc|Number=Sing|PronType=Prs
+?_             PUNCT $.      10 punct        10 punct
+“              PUNCT $(      16 punct        16 punct
+–              PUNCT $(      16 punct        16 punct
+„_             PUNCT $(      16 punct        16 punct
+Nein_          NOUN  ADV     19 ccomp        19 oc
+“_             PUNCT $(      16 punct        16 punct
+,              PUNCT $,      16 punct        16 punct
+sagte          VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Sing|Tense=Past|VerbForm=Fin
+Ott_           PROPN NE      19 nsubj        19 sb    Case=Nom|Number=Sing B-PER
+.              PUNCT $.      19 punct        19 punct
+"""
+
 NAME_BEHIND_A_DASH = """
 Kern           PROPN NE      2  nsubj        2  sb    Case=Nom|Gender=Masc|Number=Sing B-PER
 kritisiert     VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
