@@ -68,3 +68,11 @@ def test_behind_a_dash_another_one_answers(scheme):
         ("Kommt er?", ["Kern"]),
         ("Nein", ["Ott"]),
     ]
+
+
+def test_who_acts_before_a_colon_reports_behind_it(scheme):
+    assert ("eher nicht", ["Ott"]) in speakers(c.REPORT_BEHIND_A_COLON, scheme)
+
+
+def test_what_echoes_back_is_another_s(scheme):
+    assert speakers(c.ECHOED, scheme) == [("Wann?", ["Kern"]), ("Jetzt!", [])]

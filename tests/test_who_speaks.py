@@ -463,3 +463,11 @@ def test_who_acts_behind_a_quote_that_opens_a_paragraph_speaks():
     )
     (quote,) = direct(text)
     assert [speaker.text for speaker in quote.speakers] == ["Jan Ott"]
+
+
+def test_behind_what_the_reporter_asks_who_spoke_before_answers():
+    text = (
+        "Lenz Ott kündigte ein Sparprogramm an. Es soll bis 2028 viel Geld bringen.\n\nOb Stellen "
+        "wegfallen? „Alles liegt auf dem Tisch.“"
+    )
+    assert [speaker.text for quote in direct(text) for speaker in quote.speakers] == ["Lenz Ott"]

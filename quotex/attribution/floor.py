@@ -23,7 +23,7 @@ from quotex.cues import FoundCue
 from quotex.lexicon import function_words, lexicon
 from quotex.mentions import SPEAKING, Mention
 from quotex.narration import Sentence, start_of
-from quotex.narration.marks import is_comma
+from quotex.narration.marks import is_colon, is_comma
 from quotex.scene import Reading
 
 
@@ -54,7 +54,7 @@ class Floor:
             return self
         if is_reporting(sentence) or (self.speaker is not None and is_alone(sentence)):
             return self
-        acting = _acting(reading)
+        acting = acting_in(reading)
         if acting is None and self.subject is not None and not sentence.opens_paragraph:
             return self  # Kern war da. *Pause.* „…“
         return Floor(subject=acting)
@@ -69,7 +69,7 @@ def asks(sentence: Sentence) -> bool:
     return opens and may_be_finite(words[-2])
 
 
-def _acting(reading: Reading) -> Mention | None:
+def acting_in(reading: Reading) -> Mention | None:
     """The person or body that the sentence is about: Als Ott ging, kam *Kern*."""
     fitting = [m for m in reading.mentions if is_subject(m) and m.kind in SPEAKING]
     for verb in main_verbs(reading.sentence) if len(fitting) > 1 else ():
@@ -91,6 +91,8 @@ def candidates(
     others; where that cue is told in Konjunktiv, against whom it names.
     """
     own = decision.speakers
+    if not own or own[0].probability < EVEN:
+        own = [*_before_colon(decision), *own]
     named = bool(own) and own[0].probability >= EVEN
     told = named and floor.speaker is not None and _is_told(decision)
     against: list[Evidence] = []
@@ -102,6 +104,22 @@ def candidates(
     if not named:
         others += _told_behind(decision, behind)
     return sorted((*own, *others), key=lambda candidate: -candidate.probability)
+
+
+def _before_colon(decision: Decision) -> Iterator[Candidate]:
+    """*Kern* mag nicht folgen: Davon könne man „eher nicht“ ausgehen: whose report a colon opens."""
+    sentence = decision.sentence
+    at = sentence.index(decision.passage)
+    colon = next((k for k, item in enumerate(sentence.items[:at]) if is_colon(item)), None)
+    if colon is None:
+        return
+    told = [w for w in sentence.words if is_finite(w) and sentence.index(w) > colon]
+    if not told or not all(map(is_subjunctive, told)):
+        return
+    acting = acting_in(decision.claim.reading)
+    if acting is not None and sentence.index(acting.doc[acting.end - 1]) < colon:
+        names = ("a possible speaker", "subject of the clause", "can speak")
+        yield Candidate(acting, [speaks(name) for name in names], decision.cue)
 
 
 def _beside(
@@ -124,6 +142,8 @@ def _going_on(
     evidence = [*against]
     if not (alone or unnamed or cued or is_reporting(decision.sentence)):
         evidence.append(speaks("the narrator goes on"))
+    if unnamed and floor.by_quote and decision.cue is not None and decision.cue.act == "answer":
+        return  # „Was wollt ihr?“, rief Kern. „Verträge!“, *schallte es zurück*: not from her
     if floor.speaker is not None:
         cue = floor.cue or decision.cue if told else decision.cue
         yield _again(floor.speaker, cue, evidence)

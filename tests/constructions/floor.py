@@ -219,6 +219,50 @@ Ott_           PROPN NE      19 nsubj        19 sb    Case=Nom|Number=Sing B-PER
 .              PUNCT $.      19 punct        19 punct
 """
 
+REPORT_BEHIND_A_COLON = """
+„_             PUNCT $(      2  punct        2  punct
+Ja_            PART  NE      5  ccomp        5  oc
+“_             PUNCT $(      2  punct        2  punct
+,              PUNCT $,      2  punct        2  punct
+sagte          VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Sing|Tense=Past|VerbForm=Fin
+Kern_          PROPN NE      5  nsubj        5  sb    Case=Nom|Gender=Masc|Number=Sing B-PER
+.              PUNCT $.      5  punct        5  punct
+Ott            PROPN NE      9  nsubj        9  sb    Case=Nom|Gender=Masc|Number=Sing B-PER
+folgt          VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+dem            DET   ART     9  iobj         9  da    Case=Dat|Gender=Masc|Number=Sing|PronType=Art
+nicht_         PART  PTKNEG  9  advmod       9  mo
+:              PUNCT $.      20 punct        14 punct
+Davon          ADV   PAV     20 advmod       14 mo
+könne          AUX   VMFIN   20 aux          9  oc    Mood=Sub|Number=Sing|Tense=Pres|VerbForm=Fin
+man            PRON  PIS     20 nsubj        14 sb    Case=Nom|Number=Sing|PronType=Ind
+„_             PUNCT $(      18 punct        18 punct
+eher           ADV   ADV     20 advmod       14 mo
+nicht_         PART  PTKNEG  20 advmod       14 mo
+“              PUNCT $(      17 punct        17 punct
+ausgehen_      VERB  VVINF   9  ccomp        14 oc    VerbForm=Inf
+.              PUNCT $.      9  punct        9  punct
+"""
+
+ECHOED = """
+„_             PUNCT $(      2  punct        2  punct
+Wann_          PROPN NE      6  ccomp        6  oc    Case=Nom|Number=Sing
+?_             PUNCT $.      2  punct        2  punct
+“_             PUNCT $(      2  punct        2  punct
+,              PUNCT $,      2  punct        2  punct
+rief           VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Sing|Tense=Past|VerbForm=Fin
+Kern_          PROPN NE      6  nsubj        6  sb    Case=Nom|Gender=Masc|Number=Sing B-PER
+.              PUNCT $.      6  punct        6  punct
+„_             PUNCT $(      10 punct        10 punct
+Jetzt_         ADV   ADV     14 ccomp        14 oc
+!_             PUNCT $.      10 punct        10 punct
+“_             PUNCT $(      10 punct        10 punct
+,              PUNCT $,      10 punct        10 punct
+schallte       VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Sing|Tense=Past|VerbForm=Fin
+es             PRON  PPER    14 nsubj        14 sb    Case=Nom|Gender=Neut|Number=Sing|PronType=Prs
+zurück_        ADV   PTKVZ   14 compound:prt 14 svp
+.              PUNCT $.      14 punct        14 punct
+"""
+
 NAME_BEHIND_A_DASH = """
 Kern           PROPN NE      2  nsubj        2  sb    Case=Nom|Gender=Masc|Number=Sing B-PER
 kritisiert     VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
