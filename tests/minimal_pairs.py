@@ -1215,7 +1215,7 @@ PAIRS = [
     Pair(
         "speaker: spoke before",
         "Hanna Kern sagte: „Wir bauen.“ „*Und zwar bald.*“",
-        "Hanna Kern kam. Dann regnete es. „*Und zwar bald.*“",
+        "Es wurde Abend. Dann regnete es. „*Und zwar bald.*“",
         By("Hanna Kern", ""),
     ),
     Pair(
@@ -1277,7 +1277,7 @@ PAIRS = [
     Pair(
         "speaker: spoke before the narrator",
         "„Wir pumpen“, sagte Hanna Kern. Dann kam das Wasser. „*Und zwar sehr.*“",
-        "Sie pumpten. Dann kam das Wasser. „*Und zwar sehr.*“",
+        "Es wurde gepumpt. Dann kam das Wasser. „*Und zwar sehr.*“",
         By("Hanna Kern", ""),
     ),
     Pair(

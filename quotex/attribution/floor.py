@@ -230,11 +230,20 @@ def hand_over(decision: Decision, before: Before | None, floor: Floor) -> None:
     """
     if asks(decision.sentence):
         decision.speakers = []
-    elif before is None or before.apart or not (before.holds and before.speakers):
-        if floor.speaker is not None and floor.by_quote:
-            decision.speakers = [_again(floor.speaker, None, ())]
-        elif floor.subject is not None:
-            decision.speakers = [acted(floor.subject)]
+        return
+    if before is not None and not (before.holds and before.speakers):
+        before = None
+    if before is not None and not before.apart:
+        return
+    if floor.speaker is not None and floor.by_quote:
+        decision.speakers = [_again(floor.speaker, None, ())]
+    elif floor.subject is not None and (before is None or _is_someone(floor.subject)):
+        decision.speakers = [acted(floor.subject)]
+
+
+def _is_someone(mention: Mention) -> bool:
+    """Whether it is a person: „*Die Stadt* hat Schulden“ goes on with who spoke of her."""
+    return mention.kind == "person" or mention.pronoun
 
 
 def hand_on_cues(decisions: Sequence[Decision]) -> None:
