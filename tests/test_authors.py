@@ -73,8 +73,8 @@ def test_whose_author_is_untold_speaks_for_itself(text):
 
 def test_who_acted_last_wrote_it():
     text = (
-        "„Wir warten“, sagte der Beirat. Die Stiftung Meer klagt. In einem Brief heißt es: „Das ist "
-        "falsch.“"
+        "„Wir warten“, sagte der Beirat. Die Stiftung Meer klagt. In einem Brief heißt es: „Das "
+        "ist falsch.“"
     )
     _, quote = quotex.extract(text).quotes
     assert [speaker.actor.name for speaker in quote.speakers] == ["Stiftung Meer"]

@@ -107,7 +107,7 @@ def candidates(
 
 
 def _before_colon(decision: Decision) -> Iterator[Candidate]:
-    """*Kern* mag nicht folgen: Davon könne man „eher nicht“ ausgehen: whose report a colon opens."""
+    """*Kern* mag nicht folgen: Davon könne man „eher nicht“ ausgehen: a colon opens a report."""
     sentence = decision.sentence
     at = sentence.index(decision.passage)
     colon = next((k for k, item in enumerate(sentence.items[:at]) if is_colon(item)), None)
@@ -188,7 +188,9 @@ def _again(speaker: Candidate, cue: FoundCue | None, more: Sequence[Evidence]) -
     return Candidate(speaker.mention, [*evidence, *more], cue)
 
 
-def acted(mention: Mention, cue: FoundCue | None = None, more: Sequence[Evidence] = ()) -> Candidate:
+def acted(
+    mention: Mention, cue: FoundCue | None = None, more: Sequence[Evidence] = ()
+) -> Candidate:
     """Whom the sentence before is about: *Kern war entsetzt.* „…“"""
     evidence = [speaks("a possible speaker"), speaks("subject of the sentence before")]
     return Candidate(mention, [*evidence, *more], cue)
