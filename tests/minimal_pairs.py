@@ -1227,7 +1227,7 @@ PAIRS = [
     Pair(
         "speaker: spoke before",
         "Hanna Kern sagte: „Wir bauen.“ „*Und zwar bald.*“",
-        "Hanna Kern kam. Dann regnete es. „*Und zwar bald.*“",
+        "Es wurde Abend. Dann regnete es. „*Und zwar bald.*“",
         By("Hanna Kern", ""),
     ),
     Pair(
@@ -1301,7 +1301,7 @@ PAIRS = [
     Pair(
         "speaker: spoke before the narrator",
         "„Wir pumpen“, sagte Hanna Kern. Dann kam das Wasser. „*Und zwar sehr.*“",
-        "Sie pumpten. Dann kam das Wasser. „*Und zwar sehr.*“",
+        "Es wurde gepumpt. Dann kam das Wasser. „*Und zwar sehr.*“",
         By("Hanna Kern", ""),
     ),
     Pair(

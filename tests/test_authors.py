@@ -36,6 +36,11 @@ import quotex
             "einem Plakat",
             "hundert Eltern",
         ),
+        (
+            "„Das ist falsch“, steht auf Postkarten, die die Feuerwehr verschickt hat.",
+            "Postkarten",
+            "Feuerwehr",
+        ),
         # the body in the word
         ("Die Polizei kam. Polizeiangaben zufolge fehlt ein Auto.", "Polizeiangaben", "Polizei"),
         ("Nach Polizeiangaben fehlt ein Auto.", "Polizeiangaben", "Polizei"),
@@ -64,3 +69,12 @@ def test_a_document_speaks_for_its_author(text, names, author):
 def test_whose_author_is_untold_speaks_for_itself(text):
     quote = quotex.extract(text).quotes[-1]
     assert [speaker.actor.kind for speaker in quote.speakers] == ["source"]
+
+
+def test_who_acted_last_wrote_it():
+    text = (
+        "„Wir warten“, sagte der Beirat. Die Stiftung Meer klagt. In einem Brief heißt es: „Das "
+        "ist falsch.“"
+    )
+    _, quote = quotex.extract(text).quotes
+    assert [speaker.actor.name for speaker in quote.speakers] == ["Stiftung Meer"]

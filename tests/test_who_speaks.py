@@ -454,3 +454,20 @@ def test_who_signs_a_quotation_speaks(dash):
 def test_a_dash_before_a_clause_signs_nothing():
     (quote,) = direct("„Das wird unserer Stadt nützen.“ – Ada Kern freute sich am Montag.")
     assert "is signed" not in [piece.name for piece in quote.evidence]
+
+
+def test_who_acts_behind_a_quote_that_opens_a_paragraph_speaks():
+    text = (
+        "Lenz misst Elke Roth den Blutdruck.\n\n„Wissen Sie, was das Schlimmste ist?“ Jan Ott ist "
+        "aufgestanden und geht vor der Bank auf und ab."
+    )
+    (quote,) = direct(text)
+    assert [speaker.text for speaker in quote.speakers] == ["Jan Ott"]
+
+
+def test_behind_what_the_reporter_asks_who_spoke_before_answers():
+    text = (
+        "Lenz Ott kündigte ein Sparprogramm an. Es soll bis 2028 viel Geld bringen.\n\nOb Stellen "
+        "wegfallen? „Alles liegt auf dem Tisch.“"
+    )
+    assert [speaker.text for quote in direct(text) for speaker in quote.speakers] == ["Lenz Ott"]

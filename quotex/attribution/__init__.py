@@ -7,12 +7,19 @@ marks, its cue and its form testify (`unmarked.py`).  Named pieces of evidence
 (`data/evidence.toml`) add up to a probability, and one threshold holds for all types.
 """
 
-from collections.abc import Container, Iterator, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 from itertools import combinations, zip_longest
 
 from quotex.attribution.apart import find_speakers
 from quotex.attribution.evidence import Decision, reports, uttered
-from quotex.attribution.floor import Floor, candidates, follows, hand_on_cues, weigh
+from quotex.attribution.floor import (
+    Floor,
+    candidates,
+    follows,
+    hand_on_cues,
+    hand_over,
+    weigh,
+)
 from quotex.attribution.joined import joined
 from quotex.attribution.joint import together
 from quotex.attribution.looks import looks
@@ -32,11 +39,13 @@ def decide(scene: Scene, claims: Sequence[Claim], threshold: float) -> list[Deci
 
     `threshold` is the probability from which who speaks in one sentence has the floor in the next.
     """
-    marked = _marked(scene, [claim for claim in claims if claim.passage is not None], threshold)
+    floors: dict[int, Floor] = {}
+    passages = [claim for claim in claims if claim.passage is not None]
+    marked = _marked(scene, passages, threshold, floors)
     find_speakers(scene, marked, threshold)
     quoting = {id(one.cue) for one in marked if one.cue and one.probability >= threshold}
     clauses = [claim for claim in claims if claim.passage is None and claim.turn is None]
-    unmarked = joined(_unmarked(scene, clauses, quoting), threshold)
+    unmarked = joined(_unmarked(scene, clauses, quoting, floors), threshold)
     for decision in (*marked, *unmarked):
         decision.rivals = rivals_of(decision)
         decision.speakers = together(decision.speakers, scene.mentions)
@@ -46,12 +55,20 @@ def decide(scene: Scene, claims: Sequence[Claim], threshold: float) -> list[Deci
     return [*marked, *(talk.decide(claim) for claim in turns if talk is not None), *unmarked]
 
 
-def _unmarked(scene: Scene, claims: Sequence[Claim], quoting: Container[int]) -> list[Decision]:
-    """What was decided about claims without marks; `quoting`: the cues of words in marks."""
+def _unmarked(
+    scene: Scene, claims: Sequence[Claim], quoting: Container[int], floors: Mapping[int, Floor]
+) -> list[Decision]:
+    """What was decided about claims without marks.
+
+    `quoting`: the cues of words in marks; `floors`: who has the word before each sentence.
+    """
     decided: dict[int, Decision] = {}
     of_sentence: dict[int, list[Decision]] = {}
     for claim in claims:
-        decision = testify(claim, gone_on_with(claim, decided, quoting))
+        before = gone_on_with(claim, decided, quoting)
+        decision = testify(claim, before)
+        if claim.type == "indirect free indirect":
+            hand_over(decision, before, floors[id(claim.reading)])
         decision.evidence += learned(scene, claim)
         if claim.type == "reported" and id(claim.cue) in quoting:
             decision.evidence.append(reports("the cue has words in quotation marks"))
@@ -84,7 +101,10 @@ def _share(one: Claim, other: Claim) -> float:
     return both / either if either else 0.0
 
 
-def _marked(scene: Scene, claims: Sequence[Claim], threshold: float) -> list[Decision]:
+def _marked(
+    scene: Scene, claims: Sequence[Claim], threshold: float, floors: dict[int, Floor]
+) -> list[Decision]:
+    """What was decided about words in marks; who has the word before each sentence to `floors`."""
     of_reading: dict[int, list[Claim]] = {}
     for claim in claims:
         of_reading.setdefault(id(claim.reading), []).append(claim)
@@ -94,6 +114,7 @@ def _marked(scene: Scene, claims: Sequence[Claim], threshold: float) -> list[Dec
     for reading, near, behind in _in_turn(scene):
         if not near:
             floor = Floor()
+        floors[id(reading)] = floor
         in_heading = scene.in_heading(reading.sentence)
         here: list[Decision] = []
         for claim in of_reading.get(id(reading), ()):

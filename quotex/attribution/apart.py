@@ -12,6 +12,7 @@ from quotex import syntax
 from quotex.article import Evidence
 from quotex.attribution.clauses import is_alone, is_subject, is_subjunctive
 from quotex.attribution.evidence import Candidate, Decision, speaks, uttered
+from quotex.attribution.floor import asks
 from quotex.attribution.speakers import best_speaker
 from quotex.attribution.texts import is_owned
 from quotex.lexicon import function_words
@@ -82,9 +83,10 @@ class _Around:
         if not is_alone(decision.sentence):
             return
         yield from self._signature(decision, place)
-        if self._is_named(decision):
+        if not self._is_named(decision):
+            yield from self._before(place)
+        elif not decision.sentence.opens_paragraph:
             return
-        yield from self._before(place)
         yield from self._behind(decision, place)
 
     def _opens_text(self, place: int) -> bool:
@@ -124,6 +126,15 @@ class _Around:
                 return
             yield reading
 
+    def _said_before(self, place: int) -> Iterator[Reading]:
+        """Those before it; behind what the reporter asks, those of the paragraph before, too."""
+        before = [*self._near(place, -1, _BACK)]
+        yield from before
+        last = place - len(before) - 1
+        if len(before) == 1 and asks(before[0].sentence) and last >= 0:
+            yield self.readings[last]
+            yield from self._near(last, -1, _BACK - 2)
+
     def _signature(self, decision: Decision, place: int) -> Iterator[Candidate]:
         """„Das Dach war dicht.“ / *Renate Fink, Anwohnerin*; or the name is in the line above.
 
@@ -155,7 +166,7 @@ class _Around:
 
     def _before(self, place: int) -> Iterator[Candidate]:
         """„Wir pumpen“, sagte Kern. *Dann kam das Wasser wieder.* „Da half nichts mehr.“"""
-        for k, reading in enumerate(self._near(place, -1, _BACK)):
+        for k, reading in enumerate(self._said_before(place)):
             spoken = self._speaking(reading)
             if spoken is not None:
                 if k:
@@ -164,7 +175,7 @@ class _Around:
             view = _view(reading)
             if view is not None and not k:
                 yield _candidate(view, "whose view the sentence before is")
-            if next(_acting(reading), None) is not None:
+            if next(_acting(reading), None) is not None and not asks(reading.sentence):
                 return
 
     def _owners(self, place: int) -> Iterator[Candidate]:
@@ -206,7 +217,7 @@ class _Around:
         words = _words(decision.passage.text)
         heading = {word for item in decision.sentence.words for word in _words(item.text)}
         told = [one for one in self.decisions if self._is_told_later(one, place)]
-        again = [one for one in told if _holds(_words(one.passage.text), words)]
+        again = [one for one in told if _says_again(_words(one.passage.text), words)]
         for other in again[:1]:
             yield _candidate(other.speakers[0].mention, "says the same words in the text")
         voices = [_last_name(one.speakers[0].mention) for one in told]
@@ -279,6 +290,11 @@ def _last_name(mention: Mention) -> str:
 
 def _words(text: str) -> list[str]:
     return [word.casefold() for word in _WORD.findall(text)]
+
+
+def _says_again(words: Sequence[str], others: Sequence[str]) -> bool:
+    """Whether the words are the others, or hold them where they are more than a fragment."""
+    return [*words] == [*others] or (len(others) >= _SAYING and _holds(words, others))
 
 
 def _holds(words: Sequence[str], others: Sequence[str]) -> bool:

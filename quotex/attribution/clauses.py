@@ -12,6 +12,7 @@ from quotex.narration.marks import (
     ends_sentence,
     is_colon,
     is_comma,
+    is_dash,
     parts_clauses,
     stands_beside_cue,
 )
@@ -83,6 +84,15 @@ def is_reporting(sentence: Sentence) -> bool:
 def is_alone(sentence: Sentence) -> bool:
     """Whether the sentence has nothing but passages."""
     return bool(sentence.passages) and all(word.is_punct for word in sentence.words)
+
+
+def is_answered(passage: Passage, sentence: Sentence) -> bool:
+    """Whether a dash and another one's words follow it: *„Kommt er?“* – „Nein“, sagte Ott."""
+    at = sentence.index(passage)
+    dash, answer = [*sentence.items[at + 1 : at + 3], None, None][:2]
+    if not isinstance(dash, Word) or not is_dash(dash) or not isinstance(answer, Passage):
+        return False
+    return all(isinstance(item, Passage) or is_dash(item) for item in sentence.items[:at])
 
 
 def count_commas(items: Iterable[Word | Passage]) -> int:

@@ -4,23 +4,28 @@ import dataclasses
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from quotex import syntax
 from quotex.article import Evidence
 from quotex.attribution.addressees import addressees
 from quotex.attribution.clauses import (
+    COMPLEMENTISERS,
     is_alone,
+    is_answered,
     is_finite,
     is_reporting,
     is_subject,
     is_subjunctive,
 )
 from quotex.attribution.evidence import EVEN, Candidate, Decision, speaks, uttered
+from quotex.attribution.moods import main_verbs, may_be_finite
 from quotex.attribution.speakers import best_speaker
 from quotex.attribution.texts import is_owned
+from quotex.attribution.unmarked import Before
 from quotex.cues import FoundCue
 from quotex.lexicon import function_words, lexicon
 from quotex.mentions import SPEAKING, Mention
 from quotex.narration import Sentence, start_of
-from quotex.narration.marks import is_comma
+from quotex.narration.marks import is_colon, is_comma
 from quotex.scene import Reading
 
 _ASKING = "ask"
@@ -50,11 +55,15 @@ class Floor:
             if speaker is not None and speaker.probability >= threshold:
                 asked = self._asked(cue, speaker, reading) if cue.act == _ASKING else None
                 return Floor(speaker, cue, asked=asked)
-        if is_reporting(reading.sentence) or (
-            self.speaker is not None and is_alone(reading.sentence)
-        ):
+        sentence = reading.sentence
+        if asks(sentence):
             return self
-        return Floor(subject=_acting(reading))
+        if is_reporting(sentence) or (self.speaker is not None and is_alone(sentence)):
+            return self
+        acting = acting_in(reading)
+        if acting is None and self.subject is not None and not sentence.opens_paragraph:
+            return self  # Kern war da. *Pause.* „…“
+        return Floor(subject=acting)
 
     def _asked(self, cue: FoundCue, speaker: Candidate, reading: Reading) -> Mention | None:
         """Whom the question is put to: who is named, or who had the word or was the subject."""
@@ -64,10 +73,24 @@ class Floor:
         return other if other is not speaker.mention else None
 
 
-def _acting(reading: Reading) -> Mention | None:
-    """The person or body that the sentence is about."""
-    fitting = (m for m in reading.mentions if is_subject(m) and m.kind in SPEAKING)
-    return next(fitting, None)
+def asks(sentence: Sentence) -> bool:
+    """Whether it is what the reporter asked: *Ob Stellen wegfallen?* *Und was sie vorhabe?*"""
+    words = sentence.words
+    if len(words) < 3 or sentence.passages or words[-1].text != "?":
+        return False
+    opens = any(word.lower_ in COMPLEMENTISERS for word in words[:2])
+    return opens and may_be_finite(words[-2])
+
+
+def acting_in(reading: Reading) -> Mention | None:
+    """The person or body that the sentence is about: Als Ott ging, kam *Kern*."""
+    fitting = [m for m in reading.mentions if is_subject(m) and m.kind in SPEAKING]
+    for verb in main_verbs(reading.sentence) if len(fitting) > 1 else ():
+        heads = {token.i for token in syntax.subjects(verb)}
+        found = next((m for m in fitting if any(noun.i in heads for noun in m.nouns)), None)
+        if found is not None:
+            return found
+    return next(iter(fitting), None)
 
 
 def candidates(
@@ -81,6 +104,8 @@ def candidates(
     others; where that cue is told in Konjunktiv, against whom it names.
     """
     own = decision.speakers
+    if not own or own[0].probability < EVEN:
+        own = [*_before_colon(decision), *own]
     named = bool(own) and own[0].probability >= EVEN
     told = named and floor.speaker is not None and _is_told(decision)
     against: list[Evidence] = []
@@ -92,6 +117,22 @@ def candidates(
     if not named:
         others += _told_behind(decision, behind)
     return sorted((*own, *others), key=lambda candidate: -candidate.probability)
+
+
+def _before_colon(decision: Decision) -> Iterator[Candidate]:
+    """*Kern* mag nicht folgen: Davon könne man „eher nicht“ ausgehen: a colon opens a report."""
+    sentence = decision.sentence
+    at = sentence.index(decision.passage)
+    colon = next((k for k, item in enumerate(sentence.items[:at]) if is_colon(item)), None)
+    if colon is None:
+        return
+    told = [w for w in sentence.words if is_finite(w) and sentence.index(w) > colon]
+    if not told or not all(map(is_subjunctive, told)):
+        return
+    acting = acting_in(decision.claim.reading)
+    if acting is not None and sentence.index(acting.doc[acting.end - 1]) < colon:
+        names = ("a possible speaker", "subject of the clause", "can speak")
+        yield Candidate(acting, [speaks(name) for name in names], decision.cue)
 
 
 def _beside(
@@ -108,12 +149,14 @@ def _going_on(
     decision: Decision, floor: Floor, told: bool, against: Sequence[Evidence]
 ) -> Iterator[Candidate]:
     """Who spoke before, or whom the sentence before is about."""
-    alone = decision.cue is None and is_alone(decision.sentence)
+    alone = decision.cue is None and _is_alone(decision)
     unnamed = decision.cue is not None and decision.cue.impersonal  # „…“, hieß es dort
     cued = decision.cue is not None and floor.speaker is not None
     evidence = [*against]
     if not (alone or unnamed or cued or is_reporting(decision.sentence)):
         evidence.append(speaks("the narrator goes on"))
+    if unnamed and floor.by_quote and decision.cue is not None and decision.cue.act == "answer":
+        return  # „Was wollt ihr?“, rief Kern. „Verträge!“, *schallte es zurück*: not from her
     if floor.speaker is not None and floor.asked is not None and alone:
         yield _again(floor.speaker, decision.cue, [*evidence, speaks("has just asked")])
         reasons = [speaks("a possible speaker"), speaks("is asked"), speaks("can speak")]
@@ -122,8 +165,7 @@ def _going_on(
         cue = floor.cue or decision.cue if told else decision.cue
         yield _again(floor.speaker, cue, evidence)
     elif floor.subject is not None:
-        reasons = [speaks("a possible speaker"), speaks("subject of the sentence before")]
-        yield Candidate(floor.subject, [*reasons, *evidence], decision.cue)
+        yield acted(floor.subject, decision.cue, evidence)
 
 
 def weigh(decision: Decision, pool: Sequence[Candidate]) -> None:
@@ -140,8 +182,13 @@ def weigh(decision: Decision, pool: Sequence[Candidate]) -> None:
 
 def follows(decision: Decision, floor: Floor) -> Iterator[Evidence]:
     """That a passage stands alone behind what somebody said."""
-    if floor.speaker is not None and decision.cue is None and is_alone(decision.sentence):
+    if floor.speaker is not None and decision.cue is None and _is_alone(decision):
         yield uttered("follows a quote" if floor.by_quote else "follows reported speech")
+
+
+def _is_alone(decision: Decision) -> bool:
+    """Whether its sentence tells nothing, or only of who answers it."""
+    return is_alone(decision.sentence) or is_answered(decision.passage, decision.sentence)
 
 
 def _is_told(decision: Decision) -> bool:
@@ -158,11 +205,21 @@ def _again(speaker: Candidate, cue: FoundCue | None, more: Sequence[Evidence]) -
     return Candidate(speaker.mention, [*evidence, *more], cue)
 
 
+def acted(
+    mention: Mention, cue: FoundCue | None = None, more: Sequence[Evidence] = ()
+) -> Candidate:
+    """Whom the sentence before is about: *Kern war entsetzt.* „…“"""
+    evidence = [speaks("a possible speaker"), speaks("subject of the sentence before")]
+    return Candidate(mention, [*evidence, *more], cue)
+
+
 _POINTS_BACK = function_words("point_back")
 
 
 def _points_back(sentence: Sentence) -> bool:
-    """Whether it begins with „Das“, „So“, or „Mit diesen Worten“."""
+    """Whether it begins with „Das“, „So“, or „Mit diesen Worten“; not with „Das Ministerium“."""
+    if sentence.words and syntax.is_article(sentence.words[0]):
+        return False
     first, *others = (word.lower_ for word in sentence.words[:3]) if sentence.words else ("",)
     if first == "mit" and len(others) == 2:
         return others[0].startswith("dies") and lexicon().noun(sentence.words[2].text) is not None
@@ -183,6 +240,29 @@ def _told_behind(decision: Decision, behind: Reading | None) -> Iterator[Candida
         if speaker is not None:
             yield dataclasses.replace(speaker, cue=cue)
             return
+
+
+def hand_over(decision: Decision, before: Before | None, floor: Floor) -> None:
+    """Who goes on in Konjunktiv: *Ott nickte.* Das Geld fehle. What the reporter asks is nobody's.
+
+    `before`: what it goes on with; whoever acted or spoke since, has the word.
+    """
+    if asks(decision.sentence):
+        decision.speakers = []
+        return
+    if before is not None and not (before.holds and before.speakers):
+        before = None
+    if before is not None and not before.apart:
+        return
+    if floor.speaker is not None and floor.by_quote:
+        decision.speakers = [_again(floor.speaker, None, ())]
+    elif floor.subject is not None and (before is None or _is_someone(floor.subject)):
+        decision.speakers = [acted(floor.subject)]
+
+
+def _is_someone(mention: Mention) -> bool:
+    """Whether it is a person: „*Die Stadt* hat Schulden“ goes on with who spoke of her."""
+    return mention.kind == "person" or mention.pronoun
 
 
 def hand_on_cues(decisions: Sequence[Decision]) -> None:

@@ -19,7 +19,8 @@ def joined(decisions: Sequence[Decision], threshold: float) -> list[Decision]:
         if decision.claim.type != _TYPE or decision.probability < threshold:
             found.append(decision)
             continue
-        if last is not None and _follows(decision, last):
+        alike = last is not None and bool(last.speakers) == bool(decision.speakers)
+        if last is not None and alike and _follows(decision, last):
             found.remove(last)
             parts = [*last.claim.parts[:-1], (last.claim.parts[-1][0], decision.claim.parts[-1][1])]
             decision = replace(last, claim=replace(last.claim, parts=parts))

@@ -7,7 +7,7 @@ from quotex import syntax
 from quotex.attribution.evidence import EVEN, Candidate, speaks
 from quotex.lexicon import function_words
 from quotex.mentions import SPEAKING, Mention
-from quotex.narration.marks import is_comma
+from quotex.narration.marks import is_comma, is_stop
 from quotex.words import Word
 
 _TOGETHER = function_words("together")
@@ -76,7 +76,7 @@ def joint_speakers(mention: Mention, mentions: Sequence[Mention]) -> list[Mentio
 def _is_together(between: Sequence[Word]) -> bool:
     """Whether the words are „und“, or two of which the second is, or „und auch“."""
     words = [word.lower_ for word in between]
-    if not 0 < len(words) <= 2:
+    if not 0 < len(words) <= 2 or is_stop(between[0]):  # auf der Plattform. Und der Präsident …
         return False
     return words[-1] in _TOGETHER or set(words) == _TOGETHER_TOO
 

@@ -29,6 +29,14 @@ def main_verb(sentence: Sentence) -> Word | None:
     return next(_outsidesubordinates(sentence), None)
 
 
+def main_verbs(sentence: Sentence) -> Iterator[Word]:
+    """The finite verbs of its main clauses: Es *nieselt*, und sie *wartet*, bis er kommt."""
+    first = main_verb(sentence)
+    if first is not None:
+        yield first
+    yield from (verb for verb in _outsidesubordinates(sentence) if verb is not first)
+
+
 def _outsidesubordinates(sentence: Sentence) -> Iterator[Word]:
     """The finite verbs of clauses that no subordinating word opens."""
     opening: Word | None = None

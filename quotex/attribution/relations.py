@@ -9,6 +9,7 @@ from quotex.attribution.clauses import (
     governing_word,
     has_passage_before,
     in_so_many_words,
+    is_answered,
     is_finite,
     is_infinitive,
     is_subjunctive,
@@ -28,7 +29,7 @@ from quotex.cues import FoundCue, with_these
 from quotex.lexicon import function_words, takes_name
 from quotex.mentions import SPEAKING, Mention
 from quotex.narration import Sentence
-from quotex.narration.marks import ends_sentence, is_comma, is_dash, is_stop
+from quotex.narration.marks import ends_sentence, is_colon, is_comma, is_dash, is_stop
 from quotex.quotation import Passage
 from quotex.scene import Claim, Reading
 from quotex.words import Word
@@ -53,6 +54,8 @@ def relate(claim: Claim) -> Decision:
         if relation is None:
             continue
         announced = relation == "the cue announces it"
+        if announced and _is_behind_dash(passage, reading, cue):
+            continue
         evidence = [uttered(relation, " … ".join(word.text for word in cue.words))]
         if announced and cue.strong and _is_word(passage, reading):
             evidence.append(uttered("is all that is said"))
@@ -113,6 +116,17 @@ def relate(claim: Claim) -> Decision:
             if lautet and takes_name(noun):  # Der *Titel* lautet „…“
                 decision.evidence.append(uttered("a noun that takes names announces it", noun))
     return decision
+
+
+def _is_behind_dash(passage: Passage, reading: Reading, cue: FoundCue) -> bool:
+    """Whether a dash parts the cue from a name with a colon: Kern *kritisiert* Ott – Ott: „…“"""
+    sentence = reading.sentence
+    at = sentence.index(passage) - 1
+    while at > 0 and not is_colon(sentence.items[at]):
+        at -= 1
+    name = next((m for m in reading.mentions if sentence.index(m.doc[m.end - 1]) == at - 1), None)
+    first = sentence.index(name.doc[name.start]) if name is not None else 0
+    return sentence.index(cue.finite) < first - 1 and is_dash(sentence.items[first - 1])
 
 
 def _is_rating(passage: Passage, reading: Reading, cue: FoundCue) -> bool:
@@ -236,10 +250,18 @@ def relation_of(passage: Passage, reading: Reading, cue: FoundCue) -> str | None
         announced = behind_colon(sentence, at, finite)
         if announced or only_punctuation(sentence.items[:finite]):
             return "„so“ with a source"
-        return "a source is named"  # Der Einsatz solle, so Kern, „…“ enden
+        told = any(is_subjunctive(word) for word in sentence.words if word.i < cue.finite.i)
+        return "in the reported clause" if told else "a source is named"
     if finite > at:
         return _relation_to_later_verb(passage, reading, cue, at, finite)
     return _relation_to_earlier_verb(reading, cue, at, anchor, finite)
+
+
+def _is_inserted(sentence: Sentence, cue: FoundCue, at: int, finite: int) -> bool:
+    """Whether commas are around the cue and its subject: diesmal, *sagt Kern*, „reicht es“."""
+    around = [*sentence.items[max(0, finite - 1) : finite], sentence.items[at - 1]]
+    inserted = len(around) == 2 and all(map(is_comma, around)) and not cue.verb_final
+    return inserted and "clause" in cue.takes and subject_behind(sentence, finite)
 
 
 def _is_predicate(passage: Passage, reading: Reading, cue: FoundCue) -> bool:
@@ -256,6 +278,8 @@ def _relation_to_later_verb(
 ) -> str | None:
     sentence = reading.sentence
     between = sentence.items[at + 1 : finite]
+    if is_answered(passage, sentence):
+        return None
     if only_punctuation(between) and not cue.verb_final:
         if acts(passage, sentence, at):
             return None
@@ -317,5 +341,8 @@ def _relation_to_earlier_verb(
     if fits and commas == 0:
         return "complement of the cue"
     if "clause" in cue.takes and opens_reported_clause(between):
+        return "in the reported clause"
+    alone = not any(isinstance(item, Passage) for item in between)
+    if alone and commas == 1 and _is_inserted(sentence, cue, at, finite):
         return "in the reported clause"
     return "in the cue's clause" if commas == 0 else "in a later clause"

@@ -12,6 +12,7 @@ from quotex.attribution.clauses import (
     is_nominative,
     is_oblique,
     is_subject,
+    is_subjunctive,
 )
 from quotex.attribution.evidence import Candidate, speaks
 from quotex.attribution.moods import main_verb
@@ -32,6 +33,7 @@ _OWN = tuple(function_words("own"))
 _ANSWERED = function_words("answered")
 _TAKEN_UP = frozenset(("deny", "reject", "criticise", "praise", "characterise"))
 _VIEW = function_words("view")
+_ANYBODY = function_words("anybody")
 
 
 def best_speaker(cue: FoundCue, reading: Reading) -> Candidate | None:
@@ -93,6 +95,8 @@ def _candidates(cue: FoundCue, reading: Reading) -> Iterator[Candidate]:
         for mention in reading.mentions:
             if any(noun.i in words for noun in mention.nouns):
                 continue  # Kern ist *der Meinung*, …
+            if mention.head.lower_ in _ANYBODY and is_subjunctive(cue.finite):
+                continue  # weil *man* sie für „sicher“ gehalten habe: so says who is reported
             evidence = [speaks("a possible speaker")]
             if mention is recited:
                 author = whose_words(mention)

@@ -224,12 +224,18 @@ def _ends_sentence(current: list[Word | Passage], following: Word | Passage) -> 
 def _ends_with_its_word(last: Word, following: Word) -> bool:
     """Whether a word's own full stop ends the sentence, too: „Es sind noch *38.* Wer zählt?“
 
-    The parser tells: what it has put into two trees is two sentences.
+    The parser tells, what it has put into two trees is two sentences; so does, behind a number, a
+    small word whose capital nothing else gives it.
     """
-    if len(last.text) < 2 or not last.text.endswith(".") or not last.dep:
+    if len(last.text) < 2 or not last.text.endswith("."):
         return False
+    if last.text[:-1].isdigit() and following.text[0].isupper() and following.pos_ in _SMALL:
+        return True
     tops = (next(reversed([word, *word.ancestors])) for word in (last, following))
-    return _starts_big(following) and len({top.i for top in tops}) == 2
+    return bool(last.dep) and _starts_big(following) and len({top.i for top in tops}) == 2
+
+
+_SMALL = frozenset(("ADP", "ADV", "AUX", "CCONJ", "DET", "PRON", "SCONJ"))  # parts of speech
 
 
 def _starts_big(item: Word | Passage) -> bool:
