@@ -1724,9 +1724,33 @@ PAIRS = [
         By("Hanna Kern", "Winzerin"),
     ),
     Pair(
+        "description: subject of its clause",
+        f"Hanna Kern kam am Montag. {LATER} {LATER} Die Winzerin sagte: „*Die Brücke ist zu*“.",
+        f"Bei Hanna Kern war es am Montag warm. {LATER} {LATER} Die Winzerin sagte: „*Die Brücke ist zu*“.",
+        By("Hanna Kern", "Winzerin"),
+    ),
+    Pair(
+        "description: a paragraph ends between",
+        f"Gärtnerin Hanna Kern ging.\n\n{LATER} Die Winzerin sagte: „*Die Brücke ist zu*“.",
+        f"Gärtnerin Hanna Kern ging. {LATER} Die Winzerin sagte: „*Die Brücke ist zu*“.",
+        By("Winzerin", "Hanna Kern"),
+    ),
+    Pair(
+        "description: tells what they were",
+        "Hanna Kern kam am Montag. „*Die Brücke ist zu*“, sagte die frühere Richterin.",
+        "Hanna Kern kam am Montag. „*Die Brücke ist zu*“, sagte die strenge Richterin.",
+        By("Hanna Kern", "strenge Richterin"),
+    ),
+    Pair(
+        "description: says more than a noun",
+        f"Gärtnerin Hanna Kern ging. {LATER} Die Winzerin aus Nordau sagte: „*Die Brücke ist zu*“.",
+        f"Gärtnerin Hanna Kern ging. {LATER} Die Winzerin sagte: „*Die Brücke ist zu*“.",
+        By("Winzerin aus Nordau", "Hanna Kern"),
+    ),
+    Pair(
         "description: stands within the sentence",
-        "Gärtnerin Hanna Kern traf im Mai Petra Weber. „*Die Brücke ist zu*“, sagte die Winzerin.",
-        "Gärtnerin Hanna Kern traf im Mai Petra Weber. Die Winzerin sagte: „*Die Brücke ist zu*“.",
+        f"Gärtnerin Hanna Kern ging. {LATER} {LATER} „*Die Brücke ist zu*“, sagte die Winzerin.",
+        f"Gärtnerin Hanna Kern ging. {LATER} {LATER} Die Winzerin sagte: „*Die Brücke ist zu*“.",
         By("Hanna Kern", "Winzerin"),
     ),
     Pair(
@@ -1737,14 +1761,14 @@ PAIRS = [
     ),
     Pair(
         "description: nobody else fits",
-        f"Hanna Kern ging mit Jan Ott. {LATER} Die Winzerin sagte: „*Die Brücke ist zu*“.",
-        f"Hanna Kern ging mit Petra Weber. {LATER} Die Winzerin sagte: „*Die Brücke ist zu*“.",
+        f"Hanna Kern ging mit Jan Ott. {LATER} {LATER} Die Winzerin sagte: „*Die Brücke ist zu*“.",
+        f"Hanna Kern ging mit Petra Weber. {LATER} {LATER} Die Winzerin sagte: „*Die Brücke ist zu*“.",
         By("Hanna Kern", "Winzerin"),
     ),
     Pair(
         "description: is something else already",
-        f"Gärtnerin Hanna Kern ging. {LATER} {LATE} Die Winzerin sagte: „*Die Brücke ist zu*“.",
-        f"Hanna Kern ging. {LATER} {LATE} Die Winzerin sagte: „*Die Brücke ist zu*“.",
+        f"Gärtnerin Hanna Kern ging. {LATER} {LATER} Die Winzerin sagte: „*Die Brücke ist zu*“.",
+        f"Hanna Kern ging. {LATER} {LATER} Die Winzerin sagte: „*Die Brücke ist zu*“.",
         By("Winzerin", "Hanna Kern"),
     ),
     # Whether a pronoun by which nobody speaks means anybody.

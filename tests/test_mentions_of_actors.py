@@ -74,7 +74,7 @@ def test_by_what_nobody_was_called_so_far_speaks_who_was_just_spoken_of(again):
     [
         "der Winzer",  # no woman
         "eine Winzerin",  # some other one
-        "die Winzerin aus Nordau",  # whom only her place tells
+        "die Wirtin des Gasthofs",  # whom the inn tells apart
         "die SPD-Politikerin",  # of another party
     ],
 )
