@@ -1219,6 +1219,18 @@ PAIRS = [
         By("Hanna Kern", ""),
     ),
     Pair(
+        "speaker: asked before",
+        "„Wir warten“, sagte Hanna Kern. Ob Geld da sei, wollte Jan Ott wissen. „*Das ist da.*“",
+        "„Wir warten“, sagte Hanna Kern. Dass Geld da sei, sagte Jan Ott. „*Das ist da.*“",
+        By("Hanna Kern", "Jan Ott"),
+    ),
+    Pair(
+        "speaker: is asked",
+        "Hanna Kern wartete. Ob sie Geld habe, wollte Jan Ott wissen. „*Das ist da.*“",
+        "Hanna Kern wartete. Dass sie Geld habe, sagte Jan Ott. „*Das ist da.*“",
+        By("Hanna Kern", "Jan Ott"),
+    ),
+    Pair(
         "speaker: subject of the sentence before",
         "Hanna Kern war entsetzt. „*Und zwar sehr.*“",
         "Es war dunkel. „*Und zwar sehr.*“",

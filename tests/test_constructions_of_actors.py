@@ -31,3 +31,13 @@ def test_description_of_who_was_named(scheme):
 
 def test_ich_in_words_of_hers(scheme):
     assert mentions(c.ICH_IN_WORDS_OF_HERS, scheme) == {"Kern": ["Ich", "Kern"]}
+
+
+def test_two_who_were_named_together(scheme):
+    assert answers(c.TWO_NAMED_TOGETHER, scheme) == [
+        ("direct", "Das reicht", ["Ott", "Kern"], "sagten")
+    ]
+
+
+def test_one_without_a_name(scheme):
+    assert answers(c.ONE_WITHOUT_A_NAME, scheme) == [("direct", "Lauter", ["einer"], "rief")]

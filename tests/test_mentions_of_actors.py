@@ -104,3 +104,23 @@ def test_who_spoke_before_the_text_told_who_she_is():
     )
     speaking = {one.actor.id for q in quotex.extract(text).quotes for one in q.speakers}
     assert len(speaking) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "speaking"),
+    [
+        ("Hanna Kern und Petra Weber kamen. Das teilten die beiden Frauen mit.", 2),
+        ("Hanna Kern und Petra Weber kamen. Das teilten die beiden mit.", 2),
+        ("Hanna Kern und Petra Weber kamen. Das teilten die anderen mit.", 0),
+    ],
+)
+def test_two_who_are_both(text, speaking):
+    both = {"Hanna Kern", "Petra Weber"}
+    quotes = quotex.extract(text.replace("kamen", "kommen nicht zum Fest")).quotes
+    assert sum(one.actor.name in both for q in quotes for one in q.speakers) == speaking
+
+
+def test_a_group_of_two_since_is_both():
+    text = "Hanna Kern und Petra Weber kamen. Zwei Lehrlinge gingen. „Nein“, riefen die beiden."
+    (quote,) = quotex.extract(text).quotes
+    assert [one.actor.name for one in quote.speakers] == ["zwei Lehrlinge"]

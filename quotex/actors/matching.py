@@ -5,7 +5,7 @@ from quotex.actors.descriptions import Description
 from quotex.actors.drafts import Draft
 from quotex.lexicon import group_noun, metonym, name_particles, person_noun
 from quotex.lexicon.files import read_words
-from quotex.mentions import Gender, Mention
+from quotex.mentions import SPEAKING, Gender, Mention
 from quotex.words import Word
 
 _MARKS = "„“”‚‘’»«›‹\"'"
@@ -59,6 +59,13 @@ def fits(draft: Draft, gender: Gender, number: str) -> bool:
 def speaks_for_others(draft: Draft) -> bool:
     """Whether it is a spokesman, whose age nobody tells."""
     return any(role.head == "Sprecher" for role in draft.description.roles)
+
+
+def body_spoken_for(mention: Mention, said: Description) -> Mention | None:
+    """For whom a spokesman speaks: „ein Sprecher *des Ministeriums*“."""
+    body = mention.attribute
+    speaks_for = any(role.head == "Sprecher" for role in said.roles)
+    return body if speaks_for and body is not None and body.kind in SPEAKING else None
 
 
 def is_same_spokesman(said: Description, draft: Draft) -> bool:

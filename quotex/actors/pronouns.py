@@ -20,12 +20,14 @@ from quotex.facts.gender import log_share
 from quotex.lexicon import function_words
 from quotex.lexicon.files import read_words
 from quotex.mentions import Gender, Mention, Number
+from quotex.mentions.pronouns import for_pairs
 from quotex.narration.marks import is_bracket, is_stop, opens_clause
 from quotex.words import Stretch, Words
 
 REACH = 220  # words back within which a pronoun finds whom it stands for
 SUBJECT, BESIDE, OBLIQUE, PREDICATE = "subject", "", "oblique", "predicate"
 """How prominent a mention is in its clause."""
+_TWO = 2
 _JUST_NOW = 30  # words within which who spoke still has the floor
 _INSTITUTIONS = frozenset(("organisation", "government"))
 _WITHIN = function_words("within_bodies")
@@ -85,10 +87,17 @@ class Pronouns:
         return self.most_salient(mention, mention.start, gender, wanted)
 
     def pair(self, mention: Mention) -> list[Draft]:
-        """The pair that „sie“ or „beide“ stands for, unless a group was named since."""
+        """The pair that „sie“ or „beide“ stands for, unless a group was named since.
+
+        „Beide“ and „die beiden“ are no group but one of two: „zwei Lehrlinge“.
+        """
         pair = self._last_together(mention.start)
-        rival, _ = self.most_salient(mention, mention.start, "", "pl")
-        return pair if pair and (rival is None or rival.last < pair[-1].last) else []
+        two = not mention.pronoun or mention.head.lower_ in for_pairs()
+        if not pair or (two and len(pair) != _TWO):
+            return []
+        groups = [draft for draft, _ in self._fitting(mention, mention.start, "", "pl", False)]
+        rivals = filter(_is_two, groups) if two else groups[:1]
+        return [] if any(rival.last > pair[-1].last for rival in rivals) else pair
 
     def owner(self, mention: Mention) -> Found:
         """Whom „*seinen* Angaben zufolge“ means."""
@@ -212,6 +221,11 @@ class Pronouns:
             if other.kind in _INSTITUTIONS and self.doc[other.start - 1].lower_ in _WITHIN:
                 return self._of_mention.get(id(other))
         return None
+
+
+def _is_two(draft: Draft) -> bool:
+    """Whether the group is one of two: „zwei Lehrlinge“."""
+    return draft.name.split()[0].lower() in for_pairs("two")
 
 
 @cache

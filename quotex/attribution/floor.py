@@ -24,12 +24,13 @@ from quotex.scene import Reading
 
 @dataclass(slots=True)
 class Floor:
-    """Who had the word in the sentences before."""
+    """Who had the word in the sentences before, and who was asked something there."""
 
     speaker: Candidate | None = None
     cue: FoundCue | None = None
     by_quote: bool = False
     subject: Mention | None = None
+    asked: Mention | None = None
 
     def after(self, reading: Reading, here: Sequence[Decision], threshold: float) -> "Floor":
         """Who has it after one more sentence."""
@@ -43,12 +44,24 @@ class Floor:
                 continue  # Der Sender berichtet in *seiner* Nachricht: the sender has the floor
             speaker = best_speaker(cue, reading)
             if speaker is not None and speaker.probability >= threshold:
-                return Floor(speaker, cue)
+                return Floor(speaker, cue, asked=self._asked(cue, speaker.mention, reading))
         if is_reporting(reading.sentence) or (
             self.speaker is not None and is_alone(reading.sentence)
         ):
             return self
         return Floor(subject=_acting(reading))
+
+    def _asked(self, cue: FoundCue, asking: Mention, reading: Reading) -> Mention | None:
+        """Whom a question is put to: Was *sie* damit wolle, fragte Ott; or who spoke before."""
+        if cue.act != "ask" or not _FAVOURS.isdisjoint(cue.takes):
+            return None
+        others = (m for m in reading.mentions if m.pronoun and m is not asking and is_subject(m))
+        about = next((m for m in others if m.head.lower_ not in _NOBODY), None)
+        return about or (self.speaker.mention if self.speaker is not None else None)
+
+
+_FAVOURS = function_words("favours")
+_NOBODY = function_words("unnamed") | function_words("anybody")
 
 
 def _acting(reading: Reading) -> Mention | None:
@@ -103,7 +116,12 @@ def _going_on(
         evidence.append(speaks("the narrator goes on"))
     if floor.speaker is not None:
         cue = floor.cue or decision.cue if told else decision.cue
-        yield _again(floor.speaker, cue, evidence)
+        if floor.asked is None:
+            yield _again(floor.speaker, cue, evidence)
+        else:
+            yield _again(floor.speaker, cue, [*evidence, speaks("asked before")])
+            reasons = [speaks("a possible speaker"), speaks("is asked"), speaks("can speak")]
+            yield Candidate(floor.asked, [*reasons, *evidence], decision.cue)
     elif floor.subject is not None:
         reasons = [speaks("a possible speaker"), speaks("subject of the sentence before")]
         yield Candidate(floor.subject, [*reasons, *evidence], decision.cue)

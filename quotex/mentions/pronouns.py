@@ -3,21 +3,24 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
+from typing import Literal
 
 from quotex import syntax
 from quotex.lexicon.files import read_words
 from quotex.mentions.bases import DETERMINER_TAGS
 from quotex.mentions.mention import Gender, Mention, Number
-from quotex.words import Words
+from quotex.words import Word, Words
 
 
 @dataclass(frozen=True, slots=True)
 class _Pronoun:
-    """What a pronoun tells of whom it stands for, and whether taggers take it for an adjective."""
+    """What a pronoun tells of whom it stands for, and how it stands (`data/pronouns.toml`)."""
 
     gender: Gender = ""
     number: Number = ""
     like_adjective: bool = False
+    article: bool = False
+    subject: bool = False
 
 
 @cache
@@ -35,13 +38,17 @@ def pronouns(doc: Words) -> Iterator[Mention]:
             continue
         if token.pos_ == "ADJ" and not pronoun.like_adjective:
             continue
+        if pronoun.article and not _has_article(token):
+            continue
+        if pronoun.subject and not (token.tag_ == "PIS" and syntax.is_subject(token)):
+            continue
         if token.tag_ in DETERMINER_TAGS or token.tag_ in ("PRELS", "PRF"):
             continue
         if "Rel" in token.morph.get("PronType", []):
             continue
         yield Mention(
             doc,
-            token.i,
+            token.i - pronoun.article,
             token.i + 1,
             token,
             "person" if pronoun.number != "pl" else "group",
@@ -51,6 +58,22 @@ def pronouns(doc: Words) -> Iterator[Mention]:
             pronoun=True,
             definite=True,
         )
+
+
+def _has_article(token: Word) -> bool:
+    """Whether the article before the word is its own: „die beiden“, not „die beiden Frauen“."""
+    before = token.doc[token.i - 1] if token.i else None
+    noun = token.i + 1 < len(token.doc) and token.doc[token.i + 1].pos_ in _NOUNS
+    return before is not None and before.tag_ == "ART" and not noun
+
+
+_NOUNS = frozenset(("NOUN", "PROPN", "ADJ", "NUM"))
+
+
+@cache
+def for_pairs(field: Literal["words", "two"] = "words") -> frozenset[str]:
+    """The words for two who were named together, „beide“; `two`: those for any two, „zwei“."""
+    return frozenset(read_words("pronouns")["pairs"][field])
 
 
 @cache
