@@ -1738,7 +1738,8 @@ PAIRS = [
     Pair(
         "description: subject of its clause",
         f"Hanna Kern kam am Montag. {LATER} {LATER} Die Winzerin sagte: „*Die Brücke ist zu*“.",
-        f"Bei Hanna Kern war es am Montag warm. {LATER} {LATER} Die Winzerin sagte: „*Die Brücke ist zu*“.",
+        f"Bei Hanna Kern war es am Montag warm. {LATER} {LATER} "
+        "Die Winzerin sagte: „*Die Brücke ist zu*“.",
         By("Hanna Kern", "Winzerin"),
     ),
     Pair(
@@ -1774,7 +1775,8 @@ PAIRS = [
     Pair(
         "description: nobody else fits",
         f"Hanna Kern ging mit Jan Ott. {LATER} {LATER} Die Winzerin sagte: „*Die Brücke ist zu*“.",
-        f"Hanna Kern ging mit Petra Weber. {LATER} {LATER} Die Winzerin sagte: „*Die Brücke ist zu*“.",
+        f"Hanna Kern ging mit Petra Weber. {LATER} {LATER} "
+        "Die Winzerin sagte: „*Die Brücke ist zu*“.",
         By("Hanna Kern", "Winzerin"),
     ),
     Pair(

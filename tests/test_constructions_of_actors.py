@@ -41,3 +41,13 @@ def test_two_who_were_named_together(scheme):
 
 def test_one_without_a_name(scheme):
     assert answers(c.ONE_WITHOUT_A_NAME, scheme) == [("direct", "Lauter", ["einer"], "rief")]
+
+
+def test_body_taken_for_a_person(scheme):
+    assert mentions(c.BODY_TAKEN_FOR_A_PERSON, scheme) == {"Ufo": ["Die Gewerkschaft Ufo", "Ufo"]}
+
+
+def test_body_by_its_kind(scheme):
+    assert mentions(c.BODY_BY_ITS_KIND, scheme) == {
+        "Landgericht Lindenau": ["Das Landgericht Lindenau", "die Kammer"]
+    }

@@ -124,3 +124,31 @@ def test_a_group_of_two_since_is_both():
     text = "Hanna Kern und Petra Weber kamen. Zwei Lehrlinge gingen. „Nein“, riefen die beiden."
     (quote,) = quotex.extract(text).quotes
     assert [one.actor.name for one in quote.speakers] == ["zwei Lehrlinge"]
+
+
+@pytest.mark.parametrize(
+    ("text", "actors"),
+    [
+        ("Das Landgericht Lindenau tagte. „Das ist zu viel“, urteilte {}.", "die Kammer"),
+        (
+            "Die Staatsanwaltschaft Lindenau ermittelt. „Das ist zu viel“, erklärte {}.",
+            "die Anklage",
+        ),
+        ("Das Verkehrsministerium prüft. „Das ist zu viel“, erklärte {}.", "das Ressort"),
+        ("Die Zeitung „Morgenbote“ klagt. „Das ist zu viel“, schrieb {}.", "das Blatt"),
+        ("Die Gewerkschaft Ufo streikt. „Das ist zu viel“, erklärte {}.", "die Gewerkschaft"),
+    ],
+)
+def test_a_body_by_its_kind(text, actors):
+    speaking = [
+        one.actor.id for q in quotex.extract(text.format(actors)).quotes for one in q.speakers
+    ]
+    another = quotex.extract(f"Der Wetterdienst warnt. „Das ist zu viel“, erklärte {actors}.")
+    assert speaking and "".join(speaking) == "a1" * len(speaking)
+    assert len(another.actors) == 2
+
+
+def test_a_name_of_people_stays_theirs():
+    text = "Toni Ufo kam. Die Gewerkschaft Ufo streikt. „Das ist zu viel“, sagte Ufo."
+    kinds = {one.name: one.kind for one in quotex.extract(text).actors}
+    assert kinds["Toni Ufo"] == "person"

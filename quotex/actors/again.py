@@ -91,7 +91,7 @@ def _evidence(mention: Mention, draft: Draft, alone: bool) -> Iterator[Evidence]
 def _is_for_a_person(mention: Mention) -> bool:
     """Whether a noun that no list knows may be a person's: „Mardiner“, „Geraerin“, „Gelobte“."""
     endings = tuple(read_words("descriptions")["for_people"][mention.gender])
-    return fold(mention.head.text).endswith(endings)
+    return fold(mention.head.text).endswith(endings) or _tells_their_past(mention)
 
 
 def _tells_their_past(mention: Mention) -> bool:

@@ -4,7 +4,6 @@ from quotex.actors import descriptions, short_forms
 from quotex.actors.descriptions import Description
 from quotex.actors.drafts import Draft
 from quotex.lexicon import group_noun, metonym, name_particles, person_noun
-from quotex.lexicon.files import read_words
 from quotex.mentions import SPEAKING, Gender, Mention
 from quotex.words import Word
 
@@ -113,8 +112,3 @@ def takes_up(noun: str, mention: Mention, draft: Draft) -> bool:
     if mention.kind == draft.kind == "group" and noun in draft.name.split()[1:]:
         return True
     return mention.number != "pl" and short_forms.shortens(noun, draft.name)
-
-
-def is_any_firm(noun: str) -> bool:
-    """Whether the noun means a company, whatever its name: „das Unternehmen“, „der Konzern“."""
-    return noun in read_words("descriptions")["any_body"]["firm"]

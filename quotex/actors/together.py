@@ -6,8 +6,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from quotex.actors.drafts import Draft
 from quotex.lexicon import function_words
 from quotex.mentions import Mention
-from quotex.narration.marks import is_comma
 from quotex.mentions.pronouns import for_pairs
+from quotex.narration.marks import is_comma
 from quotex.words import Words
 
 _AND = function_words("together")
@@ -42,6 +42,6 @@ def _alike(one: Draft, other: Draft) -> bool:
 
 
 def says_both(mention: Mention) -> bool:
-    """Whether it is two who were named before: „*beide* Unternehmen“, „die *beiden* Sängerinnen“."""
+    """Whether it is two who were named: „*beide* Unternehmen“, „die *beiden* Sängerinnen“."""
     before = mention.doc[mention.start : mention.nouns[0].i]
     return mention.name is None and any(word.lower_ in for_pairs() for word in before)

@@ -81,3 +81,36 @@ rief           VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Sing|VerbF
 einer_         PRON  PIS     5  nsubj        5  sb    Case=Nom|Number=Sing
 .              PUNCT $.      5  punct        5  punct
 """
+
+BODY_TAKEN_FOR_A_PERSON = """
+Die            DET   ART     3  det          3  nk    Case=Nom|Gender=Fem|Number=Sing
+Gewerkschaft   NOUN  NN      3  appos        3  nk    Case=Nom|Gender=Fem|Number=Sing
+Ufo            PROPN NE      4  nsubj        4  sb    Case=Nom|Number=Sing B-ORG
+kam_           VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Sing|VerbForm=Fin
+.              PUNCT $.      4  punct        4  punct
+„_             PUNCT $(      8  punct        8  punct
+Das            PRON  PDS     8  nsubj        8  sb    Case=Nom|Number=Sing
+reicht_        VERB  VVFIN   11 ccomp        11 oc    Mood=Ind|Number=Sing|VerbForm=Fin
+“_             PUNCT $(      8  punct        8  punct
+,              PUNCT $,      11 punct        11 punct
+sagte          VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Sing|VerbForm=Fin
+Ufo_           PROPN NE      11 nsubj        11 sb    Case=Nom|Number=Sing B-PER
+.              PUNCT $.      11 punct        11 punct
+"""
+
+BODY_BY_ITS_KIND = """
+Das            DET   ART     2  det          2  nk    Case=Nom|Gender=Neut|Number=Sing
+Landgericht    NOUN  NN      4  nsubj        4  sb    Case=Nom|Gender=Neut|Number=Sing
+Lindenau       PROPN NE      2  nmod         2  nk    Number=Sing B-LOC
+tagte_         VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Sing|VerbForm=Fin
+.              PUNCT $.      4  punct        4  punct
+„_             PUNCT $(      8  punct        8  punct
+Das            PRON  PDS     8  nsubj        8  sb    Case=Nom|Number=Sing
+reicht_        VERB  VVFIN   11 ccomp        11 oc    Mood=Ind|Number=Sing|VerbForm=Fin
+“_             PUNCT $(      8  punct        8  punct
+,              PUNCT $,      11 punct        11 punct
+sagte          VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Sing|VerbForm=Fin
+die            DET   ART     13 det          13 nk    Case=Nom|Gender=Fem|Number=Sing
+Kammer_        NOUN  NN      11 nsubj        11 sb    Case=Nom|Gender=Fem|Number=Sing
+.              PUNCT $.      11 punct        11 punct
+"""
