@@ -1608,7 +1608,7 @@ PAIRS = [
     Pair(
         "actor: contradicts nothing known of them",
         "Hanna Kern kam am Montag. „*Die Brücke ist zu*“, sagte die 52-Jährige.",
-        "Jan Ott sah Karl Huber. „*Die Brücke ist zu*“, sagte er.",
+        "Jan Ott kam, und Karl Huber kam. „*Die Brücke ist zu*“, sagte er.",
         "surer",
     ),
     Pair(
@@ -1662,8 +1662,20 @@ PAIRS = [
     # Whom a pronoun means.
     Pair(
         "actor: words since the last mention",
-        "Jan Ott kam. Karl Huber kam. „*Die Brücke ist zu*“, sagte er.",
-        "Karl Huber kam. Jan Ott kam. „*Die Brücke ist zu*“, sagte er.",
+        "Jan Ott kam, und Karl Huber kam. „*Die Brücke ist zu*“, sagte er.",
+        "Karl Huber kam, und Jan Ott kam. „*Die Brücke ist zu*“, sagte er.",
+        By("Karl Huber", "Jan Ott"),
+    ),
+    Pair(
+        "actor: sentences since the last mention",
+        "Jan Ott kam. Es war warm. Es war hell. Man sah Karl Huber. „*Die Brücke ist zu*“, sagte er.",
+        "Jan Ott kam. Man sah Karl Huber. „*Die Brücke ist zu*“, sagte er.",
+        By("Karl Huber", "Jan Ott"),
+    ),
+    Pair(
+        "actor: a paragraph ends between",
+        "Jan Ott kam.\n\nBei Karl Huber war es warm. „*Die Brücke ist zu*“, sagte er.",
+        "Jan Ott kam. Bei Karl Huber war es warm. „*Die Brücke ist zu*“, sagte er.",
         By("Karl Huber", "Jan Ott"),
     ),
     Pair(
@@ -1674,22 +1686,14 @@ PAIRS = [
     ),
     Pair(
         "actor: has a name",
-        "Jan Ott kam. Ein Fahrer kam. „*Die Brücke ist zu*“, sagte er.",
-        "Jan Ott kam. Karl Huber kam. „*Die Brücke ist zu*“, sagte er.",
+        "Jan Ott kam, und ein Fahrer kam. „*Die Brücke ist zu*“, sagte er.",
+        "Jan Ott kam, und Karl Huber kam. „*Die Brücke ist zu*“, sagte er.",
         By("Jan Ott", "Karl Huber"),
     ),
     Pair(
         "actor: just spoke",
-        "„Wir bauen“, sagte Jan Ott. Karl Huber nickte. „*Und zwar bald*“, sagte er.",
-        "Das Buch las Jan Ott. Karl Huber nickte. „*Und zwar bald*“, sagte er.",
-        By("Jan Ott", "Karl Huber"),
-    ),
-    Pair(
-        "actor: spoke earlier",
-        f"„Wir bauen“, sagte Jan Ott. {LATER} Ott kam. "
-        "Karl Huber kam. „*Die Brücke ist zu*“, sagte er.",
-        f"„Wir bauen“, sagte Petra Weber. {LATER} Jan Ott kam. "
-        "Karl Huber kam. „*Die Brücke ist zu*“, sagte er.",
+        "„Wir bauen“, sagte Jan Ott, bevor Karl Huber nickte. „*Und zwar bald*“, sagte er.",
+        "Das Buch las Jan Ott, bevor Karl Huber nickte. „*Und zwar bald*“, sagte er.",
         By("Jan Ott", "Karl Huber"),
     ),
     Pair(
@@ -1720,7 +1724,7 @@ PAIRS = [
     Pair(
         "actor: speaks where they were spoken of",
         "Hanna Kern kam am Montag. „*Die Brücke ist zu*“, sagte die Winzerin.",
-        "Jan Ott kam. Karl Huber kam. „*Die Brücke ist zu*“, sagte er.",
+        "Jan Ott kam, und Karl Huber kam. „*Die Brücke ist zu*“, sagte er.",
         "surer",
     ),
     Pair(

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import Literal
 
-from quotex.actors.descriptions import bare_adjective, contradict, described
+from quotex.actors.descriptions import bare_adjective, contradict, described, fit
 from quotex.actors.drafts import Draft
 from quotex.actors.pronouns import SUBJECT
 from quotex.actors.reasons import (
@@ -49,7 +49,7 @@ def may_take_up(mention: Mention, own: Draft | None) -> bool:
 def taken_up(mention: Mention, fitting: Sequence[tuple[Draft, Reasons]]) -> Found:
     """Whom the description takes up, of those that the text has in mind, the nearest first."""
     said = described(mention)
-    said.former = False  # „der frühere Lokführer“ says what he was, not who else he is
+    former, said.former = said.former, False  # „der frühere Lokführer“ says what he was
     people = [
         (draft, salience)
         for draft, salience in fitting
@@ -58,6 +58,8 @@ def taken_up(mention: Mention, fitting: Sequence[tuple[Draft, Reasons]]) -> Foun
     if not people or contradict(said, people[0][0].description):
         return NONE_FITS
     nearest, salience = people[0]
+    if former and fit(said, nearest.description):
+        return NONE_FITS  # „der frühere Minister“ is not who is Minister now
     sure = how_sure(with_rivals(salience, people[1:]))
     if sure * probability(_evidence(mention, nearest, alone=len(people) == 1)) <= EVEN:
         return NONE_FITS

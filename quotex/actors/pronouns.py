@@ -5,6 +5,7 @@ text last spoke of them, as a subject or beside, whether they just spoke.  The l
 of salience-based resolution (Lappin & Leass 1994), with weights of our own.
 """
 
+import itertools
 import math
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence
@@ -27,6 +28,8 @@ from quotex.words import Stretch, Words
 REACH = 220  # words back within which a pronoun finds whom it stands for
 SUBJECT, BESIDE, OBLIQUE, PREDICATE = "subject", "", "oblique", "predicate"
 """How prominent a mention is in its clause."""
+_SENTENCES = 3  # since the last mention, beyond which more of them say no more
+_PARAGRAPHS = "\n"  # stands between them
 _TWO = 2
 _JUST_NOW = 30  # words within which who spoke still has the floor
 _INSTITUTIONS = frozenset(("organisation", "government"))
@@ -67,6 +70,8 @@ class Pronouns:
         self._near = near
         self._quoted = quoted
         self._together = together
+        self._stops = [0, *itertools.accumulate(is_stop(word) for word in doc)]
+        self._paragraphs = [0, *itertools.accumulate(_PARAGRAPHS in word.text for word in doc)]
 
     def whom(self, mention: Mention, number: str) -> Found:
         """Whom the pronoun stands for, and why; nobody where none fits.
@@ -158,6 +163,11 @@ class Pronouns:
         """How near to mind somebody is: the nearer the last mention and the fewer its objects."""
         place, prominence = last
         yield is_actor("words since the last mention", times=at - place)
+        sentences = min(_SENTENCES, self._stops[at] - self._stops[place])
+        if sentences:
+            yield is_actor("sentences since the last mention", times=sentences)
+        if self._paragraphs[at] > self._paragraphs[place]:
+            yield is_actor("a paragraph ends between")
         if prominence in _PLACES:
             yield is_actor(_PLACES[prominence])
         if draft.kind == "person":
@@ -169,8 +179,8 @@ class Pronouns:
         if draft.named:
             yield is_actor("has a name")
         spoke = draft.spoke_before(at)
-        if spoke is not None:
-            yield is_actor("just spoke" if at - spoke <= _JUST_NOW else "spoke earlier")
+        if spoke is not None and at - spoke <= _JUST_NOW:
+            yield is_actor("just spoke")
         if at not in self._quoted and not 0 <= draft.outside < at:
             yield is_actor("is named in a quotation only")
 
