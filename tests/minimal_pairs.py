@@ -1231,15 +1231,15 @@ PAIRS = [
         By("Hanna Kern", ""),
     ),
     Pair(
-        "speaker: is asked",
-        "Hanna Kern kam. Was das koste, wollte Jan Ott wissen. „*Und zwar genau.*“",
-        "Dann regnete es. Was das koste, wollte Jan Ott wissen. „*Und zwar genau.*“",
+        "speaker: asked before",
+        "„Wir warten“, sagte Hanna Kern. Ob Geld da sei, wollte Jan Ott wissen. „*Das ist da.*“",
+        "„Wir warten“, sagte Hanna Kern. Dass Geld da sei, sagte Jan Ott. „*Das ist da.*“",
         By("Hanna Kern", "Jan Ott"),
     ),
     Pair(
-        "speaker: has just asked",
-        "Hanna Kern kam. Was das koste, wollte Jan Ott wissen. „*Und zwar genau.*“",
-        "Hanna Kern kam. Was das koste, wollte Jan Ott sagen. „*Und zwar genau.*“",
+        "speaker: is asked",
+        "Hanna Kern wartete. Ob sie Geld habe, wollte Jan Ott wissen. „*Das ist da.*“",
+        "Hanna Kern wartete. Dass sie Geld habe, sagte Jan Ott. „*Das ist da.*“",
         By("Hanna Kern", "Jan Ott"),
     ),
     Pair(
@@ -1620,7 +1620,7 @@ PAIRS = [
     Pair(
         "actor: contradicts nothing known of them",
         "Hanna Kern kam am Montag. „*Die Brücke ist zu*“, sagte die 52-Jährige.",
-        "Jan Ott sah Karl Huber. „*Die Brücke ist zu*“, sagte er.",
+        "Jan Ott kam, und Karl Huber kam. „*Die Brücke ist zu*“, sagte er.",
         "surer",
     ),
     Pair(
@@ -1674,8 +1674,20 @@ PAIRS = [
     # Whom a pronoun means.
     Pair(
         "actor: words since the last mention",
-        "Jan Ott kam. Karl Huber kam. „*Die Brücke ist zu*“, sagte er.",
-        "Karl Huber kam. Jan Ott kam. „*Die Brücke ist zu*“, sagte er.",
+        "Jan Ott kam, und Karl Huber kam. „*Die Brücke ist zu*“, sagte er.",
+        "Karl Huber kam, und Jan Ott kam. „*Die Brücke ist zu*“, sagte er.",
+        By("Karl Huber", "Jan Ott"),
+    ),
+    Pair(
+        "actor: sentences since the last mention",
+        "Jan Ott kam. Es war warm. Es war hell. Man sah Karl Huber. „*Die Brücke ist zu*“, sagte er.",
+        "Jan Ott kam. Man sah Karl Huber. „*Die Brücke ist zu*“, sagte er.",
+        By("Karl Huber", "Jan Ott"),
+    ),
+    Pair(
+        "actor: a paragraph ends between",
+        "Jan Ott kam.\n\nBei Karl Huber war es warm. „*Die Brücke ist zu*“, sagte er.",
+        "Jan Ott kam. Bei Karl Huber war es warm. „*Die Brücke ist zu*“, sagte er.",
         By("Karl Huber", "Jan Ott"),
     ),
     Pair(
@@ -1686,22 +1698,14 @@ PAIRS = [
     ),
     Pair(
         "actor: has a name",
-        "Jan Ott kam. Ein Fahrer kam. „*Die Brücke ist zu*“, sagte er.",
-        "Jan Ott kam. Karl Huber kam. „*Die Brücke ist zu*“, sagte er.",
+        "Jan Ott kam, und ein Fahrer kam. „*Die Brücke ist zu*“, sagte er.",
+        "Jan Ott kam, und Karl Huber kam. „*Die Brücke ist zu*“, sagte er.",
         By("Jan Ott", "Karl Huber"),
     ),
     Pair(
         "actor: just spoke",
-        "„Wir bauen“, sagte Jan Ott. Karl Huber nickte. „*Und zwar bald*“, sagte er.",
-        "Das Buch las Jan Ott. Karl Huber nickte. „*Und zwar bald*“, sagte er.",
-        By("Jan Ott", "Karl Huber"),
-    ),
-    Pair(
-        "actor: spoke earlier",
-        f"„Wir bauen“, sagte Jan Ott. {LATER} Ott kam. "
-        "Karl Huber kam. „*Die Brücke ist zu*“, sagte er.",
-        f"„Wir bauen“, sagte Petra Weber. {LATER} Jan Ott kam. "
-        "Karl Huber kam. „*Die Brücke ist zu*“, sagte er.",
+        "„Wir bauen“, sagte Jan Ott, bevor Karl Huber nickte. „*Und zwar bald*“, sagte er.",
+        "Das Buch las Jan Ott, bevor Karl Huber nickte. „*Und zwar bald*“, sagte er.",
         By("Jan Ott", "Karl Huber"),
     ),
     Pair(
@@ -1732,7 +1736,7 @@ PAIRS = [
     Pair(
         "actor: speaks where they were spoken of",
         "Hanna Kern kam am Montag. „*Die Brücke ist zu*“, sagte die Winzerin.",
-        "Jan Ott kam. Karl Huber kam. „*Die Brücke ist zu*“, sagte er.",
+        "Jan Ott kam, und Karl Huber kam. „*Die Brücke ist zu*“, sagte er.",
         "surer",
     ),
     Pair(
@@ -1748,9 +1752,34 @@ PAIRS = [
         By("Hanna Kern", "Winzerin"),
     ),
     Pair(
+        "description: subject of its clause",
+        f"Hanna Kern kam am Montag. {LATER} {LATER} Die Winzerin sagte: „*Die Brücke ist zu*“.",
+        f"Bei Hanna Kern war es am Montag warm. {LATER} {LATER} "
+        "Die Winzerin sagte: „*Die Brücke ist zu*“.",
+        By("Hanna Kern", "Winzerin"),
+    ),
+    Pair(
+        "description: a paragraph ends between",
+        f"Gärtnerin Hanna Kern ging.\n\n{LATER} Die Winzerin sagte: „*Die Brücke ist zu*“.",
+        f"Gärtnerin Hanna Kern ging. {LATER} Die Winzerin sagte: „*Die Brücke ist zu*“.",
+        By("Winzerin", "Hanna Kern"),
+    ),
+    Pair(
+        "description: tells what they were",
+        "Hanna Kern kam am Montag. „*Die Brücke ist zu*“, sagte die frühere Richterin.",
+        "Hanna Kern kam am Montag. „*Die Brücke ist zu*“, sagte die strenge Richterin.",
+        By("Hanna Kern", "strenge Richterin"),
+    ),
+    Pair(
+        "description: says more than a noun",
+        f"Gärtnerin Hanna Kern ging. {LATER} Die Winzerin aus Nordau sagte: „*Die Brücke ist zu*“.",
+        f"Gärtnerin Hanna Kern ging. {LATER} Die Winzerin sagte: „*Die Brücke ist zu*“.",
+        By("Winzerin aus Nordau", "Hanna Kern"),
+    ),
+    Pair(
         "description: stands within the sentence",
-        "Gärtnerin Hanna Kern traf im Mai Petra Weber. „*Die Brücke ist zu*“, sagte die Winzerin.",
-        "Gärtnerin Hanna Kern traf im Mai Petra Weber. Die Winzerin sagte: „*Die Brücke ist zu*“.",
+        f"Gärtnerin Hanna Kern ging. {LATER} {LATER} „*Die Brücke ist zu*“, sagte die Winzerin.",
+        f"Gärtnerin Hanna Kern ging. {LATER} {LATER} Die Winzerin sagte: „*Die Brücke ist zu*“.",
         By("Hanna Kern", "Winzerin"),
     ),
     Pair(
@@ -1761,14 +1790,15 @@ PAIRS = [
     ),
     Pair(
         "description: nobody else fits",
-        f"Hanna Kern ging mit Jan Ott. {LATER} Die Winzerin sagte: „*Die Brücke ist zu*“.",
-        f"Hanna Kern ging mit Petra Weber. {LATER} Die Winzerin sagte: „*Die Brücke ist zu*“.",
+        f"Hanna Kern ging mit Jan Ott. {LATER} {LATER} Die Winzerin sagte: „*Die Brücke ist zu*“.",
+        f"Hanna Kern ging mit Petra Weber. {LATER} {LATER} "
+        "Die Winzerin sagte: „*Die Brücke ist zu*“.",
         By("Hanna Kern", "Winzerin"),
     ),
     Pair(
         "description: is something else already",
-        f"Gärtnerin Hanna Kern ging. {LATER} {LATE} Die Winzerin sagte: „*Die Brücke ist zu*“.",
-        f"Hanna Kern ging. {LATER} {LATE} Die Winzerin sagte: „*Die Brücke ist zu*“.",
+        f"Gärtnerin Hanna Kern ging. {LATER} {LATER} Die Winzerin sagte: „*Die Brücke ist zu*“.",
+        f"Hanna Kern ging. {LATER} {LATER} Die Winzerin sagte: „*Die Brücke ist zu*“.",
         By("Winzerin", "Hanna Kern"),
     ),
     # Whether a pronoun by which nobody speaks means anybody.

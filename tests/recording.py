@@ -149,6 +149,7 @@ def _ask_what_few_texts_ask() -> None:
     from quotex.encoder.people import put_right
     from quotex.facts.party import party_of_adjective
     from quotex.mentions import mentions
+    from quotex.mentions.pronouns import for_pairs
     from quotex.sections import credits, ends, menus
     from quotex.sections.interview.words import words_of
     from quotex.serving.words import LANGUAGES
@@ -170,6 +171,7 @@ def _ask_what_few_texts_ask() -> None:
         descriptions.country_of(adjective)
     for adjective in _loads(_FILES["descriptions"])["of_parties"]:
         party_of_adjective(adjective)
+    for_pairs("two")
     descriptions.same_body("organisation", "verband")
     descriptions.specifies("Vizekanzler", "Kanzler")
     credits.is_name("Ada von Feld")

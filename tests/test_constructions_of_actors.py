@@ -31,3 +31,23 @@ def test_description_of_who_was_named(scheme):
 
 def test_ich_in_words_of_hers(scheme):
     assert mentions(c.ICH_IN_WORDS_OF_HERS, scheme) == {"Kern": ["Ich", "Kern"]}
+
+
+def test_two_who_were_named_together(scheme):
+    assert answers(c.TWO_NAMED_TOGETHER, scheme) == [
+        ("direct", "Das reicht", ["Ott", "Kern"], "sagten")
+    ]
+
+
+def test_one_without_a_name(scheme):
+    assert answers(c.ONE_WITHOUT_A_NAME, scheme) == [("direct", "Lauter", ["einer"], "rief")]
+
+
+def test_body_taken_for_a_person(scheme):
+    assert mentions(c.BODY_TAKEN_FOR_A_PERSON, scheme) == {"Ufo": ["Die Gewerkschaft Ufo", "Ufo"]}
+
+
+def test_body_by_its_kind(scheme):
+    assert mentions(c.BODY_BY_ITS_KIND, scheme) == {
+        "Landgericht Lindenau": ["Das Landgericht Lindenau", "die Kammer"]
+    }

@@ -74,7 +74,7 @@ def test_by_what_nobody_was_called_so_far_speaks_who_was_just_spoken_of(again):
     [
         "der Winzer",  # no woman
         "eine Winzerin",  # some other one
-        "die Winzerin aus Nordau",  # whom only her place tells
+        "die Wirtin des Gasthofs",  # whom the inn tells apart
         "die SPD-Politikerin",  # of another party
     ],
 )
@@ -104,3 +104,51 @@ def test_who_spoke_before_the_text_told_who_she_is():
     )
     speaking = {one.actor.id for q in quotex.extract(text).quotes for one in q.speakers}
     assert len(speaking) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "speaking"),
+    [
+        ("Hanna Kern und Petra Weber kamen. Das teilten die beiden Frauen mit.", 2),
+        ("Hanna Kern und Petra Weber kamen. Das teilten die beiden mit.", 2),
+        ("Hanna Kern und Petra Weber kamen. Das teilten die anderen mit.", 0),
+    ],
+)
+def test_two_who_are_both(text, speaking):
+    both = {"Hanna Kern", "Petra Weber"}
+    quotes = quotex.extract(text.replace("kamen", "kommen nicht zum Fest")).quotes
+    assert sum(one.actor.name in both for q in quotes for one in q.speakers) == speaking
+
+
+def test_a_group_of_two_since_is_both():
+    text = "Hanna Kern und Petra Weber kamen. Zwei Lehrlinge gingen. „Nein“, riefen die beiden."
+    (quote,) = quotex.extract(text).quotes
+    assert [one.actor.name for one in quote.speakers] == ["zwei Lehrlinge"]
+
+
+@pytest.mark.parametrize(
+    ("text", "actors"),
+    [
+        ("Das Landgericht Lindenau tagte. „Das ist zu viel“, urteilte {}.", "die Kammer"),
+        (
+            "Die Staatsanwaltschaft Lindenau ermittelt. „Das ist zu viel“, erklärte {}.",
+            "die Anklage",
+        ),
+        ("Das Verkehrsministerium prüft. „Das ist zu viel“, erklärte {}.", "das Ressort"),
+        ("Die Zeitung „Morgenbote“ klagt. „Das ist zu viel“, schrieb {}.", "das Blatt"),
+        ("Die Gewerkschaft Ufo streikt. „Das ist zu viel“, erklärte {}.", "die Gewerkschaft"),
+    ],
+)
+def test_a_body_by_its_kind(text, actors):
+    speaking = [
+        one.actor.id for q in quotex.extract(text.format(actors)).quotes for one in q.speakers
+    ]
+    another = quotex.extract(f"Der Wetterdienst warnt. „Das ist zu viel“, erklärte {actors}.")
+    assert speaking and "".join(speaking) == "a1" * len(speaking)
+    assert len(another.actors) == 2
+
+
+def test_a_name_of_people_stays_theirs():
+    text = "Toni Ufo kam. Die Gewerkschaft Ufo streikt. „Das ist zu viel“, sagte Ufo."
+    kinds = {one.name: one.kind for one in quotex.extract(text).actors}
+    assert kinds["Toni Ufo"] == "person"

@@ -4,15 +4,18 @@
 """
 
 import itertools
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
 
 from quotex.actors import short_forms
 from quotex.actors.drafts import FAR, WIDE_STRETCH, Draft, Near
-from quotex.actors.matching import is_any_firm, is_second_mention, takes_up
+from quotex.actors.matching import is_second_mention, takes_up
 from quotex.actors.reasons import NONE_FITS, Found, because
 from quotex.facts.told import facts_of
+from quotex.lexicon.files import read_words
 from quotex.mentions import SPEAKING, Mention
 
-_OF_FIRMS = frozenset(("business", "unknown"))  # roles
 _NEAR = 120  # words back within which „das Unternehmen“ finds one that was named
 _BODIES = 300  # bodies, those last named, that an abbreviation is looked for in
 
@@ -98,15 +101,44 @@ class Bodies:
         return max(fitting, key=lambda draft: draft.last, default=None)
 
     def _by_kind(self, mention: Mention, name: str) -> Draft | None:
-        """The company last spoken of, whatever its name, that „das Unternehmen“ means."""
-        if not mention.definite or mention.attribute is not None or not is_any_firm(name):
+        """The body last spoken of that „das Unternehmen“, „die Kammer“ means by its kind."""
+        if not mention.definite or mention.attribute is not None:
             return None
+        kinds = [one for one in _kinds() if name in one.nouns]
         fitting = [
             draft
-            for draft in self._near.within(mention.start - _NEAR, mention.start)
+            for draft in (self._near.within(mention.start - _NEAR, mention.start) if kinds else ())
             if draft.kind == "organisation"
-            and draft.named
             and mention.start - draft.last <= _NEAR
-            and facts_of(draft.clues).role in _OF_FIRMS
+            and any(_is_of_kind(draft, kind) for kind in kinds)
         ]
         return max(fitting, key=lambda draft: draft.last, default=None)
+
+
+@dataclass(frozen=True, slots=True)
+class _Kind:
+    """What bodies of a kind are called, and how they are known (`data/descriptions.toml`)."""
+
+    nouns: frozenset[str]
+    names: tuple[str, ...] = ()
+    roles: frozenset[str] = frozenset()
+
+
+@cache
+def _kinds() -> Sequence[_Kind]:
+    tables = read_words("descriptions")["of_a_kind"].values()
+    return [
+        _Kind(
+            frozenset(kind["nouns"]),
+            tuple(kind.get("names", ())),
+            frozenset(kind.get("roles", ())),
+        )
+        for kind in tables
+    ]
+
+
+def _is_of_kind(draft: Draft, kind: _Kind) -> bool:
+    """Whether a word of the body's name or, where it has one of its own, its role says so."""
+    if any(short_forms.key(word).endswith(kind.names) for word in draft.name.split()):
+        return True
+    return draft.named and facts_of(draft.clues).role in kind.roles

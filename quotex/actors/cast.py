@@ -15,27 +15,26 @@ from quotex.actors.authors import Authors, body_in, is_by, kind_of
 from quotex.actors.bodies import Bodies
 from quotex.actors.descriptions import Description, described
 from quotex.actors.drafts import Draft, Near
-from quotex.actors.matching import is_listed
+from quotex.actors.matching import body_spoken_for, is_listed
 from quotex.actors.naming import Naming
 from quotex.actors.people import People
 from quotex.actors.pronouns import SUBJECT, Pronouns, prominence
 from quotex.actors.reasons import NONE_FITS, Found, Reasons, because, how_sure
 from quotex.actors.recognised import recognised, unite_known
 from quotex.actors.short_forms import is_bare
-from quotex.actors.together import joined
+from quotex.actors.together import joined, says_both
 from quotex.actors.within import NamesWithin, genitive_before
 from quotex.facts.gender import pronoun_clue
 from quotex.facts.mentions import clues_of
 from quotex.known import Known, KnownActor
 from quotex.lexicon import function_words, group_noun, lexicon
-from quotex.mentions import SPEAKING, Gender, Mention
-from quotex.mentions.pronouns import first_person
+from quotex.mentions import Gender, Mention
+from quotex.mentions.pronouns import first_person, for_pairs
 from quotex.narration import tokens_of
 from quotex.quotation import Passage
 from quotex.words import Words
 
 _INDEFINITE = function_words("indefinite")
-_PAIR = function_words("pair")
 _STRETCH = 256  # words: those named in one are found together
 _SHORTEST_QUOTED = 4  # words: what is shorter in quotation marks is a name or a term
 
@@ -141,18 +140,32 @@ class Cast:
             speaker = self.said.get(mention.start) if word in first_person() else None
             if speaker is not None:
                 return [speaker]
-            if word in _PAIR or (word == "sie" and number == "pl"):
-                pair = self._pronouns.pair(mention)
-                for draft in pair:
-                    self._mention(draft, mention.start, mention.end)
+            if word in for_pairs() or (word == "sie" and number == "pl"):
+                pair = self._pair(mention)
                 if pair:
                     return pair
             return [self._stands_for(mention, number)]
+        if says_both(mention):
+            pair = self._pair(mention)
+            if pair:
+                return pair
         if kind_of(mention) is None and not lexicon().is_source_noun(mention.head_noun.text):
             return [self._described(mention) or self._named_or_new(mention)]
         (draft,) = drafts = self._behind(mention)
         self._authors.remember(mention, draft)
         return drafts
+
+    def _pair(self, mention: Mention) -> list[Draft]:
+        """Who are „die beiden“, „beide Firmen“; nobody where no two were named together."""
+        pair = self._pronouns.pair(mention)
+        for draft in pair:
+            self._mention(draft, mention.start, mention.end)
+        own = self._of_mention.pop(id(mention), None) if pair else None
+        if own is not None and own.entered == [id(mention)]:
+            del self._drafts[own.number_in_text]
+            self._near.forget(own)
+            self._bodies.forget(own)
+        return pair
 
     def _described(self, mention: Mention) -> Draft | None:
         """Who was spoken of before „sagte *die Winzerin*“, which nobody was called so far."""
@@ -261,7 +274,8 @@ class Cast:
         if draft.kind == "person":
             said = said or described(mention)
             draft.description.add(said)
-            draft.organisation = draft.organisation or self._organisation(mention, said)
+            body = body_spoken_for(mention, said) if draft.organisation is None else None
+            draft.organisation = self._named_or_new(body) if body else draft.organisation
         following = self._following.get(id(mention))
         draft.tell(clues_of(mention, following, self._name_of_body, self._body_words))
         if draft.kind == "person" and draft.named:
@@ -269,14 +283,6 @@ class Cast:
         self._of_mention[id(mention)] = draft
         draft.entered.append(id(mention))
         return draft
-
-    def _organisation(self, mention: Mention, said: Description) -> Draft | None:
-        """For whom a spokesman speaks: „ein Sprecher *des Ministeriums*“."""
-        body = mention.attribute
-        speaks_for = any(role.head == "Sprecher" for role in said.roles)
-        if not speaks_for or body is None or body.kind not in SPEAKING:
-            return None
-        return self._named_or_new(body)
 
     def _person(self, mention: Mention, said: Description) -> Draft:
         short = self._naming.plain_name(mention.name) if mention.name is not None else ""

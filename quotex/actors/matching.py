@@ -4,8 +4,7 @@ from quotex.actors import descriptions, short_forms
 from quotex.actors.descriptions import Description
 from quotex.actors.drafts import Draft
 from quotex.lexicon import group_noun, is_role, metonym, name_particles
-from quotex.lexicon.files import read_words
-from quotex.mentions import Gender, Mention
+from quotex.mentions import SPEAKING, Gender, Mention
 
 _MARKS = "„“”‚‘’»«›‹\"'"
 
@@ -60,6 +59,13 @@ def speaks_for_others(draft: Draft) -> bool:
     return any(role.head == "Sprecher" for role in draft.description.roles)
 
 
+def body_spoken_for(mention: Mention, said: Description) -> Mention | None:
+    """For whom a spokesman speaks: „ein Sprecher *des Ministeriums*“."""
+    body = mention.attribute
+    speaks_for = any(role.head == "Sprecher" for role in said.roles)
+    return body if speaks_for and body is not None and body.kind in SPEAKING else None
+
+
 def is_same_spokesman(said: Description, draft: Draft) -> bool:
     """Whether „ein Sprecher der Polizei“ is who was called so before."""
     if draft.named or not said.roles or said.roles[0].head != "Sprecher":
@@ -100,8 +106,3 @@ def takes_up(noun: str, mention: Mention, draft: Draft) -> bool:
     if mention.kind == draft.kind == "group" and noun in draft.name.split()[1:]:
         return True
     return mention.number != "pl" and short_forms.shortens(noun, draft.name)
-
-
-def is_any_firm(noun: str) -> bool:
-    """Whether the noun means a company, whatever its name: „das Unternehmen“, „der Konzern“."""
-    return noun in read_words("descriptions")["any_body"]["firm"]

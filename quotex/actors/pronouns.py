@@ -5,6 +5,7 @@ text last spoke of them, as a subject or beside, whether they just spoke.  The l
 of salience-based resolution (Lappin & Leass 1994), with weights of our own.
 """
 
+import itertools
 import math
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence
@@ -20,12 +21,16 @@ from quotex.facts.gender import log_share
 from quotex.lexicon import function_words
 from quotex.lexicon.files import read_words
 from quotex.mentions import Gender, Mention, Number
+from quotex.mentions.pronouns import for_pairs
 from quotex.narration.marks import is_bracket, is_stop, opens_clause
 from quotex.words import Word, Words
 
 REACH = 220  # words back within which a pronoun finds whom it stands for
 SUBJECT, BESIDE, OBLIQUE, PREDICATE = "subject", "", "oblique", "predicate"
 """How prominent a mention is in its clause."""
+_SENTENCES = 3  # since the last mention, beyond which more of them say no more
+_PARAGRAPHS = "\n"  # stands between them
+_TWO = 2
 _JUST_NOW = 30  # words within which who spoke still has the floor
 _INSTITUTIONS = frozenset(("organisation", "government"))
 _WITHIN = function_words("within_bodies")
@@ -65,6 +70,8 @@ class Pronouns:
         self._near = near
         self._quoted = quoted
         self._together = together
+        self._stops = [0, *itertools.accumulate(is_stop(word) for word in doc)]
+        self._paragraphs = [0, *itertools.accumulate(_PARAGRAPHS in word.text for word in doc)]
 
     def whom(self, mention: Mention, number: str) -> Found:
         """Whom the pronoun stands for, and why; nobody where none fits.
@@ -85,10 +92,17 @@ class Pronouns:
         return self.most_salient(mention, mention.start, gender, wanted)
 
     def pair(self, mention: Mention) -> list[Draft]:
-        """The pair that „sie“ or „beide“ stands for, unless a group was named since."""
+        """The pair that „sie“ or „beide“ stands for, unless a group was named since.
+
+        „Beide“ and „die beiden“ are no group but one of two: „zwei Lehrlinge“.
+        """
         pair = self._last_together(mention.start)
-        rival, _ = self.most_salient(mention, mention.start, "", "pl")
-        return pair if pair and (rival is None or rival.last < pair[-1].last) else []
+        two = not mention.pronoun or mention.head.lower_ in for_pairs()
+        if not pair or (two and len(pair) != _TWO):
+            return []
+        groups = [draft for draft, _ in self._fitting(mention, mention.start, "", "pl", False)]
+        rivals = filter(_is_two, groups) if two else groups[:1]
+        return [] if any(rival.last > pair[-1].last for rival in rivals) else pair
 
     def owner(self, mention: Mention) -> Found:
         """Whom „*seinen* Angaben zufolge“ means."""
@@ -149,6 +163,11 @@ class Pronouns:
         """How near to mind somebody is: the nearer the last mention and the fewer its objects."""
         place, prominence = last
         yield is_actor("words since the last mention", times=at - place)
+        sentences = min(_SENTENCES, self._stops[at] - self._stops[place])
+        if sentences:
+            yield is_actor("sentences since the last mention", times=sentences)
+        if self._paragraphs[at] > self._paragraphs[place]:
+            yield is_actor("a paragraph ends between")
         if prominence in _PLACES:
             yield is_actor(_PLACES[prominence])
         if draft.kind == "person":
@@ -160,8 +179,8 @@ class Pronouns:
         if draft.named:
             yield is_actor("has a name")
         spoke = draft.spoke_before(at)
-        if spoke is not None:
-            yield is_actor("just spoke" if at - spoke <= _JUST_NOW else "spoke earlier")
+        if spoke is not None and at - spoke <= _JUST_NOW:
+            yield is_actor("just spoke")
         if at not in self._quoted and not 0 <= draft.outside < at:
             yield is_actor("is named in a quotation only")
 
@@ -212,6 +231,11 @@ class Pronouns:
             if other.kind in _INSTITUTIONS and self.doc[other.start - 1].lower_ in _WITHIN:
                 return self._of_mention.get(id(other))
         return None
+
+
+def _is_two(draft: Draft) -> bool:
+    """Whether the group is one of two: „zwei Lehrlinge“."""
+    return draft.name.split()[0].lower() in for_pairs("two")
 
 
 @cache

@@ -28,12 +28,10 @@ from quotex.narration import Sentence, start_of
 from quotex.narration.marks import is_colon, is_comma
 from quotex.scene import Reading
 
-_ASKING = "ask"
-
 
 @dataclass(slots=True)
 class Floor:
-    """Who had the word in the sentences before; `asked`: whom they asked, without marks."""
+    """Who had the word in the sentences before, and whom they asked something, without marks."""
 
     speaker: Candidate | None = None
     cue: FoundCue | None = None
@@ -53,8 +51,7 @@ class Floor:
                 continue  # Der Sender berichtet in *seiner* Nachricht: the sender has the floor
             speaker = best_speaker(cue, reading)
             if speaker is not None and speaker.probability >= threshold:
-                asked = self._asked(cue, speaker, reading) if cue.act == _ASKING else None
-                return Floor(speaker, cue, asked=asked)
+                return Floor(speaker, cue, asked=self._asked(cue, speaker.mention, reading))
         sentence = reading.sentence
         if asks(sentence):
             return self
@@ -65,12 +62,20 @@ class Floor:
             return self  # Kern war da. *Pause.* „…“
         return Floor(subject=acting)
 
-    def _asked(self, cue: FoundCue, speaker: Candidate, reading: Reading) -> Mention | None:
-        """Whom the question is put to: who is named, or who had the word or was the subject."""
-        named = addressees(cue, [speaker.mention], reading.mentions)
+    def _asked(self, cue: FoundCue, asking: Mention, reading: Reading) -> Mention | None:
+        """Whom a question is put to: fragte er *Kern*, was *sie* wolle; or who was there before."""
+        if cue.act != "ask" or not _FAVOURS.isdisjoint(cue.takes):
+            return None
+        named = addressees(cue, [asking], reading.mentions)
+        others = (m for m in reading.mentions if m.pronoun and m is not asking and is_subject(m))
+        about = next((m for m in others if m.head.lower_ not in _NOBODY), None)
         before = self.speaker.mention if self.speaker is not None else self.subject
-        other = named[0] if named else before
-        return other if other is not speaker.mention else None
+        asked = named[0] if named else about or before
+        return asked if asked is not asking else None
+
+
+_FAVOURS = function_words("favours")
+_NOBODY = function_words("unnamed") | function_words("anybody")
 
 
 def asks(sentence: Sentence) -> bool:
@@ -157,13 +162,14 @@ def _going_on(
         evidence.append(speaks("the narrator goes on"))
     if unnamed and floor.by_quote and decision.cue is not None and decision.cue.act == "answer":
         return  # „Was wollt ihr?“, rief Kern. „Verträge!“, *schallte es zurück*: not from her
-    if floor.speaker is not None and floor.asked is not None and alone:
-        yield _again(floor.speaker, decision.cue, [*evidence, speaks("has just asked")])
-        reasons = [speaks("a possible speaker"), speaks("is asked"), speaks("can speak")]
-        yield Candidate(floor.asked, [*reasons, *evidence], decision.cue)
-    elif floor.speaker is not None:
+    if floor.speaker is not None:
         cue = floor.cue or decision.cue if told else decision.cue
-        yield _again(floor.speaker, cue, evidence)
+        if floor.asked is None:
+            yield _again(floor.speaker, cue, evidence)
+        else:
+            yield _again(floor.speaker, cue, [*evidence, speaks("asked before")])
+            reasons = [speaks("a possible speaker"), speaks("is asked"), speaks("can speak")]
+            yield Candidate(floor.asked, [*reasons, *evidence], decision.cue)
     elif floor.subject is not None:
         yield acted(floor.subject, decision.cue, evidence)
 

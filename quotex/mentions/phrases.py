@@ -41,6 +41,7 @@ def mentions(
         k += used
     found = _with_participles(doc, found)
     _know_people_again(found)
+    _know_bodies_again(found)
     found += (pronoun for pronoun in pronouns(doc) if pronoun.start not in unread)
     found.sort(key=lambda mention: mention.start)
     return found
@@ -96,3 +97,24 @@ def _know_people_again(found: Sequence[Mention]) -> None:
         if again:
             mention.kind, mention.number, mention.name = "person", "sg", (start, end)
             mention.gender = people[words[-1]] or ("" if mention.gender == "n" else mention.gender)
+
+
+def _know_bodies_again(found: Sequence[Mention]) -> None:
+    """A lone name that was taken for a person's is the body's that bears it in the article.
+
+    „Die Gewerkschaft Ufo … *Ufo* begründete“; but not where „Herr Ufo“ or „Toni Ufo“ is named, nor
+    where that body is named less often.
+    """
+    named: dict[str, list[Mention]] = {}
+    for mention in found:
+        if mention.name is not None and mention.kind in ("person", "organisation"):
+            named.setdefault(mention.doc.text_of(*mention.name), []).append(mention)
+    for alike in named.values():
+        people = [mention for mention in alike if mention.kind == "person"]
+        bodies = len(alike) - len(people)
+        called = any(len(mention.nouns) > 1 for mention in alike if mention.kind != "person")
+        if not people or not bodies or any(one.gender or one.offices for one in people):
+            continue
+        if called or bodies >= len(people):
+            for mention in people:
+                mention.kind, mention.number = "organisation", "sg"

@@ -3,31 +3,26 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
+from typing import Literal
 
 from quotex import syntax
-from quotex.lexicon import function_words
 from quotex.lexicon.files import read_words
 from quotex.mentions.bases import DETERMINER_TAGS
 from quotex.mentions.mention import Gender, Mention, Number
 from quotex.narration.marks import is_comma
 from quotex.words import Word, Words
 
-_PLURAL_ARTICLES = function_words("plural")
-
 
 @dataclass(frozen=True, slots=True)
 class _Pronoun:
-    """What a pronoun tells of whom it stands for, and how to know that it is one.
-
-    `like_adjective`: taggers may take it for an adjective; `like_article`: it is one where it is
-    the subject itself, „*der* antwortete“; `behind_article`: „*die beiden*“.
-    """
+    """What a pronoun tells of whom it stands for, and how it stands (`data/pronouns.toml`)."""
 
     gender: Gender = ""
     number: Number = ""
     like_adjective: bool = False
+    article: bool = False
+    subject: bool = False
     like_article: bool = False
-    behind_article: bool = False
 
 
 @cache
@@ -48,20 +43,19 @@ def pronouns(doc: Words) -> Iterator[Mention]:
             continue
         if token.pos_ == "ADJ" and not pronoun.like_adjective:
             continue
+        if pronoun.article and not _has_article(token):
+            continue
+        if pronoun.subject and not (token.tag_ == "PIS" and syntax.is_subject(token)):
+            continue
         if token.tag_ in ("PRELS", "PRF") or "Rel" in token.morph.get("PronType", []):
             continue
         if token.tag_ in DETERMINER_TAGS and not pronoun.like_article:
             continue
         if pronoun.like_article and not _is_pointing_subject(token):
             continue
-        start = token.i
-        if pronoun.behind_article:
-            if start == 0 or doc[start - 1].lower_ not in _PLURAL_ARTICLES:
-                continue
-            start -= 1
         yield Mention(
             doc,
-            start,
+            token.i - pronoun.article,
             token.i + 1,
             token,
             "person" if pronoun.number != "pl" else "group",
@@ -82,6 +76,22 @@ def _is_pointing_subject(token: Word) -> bool:
         for step in (-1, 1)
     )
     return before or (behind and not (token.i and is_comma(token.doc[token.i - 1])))
+
+
+def _has_article(token: Word) -> bool:
+    """Whether the article before the word is its own: „die beiden“, not „die beiden Frauen“."""
+    before = token.doc[token.i - 1] if token.i else None
+    noun = token.i + 1 < len(token.doc) and token.doc[token.i + 1].pos_ in _NOUNS
+    return before is not None and before.tag_ == "ART" and not noun
+
+
+_NOUNS = frozenset(("NOUN", "PROPN", "ADJ", "NUM"))
+
+
+@cache
+def for_pairs(field: Literal["words", "two"] = "words") -> frozenset[str]:
+    """The words for two who were named together, „beide“; `two`: those for any two, „zwei“."""
+    return frozenset(read_words("pronouns")["pairs"][field])
 
 
 @cache

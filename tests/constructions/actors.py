@@ -54,3 +54,63 @@ sagte          VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Sing|VerbF
 Kern_          PROPN NE      6  nsubj        6  sb    Case=Nom|Number=Sing B-PER
 .              PUNCT $.      6  punct        6  punct
 """
+
+TWO_NAMED_TOGETHER = """
+Ott            PROPN NE      4  nsubj        4  sb    Case=Nom|Number=Sing B-PER
+und            CCONJ KON     3  cc           1  cd
+Kern           PROPN NE      1  conj         2  cj    Case=Nom|Number=Sing B-PER
+kamen_         VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Plur|VerbForm=Fin
+.              PUNCT $.      4  punct        4  punct
+„_             PUNCT $(      8  punct        8  punct
+Das            PRON  PDS     8  nsubj        8  sb    Case=Nom|Number=Sing
+reicht_        VERB  VVFIN   11 ccomp        11 oc    Mood=Ind|Number=Sing|VerbForm=Fin
+“_             PUNCT $(      8  punct        8  punct
+,              PUNCT $,      11 punct        11 punct
+sagten         VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Plur|VerbForm=Fin
+die            DET   ART     13 det          13 nk    Case=Nom|Number=Plur
+beiden_        PRON  PIS     11 nsubj        11 sb    Case=Nom|Number=Plur
+.              PUNCT $.      11 punct        11 punct
+"""
+
+ONE_WITHOUT_A_NAME = """
+„_             PUNCT $(      2  punct        2  punct
+Lauter_        ADV   ADV     5  ccomp        5  oc
+“_             PUNCT $(      2  punct        2  punct
+,              PUNCT $,      5  punct        5  punct
+rief           VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Sing|VerbForm=Fin
+einer_         PRON  PIS     5  nsubj        5  sb    Case=Nom|Number=Sing
+.              PUNCT $.      5  punct        5  punct
+"""
+
+BODY_TAKEN_FOR_A_PERSON = """
+Die            DET   ART     3  det          3  nk    Case=Nom|Gender=Fem|Number=Sing
+Gewerkschaft   NOUN  NN      3  appos        3  nk    Case=Nom|Gender=Fem|Number=Sing
+Ufo            PROPN NE      4  nsubj        4  sb    Case=Nom|Number=Sing B-ORG
+kam_           VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Sing|VerbForm=Fin
+.              PUNCT $.      4  punct        4  punct
+„_             PUNCT $(      8  punct        8  punct
+Das            PRON  PDS     8  nsubj        8  sb    Case=Nom|Number=Sing
+reicht_        VERB  VVFIN   11 ccomp        11 oc    Mood=Ind|Number=Sing|VerbForm=Fin
+“_             PUNCT $(      8  punct        8  punct
+,              PUNCT $,      11 punct        11 punct
+sagte          VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Sing|VerbForm=Fin
+Ufo_           PROPN NE      11 nsubj        11 sb    Case=Nom|Number=Sing B-PER
+.              PUNCT $.      11 punct        11 punct
+"""
+
+BODY_BY_ITS_KIND = """
+Das            DET   ART     2  det          2  nk    Case=Nom|Gender=Neut|Number=Sing
+Landgericht    NOUN  NN      4  nsubj        4  sb    Case=Nom|Gender=Neut|Number=Sing
+Lindenau       PROPN NE      2  nmod         2  nk    Number=Sing B-LOC
+tagte_         VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Sing|VerbForm=Fin
+.              PUNCT $.      4  punct        4  punct
+„_             PUNCT $(      8  punct        8  punct
+Das            PRON  PDS     8  nsubj        8  sb    Case=Nom|Number=Sing
+reicht_        VERB  VVFIN   11 ccomp        11 oc    Mood=Ind|Number=Sing|VerbForm=Fin
+“_             PUNCT $(      8  punct        8  punct
+,              PUNCT $,      11 punct        11 punct
+sagte          VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Sing|VerbForm=Fin
+die            DET   ART     13 det          13 nk    Case=Nom|Gender=Fem|Number=Sing
+Kammer_        NOUN  NN      11 nsubj        11 sb    Case=Nom|Gender=Fem|Number=Sing
+.              PUNCT $.      11 punct        11 punct
+"""
