@@ -7,19 +7,20 @@ marks, its cue and its form testify (`unmarked.py`).  Named pieces of evidence
 (`data/evidence.toml`) add up to a probability, and one threshold holds for all types.
 """
 
-from collections.abc import Container, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from itertools import combinations, zip_longest
 
 from quotex.attribution.apart import find_speakers
 from quotex.attribution.evidence import Decision, reports, uttered
 from quotex.attribution.floor import Floor, candidates, follows, hand_on_cues, weigh
+from quotex.attribution.gone_on import Said
 from quotex.attribution.joined import joined
 from quotex.attribution.joint import together
 from quotex.attribution.looks import looks
 from quotex.attribution.relations import relate
 from quotex.attribution.rivals import rivals_of
 from quotex.attribution.turns import Talk, is_interview
-from quotex.attribution.unmarked import gone_on_with, testify
+from quotex.attribution.unmarked import testify
 from quotex.attribution.witness import learned
 from quotex.narration import Sentence
 from quotex.scene import Claim, Reading, Scene
@@ -34,9 +35,8 @@ def decide(scene: Scene, claims: Sequence[Claim], threshold: float) -> list[Deci
     """
     marked = _marked(scene, [claim for claim in claims if claim.passage is not None], threshold)
     find_speakers(scene, marked, threshold)
-    quoting = {id(one.cue) for one in marked if one.cue and one.probability >= threshold}
     clauses = [claim for claim in claims if claim.passage is None and claim.turn is None]
-    unmarked = joined(_unmarked(scene, clauses, quoting), threshold)
+    unmarked = joined(_unmarked(scene, clauses, Said(marked, threshold)), threshold)
     for decision in (*marked, *unmarked):
         decision.rivals = rivals_of(decision)
         decision.speakers = together(decision.speakers, scene.mentions)
@@ -46,20 +46,21 @@ def decide(scene: Scene, claims: Sequence[Claim], threshold: float) -> list[Deci
     return [*marked, *(talk.decide(claim) for claim in turns if talk is not None), *unmarked]
 
 
-def _unmarked(scene: Scene, claims: Sequence[Claim], quoting: Container[int]) -> list[Decision]:
-    """What was decided about claims without marks; `quoting`: the cues of words in marks."""
-    decided: dict[int, Decision] = {}
+def _unmarked(scene: Scene, claims: Sequence[Claim], said: Said) -> list[Decision]:
+    """What was decided about claims without marks; `said`: what is in marks, and who says that."""
+    decisions: list[Decision] = []
     of_sentence: dict[int, list[Decision]] = {}
     for claim in claims:
-        decision = testify(claim, gone_on_with(claim, decided, quoting))
+        decision = testify(claim, said.before(claim))
         decision.evidence += learned(scene, claim)
-        if claim.type == "reported" and id(claim.cue) in quoting:
+        if claim.type == "reported" and id(claim.cue) in said.quoting:
             decision.evidence.append(reports("the cue has words in quotation marks"))
-        decided[id(claim)] = decision
+        said.add(decision)
+        decisions.append(decision)
         of_sentence.setdefault(id(claim.sentence), []).append(decision)
     for alike in of_sentence.values():
         _compete(alike)
-    return list(decided.values())
+    return decisions
 
 
 def _compete(decisions: Sequence[Decision]) -> None:
