@@ -13,7 +13,8 @@ from quotex.attribution.clauses import (
     is_subjunctive,
 )
 from quotex.attribution.evidence import EVEN, Candidate, Decision, speaks, uttered
-from quotex.attribution.speakers import best_speaker, is_owned
+from quotex.attribution.owners import is_owned
+from quotex.attribution.speakers import best_speaker
 from quotex.cues import FoundCue
 from quotex.lexicon import function_words, lexicon
 from quotex.mentions import SPEAKING, Mention

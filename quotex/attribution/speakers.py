@@ -22,6 +22,7 @@ from quotex.attribution.clauses import (
 )
 from quotex.attribution.evidence import Candidate, speaks
 from quotex.attribution.moods import main_verb
+from quotex.attribution.owners import is_another_s, is_own, is_owned, whose_words
 from quotex.cues import FoundCue
 from quotex.lexicon import function_words, lexicon
 from quotex.mentions import SPEAKING, Mention
@@ -34,13 +35,9 @@ from quotex.words import Word
 _SUBJECT_OR_OBJECT = function_words("nominative_or_accusative")
 _BEHIND_IMPERSONAL = function_words("behind_impersonal")
 _IN = function_words("in")
-_OF = function_words("of")
-_OWNED = tuple(function_words("owned"))
-_OWN = tuple(function_words("own"))
-_ANSWERED = function_words("answered")
-_TAKEN_UP = frozenset(("deny", "reject", "criticise", "praise", "characterise"))
 _PUBLICS = function_words("publics")
 _VIEW = function_words("view")
+_ANTECEDENT = "the relative clause is about it"
 
 
 def best_speaker(cue: FoundCue, reading: Reading) -> Candidate | None:
@@ -57,23 +54,17 @@ def candidates_for(cue: FoundCue, reading: Reading) -> list[Candidate]:
     return reading.candidates[cue]
 
 
-def _is_own(source: Mention) -> bool:
-    """Whether it is „nach *eigenen* Angaben“: those of whom the clause is about."""
-    opening = source.doc[source.start].lower_
-    return source.attribute is None and opening.startswith(_OWN)
-
-
 def subject_of(reading: Reading) -> list[Candidate]:
     """Whom the sentence is about, for a report that points back to it: *Kern* prüfte. Demnach …"""
     verb = main_verb(reading.sentence)
     heads = {token.i for token in syntax.subjects(verb)} if verb is not None else set()
     return [
         Candidate(
-            _whose_words(mention),
+            whose_words(mention),
             [
                 speaks("a possible speaker"),
                 speaks("subject of the sentence before"),
-                *_kind(_whose_words(mention)),
+                *_kind(whose_words(mention)),
             ],
         )
         for mention in reading.mentions
@@ -83,7 +74,7 @@ def subject_of(reading: Reading) -> list[Candidate]:
 
 def _candidates(cue: FoundCue, reading: Reading) -> Iterator[Candidate]:
     """The sentence's noun phrases with what speaks for and against each."""
-    if cue.source is not None and _is_own(cue.source):
+    if cue.source is not None and is_own(cue.source):
         for candidate in subject_of(reading):
             candidate.evidence.append(speaks("named as the source", cue.lemma))
             yield candidate
@@ -97,19 +88,23 @@ def _candidates(cue: FoundCue, reading: Reading) -> Iterator[Candidate]:
         subject_heads = _subjects(cue, reading)
         agent_heads = {token.i for token in syntax.agents(cue.anchor)}
         words = {word.i for word in cue.words} if cue.kind == "verb" else ()
+        another = cue.kind == "noun" and is_another_s(cue, reading)
         for mention in reading.mentions:
             if any(noun.i in words for noun in mention.nouns):
                 continue  # Kern ist *der Meinung*, …
+            reads = cue.kind == "noun" or cue.lemma == "lauten"  # Die Antwort der SPD lautete: „…“
+            speaking = whose_words(mention) if reads else mention
+            owner = speaking is not mention and mention.head_noun.i == cue.anchor.i
+            if another and not owner:
+                continue
             evidence = [speaks("a possible speaker")]
             evidence += _place(cue, mention, reading)
             evidence += _by_syntax(cue, mention, subject_heads, agent_heads)
             evidence += _citing(cue, mention, reading, subject_heads)
-            if not any(piece.name == "the relative clause is about it" for piece in evidence):
+            if not (owner or any(piece.name == _ANTECEDENT for piece in evidence)):
                 evidence += _form(cue, mention)  # an antecedent's case is its own clause's
-            reads = cue.kind == "noun" or cue.lemma == "lauten"  # Die Antwort der SPD lautete: „…“
             if reads and is_owned(mention):
                 continue
-            speaking = _whose_words(mention) if reads else mention
             evidence += _kind(speaking)
             yield Candidate(speaking, evidence)
 
@@ -118,7 +113,7 @@ def _subjects(cue: FoundCue, reading: Reading) -> set[int]:
     """The nouns that syntax makes the cue's subject; where it makes several, those that can be."""
     bearers = [cue.anchor, *(word for word in cue.words if word.pos_ == "NOUN")]  # ist der Meinung
     noun = lexicon().noun(cue.anchor.text) if cue.kind == "noun" else None
-    if noun is not None and not noun.source and not _is_another_s(cue, reading):
+    if noun is not None and not noun.source and not is_another_s(cue, reading):
         bearers += (token for token in cue.anchor.ancestors if syntax.heads_clause(token))
     found = {token.i for word in bearers for token in syntax.subjects(word)}
     subjects = [m for m in reading.mentions if found & {noun.i for noun in m.nouns}]
@@ -129,17 +124,6 @@ def _subjects(cue: FoundCue, reading: Reading) -> set[int]:
         if is_oblique(mention) or (plain and mention not in plain):
             found -= {noun.i for noun in mention.nouns}
     return found
-
-
-def _is_another_s(cue: FoundCue, reading: Reading) -> bool:
-    """Whether the noun is of somebody else's words: auf die *Frage*; wies den *Vorwurf* zurück."""
-    if any(m.head_noun.i == cue.anchor.i and m.preposition in _ANSWERED for m in reading.mentions):
-        return True
-    above = {token.i for token in cue.anchor.ancestors}
-    return any(
-        other.kind == "verb" and other.act in _TAKEN_UP and {word.i for word in other.words} & above
-        for other in reading.cues
-    )
 
 
 def _is_parted(cue: FoundCue, mention: Mention, reading: Reading) -> bool:
@@ -201,7 +185,7 @@ def _place(cue: FoundCue, mention: Mention, reading: Reading) -> Iterator[Eviden
     if (
         cue.kind == "noun"
         and mention.head_noun.i == cue.anchor.i
-        and _whose_words(mention) is not mention
+        and whose_words(mention) is not mention
     ):
         yield speaks("whose words are announced")  # das Zitat *von Emil Roth*: „…“
         return
@@ -249,7 +233,7 @@ def _place_before(
     relative = find_relative_pronoun(sentence, finite) if cue.verb_final else None
     if relative is not None:
         if last == relative - 2:
-            yield speaks("the relative clause is about it")
+            yield speaks(_ANTECEDENT)
         elif last < relative:
             yield speaks("stands in another clause")
     elif any(isinstance(item, Passage) for item in between) and not (
@@ -351,7 +335,7 @@ def colon_speaker(passage: Passage, reading: Reading) -> tuple[FoundCue, Candida
             continue
         evidence = [speaks("a possible speaker")]
         first = sentence.index(mention.doc[mention.start])
-        speaking = _whose_words(mention)
+        speaking = whose_words(mention)
         view = first == 1 and mention.preposition in _VIEW  # *Für Kern* kein Thema: „…“
         if last == colon - 1 and _clause_start(sentence, first):
             evidence.append(speaks("right before the colon"))
@@ -363,25 +347,6 @@ def colon_speaker(passage: Passage, reading: Reading) -> tuple[FoundCue, Candida
         candidates.append(Candidate(speaking, evidence))
     speaker = max(candidates, key=lambda c: (c.probability, c.mention.start), default=None)
     return cue, speaker
-
-
-def _whose_words(mention: Mention) -> Mention:
-    """*Das Fazit von Sandra Kern* ist klar: „…“: whose words the noun phrase says they are."""
-    noun = mention.head_noun.text
-    attribute = mention.attribute
-    if attribute is None or mention.kind not in ("unknown", "source"):
-        return mention
-    if attribute.preposition and attribute.preposition not in _OF:  # seine Meinung *zu Kern*
-        return mention
-    said = lexicon().noun(noun) is not None or lexicon().is_source_noun(noun)
-    return attribute if said else mention
-
-
-def is_owned(mention: Mention) -> bool:
-    """Whether it is a thing of somebody named elsewhere: *Ihr Fazit*: „…“, *ihrer* Ansicht nach."""
-    opening = mention.doc[mention.start].lower_
-    said = lexicon().noun(mention.head_noun.text) is not None  # ihre *Botschaft* is no embassy
-    return (said or mention.kind in ("unknown", "source")) and opening.startswith(_OWNED)
 
 
 def _clause_start(sentence: Sentence, at: int) -> bool:

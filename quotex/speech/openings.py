@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from quotex import syntax
 from quotex.attribution.clauses import COMPLEMENTISERS, JOINING, is_finite, is_subjunctive
+from quotex.attribution.owners import is_taken_up
 from quotex.cues import FoundCue, clause_of
 from quotex.lexicon import function_words
 from quotex.narration import Sentence
@@ -70,10 +71,22 @@ def _end_of_clause(sentence: Sentence, start: int, infinitive: bool) -> int:
 
 def opening(cue: FoundCue, reading: Reading, j: int) -> str | None:
     """How the clause from item `j` on reports: found once for all cues that are alike."""
+    if _is_of_a_noun(cue, reading, j):
+        return None
     key = (j, "clause" in cue.takes, "zu" in cue.takes, cue.strong)
     if key not in reading.openings:
         reading.openings[key] = _how_it_opens(reading.sentence, *key)
     return reading.openings[key]
+
+
+def _is_of_a_noun(cue: FoundCue, reading: Reading, j: int) -> bool:
+    """Whether the clause is of a noun that the verb takes up: wies den *Vorwurf* zurück, *…*."""
+    return any(
+        other.kind == "noun"
+        and clause_of(cue.sentence, other.anchor) == j
+        and is_taken_up(other, cue, reading)
+        for other in reading.cues
+    )
 
 
 def _how_it_opens(

@@ -3,7 +3,7 @@
 from quotex import syntax
 from quotex.attribution.clauses import is_subjunctive
 from quotex.attribution.moods import main_verb
-from quotex.attribution.speakers import is_owned
+from quotex.attribution.owners import is_owned
 from quotex.cues import FoundCue
 from quotex.lexicon import function_words
 from quotex.narration import Sentence, end_of, start_of
