@@ -454,3 +454,14 @@ def test_who_signs_a_quotation_speaks(dash):
 def test_a_dash_before_a_clause_signs_nothing():
     (quote,) = direct("„Das wird unserer Stadt nützen.“ – Ada Kern freute sich am Montag.")
     assert "is signed" not in [piece.name for piece in quote.evidence]
+
+
+def test_a_verb_of_one_has_one_speaker():
+    text = (
+        "Ada Strobl, geschäftsführende Gesellschafterin und Urenkelin des Gründers, räumte ein, "
+        "man habe den Ernst der Lage zu spät erkannt. Sie habe auf einen Kredit gehofft."
+    )
+    article = quotex.extract(text)
+    assert [[s.actor.name for s in quote.speakers] for quote in article.quotes] == [
+        ["Ada Strobl"]
+    ] * 2

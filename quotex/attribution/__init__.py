@@ -39,7 +39,7 @@ def decide(scene: Scene, claims: Sequence[Claim], threshold: float) -> list[Deci
     unmarked = joined(_unmarked(scene, clauses, Said(marked, threshold)), threshold)
     for decision in (*marked, *unmarked):
         decision.rivals = rivals_of(decision)
-        decision.speakers = together(decision.speakers, scene.mentions)
+        decision.speakers = together(decision.speakers, scene.mentions, decision.cue)
     hand_on_cues([one for one in (*marked, *unmarked) if one.probability >= threshold])
     turns = [claim for claim in claims if claim.turn is not None and claim.passage is None]
     talk = Talk(scene) if turns else None

@@ -5,13 +5,14 @@ Who was reported last, in a clause or in quotation marks; or whom the narrator h
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from quotex import syntax
 from quotex.attribution.clauses import is_oblique
 from quotex.attribution.evidence import EVEN, Candidate, Decision, speaks
 from quotex.attribution.moods import main_verb, may_be_finite, subordinates
 from quotex.attribution.speakers import candidates_for, subject_of
+from quotex.cues import FoundCue
 from quotex.lexicon import function_words
 from quotex.mentions import SPEAKING, Mention
 from quotex.narration import Sentence
@@ -80,14 +81,21 @@ class Said:
         claim = one.claim
         if one.how == "quotes":
             quote = self._in_marks.get(id(claim.sentence))
-            return Before(quote.speakers[:1] if quote else [], quote is not None, one.apart)
+            speakers = _by(quote.speakers, quote.cue) if quote is not None else []
+            return Before(speakers, quote is not None, one.apart)
         decision = self._in_clauses.get(id(claim))
         if decision is not None:
-            return Before(decision.speakers[:1], decision.probability >= EVEN, one.apart)
+            speakers = _by(decision.speakers, decision.cue)
+            return Before(speakers, decision.probability >= EVEN, one.apart)
         cue = claim.cue
         found = candidates_for(cue, claim.reading) if cue else subject_of(claim.reading)
-        speakers = found[:1]
+        speakers = _by(found, cue)
         return Before(speakers, bool(speakers) and speakers[0].probability >= EVEN, one.apart)
+
+
+def _by(candidates: Sequence[Candidate], cue: FoundCue | None) -> list[Candidate]:
+    """The likeliest, with the cue by which it spoke."""
+    return [replace(best, cue=best.cue or cue) for best in candidates[:1]]
 
 
 def introduced(reading: Reading, reported: Sentence | None) -> Candidate | None:
