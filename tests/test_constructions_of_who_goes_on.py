@@ -55,3 +55,7 @@ def test_a_clause_that_goes_on_hangs_on_no_noun_before_it(scheme):
     text, speakers = last(c.RUNS_ON, scheme)
     assert text == "Ott baue auf ein Angebot, habe er das nicht."
     assert speakers == ["Kern"]
+
+
+def test_what_is_said_there_is_of_who_spoke_before(scheme):
+    assert answers(c.IMPERSONAL, scheme)[-1] == ("indirect", "Ott lüge", ["Kern"], "heißt es")

@@ -66,7 +66,7 @@ class Reported:
         if cue is None or not points_back(cue, claim.reading):
             return claim
         before = [one for one in self._before if one.apart == 0 and one.how == "reports"]
-        if self._last is not None:
+        if cue.kind != "verb" and self._last is not None:
             before.append(Antecedent(Claim("reported", [], self._last), 0))
         return replace(claim, after=tuple(before))
 

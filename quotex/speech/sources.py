@@ -102,9 +102,11 @@ def is_pointing(item: Word | Passage) -> bool:
 
 
 def points_back(cue: FoundCue, reading: Reading) -> bool:
-    """Whether it names nobody itself: „demnach“, „*Ihr* Fazit: …“."""
+    """Whether it names nobody itself: „demnach“, „heißt es“, „*Ihr* Fazit: …“."""
     if cue.kind == "particle":
         return cue.source is None
+    if cue.kind == "verb":
+        return cue.impersonal
     if cue.kind != "noun":
         return False
     return any(

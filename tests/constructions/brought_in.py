@@ -136,3 +136,16 @@ nicht_         PART  PTKNEG  14 advmod       14 ng
 .              PUNCT $.      9  punct        9  punct
 """
 )
+
+IMPERSONAL = (
+    _FEHLE
+    + """
+Ott            PROPN NE      9  nsubj        9  sb    Case=Nom|Number=Sing B-PER
+lüge_          VERB  VVFIN   11 ccomp        11 oc    Mood=Sub|Number=Sing|VerbForm=Fin
+,              PUNCT $,      9  punct        9  punct
+heißt          VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Sing|VerbForm=Fin
+es             PRON  PPER    11 expl         11 ep    Case=Nom|Gender=Neut|Number=Sing
+darin_         ADV   PROAV   11 advmod       11 mo
+.              PUNCT $.      11 punct        11 punct
+"""
+)
