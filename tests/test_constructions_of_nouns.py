@@ -17,3 +17,7 @@ def test_who_rejects_a_reproach_does_not_make_it(scheme):
 
 def test_whose_reproach_is_rejected(scheme):
     assert ("indirect", "sie lüge", ["Ott"], "Vorwurf") in answers(c.REJECTED_FROM, scheme)
+
+
+def test_where_words_come_from(scheme):
+    assert answers(c.ORIGIN, scheme) == [("indirect", "das Geld fehle", ["Kern"], "Satz")]

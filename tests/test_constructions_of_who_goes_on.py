@@ -59,3 +59,7 @@ def test_a_clause_that_goes_on_hangs_on_no_noun_before_it(scheme):
 
 def test_what_is_said_there_is_of_who_spoke_before(scheme):
     assert answers(c.IMPERSONAL, scheme)[-1] == ("indirect", "Ott lüge", ["Kern"], "heißt es")
+
+
+def test_who_enters_speaks_then(scheme):
+    assert last(c.ENTERING, scheme) == ("Das sei falsch.", ["Ott"])

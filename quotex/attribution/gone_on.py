@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from quotex import syntax
-from quotex.attribution.clauses import is_oblique
+from quotex.attribution.clauses import is_oblique, is_subject
 from quotex.attribution.evidence import EVEN, Candidate, Decision, speaks
 from quotex.attribution.moods import main_verb, may_be_finite, subordinates
 from quotex.attribution.speakers import candidates_for, subject_of
@@ -20,6 +20,7 @@ from quotex.scene import Antecedent, Claim, Reading
 
 _HEARSAY = function_words("hearsay")
 _BROUGHT_IN = function_words("brought_in")
+_ENTRANCES = function_words("entrances")
 _FAVOURS = function_words("favours")
 _QUESTION = "?"
 
@@ -112,7 +113,7 @@ def introduced(reading: Reading, reported: Sentence | None) -> Candidate | None:
         return None
     within = reported is not None and reported.last_paragraph == sentence.paragraph
     acting = (m for m in _acting(reading) if not within or m.pronoun or m.kind == "person")
-    found = (*_favouring(reading), *acting, *_concerned(reading))
+    found = (*_favouring(reading), *acting, *_concerned(reading), *_entering(reading))
     mention = next((mention for mention in found if _may_be_brought_in(mention)), None)
     if mention is None:
         return None
@@ -134,6 +135,13 @@ def _acting(reading: Reading) -> Iterator[Mention]:
 def _concerned(reading: Reading) -> Iterator[Mention]:
     first = reading.sentence.first
     yield from (m for m in reading.mentions if m.start == first and is_oblique(m))
+
+
+def _entering(reading: Reading) -> Iterator[Mention]:
+    """Still wird es, als *die Zeugin* eintritt."""
+    opening = next((word for word in reading.sentence.words if word.lower_ in _ENTRANCES), None)
+    if opening is not None:
+        yield from (m for m in reading.mentions if m.start > opening.i and is_subject(m))
 
 
 def _may_be_brought_in(mention: Mention) -> bool:

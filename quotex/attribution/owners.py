@@ -1,5 +1,6 @@
 """Whose words a noun phrase says they are: „die Frage *des Richters*“, „*ihr* Fazit“."""
 
+from quotex import syntax
 from quotex.cues import FoundCue
 from quotex.lexicon import function_words, lexicon
 from quotex.mentions import Mention
@@ -36,6 +37,13 @@ def is_own(source: Mention) -> bool:
     """Whether it is „nach *eigenen* Angaben“: those of whom the clause is about."""
     opening = source.doc[source.start].lower_
     return source.attribute is None and opening.startswith(_OWN)
+
+
+def is_origin(mention: Mention, cue: FoundCue) -> bool:
+    """Whether the noun's words come from there: *Von Kern* stammt der Satz, …"""
+    if cue.kind != "noun" or mention.preposition not in syntax.BY:
+        return False
+    return mention.start == cue.sentence.first + 1 and syntax.is_subject(cue.anchor)
 
 
 def is_another_s(noun: FoundCue, reading: Reading) -> bool:

@@ -22,7 +22,7 @@ from quotex.attribution.clauses import (
 )
 from quotex.attribution.evidence import Candidate, speaks
 from quotex.attribution.moods import main_verb
-from quotex.attribution.owners import is_another_s, is_own, is_owned, whose_words
+from quotex.attribution.owners import is_another_s, is_origin, is_own, is_owned, whose_words
 from quotex.cues import FoundCue
 from quotex.lexicon import function_words, lexicon
 from quotex.mentions import SPEAKING, Mention
@@ -95,6 +95,7 @@ def _candidates(cue: FoundCue, reading: Reading) -> Iterator[Candidate]:
             reads = cue.kind == "noun" or cue.lemma == "lauten"  # Die Antwort der SPD lautete: „…“
             speaking = whose_words(mention) if reads else mention
             owner = speaking is not mention and mention.head_noun.i == cue.anchor.i
+            owner = owner or is_origin(mention, cue)
             if another and not owner:
                 continue
             evidence = [speaks("a possible speaker")]
@@ -188,6 +189,9 @@ def _place(cue: FoundCue, mention: Mention, reading: Reading) -> Iterator[Eviden
         and whose_words(mention) is not mention
     ):
         yield speaks("whose words are announced")  # das Zitat *von Emil Roth*: „…“
+        return
+    if is_origin(mention, cue):
+        yield speaks("whose words are announced")
         return
     words_before = sentence.index(mention.doc[mention.start])
     last = sentence.index(mention.doc[mention.end - 1])

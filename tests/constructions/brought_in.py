@@ -149,3 +149,21 @@ darin_         ADV   PROAV   11 advmod       11 mo
 .              PUNCT $.      11 punct        11 punct
 """
 )
+
+ENTERING = (
+    _FEHLE
+    + """
+Still          ADJ   ADJD    9  xcomp        9  pd
+wird           AUX   VAFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Sing|VerbForm=Fin
+es             PRON  PPER    9  expl         9  ep    Case=Nom|Gender=Neut|Number=Sing
+,              PUNCT $,      14 punct        14 punct
+als            SCONJ KOUS    14 mark         14 cp
+Ott            PROPN NE      14 nsubj        14 sb    Case=Nom|Number=Sing B-PER
+kommt_         VERB  VVFIN   9  advcl        9  mo    Mood=Ind|Number=Sing|VerbForm=Fin
+.              PUNCT $.      9  punct        9  punct
+Das            PRON  PDS     18 nsubj        17 sb    Case=Nom|Gender=Neut|Number=Sing
+sei            AUX   VAFIN   18 cop          0  ROOT  Mood=Sub|Number=Sing|VerbForm=Fin
+falsch_        ADJ   ADJD    0  ROOT         17 pd
+.              PUNCT $.      18 punct        17 punct
+"""
+)

@@ -32,3 +32,16 @@ Ott            PROPN NE      4  nmod         5  nk    Case=Dat|Number=Sing B-PER
 """
 REJECTED_FROM = REJECTED.format(owner=OWNER, verb="10")
 REJECTED = REJECTED.format(owner="", verb="8 ")
+
+ORIGIN = """
+Von            ADP   APPR    2  case         3  mo
+Kern           PROPN NE      3  obl          1  nk    Case=Dat|Number=Sing B-PER
+stammt         VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Sing|VerbForm=Fin
+der            DET   ART     5  det          5  nk    Case=Nom|Gender=Masc|Number=Sing
+Satz_          NOUN  NN      3  nsubj        3  sb    Case=Nom|Gender=Masc|Number=Sing
+,              PUNCT $,      9  punct        9  punct
+das            DET   ART     8  det          8  nk
+Geld           NOUN  NN      9  nsubj        9  sb    Case=Nom|Gender=Neut|Number=Sing
+fehle_         VERB  VVFIN   5  acl          5  oc    Mood=Sub|Number=Sing|VerbForm=Fin
+.              PUNCT $.      3  punct        3  punct
+"""
