@@ -9,7 +9,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from quotex.article import QuoteType, Section
 from quotex.cues import FoundCue, cues
@@ -98,10 +98,14 @@ class Claim:
 
 @dataclass(frozen=True, slots=True)
 class Antecedent:
-    """What a claim may go on with; `apart` are the narrator's sentences between."""
+    """What a claim may go on with; `apart` are the narrator's sentences between.
+
+    `how`: a clause or a cue *reports*, words in marks *quote*, or the narrator *tells* of somebody.
+    """
 
     claim: Claim
     apart: int
+    how: Literal["reports", "quotes", "tells"] = "reports"
 
 
 @dataclass(frozen=True)

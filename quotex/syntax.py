@@ -217,6 +217,15 @@ def _conjoined_with(token: Word) -> Word | None:
     return token.head.head if token.head.dep_ == "cd" else token.head
 
 
+def continued(verb: Word) -> list[Word]:
+    """The verb group that the verb's clause goes on with, joined by „und“ or a comma."""
+    for word in verb_cluster(verb):
+        before = _conjoined_with(word)
+        if before is not None and is_verb(before):
+            return verb_cluster(before)
+    return []
+
+
 def agents(verb: Word) -> list[Word]:
     """Who does it in a passive: „wurde von Experten kritisiert“; the noun's head."""
     found = []

@@ -1680,7 +1680,8 @@ PAIRS = [
     ),
     Pair(
         "actor: sentences since the last mention",
-        "Jan Ott kam. Es war warm. Es war hell. Man sah Karl Huber. „*Die Brücke ist zu*“, sagte er.",
+        "Jan Ott kam. Es war warm. Es wurde hell. Man sah Karl Huber. "
+        "„*Die Brücke ist zu*“, sagte er.",
         "Jan Ott kam. Man sah Karl Huber. „*Die Brücke ist zu*“, sagte er.",
         By("Karl Huber", "Jan Ott"),
     ),

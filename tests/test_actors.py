@@ -496,6 +496,13 @@ def test_man_is_who_the_sentence_places_it_with():
     assert found == ["Polizei", "man"]
 
 
+@pytest.mark.parametrize("word", ["man", "jemand", "niemand"])
+def test_who_speaks_and_is_nobody_is_no_speaker(word):
+    article = quotex.extract(f"Der Zug steht. „Das ist neu“, sagte {word}.")
+    assert [(quote.text, quote.speakers) for quote in article.quotes] == [("Das ist neu", ())]
+    assert not article.actors
+
+
 def test_who_says_nothing_and_is_nobody_is_no_actor():
     article = quotex.extract("Man weiß nichts. „Es reicht“, sagte Hanna Kern.")
     assert [actor.name for actor in article.actors] == ["Hanna Kern"]

@@ -35,3 +35,7 @@ def test_reasons_name_no_source():
 def test_a_report_in_writing_is_of_writing():
     (quote,) = quotex.extract("Laut dem Bericht der Polizei war der Fahrer betrunken.").quotes
     assert quote.medium == "writing"
+
+
+def test_where_something_goes_is_no_source():
+    assert reports("Eine Kuh gehöre auf die Weide und nicht in die Statistik.") == []

@@ -471,3 +471,14 @@ def test_behind_what_the_reporter_asks_who_spoke_before_answers():
         "wegfallen? „Alles liegt auf dem Tisch.“"
     )
     assert [speaker.text for quote in direct(text) for speaker in quote.speakers] == ["Lenz Ott"]
+
+
+def test_a_verb_of_one_has_one_speaker():
+    text = (
+        "Ada Strobl, geschäftsführende Gesellschafterin und Urenkelin des Gründers, räumte ein, "
+        "man habe den Ernst der Lage zu spät erkannt. Sie habe auf einen Kredit gehofft."
+    )
+    article = quotex.extract(text)
+    assert [[s.actor.name for s in quote.speakers] for quote in article.quotes] == [
+        ["Ada Strobl"]
+    ] * 2

@@ -7,26 +7,20 @@ marks, its cue and its form testify (`unmarked.py`).  Named pieces of evidence
 (`data/evidence.toml`) add up to a probability, and one threshold holds for all types.
 """
 
-from collections.abc import Container, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from itertools import combinations, zip_longest
 
 from quotex.attribution.apart import find_speakers
 from quotex.attribution.evidence import Decision, reports, uttered
-from quotex.attribution.floor import (
-    Floor,
-    candidates,
-    follows,
-    hand_on_cues,
-    hand_over,
-    weigh,
-)
+from quotex.attribution.floor import Floor, candidates, follows, hand_on_cues, weigh
+from quotex.attribution.gone_on import Said
 from quotex.attribution.joined import joined
 from quotex.attribution.joint import together
 from quotex.attribution.looks import looks
 from quotex.attribution.relations import relate
 from quotex.attribution.rivals import rivals_of
 from quotex.attribution.turns import Talk, is_interview
-from quotex.attribution.unmarked import gone_on_with, testify
+from quotex.attribution.unmarked import testify
 from quotex.attribution.witness import learned
 from quotex.narration import Sentence
 from quotex.scene import Claim, Reading, Scene
@@ -39,44 +33,34 @@ def decide(scene: Scene, claims: Sequence[Claim], threshold: float) -> list[Deci
 
     `threshold` is the probability from which who speaks in one sentence has the floor in the next.
     """
-    floors: dict[int, Floor] = {}
-    passages = [claim for claim in claims if claim.passage is not None]
-    marked = _marked(scene, passages, threshold, floors)
+    marked = _marked(scene, [claim for claim in claims if claim.passage is not None], threshold)
     find_speakers(scene, marked, threshold)
-    quoting = {id(one.cue) for one in marked if one.cue and one.probability >= threshold}
     clauses = [claim for claim in claims if claim.passage is None and claim.turn is None]
-    unmarked = joined(_unmarked(scene, clauses, quoting, floors), threshold)
+    unmarked = joined(_unmarked(scene, clauses, Said(marked, threshold)), threshold)
     for decision in (*marked, *unmarked):
         decision.rivals = rivals_of(decision)
-        decision.speakers = together(decision.speakers, scene.mentions)
+        decision.speakers = together(decision.speakers, scene.mentions, decision.cue)
     hand_on_cues([one for one in (*marked, *unmarked) if one.probability >= threshold])
     turns = [claim for claim in claims if claim.turn is not None and claim.passage is None]
     talk = Talk(scene) if turns else None
     return [*marked, *(talk.decide(claim) for claim in turns if talk is not None), *unmarked]
 
 
-def _unmarked(
-    scene: Scene, claims: Sequence[Claim], quoting: Container[int], floors: Mapping[int, Floor]
-) -> list[Decision]:
-    """What was decided about claims without marks.
-
-    `quoting`: the cues of words in marks; `floors`: who has the word before each sentence.
-    """
-    decided: dict[int, Decision] = {}
+def _unmarked(scene: Scene, claims: Sequence[Claim], said: Said) -> list[Decision]:
+    """What was decided about claims without marks; `said`: what is in marks, and who says that."""
+    decisions: list[Decision] = []
     of_sentence: dict[int, list[Decision]] = {}
     for claim in claims:
-        before = gone_on_with(claim, decided, quoting)
-        decision = testify(claim, before)
-        if claim.type == "indirect free indirect":
-            hand_over(decision, before, floors[id(claim.reading)])
+        decision = testify(claim, said.before(claim))
         decision.evidence += learned(scene, claim)
-        if claim.type == "reported" and id(claim.cue) in quoting:
+        if claim.type == "reported" and id(claim.cue) in said.quoting:
             decision.evidence.append(reports("the cue has words in quotation marks"))
-        decided[id(claim)] = decision
+        said.add(decision)
+        decisions.append(decision)
         of_sentence.setdefault(id(claim.sentence), []).append(decision)
     for alike in of_sentence.values():
         _compete(alike)
-    return list(decided.values())
+    return decisions
 
 
 def _compete(decisions: Sequence[Decision]) -> None:
@@ -101,10 +85,7 @@ def _share(one: Claim, other: Claim) -> float:
     return both / either if either else 0.0
 
 
-def _marked(
-    scene: Scene, claims: Sequence[Claim], threshold: float, floors: dict[int, Floor]
-) -> list[Decision]:
-    """What was decided about words in marks; who has the word before each sentence to `floors`."""
+def _marked(scene: Scene, claims: Sequence[Claim], threshold: float) -> list[Decision]:
     of_reading: dict[int, list[Claim]] = {}
     for claim in claims:
         of_reading.setdefault(id(claim.reading), []).append(claim)
@@ -114,7 +95,6 @@ def _marked(
     for reading, near, behind in _in_turn(scene):
         if not near:
             floor = Floor()
-        floors[id(reading)] = floor
         in_heading = scene.in_heading(reading.sentence)
         here: list[Decision] = []
         for claim in of_reading.get(id(reading), ()):

@@ -13,8 +13,8 @@ from quotex.article import Evidence
 from quotex.attribution.clauses import is_alone, is_subject, is_subjunctive
 from quotex.attribution.evidence import Candidate, Decision, speaks, uttered
 from quotex.attribution.floor import asks
+from quotex.attribution.owners import is_owned
 from quotex.attribution.speakers import best_speaker
-from quotex.attribution.texts import is_owned
 from quotex.lexicon import function_words
 from quotex.mentions import SPEAKING, Mention
 from quotex.narration.marks import is_colon, is_dash, is_stop

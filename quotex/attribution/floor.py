@@ -18,9 +18,8 @@ from quotex.attribution.clauses import (
 )
 from quotex.attribution.evidence import EVEN, Candidate, Decision, speaks, uttered
 from quotex.attribution.moods import main_verbs, may_be_finite
+from quotex.attribution.owners import is_owned
 from quotex.attribution.speakers import best_speaker
-from quotex.attribution.texts import is_owned
-from quotex.attribution.unmarked import Before
 from quotex.cues import FoundCue
 from quotex.lexicon import function_words, lexicon
 from quotex.mentions import SPEAKING, Mention
@@ -246,29 +245,6 @@ def _told_behind(decision: Decision, behind: Reading | None) -> Iterator[Candida
         if speaker is not None:
             yield dataclasses.replace(speaker, cue=cue)
             return
-
-
-def hand_over(decision: Decision, before: Before | None, floor: Floor) -> None:
-    """Who goes on in Konjunktiv: *Ott nickte.* Das Geld fehle. What the reporter asks is nobody's.
-
-    `before`: what it goes on with; whoever acted or spoke since, has the word.
-    """
-    if asks(decision.sentence):
-        decision.speakers = []
-        return
-    if before is not None and not (before.holds and before.speakers):
-        before = None
-    if before is not None and not before.apart:
-        return
-    if floor.speaker is not None and floor.by_quote:
-        decision.speakers = [_again(floor.speaker, None, ())]
-    elif floor.subject is not None and (before is None or _is_someone(floor.subject)):
-        decision.speakers = [acted(floor.subject)]
-
-
-def _is_someone(mention: Mention) -> bool:
-    """Whether it is a person: „*Die Stadt* hat Schulden“ goes on with who spoke of her."""
-    return mention.kind == "person" or mention.pronoun
 
 
 def hand_on_cues(decisions: Sequence[Decision]) -> None:

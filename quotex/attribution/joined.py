@@ -11,7 +11,8 @@ _TYPE = "indirect free indirect"
 def joined(decisions: Sequence[Decision], threshold: float) -> list[Decision]:
     """„*Das Geld fehle.* *Man müsse warten.*“: what is uttered in a row becomes one passage.
 
-    So within a paragraph, where nothing stands between; what holds for the first holds for all.
+    So within a paragraph, where nothing stands between and who speaks is the same; what holds for
+    the first holds for all.
     """
     found: list[Decision] = []
     last: Decision | None = None
@@ -31,7 +32,11 @@ def joined(decisions: Sequence[Decision], threshold: float) -> list[Decision]:
 
 def _follows(decision: Decision, last: Decision) -> bool:
     sentence = decision.sentence
-    if sentence.paragraph != last.sentence.paragraph:
+    if sentence.paragraph != last.sentence.paragraph or _named(decision) != _named(last):
         return False
     between = sentence.doc.text[last.claim.parts[-1][1] : decision.claim.parts[0][0]]
     return not between.strip()
+
+
+def _named(decision: Decision) -> list[int]:
+    return [id(candidate.mention) for candidate in decision.speakers[:1]]

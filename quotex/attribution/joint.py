@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from quotex import syntax
 from quotex.attribution.evidence import EVEN, Candidate, speaks
+from quotex.cues import FoundCue
 from quotex.lexicon import function_words
 from quotex.mentions import SPEAKING, Mention
 from quotex.narration.marks import is_comma, is_stop
@@ -15,14 +16,18 @@ _TOGETHER_TOO = function_words("together_too")
 _NEAR = 60  # tokens within which those who speak together are named
 
 
-def together(speakers: Sequence[Candidate], phrases: Sequence[Mention]) -> list[Candidate]:
+def together(
+    speakers: Sequence[Candidate], phrases: Sequence[Mention], cue: FoundCue | None
+) -> list[Candidate]:
     """The likeliest speaker and those that are named with it, in the order of the text.
 
-    `phrases`: the noun phrases of the article, in order.
+    `phrases`: the noun phrases of the article, in order; `cue`: by which they speak.
     """
     if not speakers or speakers[0].probability < EVEN:
         return [*speakers]
     first, *_ = speakers
+    if _is_of_one(first.cue or cue):
+        return [first]
     named = joint_speakers(first.mention, near(first.mention, phrases))
     return [
         first
@@ -37,6 +42,13 @@ def together(speakers: Sequence[Candidate], phrases: Sequence[Mention]) -> list[
         )
         for mention in named
     ]
+
+
+def _is_of_one(cue: FoundCue | None) -> bool:
+    """Whether the cue's subject is one: „Kern, Lehrerin und Mutter, *sagte*“."""
+    if cue is None or cue.kind != "verb" or cue.passive or cue.impersonal:
+        return False
+    return cue.number == "sg"
 
 
 def near(mention: Mention, phrases: Sequence[Mention]) -> list[Mention]:

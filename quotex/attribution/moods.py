@@ -13,6 +13,7 @@ from quotex.words import Word
 _SUBORDINATORS = function_words("subordinators") | function_words("complementisers")
 _RELATIVE_TAGS = ("PREL", "PW")
 _NEEDLESS = function_words("second_subjunctives")
+_CONDITIONAL = function_words("conditional")
 _STRONG = tuple(function_words("strong_subjunctives"))
 
 
@@ -68,6 +69,12 @@ def is_needless(verb: Word) -> bool:
     """
     form = verb.lower_
     return form in _NEEDLESS or form.endswith(_STRONG)
+
+
+def is_hypothetical(verb: Word) -> bool:
+    """Whether it says what would be, where nothing is reported: er *wäre*, sie *stünden*."""
+    form = verb.lower_
+    return is_needless(verb) or form in _CONDITIONAL or form.removesuffix("n").endswith(_STRONG)
 
 
 def looks_like_preterite(verb: Word) -> bool:

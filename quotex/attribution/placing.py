@@ -24,6 +24,7 @@ from quotex.quotation import Passage
 from quotex.scene import Reading
 from quotex.words import Word
 
+ANTECEDENT = "the relative clause is about it"
 _SUBJECT_OR_OBJECT = function_words("nominative_or_accusative")
 
 
@@ -104,7 +105,7 @@ def _place_before(clause: Clause, mention: Mention, start: int, last: int) -> It
     relative = clause.relative
     if relative is not None:
         if last == relative - 2 or (last < relative and _governs(mention, cue)):
-            yield speaks("the relative clause is about it")
+            yield speaks(ANTECEDENT)
         elif last < relative:
             yield speaks("stands in another clause")
     elif any(isinstance(item, Passage) for item in between) and not (

@@ -16,8 +16,17 @@ from quotex.attribution.clauses import (
 )
 from quotex.attribution.evidence import Candidate, speaks
 from quotex.attribution.moods import main_verb
-from quotex.attribution.placing import Clause, place
-from quotex.attribution.texts import is_medium, is_owned, is_said, recited_text, whose_words
+from quotex.attribution.owners import (
+    is_another_s,
+    is_medium,
+    is_origin,
+    is_own,
+    is_owned,
+    is_said,
+    recited_text,
+    whose_words,
+)
+from quotex.attribution.placing import ANTECEDENT, Clause, place
 from quotex.cues import FoundCue
 from quotex.lexicon import function_words, lexicon
 from quotex.mentions import SPEAKING, Mention
@@ -29,9 +38,6 @@ from quotex.words import Word
 
 _BEHIND_IMPERSONAL = function_words("behind_impersonal")
 _IN = function_words("in")
-_OWN = tuple(function_words("own"))
-_ANSWERED = function_words("answered")
-_TAKEN_UP = frozenset(("deny", "reject", "criticise", "praise", "characterise"))
 _VIEW = function_words("view")
 _ANYBODY = function_words("anybody")
 
@@ -48,12 +54,6 @@ def candidates_for(cue: FoundCue, reading: Reading) -> list[Candidate]:
             _candidates(cue, reading), key=lambda c: (-c.probability, c.mention.start)
         )
     return reading.candidates[cue]
-
-
-def _is_own(source: Mention) -> bool:
-    """Whether it is „nach *eigenen* Angaben“: those of whom the clause is about."""
-    opening = source.doc[source.start].lower_
-    return source.attribute is None and opening.startswith(_OWN)
 
 
 def subject_of(reading: Reading) -> list[Candidate]:
@@ -76,7 +76,7 @@ def subject_of(reading: Reading) -> list[Candidate]:
 
 def _candidates(cue: FoundCue, reading: Reading) -> Iterator[Candidate]:
     """The sentence's noun phrases with what speaks for and against each."""
-    if cue.source is not None and _is_own(cue.source):
+    if cue.source is not None and is_own(cue.source):
         for candidate in subject_of(reading):
             yield candidate.with_evidence(speaks("named as the source", cue.lemma))
         return
@@ -92,11 +92,18 @@ def _candidates(cue: FoundCue, reading: Reading) -> Iterator[Candidate]:
         words = {word.i for word in cue.words} if cue.kind == "verb" else ()
         recited = recited_text(cue, reading)
         clause = Clause(cue, reading)
+        another = cue.kind == "noun" and is_another_s(cue, reading)
         for mention in reading.mentions:
             if any(noun.i in words for noun in mention.nouns):
                 continue  # Kern ist *der Meinung*, …
             if mention.head.lower_ in _ANYBODY and is_subjunctive(cue.finite):
                 continue  # weil *man* sie für „sicher“ gehalten habe: so says who is reported
+            reads = cue.kind == "noun" or cue.lemma == "lauten"  # Die Antwort der SPD lautete: „…“
+            speaking = whose_words(mention) if reads else mention
+            owner = speaking is not mention and mention.head_noun.i == cue.anchor.i
+            owner = owner or is_origin(mention, cue)
+            if another and not owner:
+                continue
             evidence = [speaks("a possible speaker")]
             if mention is recited:
                 author = whose_words(mention)
@@ -106,23 +113,20 @@ def _candidates(cue: FoundCue, reading: Reading) -> Iterator[Candidate]:
                 evidence += [speaks("is what is said"), *_kind(mention)]
                 yield Candidate(mention, evidence)
                 continue
-            announces = cue.kind == "noun" and mention.head_noun.i == cue.anchor.i
-            if announces and whose_words(mention) is not mention:
+            if owner and cue.kind == "noun":
                 evidence.append(speaks("whose words are announced"))  # das Zitat *von Emil Roth*
             else:
                 evidence += place(clause, mention)
-            if subject_heads or agent_heads or cue.passive or cue.kind == "noun":
+            if subject_heads or agent_heads or cue.passive:
                 evidence += _by_syntax(cue, mention, subject_heads, agent_heads)
             if cue.lemma == "zitieren" and not cue.passive:
                 evidence += _citing(mention, reading, subject_heads)
             if recited is not None and any(noun.i in subject_heads for noun in mention.nouns):
                 evidence.append(speaks("cites somebody"))
-            if not any(piece.name == "the relative clause is about it" for piece in evidence):
+            if not (owner or any(piece.name == ANTECEDENT for piece in evidence)):
                 evidence += _form(cue, mention)  # an antecedent's case is its own clause's
-            reads = cue.kind == "noun" or cue.lemma == "lauten"  # Die Antwort der SPD lautete: „…“
             if reads and is_owned(mention):
                 continue
-            speaking = whose_words(mention) if reads else mention
             evidence += _kind(speaking)
             yield Candidate(speaking, evidence)
 
@@ -131,7 +135,7 @@ def _subjects(cue: FoundCue, reading: Reading) -> set[int]:
     """The nouns that syntax makes the cue's subject; where it makes several, those that can be."""
     bearers = [cue.anchor, *(word for word in cue.words if word.pos_ == "NOUN")]  # ist der Meinung
     noun = lexicon().noun(cue.anchor.text) if cue.kind == "noun" else None
-    if noun is not None and not noun.source and not _is_another_s(cue, reading):
+    if noun is not None and not noun.source and not is_another_s(cue, reading):
         bearers += (token for token in cue.anchor.ancestors if syntax.heads_clause(token))
     found = {token.i for word in bearers for token in syntax.subjects(word)}
     subjects = [m for m in reading.mentions if found & {noun.i for noun in m.nouns}]
@@ -142,17 +146,6 @@ def _subjects(cue: FoundCue, reading: Reading) -> set[int]:
         if is_oblique(mention) or (plain and mention not in plain):
             found -= {noun.i for noun in mention.nouns}
     return found
-
-
-def _is_another_s(cue: FoundCue, reading: Reading) -> bool:
-    """Whether the noun is of somebody else's words: auf die *Frage*; wies den *Vorwurf* zurück."""
-    if any(m.head_noun.i == cue.anchor.i and m.preposition in _ANSWERED for m in reading.mentions):
-        return True
-    above = {token.i for token in cue.anchor.ancestors}
-    return any(
-        other.kind == "verb" and other.act in _TAKEN_UP and {word.i for word in other.words} & above
-        for other in reading.cues
-    )
 
 
 def _is_parted(cue: FoundCue, mention: Mention, reading: Reading) -> bool:
@@ -178,8 +171,6 @@ def _by_syntax(
     heads = {token.i for token in mention.nouns}
     if heads & agents or (cue.passive and mention.preposition in syntax.BY):
         yield speaks("by whom, in the passive")
-    elif cue.kind == "noun" and _comes_from(cue, mention):
-        yield speaks("whose words are announced")
     elif heads & subjects and cue.kind == "noun":
         if cue.anchor.i not in heads:
             yield speaks("subject of the clause")  # *Vogt* ließ sich zu dem Ruf hinreißen: „…“
@@ -188,15 +179,6 @@ def _by_syntax(
             yield speaks("subject of a passive")
         else:
             yield speaks("cited" if cue.passive else "subject of the cue")
-
-
-def _comes_from(cue: FoundCue, mention: Mention) -> bool:
-    """*Widerspruch* kam *von der Opposition*: „…“."""
-    if cue.kind != "noun" or mention.preposition not in syntax.BY or mention.kind not in SPEAKING:
-        return False
-    verb = cue.anchor.head
-    heads = (n.head.head if n.head.pos_ == "ADP" else n.head for n in mention.nouns)
-    return syntax.is_verb(verb) and any(head.i == verb.i for head in heads)
 
 
 def _citing(mention: Mention, reading: Reading, subjects: set[int]) -> Iterator[Evidence]:
@@ -218,8 +200,6 @@ def _form(cue: FoundCue, mention: Mention) -> Iterator[Evidence]:
     """Case and agreement: a subject is in the nominative and agrees with its verb."""
     opening = mention.doc[mention.start]
     preposition = mention.preposition
-    if _comes_from(cue, mention):
-        return
     if preposition and not (cue.passive and preposition in syntax.BY):
         if cue.impersonal and preposition in _BEHIND_IMPERSONAL:
             yield speaks("cited", preposition)

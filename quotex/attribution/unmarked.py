@@ -1,22 +1,22 @@
 """Whether a clause without quotation marks is what somebody said, and who."""
 
 from bisect import bisect_left
-from collections.abc import Container, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator
 
 from quotex import syntax
 from quotex.article import Evidence
 from quotex.attribution.clauses import is_infinitive, is_subjunctive
-from quotex.attribution.evidence import Candidate, Decision, reports
+from quotex.attribution.evidence import EVEN, Candidate, Decision, reports
+from quotex.attribution.gone_on import Before
 from quotex.attribution.moods import is_needless, main_verb
 from quotex.attribution.negation import denial, is_negated
-from quotex.attribution.speakers import candidates_for, subject_of
+from quotex.attribution.speakers import candidates_for
 from quotex.cues import FoundCue
 from quotex.lexicon import function_words, lexicon
 from quotex.mentions import Mention
 from quotex.narration import start_of
 from quotex.quotation import Passage
-from quotex.scene import Antecedent, Claim
+from quotex.scene import Claim
 from quotex.words import Word
 
 _MODALS = function_words("modals")
@@ -45,41 +45,6 @@ _EXPLAINED = function_words("telling_back")
 _ANYBODY = function_words("anybody")
 _QUESTIONS = frozenset(("reported question", "reported clause with „ob“", "before a closing cue"))
 _SHORT = 4  # words: a clause of fewer seldom reports
-_NAMED = 0.5  # a candidate's probability from which it is said to be named
-
-
-@dataclass(frozen=True, slots=True)
-class Before:
-    """What a claim goes on with: who said that, how likely it was said, and how far before."""
-
-    speakers: Sequence[Candidate]
-    holds: bool
-    apart: int
-
-
-def gone_on_with(
-    claim: Claim, decided: Mapping[int, Decision], quoting: Container[int]
-) -> Before | None:
-    """The nearest of what it may go on with that somebody said, else the nearest.
-
-    `decided`: of claims, by identity; `quoting`: cues of words in marks, by identity.
-    """
-    nearest: Before | None = None
-    for antecedent in claim.after:
-        before = _before(antecedent, decided.get(id(antecedent.claim)), quoting)
-        if before.holds:
-            return before
-        nearest = nearest or before
-    return nearest
-
-
-def _before(one: Antecedent, decision: Decision | None, quoting: Container[int]) -> Before:
-    if decision is not None:
-        return Before(decision.speakers[:1], decision.probability >= _NAMED, one.apart)
-    cue = one.claim.cue
-    found = candidates_for(cue, one.claim.reading) if cue else subject_of(one.claim.reading)
-    speakers = found[:1]
-    return Before(speakers, bool(speakers) and speakers[0].probability >= _NAMED, one.apart)
 
 
 def testify(claim: Claim, before: Before | None) -> Decision:
@@ -112,7 +77,7 @@ def _speakers(claim: Claim) -> list[Candidate]:
     if claim.cue is None or claim.cue.sentence is not claim.sentence:
         return []
     found = candidates_for(claim.cue, claim.reading)[:1]
-    if claim.after and found and found[0].probability < _NAMED:
+    if claim.after and found and found[0].probability < EVEN:
         return []
     return found
 
@@ -163,7 +128,7 @@ def _explains(cue: FoundCue) -> bool:
 
 def _of_who_speaks(cue: FoundCue, speakers: list[Candidate]) -> Iterator[Evidence]:
     best = speakers[0] if speakers else None
-    if best is None or best.probability < _NAMED:
+    if best is None or best.probability < EVEN:
         if not cue.impersonal:
             yield reports("nobody is found who says it")
     elif _is_thing(best.mention):

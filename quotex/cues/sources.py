@@ -14,6 +14,7 @@ from quotex.quotation import Passage
 from quotex.words import Word
 
 _COPULAS = function_words("copulas")
+_WHERE_TO = function_words("in")
 _GOES_ON = function_words("further_views")
 
 
@@ -44,7 +45,7 @@ def prepositions(
             after = starts[word.i].attribute
         named = None
         if after is not None and (entry.direct or _names_source(after, entry)):
-            named = after
+            named = None if _is_aim(word, after) else after
         elif before is not None and entry.postposition:
             # „Kern zufolge“, „ihrer Meinung nach“; but „Kern ging nach Lindenau“
             named = before if word.lower_ == "zufolge" or _names_source(before, entry) else None
@@ -53,6 +54,12 @@ def prepositions(
                 "preposition", "cite", entry.lemma, [word], sentence, named, entry.strong
             )
     yield from _prepositions_of_several_words(sentence, marked, starts)
+
+
+def _is_aim(preposition: Word, phrase: Mention) -> bool:
+    """Whether it says where to: gehört in *die Statistik*; in *der Statistik* steht."""
+    accusative = "Acc" in phrase.head_noun.morph.get("Case", [])
+    return accusative and preposition.lower_ in _WHERE_TO
 
 
 def _opens_view(sentence: Sentence, word: Word, starts: Mapping[int, Mention], before: int) -> bool:

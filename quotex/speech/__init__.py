@@ -36,7 +36,9 @@ def claims(scene: Scene) -> list[Claim]:
 
 def _runs_on_in_turn(scene: Scene, claim: Claim) -> bool:
     """Whether it goes on reporting in an interview's turn: there a Konjunktiv is the speaker's."""
-    return bool(claim.after) and scene.turn_of(claim.sentence) is not None
+    if not claim.after or (claim.cue is not None and claim.cue.kind == "verb"):
+        return False
+    return scene.turn_of(claim.sentence) is not None
 
 
 def _marked(scene: Scene) -> Iterator[Claim]:

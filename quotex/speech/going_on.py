@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from quotex import syntax
 from quotex.attribution.clauses import is_finite, is_infinitive, is_subjunctive
-from quotex.attribution.moods import looks_like_preterite, main_verb
+from quotex.attribution.moods import is_hypothetical, looks_like_preterite, main_verb
 from quotex.attribution.speakers import best_speaker
 from quotex.cues import FoundCue
 from quotex.narration import Sentence, end_of, start_of
@@ -40,26 +40,33 @@ class Reported:
         """
         sentence = reading.sentence
         verb = main_verb(sentence)
-        before = self._before if sentence.paragraph - self._paragraph <= 1 else []
+        before = self._near(sentence)
         if verb is None or not before or any(_is_narrated(claim) for claim in here):
             return None
         if is_subjunctive(verb):
+            if all(one.how != "reports" for one in before) and _is_hypothetical(sentence):
+                return None  # Ott bewirbt sich. Er *wäre* der Erste.
             why = IN_KONJUNKTIV
-        elif (
-            looks_like_preterite(verb) and before[0].apart == 0 and _in_konjunktiv(before[0].claim)
-        ):
+        elif looks_like_preterite(verb) and _last_in_konjunktiv(before):
             why = LIKE_A_PRETERITE
         else:
             return None
         return Claim("indirect free indirect", _whole(sentence), reading, why, after=tuple(before))
+
+    def _near(self, sentence: Sentence) -> list[Antecedent]:
+        """What it may go on with; whom a paragraph tells of speaks in no other one."""
+        if sentence.paragraph - self._paragraph > 1:
+            return []
+        same = sentence.paragraph == self._paragraph
+        return [one for one in self._before if same or one.how != "tells"]
 
     def pointing_back(self, claim: Claim) -> Claim:
         """The claim with who may have said it, if its cue says only that somebody did."""
         cue = claim.cue
         if cue is None or not points_back(cue, claim.reading):
             return claim
-        before = [one for one in self._before if one.apart == 0]
-        if self._last is not None:
+        before = [one for one in self._before if one.apart == 0 and one.how == "reports"]
+        if cue.kind != "verb" and self._last is not None:
             before.append(Antecedent(Claim("reported", [], self._last), 0))
         return replace(claim, after=tuple(before))
 
@@ -74,18 +81,24 @@ class Reported:
         sentence = reading.sentence
         self._last = reading
         self._told = following is not None or any(_is_narrated(claim) for claim in here)
+        itself = Claim("reported", [], reading)
+        new = [Antecedent(itself, 0, "quotes")] if sentence.passages else []
         if not reading.cues and not any(syntax.is_verb(word) for word in sentence.words):
             if self._paragraph == sentence.paragraph - 1 or sentence.passages:
                 self._paragraph = sentence.paragraph  # a heading, a quotation alone
+            self._before = [*new, *self._before][:_MOST]
             return
-        new = [one for one in (following, *reversed(here)) if one is not None]
-        new += [claim for cue in reversed(reading.cues) if (claim := _by_quote(cue, reading))]
-        moved = following is None
-        kept = (Antecedent(one.claim, one.apart + moved) for one in self._before)
-        self._before = [
-            *(Antecedent(claim, 0) for claim in new),
-            *(one for one in kept if one.apart <= _APART),
-        ][:_MOST]
+        claims = [one for one in (following, *reversed(here)) if one is not None]
+        claims += [claim for cue in reversed(reading.cues) if (claim := _by_quote(cue, reading))]
+        new = [*(Antecedent(claim, 0) for claim in claims), *new]
+        if following is None:
+            new.append(Antecedent(itself, 0, "tells"))
+        kept = (
+            replace(one, apart=one.apart + (following is None))
+            for one in self._before
+            if one.how != "tells"
+        )
+        self._before = [*new, *(one for one in kept if one.apart <= _APART)][:_MOST]
         self._paragraph = sentence.paragraph
 
 
@@ -95,6 +108,17 @@ def _is_narrated(claim: Claim) -> bool:
     if cue is None or cue.kind != "verb":
         return cue is not None
     return cue.strong and not is_subjunctive(cue.finite) and not is_infinitive(cue.finite)
+
+
+def _is_hypothetical(sentence: Sentence) -> bool:
+    """Whether each Konjunktiv of the sentence says what would be."""
+    return all(is_hypothetical(word) for word in sentence.words if is_subjunctive(word))
+
+
+def _last_in_konjunktiv(before: Sequence[Antecedent]) -> bool:
+    """Whether the sentence before reports in Konjunktiv."""
+    last = next((one for one in before if one.how == "reports"), None)
+    return last is not None and last.apart == 0 and _in_konjunktiv(last.claim)
 
 
 def _in_konjunktiv(claim: Claim) -> bool:

@@ -4,7 +4,8 @@ import itertools
 from collections.abc import Sequence
 
 from quotex import syntax
-from quotex.attribution.clauses import COMPLEMENTISERS, is_finite, is_subjunctive
+from quotex.attribution.clauses import COMPLEMENTISERS, JOINING, is_finite, is_subjunctive
+from quotex.attribution.owners import is_taken_up
 from quotex.cues import FoundCue, clause_of
 from quotex.lexicon import function_words
 from quotex.narration import Sentence
@@ -27,11 +28,25 @@ _COMPARING = function_words("comparing")
 def behind_noun(cue: FoundCue, reading: Reading) -> tuple[list[int], str] | None:
     """The clause that hangs on a noun: „die Forderung, *… zu senken*“, „Ihr Fazit: *…*“."""
     start = clause_of(cue.sentence, cue.anchor)
-    how = opening(cue, reading, start) if start is not None else None
-    if start is None or how is None:
+    if start is None or _runs_on(cue, start):
+        return None
+    how = opening(cue, reading, start)
+    if how is None:
         return None
     infinitive = how == INFINITIVE
     return list(range(start, _end_of_clause(cue.sentence, start, infinitive))), how
+
+
+def _runs_on(cue: FoundCue, start: int) -> bool:
+    """Whether the noun's own clause goes on: *habe gute Argumente*, und bauen *werde* sie auch."""
+    sentence = cue.sentence
+    first, items = sentence.items[start], sentence.items[: sentence.index(cue.anchor)]
+    if isinstance(first, Word) and first.lower_ in JOINING:
+        return True
+    told = {item.i for item in items if isinstance(item, Word) and is_subjunctive(item)}
+    behind = (item for item in sentence.items[start:] if isinstance(item, Word))
+    verb = next((item for item in behind if is_subjunctive(item)), None)
+    return verb is not None and any(word.i in told for word in syntax.continued(verb))
 
 
 def hangs_on_noun(before: Sequence[int], reading: Reading) -> bool:
@@ -60,10 +75,22 @@ def _end_of_clause(sentence: Sentence, start: int, infinitive: bool) -> int:
 
 def opening(cue: FoundCue, reading: Reading, j: int) -> str | None:
     """How the clause from item `j` on reports: found once for all cues that are alike."""
+    if _is_of_a_noun(cue, reading, j):
+        return None
     key = (j, "clause" in cue.takes, "zu" in cue.takes, cue.strong)
     if key not in reading.openings:
         reading.openings[key] = _how_it_opens(reading.sentence, *key)
     return reading.openings[key]
+
+
+def _is_of_a_noun(cue: FoundCue, reading: Reading, j: int) -> bool:
+    """Whether the clause is of a noun that the verb takes up: wies den *Vorwurf* zurück, *…*."""
+    return any(
+        other.kind == "noun"
+        and clause_of(cue.sentence, other.anchor) == j
+        and is_taken_up(other, cue, reading)
+        for other in reading.cues
+    )
 
 
 def _how_it_opens(

@@ -3,7 +3,7 @@
 from quotex import syntax
 from quotex.attribution.clauses import JOINING, is_subjunctive
 from quotex.attribution.moods import main_verb
-from quotex.attribution.texts import is_owned
+from quotex.attribution.owners import is_owned
 from quotex.cues import FoundCue
 from quotex.lexicon import function_words
 from quotex.narration import Sentence, end_of, start_of
@@ -138,9 +138,11 @@ def is_pointing(item: Word | Passage) -> bool:
 
 
 def points_back(cue: FoundCue, reading: Reading) -> bool:
-    """Whether it names nobody itself: „demnach“, „*Ihr* Fazit: …“."""
+    """Whether it names nobody itself: „demnach“, „heißt es“, „*Ihr* Fazit: …“."""
     if cue.kind == "particle":
         return cue.source is None
+    if cue.kind == "verb":
+        return cue.impersonal
     if cue.kind != "noun":
         return False
     return any(

@@ -5,6 +5,7 @@ from collections.abc import Container, Sequence
 
 from quotex.actors.cast import Cast
 from quotex.actors.drafts import Draft
+from quotex.actors.nobody import is_nobody
 from quotex.article import Evidence
 from quotex.attribution.addressees import addressees
 from quotex.attribution.confidence import confidence, shares
@@ -38,6 +39,7 @@ class Speakers:
             (mention, draft)
             for mention in _distinct(mentioned)
             for draft in self._cast.all_of(mention, number)
+            if not is_nobody(mention, draft)
         ]
         if one.type in _VERBATIM:
             self._cast.utter(one.parts, [draft for _, draft in one.speakers])

@@ -1,15 +1,20 @@
-"""Texts that noun phrases name, and whose words these are: ein Brief *Otts*, *ihr* Fazit."""
+"""Whose words a noun phrase says they are: „die Frage *des Richters*“, „*ihr* Fazit“."""
 
+from quotex import syntax
 from quotex.cues import FoundCue
 from quotex.lexicon import function_words, lexicon
 from quotex.mentions import SPEAKING, Mention
 from quotex.scene import Reading
 
+_ANSWERED = function_words("answered")
+_BY_MEANS = function_words("by_means")
 _OF = function_words("of")
+_OUT_OF = function_words("out_of")
+_OWN = tuple(function_words("own"))
 _OWNED = tuple(function_words("owned"))
 _PUBLICS = function_words("publics")
 _RECITING = function_words("reciting")
-_OUT_OF = function_words("out_of")
+_TAKEN_UP = frozenset(("deny", "reject", "criticise", "praise", "characterise"))
 
 
 def whose_words(mention: Mention) -> Mention:
@@ -29,6 +34,45 @@ def is_owned(mention: Mention) -> bool:
     opening = mention.doc[mention.start].lower_
     said = lexicon().noun(mention.head_noun.text) is not None  # ihre *Botschaft* is no embassy
     return (said or mention.kind in ("unknown", "source")) and opening.startswith(_OWNED)
+
+
+def is_own(source: Mention) -> bool:
+    """Whether it is „nach *eigenen* Angaben“: those of whom the clause is about."""
+    opening = source.doc[source.start].lower_
+    return source.attribute is None and opening.startswith(_OWN)
+
+
+def is_origin(mention: Mention, cue: FoundCue) -> bool:
+    """Whether the noun's words come from there: *Von Kern* stammt der Satz; Lob kam *von Kern*."""
+    if cue.kind != "noun" or mention.preposition not in syntax.BY:
+        return False
+    if mention.start == cue.sentence.first + 1 and syntax.is_subject(cue.anchor):
+        return True
+    verb = cue.anchor.head
+    heads = (n.head.head if n.head.pos_ == "ADP" else n.head for n in mention.nouns)
+    comes = syntax.is_verb(verb) and any(head.i == verb.i for head in heads)
+    return comes and mention.kind in SPEAKING
+
+
+def is_another_s(noun: FoundCue, reading: Reading) -> bool:
+    """Whether the noun is of somebody else's words: auf die *Frage*; wies den *Vorwurf* zurück."""
+    if any(mention.preposition in _ANSWERED for mention in _phrases(noun, reading)):
+        return True
+    return any(is_taken_up(noun, other, reading) for other in reading.cues)
+
+
+def is_taken_up(noun: FoundCue, verb: FoundCue, reading: Reading) -> bool:
+    """Whether the verb is about the noun: wies den *Vorwurf* zurück; not: mit dem *Hinweis* ab."""
+    if verb.kind != "verb" or verb.act not in _TAKEN_UP:
+        return False
+    if any(mention.preposition in _BY_MEANS for mention in _phrases(noun, reading)):
+        return False
+    above = {token.i for token in noun.anchor.ancestors}
+    return any(word.i in above for word in verb.words)
+
+
+def _phrases(noun: FoundCue, reading: Reading) -> list[Mention]:
+    return [mention for mention in reading.mentions if mention.head_noun.i == noun.anchor.i]
 
 
 def recited_text(cue: FoundCue, reading: Reading) -> Mention | None:

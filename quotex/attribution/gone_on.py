@@ -1,0 +1,163 @@
+"""Whom a report in Konjunktiv goes on from: „Kern sagte, das Geld fehle. *Das sei falsch.*“
+
+Who was reported last, in a clause or in quotation marks; or whom the narrator has brought in since:
+„*Ott* trat ans Pult. Das Geld sei da.“
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from quotex import syntax
+from quotex.attribution.clauses import is_oblique, is_subject
+from quotex.attribution.evidence import EVEN, Candidate, Decision, speaks
+from quotex.attribution.moods import main_verb, may_be_finite, subordinates
+from quotex.attribution.speakers import candidates_for, subject_of
+from quotex.cues import FoundCue
+from quotex.lexicon import function_words
+from quotex.mentions import SPEAKING, Mention
+from quotex.narration import Sentence
+from quotex.scene import Antecedent, Claim, Reading
+
+_HEARSAY = function_words("hearsay")
+_BROUGHT_IN = function_words("brought_in")
+_ENTRANCES = function_words("entrances")
+_BACKING = function_words("backing")
+_QUESTION = "?"
+
+
+@dataclass(frozen=True, slots=True)
+class Before:
+    """What a claim goes on with: who said that, whether it was said, and how far before."""
+
+    speakers: Sequence[Candidate]
+    holds: bool
+    apart: int
+
+
+class Said:
+    """What was decided to be said so far, in marks and in clauses."""
+
+    def __init__(self, marked: Sequence[Decision], threshold: float) -> None:
+        """`marked`: of passages; those as likely as `threshold` are uttered."""
+        uttered = [one for one in marked if one.probability >= threshold]
+        self.quoting = frozenset(id(one.cue) for one in uttered if one.cue)
+        """The cues of words in marks, by identity."""
+        self._in_marks = {id(one.sentence): one for one in uttered if one.speakers}
+        self._in_clauses: dict[int, Decision] = {}
+
+    def add(self, decision: Decision) -> None:
+        """Remember what was decided of a clause."""
+        self._in_clauses[id(decision.claim)] = decision
+
+    def before(self, claim: Claim) -> Before | None:
+        """The nearest of what it may go on with that somebody said, else the nearest.
+
+        Whom the narrator has brought in since speaks instead; a question that a reporter asks is
+        nobody's.
+        """
+        nearest: Before | None = None
+        reported: Sentence | None = None
+        told: Reading | None = None
+        for antecedent in claim.after:
+            if antecedent.how == "tells":
+                told = antecedent.claim.reading
+                continue
+            if antecedent.claim.parts and _is_asked(antecedent.claim):
+                continue
+            before = self._of(antecedent)
+            if before.holds or nearest is None:
+                nearest = before
+            if before.holds:
+                reported = antecedent.claim.sentence
+                break
+        since = introduced(told, reported) if told is not None else None
+        if since is not None:
+            apart = nearest.apart if nearest is not None else 0
+            nearest = Before([since], reported is not None, apart)
+        if nearest is not None and _is_asked(claim):
+            return Before([], nearest.holds, nearest.apart)
+        return nearest
+
+    def _of(self, one: Antecedent) -> Before:
+        claim = one.claim
+        if one.how == "quotes":
+            quote = self._in_marks.get(id(claim.sentence))
+            speakers = _by(quote.speakers, quote.cue) if quote is not None else []
+            return Before(speakers, quote is not None, one.apart)
+        decision = self._in_clauses.get(id(claim))
+        if decision is not None:
+            speakers = _by(decision.speakers, decision.cue)
+            return Before(speakers, decision.probability >= EVEN, one.apart)
+        cue = claim.cue
+        found = candidates_for(cue, claim.reading) if cue else subject_of(claim.reading)
+        speakers = _by(found, cue)
+        return Before(speakers, bool(speakers) and speakers[0].probability >= EVEN, one.apart)
+
+
+def _by(candidates: Sequence[Candidate], cue: FoundCue | None) -> list[Candidate]:
+    """The likeliest, with the cue by which it spoke."""
+    return [replace(best, cue=best.cue or cue) for best in candidates[:1]]
+
+
+def introduced(reading: Reading, reported: Sentence | None) -> Candidate | None:
+    """Whom a sentence of the narrator's brings in: *Ott* trat ans Pult. Das Geld sei da.
+
+    Who favours or opposes somebody, „Lob kam *von der SPD*“; its subject; to whom something
+    matters, „*Dem Verband* reicht das nicht“.  A plan or hearsay brings in nobody.  `reported`:
+    what was reported before; within its paragraph, a body is told of in passing: …, sagte Kern.
+    *Die Stadt* hat Schulden. Man müsse sparen.
+    """
+    sentence = reading.sentence
+    verb = main_verb(sentence)
+    if verb is None or verb.lower_ in _HEARSAY:
+        return None
+    within = reported is not None and reported.last_paragraph == sentence.paragraph
+    acting = (m for m in _acting(reading) if not within or m.pronoun or m.kind == "person")
+    found = (*_favouring(reading), *acting, *_concerned(reading), *_entering(reading))
+    mention = next((mention for mention in found if _may_be_brought_in(mention)), None)
+    if mention is None:
+        return None
+    reasons = ("a possible speaker", "subject of the sentence before", "can speak")
+    return Candidate(mention, [speaks(reason) for reason in reasons])
+
+
+def _favouring(reading: Reading) -> Iterator[Mention]:
+    if any(word.lower_ in _BACKING for word in reading.sentence.words):
+        yield from (m for m in reading.mentions if m.preposition in syntax.BY)
+
+
+def _acting(reading: Reading) -> Iterator[Mention]:
+    verb = main_verb(reading.sentence)
+    heads = {token.i for token in syntax.subjects(verb)} if verb is not None else set()
+    yield from (m for m in reading.mentions if any(noun.i in heads for noun in m.nouns))
+
+
+def _concerned(reading: Reading) -> Iterator[Mention]:
+    first = reading.sentence.first
+    yield from (m for m in reading.mentions if m.start == first and is_oblique(m))
+
+
+def _entering(reading: Reading) -> Iterator[Mention]:
+    """Still wird es, als *die Zeugin* eintritt."""
+    opening = next((word for word in reading.sentence.words if word.lower_ in _ENTRANCES), None)
+    if opening is not None:
+        yield from (m for m in reading.mentions if m.start > opening.i and is_subject(m))
+
+
+def _may_be_brought_in(mention: Mention) -> bool:
+    """Whether it is somebody in particular: not „man“, nor „Menschen“."""
+    if mention.pronoun:
+        return mention.head.lower_ in _BROUGHT_IN
+    return mention.kind in SPEAKING and (mention.number != "pl" or mention.definite)
+
+
+def _is_asked(claim: Claim) -> bool:
+    """Whether it is a reporter's question: *Ob er wiederkomme?* But: Warum *komme er* nicht?"""
+    words = [word for word in claim.sentence.words if not word.is_punct]
+    if not words or not claim.sentence.doc.text[: claim.parts[-1][1]].endswith(_QUESTION):
+        return False
+    opening = words[0]
+    verb = next((word for word in words if may_be_finite(word)), None)
+    if verb is None or not subordinates(opening):
+        return False
+    return any(opening.i < subject.i < verb.i for subject in syntax.subjects(verb))
