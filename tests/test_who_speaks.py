@@ -482,3 +482,15 @@ def test_a_verb_of_one_has_one_speaker():
     assert [[s.actor.name for s in quote.speakers] for quote in article.quotes] == [
         ["Ada Strobl"]
     ] * 2
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Ada Kern wies den Vorwurf von Jan Ott zurück, sie lüge. Das sei falsch.", "Ada Kern"),
+        ("Auf die Frage von Jan Ott, ob sie komme, nickte Ada Kern. Das sei falsch.", "Ada Kern"),
+    ],
+)
+def test_who_takes_up_a_noun_goes_on(text, speaker):
+    *_, last = quotex.extract(text).quotes
+    assert (last.text, [one.actor.name for one in last.speakers]) == ("Das sei falsch.", [speaker])

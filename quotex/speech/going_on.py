@@ -10,6 +10,7 @@ from dataclasses import replace
 from quotex import syntax
 from quotex.attribution.clauses import is_finite, is_infinitive, is_subjunctive
 from quotex.attribution.moods import is_hypothetical, looks_like_preterite, main_verb
+from quotex.attribution.owners import is_another_s
 from quotex.attribution.speakers import best_speaker
 from quotex.cues import FoundCue
 from quotex.narration import Sentence, end_of, start_of
@@ -88,11 +89,14 @@ class Reported:
                 self._paragraph = sentence.paragraph  # a heading, a quotation alone
             self._before = [*new, *self._before][:_MOST]
             return
-        claims = [one for one in (following, *reversed(here)) if one is not None]
+        others = [one for one in here if _is_others(one)]
+        claims = [following] if following is not None else []
+        claims += [one for one in reversed(here) if one not in others]
         claims += [claim for cue in reversed(reading.cues) if (claim := _by_quote(cue, reading))]
         new = [*(Antecedent(claim, 0) for claim in claims), *new]
         if following is None:
             new.append(Antecedent(itself, 0, "tells"))
+        new += [Antecedent(claim, 0) for claim in others]
         kept = (
             replace(one, apart=one.apart + (following is None))
             for one in self._before
@@ -100,6 +104,12 @@ class Reported:
         )
         self._before = [*new, *(one for one in kept if one.apart <= _APART)][:_MOST]
         self._paragraph = sentence.paragraph
+
+
+def _is_others(claim: Claim) -> bool:
+    """Whether it is what somebody else has said: wies den Vorwurf von Ott zurück, *er lüge*."""
+    cue = claim.cue
+    return cue is not None and cue.kind == "noun" and is_another_s(cue, claim.reading)
 
 
 def _is_narrated(claim: Claim) -> bool:
