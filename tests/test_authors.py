@@ -64,3 +64,16 @@ def test_a_document_speaks_for_its_author(text, names, author):
 def test_whose_author_is_untold_speaks_for_itself(text):
     quote = quotex.extract(text).quotes[-1]
     assert [speaker.actor.kind for speaker in quote.speakers] == ["source"]
+
+
+def test_who_only_has_a_document_is_not_its_author():
+    text = "Die Ärzte warnten in einem Brief. Es fehle Personal, heißt es in dem Schreiben, das {}."
+    speaking = [
+        [
+            one.actor.name
+            for q in quotex.extract(text.format(clause)).quotes[-1:]
+            for one in q.speakers
+        ]
+        for clause in ("der Agentur vorliegt", "die Feuerwehr veröffentlichte")
+    ]
+    assert speaking == [["Ärzte"], ["Feuerwehr"]]

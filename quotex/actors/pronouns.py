@@ -1,7 +1,7 @@
 """Whom a pronoun stands for: who is nearest to mind of those whom it fits.
 
 Each of them is weighed by named evidence (`[actor]` in `data/evidence.toml`): how far back the
-text last spoke of them, as a subject or beside, whether they just spoke.  The linear sum is that
+text last spoke of them, in sentences and paragraphs, as a subject or beside.  The linear sum is that
 of salience-based resolution (Lappin & Leass 1994), with weights of our own.
 """
 
