@@ -1680,7 +1680,7 @@ PAIRS = [
     ),
     Pair(
         "actor: sentences since the last mention",
-        "Jan Ott kam. Es war warm. Es wurde hell. Man sah Karl Huber. "
+        "Jan Ott kam. Es war warm. Es war hell. Man sah Karl Huber. "
         "„*Die Brücke ist zu*“, sagte er.",
         "Jan Ott kam. Man sah Karl Huber. „*Die Brücke ist zu*“, sagte er.",
         By("Karl Huber", "Jan Ott"),
@@ -1767,9 +1767,11 @@ PAIRS = [
     ),
     Pair(
         "description: tells what they were",
-        "Hanna Kern kam am Montag. „*Die Brücke ist zu*“, sagte die frühere Richterin.",
-        "Hanna Kern kam am Montag. „*Die Brücke ist zu*“, sagte die strenge Richterin.",
-        By("Hanna Kern", "strenge Richterin"),
+        f"Gärtnerin Hanna Kern ging. {LATER} {LATER} "
+        "Die gelernte Winzerin sagte: „*Die Brücke ist zu*“.",
+        f"Gärtnerin Hanna Kern ging. {LATER} {LATER} "
+        "Die strenge Winzerin sagte: „*Die Brücke ist zu*“.",
+        By("Hanna Kern", "strenge Winzerin"),
     ),
     Pair(
         "description: says more than a noun",

@@ -78,3 +78,16 @@ def test_who_acted_last_wrote_it():
     )
     _, quote = quotex.extract(text).quotes
     assert [speaker.actor.name for speaker in quote.speakers] == ["Stiftung Meer"]
+
+
+def test_who_only_has_a_document_is_not_its_author():
+    text = "Die Ärzte warnten in einem Brief. Es fehle Personal, heißt es in dem Schreiben, das {}."
+    speaking = [
+        [
+            one.actor.name
+            for q in quotex.extract(text.format(clause)).quotes[-1:]
+            for one in q.speakers
+        ]
+        for clause in ("der Agentur vorliegt", "die Feuerwehr veröffentlichte")
+    ]
+    assert speaking == [["Ärzte"], ["Feuerwehr"]]

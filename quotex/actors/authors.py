@@ -77,7 +77,7 @@ class Authors:
         comma = mention.end < len(self.doc) and is_comma(self.doc[mention.end])
         if comma and self.doc.text_of(mention.end + 1, mention.end + 2).lower() in _RELATIVES:
             subject = self._starting_at(mention.end + 2)
-            if subject is not None and syntax.is_subject(subject.head):
+            if subject is not None and syntax.is_subject(subject.head) and not _has_it(subject):
                 return self._by(subject, "is whose the document is")
         return NONE_FITS
 
@@ -201,6 +201,11 @@ def is_owned(mention: Mention) -> bool:
     if attribute is None or attribute.kind not in SPEAKING or kind_of(mention) is None:
         return False
     return is_by(attribute)
+
+
+def _has_it(subject: Mention) -> bool:
+    """Whether a relative clause only says who has it: das Schreiben, das *der Agentur* vorliegt."""
+    return subject.head.head.lower_ in read_words("documents")["had"]["words"].split()
 
 
 def is_by(attribute: Mention) -> bool:

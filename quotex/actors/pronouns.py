@@ -1,8 +1,8 @@
 """Whom a pronoun stands for: who is nearest to mind of those whom it fits.
 
-Each of them is weighed by named evidence (`[actor]` in `data/evidence.toml`): how far back the
-text last spoke of them, as a subject or beside, whether they just spoke.  The linear sum is that
-of salience-based resolution (Lappin & Leass 1994), with weights of our own.
+Each of them is weighed by named evidence (`[actor]` in `data/evidence.toml`): how many
+sentences and paragraphs back the text last spoke of them, as a subject or beside.  The linear sum
+is that of salience-based resolution (Lappin & Leass 1994), with weights of our own.
 """
 
 import itertools
