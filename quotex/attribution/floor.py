@@ -16,7 +16,7 @@ from quotex.attribution.clauses import (
     is_subjunctive,
 )
 from quotex.attribution.evidence import EVEN, Candidate, Decision, speaks, uttered
-from quotex.attribution.moods import main_verbs, may_be_finite
+from quotex.attribution.moods import is_needless, main_verb, main_verbs, may_be_finite
 from quotex.attribution.speakers import best_speaker, is_owned
 from quotex.attribution.unmarked import Before
 from quotex.cues import FoundCue
@@ -52,12 +52,19 @@ class Floor:
         sentence = reading.sentence
         if asks(sentence):
             return self
-        if is_reporting(sentence) or (self.speaker is not None and is_alone(sentence)):
-            return self
         acting = acting_in(reading)
+        told = acting is None or not _would(sentence)
+        if (told and is_reporting(sentence)) or (self.speaker is not None and is_alone(sentence)):
+            return self
         if acting is None and self.subject is not None and not sentence.opens_paragraph:
             return self  # Kern war da. *Pause.* „…“
         return Floor(subject=acting)
+
+
+def _would(sentence: Sentence) -> bool:
+    """Whether its Konjunktiv is the narrator's: Ott *könnte* sich das vorstellen."""
+    verb = main_verb(sentence)
+    return verb is not None and is_needless(verb)
 
 
 def asks(sentence: Sentence) -> bool:
