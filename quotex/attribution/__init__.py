@@ -14,6 +14,7 @@ from quotex.attribution.apart import find_speakers
 from quotex.attribution.evidence import Decision, reports, uttered
 from quotex.attribution.floor import (
     Floor,
+    asks,
     candidates,
     follows,
     hand_on_cues,
@@ -111,8 +112,9 @@ def _marked(
     counts = _counts(claims)
     decisions: list[Decision] = []
     floor = Floor()
+    in_heading = False
     for reading, near, behind in _in_turn(scene):
-        if not near:
+        if not near or (in_heading and asks(reading.sentence)):  # no headline's speaker is asked
             floor = Floor()
         floors[id(reading)] = floor
         in_heading = scene.in_heading(reading.sentence)

@@ -50,9 +50,11 @@ class Floor:
             if speaker is not None and speaker.probability >= threshold:
                 return Floor(speaker, cue)
         sentence = reading.sentence
-        if asks(sentence):
-            return self
         acting = acting_in(reading)
+        if asks(sentence):
+            empty = self.speaker is None and self.subject is None
+            asked = empty and acting is not None and _is_someone(acting)
+            return Floor(subject=acting) if asked else self
         told = acting is None or not _would(sentence)
         if (told and is_reporting(sentence)) or (self.speaker is not None and is_alone(sentence)):
             return self
