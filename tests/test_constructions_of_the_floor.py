@@ -76,3 +76,7 @@ def test_who_acts_before_a_colon_reports_behind_it(scheme):
 
 def test_what_echoes_back_is_another_s(scheme):
     assert speakers(c.ECHOED, scheme) == [("Wann?", ["Kern"]), ("Jetzt!", [])]
+
+
+def test_the_narrator_s_konjunktiv_is_no_report(scheme):
+    assert speakers(c.NARRATOR_S_KONJUNKTIV, scheme)[-1] == ("Das reicht.", ["Ott"])

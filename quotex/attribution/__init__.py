@@ -12,7 +12,7 @@ from itertools import combinations, zip_longest
 
 from quotex.attribution.apart import find_speakers
 from quotex.attribution.evidence import Decision, reports, uttered
-from quotex.attribution.floor import Floor, candidates, follows, hand_on_cues, weigh
+from quotex.attribution.floor import Floor, asks, candidates, follows, hand_on_cues, weigh
 from quotex.attribution.gone_on import Said
 from quotex.attribution.joined import joined
 from quotex.attribution.joint import together
@@ -92,8 +92,9 @@ def _marked(scene: Scene, claims: Sequence[Claim], threshold: float) -> list[Dec
     counts = _counts(claims)
     decisions: list[Decision] = []
     floor = Floor()
+    in_heading = False
     for reading, near, behind in _in_turn(scene):
-        if not near:
+        if not near or (in_heading and asks(reading.sentence)):  # no headline's speaker is asked
             floor = Floor()
         in_heading = scene.in_heading(reading.sentence)
         here: list[Decision] = []

@@ -17,7 +17,7 @@ from quotex.attribution.clauses import (
     is_subjunctive,
 )
 from quotex.attribution.evidence import EVEN, Candidate, Decision, speaks, uttered
-from quotex.attribution.moods import main_verbs, may_be_finite
+from quotex.attribution.moods import is_needless, main_verb, main_verbs, may_be_finite
 from quotex.attribution.owners import is_owned
 from quotex.attribution.speakers import best_speaker
 from quotex.cues import FoundCue
@@ -52,11 +52,14 @@ class Floor:
             if speaker is not None and speaker.probability >= threshold:
                 return Floor(speaker, cue, asked=self._asked(cue, speaker.mention, reading))
         sentence = reading.sentence
-        if asks(sentence):
-            return self
-        if is_reporting(sentence) or (self.speaker is not None and is_alone(sentence)):
-            return self
         acting = acting_in(reading)
+        if asks(sentence):
+            empty = self.speaker is None and self.subject is None
+            asked = empty and acting is not None and _is_someone(acting)
+            return Floor(subject=acting) if asked else self
+        told = acting is None or not _would(sentence)
+        if (told and is_reporting(sentence)) or (self.speaker is not None and is_alone(sentence)):
+            return self
         if acting is None and self.subject is not None and not sentence.opens_paragraph:
             return self  # Kern war da. *Pause.* „…“
         return Floor(subject=acting)
@@ -75,6 +78,17 @@ class Floor:
 
 _FAVOURS = function_words("favours")
 _NOBODY = function_words("unnamed") | function_words("anybody")
+
+
+def _is_someone(mention: Mention) -> bool:
+    """Whether it is a person."""
+    return mention.kind == "person" or mention.pronoun
+
+
+def _would(sentence: Sentence) -> bool:
+    """Whether its Konjunktiv is the narrator's: Ott *könnte* sich das vorstellen."""
+    verb = main_verb(sentence)
+    return verb is not None and is_needless(verb)
 
 
 def asks(sentence: Sentence) -> bool:

@@ -263,6 +263,23 @@ zurück_        ADV   PTKVZ   14 compound:prt 14 svp
 .              PUNCT $.      14 punct        14 punct
 """
 
+NARRATOR_S_KONJUNKTIV = """
+Kern           PROPN NE      2  nsubj        2  sb    Case=Nom|Gender=Masc|Number=Sing B-PER
+sprach_        VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Sing|Tense=Past|VerbForm=Fin
+.              PUNCT $.      2  punct        2  punct
+Ott            PROPN NE      8  nsubj        5  sb    Number=Sing B-PER
+könnte         AUX   VMFIN   8  aux          0  ROOT  Mood=Sub|Number=Sing|Tense=Past|VerbForm=Fin
+sich           PRON  PRF     8  iobj         8  da    Case=Dat|PronType=Prs
+das            PRON  PDS     8  obj          8  oa    Case=Acc|Gender=Neut|Number=Sing|PronType=Dem
+vorstellen_    VERB  VVINF   0  ROOT         5  oc    VerbForm=Inf
+.              PUNCT $.      8  punct        5  punct
+„_             PUNCT $(      11 punct        11 punct
+Das            PRON  PDS     12 nsubj        12 sb    Case=Nom|Gender=Neut|Number=Sing|PronType=Dem
+reicht_        VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+._             PUNCT $.      12 punct        12 punct
+“              PUNCT $(      12 punct        12 punct
+"""
+
 NAME_BEHIND_A_DASH = """
 Kern           PROPN NE      2  nsubj        2  sb    Case=Nom|Gender=Masc|Number=Sing B-PER
 kritisiert     VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
