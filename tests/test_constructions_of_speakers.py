@@ -240,7 +240,7 @@ def test_relative_clause_behind_an_age(scheme):
 
 def test_through_whom_only_in_the_passive(scheme):
     assert answers(c.THROUGH_IN_THE_ACTIVE, scheme) == [
-        ("direct", "Das reicht", ["jemand"], "rief")
+        ("direct", "Das reicht", ["Kern"], "rief")
     ]
 
 

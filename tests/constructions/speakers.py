@@ -640,7 +640,7 @@ reicht_        VERB  VVFIN   6  ccomp        6  oc    Mood=Ind|Number=Sing|VerbF
 “_             PUNCT $(      3  punct        3  punct
 ,              PUNCT $,      6  punct        6  punct
 rief           VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Sing|VerbForm=Fin
-jemand         PRON  PIS     6  nsubj        6  sb    Case=Nom|Number=Sing
+Kern           PROPN NE      6  nsubj        6  sb    Case=Nom|Number=Sing B-PER
 durch          ADP   APPR    10 case         6  mo
 den            DET   ART     10 det          10 nk    Case=Acc|Gender=Masc|Number=Sing
 Saal_          NOUN  NN      6  obl          8  nk    Case=Acc|Gender=Masc|Number=Sing
