@@ -55,8 +55,8 @@ class Floor:
         acting = acting_in(reading)
         if asks(sentence):
             empty = self.speaker is None and self.subject is None
-            asked = empty and acting is not None and _is_someone(acting)
-            return Floor(subject=acting) if asked else self
+            named = acting is not None and acting.kind == "person" and not acting.pronoun
+            return Floor(subject=acting) if empty and named else self
         told = acting is None or not _would(sentence)
         if (told and is_reporting(sentence)) or (self.speaker is not None and is_alone(sentence)):
             return self
