@@ -43,6 +43,7 @@ from quotex.words import Word
 _OPENINGS = function_words("subordinators")
 _ADVERBIAL = function_words("adverbial")
 _PLAINLY = 0.9  # a speaker's probability where what it is does not say that it can speak
+_CONNECTING = function_words("coordinating") | function_words("contrasting")
 _SHORTEST = 2  # words that a reported clause has at least
 
 
@@ -217,15 +218,19 @@ def _opens_with(reading: Reading, cue: FoundCue, openings: Container[str]) -> bo
     for j in range(finite - 1, -1, -1):
         item = sentence.items[j]
         if isinstance(item, Word):
-            if item.lower_ in openings and (j == 0 or _closes(sentence.items[j - 1])):
+            if item.lower_ in openings and _may_open(sentence, j):
                 return True
             if is_comma(item) and not reading.in_phrase(item):
                 return False
     return False
 
 
-def _closes(item: Word | Passage) -> bool:
-    return isinstance(item, Passage) or item.is_punct
+def _may_open(sentence: Sentence, j: int) -> bool:
+    """Whether a clause may begin there: at first, behind a mark, or so: *Denn* wie Kern sagt, …"""
+    before = sentence.items[j - 1] if j else None
+    if before is None or isinstance(before, Passage) or before.is_punct:
+        return True
+    return j == 1 and before.lower_ in _CONNECTING
 
 
 def _without_aside(cue: FoundCue, reading: Reading) -> list[int]:
