@@ -37,13 +37,15 @@ from quotex.speech.extents import main_clause, narrator_resumes, without_comment
 from quotex.speech.going_on import Reported
 from quotex.speech.items import offsets, words_in
 from quotex.speech.openings import BEHIND_COLON, IN_KONJUNKTIV, behind_noun, hangs_on_noun, opening
-from quotex.speech.sources import BACK, around_source, pointing_back
+from quotex.speech.sources import BACK, around_source, pointing_back, stands_in_front
 from quotex.words import Word
 
 _OPENINGS = function_words("subordinators")
 _ADVERBIAL = function_words("adverbial")
 _PLAINLY = 0.9  # a speaker's probability where what it is does not say that it can speak
 _CONNECTING = function_words("coordinating") | function_words("contrasting")
+SOURCE = "a source is named"
+OVER_ALL = "a source in front"  # Laut Blick *hat der Fonds angekündigt, zu gehen*: with that report
 _SHORTEST = 2  # words that a reported clause has at least
 
 
@@ -68,12 +70,13 @@ def _in_sentence(reading: Reading) -> Iterator[Claim]:
     # „Man wisse, wer es war, sagte Kern“: what is reported leaves no clause to its own cue.
     for cue in sorted(reading.cues, key=lambda cue: _depth(cue, sentence)):
         for items, reason in _clauses(cue, reading):
-            items = [i for i in _trimmed(sentence, items) if i not in covered]
+            apart = reason == OVER_ALL
+            items = [i for i in _trimmed(sentence, items) if apart or i not in covered]
             if len(words_in(sentence, items)) < _SHORTEST or _only_passages(sentence, items):
                 continue
-            covered.update(items)
+            covered.update(() if apart else items)
             parts = _stretches(sentence, items)
-            yield Claim("indirect", parts, reading, reason, cue=cue)
+            yield Claim("indirect", parts, reading, SOURCE if apart else reason, cue=cue)
 
 
 def _depth(cue: FoundCue, sentence: Sentence) -> tuple[int, bool]:
@@ -128,8 +131,16 @@ def _clauses(cue: FoundCue, reading: Reading) -> Iterator[tuple[list[int], str]]
             yield behind
     elif cue.kind == "preposition" and cue.source is not None:
         others = (other for other in reading.cues if other is not cue)
-        if not any(_reports(other, reading) for other in others):
-            yield around_source(cue, reading), "a source is named"
+        reporting = [other for other in others if _reports(other, reading)]
+        if not reporting:
+            yield around_source(cue, reading), SOURCE
+        elif stands_in_front(cue) and not any(_has_no_speaker(other) for other in reporting):
+            yield around_source(cue, reading), OVER_ALL
+
+
+def _has_no_speaker(cue: FoundCue) -> bool:
+    """Whether the source says who speaks by it: Seitens der Stadt *hieß es* | *wurde gesagt*, …"""
+    return cue.impersonal or cue.passive
 
 
 def _reports(cue: FoundCue, reading: Reading) -> bool:
