@@ -53,6 +53,13 @@ def test_source_in_front_answers_for_what_follows(scheme):
     ]
 
 
+def test_source_in_front_answers_for_a_report_too(scheme):
+    assert answers(c.SOURCE_OVER_A_REPORT, scheme) == [
+        ("indirect", "hat Ott versprochen, die Pacht zu zahlen", ["Kern"], "Laut"),
+        ("indirect", "die Pacht zu zahlen", ["Ott"], "hat … versprochen"),
+    ]
+
+
 def test_source_inside_answers_for_its_clause(scheme):
     assert answers(c.SOURCE_INSIDE, scheme) == [
         ("indirect", "Er fuhr … viel schneller", ["Kern"], "laut")

@@ -41,7 +41,7 @@ _RESOLVE = "resolve"  # the group of cues that decide or refuse
 _PERFECT = function_words("perfect_infinitives")
 _ACCOUNTS = function_words("hearsay") | function_words("claiming")
 _STATES = function_words("states")
-_EXPLAINED = function_words("telling_back")
+_EXPLAINED = function_words("explained")
 _ANYBODY = function_words("anybody")
 _QUESTIONS = frozenset(("reported question", "reported clause with „ob“", "before a closing cue"))
 _SHORT = 4  # words: a clause of fewer seldom reports
@@ -106,7 +106,7 @@ def _of_the_cue(claim: Claim, cue: FoundCue, denied: Word | None) -> Iterator[Ev
         yield reports("the cue is denied", denied.text)
     if reported and is_negated(cue, denied) and claim.why in _QUESTIONS:
         yield reports("a question is not answered", cue.lemma)
-    if cue.impersonal and _explains(cue):
+    if cue.impersonal and (_explains(cue) or _names(cue)):
         yield reports("says what something means", cue.lemma)
 
 
@@ -124,6 +124,13 @@ def _explains(cue: FoundCue) -> bool:
         isinstance(item, Word) and item.lower_ in _EXPLAINED and not syntax.is_article(item)
         for item in beside
     )
+
+
+def _names(cue: FoundCue) -> bool:
+    """Whether it says what something is called: so *hieß unser Schiff*, not „so hieß es“."""
+    subjects = syntax.subjects(cue.anchor)
+    told = (lexicon().noun(s.text) or lexicon().is_source_noun(s.text) for s in subjects)
+    return any(s.pos_ in ("NOUN", "PROPN") for s in subjects) and not any(told)
 
 
 def _of_who_speaks(cue: FoundCue, speakers: list[Candidate]) -> Iterator[Evidence]:

@@ -15,6 +15,7 @@ HAVE = function_words("have")
 BECOME = function_words("become")
 MODALS = function_words("modals")
 AUXILIARIES = HAVE | BECOME
+MODALS_WITH_ZU = function_words("modals_with_zu")
 PREFIX_REACH = 45  # words within which a separable prefix is looked for
 _AUXILIARY_REACH = 40
 _INFINITIVES = function_words("helping_infinitives")
@@ -23,6 +24,7 @@ _NO_PREFIXES = function_words("no_prefixes")
 _SUBORDINATORS = function_words("subordinators")
 _CLAUSE_OPENERS = function_words("clause_openers")
 _JOINING = function_words("joining")
+_CONNECTING = function_words("coordinating") | function_words("contrasting")  # *Denn* wie er sagte
 
 
 def separable_prefix(prefix: str, words: list[Word], k: int) -> Word | None:
@@ -127,7 +129,7 @@ def is_verb_final(sentence: Sentence, finite: Word) -> bool:
     if following is not None and not following.is_punct and following.lower_ not in _JOINING:
         return False
     for j in range(k - 1, -1, -1):
-        opens = j == 0 or opens_clause(words[j - 1])
+        opens = j == 0 or opens_clause(words[j - 1]) or (j == 1 and words[0].lower_ in _CONNECTING)
         if opens and _opens_subordinate(words[j]):
             return True
         if parts_clauses(words[j]):

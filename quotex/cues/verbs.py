@@ -8,6 +8,7 @@ from quotex.cues.verb_groups import (
     BECOME,
     HAVE,
     MODALS,
+    MODALS_WITH_ZU,
     auxiliaries_of,
     has_other_prefix,
     has_reflexive,
@@ -99,8 +100,9 @@ def _read(form: VerbForm, words: list[Word], k: int, sentence: Sentence) -> Foun
     verb_final = form.kind == "finite" and bool(verb.prefix) and form.prefix_attached
     if form.kind in ("participle", "infinitive"):
         helpers = HAVE | BECOME if form.kind == "participle" else MODALS | BECOME
-        if form.kind == "participle" or not _has_zu(words, k):  # muss kommen, um *zu sagen*
-            auxiliaries = auxiliaries_of(helpers, words, k)
+        if form.kind == "infinitive" and _has_zu(words, k):  # muss kommen, um *zu sagen*
+            helpers = MODALS_WITH_ZU  # *vermag* nicht *zu sagen*
+        auxiliaries = auxiliaries_of(helpers, words, k)
         if not auxiliaries and not (form.kind == "infinitive" and _has_zu(words, k)):
             return None
         verb_final = bool(auxiliaries) and auxiliaries[0].i > token.i

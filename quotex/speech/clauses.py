@@ -37,12 +37,15 @@ from quotex.speech.extents import main_clause, narrator_resumes, without_comment
 from quotex.speech.going_on import Reported
 from quotex.speech.items import offsets, words_in
 from quotex.speech.openings import BEHIND_COLON, IN_KONJUNKTIV, behind_noun, hangs_on_noun, opening
-from quotex.speech.sources import BACK, around_source, pointing_back
+from quotex.speech.sources import BACK, around_source, pointing_back, stands_in_front
 from quotex.words import Word
 
 _OPENINGS = function_words("subordinators")
 _ADVERBIAL = function_words("adverbial")
 _PLAINLY = 0.9  # a speaker's probability where what it is does not say that it can speak
+_CONNECTING = function_words("coordinating") | function_words("contrasting")
+SOURCE = "a source is named"
+OVER_ALL = "a source in front"  # Laut Blick *hat der Fonds angekündigt, zu gehen*: with that report
 _SHORTEST = 2  # words that a reported clause has at least
 
 
@@ -67,12 +70,13 @@ def _in_sentence(reading: Reading) -> Iterator[Claim]:
     # „Man wisse, wer es war, sagte Kern“: what is reported leaves no clause to its own cue.
     for cue in sorted(reading.cues, key=lambda cue: _depth(cue, sentence)):
         for items, reason in _clauses(cue, reading):
-            items = [i for i in _trimmed(sentence, items) if i not in covered]
+            apart = reason == OVER_ALL
+            items = [i for i in _trimmed(sentence, items) if apart or i not in covered]
             if len(words_in(sentence, items)) < _SHORTEST or _only_passages(sentence, items):
                 continue
-            covered.update(items)
+            covered.update(() if apart else items)
             parts = _stretches(sentence, items)
-            yield Claim("indirect", parts, reading, reason, cue=cue)
+            yield Claim("indirect", parts, reading, SOURCE if apart else reason, cue=cue)
 
 
 def _depth(cue: FoundCue, sentence: Sentence) -> tuple[int, bool]:
@@ -127,8 +131,16 @@ def _clauses(cue: FoundCue, reading: Reading) -> Iterator[tuple[list[int], str]]
             yield behind
     elif cue.kind == "preposition" and cue.source is not None:
         others = (other for other in reading.cues if other is not cue)
-        if not any(_reports(other, reading) for other in others):
-            yield around_source(cue, reading), "a source is named"
+        reporting = [other for other in others if _reports(other, reading)]
+        if not reporting:
+            yield around_source(cue, reading), SOURCE
+        elif stands_in_front(cue) and not any(_has_no_speaker(other) for other in reporting):
+            yield around_source(cue, reading), OVER_ALL
+
+
+def _has_no_speaker(cue: FoundCue) -> bool:
+    """Whether the source says who speaks by it: Seitens der Stadt *hieß es* | *wurde gesagt*, …"""
+    return cue.impersonal or cue.passive
 
 
 def _reports(cue: FoundCue, reading: Reading) -> bool:
@@ -217,15 +229,19 @@ def _opens_with(reading: Reading, cue: FoundCue, openings: Container[str]) -> bo
     for j in range(finite - 1, -1, -1):
         item = sentence.items[j]
         if isinstance(item, Word):
-            if item.lower_ in openings and (j == 0 or _closes(sentence.items[j - 1])):
+            if item.lower_ in openings and _may_open(sentence, j):
                 return True
             if is_comma(item) and not reading.in_phrase(item):
                 return False
     return False
 
 
-def _closes(item: Word | Passage) -> bool:
-    return isinstance(item, Passage) or item.is_punct
+def _may_open(sentence: Sentence, j: int) -> bool:
+    """Whether a clause may begin there: at first, behind a mark, or so: *Denn* wie Kern sagt, …"""
+    before = sentence.items[j - 1] if j else None
+    if before is None or isinstance(before, Passage) or before.is_punct:
+        return True
+    return j == 1 and before.lower_ in _CONNECTING
 
 
 def _without_aside(cue: FoundCue, reading: Reading) -> list[int]:

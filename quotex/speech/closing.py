@@ -97,10 +97,16 @@ def clause_around(cue: FoundCue, reading: Reading) -> list[int]:
     if words and _answers(words):
         return []
     first = sentence.items[behind[0]]
-    opens = isinstance(first, Word) and (first.lower_ in _OPENINGS or first.lower_ in JOINING)
-    if opens and not (cue.kind == "particle" and first.lower_ in COMPLEMENTISERS):
-        return []  # …, so Kern weiter, *dass* … is no clause of „so“
+    if isinstance(first, Word) and _opens_another(cue, first):
+        return []
     return [*before, *behind] if _hang_together(sentence, before, behind) else []
+
+
+def _opens_another(cue: FoundCue, first: Word) -> bool:
+    """Whether a clause begins so that is no part of the one before; „so Kern, *dass* …“ is."""
+    if cue.kind == "particle" and first.lower_ in COMPLEMENTISERS:
+        return False
+    return first.lower_ in _OPENINGS or first.lower_ in JOINING
 
 
 def _hang_together(sentence: Sentence, before: list[int], behind: list[int]) -> bool:

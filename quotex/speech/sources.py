@@ -34,6 +34,12 @@ def around_source(cue: FoundCue, reading: Reading) -> list[int]:
     ]
 
 
+def stands_in_front(cue: FoundCue) -> bool:
+    """Whether „laut Polizei“ opens its sentence; „unter Berufung auf“ says what another goes by."""
+    first = min(cue.anchor.i, cue.source.start) if cue.source is not None else cue.anchor.i
+    return len(cue.words) == 1 and first == cue.sentence.first
+
+
 def _scope(cue: FoundCue, reading: Reading, first: int) -> range:
     """The items that the source answers for; `first`: the token that its phrase begins with.
 

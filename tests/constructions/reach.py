@@ -110,6 +110,20 @@ ganz_          ADV   ADV     9  advmod       9  mo
 .              PUNCT $.      4  punct        3  punct
 """
 
+SOURCE_OVER_A_REPORT = """
+Laut           ADP   APPR    2  case         3  mo
+Kern           PROPN NE      5  obl          1  nk    Case=Dat|Number=Sing B-PER
+hat            AUX   VAFIN   5  aux          0  ROOT  Mood=Ind|Number=Sing|VerbForm=Fin
+Ott            PROPN NE      5  nsubj        3  sb    Case=Nom|Number=Sing B-PER
+versprochen_   VERB  VVPP    0  ROOT         3  oc    VerbForm=Part
+,              PUNCT $,      10 punct        10 punct
+die            DET   ART     8  det          8  nk
+Pacht          NOUN  NN      10 obj          10 oa    Case=Acc|Gender=Fem|Number=Sing
+zu             PART  PTKZU   10 mark         10 pm
+zahlen_        VERB  VVINF   5  xcomp        5  oc    VerbForm=Inf
+.              PUNCT $.      5  punct        3  punct
+"""
+
 SOURCE_INSIDE = """
 Er             PRON  PPER    2  nsubj        2  sb    Case=Nom|Gender=Masc|Number=Sing
 fuhr           VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Sing|VerbForm=Fin
