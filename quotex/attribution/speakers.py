@@ -34,6 +34,7 @@ _ANSWERED = function_words("answered")
 _TAKEN_UP = frozenset(("deny", "reject", "criticise", "praise", "characterise"))
 _PUBLICS = function_words("publics")
 _VIEW = function_words("view")
+_RELATIVE = "the relative clause is about it"
 
 
 def best_speaker(cue: FoundCue, reading: Reading) -> Candidate | None:
@@ -103,7 +104,7 @@ def _candidates(cue: FoundCue, reading: Reading) -> Iterator[Candidate]:
                 evidence += _by_syntax(cue, mention, subject_heads, agent_heads)
             if cue.lemma == "zitieren" and not cue.passive:
                 evidence += _citing(mention, reading, subject_heads)
-            if not any(piece.name == "the relative clause is about it" for piece in evidence):
+            if not (cue.verb_final and any(piece.name == _RELATIVE for piece in evidence)):
                 evidence += _form(cue, mention)  # an antecedent's case is its own clause's
             reads = cue.kind == "noun" or cue.lemma == "lauten"  # Die Antwort der SPD lautete: „…“
             if reads and is_owned(mention):

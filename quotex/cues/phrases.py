@@ -69,12 +69,10 @@ def _phrase_verb(phrase: CuePhrase, words: list[Word], j: int) -> list[Word] | N
 
     Those are one word in „ging“, two in „hat … gebracht“; a prefix apart comes third.
     """
-    reach = sorted(
-        range(max(0, j - PREFIX_REACH), min(len(words), j + len(phrase.words) + 4)),
-        key=lambda k: abs(k - j),
-    )
-    for k in reach:
-        for form in phrase.verb_forms(words[k].lower_):
+    reach = range(max(0, j - PREFIX_REACH), min(len(words), j + len(phrase.words) + 4))
+    known = [(k, forms) for k in reach if (forms := phrase.verb_forms(words[k].lower_))]
+    for k, forms in sorted(known, key=lambda one: abs(one[0] - j)):
+        for form in forms:
             if form.kind == "finite":
                 if form.prefix_attached:
                     return [words[k]]
