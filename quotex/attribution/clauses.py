@@ -85,7 +85,7 @@ def is_infinitive(token: Word) -> bool:
 
 def is_reporting(sentence: Sentence) -> bool:
     """Whether the sentence goes on in indirect speech: „Das sei …“."""
-    return any(is_subjunctive(word) for word in sentence.words)
+    return any(map(is_subjunctive, sentence.words))
 
 
 def is_alone(sentence: Sentence) -> bool:

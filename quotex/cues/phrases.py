@@ -15,7 +15,7 @@ from quotex.cues.verb_groups import (
     separable_prefix,
 )
 from quotex.lexicon import CuePhrase, lexicon
-from quotex.lexicon.added import remembered
+from quotex.lexicon.added import remembered_table
 from quotex.narration import Sentence
 from quotex.words import Word
 
@@ -53,7 +53,7 @@ def phrases(sentence: Sentence) -> Iterator[FoundCue]:
             )
 
 
-@remembered()
+@remembered_table
 def _phrases_by_beginning() -> Mapping[tuple[str, ...], Sequence[tuple[CuePhrase, list[str]]]]:
     """By one word the phrases of that word alone, by two words all that may begin with them."""
     phrases = [(phrase, [word.lower() for word in phrase.words]) for phrase in lexicon().phrases]
