@@ -18,7 +18,7 @@ from quotex.known import Known
 from quotex.mentions import Mention, mentions
 from quotex.mentions.informed import inform
 from quotex.mentions.labels import credited, with_labels
-from quotex.narration import Sentence, narration, start_of, tokens_of
+from quotex.narration import Sentence, narration, tokens_of
 from quotex.narration.marks import parts_clauses
 from quotex.quotation import Passage
 from quotex.sections.interview import Interview, Turn
@@ -136,7 +136,7 @@ class Scene:
 
     def in_heading(self, sentence: Sentence) -> bool:
         """Whether the sentence stands in a heading."""
-        start = start_of(sentence.items[0])
+        start = sentence.starts[0]
         before = bisect_right(self.headings, start, key=lambda heading: heading[0])
         return before > 0 and start < self.headings[before - 1][1]
 
@@ -160,7 +160,7 @@ class Scene:
 
     def turn_of(self, sentence: Sentence) -> int | None:
         """The number of the turn that the sentence stands in."""
-        return self.turn_at(start_of(sentence.items[0]))
+        return self.turn_at(sentence.starts[0])
 
 
 def read_scene(

@@ -239,9 +239,7 @@ def test_relative_clause_behind_an_age(scheme):
 
 
 def test_through_whom_only_in_the_passive(scheme):
-    assert answers(c.THROUGH_IN_THE_ACTIVE, scheme) == [
-        ("direct", "Das reicht", ["Kern"], "rief")
-    ]
+    assert answers(c.THROUGH_IN_THE_ACTIVE, scheme) == [("direct", "Das reicht", ["Kern"], "rief")]
 
 
 def test_read_out_from_another_one_s_letter(scheme):

@@ -34,7 +34,7 @@ def named(text: str) -> dict[str, list[str]]:
     """Each name with the forms that the text has of it."""
     words = Words(tagged(text))
     things = grouped(words, list(names(words, Cast(words, mentions(words)), (), frozenset())))
-    return {t.name: [words[n.start : n.end].text for n in t.names] for t in things}
+    return {t.name: [words.text_of(n.start, n.end) for n in t.names] for t in things}
 
 
 # --- kinds
@@ -88,7 +88,7 @@ def test_a_title_is_known_again_without_its_noun() -> None:
     words = Words(tagged("der Film „ Ebbe “ lief_V . Später begann_V „ Ebbe “ ."))
     found = passages(words.text)
     (thing,) = named_things(words, Cast(words, mentions(words, found), found), found, frozenset())
-    assert [words[one.start : one.end].text for one in thing.names] == ["Ebbe", "Ebbe"]
+    assert [words.text_of(one.start, one.end) for one in thing.names] == ["Ebbe", "Ebbe"]
 
 
 @pytest.mark.parametrize(

@@ -210,7 +210,7 @@ def test_every_word_of_a_role_stands_once_and_for_that_role(table):
     found = {
         word: role_of_body(word.replace("-", "Linden", word.startswith("-")))
         if table == "bodies"
-        else _entries(table)[_ending(word, _entries(table))]
+        else _entries(table)[_ending(word, table)]
         for words in lists.values()
         for word in words
     }

@@ -12,7 +12,7 @@ from functools import cache
 from typing import Any, Literal
 
 from quotex.lexicon import PersonNoun, metonym, person_noun
-from quotex.lexicon.added import remembered
+from quotex.lexicon.added import remembered_table
 from quotex.lexicon.files import fold, read_words
 from quotex.mentions import Mention
 from quotex.words import Word
@@ -316,7 +316,7 @@ def country_of(adjective: str) -> str:
     return _country_beginnings().get(bare[:_SHORTEST_COUNTRY], "")
 
 
-@remembered()
+@remembered_table
 def _country_beginnings() -> Mapping[str, str]:
     """Countries by their first letters, where those are one country's only."""
     found: dict[str, set[str]] = {}

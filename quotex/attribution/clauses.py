@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from quotex import syntax
 from quotex.cues import FoundCue
 from quotex.lexicon import function_words, lexicon
+from quotex.lexicon.added import remembered_words
 from quotex.mentions import SPEAKING, Mention
 from quotex.narration import Sentence
 from quotex.narration.marks import (
@@ -36,6 +37,7 @@ _ARTICLES = function_words("definite_nominative")
 _INDEFINITE = function_words("indefinite_nominative")
 _NEVER_NOUNS = function_words("never_nouns")
 _ADVERBIAL_TAGS = frozenset(("PROAV", "ADJD", "APPRART", "ADV", "APPR"))
+_REMEMBERED = 2**14  # verb forms whose mood is kept
 
 
 _PRETERITE = ("te", "ten")  # erklärten: Konjunktiv of a weak verb only in theory
@@ -54,13 +56,19 @@ def is_subjunctive(token: Word) -> bool:
         return True
     if not syntax.is_verb(token):
         return False
-    if form.removesuffix("n").endswith(_STRONG_SUBJUNCTIVES) or lexicon().is_subjunctive(form):
+    if _is_plainly_subjunctive(form):
         return True
     if syntax.is_subjunctive(token) and not form.endswith(_PRETERITE):
         return True
     if not is_finite(token) or not form.endswith("e") or form.endswith("wurde"):
         return False
     return not form.endswith("te") or token.lemma_ == form + "n"  # er *erwarte*; *sagte* is sagen's
+
+
+@remembered_words(_REMEMBERED)
+def _is_plainly_subjunctive(form: str) -> bool:
+    strong = form.removesuffix("n").endswith(_STRONG_SUBJUNCTIVES)
+    return strong or lexicon().is_subjunctive(form)
 
 
 def is_finite(token: Word) -> bool:
@@ -78,7 +86,7 @@ def is_infinitive(token: Word) -> bool:
 
 def is_reporting(sentence: Sentence) -> bool:
     """Whether the sentence goes on in indirect speech: „Das sei …“."""
-    return any(is_subjunctive(word) for word in sentence.words)
+    return any(map(is_subjunctive, sentence.words))
 
 
 def is_alone(sentence: Sentence) -> bool:

@@ -14,7 +14,6 @@ from quotex.attribution.speakers import candidates_for
 from quotex.cues import FoundCue
 from quotex.lexicon import function_words, lexicon
 from quotex.mentions import Mention
-from quotex.narration import start_of
 from quotex.quotation import Passage
 from quotex.scene import Claim
 from quotex.words import Word
@@ -187,7 +186,7 @@ def _of_going_on(claim: Claim, before: Before) -> Iterator[Evidence]:
 
 
 def _of_the_clause(claim: Claim) -> Iterator[Evidence]:
-    starts = [start_of(item) for item in claim.sentence.items]
+    starts = claim.sentence.starts
     items = [
         item
         for start, end in claim.parts

@@ -15,7 +15,7 @@ from quotex.cues.verb_groups import (
     separable_prefix,
 )
 from quotex.lexicon import CuePhrase, lexicon
-from quotex.lexicon.added import remembered
+from quotex.lexicon.added import remembered_table
 from quotex.narration import Sentence
 from quotex.words import Word
 
@@ -53,7 +53,7 @@ def phrases(sentence: Sentence) -> Iterator[FoundCue]:
             )
 
 
-@remembered()
+@remembered_table
 def _phrases_by_beginning() -> Mapping[tuple[str, ...], Sequence[tuple[CuePhrase, list[str]]]]:
     """By one word the phrases of that word alone, by two words all that may begin with them."""
     phrases = [(phrase, [word.lower() for word in phrase.words]) for phrase in lexicon().phrases]
@@ -69,12 +69,10 @@ def _phrase_verb(phrase: CuePhrase, words: list[Word], j: int) -> list[Word] | N
 
     Those are one word in „ging“, two in „hat … gebracht“; a prefix apart comes third.
     """
-    reach = sorted(
-        range(max(0, j - PREFIX_REACH), min(len(words), j + len(phrase.words) + 4)),
-        key=lambda k: abs(k - j),
-    )
-    for k in reach:
-        for form in phrase.verb_forms(words[k].lower_):
+    reach = range(max(0, j - PREFIX_REACH), min(len(words), j + len(phrase.words) + 4))
+    known = [(k, forms) for k in reach if (forms := phrase.verb_forms(words[k].lower_))]
+    for k, forms in sorted(known, key=lambda one: abs(one[0] - j)):
+        for form in forms:
             if form.kind == "finite":
                 if form.prefix_attached:
                     return [words[k]]

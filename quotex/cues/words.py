@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from quotex.lexicon import CueNoun, CueParticle, CuePreposition, function_words, lexicon
-from quotex.lexicon.added import remembered, remembered_words
+from quotex.lexicon.added import remembered_table, remembered_words
 from quotex.narration import Sentence
 from quotex.words import Word
 
@@ -52,7 +52,7 @@ def marking(form: str) -> Marking | None:
     return Marking(*found) if any(found) else None
 
 
-@remembered()
+@remembered_table
 def _prepositions_of_several_words() -> Mapping[str, Sequence[CuePreposition]]:
     """By the first one."""
     table: dict[str, list[CuePreposition]] = {}

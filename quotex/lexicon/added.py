@@ -100,3 +100,18 @@ def remembered_words(most: int) -> Callable[[Callable[[str], _Found]], Callable[
         return found
 
     return with_memories
+
+
+def remembered_table(function: Callable[[], _Found]) -> Callable[[], _Found]:
+    """`remembered` for a whole table, which needs no arguments."""
+    ours: Callable[[], _Found] = lru_cache(None)(function)
+
+    @wraps(function)
+    def found() -> _Found:
+        words = _in_use.get()
+        if words is None:
+            return ours()
+        memory: Callable[[], _Found] = words.memory(function, None)
+        return memory()
+
+    return found

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any, Literal, TypeVar
 
-from quotex.lexicon.added import remembered
+from quotex.lexicon.added import remembered_table
 from quotex.lexicon.compounds import Gender, Nouns, noun_forms
 from quotex.lexicon.conjugation import Features, FormKind, Mood, Number, conjugate
 from quotex.lexicon.files import fold, read_words
@@ -340,7 +340,7 @@ class Lexicon:
         return _forms_of_nouns(self.source_nouns, self._tables["source_nouns"])
 
 
-@remembered()
+@remembered_table
 def lexicon() -> Lexicon:
     """The cue lexicon, read once; where words are added, with these."""
     return Lexicon(read_words("cues"))

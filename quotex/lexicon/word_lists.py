@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Any, Literal
 
-from quotex.lexicon.added import remembered, remembered_words
+from quotex.lexicon.added import remembered, remembered_table, remembered_words
 from quotex.lexicon.compounds import Gender, Nouns, noun_forms, regular_plural
 from quotex.lexicon.conjugation import Number
 from quotex.lexicon.files import fold, read_words
@@ -132,7 +132,7 @@ def first_name_gender(name: str) -> PersonGender | None:
     return None
 
 
-@remembered()
+@remembered_table
 def name_titles() -> Mapping[str, PersonGender]:
     """Titles before names, as written, with the gender that they tell: „Frau“, „Dr.“, „Sir“."""
     titles = read_words("titles")["titles"]
@@ -147,7 +147,7 @@ def name_particles(
     return frozenset(read_words("titles")["particles"][name])
 
 
-@remembered()
+@remembered_table
 def name_additions() -> frozenset[str]:
     """What stands behind an office and before the name, without spaces: „a.D.“, „i.R.“."""
     return frozenset(read_words("titles")["additions"]["words"])
@@ -159,7 +159,7 @@ def epithets(name: Literal["words", "of_two"] = "words") -> frozenset[str]:
     return frozenset(read_words("titles")["epithets"][name])
 
 
-@remembered()
+@remembered_table
 def _person_forms() -> Nouns[PersonNoun]:
     forms: Nouns[PersonNoun] = Nouns()
     for table, entries in read_words("offices").items():
@@ -233,7 +233,7 @@ def _compound(form: str, modifier: str, head: str) -> str:
     return beginning + (head if beginning.endswith("-") else head[0].lower() + head[1:])
 
 
-@remembered()
+@remembered_table
 def _group_forms() -> Nouns[GroupNoun]:
     tables = read_words("groups")
     forms: Nouns[GroupNoun] = Nouns()
@@ -276,7 +276,7 @@ def _known_plural(lemma: str, plurals: Mapping[str, str]) -> str | None:
     return None
 
 
-@remembered()
+@remembered_table
 def _metonyms() -> Mapping[str, Metonym]:
     forms: dict[str, Metonym] = {}
     for name, entry in read_words("groups")["metonyms"].items():
@@ -288,7 +288,7 @@ def _metonyms() -> Mapping[str, Metonym]:
     return forms
 
 
-@remembered()
+@remembered_table
 def _first_names() -> Mapping[str, PersonGender]:
     tables = read_words("first_names")
     genders: tuple[tuple[str, PersonGender], ...] = (
@@ -299,7 +299,7 @@ def _first_names() -> Mapping[str, PersonGender]:
     return {name: gender for table, gender in genders for name in tables[table]}
 
 
-@remembered()
+@remembered_table
 def _titled_forms() -> Nouns[str]:
     tables = read_words("titled")
     forms: Nouns[str] = Nouns()

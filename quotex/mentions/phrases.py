@@ -87,13 +87,14 @@ def _know_people_again(found: Sequence[Mention]) -> None:
     for mention in found:
         if mention.marked or mention.kind in ("person", "source"):
             continue
+        if mention.kind != "unknown" and (mention.name is None or mention.end - mention.start > 1):
+            continue
         start, end = mention.name or (mention.start, mention.end)
         words = [token.text for token in mention.doc[start:end]]
         if mention.kind == "unknown":
             again = all(word in people for word in words)
         else:
-            alone = mention.end - mention.start == 1 and not names_no_person(words[0])
-            again = mention.name is not None and alone and words[0] in last_names
+            again = words[0] in last_names and not names_no_person(words[0])
         if again:
             mention.kind, mention.number, mention.name = "person", "sg", (start, end)
             mention.gender = people[words[-1]] or ("" if mention.gender == "n" else mention.gender)

@@ -35,6 +35,7 @@ class Sentence:
 
     words: list[Word] = field(init=False)
     passages: list[Passage] = field(init=False)
+    starts: list[int] = field(init=False)  # offsets of the items' first characters
     _places: dict[int, int] = field(init=False)
     _passage_places: dict[int, int] = field(init=False)  # by identity
     _passage_tokens: dict[int, list[Word]] = field(init=False)  # likewise
@@ -42,15 +43,20 @@ class Sentence:
     def __post_init__(self) -> None:
         """Note where each word and passage stands."""
         self.last_paragraph = max(self.paragraph, self.last_paragraph)
-        self.words = [item for item in self.items if isinstance(item, Word)]
-        self.passages = [item for item in self.items if isinstance(item, Passage)]
+        self.words = []
+        self.passages = []
+        self.starts = []
         self._places = {}
         self._passage_places = {}
         self._passage_tokens = {}
         for place, item in enumerate(self.items):
             if isinstance(item, Word):
+                self.words.append(item)
+                self.starts.append(item.idx)
                 self._places[item.i] = place
             else:
+                self.passages.append(item)
+                self.starts.append(item.start)
                 self._passage_places[id(item)] = place
                 tokens = tokens_of(self.doc, item.start, item.end)
                 self._passage_tokens[id(item)] = tokens

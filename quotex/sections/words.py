@@ -16,6 +16,7 @@ MARK = regex.compile(r"[„“”\"»«‚‘›‹]")
 STOP = regex.compile(r"[.!?…]['’‘„“”\"«»)\]]*$")
 
 
+@lru_cache(maxsize=512)
 def plain(line: str) -> str:
     """The line's words with single spaces between, without the signs that frame them."""
     return " ".join(line.split()).strip(_DECORATION)

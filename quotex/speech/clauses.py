@@ -16,7 +16,7 @@ from quotex.attribution.clauses import (
 )
 from quotex.cues import FoundCue
 from quotex.lexicon import function_words, lexicon
-from quotex.lexicon.added import remembered
+from quotex.lexicon.added import remembered_table
 from quotex.narration import Sentence
 from quotex.narration.marks import (
     is_colon,
@@ -92,7 +92,7 @@ def _depth(cue: FoundCue, sentence: Sentence) -> tuple[int, bool]:
     return int(is_subjunctive(cue.finite) or not is_finite(cue.finite)), not closes
 
 
-@remembered()
+@remembered_table
 def _asides() -> frozenset[str]:
     """*wie* die Polizei mitteilte; *so* schätzt Kern."""
     return frozenset(w for w, entry in lexicon().particles.items() if entry.source != "before")

@@ -40,9 +40,11 @@ class Reported:
         `here`: what its own cues report; where the narrator tells that, nothing goes on.
         """
         sentence = reading.sentence
-        verb = main_verb(sentence)
         before = self._near(sentence)
-        if verb is None or not before or any(_is_narrated(claim) for claim in here):
+        if not before or any(_is_narrated(claim) for claim in here):
+            return None
+        verb = main_verb(sentence)
+        if verb is None:
             return None
         if is_subjunctive(verb):
             if all(one.how != "reports" for one in before) and _is_hypothetical(sentence):
