@@ -1391,12 +1391,6 @@ PAIRS = [
         "surer",
     ),
     Pair(
-        "speaker: is what is said",
-        "Auf dem Plakat standen die Worte: „*Die Brücke ist zu.*“",
-        "Auf dem Platz standen die Anwohner: „*Die Brücke ist zu.*“",
-        By("Plakat", "Anwohner"),
-    ),
-    Pair(
         "speaker: a thing",
         "Die Not zwingt dazu, den Plan „*absurd*“ zu nennen.",
         "Die Stadt wagt es, den Plan „*absurd*“ zu nennen.",

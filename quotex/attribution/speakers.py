@@ -102,16 +102,12 @@ def _candidates(cue: FoundCue, reading: Reading) -> Iterator[Candidate]:
             speaking = whose_words(mention) if reads else mention
             owner = speaking is not mention and mention.head_noun.i == cue.anchor.i
             owner = owner or is_origin(mention, cue)
-            if another and not owner:
+            if (another and not owner) or is_said(cue, mention):
                 continue
             evidence = [speaks("a possible speaker")]
             if mention is recited:
                 author = whose_words(mention)
                 yield Candidate(author, [*evidence, speaks("cited"), *_kind(author)])
-                continue
-            if is_said(cue, mention):
-                evidence += [speaks("is what is said"), *_kind(mention)]
-                yield Candidate(mention, evidence)
                 continue
             if owner and cue.kind == "noun":
                 evidence.append(speaks("whose words are announced"))  # das Zitat *von Emil Roth*
