@@ -562,3 +562,12 @@ def test_words_in_marks_are_no_actor_by_themselves():
     assert [actor.name for actor in article.actors] == ["Jan Ott"]
     article = quotex.extract("Die „Neue Post“ berichtet, Jan Ott habe gelogen.")
     assert [actor.name for actor in article.actors] == ["Neue Post", "Jan Ott"]
+
+
+def test_whose_view_a_sentence_tells_goes_on_as_er():
+    text = (
+        "„Ich habe gewarnt“, sagte Jan Ott. Er forderte Kern auf, zu gehen. Nach Ansicht von "
+        "Verkehrsminister Arno Stahl reicht das Geld. Das Land werde zahlen, versicherte er."
+    )
+    quotes = quotex.extract(text).quotes
+    assert [speaker.actor.name for speaker in quotes[-1].speakers] == ["Arno Stahl"]

@@ -162,6 +162,9 @@ class Pronouns:
     ) -> Iterator[Evidence]:
         """How near to mind somebody is: the nearer the last mention and the fewer its objects."""
         place, prominence = last
+        spoke = draft.spoke_before(at)
+        if prominence == OBLIQUE and spoke is not None and self._stops[spoke] == self._stops[place]:
+            prominence = SUBJECT  # Nach Ansicht *von Ott* reicht das: whose words it is about
         yield is_actor("words since the last mention", times=at - place)
         sentences = min(_SENTENCES, self._stops[at] - self._stops[place])
         if sentences:
@@ -178,7 +181,6 @@ class Pronouns:
                     yield is_actor("is of the pronoun's gender", times=share)
         if draft.named:
             yield is_actor("has a name")
-        spoke = draft.spoke_before(at)
         if spoke is not None and at - spoke <= _JUST_NOW:
             yield is_actor("just spoke")
         if at not in self._quoted and not 0 <= draft.outside < at:
