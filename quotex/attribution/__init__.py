@@ -12,11 +12,12 @@ from itertools import combinations, zip_longest
 
 from quotex.attribution.apart import find_speakers
 from quotex.attribution.evidence import Decision, reports, uttered
-from quotex.attribution.floor import Floor, asks, candidates, follows, hand_on_cues, weigh
+from quotex.attribution.floor import Floor, candidates, follows, hand_on_cues, weigh
 from quotex.attribution.gone_on import Said
 from quotex.attribution.joined import joined
 from quotex.attribution.joint import together
 from quotex.attribution.looks import looks
+from quotex.attribution.moods import asks
 from quotex.attribution.relations import relate
 from quotex.attribution.rivals import rivals_of
 from quotex.attribution.turns import Talk, is_interview

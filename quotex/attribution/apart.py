@@ -12,7 +12,7 @@ from quotex import syntax
 from quotex.article import Evidence
 from quotex.attribution.clauses import is_alone, is_subject, is_subjunctive
 from quotex.attribution.evidence import Candidate, Decision, speaks, uttered
-from quotex.attribution.floor import asks
+from quotex.attribution.moods import asks
 from quotex.attribution.owners import is_owned
 from quotex.attribution.speakers import best_speaker
 from quotex.lexicon import function_words

@@ -8,7 +8,6 @@ from quotex import syntax
 from quotex.article import Evidence
 from quotex.attribution.addressees import addressees
 from quotex.attribution.clauses import (
-    COMPLEMENTISERS,
     is_alone,
     is_answered,
     is_finite,
@@ -17,7 +16,7 @@ from quotex.attribution.clauses import (
     is_subjunctive,
 )
 from quotex.attribution.evidence import EVEN, Candidate, Decision, speaks, uttered
-from quotex.attribution.moods import is_needless, main_verb, main_verbs, may_be_finite
+from quotex.attribution.moods import asks, is_needless, main_verb, main_verbs
 from quotex.attribution.owners import is_owned
 from quotex.attribution.speakers import best_speaker
 from quotex.cues import FoundCue
@@ -80,24 +79,10 @@ _FAVOURS = function_words("favours")
 _NOBODY = function_words("unnamed") | function_words("anybody")
 
 
-def _is_someone(mention: Mention) -> bool:
-    """Whether it is a person."""
-    return mention.kind == "person" or mention.pronoun
-
-
 def _would(sentence: Sentence) -> bool:
     """Whether its Konjunktiv is the narrator's: Ott *könnte* sich das vorstellen."""
     verb = main_verb(sentence)
     return verb is not None and is_needless(verb)
-
-
-def asks(sentence: Sentence) -> bool:
-    """Whether it is what the reporter asked: *Ob Stellen wegfallen?* *Und was sie vorhabe?*"""
-    words = sentence.words
-    if len(words) < 3 or sentence.passages or words[-1].text != "?":
-        return False
-    opens = any(word.lower_ in COMPLEMENTISERS for word in words[:2])
-    return opens and may_be_finite(words[-2])
 
 
 def acting_in(reading: Reading) -> Mention | None:
@@ -184,7 +169,8 @@ def _going_on(
             reasons = [speaks("a possible speaker"), speaks("is asked"), speaks("can speak")]
             yield Candidate(floor.asked, [*reasons, *evidence], decision.cue)
     elif floor.subject is not None:
-        yield acted(floor.subject, decision.cue, evidence)
+        reasons = [speaks("a possible speaker"), speaks("subject of the sentence before")]
+        yield Candidate(floor.subject, [*reasons, *evidence], decision.cue)
 
 
 def weigh(decision: Decision, pool: Sequence[Candidate]) -> None:
@@ -222,14 +208,6 @@ def _is_told(decision: Decision) -> bool:
 def _again(speaker: Candidate, cue: FoundCue | None, more: Sequence[Evidence]) -> Candidate:
     evidence = [speaks("a possible speaker"), speaks("spoke before"), speaks("can speak")]
     return Candidate(speaker.mention, [*evidence, *more], cue)
-
-
-def acted(
-    mention: Mention, cue: FoundCue | None = None, more: Sequence[Evidence] = ()
-) -> Candidate:
-    """Whom the sentence before is about: *Kern war entsetzt.* „…“"""
-    evidence = [speaks("a possible speaker"), speaks("subject of the sentence before")]
-    return Candidate(mention, [*evidence, *more], cue)
 
 
 _POINTS_BACK = function_words("point_back")

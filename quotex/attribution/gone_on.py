@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from quotex import syntax
 from quotex.attribution.clauses import is_oblique, is_subject
 from quotex.attribution.evidence import EVEN, Candidate, Decision, speaks
-from quotex.attribution.moods import main_verb, may_be_finite, subordinates
+from quotex.attribution.moods import asks, main_verb
 from quotex.attribution.speakers import candidates_for, subject_of
 from quotex.cues import FoundCue
 from quotex.lexicon import function_words
@@ -22,7 +22,6 @@ _HEARSAY = function_words("hearsay")
 _BROUGHT_IN = function_words("brought_in")
 _ENTRANCES = function_words("entrances")
 _BACKING = function_words("backing")
-_QUESTION = "?"
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +61,7 @@ class Said:
             if antecedent.how == "tells":
                 told = antecedent.claim.reading
                 continue
-            if antecedent.claim.parts and _is_asked(antecedent.claim):
+            if antecedent.claim.parts and asks(antecedent.claim.sentence):
                 continue
             before = self._of(antecedent)
             if before.holds or nearest is None:
@@ -74,7 +73,7 @@ class Said:
         if since is not None:
             apart = nearest.apart if nearest is not None else 0
             nearest = Before([since], reported is not None, apart)
-        if nearest is not None and _is_asked(claim):
+        if nearest is not None and asks(claim.sentence):
             return Before([], nearest.holds, nearest.apart)
         return nearest
 
@@ -149,15 +148,3 @@ def _may_be_brought_in(mention: Mention) -> bool:
     if mention.pronoun:
         return mention.head.lower_ in _BROUGHT_IN
     return mention.kind in SPEAKING and (mention.number != "pl" or mention.definite)
-
-
-def _is_asked(claim: Claim) -> bool:
-    """Whether it is a reporter's question: *Ob er wiederkomme?* But: Warum *komme er* nicht?"""
-    words = [word for word in claim.sentence.words if not word.is_punct]
-    if not words or not claim.sentence.doc.text[: claim.parts[-1][1]].endswith(_QUESTION):
-        return False
-    opening = words[0]
-    verb = next((word for word in words if may_be_finite(word)), None)
-    if verb is None or not subordinates(opening):
-        return False
-    return any(opening.i < subject.i < verb.i for subject in syntax.subjects(verb))

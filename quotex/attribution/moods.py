@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from quotex import syntax
-from quotex.attribution.clauses import is_finite, is_subjunctive
+from quotex.attribution.clauses import COMPLEMENTISERS, is_finite, is_subjunctive
 from quotex.lexicon import function_words
 from quotex.narration import Sentence
 from quotex.narration.marks import parts_clauses
@@ -27,7 +27,7 @@ def main_verb(sentence: Sentence) -> Word | None:
         found = next((one for one in near if one.i in told and may_be_finite(one)), None)
         if found is not None:
             return found
-    return next(_outsidesubordinates(sentence), None)
+    return next(_outside_subordinates(sentence), None)
 
 
 def main_verbs(sentence: Sentence) -> Iterator[Word]:
@@ -35,10 +35,10 @@ def main_verbs(sentence: Sentence) -> Iterator[Word]:
     first = main_verb(sentence)
     if first is not None:
         yield first
-    yield from (verb for verb in _outsidesubordinates(sentence) if verb is not first)
+    yield from (verb for verb in _outside_subordinates(sentence) if verb is not first)
 
 
-def _outsidesubordinates(sentence: Sentence) -> Iterator[Word]:
+def _outside_subordinates(sentence: Sentence) -> Iterator[Word]:
     """The finite verbs of clauses that no subordinating word opens."""
     opening: Word | None = None
     for item in sentence.items:
@@ -85,3 +85,12 @@ def looks_like_preterite(verb: Word) -> bool:
         and verb.lower_.endswith("en")
         and "Past" in verb.morph.get("Tense", [])
     )
+
+
+def asks(sentence: Sentence) -> bool:
+    """Whether it is what the reporter asked: *Ob Stellen wegfallen?* *Und was sie vorhabe?*"""
+    words = sentence.words
+    if len(words) < 3 or sentence.passages or words[-1].text != "?":
+        return False
+    opens = any(word.lower_ in COMPLEMENTISERS for word in words[:2])
+    return opens and may_be_finite(words[-2])
