@@ -2080,6 +2080,15 @@ PAIRS = [
         ("word in the body's name", "das Landeskriminalamt", "das Gremium", "police", "unknown"),
         ("is a government", "Paris", "das Gremium", "politician", "unknown"),
     ),
+    *(
+        Pair(
+            f"role: {name}",
+            "„*Das bleibt so*“, sagte der Verteidiger. Neben ihm saßen der Torwart und der Trainer.",
+            "„*Das bleibt so*“, sagte der Verteidiger. Neben ihm saßen der Bäcker und der Winzer.",
+            Told("role", "sport", "unknown"),
+        )
+        for name in ("may be a noun for this one", "others in the text are")
+    ),
     *_told(
         "party",
         ("party in brackets", "Jan Rehm (CDU)", "Jan Rehm (52)", "CDU", None),

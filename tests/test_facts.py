@@ -202,6 +202,29 @@ def test_values_that_are_as_likely_leave_it_open():
     assert facts_of([]).role == "unknown"
 
 
+@pytest.mark.parametrize(
+    ("others", "role"),
+    [
+        ("der Torwart und der Trainer", "sport"),
+        ("der Richter und die Staatsanwältin", "police"),
+        ("der Bäcker und die Winzerin", "unknown"),
+    ],
+)
+def test_a_noun_for_more_than_one_kind_means_that_of_the_others(others, role):
+    text = f"„Das bleibt so“, sagte der Verteidiger. Neben ihm saßen {others}."
+    assert quotex.extract(text).quotes[0].speakers[0].actor.role == role
+
+
+def test_a_body_named_in_full_tells_more_than_what_it_is_called_later():
+    text = "Der Ruderverein Lindenau feiert. „Das bleibt so“, teilte der Verein am Montag mit."
+    assert quotex.extract(text).quotes[0].speakers[0].actor.role == "sport"
+
+
+def test_the_noun_tells_before_what_hangs_on_it():
+    assert speaker("die Astronauten der Nasa").role == "expert"
+    assert speaker("das Lindenländer Unternehmen").role == "business"
+
+
 @pytest.mark.parametrize("table", ["people", "bodies"])
 def test_every_word_of_a_role_stands_once_and_for_that_role(table):
     lists = read_words("roles")[table]

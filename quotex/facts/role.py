@@ -19,25 +19,31 @@ from quotex.mentions import Mention
 _SHORTEST_ENDING = 5  # letters of a word that ends a compound
 _PARTING = re.compile(r"[\s()„“”\"»«›‹,/]+")
 _REMEMBERED = 2**14
-Table = Literal["people", "bodies", "parts"]
+MAY_BE = "may be a noun for this one"
+Table = Literal["people", "bodies", "parts", "fields"]
 
 
 def role_clues(mention: Mention, roles: Sequence[tuple[PersonNoun, int, int]]) -> Iterator[Clue]:
     """What a mention that is no pronoun tells; `roles`: its offices with their tokens."""
-    if mention.kind in ("person", "group"):
-        for role, start, end in roles:
-            yield from _by_noun(role.lemma, mention, (start, end))
-        known = {start for _, start, _ in roles}
-        named = range(*mention.name) if mention.name is not None else ()
-        for token in mention.nouns:
-            if token.i not in known and token.i not in named:
-                for form in _forms(token.text):
-                    told = list(_by_noun(form, mention, (token.i, token.i + 1)))
-                    yield from told
-                    if told:
-                        break
-    if mention.kind in ("organisation", "government", "group"):
+    told = list(_of_people(mention, roles)) if mention.kind in ("person", "group") else []
+    yield from told
+    if mention.kind in ("organisation", "government") or (mention.kind == "group" and not told):
         yield from _by_body(mention)
+
+
+def _of_people(mention: Mention, roles: Sequence[tuple[PersonNoun, int, int]]) -> Iterator[Clue]:
+    """What the nouns for people in the phrase tell."""
+    for role, start, end in roles:
+        yield from _by_noun(role.lemma, mention, (start, end))
+    known = {start for _, start, _ in roles}
+    named = range(*mention.name) if mention.name is not None else ()
+    for token in mention.nouns:
+        if token.i in known or token.i in named:
+            continue
+        ways = (
+            list(_by_noun(form, mention, (token.i, token.i + 1))) for form in _forms(token.text)
+        )
+        yield from next((told for told in ways if told), ())
 
 
 @lru_cache(maxsize=_REMEMBERED)
@@ -50,17 +56,26 @@ def role_of_body(name: str) -> Role | None:
     for phrase, role in _phrases():
         if phrase in name:
             return role
-    for word in _PARTING.split(name):
-        for form in (word, *_without_ending(word)):
-            body = _ending(form, "bodies")
-            if body:
-                return _entries("bodies")[body]
+    return next(
+        (told for word in _PARTING.split(name) if (told := _of_word(word)) is not None), None
+    )
+
+
+def _of_word(word: str) -> Role | None:
+    """The role of a body by one word: *Ruder*verein, Polizei*präsidium*."""
+    for form in (word, *_without_ending(word)):
+        body = _ending(form, "bodies")
+        if body:
+            first = fold(form[: -len(body)]).rstrip("-") if body in _words("wide") else ""
+            return _entries("fields").get(first) or _entries("bodies")[body]
     return None
 
 
 def _by_noun(noun: str, mention: Mention, place: tuple[int, int]) -> Iterator[Clue]:
     if any(_is_of_the_past(token.text) for token in mention.doc[mention.start : place[0]]):
         return
+    for role in _ambiguous().get(fold(noun), ()):
+        yield clue("role", role, MAY_BE, noun, place)
     occupation, position = _ending(noun, "people"), _ending(noun, "positions")
     if len(occupation) >= len(position):
         if occupation:
@@ -75,13 +90,13 @@ def _by_noun(noun: str, mention: Mention, place: tuple[int, int]) -> Iterator[Cl
     told = role_of_body(body.text) if body is not None else None
     if body is not None and told is not None:
         yield clue("role", told, "body they belong to", body.text, (body.start, body.end))
-    if noun in read_words("roles")["of_countries"]["words"]:
+    if fold(noun) in _words("of_countries"):
         for country in countries_of(mention):
             yield clue("role", "politician", "country in the phrase", country, place)
 
 
 def _is_of_the_past(adjective: str) -> bool:
-    return bare_adjective(fold(adjective)) in read_words("roles")["no_longer"]["words"]
+    return bare_adjective(fold(adjective)) in _words("no_longer")
 
 
 def _forms(noun: str) -> Iterator[str]:
@@ -95,8 +110,13 @@ def _forms(noun: str) -> Iterator[str]:
 
 def _by_body(mention: Mention) -> Iterator[Clue]:
     text = mention.text
-    told = role_of_body(text)
     place = (mention.start, mention.end)
+    head = mention.head_noun.text
+    told = _of_word(head)
+    if told is not None and fold(head) in _words("wide") and len(mention.nouns) == 1:
+        yield clue("role", told, MAY_BE, text, place)  # der *Verband*: another phrase names it
+        return
+    told = told or role_of_body(text)
     if told is not None:
         yield clue("role", told, "word in the body's name", text, place)
         return
@@ -126,7 +146,7 @@ def _without_ending(word: str) -> Iterator[str]:
 @lru_cache(maxsize=_REMEMBERED)
 def _ending(word: str, table: Table | Literal["positions"]) -> str:
     """The longest word of a table that ends `word`, „“ if none does."""
-    known: Container[str] = _positions() if table == "positions" else _entries(table)
+    known: Container[str] = _words("positions") if table == "positions" else _entries(table)
     folded = fold(word)
     for start in range(len(folded)):
         end = folded[start:]
@@ -135,19 +155,24 @@ def _ending(word: str, table: Table | Literal["positions"]) -> str:
                 return end
         elif f"-{end}" in known:
             return f"-{end}"
-        elif len(end) >= _SHORTEST_ENDING and end not in _alone() and end in known:
+        elif len(end) >= _SHORTEST_ENDING and end not in _words("alone") and end in known:
             return end
     return ""
 
 
 @cache
-def _positions() -> frozenset[str]:
-    return frozenset(map(fold, read_words("roles")["positions"]["words"]))
+def _words(table: str) -> frozenset[str]:
+    return frozenset(map(fold, read_words("roles")[table]["words"]))
 
 
 @cache
-def _alone() -> frozenset[str]:
-    return frozenset(map(fold, read_words("roles")["alone"]["words"]))
+def _ambiguous() -> Mapping[str, Sequence[Role]]:
+    """The roles that a noun is used of: a „Verteidiger“ is a lawyer or plays football."""
+    found: dict[str, list[Role]] = {}
+    for role, words in read_words("roles")["ambiguous"].items():
+        for word in words:
+            found.setdefault(fold(word), []).append(cast(Role, role))
+    return found
 
 
 @cache

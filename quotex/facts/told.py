@@ -1,13 +1,14 @@
 """What all clues of an actor come to."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import cast
 
-from quotex.facts.clues import Clue, clue, strongest
+from quotex.facts.clues import Clue, Clues, clue, strongest
 from quotex.facts.gender import gender_of
 from quotex.facts.kinds import Gender, Role
-from quotex.facts.role import role_of_body
+from quotex.facts.role import MAY_BE, role_of_body
 
 _LEAST = 1.0  # log-odds by which a value leads before it is told
 
@@ -23,17 +24,23 @@ class Told:
     clues: tuple[Clue, ...]
 
 
+_NOBODY: Mapping[Role, float] = {}
 _NOTHING = Told("unknown", "unknown", "", "", ())
 
 
-def facts_of(clues: Iterable[Clue]) -> Told:
-    """What the clues of an actor come to: of each kind the value that clearly leads."""
+def facts_of(clues: Iterable[Clue], company: Mapping[Role, float] = _NOBODY) -> Told:
+    """What the clues of an actor come to: of each kind the value that clearly leads.
+
+    `company`: the share of those in the text, in [0, 1], who have each role.  It tells between
+    those that a noun may mean: a „Verteidiger“ among athletes is one.
+    """
     clues = list(clues)
     if not clues:
         return _NOTHING
     party = strongest(clues, "party", _LEAST)
     organisation = strongest(clues, "organisation", _LEAST)
     clues += _by_facts(clues, party, organisation)
+    clues += _by_company(clues, company)
     role = strongest(clues, "role", _LEAST) or "unknown"
     return Told(
         gender=gender_of(clues)[0],
@@ -42,6 +49,18 @@ def facts_of(clues: Iterable[Clue]) -> Told:
         organisation=organisation,
         clues=tuple(one for one in clues if one.weight),
     )
+
+
+def facts_of_all(actors: Iterable[Clues]) -> list[Told]:
+    """What the clues of each of a text's actors come to, in their order."""
+    actors = list(actors)
+    told = [facts_of(clues) for clues in actors]
+    roles = Counter(one.role for one in told if one.role != "unknown")
+    company = {role: count / roles.total() for role, count in roles.items()}
+    return [
+        facts_of(clues, company) if any(one.name == MAY_BE for one in clues) else facts
+        for clues, facts in zip(actors, told, strict=True)
+    ]
 
 
 def _by_facts(clues: Sequence[Clue], party: str, organisation: str) -> Iterator[Clue]:
@@ -53,3 +72,12 @@ def _by_facts(clues: Sequence[Clue], party: str, organisation: str) -> Iterator[
     if told is not None and not any(one.about == "role" for one in clues):
         body = next(o for o in clues if o.about == "organisation" and o.value == organisation)
         yield clue("role", told, "body they belong to", body.detail, (body.start, body.end))
+
+
+def _by_company(clues: Sequence[Clue], company: Mapping[Role, float]) -> Iterator[Clue]:
+    """Of the roles that a noun may mean, that of the others in the text."""
+    for one in [clue for clue in clues if clue.name == MAY_BE]:
+        share = company.get(cast(Role, one.value), 0.0)
+        if share:
+            place = (one.start, one.end)
+            yield clue("role", one.value, "others in the text are", one.detail, place, share)

@@ -23,7 +23,7 @@ from quotex.article import (
 from quotex.attribution.evidence import Decision
 from quotex.attribution.looks import is_silent
 from quotex.entities.things import named_things
-from quotex.facts.told import facts_of
+from quotex.facts.told import Told, facts_of_all
 from quotex.mentions import Mention
 from quotex.narration import tokens_of
 from quotex.normalised import Normalised
@@ -119,12 +119,13 @@ class Writer:
             if draft.is_listed or id(draft) in quotes or id(draft) in addressed
         ]
         drafts.sort(key=lambda draft: (-len(quotes.get(id(draft), ())), min(draft.mentions)))
+        facts = facts_of_all(draft.clues for draft in drafts)
         return {
-            id(draft): self._actor(f"a{k}", draft, quotes.get(id(draft), ()))
-            for k, draft in enumerate(drafts, start=1)
+            id(draft): self._actor(f"a{k}", draft, told, quotes.get(id(draft), ()))
+            for k, (draft, told) in enumerate(zip(drafts, facts, strict=True), start=1)
         }
 
-    def _actor(self, name: str, draft: Draft, quotes: Sequence[str]) -> Actor:
+    def _actor(self, name: str, draft: Draft, told: Told, quotes: Sequence[str]) -> Actor:
         spans = sorted({self.places.characters(start, end) for start, end in draft.mentions})
         known = self.cast.recognised(draft)
         return Actor(
@@ -133,15 +134,14 @@ class Writer:
             kind=draft.kind,
             aliases=tuple(self.source.name(other) for other in draft.names if other != draft.name),
             offices=tuple(draft.offices),
-            **self._facts(draft),
+            **self._facts(draft, told),
             mentions=tuple(self.places.span(start, end) for start, end in spans),
             quotes=tuple(quotes),
             ref=known.ref if known is not None else None,
         )
 
-    def _facts(self, draft: Draft) -> dict[str, Any]:
+    def _facts(self, draft: Draft, told: Told) -> dict[str, Any]:
         """Gender, party, organisation and role, with what they rest on."""
-        told = facts_of(draft.clues)
         body = told.organisation
         if body and draft.organisation is not None:
             body = draft.organisation.name  # in full, though named so only later
