@@ -2083,8 +2083,8 @@ PAIRS = [
     *(
         Pair(
             f"role: {name}",
-            "„*Das bleibt so*“, sagte der Verteidiger. Neben ihm saßen der Torwart und der Trainer.",
-            "„*Das bleibt so*“, sagte der Verteidiger. Neben ihm saßen der Bäcker und der Winzer.",
+            "„*Das bleibt so*“, sagte der Verteidiger. Da waren der Torwart und der Trainer.",
+            "„*Das bleibt so*“, sagte der Verteidiger. Da waren der Bäcker und der Winzer.",
             Told("role", "sport", "unknown"),
         )
         for name in ("may be a noun for this one", "others in the text are")

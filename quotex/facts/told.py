@@ -56,7 +56,7 @@ def facts_of_all(actors: Iterable[Clues]) -> list[Told]:
     actors = list(actors)
     told = [facts_of(clues) for clues in actors]
     roles = Counter(one.role for one in told if one.role != "unknown")
-    company = {role: count / roles.total() for role, count in roles.items()}
+    company: dict[Role, float] = {role: count / roles.total() for role, count in roles.items()}
     return [
         facts_of(clues, company) if any(one.name == MAY_BE for one in clues) else facts
         for clues, facts in zip(actors, told, strict=True)
@@ -76,7 +76,7 @@ def _by_facts(clues: Sequence[Clue], party: str, organisation: str) -> Iterator[
 
 def _by_company(clues: Sequence[Clue], company: Mapping[Role, float]) -> Iterator[Clue]:
     """Of the roles that a noun may mean, that of the others in the text."""
-    for one in [clue for clue in clues if clue.name == MAY_BE]:
+    for one in [told for told in clues if told.name == MAY_BE]:
         share = company.get(cast(Role, one.value), 0.0)
         if share:
             place = (one.start, one.end)
