@@ -11,6 +11,7 @@ from quotex import syntax
 from quotex.attribution.clauses import JOINING
 from quotex.cues import FoundCue
 from quotex.lexicon import function_words
+from quotex.narration import Sentence
 from quotex.narration.marks import is_comma, is_stop
 from quotex.quotation import Passage
 from quotex.scene import Antecedent, Claim, Reading
@@ -22,6 +23,7 @@ _HEARSAY = function_words("hearsay")
 _TELLING = _CLAIMING | _HEARSAY
 _PERFECT = function_words("perfect_infinitives")
 _MODAL_AND_HAVE = 2  # verbs of „will Geld haben“, which is no perfect
+_ACCUSE = "accuse"
 _SHORTEST = 3  # words that such a clause has at least
 
 
@@ -46,9 +48,12 @@ def _takes_more_than_words(cue: FoundCue) -> bool:
 
 def hearsay(readings: Sequence[Reading]) -> Iterator[Claim]:
     """Clauses with „soll“, „sollen“; with „will … haben“, which its subject says of itself."""
-    for reading in readings:
+    by_whom: tuple[Antecedent, ...] = ()  # whose account the sentences before gave
+    for before, reading in zip((None, *readings), readings, strict=False):
         if reading.sentence.inside is not None:
             continue
+        goes_on = False
+        by_whom = _accounts(before, reading.sentence) or by_whom
         for word in reading.sentence.words:
             if word.lower_ not in _TELLING or not syntax.is_verb(word):
                 continue
@@ -56,7 +61,11 @@ def hearsay(readings: Sequence[Reading]) -> Iterator[Claim]:
                 continue
             if word.lower_ in _HEARSAY:
                 source = next((cue for cue in reading.cues if cue.kind == "preposition"), None)
-                claim = Claim("free indirect", [], reading, "told as hearsay", cue=source)
+                after = by_whom if source is None else ()
+                claim = Claim(
+                    "free indirect", [], reading, "told as hearsay", cue=source, after=after
+                )
+                goes_on = True
             elif _of_the_past(word):
                 itself = (Antecedent(Claim("reported", [], reading), 0),)
                 claim = Claim("free indirect", [], reading, "says it of itself", after=itself)
@@ -65,6 +74,21 @@ def hearsay(readings: Sequence[Reading]) -> Iterator[Claim]:
             parts = _clause(reading, word, whole=True)
             if parts:
                 yield replace(claim, parts=parts)
+        by_whom = by_whom if goes_on else ()
+
+
+def _accounts(before: Reading | None, sentence: Sentence) -> tuple[Antecedent, ...]:
+    """Who accuses somebody in the sentence before, or is its source: hearsay goes on from them.
+
+    *Die Staatsanwaltschaft* wirft ihm Brandstiftung vor. Er soll das Haus angezündet haben.
+    """
+    if before is None or before.sentence.last_paragraph != sentence.paragraph:
+        return ()
+    return tuple(
+        Antecedent(Claim("reported", [], before, cue=cue), 0)
+        for cue in before.cues
+        if cue.act == _ACCUSE or (cue.kind == "preposition" and cue.strong)
+    )[:1]
 
 
 def _has_words_before(reading: Reading, modal: Word) -> bool:
