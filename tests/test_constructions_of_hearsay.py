@@ -6,7 +6,6 @@ from handmade import SCHEMES, answers
 
 import quotex
 
-
 SEEN = "Ein Zeuge soll die Tat gesehen haben."
 
 
