@@ -18,7 +18,7 @@ from quotex.encoder.windows import windows
 from quotex.lines import white_space
 from quotex.running.streams import batched
 
-PIECES = 200  # in one run of the encoder, padding included: what a core keeps in its cache
+PIECES = 400  # in one run of the encoder, padding included: a few per cent faster than 200
 _BUCKET = 8  # window lengths are padded to a multiple: what comes out hangs on nothing else
 
 
