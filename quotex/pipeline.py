@@ -114,10 +114,11 @@ class Quotex(Knowing):
         `source`: the text that `doc` is the reading of.  `knowledge`: in place of the component's.
         Quotes below `min_confidence` are left out.
         """
+        from quotex.garbage import no_search
         from quotex.reader import read
 
         knows = self.knowledge if knowledge is None else knowledge
-        with knows.in_use():
+        with knows.in_use(), no_search(len(doc)):
             return read(
                 doc,
                 self.pipeline + knows.told,
