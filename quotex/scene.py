@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from quotex.encoder.scores import Scores
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Reading:
     """A sentence with its noun phrases and cues.
 

@@ -37,8 +37,8 @@ class Sentence:
     passages: list[Passage] = field(init=False)
     starts: list[int] = field(init=False)  # offsets of the items' first characters
     _places: dict[int, int] = field(init=False)
-    _passage_places: dict[int, int] = field(init=False)  # by identity
-    _passage_tokens: dict[int, list[Word]] = field(init=False)  # likewise
+    _passage_places: dict[Passage, int] = field(init=False)
+    _passage_tokens: dict[Passage, list[Word]] = field(init=False)
 
     def __post_init__(self) -> None:
         """Note where each word and passage stands."""
@@ -57,9 +57,9 @@ class Sentence:
             else:
                 self.passages.append(item)
                 self.starts.append(item.start)
-                self._passage_places[id(item)] = place
+                self._passage_places[item] = place
                 tokens = tokens_of(self.doc, item.start, item.end)
-                self._passage_tokens[id(item)] = tokens
+                self._passage_tokens[item] = tokens
                 self._places.update((token.i, place) for token in tokens)
 
     @property
@@ -79,7 +79,7 @@ class Sentence:
     def index(self, item: Word | Passage) -> int:
         """Where `item`, or the passage that it stands in, is among `items`."""
         if isinstance(item, Passage):
-            return self._passage_places[id(item)]
+            return self._passage_places[item]
         return self._places[item.i]
 
     def within(self, passage: Passage) -> list[Word]:
@@ -87,7 +87,7 @@ class Sentence:
         start, end = passage.inner
         return [
             token
-            for token in self._passage_tokens[id(passage)]
+            for token in self._passage_tokens[passage]
             if token.idx < end and token.idx + len(token) > start
         ]
 
@@ -121,12 +121,12 @@ def narration(
         marks = {at for passage in told for at in (passage.start, passage.end - 1)}
         words = [word for word in words if word.idx not in marks]
     sentences = list(_sentences(doc, _items(words, outermost), paragraphs, None))
-    nested_in: dict[int, list[Passage]] = {}
+    nested_in: dict[Passage, list[Passage]] = {}
     for passage in passages:
         if passage.outer is not None:
-            nested_in.setdefault(id(passage.outer), []).append(passage)
+            nested_in.setdefault(passage.outer, []).append(passage)
     for passage in passages:
-        nested = nested_in.get(id(passage), [])
+        nested = nested_in.get(passage, [])
         if nested:
             start, end = passage.inner
             first = bisect_left(words, start, key=lambda t: t.idx)

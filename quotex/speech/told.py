@@ -25,13 +25,13 @@ _MODAL_AND_HAVE = 2  # verbs of „will Geld haben“, which is no perfect
 _SHORTEST = 3  # words that such a clause has at least
 
 
-def told(readings: Sequence[Reading], used: Container[int]) -> Iterator[Claim]:
+def told(readings: Sequence[Reading], used: Container[FoundCue]) -> Iterator[Claim]:
     """Clauses of verbs of speech that report no words; the cues in `used` do, by identity."""
     for reading in readings:
         if reading.sentence.inside is not None:
             continue
         for cue in reading.cues:
-            if cue.kind == "verb" and id(cue) not in used and _takes_more_than_words(cue):
+            if cue.kind == "verb" and cue not in used and _takes_more_than_words(cue):
                 parts = _clause(reading, cue.anchor)
                 if parts:
                     yield Claim("reported", parts, reading, "told without its words", cue=cue)
