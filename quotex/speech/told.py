@@ -71,7 +71,7 @@ def _has_words_before(reading: Reading, modal: Word) -> bool:
     """Whether it tells of words in marks, which are the quote: *„…“, soll* sie gesagt haben."""
     items = reading.sentence.items
     at = reading.sentence.index(modal)
-    return at > 1 and is_comma(items[at - 1]) and isinstance(items[at - 2], Passage)
+    return at > 1 and is_comma(items[at - 1]) and items[at - 2].is_passage
 
 
 def _of_the_past(modal: Word) -> bool:
@@ -101,4 +101,4 @@ def _clause(reading: Reading, verb: Word, whole: bool = False) -> list[tuple[int
 
 
 def _is_mark(item: Word | Passage) -> bool:
-    return isinstance(item, Word) and (item.is_punct or item.lower_ in JOINING)
+    return item.is_punct or item.lower_ in JOINING
