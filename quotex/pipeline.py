@@ -32,7 +32,7 @@ from quotex.language.doc_spans import (
     speaker_spans,
 )
 from quotex.language.meaning import read_as_meant
-from quotex.language.parsing import knows_lines, parsed
+from quotex.language.parsing import knows_lines, parsed, parsed_as_meant
 from quotex.language.tokenizer import with_linear_tokenizer, without_smileys
 from quotex.model_folders import EMBEDDED, check, found, hashed, is_package
 from quotex.normalised import Normalised, normalised
@@ -91,7 +91,7 @@ class Quotex(Knowing):
         """
         with self.knowledge.in_use():
             source = normalised(doc.text)
-        meant = next(iter(parsed([source.text], self._nlp))) if source.changed else doc
+        meant = parsed_as_meant(doc, source.text, self._nlp) if source.changed else doc
         article = self.read(meant, source)
         doc.user_data[_KEY] = article.model_dump_json()
         tokens = Tokens(doc)
@@ -114,10 +114,11 @@ class Quotex(Knowing):
         `source`: the text that `doc` is the reading of.  `knowledge`: in place of the component's.
         Quotes below `min_confidence` are left out.
         """
+        from quotex.garbage import no_search
         from quotex.reader import read
 
         knows = self.knowledge if knowledge is None else knowledge
-        with knows.in_use():
+        with knows.in_use(), no_search(len(doc)):
             return read(
                 doc,
                 self.pipeline + knows.told,

@@ -10,6 +10,7 @@ before the next one, or with its paragraph, unless the paragraphs behind carry i
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import islice
+from typing import ClassVar, Literal
 
 import regex
 
@@ -77,6 +78,12 @@ class Passage:
     repaired: str = ""
     before: str = ""
     after: str = ""
+
+    is_passage: ClassVar[Literal[True]] = True
+    # In a sentence it stands among words: it is none of those that are asked for, and no mark.
+    lower_: ClassVar[Literal[""]] = ""
+    pos_: ClassVar[Literal[""]] = ""
+    is_punct: ClassVar[Literal[False]] = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from quotex.encoder.scores import Scores
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Reading:
     """A sentence with its noun phrases and cues.
 
@@ -58,7 +58,7 @@ class Reading:
     def _counted(self) -> list[int]:
         """How many such commas stand before each item, and in all."""
         parts = (
-            isinstance(item, Word) and parts_clauses(item) and not self.in_phrase(item)
+            not item.is_passage and parts_clauses(item) and not self.in_phrase(item)
             for item in self.sentence.items
         )
         return list(itertools.accumulate(map(int, parts), initial=0))
@@ -224,6 +224,6 @@ def _belongs(mention: Mention, sentence: Sentence) -> bool:
     first, last = mention.doc[mention.start], mention.doc[mention.end - 1]
     if not (sentence.has(first) and sentence.has(last)):
         return False
-    if isinstance(sentence.items[sentence.index(first)], Word):
+    if not sentence.items[sentence.index(first)].is_passage:
         return True
     return mention.marked

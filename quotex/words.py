@@ -7,7 +7,7 @@ spaCy makes a new object at every `doc[i]` and `token.head`, and looks a string 
 
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property, lru_cache
-from typing import ClassVar
+from typing import ClassVar, Literal
 
 import numpy as np
 from spacy.attrs import (
@@ -77,6 +77,8 @@ class Word:
     is_space: bool
     is_quote: bool
     _head: int
+
+    is_passage: ClassVar[Literal[False]] = False  # as a `Passage` is, which stands among words
 
     def __len__(self) -> int:
         """How many characters it has."""

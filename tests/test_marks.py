@@ -58,3 +58,19 @@ def test_words_end_as_a_sentence_does_whatever_space_follows() -> None:
     assert [ends_sentence(text) for text in ("Wir kommen. ", "Kommt!", "Wir kommen", "")] == [
         *(True, True, False, False)
     ]
+
+
+def test_a_passage_among_words_is_asked_as_they_are_and_is_none_of_them():
+    text = "Sie sagte „und“ , nicht „:“ ."
+    doc = Words(spacy.blank("de")(text))
+    (sentence,) = narration(doc, passages(text), [(0, len(text))])
+    asked = [(item.is_passage, item.lower_, item.pos_, item.is_punct) for item in sentence.items]
+    assert asked == [
+        (False, "sie", "", False),
+        (False, "sagte", "", False),
+        (True, "", "", False),
+        (False, ",", "", True),
+        (False, "nicht", "", False),
+        (True, "", "", False),
+        (False, ".", "", True),
+    ]

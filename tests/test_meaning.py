@@ -1,5 +1,7 @@
 """A text that is read otherwise than it was given keeps its tokens and is encoded once."""
 
+import weakref
+
 import numpy as np
 import pytest
 
@@ -80,11 +82,24 @@ def test_tokens_have_the_vectors_of_what_is_meant(nlp):
     assert not wrapped.tensor[[token.i for token in wrapped if token.is_space]].any()
 
 
+def test_what_was_read_for_a_document_goes_with_it_and_serves_no_other(nlp, encoded):
+    with nlp.select_pipes(disable=["quotex"]):
+        doc = nlp(WRAPPED)
+    encoder = nlp.get_pipe("encoder")
+    assert nlp(WRAPPED)._.article == extract(WRAPPED, nlp)
+    assert encoded == [1, 1, 1]
+    assert encoder.read_for(doc).text == PLAIN
+    assert encoder.read_for(doc) is None
+    with nlp.select_pipes(disable=["quotex"]):
+        doc = weakref.ref(nlp(WRAPPED))
+    assert doc() is None and not encoder._read
+
+
 def test_a_text_is_encoded_once_however_it_was_given(nlp, encoded):
     text = f"{WRAPPED}\n\nEs regnet in Neustadt, sagt Kern."
     assert normalised(text).changed
     nlp(text)
-    assert encoded == [2, 0]
+    assert encoded == [2]
     encoded.clear()
     docs = list(nlp.pipe([text, "Es bleibt trocken, so Ott.", "So sagte\nes Ott."]))
     assert sum(encoded) == 4

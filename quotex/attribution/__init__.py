@@ -50,15 +50,15 @@ def decide(scene: Scene, claims: Sequence[Claim], threshold: float) -> list[Deci
 def _unmarked(scene: Scene, claims: Sequence[Claim], said: Said) -> list[Decision]:
     """What was decided about claims without marks; `said`: what is in marks, and who says that."""
     decisions: list[Decision] = []
-    of_sentence: dict[int, list[Decision]] = {}
+    of_sentence: dict[Sentence, list[Decision]] = {}
     for claim in claims:
         decision = testify(claim, said.before(claim))
         decision.evidence += learned(scene, claim)
-        if claim.type == "reported" and id(claim.cue) in said.quoting:
+        if claim.type == "reported" and claim.cue in said.quoting:
             decision.evidence.append(reports("the cue has words in quotation marks"))
         said.add(decision)
         decisions.append(decision)
-        of_sentence.setdefault(id(claim.sentence), []).append(decision)
+        of_sentence.setdefault(claim.sentence, []).append(decision)
     for alike in of_sentence.values():
         _compete(alike)
     return decisions
@@ -87,9 +87,9 @@ def _share(one: Claim, other: Claim) -> float:
 
 
 def _marked(scene: Scene, claims: Sequence[Claim], threshold: float) -> list[Decision]:
-    of_reading: dict[int, list[Claim]] = {}
+    of_reading: dict[Reading, list[Claim]] = {}
     for claim in claims:
-        of_reading.setdefault(id(claim.reading), []).append(claim)
+        of_reading.setdefault(claim.reading, []).append(claim)
     counts = _counts(claims)
     decisions: list[Decision] = []
     floor = Floor()
@@ -99,7 +99,7 @@ def _marked(scene: Scene, claims: Sequence[Claim], threshold: float) -> list[Dec
             floor = Floor()
         in_heading = scene.in_heading(reading.sentence)
         here: list[Decision] = []
-        for claim in of_reading.get(id(reading), ()):
+        for claim in of_reading.get(reading, ()):
             decision = relate(claim)
             decision.evidence += looks(decision.passage, reading.sentence, counts)
             decision.evidence += learned(scene, claim)

@@ -11,7 +11,6 @@ from quotex.cues import FoundCue
 from quotex.lexicon import function_words
 from quotex.mentions import SPEAKING, Mention, opens_addressee
 from quotex.narration.marks import is_comma, parts_clauses
-from quotex.quotation import Passage
 
 _DATIVE_ARTICLES = function_words("dative")
 _SURELY_DATIVE = function_words("surely_dative")
@@ -111,7 +110,7 @@ def _same_clause(cue: FoundCue, mention: Mention, across_commas: bool = False) -
     own = sentence.index(last)  # of the Zeitung „Blick“, the name
     between = sentence.items[place:finite] if place < finite else sentence.items[finite:place]
     return not any(
-        isinstance(item, Passage) or parts_clauses(item)
+        item.is_passage or parts_clauses(item)
         for item in between
         if item is not sentence.items[own] and not (across_commas and is_comma(item))
     )

@@ -59,20 +59,20 @@ class _Around:
         self.scene = scene
         self.threshold = threshold
         self.readings = [one for one in scene.readings if one.sentence.inside is None]
-        self.places = {id(reading): place for place, reading in enumerate(self.readings)}
+        self.places = {reading: place for place, reading in enumerate(self.readings)}
         self.decisions = [one for one in decisions if one.probability >= threshold]
-        self.of_reading: dict[int, list[Decision]] = {}
+        self.of_reading: dict[Reading, list[Decision]] = {}
         for decision in self.decisions:
-            self.of_reading.setdefault(id(decision.claim.reading), []).append(decision)
+            self.of_reading.setdefault(decision.claim.reading, []).append(decision)
 
     def in_talk(self, decision: Decision) -> bool:
         """Whether it stands in an interview's turn, or in another passage."""
-        inside = id(decision.claim.reading) not in self.places
+        inside = decision.claim.reading not in self.places
         return inside or self.scene.turn_of(decision.sentence) is not None
 
     def candidates(self, decision: Decision) -> Iterator[Candidate]:
         """Who may utter it, of those that its sentence does not name as speaking."""
-        place = self.places[id(decision.claim.reading)]
+        place = self.places[decision.claim.reading]
         if self.scene.in_heading(decision.claim.reading.sentence) or self._opens_text(place):
             yield from self._of_headline(decision, place)
             return
@@ -188,7 +188,7 @@ class _Around:
 
     def _speaking(self, reading: Reading) -> Candidate | None:
         """Who utters something in the sentence, in marks or not."""
-        for one in reversed(self.of_reading.get(id(reading), ())):
+        for one in reversed(self.of_reading.get(reading, ())):
             if self._is_named(one):
                 return one.speakers[0]
         for cue in reversed(reading.cues):
@@ -242,12 +242,12 @@ class _Around:
         words = _words(decision.passage.text)
         if len(words) < _SAYING or not self.scene.in_heading(reading.sentence):
             return False
-        told = (one for one in self.decisions if self._is_told_later(one, self.places[id(reading)]))
+        told = (one for one in self.decisions if self._is_told_later(one, self.places[reading]))
         return any(_holds(_words(one.passage.text), words) for one in told)
 
     def _is_told_later(self, decision: Decision, place: int) -> bool:
         reading = decision.claim.reading
-        later = self.places.get(id(reading), -1) > place
+        later = self.places.get(reading, -1) > place
         return later and self._is_named(decision) and not self.scene.in_heading(reading.sentence)
 
 

@@ -249,7 +249,7 @@ def hand_on_cues(decisions: Sequence[Decision]) -> None:
         if last is not None and last.holds(one):
             continue
         if one.cue is None and one.claim.type == "direct" and last is not None:
-            same = {id(c.mention) for c in one.speakers} & {id(c.mention) for c in last.speakers}
+            same = {c.mention for c in one.speakers} & {c.mention for c in last.speakers}
             if same and one.sentence.paragraph == last.sentence.paragraph:
                 one.cue = last.cue
         last = one if one.cue is not None else last

@@ -46,11 +46,11 @@ def _clause(cue: FoundCue) -> list[Word]:
         first -= 1
     while last + 1 < len(items) and not _is_border(items[last + 1]):
         last += 1
-    return [item for item in items[first : last + 1] if isinstance(item, Word)]
+    return [item for item in items[first : last + 1] if not item.is_passage]
 
 
 def _is_border(item: Word | Passage) -> bool:
-    return isinstance(item, Passage) or opens_clause(item) or is_bracket(item)
+    return item.is_passage or opens_clause(item) or is_bracket(item)
 
 
 def _belongs(token: Word, cue: FoundCue) -> bool:
@@ -70,7 +70,7 @@ def _governing(cue: FoundCue, start: int) -> Word | None:
     It is one of those that the verb takes: none in „erklärte, dass sie von „…“ nichts wisse“.
     """
     items = cue.sentence.items
-    starts = (item.start if isinstance(item, Passage) else item.idx for item in items)
+    starts = (item.start if item.is_passage else item.idx for item in items)
     at = next((i for i, place in enumerate(starts) if place >= start), len(items))
     word = governing(cue.sentence, at)
     fits = word is not None and syntax.without_article(word.lower_) in cue.takes
@@ -83,7 +83,7 @@ def outside(cue: FoundCue, reported: Sequence[tuple[int, int]]) -> list[list[Wor
     stretches: list[list[Word]] = []
     open_stretch = False
     for item in cue.sentence.items:
-        if isinstance(item, Passage):
+        if item.is_passage:
             open_stretch = False
             continue
         before = bisect_right(starts, item.idx)

@@ -39,14 +39,14 @@ class Said:
     def __init__(self, marked: Sequence[Decision], threshold: float) -> None:
         """`marked`: of passages; those as likely as `threshold` are uttered."""
         uttered = [one for one in marked if one.probability >= threshold]
-        self.quoting = frozenset(id(one.cue) for one in uttered if one.cue)
+        self.quoting = frozenset(one.cue for one in uttered if one.cue)
         """The cues of words in marks, by identity."""
-        self._in_marks = {id(one.sentence): one for one in uttered if one.speakers}
-        self._in_clauses: dict[int, Decision] = {}
+        self._in_marks = {one.sentence: one for one in uttered if one.speakers}
+        self._in_clauses: dict[Claim, Decision] = {}
 
     def add(self, decision: Decision) -> None:
         """Remember what was decided of a clause."""
-        self._in_clauses[id(decision.claim)] = decision
+        self._in_clauses[decision.claim] = decision
 
     def before(self, claim: Claim) -> Before | None:
         """The nearest of what it may go on with that somebody said, else the nearest.
@@ -80,10 +80,10 @@ class Said:
     def _of(self, one: Antecedent) -> Before:
         claim = one.claim
         if one.how == "quotes":
-            quote = self._in_marks.get(id(claim.sentence))
+            quote = self._in_marks.get(claim.sentence)
             speakers = _by(quote.speakers, quote.cue) if quote is not None else []
             return Before(speakers, quote is not None, one.apart)
-        decision = self._in_clauses.get(id(claim))
+        decision = self._in_clauses.get(claim)
         if decision is not None:
             speakers = _by(decision.speakers, decision.cue)
             return Before(speakers, decision.probability >= EVEN, one.apart)

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from quotex.attribution.evidence import Decision
+from quotex.mentions import Mention
 
 _TYPE = "indirect free indirect"
 
@@ -38,5 +39,5 @@ def _follows(decision: Decision, last: Decision) -> bool:
     return not between.strip()
 
 
-def _named(decision: Decision) -> list[int]:
-    return [id(candidate.mention) for candidate in decision.speakers[:1]]
+def _named(decision: Decision) -> list[Mention]:
+    return [candidate.mention for candidate in decision.speakers[:1]]

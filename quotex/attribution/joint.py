@@ -61,7 +61,7 @@ def near(mention: Mention, phrases: Sequence[Mention]) -> list[Mention]:
 def joint_speakers(mention: Mention, mentions: Sequence[Mention]) -> list[Mention]:
     """The mention and those that speak with it: „Xi *und* Putin“, „Kern, Ott *und* Lenz“."""
     doc = mention.doc
-    together = {id(mention): mention}
+    together = [mention]
     heads = {
         token.i for noun in mention.nouns for token in syntax.coordinated(noun) if token.i != noun.i
     }
@@ -80,9 +80,9 @@ def joint_speakers(mention: Mention, mentions: Sequence[Mention]) -> list[Mentio
             if not (hangs_on or (joined and _alike(left, right))):
                 break
             current = near[j]
-            together[id(current)] = current
+            together.append(current)
             j += step
-    return sorted(together.values(), key=lambda other: other.start)
+    return sorted(together, key=lambda other: other.start)
 
 
 def _is_together(between: Sequence[Word]) -> bool:

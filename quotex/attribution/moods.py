@@ -7,7 +7,6 @@ from quotex.attribution.clauses import COMPLEMENTISERS, is_finite, is_subjunctiv
 from quotex.lexicon import function_words
 from quotex.narration import Sentence
 from quotex.narration.marks import parts_clauses
-from quotex.quotation import Passage
 from quotex.words import Word
 
 _SUBORDINATORS = function_words("subordinators") | function_words("complementisers")
@@ -42,7 +41,7 @@ def _outside_subordinates(sentence: Sentence) -> Iterator[Word]:
     """The finite verbs of clauses that no subordinating word opens."""
     opening: Word | None = None
     for item in sentence.items:
-        if isinstance(item, Passage) or parts_clauses(item):
+        if item.is_passage or parts_clauses(item):
             opening = None
             continue
         opening = opening or item

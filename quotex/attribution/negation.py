@@ -51,8 +51,8 @@ def _clause(cue: FoundCue) -> Sequence[Word]:
         first -= 1
     while last + 1 < len(items) and not _ends(items[last + 1]):
         last += 1
-    return [item for item in items[first : last + 1] if isinstance(item, Word)]
+    return [item for item in items[first : last + 1] if not item.is_passage]
 
 
 def _ends(item: Word | Passage) -> bool:
-    return isinstance(item, Passage) or parts_clauses(item) or is_semicolon(item) or is_dash(item)
+    return item.is_passage or parts_clauses(item) or is_semicolon(item) or is_dash(item)

@@ -150,7 +150,7 @@ def _unknown_verb(
     if verb >= len(sentence.items) or not only_punctuation(sentence.items[:at]):
         return None
     word = sentence.items[verb]
-    if not isinstance(word, Word) or not is_finite(word) or syntax.is_auxiliary(word):
+    if word.is_passage or not is_finite(word) or syntax.is_auxiliary(word):
         return None
     if is_subjunctive(word) or (verb == at + 1 and not ends_sentence(passage.text)):
         return None
@@ -171,7 +171,7 @@ def _signature(passage: Passage, reading: Reading) -> Candidate | None:
     if not (isinstance(dash, Word) and is_dash(dash)):
         return None
     behind = sentence.items[at + 2 :]
-    if any(isinstance(item, Passage) or syntax.is_verb(item) for item in behind):
+    if any(item.is_passage or syntax.is_verb(item) for item in behind):
         return None
     for mention in reading.mentions:
         if mention.start == dash.i + 1 and mention.kind in SPEAKING and mention.name is not None:
@@ -268,7 +268,7 @@ def _is_predicate(passage: Passage, reading: Reading, cue: FoundCue) -> bool:
     """Whether the view says what a thing is: Für Kern ist das *ein „Monster“*, *„absurd“*."""
     at = reading.sentence.index(passage)
     before = reading.sentence.items[at - 1]
-    called = isinstance(before, Word) and before.lower_ in _INDEFINITE
+    called = before.lower_ in _INDEFINITE
     parted = reading.commas(reading.sentence.index(cue.anchor), at)
     return not parted and (called or passage.text[:1].islower())
 
@@ -299,7 +299,7 @@ def _in_comment(sentence: Sentence, at: int, finite: int) -> bool:
     """Whether „wie“ opens the verb's clause, behind the passage: „…“, *wie Kern sagte*."""
     for j in range(finite - 1, at + 1, -1):
         item = sentence.items[j]
-        if isinstance(item, Passage) or is_finite(item):
+        if item.is_passage or is_finite(item):
             return False
         if item.lower_ == "wie":
             return is_comma(sentence.items[j - 1])
@@ -309,7 +309,7 @@ def _in_comment(sentence: Sentence, at: int, finite: int) -> bool:
 def _clause_goes_on(reading: Reading, at: int, finite: int) -> bool:
     """Whether the verb behind it has its subject before it: Er nannte es „…“, ging aber."""
     before = reading.sentence.items[:at]
-    if not any(isinstance(item, Word) and is_finite(item) for item in before):
+    if not any(not item.is_passage and is_finite(item) for item in before):
         return False
     for mention in reading.mentions:
         start = reading.sentence.index(mention.doc[mention.start])
@@ -342,7 +342,7 @@ def _relation_to_earlier_verb(
         return "complement of the cue"
     if "clause" in cue.takes and opens_reported_clause(between):
         return "in the reported clause"
-    alone = not any(isinstance(item, Passage) for item in between)
+    alone = not any(item.is_passage for item in between)
     if alone and commas == 1 and _is_inserted(sentence, cue, at, finite):
         return "in the reported clause"
     return "in the cue's clause" if commas == 0 else "in a later clause"

@@ -13,16 +13,16 @@ _LEAST = 0.05  # probability from which a candidate is worth a word
 def rivals_of(decision: Decision) -> list[Candidate]:
     """The likeliest speakers by the cues of the claim's sentence, but for those chosen."""
     chosen = [candidate.mention for candidate in decision.speakers]
-    best: dict[int, Candidate] = {}
+    best: dict[Mention, Candidate] = {}
     by_cues = (candidates_for(cue, decision.claim.reading) for cue in _cues(decision))
     for ranked in (decision.rivals, *by_cues):
         for candidate in ranked:
             if candidate.probability < _LEAST:
                 break
             if _may_speak(candidate.mention) and not _overlaps(candidate.mention, chosen):
-                known = best.setdefault(id(candidate.mention), candidate)
+                known = best.setdefault(candidate.mention, candidate)
                 if candidate.probability > known.probability:
-                    best[id(candidate.mention)] = candidate
+                    best[candidate.mention] = candidate
     return sorted(best.values(), key=lambda one: -one.probability)
 
 

@@ -171,7 +171,7 @@ class Talk:
 
     def _guests(self) -> Iterator[Candidate]:
         """Whom the text presents before the first turn, and who is addressed by name."""
-        asking = {id(candidate.mention) for candidate in self._asks}
+        asking = {candidate.mention for candidate in self._asks}
         first = self.turns[0].start
         last_names = {_last_name(mention) for mention in self._addressed}
         known: set[str] = set()
@@ -188,7 +188,7 @@ class Talk:
                 evidence.append(speaks("is addressed in the interview"))
             if self._in_headline(_last_name(mention)):
                 evidence.append(speaks("is in the headline"))
-            if id(mention) in asking:
+            if mention in asking:
                 evidence.append(speaks("asks, does not answer"))
             if mention.name[1] - mention.name[0] > 1:
                 known.add(_last_name(mention))

@@ -14,7 +14,6 @@ from quotex.attribution.speakers import candidates_for
 from quotex.cues import FoundCue
 from quotex.lexicon import function_words, lexicon
 from quotex.mentions import Mention
-from quotex.quotation import Passage
 from quotex.scene import Claim
 from quotex.words import Word
 
@@ -120,7 +119,7 @@ def _explains(cue: FoundCue) -> bool:
     at = cue.sentence.index(cue.finite)
     beside = cue.sentence.items[max(0, at - 1) : at + 2]
     return any(
-        isinstance(item, Word) and item.lower_ in _EXPLAINED and not syntax.is_article(item)
+        not item.is_passage and item.lower_ in _EXPLAINED and not syntax.is_article(item)
         for item in beside
     )
 
@@ -192,7 +191,7 @@ def _of_the_clause(claim: Claim) -> Iterator[Evidence]:
         for start, end in claim.parts
         for item in claim.sentence.items[bisect_left(starts, start) : bisect_left(starts, end)]
     ]
-    words = [item for item in items if isinstance(item, Word) and not item.is_punct]
+    words = [item for item in items if not item.is_passage and not item.is_punct]
     if claim.type == "indirect" and "Konjunktiv" not in claim.why:
         found = next((word for word in words if is_subjunctive(word)), None)
         if found is not None:
@@ -201,5 +200,5 @@ def _of_the_clause(claim: Claim) -> Iterator[Evidence]:
         yield reports("has no verb")
     if len(words) < _SHORT:
         yield reports("is short")
-    if claim.type == "reported" and any(isinstance(item, Passage) for item in items):
+    if claim.type == "reported" and any(item.is_passage for item in items):
         yield reports("holds words in quotation marks")

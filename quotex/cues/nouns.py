@@ -45,7 +45,7 @@ def nouns(sentence: Sentence, marked: Sequence[Marked]) -> Iterator[FoundCue]:
 
 def _gives_account(first: Word | Passage) -> bool:
     """Whether the clause that it opens says what a report goes by: „legte Zahlen vor, *wonach*“."""
-    return isinstance(first, Word) and first.lower_ in _BY_WHICH
+    return first.lower_ in _BY_WHICH
 
 
 def clause_of(sentence: Sentence, noun: Word) -> int | None:
@@ -58,11 +58,11 @@ def clause_of(sentence: Sentence, noun: Word) -> int | None:
     ended = False
     for j in range(at + 1, min(at + _REACH, len(sentence.items) - 1)):
         item = sentence.items[j]
-        if isinstance(item, Passage) or is_semicolon(item):
+        if item.is_passage or is_semicolon(item):
             return None
         if is_comma(item) or is_colon(item):
             following = sentence.items[j + 1]
-            return j + 1 if isinstance(following, Word) else None
+            return None if following.is_passage else j + 1
         verb = syntax.is_verb(item) and item.tag_ != "PTKVZ"
         if (ended and not verb) or (verb and not ended and syntax.has_finite_tag(item)):
             return None
@@ -79,7 +79,7 @@ def _announces(sentence: Sentence, word: Word) -> bool:
     at = sentence.index(word)
     following = sentence.items[at + 1 : at + 12]
     for i, item in enumerate(following):
-        if isinstance(item, Passage):
+        if item.is_passage:
             return i == 0 or is_colon(following[i - 1])
         if is_comma(item) or is_semicolon(item):
             return False
@@ -88,11 +88,11 @@ def _announces(sentence: Sentence, word: Word) -> bool:
 
 def _closes(sentence: Sentence, word: Word) -> bool:
     at = sentence.index(word)
-    passages = [j for j in range(at) if isinstance(sentence.items[j], Passage)]
+    passages = [j for j in range(at) if sentence.items[j].is_passage]
     return bool(passages) and with_these(sentence.items[passages[-1] + 1 : at])
 
 
 def with_these(items: Sequence[Word | Passage]) -> bool:
     """Whether it is „mit diesen“ and marks."""
-    words = [item.lower_ for item in items if isinstance(item, Word) and not item.is_punct]
+    words = [item.lower_ for item in items if not item.is_passage and not item.is_punct]
     return len(words) == 2 and words[0] == "mit" and words[1].startswith("dies")

@@ -10,7 +10,6 @@ from quotex.lexicon import CuePreposition, function_words, lexicon
 from quotex.mentions import SPEAKING, Mention
 from quotex.narration import Sentence
 from quotex.narration.marks import is_comma, is_dash, parts_clauses
-from quotex.quotation import Passage
 from quotex.words import Word
 
 _COPULAS = function_words("copulas")
@@ -72,7 +71,7 @@ def _opens_view(sentence: Sentence, word: Word, starts: Mapping[int, Mention], b
         return False
     if before:
         item = sentence.items[sentence.index(word) - 1]
-        return isinstance(item, Word) and (parts_clauses(item) or item.lower_ in _GOES_ON)
+        return parts_clauses(item) or item.lower_ in _GOES_ON
     behind = next((other for other in sentence.words if other.i >= mention.end), None)
     if word.i != sentence.first or behind is None:
         return False
@@ -129,7 +128,7 @@ def _opens_here(sentence: Sentence, k: int) -> bool:
     if at == 0:
         return True
     before = sentence.items[at - 1]
-    return isinstance(before, Passage) or is_comma(before) or is_dash(before)
+    return before.is_passage or is_comma(before) or is_dash(before)
 
 
 def _source_cue(

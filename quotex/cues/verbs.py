@@ -19,7 +19,6 @@ from quotex.cues.verb_groups import (
 from quotex.lexicon import VerbForm, function_words, lexicon
 from quotex.narration import Sentence
 from quotex.narration.marks import is_colon, is_comma, is_dash
-from quotex.quotation import Passage
 from quotex.words import Word
 
 _TELLING_BACK = function_words("telling_back")
@@ -81,7 +80,7 @@ def _follows_passage(sentence: Sentence, k: int) -> bool:
     before = sentence.items[max(0, at - 2) : at]
     if before and (is_comma(before[-1]) or is_dash(before[-1])):
         before.pop()
-    return bool(before) and isinstance(before[-1], Passage)
+    return bool(before) and before[-1].is_passage
 
 
 def _read(form: VerbForm, words: list[Word], k: int, sentence: Sentence) -> FoundCue | None:

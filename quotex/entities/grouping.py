@@ -50,7 +50,7 @@ def grouped(words: Words, names: Sequence[Name]) -> list[NamedThing]:
     """The names of a document by what they name, in the order in which they come first."""
     forms = {words[i].text for name in names for i in range(name.start, name.end)}
     nominative = Nominative(words, forms)
-    of_drafts: dict[int, NamedThing] = {}
+    of_drafts: dict[Draft | None, NamedThing] = {}
     by_name: dict[tuple[bool, str], NamedThing] = {}
     things: list[NamedThing] = []
     loose: list[tuple[Name, str]] = []
@@ -59,9 +59,9 @@ def grouped(words: Words, names: Sequence[Name]) -> list[NamedThing]:
         if not _is_actors(name):
             loose.append((name, called))
             continue
-        thing = of_drafts.get(id(name.draft))
+        thing = of_drafts.get(name.draft)
         if thing is None:
-            thing = of_drafts[id(name.draft)] = NamedThing(draft=name.draft)
+            thing = of_drafts[name.draft] = NamedThing(draft=name.draft)
             things.append(thing)
         thing.add(name, called)
         by_name.setdefault(_key(name, called), thing)

@@ -60,7 +60,7 @@ def names(
     places = _lone_places(words, bearing)
     bearing = [one for one in bearing if not one.alone or not _is_doubtful(words, one)]
     people = [
-        one for one in bearing if one.alone and id(one.draft) not in places and _is_free(one, taken)
+        one for one in bearing if one.alone and one.draft not in places and _is_free(one, taken)
     ]
     taken.update(i for one in people for i in range(one.start, one.end))
     bodies = (one for one in bearing if not one.alone)
@@ -117,14 +117,14 @@ def _is_doubtful(words: Words, one: _Stretch) -> bool:
     return word.tag_ == "NN" or one.label in ("ORG", "LOC", "MISC")
 
 
-def _lone_places(words: Words, bearing: Iterable[_Stretch]) -> set[int]:
-    """People of one word, by identity, that always stand where places do: „in *Grammzow*“."""
-    where: dict[int, bool] = {}
+def _lone_places(words: Words, bearing: Iterable[_Stretch]) -> set[Draft]:
+    """People of one word that always stand where places do: „in *Grammzow*“."""
+    where: dict[Draft, bool] = {}
     for one in bearing:
         if one.draft is not None and one.alone and " " not in one.draft.name:
             before = words[one.start - 1].lower_ if one.start else ""
             there = before in name_words("locative")
-            where[id(one.draft)] = where.get(id(one.draft), True) and there
+            where[one.draft] = where.get(one.draft, True) and there
     return {name for name, always in where.items() if always}
 
 

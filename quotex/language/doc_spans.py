@@ -3,6 +3,7 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 
+from spacy.attrs import IDX, LENGTH
 from spacy.tokens import Doc
 from spacy.tokens import Span as DocSpan
 
@@ -16,8 +17,9 @@ class Tokens:
     def __init__(self, doc: Doc) -> None:
         """Note where each token begins and ends."""
         self.doc = doc
-        self.starts = [token.idx for token in doc]
-        self.ends = [token.idx + len(token) for token in doc]
+        starts, lengths = doc.to_array([IDX, LENGTH]).T
+        self.starts: list[int] = starts.tolist()
+        self.ends: list[int] = (starts + lengths).tolist()
 
     def span(self, characters: Characters, label: str, quote: str, actor: str = "") -> DocSpan:
         """The tokens that `characters` touch."""

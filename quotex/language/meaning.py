@@ -8,6 +8,7 @@ the document the vector of the word that it is, or is part of.
 from collections.abc import Callable, Sequence
 
 import numpy as np
+from spacy.attrs import IDX, LENGTH
 from spacy.language import Language
 from spacy.tokens import Doc
 
@@ -72,18 +73,23 @@ def _aligned(doc: Doc, meant: Doc, source: Normalised) -> np.ndarray:
 
     What is not read belongs to the word before it.
     """
-    owners = np.full(len(source.given), -1)
-    for i in np.flatnonzero(~white_space(meant)).tolist():
-        token = meant[i]
-        start, end = source.span(token.idx, token.idx + len(token))
-        owners[start:end] = i
-    places = np.full(len(doc), owners[owners >= 0][0])
-    for i, token in enumerate(doc):
-        owned = owners[token.idx : token.idx + len(token)]
-        owned = owned[owned >= 0]
-        if len(owned):
-            words, characters = np.unique(owned, return_counts=True)
-            places[i] = words[characters.argmax()]
-        elif i:
-            places[i] = places[i - 1]
+    owners = [-1] * len(source.given)
+    white = white_space(meant)
+    for i, (place, length) in enumerate(_places(meant)):
+        if not white[i]:
+            start, end = source.span(place, place + length)
+            owners[start:end] = [i] * (end - start)
+    before = next(owner for owner in owners if owner >= 0)
+    found: list[int] = []
+    for place, length in _places(doc):
+        owned = [owner for owner in owners[place : place + length] if owner >= 0]
+        if owned:
+            before = max(dict.fromkeys(owned), key=owned.count)
+        found.append(before)
+    return np.array(found)
+
+
+def _places(doc: Doc) -> list[list[int]]:
+    """Where each token begins, and how long it is, in characters."""
+    places: list[list[int]] = doc.to_array([IDX, LENGTH]).tolist()
     return places

@@ -23,19 +23,38 @@ def parsed(texts: Iterable[str], nlp: Language) -> Iterator[Doc]:
     Sentences begin with lines even where the pipeline has no component for that.  A text may be
     longer than the pipeline's `max_length`.
     """
+    docs = (as_it_stands(tokenised(text, nlp.tokenizer)) for text in texts)
+    return _annotated(docs, nlp, _from_quotex_on(nlp))
+
+
+def parsed_as_meant(doc: Doc, text: str, nlp: Language) -> Doc:
+    """The document of `text`, as which `doc` is read, as `parsed` gives it.
+
+    The embedded pipeline's encoder has read that in the place of `doc` and is not asked again.
+    """
+    from quotex.encoder.encoder import Encoder
+
+    for name, component in nlp.pipeline:
+        if isinstance(component, Encoder):
+            meant = component.read_for(doc)
+            if meant is not None and meant.text == text:
+                return next(_annotated([meant], nlp, [name, *_from_quotex_on(nlp)]))
+    return next(parsed([text], nlp))
+
+
+def _annotated(docs: Iterable[Doc], nlp: Language, without: list[str]) -> Iterator[Doc]:
+    if not knows_lines(nlp):
+        docs = map(sentences_start_lines, docs)
+    return nlp.pipe(docs, batch_size=_TOGETHER, disable=without)
+
+
+def _from_quotex_on(nlp: Language) -> list[str]:
+    """The components that are not asked."""
     names = nlp.pipe_names
-    own = names.index("quotex") if "quotex" in names else len(names)
-    docs = _tokenised(texts, nlp, with_lines=not knows_lines(nlp))
-    return nlp.pipe(docs, batch_size=_TOGETHER, disable=names[own:])
+    return names[names.index("quotex") :] if "quotex" in names else []
 
 
 def knows_lines(nlp: Language) -> bool:
     """Whether a component of the pipeline keeps sentences within lines."""
     makers = {nlp.get_pipe_meta(name).factory for name in nlp.pipe_names}
     return not makers.isdisjoint(_KEEP_LINES)
-
-
-def _tokenised(texts: Iterable[str], nlp: Language, with_lines: bool) -> Iterator[Doc]:
-    for text in texts:
-        doc = as_it_stands(tokenised(text, nlp.tokenizer))
-        yield sentences_start_lines(doc) if with_lines else doc

@@ -18,52 +18,52 @@ _EDGES = _OPENS_CLAUSE | STOPS | {")"}
 
 def is_comma(item: Word | Passage) -> bool:
     """Whether it is a comma."""
-    return isinstance(item, Word) and item.text == ","
+    return not item.is_passage and item.text == ","
 
 
 def is_colon(item: Word | Passage) -> bool:
     """Whether it is a colon, which announces: Kern sagte*:* „…“."""
-    return isinstance(item, Word) and item.text == ":"
+    return not item.is_passage and item.text == ":"
 
 
 def is_semicolon(item: Word | Passage) -> bool:
     """Whether it is a semicolon."""
-    return isinstance(item, Word) and item.text == ";"
+    return not item.is_passage and item.text == ";"
 
 
 def is_dash(item: Word | Passage) -> bool:
     """Whether it is a dash, however it is typed: „…“ *–* Ada Kern."""
-    return isinstance(item, Word) and item.text in _DASHES
+    return not item.is_passage and item.text in _DASHES
 
 
 def is_stop(item: Word | Passage) -> bool:
     """Whether it ends a sentence."""
-    return isinstance(item, Word) and item.text in STOPS
+    return not item.is_passage and item.text in STOPS
 
 
 def is_bracket(item: Word | Passage) -> bool:
     """Whether it opens or closes what stands in brackets."""
-    return isinstance(item, Word) and item.text in _BRACKETS
+    return not item.is_passage and item.text in _BRACKETS
 
 
 def parts_clauses(item: Word | Passage) -> bool:
     """Whether it is a comma, a semicolon or a colon."""
-    return isinstance(item, Word) and item.text in _PARTS_CLAUSES
+    return not item.is_passage and item.text in _PARTS_CLAUSES
 
 
 def opens_clause(item: Word | Passage) -> bool:
     """Whether a clause may begin behind it: a mark that parts clauses, or a dash."""
-    return isinstance(item, Word) and item.text in _OPENS_CLAUSE
+    return not item.is_passage and item.text in _OPENS_CLAUSE
 
 
 def stands_beside_cue(item: Word | Passage) -> bool:
     """Whether it may stand between a passage and its cue: no colon and no full stop may."""
-    return isinstance(item, Word) and item.text in _BESIDE_CUES
+    return not item.is_passage and item.text in _BESIDE_CUES
 
 
 def is_edge(item: Word | Passage) -> bool:
     """Whether it belongs to no clause at whose edge it stands: „das Geld fehle“ *–*."""
-    return isinstance(item, Word) and item.text in _EDGES
+    return not item.is_passage and item.text in _EDGES
 
 
 def ends_sentence(text: str) -> bool:

@@ -37,8 +37,8 @@ class Sentence:
     passages: list[Passage] = field(init=False)
     starts: list[int] = field(init=False)  # offsets of the items' first characters
     _places: dict[int, int] = field(init=False)
-    _passage_places: dict[int, int] = field(init=False)  # by identity
-    _passage_tokens: dict[int, list[Word]] = field(init=False)  # likewise
+    _passage_places: dict[Passage, int] = field(init=False)
+    _passage_tokens: dict[Passage, list[Word]] = field(init=False)
 
     def __post_init__(self) -> None:
         """Note where each word and passage stands."""
@@ -50,16 +50,16 @@ class Sentence:
         self._passage_places = {}
         self._passage_tokens = {}
         for place, item in enumerate(self.items):
-            if isinstance(item, Word):
+            if not item.is_passage:
                 self.words.append(item)
                 self.starts.append(item.idx)
                 self._places[item.i] = place
             else:
                 self.passages.append(item)
                 self.starts.append(item.start)
-                self._passage_places[id(item)] = place
+                self._passage_places[item] = place
                 tokens = tokens_of(self.doc, item.start, item.end)
-                self._passage_tokens[id(item)] = tokens
+                self._passage_tokens[item] = tokens
                 self._places.update((token.i, place) for token in tokens)
 
     @property
@@ -78,8 +78,8 @@ class Sentence:
 
     def index(self, item: Word | Passage) -> int:
         """Where `item`, or the passage that it stands in, is among `items`."""
-        if isinstance(item, Passage):
-            return self._passage_places[id(item)]
+        if item.is_passage:
+            return self._passage_places[item]
         return self._places[item.i]
 
     def within(self, passage: Passage) -> list[Word]:
@@ -87,7 +87,7 @@ class Sentence:
         start, end = passage.inner
         return [
             token
-            for token in self._passage_tokens[id(passage)]
+            for token in self._passage_tokens[passage]
             if token.idx < end and token.idx + len(token) > start
         ]
 
@@ -121,12 +121,12 @@ def narration(
         marks = {at for passage in told for at in (passage.start, passage.end - 1)}
         words = [word for word in words if word.idx not in marks]
     sentences = list(_sentences(doc, _items(words, outermost), paragraphs, None))
-    nested_in: dict[int, list[Passage]] = {}
+    nested_in: dict[Passage, list[Passage]] = {}
     for passage in passages:
         if passage.outer is not None:
-            nested_in.setdefault(id(passage.outer), []).append(passage)
+            nested_in.setdefault(passage.outer, []).append(passage)
     for passage in passages:
-        nested = nested_in.get(id(passage), [])
+        nested = nested_in.get(passage, [])
         if nested:
             start, end = passage.inner
             first = bisect_left(words, start, key=lambda t: t.idx)
@@ -185,7 +185,7 @@ def _sentences(
         at = where
         began = began if current else where
         current.append(item)
-        if isinstance(item, Passage):  # „Wir warten. / Jetzt wird gebaut“, sagte Kern.
+        if item.is_passage:  # „Wir warten. / Jetzt wird gebaut“, sagte Kern.
             while at + 1 < len(paragraphs) and paragraphs[at + 1][0] < item.end:
                 at += 1
     if current:
@@ -197,29 +197,29 @@ _LONGEST = 500  # words and passages: no sentence, but a list or a text without 
 
 def start_of(item: Word | Passage) -> int:
     """Offset of the item's first character."""
-    return item.start if isinstance(item, Passage) else item.idx
+    return item.start if item.is_passage else item.idx
 
 
 def end_of(item: Word | Passage) -> int:
     """Offset behind the item's last character."""
-    return item.end if isinstance(item, Passage) else item.idx + len(item)
+    return item.end if item.is_passage else item.idx + len(item)
 
 
 def _announces(current: list[Word | Passage], following: Word | Passage) -> bool:
     """Whether a passage in the next line is what the colon before it announces."""
     last = current[-1]
-    return is_colon(last) and isinstance(following, Passage)
+    return is_colon(last) and following.is_passage
 
 
 def _ends_sentence(current: list[Word | Passage], following: Word | Passage) -> bool:
     last = current[-1]
-    if isinstance(last, Word):
+    if not last.is_passage:
         if last.text not in _MAY_END:
-            return isinstance(following, Word) and _ends_with_its_word(last, following)
+            return not following.is_passage and _ends_with_its_word(last, following)
         if is_stop(last):
-            return not (isinstance(following, Word) and following.text[0] in ",;)]")
+            return following.is_passage or following.text[0] not in ",;)]"
         return len(current) > 1 and is_stop(current[-2]) and _starts_big(following)
-    if isinstance(following, Word) and following.text == "(":
+    if not following.is_passage and following.text == "(":
         return last.text.endswith(".") and _stands_alone(current)  # „Wir bauen.“ (Beifall)
     if not _starts_big(following):
         return False
@@ -245,7 +245,7 @@ _SMALL = frozenset(("ADP", "ADV", "AUX", "CCONJ", "DET", "PRON", "SCONJ"))  # pa
 
 
 def _starts_big(item: Word | Passage) -> bool:
-    return isinstance(item, Passage) or item.text[0].isupper() or item.text[0].isdigit()
+    return item.is_passage or item.text[0].isupper() or item.text[0].isdigit()
 
 
 def _stands_alone(current: list[Word | Passage]) -> bool:
@@ -253,10 +253,10 @@ def _stands_alone(current: list[Word | Passage]) -> bool:
     if len(current) == 1:
         return True
     before = current[-2]
-    if isinstance(before, Passage) or opens_clause(before):
+    if before.is_passage or opens_clause(before):
         return True
     last = current[-1]
-    return isinstance(last, Passage) and last.inner[1] - last.inner[0] > _TITLE_LENGTH
+    return last.is_passage and last.inner[1] - last.inner[0] > _TITLE_LENGTH
 
 
 _TITLE_LENGTH = 40  # characters: a longer passage that ends in a full stop ends its sentence

@@ -17,13 +17,13 @@ __all__ = ["claims"]
 def claims(scene: Scene) -> list[Claim]:
     """All stretches that may be uttered: those in marks, turns, then clauses outside of turns."""
     labelled = list(headlines(scene))
-    in_label = {id(claim.sentence) for claim in labelled}
+    in_label = {claim.sentence for claim in labelled}
     behind_cues = [
         claim
         for claim in reported(scene.readings)
-        if not _runs_on_in_turn(scene, claim) and id(claim.sentence) not in in_label
+        if not _runs_on_in_turn(scene, claim) and claim.sentence not in in_label
     ]
-    used = {id(claim.cue) for claim in behind_cues if claim.cue is not None}
+    used = {claim.cue for claim in behind_cues if claim.cue is not None}
     return [
         *_marked(scene),
         *turns(scene),

@@ -204,7 +204,7 @@ def _end_of_report(cue: FoundCue, reading: Reading, start: int) -> int:
         if finite <= start or is_subjunctive(other.finite) or other.verb_final:
             continue
         before = sentence.items[finite - 1]
-        if isinstance(before, Word) and (is_comma(before) or before.lower_ in JOINING):
+        if is_comma(before) or before.lower_ in JOINING:
             return finite - 1
     return len(sentence.items)
 
@@ -220,7 +220,7 @@ def _is_aside(cue: FoundCue) -> bool:
     if finite < 2 or not ends_aside(cue.sentence.items[finite - 2]):
         return False
     before = cue.sentence.items[finite - 1]
-    return isinstance(before, Word) and before.lower_ == "so"
+    return before.lower_ == "so"
 
 
 def _opens_with(reading: Reading, cue: FoundCue, openings: Container[str]) -> bool:
@@ -228,7 +228,7 @@ def _opens_with(reading: Reading, cue: FoundCue, openings: Container[str]) -> bo
     finite = sentence.index(cue.finite)
     for j in range(finite - 1, -1, -1):
         item = sentence.items[j]
-        if isinstance(item, Word):
+        if not item.is_passage:
             if item.lower_ in openings and _may_open(sentence, j):
                 return True
             if is_comma(item) and not reading.in_phrase(item):
@@ -239,7 +239,7 @@ def _opens_with(reading: Reading, cue: FoundCue, openings: Container[str]) -> bo
 def _may_open(sentence: Sentence, j: int) -> bool:
     """Whether a clause may begin there: at first, behind a mark, or so: *Denn* wie Kern sagt, …"""
     before = sentence.items[j - 1] if j else None
-    if before is None or isinstance(before, Passage) or before.is_punct:
+    if before is None or before.is_passage or before.is_punct:
         return True
     return j == 1 and before.lower_ in _CONNECTING
 
@@ -249,7 +249,7 @@ def _without_aside(cue: FoundCue, reading: Reading) -> list[int]:
     sentence = reading.sentence
 
     def parts(item: Word | Passage) -> bool:
-        return ends_aside(item) and not (isinstance(item, Word) and reading.in_phrase(item))
+        return ends_aside(item) and (item.is_passage or not reading.in_phrase(item))
 
     start = end = sentence.index(cue.finite)
     while start > 0 and not parts(sentence.items[start - 1]):
@@ -272,7 +272,7 @@ def _trimmed(sentence: Sentence, items: list[int]) -> list[int]:
 def _only_passages(sentence: Sentence, items: list[int]) -> bool:
     """Whether nothing is reported but what stands in quotation marks."""
     return all(
-        isinstance(item, Passage) or item.is_punct or item.lower_ in JOINING
+        item.is_passage or item.is_punct or item.lower_ in JOINING
         for item in (sentence.items[i] for i in items)
     )
 

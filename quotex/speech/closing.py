@@ -33,7 +33,7 @@ def clause_before(cue: FoundCue, sentence: Sentence) -> list[int]:
     comma = sentence.items[finite - 1]
     if not (is_comma(comma) or is_dash(comma)):
         return []
-    before = [item for item in sentence.items[: finite - 1] if isinstance(item, Word)]
+    before = [item for item in sentence.items[: finite - 1] if not item.is_passage]
     if not any(syntax.is_verb(word) for word in before):
         return []
     if _is_adverbial(sentence, finite - 1) or _answers(before):
@@ -93,11 +93,11 @@ def clause_around(cue: FoundCue, reading: Reading) -> list[int]:
     if not commas or commas[0] + 1 >= len(sentence.items):
         return []
     before, behind = list(range(finite - 1)), list(range(commas[0] + 1, len(sentence.items)))
-    words = [item for item in sentence.items[: finite - 1] if isinstance(item, Word)]
+    words = [item for item in sentence.items[: finite - 1] if not item.is_passage]
     if words and _answers(words):
         return []
     first = sentence.items[behind[0]]
-    if isinstance(first, Word) and _opens_another(cue, first):
+    if not first.is_passage and _opens_another(cue, first):
         return []
     return [*before, *behind] if _hang_together(sentence, before, behind) else []
 
@@ -115,7 +115,7 @@ def _hang_together(sentence: Sentence, before: list[int], behind: list[int]) -> 
         {
             item.i: item
             for item in (sentence.items[i] for i in side)
-            if isinstance(item, Word) and not item.is_punct
+            if not item.is_passage and not item.is_punct
         }
         for side in (before, behind)
     ]
@@ -131,8 +131,7 @@ def announces(cue: FoundCue, sentence: Sentence) -> bool:
     """Whether a passage is what the cue reports: Auf die Frage, ob …, sagte sie: „…“"""
     behind = sentence.items[sentence.index(cue.finite) :]
     return any(
-        is_colon(item) and isinstance(following, Passage)
-        for item, following in itertools.pairwise(behind)
+        is_colon(item) and following.is_passage for item, following in itertools.pairwise(behind)
     )
 
 
@@ -152,7 +151,7 @@ def speaks_behind(cue: FoundCue, reading: Reading) -> bool:
 def in_konjunktiv(sentence: Sentence, items: Sequence[int]) -> bool:
     """Whether a verb among the items is in Konjunktiv."""
     found = (sentence.items[i] for i in items)
-    return any(isinstance(item, Word) and is_subjunctive(item) for item in found)
+    return any(not item.is_passage and is_subjunctive(item) for item in found)
 
 
 def ends_aside(item: Word | Passage) -> bool:

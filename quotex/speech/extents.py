@@ -90,7 +90,7 @@ def subordinate_clause(sentence: Sentence, at: int) -> range | None:
     if k is None or not parts[k].subordinate:
         return None
     opening = sentence.items[parts[k].items.start]
-    relative = isinstance(opening, Word) and syntax.is_relative(opening)
+    relative = not opening.is_passage and syntax.is_relative(opening)
     if not relative and not _is_behind_main(parts[:k]):
         return None
     end = k
@@ -116,9 +116,9 @@ def without_joined(sentence: Sentence, main: range, at: int) -> range:
     for i in range(main.start, main.stop - 1):
         item, following = sentence.items[i], sentence.items[i + 1]
         if parts_clauses(item) or is_dash(item):
-            below = isinstance(following, Word) and subordinates(following)
-        joins = isinstance(item, Word) and item.lower_ in JOINING and not below
-        if not joins or not isinstance(following, Word) or is_subjunctive(following):
+            below = not following.is_passage and subordinates(following)
+        joins = item.lower_ in JOINING and not below
+        if not joins or following.is_passage or is_subjunctive(following):
             continue
         behind_comma = i > main.start and is_comma(sentence.items[i - 1])
         if not (is_finite(following) or (behind_comma and _has_verb(sentence, i))):
@@ -164,7 +164,7 @@ def without_comment(sentence: Sentence, items: Sequence[int]) -> list[int]:
     reported = [sentence.items[i] for i in items]
     for k, item in enumerate(reported[:-1]):
         following = reported[k + 1]
-        if not is_comma(item) or not isinstance(following, Word):
+        if not is_comma(item) or following.is_passage:
             continue
         if following.lower_ not in _COMMENTING:
             continue
@@ -175,10 +175,10 @@ def without_comment(sentence: Sentence, items: Sequence[int]) -> list[int]:
 
 
 def _is_subjunctive(item: Word | Passage) -> bool:
-    return isinstance(item, Word) and is_subjunctive(item)
+    return not item.is_passage and is_subjunctive(item)
 
 
 def _is_told(items: Sequence[Word | Passage]) -> bool:
     """Whether the narrator tells it: with a finite verb, and none of them in Konjunktiv."""
-    verbs = [item for item in items if isinstance(item, Word) and may_be_finite(item)]
+    verbs = [item for item in items if not item.is_passage and may_be_finite(item)]
     return bool(verbs) and all(is_finite(verb) and not is_subjunctive(verb) for verb in verbs)

@@ -6,10 +6,8 @@ from quotex.cues import FoundCue
 from quotex.lexicon import lexicon
 from quotex.mentions import SPEAKING, Mention
 from quotex.narration.marks import is_colon, is_dash, is_edge
-from quotex.quotation import Passage
 from quotex.scene import Claim, Reading, Scene
 from quotex.speech.items import offsets, words_in
-from quotex.words import Word
 
 LABELLED = "a headline says who says it"
 _SHORTEST = 2  # words that such a headline has at least behind its colon
@@ -26,7 +24,7 @@ def _labelled(reading: Reading) -> Iterator[Claim]:
     sentence = reading.sentence
     start = 0
     for at, item in enumerate(sentence.items):
-        if not isinstance(item, Word) or not (is_colon(item) or is_dash(item)):
+        if item.is_passage or not (is_colon(item) or is_dash(item)):
             continue
         speaker = _label(reading, start, at) if is_colon(item) else None
         start = at + 1
@@ -35,7 +33,7 @@ def _labelled(reading: Reading) -> Iterator[Claim]:
             items.pop()
         if speaker is None or len(words_in(sentence, items)) < _SHORTEST:
             continue
-        if any(isinstance(sentence.items[i], Passage) for i in items):
+        if any(sentence.items[i].is_passage for i in items):
             continue  # Ott: „Wir bauen“
         cue = FoundCue(
             "colon", ":", "state", "speech", [item], item, item, sentence, source=speaker
@@ -55,7 +53,7 @@ def _label(reading: Reading, start: int, end: int) -> Mention | None:
         if first != start or behind > end or not _speaks(mention):
             continue
         following = sentence.items[behind]
-        about = isinstance(following, Word) and following.pos_ == "ADP"
+        about = following.pos_ == "ADP"
         if behind == end or (about and mention.kind == "person"):
             return mention
     return None

@@ -10,7 +10,7 @@ from quotex.words import Word
 def words_in(sentence: Sentence, items: Sequence[int]) -> list[Word | Passage]:
     """The items at the places that are no mark; a passage counts as one word."""
     found = [sentence.items[i] for i in items]
-    return [item for item in found if isinstance(item, Passage) or not item.is_punct]
+    return [item for item in found if not item.is_punct]
 
 
 def offsets(sentence: Sentence, items: Sequence[int]) -> list[tuple[int, int]]:

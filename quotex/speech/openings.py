@@ -41,10 +41,10 @@ def _runs_on(cue: FoundCue, start: int) -> bool:
     """Whether the noun's own clause goes on: *habe gute Argumente*, und bauen *werde* sie auch."""
     sentence = cue.sentence
     first, items = sentence.items[start], sentence.items[: sentence.index(cue.anchor)]
-    if isinstance(first, Word) and first.lower_ in JOINING:
+    if first.lower_ in JOINING:
         return True
-    told = {item.i for item in items if isinstance(item, Word) and is_subjunctive(item)}
-    behind = (item for item in sentence.items[start:] if isinstance(item, Word))
+    told = {item.i for item in items if not item.is_passage and is_subjunctive(item)}
+    behind = (item for item in sentence.items[start:] if not item.is_passage)
     verb = next((item for item in behind if is_subjunctive(item)), None)
     return verb is not None and any(word.i in told for word in syntax.continued(verb))
 
@@ -64,9 +64,9 @@ def _end_of_clause(sentence: Sentence, start: int, infinitive: bool) -> int:
     """Where a clause within another ends: „die Forderung, … zu senken*,* nannte Kern absurd“."""
     for j in range(start + 2, len(sentence.items) - 1):
         before, following = sentence.items[j - 1], sentence.items[j + 1]
-        if not is_comma(sentence.items[j]) or not isinstance(following, Word):
+        if not is_comma(sentence.items[j]) or following.is_passage:
             continue
-        if infinitive and isinstance(before, Word) and syntax.is_verb(before):
+        if infinitive and not before.is_passage and syntax.is_verb(before):
             return j
         if is_finite(following) and not is_subjunctive(following):
             return j
@@ -101,7 +101,7 @@ def _how_it_opens(
     `clause`, `infinitive`: what the cue takes; `strong`: whether it is one wherever it stands.
     """
     first = sentence.items[j]
-    if isinstance(first, Word):
+    if not first.is_passage:
         second = sentence.items[j + 1] if j + 1 < len(sentence.items) else None
         opener = first.lower_
         if opener in _BEFORE_COMPLEMENTISERS and isinstance(second, Word):
@@ -115,7 +115,7 @@ def _how_it_opens(
     ahead = sentence.items[j : j + _LOOK_AHEAD]
     words: list[Word] = []
     for item in ahead:
-        if isinstance(item, Passage):
+        if item.is_passage:
             continue
         if (is_comma(item) or is_semicolon(item)) and any(syntax.is_verb(word) for word in words):
             break
@@ -124,7 +124,7 @@ def _how_it_opens(
         return IN_KONJUNKTIV
     if is_colon(sentence.items[j - 1]) and strong and any(is_finite(word) for word in words):
         return BEHIND_COLON
-    if infinitive and not (isinstance(first, Word) and first.lower_ in _INFINITIVE_OPENERS):
+    if infinitive and first.lower_ not in _INFINITIVE_OPENERS:
         for word, following in itertools.pairwise(words):
             if word.lower_ == "zu" and syntax.is_verb(following):
                 return INFINITIVE

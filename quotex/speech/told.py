@@ -27,13 +27,13 @@ _ACCUSE = "accuse"
 _SHORTEST = 3  # words that such a clause has at least
 
 
-def told(readings: Sequence[Reading], used: Container[int]) -> Iterator[Claim]:
+def told(readings: Sequence[Reading], used: Container[FoundCue]) -> Iterator[Claim]:
     """Clauses of verbs of speech that report no words; the cues in `used` do, by identity."""
     for reading in readings:
         if reading.sentence.inside is not None:
             continue
         for cue in reading.cues:
-            if cue.kind == "verb" and id(cue) not in used and _takes_more_than_words(cue):
+            if cue.kind == "verb" and cue not in used and _takes_more_than_words(cue):
                 parts = _clause(reading, cue.anchor)
                 if parts:
                     yield Claim("reported", parts, reading, "told without its words", cue=cue)
@@ -95,7 +95,7 @@ def _has_words_before(reading: Reading, modal: Word) -> bool:
     """Whether it tells of words in marks, which are the quote: *„…“, soll* sie gesagt haben."""
     items = reading.sentence.items
     at = reading.sentence.index(modal)
-    return at > 1 and is_comma(items[at - 1]) and isinstance(items[at - 2], Passage)
+    return at > 1 and is_comma(items[at - 1]) and items[at - 2].is_passage
 
 
 def _of_the_past(modal: Word) -> bool:
@@ -125,4 +125,4 @@ def _clause(reading: Reading, verb: Word, whole: bool = False) -> list[tuple[int
 
 
 def _is_mark(item: Word | Passage) -> bool:
-    return isinstance(item, Word) and (item.is_punct or item.lower_ in JOINING)
+    return item.is_punct or item.lower_ in JOINING
