@@ -268,7 +268,9 @@ class Cast:
             draft = self._known(mention, found) or self._other(mention)
         else:
             draft = self._other(mention)
-        self._mention(draft, mention.start, mention.end, prominence(mention))
+        (start, end), *apposed = mention.stretches
+        self._mention(draft, start, end, prominence(mention))
+        draft.mentions += apposed
         draft.gender = draft.gender or mention.gender
         draft.number = draft.number or mention.number
         if draft.kind == "person":
@@ -338,6 +340,8 @@ class Cast:
             draft.named = mention.name is not None and is_listed(mention, name)
             self._bodies.add(draft)
         self._bodies.call(draft, name, short)
+        if short and mention.bracket:
+            draft.mentions.append((mention.bracket + 1, mention.end - 1))
         return draft
 
     def _name_of_body(self, mention: Mention) -> str:

@@ -35,6 +35,8 @@ class NamesWithin:
         for ent in self._entities_in(mention):
             if ent.label_ == "MISC" or (ent.start < behind and first < ent.end):
                 continue
+            if not any(start <= ent.start < end for start, end in mention.stretches):
+                continue  # Hanna Kern *(SPD)*
             kind = self._kind(ent)
             inner = Mention(
                 self.doc, ent.start, ent.end, ent[-1], kind, list(ent), (ent.start, ent.end)

@@ -36,6 +36,8 @@ def with_apposition(doc: Words, bases: list[Base], k: int, names: Names) -> tupl
             mention.apposition = True
             mention.kind = "person"
             mention.gender = mention.gender or other.gender
+            mention.bracket = mention.bracket or mention.end
+            mention.apposed += other.stretches
             mention.end = other.end
             used += more
     return mention, used

@@ -46,7 +46,9 @@ def with_attributes(
             following = _without_name(mention, following, names)
             mention.attribute = mention_of(doc, following, names)
         used += 1
-    mention.end = _after_brackets(doc, mention.end)
+    behind = _after_brackets(doc, mention.end)
+    if behind > mention.end:
+        mention.bracket, mention.end = mention.end, behind
     while k + used < len(bases) and bases[k + used].start < mention.end:
         used += 1
     return mention, used
