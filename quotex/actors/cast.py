@@ -28,9 +28,9 @@ from quotex.facts.gender import pronoun_clue
 from quotex.facts.mentions import clues_of
 from quotex.known import Known, KnownActor
 from quotex.lexicon import function_words, group_noun, lexicon
-from quotex.mentions import Gender, Mention
+from quotex.mentions import SPEAKING, Gender, Mention
 from quotex.mentions.pronouns import first_person, for_pairs
-from quotex.narration import tokens_of
+from quotex.narration import quoted_tokens, tokens_of
 from quotex.quotation import Passage
 from quotex.words import Words
 
@@ -68,12 +68,7 @@ class Cast:
         self.said: dict[int, Draft | None] = {}  # by token of what is quoted: who says it
         self._reasons: dict[int, Reasons] = {}  # by mention: why it is whose it is
         self._resolved: dict[tuple[int, str], list[Draft]] = {}  # pronouns, once asked for
-        self.quoted = frozenset(
-            token.i
-            for passage in passages
-            if len(words := tokens_of(doc, *passage.inner)) >= _SHORTEST_QUOTED
-            for token in words
-        )
+        self.quoted = quoted_tokens(doc, passages, _SHORTEST_QUOTED)
         self._mentions = sorted(mentions, key=lambda mention: mention.start)
         self._naming = Naming(doc, mentions)
         self._following = {id(one): other for one, other in itertools.pairwise(self._mentions)}
@@ -379,7 +374,8 @@ class Cast:
 
     def _enter_names_within(self, mention: Mention) -> None:
         """Names that only describe another noun: *Chinas* Außenminister, Sprecher *der Bahn*."""
-        for inner in self._names_within.of(mention):
+        described = [one for one in mention.inner if one.name is None and one.kind in SPEAKING]
+        for inner in (*self._names_within.of(mention), *described):
             self._inner.append(inner)
             draft = self._named_or_new(inner)
             self._within.setdefault(id(mention), []).append(draft)
