@@ -20,7 +20,7 @@ from quotex.errors import PipelineError
 
 EMBEDDED = Path(__file__).parent / "de_quotex"
 # Of its manifest.json.
-SHA256 = "3023cc9f93189eee63e2e6905dda1257be211fc4fcbf3d47cca4fbca18fb04ca"
+SHA256 = "fbcbbb0602451a20a675adcef1207511edbdd36a08697953170785ac9699157a"
 CONFIG = "config.cfg"
 _PACKAGE = regex.compile(r"[a-z][a-z0-9]*(_[a-z0-9]+)+", regex.IGNORECASE)  # de_core_news_sm
 

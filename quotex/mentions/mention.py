@@ -50,7 +50,7 @@ class Mention:
 
     @property
     def stretches(self) -> list[tuple[int, int]]:
-        """The tokens of „Kern (SPD), die Ministerin,“ as the two that it is: no bracket, no comma."""
+        """The tokens of „Kern (SPD), die Ministerin,“ as the two that it is, without bracket."""
         return [(self.start, self.bracket or self.end), *self.apposed]
 
     @property
