@@ -69,6 +69,9 @@ class Bodies:
         body = self._by_abbreviation(name)
         if body is not None:
             return because(body, "the short or the long form of the name", body.name)
+        body = self._by_part_of_name(mention, name)
+        if body is not None:
+            return because(body, "the short or the long form of the name", body.name)
         body = self._by_lone_noun(mention, name)
         if body is not None:
             return because(body, "takes up the end of the name", body.name)
@@ -88,6 +91,19 @@ class Bodies:
         short_named = itertools.islice(reversed(self._short_named), _BODIES)
         short = (d for d in short_named if short_forms.abbreviates(d.name, name))
         return next(short, None)
+
+    def _by_part_of_name(self, mention: Mention, name: str) -> Draft | None:
+        """„Nordstahl“ for „Nordstahl Peinitz AG“, or the other way round, where no other fits."""
+        if mention.kind != "organisation" or mention.name is None:
+            return None
+        fitting = [
+            draft
+            for draft in itertools.islice(reversed(self._long_named), _BODIES)
+            if draft.kind == "organisation"
+            and draft.named
+            and (short_forms.begins(name, draft.name) or short_forms.begins(draft.name, name))
+        ]
+        return fitting[0] if len(fitting) == 1 else None
 
     def _by_lone_noun(self, mention: Mention, name: str) -> Draft | None:
         """The body last spoken of that „das Ministerium“, the people that „die Händler“ means."""

@@ -145,7 +145,7 @@ class Cast:
             if pair:
                 return pair
         if kind_of(mention) is None and not lexicon().is_source_noun(mention.head_noun.text):
-            return [self._described(mention) or self._named_or_new(mention)]
+            return [self.describe(mention) or self._named_or_new(mention)]
         (draft,) = drafts = self._behind(mention)
         self._authors.remember(mention, draft)
         return drafts
@@ -162,7 +162,7 @@ class Cast:
             self._bodies.forget(own)
         return pair
 
-    def _described(self, mention: Mention) -> Draft | None:
+    def describe(self, mention: Mention) -> Draft | None:
         """Who was spoken of before „sagte *die Winzerin*“, which nobody was called so far."""
         own = self._of_mention.get(id(mention))
         if not may_take_up(mention, own):
