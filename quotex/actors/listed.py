@@ -5,12 +5,11 @@ Bericht* kam“.  Whoever speaks or is spoken to is one in any case.
 """
 
 from collections.abc import Iterator
-from functools import lru_cache
 
 from quotex.actors.drafts import Draft
-from quotex.actors.reasons import reason
+from quotex.actors.reasons import is_one
 from quotex.article import Evidence
-from quotex.attribution.evidence import EVEN, probability, weights
+from quotex.attribution.evidence import EVEN, probability
 from quotex.encoder.scores import Scores
 
 _KINDS = {
@@ -28,28 +27,23 @@ def is_listed(draft: Draft, spoken_for: bool, scores: Scores) -> bool:
     odds = [said for start, end in draft.mentions if (said := scores.acts(range(start, end)))]
     if odds:
         mean = sum(max(-_MOST, min(_MOST, one)) for one in odds) / len(odds)
-        evidence.append(_listed("reads like somebody who acts", round(mean, 2)))
+        evidence.append(is_one("reads like somebody who acts", round(mean, 2)))
     return probability(evidence) > EVEN
 
 
 def _by_rules(draft: Draft, spoken_for: bool) -> Iterator[Evidence]:
-    yield _listed("is named")
+    yield is_one("is named")
     if draft.kind in _KINDS:
-        yield _listed(_KINDS[draft.kind])
+        yield is_one(_KINDS[draft.kind])
     if draft.named:
-        yield _listed("has a name")
+        yield is_one("has a name")
     if draft.acts_as_subject:
-        yield _listed("subject of a clause")
+        yield is_one("subject of a clause")
     if draft.definite:
-        yield _listed("is presupposed")
+        yield is_one("is presupposed")
     if len(draft.mentions) > 1:
-        yield _listed("comes again")
+        yield is_one("comes again")
     if spoken_for:
-        yield _listed("somebody speaks for it")
+        yield is_one("somebody speaks for it")
     if draft.outside < 0:
-        yield _listed("is named in a quotation only")
-
-
-@lru_cache(maxsize=2**12)
-def _listed(name: str, times: float = 1) -> Evidence:
-    return reason(name, weights()["listed"][name] * times)
+        yield is_one("is named in a quotation only")

@@ -38,6 +38,12 @@ def is_again(name: str, times: int = 1) -> Evidence:
     return reason(name, weights()["description"][name] * times, str(times) if times != 1 else "")
 
 
+@lru_cache(maxsize=_KNOWN)
+def is_one(name: str, times: float = 1) -> Evidence:
+    """A piece of evidence that somebody who says nothing is an actor of the article."""
+    return reason(name, weights()["listed"][name] * times)
+
+
 def reason(name: str, weight: float, detail: str = "") -> Evidence:
     """A piece of evidence whose weight was counted."""
     return Evidence(name=name, weight=round(weight, 3), detail=detail)
