@@ -20,7 +20,7 @@ from quotex.errors import PipelineError
 
 EMBEDDED = Path(__file__).parent / "de_quotex"
 # Of its manifest.json.
-SHA256 = "fbcbbb0602451a20a675adcef1207511edbdd36a08697953170785ac9699157a"
+SHA256 = "c3d6fe2d978a9f522f28972f09cc8f35df41aedcd8901f450652866f6f4df4a2"
 CONFIG = "config.cfg"
 _PACKAGE = regex.compile(r"[a-z][a-z0-9]*(_[a-z0-9]+)+", regex.IGNORECASE)  # de_core_news_sm
 

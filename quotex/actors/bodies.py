@@ -135,7 +135,8 @@ class Bodies:
         """„Das Gericht“ of the headline, „die Anklage“, which only now is called by its name."""
         if mention.kind != "organisation" or mention.number == "pl":
             return None
-        called = [kind for kind in _kinds() if short_forms.key(name.split()[0]).endswith(kind.names)]
+        first = short_forms.key(name.partition(" ")[0])
+        called = [kind for kind in _kinds() if first.endswith(kind.names)]
         fitting = [
             draft
             for draft in self._near.within(mention.start - _NEAR, mention.start)

@@ -1,7 +1,7 @@
 """Who is an actor of the article though they say nothing: by named evidence, as for speakers.
 
-„*Ein Mann* stürzte“, „*die Kammer* beriet“, „eine Sprecherin *der Klinik*“; not „in *Berlin*“, „*der
-Bericht* kam“.  Whoever speaks or is spoken to is one in any case.
+„*Ein Mann* stürzte“, „*die Kammer* beriet“, „eine Sprecherin *der Klinik*“; not „in *Berlin*“,
+„*der Bericht* kam“.  Whoever speaks or is spoken to is one in any case.
 """
 
 from collections.abc import Iterator
