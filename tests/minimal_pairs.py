@@ -2130,6 +2130,12 @@ PAIRS = [
         ),
         ("body in the noun", "eine Feuerwehrsprecherin", "eine Sprecherin", "Feuerwehr", None),
     ),
+    Pair(
+        "pronoun: reads like somebody who acts",
+        "Jan Ott sah den Zaun, den Turm, den Plan, den Hut. Die Polizei befragte *ihn*.",
+        "Jan Ott sah den Zaun, den Turm, den Plan, den Hut. Man strich *ihn* rot.",
+        Means("Jan Ott", ""),
+    ),
     # Who is an actor though they say nothing.
     Pair("listed: is named", "Man sah *einen Fahrer*.", "*Ein Fahrer* kam.", Means("", "Fahrer")),
     Pair("listed: is a person", "*Ein Fahrer* kam.", "*Eine Kammer* kam.", Means("Fahrer", "")),

@@ -19,6 +19,7 @@ from spacy.language import Language
 import quotex.corpus
 from quotex.corpus import Gold, Part
 from quotex.encoder.heads import ACTS
+from quotex.encoder.scores import NoScores
 from quotex.evaluation.identity import ENOUGH_OF_MENTION, Named
 from quotex.evaluation.pairing import WordsOf, paired
 from quotex.language.parsing import parsed
@@ -54,7 +55,7 @@ def examples(corpus: Path, part: Part, nlp: Language) -> Examples:
 def _of_article(gold: Gold, nlp: Language) -> Iterator[tuple[np.ndarray, bool]]:
     source = normalised(gold.article.text)
     doc = next(iter(parsed([source.text], nlp)))
-    scene, decisions, cast = decided(doc, THRESHOLD)
+    scene, decisions, cast = decided(doc, THRESHOLD, scores=NoScores())
     writer = Writer(scene, source, cast, "", THRESHOLD, chosen(None))
     writer.article(decisions, ())
     places = sorted({place for draft in cast.drafts for place in draft.mentions})

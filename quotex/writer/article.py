@@ -80,7 +80,7 @@ class Writer:
         spoken.sort(key=lambda one: (one.start, -one.end, one.type == "direct"))
         for one in spoken:
             self.speakers.name(one)
-        take_up(self.words, self.cast, self.speakers.phrases)
+        take_up(self.words, self.cast, self.speakers.phrases, self.scores)
         for one in spoken:
             one.settle()
         narrated = Narrated(spoken)
