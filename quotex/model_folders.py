@@ -20,7 +20,7 @@ from quotex.errors import PipelineError
 
 EMBEDDED = Path(__file__).parent / "de_quotex"
 # Of its manifest.json.
-SHA256 = "3023cc9f93189eee63e2e6905dda1257be211fc4fcbf3d47cca4fbca18fb04ca"
+SHA256 = "e77811ff0b231badfde1fe4a3eca787dcae7f719ed24ab4df087c4fae2b657bd"
 CONFIG = "config.cfg"
 _PACKAGE = regex.compile(r"[a-z][a-z0-9]*(_[a-z0-9]+)+", regex.IGNORECASE)  # de_core_news_sm
 

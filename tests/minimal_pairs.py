@@ -64,7 +64,7 @@ class Pair:
     @property
     def heads(self) -> bool:
         """Whether the learned heads are asked: only where the pair is about what they say."""
-        return self.weight.startswith("learned: ")
+        return ": reads like" in self.weight
 
 
 Articles = Callable[[str, bool, tuple[KnownActor, ...]], Article]
@@ -2138,5 +2138,69 @@ PAIRS = [
             None,
         ),
         ("body in the noun", "eine Feuerwehrsprecherin", "eine Sprecherin", "Feuerwehr", None),
+    ),
+    Pair(
+        "pronoun: reads like somebody who acts",
+        "Jan Ott sah den Zaun, den Turm, den Plan, den Hut. Die Polizei befragte *ihn*.",
+        "Jan Ott sah den Zaun, den Turm, den Plan, den Hut. Man strich *ihn* rot.",
+        Means("Jan Ott", ""),
+    ),
+    # Who is an actor though they say nothing.
+    Pair("listed: is named", "Man sah *einen Fahrer*.", "*Ein Fahrer* kam.", Means("", "Fahrer")),
+    Pair("listed: is a person", "*Ein Fahrer* kam.", "*Eine Kammer* kam.", Means("Fahrer", "")),
+    Pair(
+        "listed: is a seat of power",
+        "Man fuhr nach *Bayern*.",
+        "Man traf *Lindmotor*.",
+        Means("", "Lindmotor"),
+    ),
+    Pair("listed: is a document", "*Der Bericht* kam.", "*Die Kammer* kam.", Means("", "Kammer")),
+    Pair(
+        "listed: is of no kind that acts",
+        "*Der Opel Corsa* rollte davon.",
+        "*Die Reederei* rollte davon.",
+        Means("", "Reederei"),
+    ),
+    Pair(
+        "listed: has a name",
+        "Man traf *Lindmotor*.",
+        "Man traf *eine Firma*.",
+        Means("Lindmotor", ""),
+    ),
+    Pair(
+        "listed: subject of a clause",
+        "*Die Kammer* tagte.",
+        "Man sah *die Kammer*.",
+        Means("Kammer", ""),
+    ),
+    Pair(
+        "listed: is presupposed",
+        "*Die Kammer* tagte.",
+        "*Eine Kammer* tagte.",
+        Means("Kammer", ""),
+    ),
+    Pair(
+        "listed: comes again",
+        "*Eine Kammer* tagte. Am Abend tagte die Kammer.",
+        "*Eine Kammer* tagte. Am Abend tagte das Amt.",
+        Means("Kammer", ""),
+    ),
+    Pair(
+        "listed: somebody speaks for it",
+        "Ein Sprecher *der Kammer* kam.",
+        "Ein Fahrer *der Kammer* kam.",
+        Means("Kammer", ""),
+    ),
+    Pair(
+        "listed: is named in a quotation only",
+        "„Nun hat *die Kammer* alles verloren“, sagte Jan Ott.",
+        "Nun hat *die Kammer* alles verloren, sagte Jan Ott.",
+        Means("", "Kammer"),
+    ),
+    Pair(
+        "listed: reads like somebody who acts",
+        "Man sah *einen Fahrer*.",
+        "Man suchte *einen Fahrer* für den Bus.",
+        Means("Fahrer", ""),
     ),
 ]

@@ -51,3 +51,22 @@ def test_body_by_its_kind(scheme):
     assert mentions(c.BODY_BY_ITS_KIND, scheme) == {
         "Landgericht Lindenau": ["Das Landgericht Lindenau", "die Kammer"]
     }
+
+
+def test_name_and_office_are_two_mentions_and_a_party_is_none(scheme):
+    assert mentions(c.NAME_WITH_PARTY_AND_OFFICE, scheme) == {
+        "Ada Kern": ["Ada Kern", "Sprecherin der Kammer"],
+        "Kammer": ["der Kammer"],
+    }
+
+
+def test_body_by_the_beginning_of_its_name(scheme):
+    assert mentions(c.BODY_BY_THE_BEGINNING_OF_ITS_NAME, scheme) == {
+        "Nordstahl Peinitz AG": ["Nordstahl Peinitz AG", "Nordstahl"]
+    }
+
+
+def test_body_that_gets_its_name_later(scheme):
+    assert mentions(c.BODY_THAT_GETS_ITS_NAME_LATER, scheme) == {
+        "Landgericht Lindenau": ["Das Gericht", "Das Landgericht Lindenau"]
+    }

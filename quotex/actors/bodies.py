@@ -69,10 +69,13 @@ class Bodies:
         body = self._by_abbreviation(name)
         if body is not None:
             return because(body, "the short or the long form of the name", body.name)
+        body = self._by_part_of_name(mention, name)
+        if body is not None:
+            return because(body, "the short or the long form of the name", body.name)
         body = self._by_lone_noun(mention, name)
         if body is not None:
             return because(body, "takes up the end of the name", body.name)
-        body = self._by_kind(mention, name)
+        body = self._by_kind(mention, name) or self._waiting_for_a_name(mention, name)
         if body is not None:
             return because(body, "is the last body of that kind", body.name)
         return NONE_FITS
@@ -89,6 +92,19 @@ class Bodies:
         short = (d for d in short_named if short_forms.abbreviates(d.name, name))
         return next(short, None)
 
+    def _by_part_of_name(self, mention: Mention, name: str) -> Draft | None:
+        """„Nordstahl“ for „Nordstahl Peinitz AG“, or the other way round, where no other fits."""
+        if mention.kind != "organisation" or mention.name is None:
+            return None
+        fitting = [
+            draft
+            for draft in itertools.islice(reversed(self._long_named), _BODIES)
+            if draft.kind == "organisation"
+            and draft.named
+            and (short_forms.begins(name, draft.name) or short_forms.begins(draft.name, name))
+        ]
+        return fitting[0] if len(fitting) == 1 else None
+
     def _by_lone_noun(self, mention: Mention, name: str) -> Draft | None:
         """The body last spoken of that „das Ministerium“, the people that „die Händler“ means."""
         if not mention.definite or mention.attribute is not None or " " in name:
@@ -102,7 +118,8 @@ class Bodies:
 
     def _by_kind(self, mention: Mention, name: str) -> Draft | None:
         """The body last spoken of that „das Unternehmen“, „die Kammer“ means by its kind."""
-        if not mention.definite or mention.attribute is not None:
+        bare = bool(mention.preposition) and mention.start == mention.head.i  # laut *Anklage*
+        if not (mention.definite or bare) or mention.attribute is not None:
             return None
         kinds = [one for one in _kinds() if name in one.nouns]
         fitting = [
@@ -113,6 +130,25 @@ class Bodies:
             and any(_is_of_kind(draft, kind) for kind in kinds)
         ]
         return max(fitting, key=lambda draft: draft.last, default=None)
+
+    def _waiting_for_a_name(self, mention: Mention, name: str) -> Draft | None:
+        """„Das Gericht“ of the headline, „die Anklage“, which only now is called by its name."""
+        if mention.kind != "organisation" or mention.number == "pl":
+            return None
+        first = short_forms.key(name.partition(" ")[0])
+        called = [kind for kind in _kinds() if first.endswith(kind.names)]
+        fitting = [
+            draft
+            for draft in self._near.within(mention.start - _NEAR, mention.start)
+            if mention.start - draft.last <= _NEAR
+            and not draft.named
+            and draft.kind == "organisation"
+            and (
+                short_forms.shortens(draft.name, name)
+                or any(draft.name in kind.nouns for kind in called)
+            )
+        ]
+        return fitting[0] if len(fitting) == 1 else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,4 +177,6 @@ def _is_of_kind(draft: Draft, kind: _Kind) -> bool:
     """Whether a word of the body's name or, where it has one of its own, its role says so."""
     if any(short_forms.key(word).endswith(kind.names) for word in draft.name.split()):
         return True
+    if not draft.named and draft.name in kind.nouns:
+        return True  # das Unternehmen … *die Firma*
     return draft.named and facts_of(draft.clues).role in kind.roles

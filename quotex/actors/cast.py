@@ -28,9 +28,9 @@ from quotex.facts.gender import pronoun_clue
 from quotex.facts.mentions import clues_of
 from quotex.known import Known, KnownActor
 from quotex.lexicon import function_words, group_noun, lexicon
-from quotex.mentions import Gender, Mention
+from quotex.mentions import SPEAKING, Gender, Mention
 from quotex.mentions.pronouns import first_person, for_pairs
-from quotex.narration import tokens_of
+from quotex.narration import quoted_tokens, tokens_of
 from quotex.quotation import Passage
 from quotex.words import Words
 
@@ -68,12 +68,7 @@ class Cast:
         self.said: dict[int, Draft | None] = {}  # by token of what is quoted: who says it
         self._reasons: dict[int, Reasons] = {}  # by mention: why it is whose it is
         self._resolved: dict[tuple[int, str], list[Draft]] = {}  # pronouns, once asked for
-        self.quoted = frozenset(
-            token.i
-            for passage in passages
-            if len(words := tokens_of(doc, *passage.inner)) >= _SHORTEST_QUOTED
-            for token in words
-        )
+        self.quoted = quoted_tokens(doc, passages, _SHORTEST_QUOTED)
         self._mentions = sorted(mentions, key=lambda mention: mention.start)
         self._naming = Naming(doc, mentions)
         self._following = {id(one): other for one, other in itertools.pairwise(self._mentions)}
@@ -150,7 +145,7 @@ class Cast:
             if pair:
                 return pair
         if kind_of(mention) is None and not lexicon().is_source_noun(mention.head_noun.text):
-            return [self._described(mention) or self._named_or_new(mention)]
+            return [self.describe(mention) or self._named_or_new(mention)]
         (draft,) = drafts = self._behind(mention)
         self._authors.remember(mention, draft)
         return drafts
@@ -167,7 +162,7 @@ class Cast:
             self._bodies.forget(own)
         return pair
 
-    def _described(self, mention: Mention) -> Draft | None:
+    def describe(self, mention: Mention) -> Draft | None:
         """Who was spoken of before „sagte *die Winzerin*“, which nobody was called so far."""
         own = self._of_mention.get(id(mention))
         if not may_take_up(mention, own):
@@ -268,7 +263,9 @@ class Cast:
             draft = self._known(mention, found) or self._other(mention)
         else:
             draft = self._other(mention)
-        self._mention(draft, mention.start, mention.end, prominence(mention))
+        (start, end), *apposed = mention.stretches
+        self._mention(draft, start, end, prominence(mention))
+        draft.mentions += apposed
         draft.gender = draft.gender or mention.gender
         draft.number = draft.number or mention.number
         if draft.kind == "person":
@@ -338,6 +335,8 @@ class Cast:
             draft.named = mention.name is not None and is_listed(mention, name)
             self._bodies.add(draft)
         self._bodies.call(draft, name, short)
+        if short and mention.bracket:
+            draft.mentions.append((mention.bracket + 1, mention.end - 1))
         return draft
 
     def _name_of_body(self, mention: Mention) -> str:
@@ -375,7 +374,8 @@ class Cast:
 
     def _enter_names_within(self, mention: Mention) -> None:
         """Names that only describe another noun: *Chinas* Außenminister, Sprecher *der Bahn*."""
-        for inner in self._names_within.of(mention):
+        described = [one for one in mention.inner if one.name is None and one.kind in SPEAKING]
+        for inner in (*self._names_within.of(mention), *described):
             self._inner.append(inner)
             draft = self._named_or_new(inner)
             self._within.setdefault(id(mention), []).append(draft)

@@ -9,7 +9,7 @@ from quotex.actors.descriptions import Description
 from quotex.article import ActorKind
 from quotex.facts.clues import Clue, Clues
 from quotex.facts.gender import gender_of
-from quotex.mentions import SPEAKING, Gender, Number
+from quotex.mentions import Gender, Number
 
 FAR = 3000  # words within which „der Minister“, „das Amt“ stand for one that was named
 WIDE_STRETCH = 1024  # words, for those who look so far
@@ -68,29 +68,9 @@ class Draft:
         return self.kind == "person" and self.number != "pl"
 
     @property
-    def acts(self) -> bool:
-        """Whether the text says what it does: people, and bodies and groups that it presupposes.
-
-        „*Ein Mann* stürzte“, „*die Kammer* beriet“; not „eine Behörde fehlt“.
-        """
-        if self.kind not in SPEAKING or not (self.kind == "person" or self.definite):
-            return False
-        return self.acts_as_subject
-
-    @property
     def acts_as_subject(self) -> bool:
         """Whether a clause is about it."""
         return any(prominence == "subject" for _, prominence in self.places)
-
-    @property
-    def is_listed(self) -> bool:
-        """Whether it is an actor though it says nothing: who has a name, who acts.
-
-        A seat of power has to act: in „in Berlin“ it is but a place.
-        """
-        if self.kind == "government" and not self.acts_as_subject:
-            return False
-        return self.named or self.acts
 
     def mention(self, start: int, end: int, prominence: str = "") -> None:
         """Note that tokens `start` to `end` mention it."""

@@ -27,7 +27,7 @@ def is_actor(name: str, detail: str = "", times: float = 1) -> Evidence:
 
 
 @lru_cache(maxsize=_KNOWN)
-def is_meant(name: str, times: int = 1) -> Evidence:
+def is_meant(name: str, times: float = 1) -> Evidence:
     """A piece of evidence that a pronoun by which nobody speaks means an actor at all."""
     return reason(name, weights()["pronoun"][name] * times, str(times) if times != 1 else "")
 
@@ -36,6 +36,12 @@ def is_meant(name: str, times: int = 1) -> Evidence:
 def is_again(name: str, times: int = 1) -> Evidence:
     """A piece of evidence that a description means the one who was last spoken of."""
     return reason(name, weights()["description"][name] * times, str(times) if times != 1 else "")
+
+
+@lru_cache(maxsize=_KNOWN)
+def is_one(name: str, times: float = 1) -> Evidence:
+    """A piece of evidence that somebody who says nothing is an actor of the article."""
+    return reason(name, weights()["listed"][name] * times)
 
 
 def reason(name: str, weight: float, detail: str = "") -> Evidence:

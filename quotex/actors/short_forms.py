@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from functools import cache, lru_cache
 
-from quotex.lexicon import function_words, group_noun
+from quotex.lexicon import function_words, group_noun, person_noun
 from quotex.lexicon.added import remembered, remembered_words
 from quotex.lexicon.files import fold, read_words
 
@@ -105,6 +105,18 @@ def shortens(short: str, name: str) -> bool:
     heads = [word for word in words if fold(word) not in _SMALL]
     first = next((word for word, text in zip(words, name.split(), strict=True) if _noun(text)), "")
     return any(_ends_compound(noun, head) or noun == head for head in (first, heads[-1]))
+
+
+def begins(short: str, name: str) -> bool:
+    """Whether a name goes on behind a shorter one: „Nordstahl“, „Nordstahl Peinitz AG“.
+
+    It must not be a word for bodies: „Universität Weimar“ is not any „Universität“.
+    """
+    words, longer = short.split(), name.split()
+    if not 0 < len(words) < len(longer) or key(short).split() != key(name).split()[: len(words)]:
+        return False
+    last = words[-1]
+    return last[0].isupper() and group_noun(last) is None and person_noun(last) is None
 
 
 def is_bare(word: str) -> bool:

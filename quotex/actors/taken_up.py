@@ -14,16 +14,18 @@ from quotex.actors.drafts import Draft
 from quotex.actors.reasons import how_sure, is_meant
 from quotex.article import Evidence
 from quotex.attribution.evidence import EVEN, probability
+from quotex.encoder.scores import Scores
 from quotex.lexicon.files import read_words
 from quotex.mentions import SPEAKING, Mention
 from quotex.mentions.pronouns import first_person
 from quotex.narration.marks import is_stop, opens_clause
 from quotex.words import Word, Words
 
+_MOST = 4.0  # log-odds of the head, for or against, that count
 _CLAUSE = 12  # words on either side in which the subject of a reflexive stands
 
 
-def take_up(words: Words, cast: Cast, mentions: Sequence[Mention]) -> None:
+def take_up(words: Words, cast: Cast, mentions: Sequence[Mention], scores: Scores) -> None:
     """Note whom pronouns mean: those among `mentions`, and „ich“ and „wir“ in what is quoted.
 
     `mentions` are the document's noun phrases, in order.
@@ -39,7 +41,12 @@ def take_up(words: Words, cast: Cast, mentions: Sequence[Mention]) -> None:
         if draft is None:
             continue
         quoted = mention.start in cast.quoted
-        meant = probability(_is_somebody(mention, number, draft, mentions, quoted))
+        evidence = list(_is_somebody(mention, number, draft, mentions, quoted))
+        odds = scores.acts(range(mention.start, mention.end))
+        if odds is not None:
+            times = round(max(-_MOST, min(_MOST, odds)), 2)
+            evidence.append(is_meant("reads like somebody who acts", times))
+        meant = probability(evidence)
         if meant * how_sure(reasons) > EVEN:
             draft.mentions.append((mention.start, mention.end))
 

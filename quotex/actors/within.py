@@ -35,15 +35,16 @@ class NamesWithin:
         for ent in self._entities_in(mention):
             if ent.label_ == "MISC" or (ent.start < behind and first < ent.end):
                 continue
+            if not any(start <= ent.start < end for start, end in mention.stretches):
+                continue  # Hanna Kern *(SPD)*
             kind = self._kind(ent)
             inner = Mention(
                 self.doc, ent.start, ent.end, ent[-1], kind, list(ent), (ent.start, ent.end)
             )
             if kind == "person" and ent.start > 0:
                 inner.gender = name_titles().get(self.doc[ent.start - 1].text, "")
-            if mention.attribute is not None and mention.attribute.name == inner.name:
-                inner = mention.attribute
-            yield inner
+            same = (one for one in mention.inner if _overlap(one.name, inner.name))
+            yield next(same, inner)
 
     def _kind(self, entity: Stretch) -> ActorKind:
         if descriptions.party_named(entity.text):
@@ -62,6 +63,11 @@ class NamesWithin:
         first = bisect_left(self._starts, mention.start)
         last = bisect_left(self._starts, mention.end, first)
         return [ent for ent in self._entities[first:last] if ent.end <= mention.end]
+
+
+def _overlap(one: tuple[int, int] | None, other: tuple[int, int] | None) -> bool:
+    """Whether two names, as tokens, have a word in common."""
+    return bool(one and other and one[0] < other[1] and other[0] < one[1])
 
 
 def genitive_before(mention: Mention, named: Sequence[Draft]) -> Draft | None:

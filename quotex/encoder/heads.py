@@ -88,8 +88,9 @@ TABLE = (
     Head("relation", "quotex_parser", "relation", RELATIONS),
 )
 
-# What `quotex/encoder/scores.py` asks for.  They are no rows of the table: „uttered“ is fitted to
-# the finished encoder (`python -m training.witness`), and there is no gold for the others yet.
+# What `quotex/encoder/scores.py` asks for.  They are no rows of the table: „uttered“ and „acts“ are
+# fitted to the finished encoder (`python -m training.witness`, `python -m training.acting`), and
+# there is no gold for the others yet.
 # Whoever loads a pipeline without them is told nothing.
 UTTERED = Head(
     "uttered",
@@ -97,6 +98,7 @@ UTTERED = Head(
     "span",
     ("direct", "indirect", "indirect free indirect", "reported", "free indirect"),
 )
+ACTS = Head("acts", "quotex_scores", "span", ("yes",))
 UTTERS = Head("utters", "quotex_scores", "pair", ("yes",))
 SAME = Head("same", "quotex_scores", "pair", ("yes",))
-TESTIMONY = (UTTERED, UTTERS, SAME)
+TESTIMONY = (UTTERED, ACTS, UTTERS, SAME)

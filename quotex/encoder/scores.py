@@ -13,7 +13,7 @@ from typing import Any, Protocol
 import numpy as np
 from spacy.tokens import Doc
 
-from quotex.encoder.heads import SAME, UTTERED, UTTERS, Head
+from quotex.encoder.heads import ACTS, SAME, UTTERED, UTTERS, Head
 from quotex.lines import white_space
 
 Tokens = Sequence[int]
@@ -29,6 +29,9 @@ class Scores(Protocol):
         `around`: its first and its last token, marks included.
         """
 
+    def acts(self, mention: Tokens) -> float | None:
+        """That the mention names an actor: somebody who speaks, acts, or comes again."""
+
     def utters(self, claim: Tokens, mention: Tokens) -> float | None:
         """That whom the mention names utters the claim."""
 
@@ -40,6 +43,9 @@ class NoScores:
     """What is said of documents that no such head has read."""
 
     def uttered(self, kind: str, claim: Tokens, around: tuple[int, int]) -> None:
+        """Nothing."""
+
+    def acts(self, mention: Tokens) -> None:
         """Nothing."""
 
     def utters(self, claim: Tokens, mention: Tokens) -> None:
@@ -60,11 +66,22 @@ class HeadScores:
 
     def uttered(self, kind: str, claim: Tokens, around: tuple[int, int]) -> float | None:
         """That somebody utters the claim, by its words and the two words beside it."""
-        said = self._kept.get(f"{UTTERED.name}.span")
-        words = [i for i in claim if not self._white[i]]
-        if said is None or not words or kind not in UTTERED.labels:
+        if kind not in UTTERED.labels:
             return None
-        column, step = UTTERED.labels.index(kind), len(UTTERED.labels)
+        return self._of_stretch(UTTERED, UTTERED.labels.index(kind), claim, around)
+
+    def acts(self, mention: Tokens) -> float | None:
+        """That the mention names an actor, by its words and the two words beside it."""
+        return self._of_stretch(ACTS, 0, mention, (mention[0], mention[-1]))
+
+    def _of_stretch(
+        self, head: Head, column: int, stretch: Tokens, around: tuple[int, int]
+    ) -> float | None:
+        said = self._kept.get(f"{head.name}.span")
+        words = [i for i in stretch if not self._white[i]]
+        if said is None or not words:
+            return None
+        step = len(head.labels)
         before, behind = max(0, around[0] - 1), min(len(said) - 1, around[1] + 1)
         total = np.add.reduce(said[:, column].take(words)) / np.float32(len(words))
         for slot, word in enumerate((words[0], words[-1], before, behind), start=1):

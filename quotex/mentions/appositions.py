@@ -33,9 +33,12 @@ def with_apposition(doc: Words, bases: list[Base], k: int, names: Names) -> tupl
                 mention.name, mention.head = other.name, other.head
             mention.offices += other.offices
             mention.attribute = mention.attribute or other.attribute
+            mention.inner += other.inner
             mention.apposition = True
             mention.kind = "person"
             mention.gender = mention.gender or other.gender
+            mention.bracket = mention.bracket or mention.end
+            mention.apposed += other.stretches
             mention.end = other.end
             used += more
     return mention, used

@@ -3,6 +3,9 @@
 „die Sprecherin *der Stiftung*“, „die Ministerin *für Verkehr*“, „Renate Schmidt *(SPD)*“.
 """
 
+import itertools
+from collections.abc import Sequence
+
 from quotex import syntax
 from quotex.lexicon import first_name_gender, function_words, is_role, lexicon, person_noun
 from quotex.mentions.bases import Base, is_determiner
@@ -44,12 +47,25 @@ def with_attributes(
         mention.end = following.end
         if mention.attribute is None:
             following = _without_name(mention, following, names)
-            mention.attribute = mention_of(doc, following, names)
+        inner = mention_of(doc, following, names)
+        mention.attribute = mention.attribute or inner
+        mention.inner.append(inner)
         used += 1
-    mention.end = _after_brackets(doc, mention.end)
+    _reach_out(doc, mention.inner)
+    behind = _after_brackets(doc, mention.end)
+    if behind > mention.end:
+        mention.bracket, mention.end = mention.end, behind
     while k + used < len(bases) and bases[k + used].start < mention.end:
         used += 1
     return mention, used
+
+
+def _reach_out(doc: Words, inner: Sequence[Mention]) -> None:
+    """Let each phrase within a phrase hold those that hang on it: *des Rats der Stadt*."""
+    for one, other in reversed(list(itertools.pairwise(inner))):
+        between = doc[one.end : other.start]
+        if not between or (len(between) == 1 and one.start <= between[0].head.i < one.end):
+            one.end = other.end
 
 
 def _is_second_role(doc: Words, mention: Mention, following: Base, apposed: bool) -> bool:

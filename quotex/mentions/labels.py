@@ -141,4 +141,5 @@ def _label(
         number="sg",
         definite=True,
         full_name=full,
+        bracket=name[1] if name[1] < end else 0,
     )

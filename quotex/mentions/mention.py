@@ -22,7 +22,10 @@ class Mention:
     `marked` where a name in quotation marks ends it (das Magazin „Blick“), `apposition` where it
     has a comma in it („Kern, die Ministerin,“),
     `attribute` is the noun phrase that a genitive or „von“ hangs on it („Angaben *der Polizei*“),
-    `full_name` what a label of an interview abbreviates („AK“: Arne Kern).
+    the first of all such phrases in it (`inner`),
+    `full_name` what a label of an interview abbreviates („AK“: Arne Kern). `bracket` is where its
+    words end before a bracket or a comma in it, 0 without one, `apposed` the tokens of the
+    phrases behind that comma.
     """
 
     doc: Words
@@ -40,7 +43,15 @@ class Mention:
     marked: bool = False
     apposition: bool = False
     attribute: "Mention | None" = None
+    inner: list["Mention"] = field(default_factory=list)
     full_name: str = ""
+    bracket: int = 0
+    apposed: list[tuple[int, int]] = field(default_factory=list)
+
+    @property
+    def stretches(self) -> list[tuple[int, int]]:
+        """The tokens of „Kern (SPD), die Ministerin,“ as the two that it is, without bracket."""
+        return [(self.start, self.bracket or self.end), *self.apposed]
 
     @property
     def head_noun(self) -> Word:

@@ -1,5 +1,12 @@
 """The narrator's sentences, each with the passages that stand in it as one piece."""
 
-from quotex.narration.sentences import Sentence, end_of, narration, start_of, tokens_of
+from quotex.narration.sentences import (
+    Sentence,
+    end_of,
+    narration,
+    quoted_tokens,
+    start_of,
+    tokens_of,
+)
 
-__all__ = ["Sentence", "end_of", "narration", "start_of", "tokens_of"]
+__all__ = ["Sentence", "end_of", "narration", "quoted_tokens", "start_of", "tokens_of"]

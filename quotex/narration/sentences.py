@@ -102,6 +102,12 @@ def tokens_of(doc: Words, start: int, end: int) -> list[Word]:
     return found
 
 
+def quoted_tokens(doc: Words, passages: Sequence[Passage], least: int) -> frozenset[int]:
+    """The tokens in passages of at least so many words: what is shorter is a name or a term."""
+    inner = (tokens_of(doc, *passage.inner) for passage in passages)
+    return frozenset(token.i for words in inner if len(words) >= least for token in words)
+
+
 def narration(
     doc: Words,
     passages: Sequence[Passage],

@@ -5,6 +5,7 @@ from typing import Any
 
 from quotex.actors.cast import Cast
 from quotex.actors.drafts import Draft
+from quotex.actors.listed import is_listed
 from quotex.actors.taken_up import take_up
 from quotex.article import (
     Actor,
@@ -61,6 +62,7 @@ class Writer:
         self.pipeline = pipeline
         self.threshold = threshold
         self.cast = cast
+        self.scores = scene.scores
         self.types = types
         self.min_confidence = min_confidence
 
@@ -78,7 +80,7 @@ class Writer:
         spoken.sort(key=lambda one: (one.start, -one.end, one.type == "direct"))
         for one in spoken:
             self.speakers.name(one)
-        take_up(self.words, self.cast, self.speakers.phrases)
+        take_up(self.words, self.cast, self.speakers.phrases, self.scores)
         for one in spoken:
             one.settle()
         narrated = Narrated(spoken)
@@ -113,10 +115,13 @@ class Writer:
                 if not ids or ids[-1] != f"q{k}":
                     ids.append(f"q{k}")
         addressed = {id(draft) for one in spoken for _, draft in one.addressees}
+        spoken_for = {id(one.organisation) for one in self.cast.drafts}
         drafts = [
             draft
             for draft in self.cast.drafts
-            if draft.is_listed or id(draft) in quotes or id(draft) in addressed
+            if id(draft) in quotes
+            or id(draft) in addressed
+            or is_listed(draft, id(draft) in spoken_for, self.scores)
         ]
         drafts.sort(key=lambda draft: (-len(quotes.get(id(draft), ())), min(draft.mentions)))
         facts = facts_of_all(draft.clues for draft in drafts)

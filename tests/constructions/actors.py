@@ -114,3 +114,41 @@ die            DET   ART     13 det          13 nk    Case=Nom|Gender=Fem|Number
 Kammer_        NOUN  NN      11 nsubj        11 sb    Case=Nom|Gender=Fem|Number=Sing
 .              PUNCT $.      11 punct        11 punct
 """
+
+NAME_WITH_PARTY_AND_OFFICE = """
+Ada            PROPN NE      11 nsubj        11 sb    Number=Sing B-PER
+Kern           PROPN NE      1  flat         1  pnc   Number=Sing I-PER
+(_             PUNCT $(      4  punct        4  punct
+SPD_           PROPN NE      1  appos        1  app   Number=Sing B-ORG
+)_             PUNCT $(      4  punct        4  punct
+,              PUNCT $,      7  punct        7  punct
+Sprecherin     NOUN  NN      1  appos        1  app   Case=Nom|Gender=Fem|Number=Sing
+der            DET   ART     9  det          9  nk    Case=Gen|Gender=Fem|Number=Sing
+Kammer_        NOUN  NN      7  nmod         7  ag    Case=Gen|Gender=Fem|Number=Sing
+,              PUNCT $,      7  punct        7  punct
+kam_           VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Sing|VerbForm=Fin
+.              PUNCT $.      11 punct        11 punct
+"""
+
+BODY_BY_THE_BEGINNING_OF_ITS_NAME = """
+Nordstahl      PROPN NE      4  nsubj        4  sb    Number=Sing B-ORG
+Peinitz        PROPN NE      1  flat         1  pnc   Number=Sing I-ORG
+AG             PROPN NE      1  flat         1  pnc   Number=Sing I-ORG
+baut_          VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Sing|VerbForm=Fin
+.              PUNCT $.      4  punct        4  punct
+Nordstahl      PROPN NE      7  nsubj        7  sb    Number=Sing B-ORG
+spart_         VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Sing|VerbForm=Fin
+.              PUNCT $.      7  punct        7  punct
+"""
+
+BODY_THAT_GETS_ITS_NAME_LATER = """
+Das            DET   ART     2  det          2  nk    Case=Nom|Gender=Neut|Number=Sing
+Gericht        NOUN  NN      3  nsubj        3  sb    Case=Nom|Gender=Neut|Number=Sing
+tagte_         VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Sing|VerbForm=Fin
+.              PUNCT $.      3  punct        3  punct
+Das            DET   ART     6  det          6  nk    Case=Nom|Gender=Neut|Number=Sing
+Landgericht    NOUN  NN      8  nsubj        8  sb    Case=Nom|Gender=Neut|Number=Sing
+Lindenau       PROPN NE      6  nmod         6  nk    Number=Sing B-LOC
+zögerte_       VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Sing|VerbForm=Fin
+.              PUNCT $.      8  punct        8  punct
+"""
