@@ -23,6 +23,7 @@ from quotex.words import Word
 
 NOT_NOMINATIVE = function_words("not_nominative")
 OBLIQUE_PRONOUNS = function_words("oblique_pronouns")
+POINTING = function_words("telling_back")
 COMPLEMENTISERS = function_words("complementisers")
 _SUBJUNCTIVE = function_words("subjunctive")
 _STRONG_SUBJUNCTIVES = tuple(function_words("strong_subjunctives"))
@@ -287,6 +288,8 @@ def is_inverted(reading: Reading, finite: int) -> bool:
     if _is_adverbial(first):
         return not any(m.start == first.i for m in reading.mentions)
     if front[0].pos_ == "ADV" and len(front) <= 3:  # Tage zuvor hatte …
+        return True
+    if len(front) == 1 and first.lower_ in POINTING:  # *Das* bestätigte Kern am Montag.
         return True
     return first.lower_ in OBLIQUE_PRONOUNS
 

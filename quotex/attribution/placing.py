@@ -57,6 +57,16 @@ class Clause:
         sentence = self.reading.sentence
         return find_relative_pronoun(sentence, self.finite) if self.cue.verb_final else None
 
+    def pronoun_for(self, mention: Mention) -> Mention | None:
+        """The relative pronoun as a noun phrase that means the one before: Kern, *die* betonte."""
+        word = self.reading.sentence.items[self.relative] if self.relative is not None else None
+        if not isinstance(word, Word):
+            return None
+        agreement = {"gender": mention.gender, "number": mention.number}
+        return Mention(
+            word.doc, word.i, word.i + 1, word, mention.kind, [word], pronoun=True, **agreement
+        )
+
 
 def place(clause: Clause, mention: Mention) -> Iterator[Evidence]:
     """Where the noun phrase stands: right behind „sagte“, before it, across a comma."""

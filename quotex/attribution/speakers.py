@@ -119,12 +119,14 @@ def _candidates(cue: FoundCue, reading: Reading) -> Iterator[Candidate]:
                 evidence += _citing(mention, reading, subject_heads)
             if recited is not None and any(noun.i in subject_heads for noun in mention.nouns):
                 evidence.append(speaks("cites somebody"))
-            if not (owner or any(piece.name == ANTECEDENT for piece in evidence)):
+            antecedent = any(piece.name == ANTECEDENT for piece in evidence)
+            if not (owner or antecedent):
                 evidence += _form(cue, mention)  # an antecedent's case is its own clause's
             if reads and is_owned(mention):
                 continue
             evidence += _kind(speaking)
-            yield Candidate(speaking, evidence)
+            pronoun = clause.pronoun_for(mention) if antecedent else None
+            yield Candidate(speaking, evidence, pronoun=pronoun)
 
 
 def _subjects(cue: FoundCue, reading: Reading) -> set[int]:
