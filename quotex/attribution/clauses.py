@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 
 from quotex import syntax
 from quotex.cues import FoundCue
+from quotex.cues.verb_groups import number_of
 from quotex.lexicon import function_words, lexicon
 from quotex.lexicon.added import remembered_words
 from quotex.mentions import SPEAKING, Mention
@@ -260,12 +261,17 @@ def is_inverted(reading: Reading, finite: int) -> bool:
     following = _right_behind(reading, finite)
     if any(is_nominative(mention) for mention in following):
         return True
+    front = _front(reading, finite)
     if any(is_subject(mention) and mention.kind in SPEAKING for mention in following) and any(
         mention.kind == "unknown" and mention.name is None and not is_nominative(mention)
-        for mention in _front(reading, finite)
+        for mention in front
     ):
         return True  # Den Ort | Die Aktion nannte *Pfarrerin Gundlach* „mutig“
     sentence = reading.sentence
+    if any(mention.kind in SPEAKING or mention.name is not None for mention in following) and any(
+        _cannot_agree(mention, sentence.items[finite]) for mention in front
+    ):
+        return True  # Eltern empfiehlt *die Kammer* Geduld
     before = list(sentence.items[:finite])
     comma = False
     while before and isinstance(mark := before[-1], Word) and stands_beside_cue(mark):
@@ -316,6 +322,14 @@ def _front(reading: Reading, finite: int) -> list[Mention]:
     if not finite or not isinstance(first, Word) or not isinstance(before, Word):
         return []
     return [m for m in reading.mentions if m.start == first.i and m.end == before.i + 1]
+
+
+def _cannot_agree(mention: Mention, finite: Word | Passage) -> bool:
+    """Whether the phrase is plainly plural and the verb singular: *Die Sätze Otts* lobte Kern."""
+    noun = mention.nouns[0]
+    if noun.pos_ != "NOUN" or list(noun.morph.get("Number", [])) != ["Plur"]:
+        return False
+    return isinstance(finite, Word) and number_of(finite) == "sg"
 
 
 def _begins_with_clause(items: Sequence[Word | Passage]) -> bool:

@@ -7,6 +7,7 @@ from quotex.mentions import SPEAKING, Mention
 from quotex.scene import Reading
 
 _ANSWERED = function_words("answered")
+_EXCHANGES = function_words("exchanges")
 _BY_MEANS = function_words("by_means")
 _OF = function_words("of")
 _OUT_OF = function_words("out_of")
@@ -97,6 +98,7 @@ def is_said(cue: FoundCue, mention: Mention) -> bool:
 
 
 def is_medium(mention: Mention) -> bool:
-    """Whether it is a paper or another public: im *„Kurier“*."""
+    """Whether it is a paper, another public or a document: im *„Kurier“*, in einem *Bericht*."""
     noun = mention.head_noun.lower_
-    return mention.marked or noun in _PUBLICS
+    document = mention.kind == "source" and noun not in _EXCHANGES
+    return mention.marked or document or noun in _PUBLICS

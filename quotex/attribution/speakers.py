@@ -124,6 +124,10 @@ def _candidates(cue: FoundCue, reading: Reading) -> Iterator[Candidate]:
                 evidence += _form(cue, mention)  # an antecedent's case is its own clause's
             if reads and is_owned(mention):
                 continue
+            agent = _agent_within(mention) if cue.passive else None
+            if agent is not None:
+                found = [speaks("a possible speaker"), speaks("by whom, in the passive")]
+                yield Candidate(agent, [*found, *_kind(agent)])
             evidence += _kind(speaking)
             pronoun = clause.pronoun_for(mention) if antecedent else None
             yield Candidate(speaking, evidence, pronoun=pronoun)
@@ -161,6 +165,18 @@ def _on_whose_part(cue: FoundCue, reading: Reading) -> Iterator[Candidate]:
         if other.kind == "preposition" and other.strong and other.source is not None:
             evidence = [speaks("a possible speaker"), speaks("named as the source", other.lemma)]
             yield Candidate(other.source, evidence)
+
+
+def _agent_within(mention: Mention) -> Mention | None:
+    """Who acts, taken for a part of what precedes: wurde die Stadt *vom Verband* aufgefordert.
+
+    Of people it says where they belong: die Sprecherin *vom Verband*; and so does a place.
+    """
+    agent = mention.attribute
+    if agent is None or mention.kind == "person" or agent.kind not in SPEAKING:
+        return None
+    place = agent.kind == "government" and not agent.definite
+    return agent if agent.preposition in syntax.BY and not place else None
 
 
 def _by_syntax(
