@@ -29,6 +29,8 @@ COMPLEMENTISERS = function_words("complementisers")
 _SUBJUNCTIVE = function_words("subjunctive")
 _STRONG_SUBJUNCTIVES = tuple(function_words("strong_subjunctives"))
 _RELATIVES = function_words("relatives")
+_DATIVE_RELATIVES = function_words("dative_relatives")
+BEHIND_IMPERSONAL = function_words("behind_impersonal")
 JOINING = function_words("coordinating")
 ENUMERATING = function_words("enumerating")
 _TOGETHER = function_words("together")
@@ -208,6 +210,20 @@ def find_relative_pronoun(sentence: Sentence, finite: int) -> int | None:
                 return j + 1
             return None
     return None
+
+
+def opens_prepositional_relative(sentence: Sentence, finite: int) -> int | None:
+    """Where the comma is behind which the clause says what stands there: ein Brief*,* in dem es heißt.
+
+    `finite`: where the clause's verb is.
+    """
+    commas = (j for j in range(finite - 1, 0, -1) if parts_clauses(sentence.items[j]))
+    comma = next(commas, None)
+    opening = sentence.items[comma + 1 : comma + 3] if comma is not None else []
+    words = [item.lower_ for item in opening if isinstance(item, Word)]
+    if len(words) < 2 or words[0] not in BEHIND_IMPERSONAL or words[1] not in _DATIVE_RELATIVES:
+        return None
+    return comma
 
 
 def shares_subject(sentence: Sentence, finite: int) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from quotex import syntax
 from quotex.article import Evidence
 from quotex.attribution.clauses import (
+    BEHIND_IMPERSONAL,
     ENUMERATING,
     JOINING,
     behind_colon,
@@ -13,6 +14,7 @@ from quotex.attribution.clauses import (
     is_oblique,
     is_subject,
     is_subjunctive,
+    opens_prepositional_relative,
 )
 from quotex.attribution.evidence import Candidate, speaks
 from quotex.attribution.moods import main_verb
@@ -36,7 +38,6 @@ from quotex.quotation import Passage
 from quotex.scene import Reading
 from quotex.words import Word
 
-_BEHIND_IMPERSONAL = function_words("behind_impersonal")
 _IN = function_words("in")
 _VIEW = function_words("view")
 _ANYBODY = function_words("anybody")
@@ -85,6 +86,7 @@ def _candidates(cue: FoundCue, reading: Reading) -> Iterator[Candidate]:
         yield Candidate(cue.source, evidence)
         return
     yield from _on_whose_part(cue, reading)
+    yield from _in_what_it_stands(cue, reading)
     if cue.kind == "verb" or cue.kind == "noun":
         subject_heads = _subjects(cue, reading)
         does = cue.passive or cue.kind == "noun"  # sagte er *durch das Fenster*: active
@@ -179,6 +181,24 @@ def _agent_within(mention: Mention) -> Mention | None:
     return agent if agent.preposition in syntax.BY and not place else None
 
 
+def _in_what_it_stands(cue: FoundCue, reading: Reading) -> Iterator[Candidate]:
+    """*Ein Brief*, in dem es heißt, …; *ein Bericht* kam heraus, aus dem hervorgeht, …"""
+    if cue.kind != "verb" or not (cue.impersonal or cue.passive):
+        return
+    sentence = reading.sentence
+    comma = opens_prepositional_relative(sentence, sentence.index(cue.finite))
+    before = comma
+    while before and isinstance(word := sentence.items[before - 1], Word) and syntax.is_verb(word):
+        before -= 1
+    for mention in reading.mentions:
+        if before is None or sentence.index(mention.doc[mention.end - 1]) != before - 1:
+            continue
+        inner = mention.attribute
+        document = inner if inner is not None and is_medium(inner) else mention
+        if is_medium(document):
+            yield Candidate(document, [speaks("a possible speaker"), speaks("cited")])
+
+
 def _by_syntax(
     cue: FoundCue, mention: Mention, subjects: set[int], agents: set[int]
 ) -> Iterator[Evidence]:
@@ -215,7 +235,7 @@ def _form(cue: FoundCue, mention: Mention) -> Iterator[Evidence]:
     opening = mention.doc[mention.start]
     preposition = mention.preposition
     if preposition and not (cue.passive and preposition in syntax.BY):
-        if cue.impersonal and preposition in _BEHIND_IMPERSONAL:
+        if cue.impersonal and preposition in BEHIND_IMPERSONAL:
             yield speaks("cited", preposition)
         elif cue.passive and preposition in _IN and is_medium(mention):
             yield speaks("by whom, in the passive", preposition)  # wurde im „Kurier“ „…“ genannt
