@@ -28,15 +28,11 @@ POINTING = function_words("telling_back")
 COMPLEMENTISERS = function_words("complementisers")
 _SUBJUNCTIVE = function_words("subjunctive")
 _STRONG_SUBJUNCTIVES = tuple(function_words("strong_subjunctives"))
-_RELATIVES = function_words("relatives")
-_DATIVE_RELATIVES = function_words("dative_relatives")
-BEHIND_IMPERSONAL = function_words("behind_impersonal")
 JOINING = function_words("coordinating")
 ENUMERATING = function_words("enumerating")
 _TOGETHER = function_words("together")
 _FILLERS = function_words("fillers")
 _COMPARING = function_words("comparing")
-_BEFORE_SUBJECTS = function_words("before_subjects")
 _ARTICLES = function_words("definite_nominative")
 _INDEFINITE = function_words("indefinite_nominative")
 _NEVER_NOUNS = function_words("never_nouns")
@@ -184,52 +180,6 @@ def opens_reported_clause(between: Sequence[Word | Passage]) -> bool:
             return True
     commas = [i for i, word in enumerate(words) if parts_clauses(word)]
     return bool(commas) and any(is_subjunctive(word) for word in words[commas[0] :])
-
-
-def opens_subordinate(sentence: Sentence, start: int) -> bool:
-    """Whether only a subordinating word stands before: „wie *die Polizei* mitteilte“."""
-    before = sentence.items[start - 1] if start else None
-    return isinstance(before, Word) and (
-        before.pos_ in ("SCONJ",)
-        or before.tag_ in ("KOUS", "KOKOM", "PWAV")
-        or before.lower_ in _BEFORE_SUBJECTS
-    )
-
-
-def find_relative_pronoun(sentence: Sentence, finite: int) -> int | None:
-    """Where the relative pronoun of a clause stands that the verb at `finite` ends.
-
-    „Kern und Ott, *die* einen „Neuanfang“ gefordert hatten“: behind a comma and not a
-    conjunction, „die“ can only be one.
-    """
-    for j in range(finite - 1, 0, -1):
-        item = sentence.items[j]
-        if parts_clauses(item):
-            first = sentence.items[j + 1]
-            if isinstance(first, Word) and first.lower_ in _RELATIVES:
-                return j + 1
-            return None
-    return None
-
-
-def opens_prepositional_relative(sentence: Sentence, finite: int) -> int | None:
-    """Where the comma is behind which the clause says what stands there: ein Brief*,* in dem es heißt.
-
-    `finite`: where the clause's verb is.
-    """
-    commas = (j for j in range(finite - 1, 0, -1) if parts_clauses(sentence.items[j]))
-    comma = next(commas, None)
-    opening = sentence.items[comma + 1 : comma + 3] if comma is not None else []
-    words = [item.lower_ for item in opening if isinstance(item, Word)]
-    if len(words) < 2 or words[0] not in BEHIND_IMPERSONAL or words[1] not in _DATIVE_RELATIVES:
-        return None
-    return comma
-
-
-def shares_subject(sentence: Sentence, finite: int) -> bool:
-    """Whether „und“ joins the verb to the one before: Kern winkte ab *und sagte*: „…“."""
-    before = sentence.items[finite - 1] if finite else None
-    return isinstance(before, Word) and before.lower_ in JOINING
 
 
 def is_oblique(mention: Mention) -> bool:

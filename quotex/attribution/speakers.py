@@ -4,8 +4,12 @@ from collections.abc import Iterator
 
 from quotex import syntax
 from quotex.article import Evidence
-from quotex.attribution.clauses import (
+from quotex.attribution.clause_links import (
     BEHIND_IMPERSONAL,
+    is_reported,
+    opens_prepositional_relative,
+)
+from quotex.attribution.clauses import (
     ENUMERATING,
     JOINING,
     behind_colon,
@@ -14,7 +18,6 @@ from quotex.attribution.clauses import (
     is_oblique,
     is_subject,
     is_subjunctive,
-    opens_prepositional_relative,
 )
 from quotex.attribution.evidence import Candidate, speaks
 from quotex.attribution.moods import main_verb
@@ -147,7 +150,11 @@ def _subjects(cue: FoundCue, reading: Reading) -> set[int]:
     if len(subjects) > 1 and not plain:  # *Die Aktion* nannte *Pfarrerin Gundlach* „mutig“
         plain = [m for m in subjects if m.kind in SPEAKING]
     for mention in subjects:
-        if is_oblique(mention) or (plain and mention not in plain):
+        if (
+            is_oblique(mention)
+            or (plain and mention not in plain)
+            or (cue.kind == "verb" and is_reported(cue, mention))
+        ):
             found -= {noun.i for noun in mention.nouns}
     return found
 

@@ -5,7 +5,6 @@ from quotex.attribution.clauses import JOINING, POINTING, is_subjunctive
 from quotex.attribution.moods import main_verb
 from quotex.attribution.owners import is_owned
 from quotex.cues import FoundCue
-from quotex.lexicon import function_words
 from quotex.narration import Sentence, end_of, start_of
 from quotex.narration.marks import is_colon, is_comma, is_edge
 from quotex.quotation import Passage
