@@ -227,15 +227,15 @@ def is_inverted(reading: Reading, finite: int) -> bool:
     following = _right_behind(reading, finite)
     if any(is_nominative(mention) for mention in following):
         return True
-    front = _front(reading, finite)
+    ahead = _front(reading, finite)
     if any(is_subject(mention) and mention.kind in SPEAKING for mention in following) and any(
         mention.kind == "unknown" and mention.name is None and not is_nominative(mention)
-        for mention in front
+        for mention in ahead
     ):
         return True  # Den Ort | Die Aktion nannte *Pfarrerin Gundlach* „mutig“
     sentence = reading.sentence
     if any(mention.kind in SPEAKING or mention.name is not None for mention in following) and any(
-        _cannot_agree(mention, sentence.items[finite]) for mention in front
+        _cannot_agree(mention, sentence.items[finite]) for mention in ahead
     ):
         return True  # Eltern empfiehlt *die Kammer* Geduld
     before = list(sentence.items[:finite])

@@ -65,9 +65,16 @@ class Clause:
         word = self.reading.sentence.items[self.relative] if self.relative is not None else None
         if not isinstance(word, Word):
             return None
-        agreement = {"gender": mention.gender, "number": mention.number}
         return Mention(
-            word.doc, word.i, word.i + 1, word, mention.kind, [word], pronoun=True, **agreement
+            word.doc,
+            word.i,
+            word.i + 1,
+            word,
+            mention.kind,
+            [word],
+            gender=mention.gender,
+            number=mention.number,
+            pronoun=True,
         )
 
 

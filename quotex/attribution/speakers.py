@@ -22,6 +22,7 @@ from quotex.attribution.clauses import (
 from quotex.attribution.evidence import Candidate, speaks
 from quotex.attribution.moods import main_verb
 from quotex.attribution.owners import (
+    bearer,
     is_another_s,
     is_medium,
     is_origin,
@@ -105,7 +106,9 @@ def _candidates(cue: FoundCue, reading: Reading) -> Iterator[Candidate]:
                 continue  # weil *man* sie für „sicher“ gehalten habe: so says who is reported
             reads = cue.kind == "noun" or cue.lemma == "lauten"  # Die Antwort der SPD lautete: „…“
             speaking = whose_words(mention) if reads else mention
-            owner = speaking is not mention and mention.head_noun.i == cue.anchor.i
+            if cue.kind == "noun" and (named := bearer(mention, cue)) is not None:
+                speaking = named
+            owner = speaking is not mention and any(n.i == cue.anchor.i for n in mention.nouns)
             owner = owner or is_origin(mention, cue)
             if (another and not owner) or is_said(cue, mention):
                 continue
@@ -125,8 +128,9 @@ def _candidates(cue: FoundCue, reading: Reading) -> Iterator[Candidate]:
             if recited is not None and any(noun.i in subject_heads for noun in mention.nouns):
                 evidence.append(speaks("cites somebody"))
             antecedent = any(piece.name == ANTECEDENT for piece in evidence)
-            if not (owner or antecedent):
-                evidence += _form(cue, mention)  # an antecedent's case is its own clause's
+            if not (owner or antecedent):  # an antecedent's case is its own clause's
+                parted = any(piece.name == "stands in another clause" for piece in evidence)
+                evidence += _form(cue, mention, parted)
             if reads and is_owned(mention):
                 continue
             agent = _agent_within(mention) if cue.passive else None
@@ -237,12 +241,17 @@ def _citing(mention: Mention, reading: Reading, subjects: set[int]) -> Iterator[
         yield speaks("cites somebody")
 
 
-def _form(cue: FoundCue, mention: Mention) -> Iterator[Evidence]:
-    """Case and agreement: a subject is in the nominative and agrees with its verb."""
+def _form(cue: FoundCue, mention: Mention, parted: bool = False) -> Iterator[Evidence]:
+    """Case and agreement: a subject is in the nominative and agrees with its verb.
+
+    `parted`: it stands in another clause, where it is no place that a verb cites from.
+    """
     opening = mention.doc[mention.start]
     preposition = mention.preposition
     if preposition and not (cue.passive and preposition in syntax.BY):
-        if cue.impersonal and preposition in BEHIND_IMPERSONAL:
+        if parted:
+            yield speaks("after a preposition", preposition)
+        elif cue.impersonal and preposition in BEHIND_IMPERSONAL:
             yield speaks("cited", preposition)
         elif cue.passive and preposition in _IN and is_medium(mention):
             yield speaks("by whom, in the passive", preposition)  # wurde im „Kurier“ „…“ genannt
