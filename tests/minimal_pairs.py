@@ -1374,8 +1374,8 @@ PAIRS = [
     ),
     Pair(
         "speaker: does not agree with the verb",
-        "Die Anwohner nannte Hanna Kern „*völlig unfähig*“.",
-        "Die Anwohner nannten Hanna Kern „*völlig unfähig*“.",
+        "Die Anwohner nannte das „*völlig unfähig*“.",
+        "Die Anwohner nannten das „*völlig unfähig*“.",
         "less sure",
     ),
     Pair(

@@ -165,7 +165,13 @@ def test_nearer_of_two_cues(scheme):
 
 def test_nearer_cue_in_the_tree(scheme):
     assert answers(c.GOVERNS, scheme) == [
-        ("indirect", "das sei „Unsinn“", ["Kern"], "bestritt"),
+        (
+            "reported",
+            "Kern bestritt den Vorwurf, indem sie sagte, das sei „Unsinn“.",
+            ["Kern"],
+            "bestritt",
+        ),
+        ("indirect", "das sei „Unsinn“", ["Kern"], "sagte"),
         ("direct", "Unsinn", ["Kern"], "sagte"),
     ]
 

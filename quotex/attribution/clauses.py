@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 
 from quotex import syntax
 from quotex.cues import FoundCue
+from quotex.cues.verb_groups import number_of
 from quotex.lexicon import function_words, lexicon
 from quotex.lexicon.added import remembered_words
 from quotex.mentions import SPEAKING, Mention
@@ -23,16 +24,15 @@ from quotex.words import Word
 
 NOT_NOMINATIVE = function_words("not_nominative")
 OBLIQUE_PRONOUNS = function_words("oblique_pronouns")
+POINTING = function_words("telling_back")
 COMPLEMENTISERS = function_words("complementisers")
 _SUBJUNCTIVE = function_words("subjunctive")
 _STRONG_SUBJUNCTIVES = tuple(function_words("strong_subjunctives"))
-_RELATIVES = function_words("relatives")
 JOINING = function_words("coordinating")
 ENUMERATING = function_words("enumerating")
 _TOGETHER = function_words("together")
 _FILLERS = function_words("fillers")
 _COMPARING = function_words("comparing")
-_BEFORE_SUBJECTS = function_words("before_subjects")
 _ARTICLES = function_words("definite_nominative")
 _INDEFINITE = function_words("indefinite_nominative")
 _NEVER_NOUNS = function_words("never_nouns")
@@ -182,38 +182,6 @@ def opens_reported_clause(between: Sequence[Word | Passage]) -> bool:
     return bool(commas) and any(is_subjunctive(word) for word in words[commas[0] :])
 
 
-def opens_subordinate(sentence: Sentence, start: int) -> bool:
-    """Whether only a subordinating word stands before: „wie *die Polizei* mitteilte“."""
-    before = sentence.items[start - 1] if start else None
-    return isinstance(before, Word) and (
-        before.pos_ in ("SCONJ",)
-        or before.tag_ in ("KOUS", "KOKOM", "PWAV")
-        or before.lower_ in _BEFORE_SUBJECTS
-    )
-
-
-def find_relative_pronoun(sentence: Sentence, finite: int) -> int | None:
-    """Where the relative pronoun of a clause stands that the verb at `finite` ends.
-
-    „Kern und Ott, *die* einen „Neuanfang“ gefordert hatten“: behind a comma and not a
-    conjunction, „die“ can only be one.
-    """
-    for j in range(finite - 1, 0, -1):
-        item = sentence.items[j]
-        if parts_clauses(item):
-            first = sentence.items[j + 1]
-            if isinstance(first, Word) and first.lower_ in _RELATIVES:
-                return j + 1
-            return None
-    return None
-
-
-def shares_subject(sentence: Sentence, finite: int) -> bool:
-    """Whether „und“ joins the verb to the one before: Kern winkte ab *und sagte*: „…“."""
-    before = sentence.items[finite - 1] if finite else None
-    return isinstance(before, Word) and before.lower_ in JOINING
-
-
 def is_oblique(mention: Mention) -> bool:
     """Whether the noun phrase cannot be a subject, by its first word: *den Minister*, *ihm*.
 
@@ -259,12 +227,17 @@ def is_inverted(reading: Reading, finite: int) -> bool:
     following = _right_behind(reading, finite)
     if any(is_nominative(mention) for mention in following):
         return True
+    ahead = _front(reading, finite)
     if any(is_subject(mention) and mention.kind in SPEAKING for mention in following) and any(
         mention.kind == "unknown" and mention.name is None and not is_nominative(mention)
-        for mention in _front(reading, finite)
+        for mention in ahead
     ):
         return True  # Den Ort | Die Aktion nannte *Pfarrerin Gundlach* „mutig“
     sentence = reading.sentence
+    if any(mention.kind in SPEAKING or mention.name is not None for mention in following) and any(
+        _cannot_agree(mention, sentence.items[finite]) for mention in ahead
+    ):
+        return True  # Eltern empfiehlt *die Kammer* Geduld
     before = list(sentence.items[:finite])
     comma = False
     while before and isinstance(mark := before[-1], Word) and stands_beside_cue(mark):
@@ -287,6 +260,8 @@ def is_inverted(reading: Reading, finite: int) -> bool:
     if _is_adverbial(first):
         return not any(m.start == first.i for m in reading.mentions)
     if front[0].pos_ == "ADV" and len(front) <= 3:  # Tage zuvor hatte …
+        return True
+    if len(front) == 1 and first.lower_ in POINTING:  # *Das* bestätigte Kern am Montag.
         return True
     return first.lower_ in OBLIQUE_PRONOUNS
 
@@ -313,6 +288,14 @@ def _front(reading: Reading, finite: int) -> list[Mention]:
     if not finite or not isinstance(first, Word) or not isinstance(before, Word):
         return []
     return [m for m in reading.mentions if m.start == first.i and m.end == before.i + 1]
+
+
+def _cannot_agree(mention: Mention, finite: Word | Passage) -> bool:
+    """Whether the phrase is plainly plural and the verb singular: *Die Sätze Otts* lobte Kern."""
+    noun = mention.nouns[0]
+    if noun.pos_ != "NOUN" or list(noun.morph.get("Number", [])) != ["Plur"]:
+        return False
+    return isinstance(finite, Word) and number_of(finite) == "sg"
 
 
 def _begins_with_clause(items: Sequence[Word | Passage]) -> bool:

@@ -2,7 +2,7 @@
 
 import math
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cache, lru_cache
 from typing import Any
 
@@ -84,12 +84,14 @@ def probability(evidence: Iterable[Evidence]) -> float:
 class Candidate:
     """A speaker that may be, with what speaks for and against it.
 
-    `cue`: the one by which it speaks; `probability`: how likely it does, in [0, 1].
+    `cue`: the one by which it speaks; `probability`: how likely it does, in [0, 1]; `pronoun`: the
+    relative one that stands for it in the cue's clause: Kern, *die* betonte, …
     """
 
     mention: Mention
     evidence: Sequence[Evidence]
     cue: FoundCue | None = None
+    pronoun: Mention | None = None
     probability: float = field(init=False)
 
     def __post_init__(self) -> None:
@@ -98,7 +100,7 @@ class Candidate:
 
     def with_evidence(self, *more: Evidence) -> "Candidate":
         """The same with more that speaks for or against it."""
-        return Candidate(self.mention, [*self.evidence, *more], self.cue)
+        return replace(self, evidence=[*self.evidence, *more])
 
 
 @dataclass(slots=True, eq=False)

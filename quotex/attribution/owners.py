@@ -1,12 +1,16 @@
 """Whose words a noun phrase says they are: „die Frage *des Richters*“, „*ihr* Fazit“."""
 
+from dataclasses import replace
+
 from quotex import syntax
 from quotex.cues import FoundCue
 from quotex.lexicon import function_words, lexicon
 from quotex.mentions import SPEAKING, Mention
+from quotex.narration.marks import is_colon
 from quotex.scene import Reading
 
 _ANSWERED = function_words("answered")
+_EXCHANGES = function_words("exchanges")
 _BY_MEANS = function_words("by_means")
 _OF = function_words("of")
 _OUT_OF = function_words("out_of")
@@ -14,6 +18,7 @@ _OWN = tuple(function_words("own"))
 _OWNED = tuple(function_words("owned"))
 _PUBLICS = function_words("publics")
 _RECITING = function_words("reciting")
+_GENITIVE_ENDINGS = "sxzß’'"
 _TAKEN_UP = frozenset(("deny", "reject", "criticise", "praise", "characterise"))
 
 
@@ -27,6 +32,17 @@ def whose_words(mention: Mention) -> Mention:
         return mention
     said = lexicon().noun(noun) is not None or lexicon().is_source_noun(noun)
     return attribute if said else mention
+
+
+def bearer(mention: Mention, noun: FoundCue) -> Mention | None:
+    """Whose name follows the noun as a genitive: den Vorwurf *Grabmairs*, die Sätze *Ada Kerns*."""
+    if mention.name is None or noun.anchor.i != mention.nouns[0].i:
+        return None
+    start, end = mention.name
+    names = [word for word in mention.nouns if start <= word.i < end]
+    if start <= noun.anchor.i or not names or names[-1].text[-1] not in _GENITIVE_ENDINGS:
+        return None
+    return replace(mention, start=start, end=end, nouns=names, offices=[], attribute=None)
 
 
 def is_owned(mention: Mention) -> bool:
@@ -67,8 +83,17 @@ def is_taken_up(noun: FoundCue, verb: FoundCue, reading: Reading) -> bool:
         return False
     if any(mention.preposition in _BY_MEANS for mention in _phrases(noun, reading)):
         return False
+    if announces_own(noun, verb):
+        return False
     above = {token.i for token in noun.anchor.ancestors}
     return any(word.i in above for word in verb.words)
+
+
+def announces_own(noun: FoundCue, verb: FoundCue) -> bool:
+    """Whether a colon follows both: Kern bestritt den *Vorwurf*: Es sei Geld da. So Kern says."""
+    items = verb.sentence.items
+    places = [verb.sentence.index(word) for word in (*noun.words, *verb.words)]
+    return any(is_colon(item) for item in items[max(places) + 1 :])
 
 
 def _phrases(noun: FoundCue, reading: Reading) -> list[Mention]:
@@ -97,6 +122,7 @@ def is_said(cue: FoundCue, mention: Mention) -> bool:
 
 
 def is_medium(mention: Mention) -> bool:
-    """Whether it is a paper or another public: im *„Kurier“*."""
+    """Whether it is a paper, another public or a document: im *„Kurier“*, in einem *Bericht*."""
     noun = mention.head_noun.lower_
-    return mention.marked or noun in _PUBLICS
+    document = mention.kind == "source" and noun not in _EXCHANGES
+    return mention.marked or document or noun in _PUBLICS

@@ -5,16 +5,19 @@ from functools import cached_property
 
 from quotex import syntax
 from quotex.article import Evidence
+from quotex.attribution.clause_links import (
+    find_relative_pronoun,
+    is_reported,
+    opens_subordinate,
+    shares_subject,
+)
 from quotex.attribution.clauses import (
     SUBJECT_PRONOUNS,
-    find_relative_pronoun,
     in_so_many_words,
     is_infinitive,
     is_inverted,
     is_subject,
     only_fillers,
-    opens_subordinate,
-    shares_subject,
 )
 from quotex.attribution.evidence import speaks
 from quotex.cues import FoundCue
@@ -56,6 +59,23 @@ class Clause:
         """Where the relative pronoun stands of a clause that the verb ends."""
         sentence = self.reading.sentence
         return find_relative_pronoun(sentence, self.finite) if self.cue.verb_final else None
+
+    def pronoun_for(self, mention: Mention) -> Mention | None:
+        """The relative pronoun as a noun phrase that means the one before: Kern, *die* betonte."""
+        word = self.reading.sentence.items[self.relative] if self.relative is not None else None
+        if not isinstance(word, Word):
+            return None
+        return Mention(
+            word.doc,
+            word.i,
+            word.i + 1,
+            word,
+            mention.kind,
+            [word],
+            gender=mention.gender,
+            number=mention.number,
+            pronoun=True,
+        )
 
 
 def place(clause: Clause, mention: Mention) -> Iterator[Evidence]:
@@ -108,6 +128,10 @@ def _place_before(clause: Clause, mention: Mention, start: int, last: int) -> It
             yield speaks(ANTECEDENT)
         elif last < relative:
             yield speaks("stands in another clause")
+    elif clause.shares_subject and is_reported(cue, mention):
+        yield speaks("stands in another clause")  # Kern sagte, *Ott* sei krank, und kündigte an, …
+    elif clause.shares_subject and is_subject(mention) and not commas:
+        yield speaks("subject of the verb before")  # Kern nannte das „absurd“ und sagte, …
     elif any(isinstance(item, Passage) for item in between) and not (
         cue.verb_final or is_infinitive(cue.finite)  # Kern wagte es, das „absurd“ zu nennen
     ):

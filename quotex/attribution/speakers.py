@@ -4,6 +4,11 @@ from collections.abc import Iterator
 
 from quotex import syntax
 from quotex.article import Evidence
+from quotex.attribution.clause_links import (
+    BEHIND_IMPERSONAL,
+    is_reported,
+    opens_prepositional_relative,
+)
 from quotex.attribution.clauses import (
     ENUMERATING,
     JOINING,
@@ -17,6 +22,7 @@ from quotex.attribution.clauses import (
 from quotex.attribution.evidence import Candidate, speaks
 from quotex.attribution.moods import main_verb
 from quotex.attribution.owners import (
+    bearer,
     is_another_s,
     is_medium,
     is_origin,
@@ -35,7 +41,6 @@ from quotex.narration.marks import is_colon, is_comma
 from quotex.quotation import Passage
 from quotex.scene import Reading
 
-_BEHIND_IMPERSONAL = function_words("behind_impersonal")
 _IN = function_words("in")
 _VIEW = function_words("view")
 _ANYBODY = function_words("anybody")
@@ -84,6 +89,7 @@ def _candidates(cue: FoundCue, reading: Reading) -> Iterator[Candidate]:
         yield Candidate(cue.source, evidence)
         return
     yield from _on_whose_part(cue, reading)
+    yield from _in_what_it_stands(cue, reading)
     if cue.kind == "verb" or cue.kind == "noun":
         subject_heads = _subjects(cue, reading)
         does = cue.passive or cue.kind == "noun"  # sagte er *durch das Fenster*: active
@@ -99,7 +105,9 @@ def _candidates(cue: FoundCue, reading: Reading) -> Iterator[Candidate]:
                 continue  # weil *man* sie für „sicher“ gehalten habe: so says who is reported
             reads = cue.kind == "noun" or cue.lemma == "lauten"  # Die Antwort der SPD lautete: „…“
             speaking = whose_words(mention) if reads else mention
-            owner = speaking is not mention and mention.head_noun.i == cue.anchor.i
+            if cue.kind == "noun" and (named := bearer(mention, cue)) is not None:
+                speaking = named
+            owner = speaking is not mention and any(n.i == cue.anchor.i for n in mention.nouns)
             owner = owner or is_origin(mention, cue)
             if (another and not owner) or is_said(cue, mention):
                 continue
@@ -118,12 +126,19 @@ def _candidates(cue: FoundCue, reading: Reading) -> Iterator[Candidate]:
                 evidence += _citing(mention, reading, subject_heads)
             if recited is not None and any(noun.i in subject_heads for noun in mention.nouns):
                 evidence.append(speaks("cites somebody"))
-            if not (owner or any(piece.name == ANTECEDENT for piece in evidence)):
-                evidence += _form(cue, mention)  # an antecedent's case is its own clause's
+            antecedent = any(piece.name == ANTECEDENT for piece in evidence)
+            if not (owner or antecedent):  # an antecedent's case is its own clause's
+                parted = any(piece.name == "stands in another clause" for piece in evidence)
+                evidence += _form(cue, mention, parted)
             if reads and is_owned(mention):
                 continue
+            agent = _agent_within(mention) if cue.passive else None
+            if agent is not None:
+                found = [speaks("a possible speaker"), speaks("by whom, in the passive")]
+                yield Candidate(agent, [*found, *_kind(agent)])
             evidence += _kind(speaking)
-            yield Candidate(speaking, evidence)
+            pronoun = clause.pronoun_for(mention) if antecedent else None
+            yield Candidate(speaking, evidence, pronoun=pronoun)
 
 
 def _subjects(cue: FoundCue, reading: Reading) -> set[int]:
@@ -138,7 +153,11 @@ def _subjects(cue: FoundCue, reading: Reading) -> set[int]:
     if len(subjects) > 1 and not plain:  # *Die Aktion* nannte *Pfarrerin Gundlach* „mutig“
         plain = [m for m in subjects if m.kind in SPEAKING]
     for mention in subjects:
-        if is_oblique(mention) or (plain and mention not in plain):
+        if (
+            is_oblique(mention)
+            or (plain and mention not in plain)
+            or (cue.kind == "verb" and is_reported(cue, mention))
+        ):
             found -= {noun.i for noun in mention.nouns}
     return found
 
@@ -158,6 +177,36 @@ def _on_whose_part(cue: FoundCue, reading: Reading) -> Iterator[Candidate]:
         if other.kind == "preposition" and other.strong and other.source is not None:
             evidence = [speaks("a possible speaker"), speaks("named as the source", other.lemma)]
             yield Candidate(other.source, evidence)
+
+
+def _agent_within(mention: Mention) -> Mention | None:
+    """Who acts, taken for a part of what precedes: wurde die Stadt *vom Verband* aufgefordert.
+
+    Of people it says where they belong: die Sprecherin *vom Verband*; and so does a place.
+    """
+    agent = mention.attribute
+    if agent is None or mention.kind == "person" or agent.kind not in SPEAKING:
+        return None
+    place = agent.kind == "government" and not agent.definite
+    return agent if agent.preposition in syntax.BY and not place else None
+
+
+def _in_what_it_stands(cue: FoundCue, reading: Reading) -> Iterator[Candidate]:
+    """*Ein Brief*, in dem es heißt, …; *ein Bericht* kam heraus, aus dem hervorgeht, …"""
+    if cue.kind != "verb" or not (cue.impersonal or cue.passive):
+        return
+    sentence = reading.sentence
+    comma = opens_prepositional_relative(sentence, sentence.index(cue.finite))
+    before = comma
+    while before and isinstance(word := sentence.items[before - 1], Word) and syntax.is_verb(word):
+        before -= 1
+    for mention in reading.mentions:
+        if before is None or sentence.index(mention.doc[mention.end - 1]) != before - 1:
+            continue
+        inner = mention.attribute
+        document = inner if inner is not None and is_medium(inner) else mention
+        if is_medium(document):
+            yield Candidate(document, [speaks("a possible speaker"), speaks("cited")])
 
 
 def _by_syntax(
@@ -191,12 +240,17 @@ def _citing(mention: Mention, reading: Reading, subjects: set[int]) -> Iterator[
         yield speaks("cites somebody")
 
 
-def _form(cue: FoundCue, mention: Mention) -> Iterator[Evidence]:
-    """Case and agreement: a subject is in the nominative and agrees with its verb."""
+def _form(cue: FoundCue, mention: Mention, parted: bool = False) -> Iterator[Evidence]:
+    """Case and agreement: a subject is in the nominative and agrees with its verb.
+
+    `parted`: it stands in another clause, where it is no place that a verb cites from.
+    """
     opening = mention.doc[mention.start]
     preposition = mention.preposition
     if preposition and not (cue.passive and preposition in syntax.BY):
-        if cue.impersonal and preposition in _BEHIND_IMPERSONAL:
+        if parted:
+            yield speaks("after a preposition", preposition)
+        elif cue.impersonal and preposition in BEHIND_IMPERSONAL:
             yield speaks("cited", preposition)
         elif cue.passive and preposition in _IN and is_medium(mention):
             yield speaks("by whom, in the passive", preposition)  # wurde im „Kurier“ „…“ genannt

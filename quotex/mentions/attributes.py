@@ -114,7 +114,7 @@ def _is_genitive(doc: Words, mention: Mention, following: Base) -> bool:
     ):
         return False
     opening = doc[following.start]
-    if opening.lower_ not in _GENITIVE_ARTICLES:
+    if opening.lower_ not in _GENITIVE_ARTICLES or _is_masculine(opening, following):
         return False
     cases = {
         case
@@ -122,6 +122,15 @@ def _is_genitive(doc: Words, mention: Mention, following: Base) -> bool:
         for case in token.morph.get("Case", [])
     }
     return not cases or "Gen" in cases or opening.lower_ in _ONLY_GENITIVE
+
+
+def _is_masculine(opening: Word, base: Base) -> bool:
+    """Whether it is one man or thing, and „der“ no genitive: laut Satzung *der Vorsteher*."""
+    return opening.lower_ == "der" and all(
+        list(word.morph.get("Gender", [])) == ["Masc"]
+        and list(word.morph.get("Number", [])) == ["Sing"]
+        for word in (opening, base.nouns[0])
+    )
 
 
 def _is_complement(doc: Words, mention: Mention, following: Base) -> bool:

@@ -195,6 +195,8 @@ def _continues_name(doc: Words, j: int, nouns: list[Word], names: Names) -> bool
     if not nouns or names.same(j, nouns[-1].i):
         return True
     last = nouns[-1]
+    if _is_subject_behind(token, nouns):
+        return False
     if _says_when_or_where(last, names) and (names.label(j) or is_role(token.text)):
         return False  # sagte am *Montag* | Karl Huber, in *Mainz* | Ministerpräsident Huber
     if names.label(last.i) == "PER":
@@ -205,6 +207,17 @@ def _continues_name(doc: Words, j: int, nouns: list[Word], names: Names) -> bool
         # „sagte Merkel Journalisten“ are two, „Trumps Anwalt“ is one.
         return last.text[-1] in "sxz’'" and not names.label(j)
     return True
+
+
+def _is_subject_behind(token: Word, nouns: list[Word]) -> bool:
+    """Whether a verb's subject follows another's noun: Es liegen laut *Werft* | *Aufträge* vor."""
+    if not syntax.is_subject(token):
+        return False
+    phrase = [*nouns, token]
+    places = {noun.i for noun in phrase}
+    return syntax.preposition_of(nouns[0]) is not None and not any(
+        noun.head.i in places and noun.head.i != noun.i for noun in phrase
+    )
 
 
 def _says_when_or_where(noun: Word, names: Names) -> bool:

@@ -183,13 +183,20 @@ def _behind(cue: FoundCue, reading: Reading) -> tuple[list[int], str] | None:
 
 
 def _has_another_between(cue: FoundCue, reading: Reading, j: int) -> bool:
-    """Whether another verb stands nearer to the clause behind `j`: sagte sie *und fragte*, ob …"""
-    start = max(reading.sentence.index(word) for word in cue.words)
+    """Whether another verb stands nearer to the clause behind `j`: sagte sie *und fragte*, ob …
+
+    One that ends a subordinate clause does where the cue has its object: Sie lehnte den Plan ab, da
+    sie *befürchte*, er sei teuer. But: Sie sagte, als sie *ausstieg*, er sei teuer.
+    """
+    sentence = reading.sentence
+    start = max(sentence.index(word) for word in cue.words)
+    about = {*cue.takes} & {*syntax.preposition_objects(cue.anchor)}
+    told = bool(about) or "clause" not in cue.takes or syntax.accusative_objects(cue.anchor)
     return any(
         other.kind == "verb"
-        and not other.verb_final
         and {"clause", "zu"} & set(other.takes)
-        and all(start < reading.sentence.index(word) < j for word in other.words)
+        and all(start < sentence.index(word) < j for word in other.words)
+        and (not other.verb_final or (told and sentence.index(other.words[-1]) == j - 1))
         for other in reading.cues
     )
 

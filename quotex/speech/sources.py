@@ -1,11 +1,10 @@
 """Reports with their source beside them: „laut Polizei“, „demnach“, „Das meldet die Zeitung.“"""
 
 from quotex import syntax
-from quotex.attribution.clauses import JOINING, is_subjunctive
+from quotex.attribution.clauses import JOINING, POINTING, is_subjunctive
 from quotex.attribution.moods import main_verb
 from quotex.attribution.owners import is_owned
 from quotex.cues import FoundCue
-from quotex.lexicon import function_words
 from quotex.narration import Sentence, end_of, start_of
 from quotex.narration.marks import is_colon, is_comma, is_edge
 from quotex.quotation import Passage
@@ -13,7 +12,6 @@ from quotex.scene import Antecedent, Claim, Reading
 from quotex.speech.extents import main_clause, subordinate_clause, without_joined
 from quotex.words import Word
 
-_POINTING = function_words("telling_back")
 _NOT_OF_WORDS = frozenset(("deny", "reject", "praise", "criticise", "demand"))
 BACK = "a word points back to who says it"
 POINTED_AT = "the next sentence says whose report it is"
@@ -124,7 +122,7 @@ def pointer(reading: Reading) -> FoundCue | None:
     """The verb of „*Das* meldet die Zeitung.“, which says nothing else that was said."""
     items = reading.sentence.items
     first = items[0]
-    if not isinstance(first, Word) or first.lower_ not in _POINTING or syntax.is_article(first):
+    if not isinstance(first, Word) or first.lower_ not in POINTING or syntax.is_article(first):
         return None
     for cue in reading.cues:
         if cue.kind != "verb" or not cue.strong or is_subjunctive(cue.finite):
@@ -140,7 +138,7 @@ def pointer(reading: Reading) -> FoundCue | None:
 
 def is_pointing(item: Word | Passage) -> bool:
     """Whether it is „das“, „so“: Die Zahl ist gesunken, *das* berichtet der Nordfunk."""
-    return isinstance(item, Word) and item.lower_ in _POINTING
+    return isinstance(item, Word) and item.lower_ in POINTING
 
 
 def points_back(cue: FoundCue, reading: Reading) -> bool:

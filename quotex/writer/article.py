@@ -216,7 +216,7 @@ class Writer:
         for k, one in enumerate(spoken, start=1):
             around = [(other, quote) for other, quote in around if other.end >= one.start]
             outer = next((quote for other, quote in reversed(around) if other.holds(one)), None)
-            mentioned = [mention for mention, _ in one.speakers]
+            mentioned = [one.named_by(mention) for mention, _ in one.speakers]
             quotes.append(
                 Quote(
                     id=f"q{k}",
@@ -226,7 +226,7 @@ class Writer:
                     parts=tuple(self.places.span(start, end) for start, end in one.parts),
                     speakers=tuple(
                         Speaker(
-                            **self._named(mention, actors[id(draft)]),
+                            **self._named(one.named_by(mention), actors[id(draft)]),
                             evidence=self.cast.why(mention),
                         )
                         for mention, draft in one.speakers

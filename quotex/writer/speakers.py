@@ -45,6 +45,9 @@ class Speakers:
             self._cast.utter(one.parts, [draft for _, draft in one.speakers])
         for mention, draft in one.speakers:
             self._cast.spoke(draft, max(mention.start, one.sentence.first))
+            named = one.named_by(mention)
+            if named is not mention:
+                draft.mention(named.start, named.end)
         if one.cue is not None:
             to = addressees(one.cue, mentioned, self._phrases_in(one.sentence))
             together = [other for m in to for other in joint_speakers(m, near(m, self.phrases))]

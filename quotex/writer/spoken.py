@@ -46,6 +46,20 @@ class Spoken:
         before = bisect_right(self.parts, other.start, key=lambda part: part[0])
         return before > 0 and other.end <= self.parts[before - 1][1]
 
+    def named_by(self, mention: Mention) -> Mention:
+        """How the clause of the cue names the speaker: by a relative pronoun, where it has one.
+
+        Several who speak are named by their names: Kern und Ott, die betonten, …
+        """
+        if len(self.speakers) > 1:
+            return mention
+        standing = (
+            one.pronoun
+            for one in self.candidates
+            if one.mention is mention and one.pronoun is not None and one.cue in (None, self.cue)
+        )
+        return next(standing, mention)
+
     def settle(self) -> None:
         """Let those who are named be the actors that they turned out to be behind it."""
         self.speakers = _settled(self.speakers)
