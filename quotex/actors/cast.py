@@ -92,7 +92,7 @@ class Cast:
         self._pronouns = Pronouns(
             doc, self._mentions, self._of_mention, self._near, self.quoted, together
         )
-        self._authors = Authors(doc, self._mentions, self._of_mention, self._near)
+        self._authors = Authors(doc, self._mentions, self._of_mention, self._near, passages)
         self._follow_pronouns()
 
     @property

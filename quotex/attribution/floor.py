@@ -19,6 +19,7 @@ from quotex.attribution.evidence import EVEN, Candidate, Decision, speaks, utter
 from quotex.attribution.moods import asks, is_needless, main_verb, main_verbs
 from quotex.attribution.owners import is_owned
 from quotex.attribution.speakers import best_speaker
+from quotex.attribution.written import points_into_text, text_in, written_in
 from quotex.cues import FoundCue
 from quotex.lexicon import function_words, lexicon
 from quotex.mentions import SPEAKING, Mention
@@ -29,16 +30,24 @@ from quotex.scene import Reading
 
 @dataclass(slots=True)
 class Floor:
-    """Who had the word in the sentences before, and whom they asked something, without marks."""
+    """Who had the word in the sentences before, and whom they asked something, without marks.
+
+    `text`: what the sentence before names that words may stand in: einen *Brief*.
+    """
 
     speaker: Candidate | None = None
     cue: FoundCue | None = None
     by_quote: bool = False
     subject: Mention | None = None
     asked: Mention | None = None
+    text: Mention | None = None
 
     def after(self, reading: Reading, here: Sequence[Decision], threshold: float) -> "Floor":
-        """Who has it after one more sentence."""
+        """Who has it after one more sentence, and which text that one has named."""
+        floor = self._after(reading, here, threshold)
+        return dataclasses.replace(floor, text=text_in(reading))
+
+    def _after(self, reading: Reading, here: Sequence[Decision], threshold: float) -> "Floor":
         spoken = [one for one in here if one.probability >= threshold and one.speakers]
         if spoken:
             return Floor(spoken[-1].speakers[0], spoken[-1].cue, True)
@@ -160,6 +169,8 @@ def _going_on(
         evidence.append(speaks("the narrator goes on"))
     if unnamed and floor.by_quote and decision.cue is not None and decision.cue.act == "answer":
         return  # „Was wollt ihr?“, rief Kern. „Verträge!“, *schallte es zurück*: not from her
+    if floor.text is not None and decision.cue is not None and points_into_text(decision.cue):
+        yield written_in(floor.text, decision.cue)
     if floor.speaker is not None:
         cue = floor.cue or decision.cue if told else decision.cue
         if floor.asked is None:

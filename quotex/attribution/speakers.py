@@ -27,6 +27,7 @@ from quotex.attribution.owners import (
     whose_words,
 )
 from quotex.attribution.placing import ANTECEDENT, Clause, place
+from quotex.attribution.written import announced_text, relative_text, written_in
 from quotex.cues import FoundCue
 from quotex.lexicon import function_words, lexicon
 from quotex.mentions import SPEAKING, Mention
@@ -85,6 +86,9 @@ def _candidates(cue: FoundCue, reading: Reading) -> Iterator[Candidate]:
         yield Candidate(cue.source, evidence)
         return
     yield from _on_whose_part(cue, reading)
+    for text in (relative_text(cue, reading), announced_text(cue, reading)):
+        if text is not None:
+            yield written_in(text, None)
     if cue.kind == "verb" or cue.kind == "noun":
         subject_heads = _subjects(cue, reading)
         does = cue.passive or cue.kind == "noun"  # sagte er *durch das Fenster*: active
@@ -131,7 +135,8 @@ def _subjects(cue: FoundCue, reading: Reading) -> set[int]:
     """The nouns that syntax makes the cue's subject; where it makes several, those that can be."""
     bearers = [cue.anchor, *(word for word in cue.words if word.pos_ == "NOUN")]  # ist der Meinung
     noun = lexicon().noun(cue.anchor.text) if cue.kind == "noun" else None
-    if noun is not None and not noun.source and not is_another_s(cue, reading):
+    held = noun is not None and (not noun.source or syntax.is_accusative(cue.anchor))
+    if held and not is_another_s(cue, reading):
         bearers += (token for token in cue.anchor.ancestors if syntax.heads_clause(token))
     found = {token.i for word in bearers for token in syntax.subjects(word)}
     subjects = [m for m in reading.mentions if found & {noun.i for noun in m.nouns}]
