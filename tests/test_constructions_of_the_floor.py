@@ -92,3 +92,7 @@ def test_a_poster_is_by_who_carries_it(scheme):
 
 def test_a_text_is_by_who_signs_it(scheme):
     assert speakers(c.SIGNED_TEXT, scheme) == [("Das reicht.", ["Ott"])]
+
+
+def test_behind_a_colon_it_is_whom_the_report_tells_of(scheme):
+    assert speakers(c.TOLD_WITH_A_COLON, scheme)[-1] == ("Das reicht.", ["Bäcker"])

@@ -96,9 +96,10 @@ class Authors:
         """Who the clause says makes or holds it: *Ott* schrieb einen Brief."""
         for noun in (*_makers_behind(mention.head_noun), *_makers_before(mention)):
             maker = self._of_noun(noun)
-            if maker is not None and not maker.pronoun and maker.kind != "source":
-                draft = enter(maker)
-                return because(draft, "is whose the document is", draft.name)
+            if maker is None or maker.pronoun or maker.marked or maker.kind == "source":
+                continue
+            draft = enter(maker)
+            return because(draft, "is whose the document is", draft.name)
         return NONE_FITS
 
     def _in_compound(self, mention: Mention) -> Found:
@@ -276,6 +277,13 @@ def _words(table: str) -> frozenset[str]:
 def _has_it(subject: Mention) -> bool:
     """Whether a relative clause only says who has it: das Schreiben, das *der Agentur* vorliegt."""
     return subject.head.head.lower_ in _words("had")
+
+
+def is_somebodys(mention: Mention) -> bool:
+    """Whether it is a document or what is said, by whom it may tell: *Kerns Bitte*: „…“"""
+    noun, words = mention.head_noun.text, lexicon()
+    said = words.is_source_noun(noun) or words.noun(noun) is not None
+    return said or kind_of(mention) is not None
 
 
 def is_by(attribute: Mention) -> bool:

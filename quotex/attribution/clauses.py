@@ -189,6 +189,7 @@ def opens_subordinate(sentence: Sentence, start: int) -> bool:
         before.pos_ in ("SCONJ",)
         or before.tag_ in ("KOUS", "KOKOM", "PWAV")
         or before.lower_ in _BEFORE_SUBJECTS
+        or (syntax.is_relative(before) and syntax.preposition_of(before) is not None)
     )
 
 
@@ -229,7 +230,8 @@ def is_oblique(mention: Mention) -> bool:
     if following.text[0].islower() and following.text.endswith("en") and following.pos_ == "ADJ":
         return True
     masculine = list(mention.doc[mention.start].morph.get("Gender", [])) == ["Masc"]
-    return _gender(mention) == ["Fem"] and mention.gender in ("f", "") and not masculine
+    feminine = _gender(mention) == ["Fem"] and mention.gender in ("f", "") and not masculine
+    return feminine and not (is_subject(mention) and mention.head.text.endswith("e"))
 
 
 def is_nominative(mention: Mention) -> bool:
@@ -270,8 +272,12 @@ def is_inverted(reading: Reading, finite: int) -> bool:
     while before and isinstance(mark := before[-1], Word) and stands_beside_cue(mark):
         comma = comma or (is_comma(mark) and not reading.in_phrase(mark))
         before.pop()
-    if not before or isinstance(before[-1], Passage):
+    if not before:
         return True
+    if isinstance(before[-1], Passage):  # „…“, sagte Kern; but: Die Zeitung „Blick“ sagte
+        last = before[-1]
+        named = (m for m in reading.mentions if is_name_of(m, last))
+        return all(m.doc[m.start].idx == last.start for m in named)
     if comma:  # Das sei falsch, sagte sie. But: Ott, ihr Sprecher, sagte.
         return _begins_with_clause(before)
     front: list[Word] = []
@@ -352,6 +358,16 @@ def acts(passage: Passage, sentence: Sentence, at: int) -> bool:
         return False  # ein „Weiter so“ gibt es nicht
     return isinstance(before, Word) and (
         before.pos_ in ("DET", "NOUN", "PROPN", "ADJ") or before.lower_ in _ARTICLES
+    )
+
+
+def is_name_of(mention: Mention, passage: Passage) -> bool:
+    """Whether the passage is the name of the noun phrase: die Zeitung *„Blick“*."""
+    doc = mention.doc
+    return (
+        mention.marked
+        and doc[mention.start].idx <= passage.start
+        and passage.end <= doc.end_of(mention.end)
     )
 
 

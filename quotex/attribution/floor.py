@@ -24,7 +24,7 @@ from quotex.cues import FoundCue
 from quotex.lexicon import function_words, lexicon
 from quotex.mentions import SPEAKING, Mention
 from quotex.narration import Sentence, start_of
-from quotex.narration.marks import is_colon, is_comma
+from quotex.narration.marks import ends_sentence, is_colon, is_comma
 from quotex.scene import Reading
 
 
@@ -119,7 +119,7 @@ def candidates(
     if not own or own[0].probability < EVEN:
         own = [*_before_colon(decision), *own]
     named = bool(own) and own[0].probability >= EVEN
-    told = named and floor.speaker is not None and _is_told(decision)
+    told = named and floor.speaker is not None and _is_told(decision) and not _announced(decision)
     against: list[Evidence] = []
     if told:
         own = [own[0].with_evidence(speaks("is told of by who has the floor"))]
@@ -219,6 +219,12 @@ def _is_told(decision: Decision) -> bool:
 def _again(speaker: Candidate, cue: FoundCue | None, more: Sequence[Evidence]) -> Candidate:
     evidence = [speaks("a possible speaker"), speaks("spoke before"), speaks("can speak")]
     return Candidate(speaker.mention, [*evidence, *more], cue)
+
+
+def _announced(decision: Decision) -> bool:
+    """Whether a colon opens the very words: Die Ärztin *habe gesagt: „Das wird wieder.“*"""
+    announced = any(piece.name == "the cue announces it" for piece in decision.evidence)
+    return announced and ends_sentence(decision.passage.text)
 
 
 _POINTS_BACK = function_words("point_back")

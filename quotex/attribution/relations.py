@@ -12,6 +12,7 @@ from quotex.attribution.clauses import (
     is_answered,
     is_finite,
     is_infinitive,
+    is_name_of,
     is_subjunctive,
     only_punctuation,
     opens_reported_clause,
@@ -27,7 +28,7 @@ from quotex.attribution.evidence import (
 from quotex.attribution.speakers import best_speaker, colon_speaker
 from quotex.cues import FoundCue, with_these
 from quotex.lexicon import function_words, takes_name
-from quotex.mentions import SPEAKING, Mention
+from quotex.mentions import SPEAKING
 from quotex.narration import Sentence
 from quotex.narration.marks import ends_sentence, is_colon, is_comma, is_dash, is_stop
 from quotex.quotation import Passage
@@ -72,7 +73,7 @@ def relate(claim: Claim) -> Decision:
             if sum(piece.weight for piece in evidence) < _WORTH_A_CUE:
                 continue  # Er bestehe aus „präventiven“ Maßnahmen: the Konjunktiv alone says more
         speaker = best_speaker(cue, reading)
-        if speaker is not None and _names(speaker.mention, passage):
+        if speaker is not None and is_name_of(speaker.mention, passage):
             # „Die Zeit“ berichtete …; but in „nannte die Pläne „absurd““, no plan speaks.
             if speaker.probability > _UNLIKELY:
                 names_speaker = names_speaker or cue.kind != "noun"
@@ -215,16 +216,6 @@ def governing_cue(passage: Passage, reading: Reading) -> FoundCue | None:
     words = [token for token in inner if not token.is_space and not token.is_punct]
     found = (anchors.get(token.i) for token in syntax.governors(words))
     return next((cue for cue in found if cue is not None), None)
-
-
-def _names(mention: Mention, passage: Passage) -> bool:
-    """Whether the passage is the name of the noun phrase: schrieb *„Die Zeit“*."""
-    doc = mention.doc
-    return (
-        mention.marked
-        and doc[mention.start].idx <= passage.start
-        and passage.end <= doc.end_of(mention.end)
-    )
 
 
 def relation_of(passage: Passage, reading: Reading, cue: FoundCue) -> str | None:

@@ -100,7 +100,7 @@ def _candidates(cue: FoundCue, reading: Reading) -> Iterator[Candidate]:
         for mention in reading.mentions:
             if any(noun.i in words for noun in mention.nouns):
                 continue  # Kern ist *der Meinung*, …
-            if mention.head.lower_ in _ANYBODY and is_subjunctive(cue.finite):
+            if mention.head.lower_ in _ANYBODY and _is_told(cue, mention):
                 continue  # weil *man* sie für „sicher“ gehalten habe: so says who is reported
             reads = cue.kind == "noun" or cue.lemma == "lauten"  # Die Antwort der SPD lautete: „…“
             speaking = whose_words(mention) if reads else mention
@@ -129,6 +129,14 @@ def _candidates(cue: FoundCue, reading: Reading) -> Iterator[Candidate]:
                 continue
             evidence += _kind(speaking)
             yield Candidate(speaking, evidence)
+            if cue.passive and mention.start > cue.finite.i:
+                yield from _by_whom(mention)
+
+
+def _is_told(cue: FoundCue, mention: Mention) -> bool:
+    """Whether the cue's clause or the noun phrase's is told in Konjunktiv."""
+    clause = syntax.verb_cluster(mention.head.head) if syntax.is_verb(mention.head.head) else ()
+    return is_subjunctive(cue.finite) or any(map(is_subjunctive, clause))
 
 
 def _subjects(cue: FoundCue, reading: Reading) -> set[int]:
@@ -182,6 +190,14 @@ def _by_syntax(
             yield speaks("cited" if cue.passive else "subject of the cue")
 
 
+def _by_whom(mention: Mention) -> Iterator[Candidate]:
+    """Wurde dem Ministerium *vom Rechnungshof* bescheinigt: what a parser hangs on the noun."""
+    agent = mention.attribute
+    if agent is not None and agent.preposition in syntax.BY and agent.kind in SPEAKING:
+        evidence = [speaks("a possible speaker"), speaks("by whom, in the passive")]
+        yield Candidate(agent, [*evidence, *_kind(agent)])
+
+
 def _citing(mention: Mention, reading: Reading, subjects: set[int]) -> Iterator[Evidence]:
     """„Die Zeitung zitiert *Kern*“: who is cited speaks, if anybody is."""
     quoted = [
@@ -204,7 +220,7 @@ def _form(cue: FoundCue, mention: Mention) -> Iterator[Evidence]:
     if preposition and not (cue.passive and preposition in syntax.BY):
         if cue.impersonal and preposition in _BEHIND_IMPERSONAL:
             yield speaks("cited", preposition)
-        elif cue.passive and preposition in _IN and is_medium(mention):
+        elif cue.passive and cue.act != "cite" and preposition in _IN and is_medium(mention):
             yield speaks("by whom, in the passive", preposition)  # wurde im „Kurier“ „…“ genannt
         else:
             yield speaks("after a preposition", preposition)

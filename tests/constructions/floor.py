@@ -357,3 +357,19 @@ reicht_        VERB  VVFIN   5  parataxis    5  par   Mood=Ind|Number=Sing|Tense
 ._             PUNCT $.      15 punct        15 punct
 “              PUNCT $(      15 punct        15 punct
 """
+
+TOLD_WITH_A_COLON = """
+Kern           PROPN NE      2  nsubj        2  sb    Case=Nom|Gender=Fem|Number=Sing B-PER
+sprach_        VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Sing|Tense=Past|VerbForm=Fin
+.              PUNCT $.      2  punct        2  punct
+Ein            DET   ART     5  det          5  nk    Case=Nom|Gender=Masc|Number=Sing|PronType=Art
+Bäcker         NOUN  NN      7  nsubj        6  sb    Case=Nom|Gender=Masc|Number=Sing
+habe           AUX   VAFIN   7  aux          0  ROOT  Mood=Sub|Number=Sing|Tense=Pres|VerbForm=Fin
+gesagt_        VERB  VVPP    0  ROOT         6  oc    VerbForm=Part
+:              PUNCT $.      11 punct        11 punct
+„_             PUNCT $(      11 punct        11 punct
+Das            PRON  PDS     11 nsubj        11 sb    Case=Nom|Gender=Neut|Number=Sing|PronType=Dem
+reicht_        VERB  VVFIN   7  ccomp        7  oc    Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+._             PUNCT $.      11 punct        11 punct
+“              PUNCT $(      11 punct        11 punct
+"""
