@@ -64,6 +64,11 @@ def is_accusative(token: Word) -> bool:
     return token.dep_ in _ACCUSATIVE
 
 
+def is_separable_prefix(token: Word) -> bool:
+    """Whether it is a verb's prefix that stands apart: wies das *zurück*."""
+    return token.dep_ in _PARTICLE
+
+
 def is_apposition(token: Word) -> bool:
     """Whether the token heads an apposition to the noun before it."""
     return token.dep_ in _APPOSITION

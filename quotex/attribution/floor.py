@@ -85,6 +85,7 @@ class Floor:
 
 
 _FAVOURS = function_words("favours")
+_HECKLES = function_words("heckles")
 _NOBODY = function_words("unnamed") | function_words("anybody")
 
 
@@ -167,7 +168,7 @@ def _going_on(
     evidence = [*against]
     if not (alone or unnamed or cued or is_reporting(decision.sentence)):
         evidence.append(speaks("the narrator goes on"))
-    if unnamed and floor.by_quote and decision.cue is not None and decision.cue.act == "answer":
+    if decision.cue is not None and _is_another_voice(decision.cue, floor):
         return  # „Was wollt ihr?“, rief Kern. „Verträge!“, *schallte es zurück*: not from her
     if floor.text is not None and decision.cue is not None and points_into_text(decision.cue):
         yield written_in(floor.text, decision.cue)
@@ -182,6 +183,15 @@ def _going_on(
     elif floor.subject is not None:
         reasons = [speaks("a possible speaker"), speaks("subject of the sentence before")]
         yield Candidate(floor.subject, [*reasons, *evidence], decision.cue)
+
+
+def _is_another_voice(cue: FoundCue, floor: Floor) -> bool:
+    """Whether somebody else is heard than who has the floor: „Nein“, *tönte es* von hinten."""
+    if cue.kind == "noun":
+        return cue.lemma in _HECKLES
+    verb = lexicon().verbs.get(cue.lemma)
+    sounds = verb is not None and not verb.impersonal
+    return cue.impersonal and (sounds or (floor.by_quote and cue.act == "answer"))
 
 
 def weigh(decision: Decision, pool: Sequence[Candidate]) -> None:

@@ -144,7 +144,8 @@ def _subjects(cue: FoundCue, reading: Reading) -> set[int]:
     bearers = [cue.anchor, *(word for word in cue.words if word.pos_ == "NOUN")]  # ist der Meinung
     noun = lexicon().noun(cue.anchor.text) if cue.kind == "noun" else None
     held = noun is not None and (not noun.source or syntax.is_accusative(cue.anchor))
-    if held and not is_another_s(cue, reading):
+    own = (m for m in reading.mentions if m.head_noun.i == cue.anchor.i)
+    if held and not is_another_s(cue, reading) and all(whose_words(m) is m for m in own):
         bearers += (token for token in cue.anchor.ancestors if syntax.heads_clause(token))
     found = {token.i for word in bearers for token in syntax.subjects(word)}
     subjects = [m for m in reading.mentions if found & {noun.i for noun in m.nouns}]
