@@ -35,6 +35,7 @@ _COMPARING = function_words("comparing")
 _BEFORE_SUBJECTS = function_words("before_subjects")
 _ARTICLES = function_words("definite_nominative")
 _INDEFINITE = function_words("indefinite_nominative")
+_POINTING_BACK = function_words("point_back")
 _NEVER_NOUNS = function_words("never_nouns")
 _ADVERBIAL_TAGS = frozenset(("PROAV", "ADJD", "APPRART", "ADV", "APPR"))
 _REMEMBERED = 2**14  # verb forms whose mood is kept
@@ -292,6 +293,8 @@ def is_inverted(reading: Reading, finite: int) -> bool:
         return True
     if _is_adverbial(first):
         return not any(m.start == first.i for m in reading.mentions)
+    if len(front) == 1 and first.lower_ in _POINTING_BACK and not syntax.is_article(first):
+        return any(m.kind in SPEAKING and not is_oblique(m) for m in following)  # Das sagte Kern
     if front[0].pos_ == "ADV" and len(front) <= 3:  # Tage zuvor hatte …
         return True
     return first.lower_ in OBLIQUE_PRONOUNS
@@ -354,8 +357,8 @@ def acts(passage: Passage, sentence: Sentence, at: int) -> bool:
     if is_comma(sentence.items[at + 1]) or governing_word(sentence, at - 1) == "mit":
         return False
     before = sentence.items[at - 1]
-    if isinstance(before, Word) and before.lower_ in _INDEFINITE:
-        return False  # ein „Weiter so“ gibt es nicht
+    if isinstance(before, Word) and before.lower_ in (_INDEFINITE | NOT_NOMINATIVE):
+        return False  # ein „Weiter so“ gibt es nicht; von *einem* „Skandal“ spricht Kern
     return isinstance(before, Word) and (
         before.pos_ in ("DET", "NOUN", "PROPN", "ADJ") or before.lower_ in _ARTICLES
     )

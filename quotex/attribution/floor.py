@@ -57,6 +57,8 @@ class Floor:
             if cue.source is not None and is_owned(cue.source):
                 continue  # Der Sender berichtet in *seiner* Nachricht: the sender has the floor
             speaker = best_speaker(cue, reading)
+            if speaker is not None and speaker.mention.head.lower_ in _ANYBODY:
+                continue  # Er hat davon, *man* glaubt es kaum, aus dem Radio erfahren
             if speaker is not None and speaker.probability >= threshold:
                 return Floor(speaker, cue, asked=self._asked(cue, speaker.mention, reading))
         sentence = reading.sentence
@@ -86,7 +88,8 @@ class Floor:
 
 _FAVOURS = function_words("favours")
 _HECKLES = function_words("heckles")
-_NOBODY = function_words("unnamed") | function_words("anybody")
+_ANYBODY = function_words("anybody")
+_NOBODY = function_words("unnamed") | _ANYBODY
 
 
 def _would(sentence: Sentence) -> bool:
@@ -97,7 +100,8 @@ def _would(sentence: Sentence) -> bool:
 
 def acting_in(reading: Reading) -> Mention | None:
     """The person or body that the sentence is about: Als Ott ging, kam *Kern*."""
-    fitting = [m for m in reading.mentions if is_subject(m) and m.kind in SPEAKING]
+    subjects = filter(is_subject, reading.mentions)
+    fitting = [m for m in subjects if m.kind in SPEAKING and m.head.lower_ not in _ANYBODY]
     for verb in main_verbs(reading.sentence) if len(fitting) > 1 else ():
         heads = {token.i for token in syntax.subjects(verb)}
         found = next((m for m in fitting if any(noun.i in heads for noun in m.nouns)), None)

@@ -323,7 +323,8 @@ def _relation_to_later_verb(
         if acts(passage, sentence, at):
             return None
         if _clause_goes_on(reading, at, finite) and not cue.impersonal:
-            return None
+            governed = governing_word(sentence, at) in set(cue.takes) - {"clause"}
+            return "complement of the cue" if governed else None
         return "the cue follows it"
     if cue.verb_final and _in_comment(sentence, at, finite):
         return "before a closing cue"

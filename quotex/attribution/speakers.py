@@ -118,7 +118,7 @@ def _candidates(cue: FoundCue, reading: Reading) -> Iterator[Candidate]:
             else:
                 evidence += place(clause, mention)
             if subject_heads or agent_heads or cue.passive:
-                evidence += _by_syntax(cue, mention, subject_heads, agent_heads)
+                evidence += _by_syntax(cue, mention, reading, subject_heads, agent_heads)
             if cue.lemma == "zitieren" and not cue.passive:
                 evidence += _citing(mention, reading, subject_heads)
             if recited is not None and any(noun.i in subject_heads for noun in mention.nouns):
@@ -176,10 +176,11 @@ def _on_whose_part(cue: FoundCue, reading: Reading) -> Iterator[Candidate]:
 
 
 def _by_syntax(
-    cue: FoundCue, mention: Mention, subjects: set[int], agents: set[int]
+    cue: FoundCue, mention: Mention, reading: Reading, subjects: set[int], agents: set[int]
 ) -> Iterator[Evidence]:
     heads = {token.i for token in mention.nouns}
-    if heads & agents or (cue.passive and mention.preposition in syntax.BY):
+    by = cue.passive and mention.preposition in syntax.BY
+    if heads & agents or (by and not _is_parted(cue, mention, reading)):
         yield speaks("by whom, in the passive")
     elif heads & subjects and cue.kind == "noun":
         if cue.anchor.i not in heads:
