@@ -59,6 +59,16 @@ def is_subject(token: Word) -> bool:
     return token.dep_ in _SUBJECT
 
 
+def is_accusative(token: Word) -> bool:
+    """Whether the token heads an object in the accusative."""
+    return token.dep_ in _ACCUSATIVE
+
+
+def is_separable_prefix(token: Word) -> bool:
+    """Whether it is a verb's prefix that stands apart: wies das *zurück*."""
+    return token.dep_ in _PARTICLE
+
+
 def is_apposition(token: Word) -> bool:
     """Whether the token heads an apposition to the noun before it."""
     return token.dep_ in _APPOSITION
@@ -369,3 +379,8 @@ def accusative_objects(verb: Word) -> list[Word]:
 def is_subjunctive(token: Word) -> bool:
     """Whether the verb form is Konjunktiv, by its morphology."""
     return "Sub" in token.morph.get("Mood", [])
+
+
+def clauses_about(noun: Word) -> list[Word]:
+    """The heads of the clauses that say more of the noun: das Plakat, das sie *trugen*."""
+    return [child for child in noun.children if child.dep_ in _RELATIVE]

@@ -1130,8 +1130,8 @@ PAIRS = [
     ),
     Pair(
         "speaker: behind the cue",
-        "„*Die Brücke ist noch bis zum Sommer zu!*“ stand auf einem Schild.",
-        "Auf einem Schild stand: „*Die Brücke ist noch bis zum Sommer zu!*“",
+        "„*Die Brücke ist noch bis zum Sommer zu!*“ stand auf einem Pfeiler.",
+        "Auf einem Pfeiler stand: „*Die Brücke ist noch bis zum Sommer zu!*“",
         "surer",
     ),
     Pair(
@@ -1181,6 +1181,12 @@ PAIRS = [
         "Es kam die Frage von Jan Ott: „*Wer soll das zahlen?*“",
         "Es kam die Tochter von Jan Ott: „*Wer soll das zahlen?*“",
         By("Jan Ott", "Tochter von Jan Ott"),
+    ),
+    Pair(
+        "speaker: is the text that it stands in",
+        "Auf dem Markt hing ein Plakat. Darauf stand: „*Die Brücke bleibt zu.*“",
+        "Auf dem Markt hing ein Apfel. Darauf stand: „*Die Brücke bleibt zu.*“",
+        By("Plakat", ""),
     ),
     Pair(
         "speaker: subject of the clause",

@@ -25,7 +25,22 @@ import quotex
             "der Studie",
             "Stiftung Meer",
         ),
+        (
+            "Die Eltern warnen in einem Brief. Darin heißt es: „Das ist falsch.“",
+            "einem Brief",
+            "Eltern",
+        ),
+        (
+            "Dort hing ein Plakat, mit dem ihn die Feuerwehr empfing: „Das ist falsch.“",
+            "ein Plakat",
+            "Feuerwehr",
+        ),
         # who spoke, who was there
+        (
+            "Die Polizei kam. „Otto Kern lügt nur“, heißt es in der Mitteilung.",
+            "der Mitteilung",
+            "Polizei",
+        ),
         (
             "Das Landgericht Lindenau gab ihr recht. „Das ist falsch“, heißt es in der Begründung.",
             "der Begründung",
@@ -52,7 +67,7 @@ import quotex
     ],
 )
 def test_a_document_speaks_for_its_author(text, names, author):
-    (quote,) = quotex.extract(text).quotes
+    *_, quote = quotex.extract(text).quotes
     (speaker,) = quote.speakers
     assert speaker.text.startswith(names)
     assert speaker.actor.name == author

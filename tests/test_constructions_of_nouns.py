@@ -21,3 +21,10 @@ def test_whose_reproach_is_rejected(scheme):
 
 def test_where_words_come_from(scheme):
     assert answers(c.ORIGIN, scheme) == [("indirect", "das Geld fehle", ["Kern"], "Satz")]
+
+
+def test_what_another_one_is_said_to_claim_is_his(scheme):
+    quotes = answers(c.REJECTED_CLAIM_OF_ANOTHER, scheme)
+    assert [(words, named) for kind, words, named, _ in quotes if kind == "direct"] == [
+        ("ganz faul", ["Stadt"])
+    ]

@@ -254,3 +254,15 @@ def test_read_out_from_another_one_s_letter(scheme):
 
 def test_whom_words_come_from(scheme):
     assert answers(c.COMES_FROM, scheme) == [("direct", "Das reicht.", ["Kern"], "Widerspruch")]
+
+
+def test_by_whom_where_a_parser_hangs_it_on_a_noun(scheme):
+    assert answers(c.BY_WHOM_BEHIND_A_NOUN, scheme)[0][2] == ["Ministerium"]
+
+
+def test_a_name_in_marks_before_the_verb_is_no_quote_before_it(scheme):
+    assert answers(c.NAME_IN_MARKS_BEFORE, scheme) == [("direct", "Träumerin", ["Blick"], "nannte")]
+
+
+def test_an_adjective_as_a_noun_is_a_subject(scheme):
+    assert answers(c.ADJECTIVE_AS_A_NOUN, scheme)[0][2] == ["Bestohlene"]

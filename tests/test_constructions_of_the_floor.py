@@ -80,3 +80,19 @@ def test_what_echoes_back_is_another_s(scheme):
 
 def test_the_narrator_s_konjunktiv_is_no_report(scheme):
     assert speakers(c.NARRATOR_S_KONJUNKTIV, scheme)[-1] == ("Das reicht.", ["Ott"])
+
+
+def test_a_text_that_is_pointed_into_is_by_who_wrote_it(scheme):
+    assert speakers(c.IN_A_LETTER, scheme)[-1] == ("Das reicht.", ["Ott"])
+
+
+def test_a_poster_is_by_who_carries_it(scheme):
+    assert speakers(c.ON_A_POSTER, scheme) == [("Es reicht.", ["Eltern"])]
+
+
+def test_a_text_is_by_who_signs_it(scheme):
+    assert speakers(c.SIGNED_TEXT, scheme) == [("Das reicht.", ["Ott"])]
+
+
+def test_behind_a_colon_it_is_whom_the_report_tells_of(scheme):
+    assert speakers(c.TOLD_WITH_A_COLON, scheme)[-1] == ("Das reicht.", ["Bäcker"])

@@ -4,7 +4,7 @@ The phrase stays what names the speaker; whose words they are is whoever owns, w
 holds it, where the text tells one; else the document speaks for itself.
 """
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cache, lru_cache, partial
 from typing import Literal
@@ -14,11 +14,13 @@ from quotex.actors import short_forms
 from quotex.actors.drafts import FAR, Draft, Near
 from quotex.actors.pronouns import SUBJECT
 from quotex.actors.reasons import NONE_FITS, Found, because
-from quotex.lexicon import function_words, group_noun
+from quotex.lexicon import function_words, group_noun, lexicon
 from quotex.lexicon.files import fold, read_words
 from quotex.mentions import SPEAKING, Mention
+from quotex.narration import tokens_of
 from quotex.narration.marks import is_comma
-from quotex.words import Words
+from quotex.quotation import Passage
+from quotex.words import Word, Words
 
 Kind = Literal["statements", "works", "surfaces"]
 
@@ -26,11 +28,15 @@ _KINDS: tuple[Kind, ...] = ("statements", "works", "surfaces")
 _NEAR = 60  # words back within which somebody spoke whose the statement may be
 _SHORTEST_BODY = 4  # letters
 _DOCUMENTS = 50  # those last named, among which the same one is looked for
+_WITHIN = 4  # phrases back that may hold a noun
 _HELD = 40  # within which people are named who may hold a banner
 _REMEMBERED = 2**14  # nouns whose kind is kept
 _RELATIVES = function_words("object_relatives")
 _OF = function_words("of")
 _BY = function_words("made_by")
+_IN = function_words("in")
+_WITH = function_words("by_means")
+_WERDEN = function_words("become")
 
 Enter = Callable[[Mention], Draft]
 _Way = Callable[[Mention], Found]
@@ -45,9 +51,14 @@ class Authors:
         mentions: Sequence[Mention],
         of_mention: Mapping[int, Draft],
         near: Near,
+        passages: Sequence[Passage] = (),
     ) -> None:
-        """Look among those that `near` knows; `of_mention` says whom the names mean."""
+        """Look among those that `near` knows; `of_mention` says whom the names mean.
+
+        `passages`: what stands in marks; who is named there only has no document.
+        """
         self.doc = doc
+        self._marked = frozenset(w.i for one in passages for w in tokens_of(doc, *one.inner))
         self._mentions = mentions
         self._of_mention = of_mention
         self._near = near
@@ -59,8 +70,8 @@ class Authors:
 
         `enter` says whom a phrase within a phrase means.
         """
-        before = partial(self._before, enter=enter)
-        ways: tuple[_Way, ...] = (self._in_compound, self._told, before, self._held)
+        made, before = partial(self._made, enter=enter), partial(self._before, enter=enter)
+        ways: tuple[_Way, ...] = (self._in_compound, self._told, made, before, self._held)
         return next((found for way in ways if (found := way(mention))[0] is not None), NONE_FITS)
 
     def remember(self, mention: Mention, draft: Draft) -> None:
@@ -79,6 +90,16 @@ class Authors:
             subject = self._starting_at(mention.end + 2)
             if subject is not None and syntax.is_subject(subject.head) and not _has_it(subject):
                 return self._by(subject, "is whose the document is")
+        return NONE_FITS
+
+    def _made(self, mention: Mention, enter: Enter) -> Found:
+        """Who the clause says makes or holds it: *Ott* schrieb einen Brief."""
+        for noun in (*_makers_behind(mention.head_noun), *_makers_before(mention)):
+            maker = self._of_noun(noun)
+            if maker is None or maker.pronoun or maker.marked or maker.kind == "source":
+                continue
+            draft = enter(maker)
+            return because(draft, "is whose the document is", draft.name)
         return NONE_FITS
 
     def _in_compound(self, mention: Mention) -> Found:
@@ -105,11 +126,23 @@ class Authors:
         at = mention.start
         near = [one for one in self._near.within(at - _NEAR, at) if one.kind in SPEAKING]
         for ways in ((_spoke, _acted_alone), (_acted,)):
-            found = [(p, d) for d in near for way in ways if (p := way(d, at)) is not None]
+            found = [
+                (place, draft)
+                for draft in near
+                for way in ways
+                if (place := way(draft, at, self._is_told_of)) is not None
+            ]
             place, draft = max(found, key=lambda one: one[0], default=(-1, None))
             if draft is not None and place > at - _NEAR:
                 return because(draft, "spoke before the document is named", draft.name)
         return NONE_FITS
+
+    def _is_told_of(self, at: int) -> bool:
+        """Whether the narrator does not say it: „*Ott* lügt“; *Ott* lüge, heißt es in dem Brief."""
+        if at in self._marked:
+            return True
+        clause = next(filter(syntax.heads_clause, self.doc[at].ancestors), None)
+        return clause is not None and any(map(syntax.is_subjunctive, (clause, *clause.children)))
 
     def _same_before(self, mention: Mention, enter: Enter) -> Draft | None:
         """Whose the same document is as the text said before: die Studie *der Stiftung*."""
@@ -146,6 +179,12 @@ class Authors:
             return self._mentions[place]
         return None
 
+    def _of_noun(self, noun: Word) -> Mention | None:
+        """The phrase that the noun belongs to."""
+        behind = bisect_right(self._mentions, noun.i, key=lambda m: m.start)
+        near = self._mentions[max(0, behind - _WITHIN) : behind]
+        return next((m for m in reversed(near) if any(n.i == noun.i for n in m.nouns)), None)
+
     def _is_genitive(self, mention: Mention) -> bool:
         """Whether a bare phrase is a genitive: Schätzungen *französischer Behörden*."""
         return "Gen" in mention.head.morph.get("Case", []) and mention.kind in SPEAKING
@@ -181,18 +220,19 @@ def is_body(draft: Draft) -> bool:
     return draft.kind in SPEAKING and draft.kind != "person"
 
 
-def _spoke(draft: Draft, at: int) -> int | None:
+def _spoke(draft: Draft, at: int, told_of: Callable[[int], bool]) -> int | None:
     return draft.spoke_before(at)
 
 
-def _acted(draft: Draft, at: int) -> int | None:
-    """The last token before `at` that names it as a subject."""
-    return max((i for i, how in draft.places if i < at and how == SUBJECT), default=None)
+def _acted(draft: Draft, at: int, told_of: Callable[[int], bool]) -> int | None:
+    """The last token before `at` by which the narrator names it as a subject."""
+    acted = (i for i, how in draft.places if i < at and how == SUBJECT and not told_of(i))
+    return max(acted, default=None)
 
 
-def _acted_alone(draft: Draft, at: int) -> int | None:
+def _acted_alone(draft: Draft, at: int, told_of: Callable[[int], bool]) -> int | None:
     """Likewise, of one person or body: who writes is seldom „70 Fahrgäste“."""
-    return _acted(draft, at) if draft.kind != "group" else None
+    return _acted(draft, at, told_of) if draft.kind != "group" else None
 
 
 def is_owned(mention: Mention) -> bool:
@@ -203,9 +243,47 @@ def is_owned(mention: Mention) -> bool:
     return is_by(attribute)
 
 
+def _makers_behind(noun: Word) -> Iterator[Word]:
+    """Who signs it, or does something with it: ein Text, unterzeichnet *von der Gruppe*."""
+    for verb in syntax.clauses_about(noun):
+        if verb.lower_ not in _words("had"):
+            yield from syntax.agents(verb)
+            yield from (word for word in syntax.subjects(verb) if word.i != noun.i)
+
+
+def _makers_before(mention: Mention) -> Iterator[Word]:
+    """Who writes or holds it, or says something in it: *Ott* schrieb einen Brief, warnt in ihm."""
+    noun = mention.head_noun
+    top = noun.head if noun.head.pos_ == "ADP" else noun
+    verb = top.head
+    if not syntax.is_verb(verb) or top.i == verb.i:
+        return
+    cluster = syntax.verb_cluster(verb)
+    if any(word.lower_ in _WERDEN for word in cluster):
+        return
+    makes = syntax.is_accusative(noun) and verb.lemma_ in _words("made")
+    speech = lexicon().verbs.get(verb.lemma_)
+    says = speech is not None and speech.strong and not speech.impersonal
+    carries = mention.preposition in _WITH and kind_of(mention) == "surfaces"
+    if makes or carries or (says and mention.preposition in _IN):
+        yield from syntax.subjects(verb)
+
+
+@cache
+def _words(table: str) -> frozenset[str]:
+    return frozenset(read_words("documents")[table]["words"].split())
+
+
 def _has_it(subject: Mention) -> bool:
     """Whether a relative clause only says who has it: das Schreiben, das *der Agentur* vorliegt."""
-    return subject.head.head.lower_ in read_words("documents")["had"]["words"].split()
+    return subject.head.head.lower_ in _words("had")
+
+
+def is_somebodys(mention: Mention) -> bool:
+    """Whether it is a document or what is said, by whom it may tell: *Kerns Bitte*: „…“"""
+    noun, words = mention.head_noun.text, lexicon()
+    said = words.is_source_noun(noun) or words.noun(noun) is not None
+    return said or kind_of(mention) is not None
 
 
 def is_by(attribute: Mention) -> bool:

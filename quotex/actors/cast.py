@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 
 from quotex import syntax
 from quotex.actors.again import may_take_up, taken_up
-from quotex.actors.authors import Authors, body_in, is_by, kind_of
+from quotex.actors.authors import Authors, body_in, is_by, is_somebodys
 from quotex.actors.bodies import Bodies
 from quotex.actors.descriptions import Description, described
 from quotex.actors.drafts import Draft, Near
@@ -27,7 +27,7 @@ from quotex.actors.within import NamesWithin, genitive_before
 from quotex.facts.gender import pronoun_clue
 from quotex.facts.mentions import clues_of
 from quotex.known import Known, KnownActor
-from quotex.lexicon import function_words, group_noun, lexicon
+from quotex.lexicon import function_words, group_noun
 from quotex.mentions import SPEAKING, Gender, Mention
 from quotex.mentions.pronouns import first_person, for_pairs
 from quotex.narration import quoted_tokens, tokens_of
@@ -87,7 +87,7 @@ class Cast:
         self._pronouns = Pronouns(
             doc, self._mentions, self._of_mention, self._near, self.quoted, together
         )
-        self._authors = Authors(doc, self._mentions, self._of_mention, self._near)
+        self._authors = Authors(doc, self._mentions, self._of_mention, self._near, passages)
         self._follow_pronouns()
 
     @property
@@ -144,7 +144,7 @@ class Cast:
             pair = self._pair(mention)
             if pair:
                 return pair
-        if kind_of(mention) is None and not lexicon().is_source_noun(mention.head_noun.text):
+        if not is_somebodys(mention):
             return [self.describe(mention) or self._named_or_new(mention)]
         (draft,) = drafts = self._behind(mention)
         self._authors.remember(mention, draft)

@@ -2,6 +2,7 @@
 
 import itertools
 
+from quotex import syntax
 from quotex.attribution.clauses import COMPLEMENTISERS, JOINING, is_subjunctive
 from quotex.cues import FoundCue
 from quotex.lexicon import function_words
@@ -13,7 +14,6 @@ from quotex.words import Word
 BEHIND_IMPERSONAL = function_words("behind_impersonal")
 _BEFORE_SUBJECTS = function_words("before_subjects")
 _RELATIVES = function_words("relatives")
-_DATIVE_RELATIVES = function_words("dative_relatives")
 
 
 def opens_subordinate(sentence: Sentence, start: int) -> bool:
@@ -23,6 +23,7 @@ def opens_subordinate(sentence: Sentence, start: int) -> bool:
         before.pos_ in ("SCONJ",)
         or before.tag_ in ("KOUS", "KOKOM", "PWAV")
         or before.lower_ in _BEFORE_SUBJECTS
+        or (syntax.is_relative(before) and syntax.preposition_of(before) is not None)
     )
 
 
@@ -40,20 +41,6 @@ def find_relative_pronoun(sentence: Sentence, finite: int) -> int | None:
                 return j + 1
             return None
     return None
-
-
-def opens_prepositional_relative(sentence: Sentence, finite: int) -> int | None:
-    """Where the comma of a clause is that says what stands in something: ein Brief*,* in dem steht.
-
-    `finite`: where the clause's verb is.
-    """
-    commas = (j for j in range(finite - 1, 0, -1) if parts_clauses(sentence.items[j]))
-    comma = next(commas, None)
-    opening = sentence.items[comma + 1 : comma + 3] if comma is not None else []
-    words = [item.lower_ for item in opening if isinstance(item, Word)]
-    if len(words) < 2 or words[0] not in BEHIND_IMPERSONAL or words[1] not in _DATIVE_RELATIVES:
-        return None
-    return comma
 
 
 def is_reported(cue: FoundCue, mention: Mention) -> bool:

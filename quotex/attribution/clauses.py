@@ -35,6 +35,7 @@ _FILLERS = function_words("fillers")
 _COMPARING = function_words("comparing")
 _ARTICLES = function_words("definite_nominative")
 _INDEFINITE = function_words("indefinite_nominative")
+_POINTING_BACK = function_words("point_back")
 _NEVER_NOUNS = function_words("never_nouns")
 _ADVERBIAL_TAGS = frozenset(("PROAV", "ADJD", "APPRART", "ADV", "APPR"))
 _REMEMBERED = 2**14  # verb forms whose mood is kept
@@ -197,7 +198,8 @@ def is_oblique(mention: Mention) -> bool:
     if following.text[0].islower() and following.text.endswith("en") and following.pos_ == "ADJ":
         return True
     masculine = list(mention.doc[mention.start].morph.get("Gender", [])) == ["Masc"]
-    return _gender(mention) == ["Fem"] and mention.gender in ("f", "") and not masculine
+    feminine = _gender(mention) == ["Fem"] and mention.gender in ("f", "") and not masculine
+    return feminine and not (is_subject(mention) and mention.head.text.endswith("e"))
 
 
 def is_nominative(mention: Mention) -> bool:
@@ -243,8 +245,12 @@ def is_inverted(reading: Reading, finite: int) -> bool:
     while before and isinstance(mark := before[-1], Word) and stands_beside_cue(mark):
         comma = comma or (is_comma(mark) and not reading.in_phrase(mark))
         before.pop()
-    if not before or isinstance(before[-1], Passage):
+    if not before:
         return True
+    if isinstance(before[-1], Passage):  # „…“, sagte Kern; but: Die Zeitung „Blick“ sagte
+        last = before[-1]
+        named = (m for m in reading.mentions if is_name_of(m, last))
+        return all(m.doc[m.start].idx == last.start for m in named)
     if comma:  # Das sei falsch, sagte sie. But: Ott, ihr Sprecher, sagte.
         return _begins_with_clause(before)
     front: list[Word] = []
@@ -259,9 +265,9 @@ def is_inverted(reading: Reading, finite: int) -> bool:
         return True
     if _is_adverbial(first):
         return not any(m.start == first.i for m in reading.mentions)
+    if len(front) == 1 and first.lower_ in _POINTING_BACK and not syntax.is_article(first):
+        return any(m.kind in SPEAKING and not is_oblique(m) for m in following)  # Das sagte Kern
     if front[0].pos_ == "ADV" and len(front) <= 3:  # Tage zuvor hatte …
-        return True
-    if len(front) == 1 and first.lower_ in POINTING:  # *Das* bestätigte Kern am Montag.
         return True
     return first.lower_ in OBLIQUE_PRONOUNS
 
@@ -331,10 +337,20 @@ def acts(passage: Passage, sentence: Sentence, at: int) -> bool:
     if is_comma(sentence.items[at + 1]) or governing_word(sentence, at - 1) == "mit":
         return False
     before = sentence.items[at - 1]
-    if isinstance(before, Word) and before.lower_ in _INDEFINITE:
-        return False  # ein „Weiter so“ gibt es nicht
+    if isinstance(before, Word) and before.lower_ in (_INDEFINITE | NOT_NOMINATIVE):
+        return False  # ein „Weiter so“ gibt es nicht; von *einem* „Skandal“ spricht Kern
     return isinstance(before, Word) and (
         before.pos_ in ("DET", "NOUN", "PROPN", "ADJ") or before.lower_ in _ARTICLES
+    )
+
+
+def is_name_of(mention: Mention, passage: Passage) -> bool:
+    """Whether the passage is the name of the noun phrase: die Zeitung *„Blick“*."""
+    doc = mention.doc
+    return (
+        mention.marked
+        and doc[mention.start].idx <= passage.start
+        and passage.end <= doc.end_of(mention.end)
     )
 
 

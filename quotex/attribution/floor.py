@@ -19,26 +19,35 @@ from quotex.attribution.evidence import EVEN, Candidate, Decision, speaks, utter
 from quotex.attribution.moods import asks, is_needless, main_verb, main_verbs
 from quotex.attribution.owners import is_owned
 from quotex.attribution.speakers import best_speaker
+from quotex.attribution.written import points_into_text, text_in, written_in
 from quotex.cues import FoundCue
 from quotex.lexicon import function_words, lexicon
 from quotex.mentions import SPEAKING, Mention
 from quotex.narration import Sentence, start_of
-from quotex.narration.marks import is_colon, is_comma
+from quotex.narration.marks import ends_sentence, is_colon, is_comma
 from quotex.scene import Reading
 
 
 @dataclass(slots=True)
 class Floor:
-    """Who had the word in the sentences before, and whom they asked something, without marks."""
+    """Who had the word in the sentences before, and whom they asked something, without marks.
+
+    `text`: what the sentence before names that words may stand in: einen *Brief*.
+    """
 
     speaker: Candidate | None = None
     cue: FoundCue | None = None
     by_quote: bool = False
     subject: Mention | None = None
     asked: Mention | None = None
+    text: Mention | None = None
 
     def after(self, reading: Reading, here: Sequence[Decision], threshold: float) -> "Floor":
-        """Who has it after one more sentence."""
+        """Who has it after one more sentence, and which text that one has named."""
+        floor = self._after(reading, here, threshold)
+        return dataclasses.replace(floor, text=text_in(reading))
+
+    def _after(self, reading: Reading, here: Sequence[Decision], threshold: float) -> "Floor":
         spoken = [one for one in here if one.probability >= threshold and one.speakers]
         if spoken:
             return Floor(spoken[-1].speakers[0], spoken[-1].cue, True)
@@ -48,6 +57,8 @@ class Floor:
             if cue.source is not None and is_owned(cue.source):
                 continue  # Der Sender berichtet in *seiner* Nachricht: the sender has the floor
             speaker = best_speaker(cue, reading)
+            if speaker is not None and speaker.mention.head.lower_ in _ANYBODY:
+                continue  # Er hat davon, *man* glaubt es kaum, aus dem Radio erfahren
             if speaker is not None and speaker.probability >= threshold:
                 return Floor(speaker, cue, asked=self._asked(cue, speaker.mention, reading))
         sentence = reading.sentence
@@ -76,7 +87,9 @@ class Floor:
 
 
 _FAVOURS = function_words("favours")
-_NOBODY = function_words("unnamed") | function_words("anybody")
+_HECKLES = function_words("heckles")
+_ANYBODY = function_words("anybody")
+_NOBODY = function_words("unnamed") | _ANYBODY
 
 
 def _would(sentence: Sentence) -> bool:
@@ -87,7 +100,8 @@ def _would(sentence: Sentence) -> bool:
 
 def acting_in(reading: Reading) -> Mention | None:
     """The person or body that the sentence is about: Als Ott ging, kam *Kern*."""
-    fitting = [m for m in reading.mentions if is_subject(m) and m.kind in SPEAKING]
+    subjects = filter(is_subject, reading.mentions)
+    fitting = [m for m in subjects if m.kind in SPEAKING and m.head.lower_ not in _ANYBODY]
     for verb in main_verbs(reading.sentence) if len(fitting) > 1 else ():
         heads = {token.i for token in syntax.subjects(verb)}
         found = next((m for m in fitting if any(noun.i in heads for noun in m.nouns)), None)
@@ -110,7 +124,7 @@ def candidates(
     if not own or own[0].probability < EVEN:
         own = [*_before_colon(decision), *own]
     named = bool(own) and own[0].probability >= EVEN
-    told = named and floor.speaker is not None and _is_told(decision)
+    told = named and floor.speaker is not None and _is_told(decision) and not _announced(decision)
     against: list[Evidence] = []
     if told:
         own = [own[0].with_evidence(speaks("is told of by who has the floor"))]
@@ -158,8 +172,10 @@ def _going_on(
     evidence = [*against]
     if not (alone or unnamed or cued or is_reporting(decision.sentence)):
         evidence.append(speaks("the narrator goes on"))
-    if unnamed and floor.by_quote and decision.cue is not None and decision.cue.act == "answer":
+    if decision.cue is not None and _is_another_voice(decision.cue, floor):
         return  # „Was wollt ihr?“, rief Kern. „Verträge!“, *schallte es zurück*: not from her
+    if floor.text is not None and decision.cue is not None and points_into_text(decision.cue):
+        yield written_in(floor.text, decision.cue)
     if floor.speaker is not None:
         cue = floor.cue or decision.cue if told else decision.cue
         if floor.asked is None:
@@ -171,6 +187,15 @@ def _going_on(
     elif floor.subject is not None:
         reasons = [speaks("a possible speaker"), speaks("subject of the sentence before")]
         yield Candidate(floor.subject, [*reasons, *evidence], decision.cue)
+
+
+def _is_another_voice(cue: FoundCue, floor: Floor) -> bool:
+    """Whether somebody else is heard than who has the floor: „Nein“, *tönte es* von hinten."""
+    if cue.kind == "noun":
+        return cue.lemma in _HECKLES
+    verb = lexicon().verbs.get(cue.lemma)
+    sounds = verb is not None and not verb.impersonal
+    return cue.impersonal and (sounds or (floor.by_quote and cue.act == "answer"))
 
 
 def weigh(decision: Decision, pool: Sequence[Candidate]) -> None:
@@ -208,6 +233,12 @@ def _is_told(decision: Decision) -> bool:
 def _again(speaker: Candidate, cue: FoundCue | None, more: Sequence[Evidence]) -> Candidate:
     evidence = [speaks("a possible speaker"), speaks("spoke before"), speaks("can speak")]
     return Candidate(speaker.mention, [*evidence, *more], cue)
+
+
+def _announced(decision: Decision) -> bool:
+    """Whether a colon opens the very words: Die Ärztin *habe gesagt: „Das wird wieder.“*"""
+    announced = any(piece.name == "the cue announces it" for piece in decision.evidence)
+    return announced and ends_sentence(decision.passage.text)
 
 
 _POINTS_BACK = function_words("point_back")

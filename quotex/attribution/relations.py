@@ -1,8 +1,11 @@
 """How a passage stands to the cues of its sentence, and which cue speaks most for it."""
 
+from collections.abc import Sequence
+
 from quotex import syntax
 from quotex.article import Evidence
 from quotex.attribution.clauses import (
+    COMPLEMENTISERS,
     acts,
     behind_colon,
     count_commas,
@@ -12,6 +15,7 @@ from quotex.attribution.clauses import (
     is_answered,
     is_finite,
     is_infinitive,
+    is_name_of,
     is_subjunctive,
     only_punctuation,
     opens_reported_clause,
@@ -24,10 +28,11 @@ from quotex.attribution.evidence import (
     uttered,
     weights,
 )
+from quotex.attribution.owners import whose_words
 from quotex.attribution.speakers import best_speaker, colon_speaker
 from quotex.cues import FoundCue, with_these
 from quotex.lexicon import function_words, takes_name
-from quotex.mentions import SPEAKING, Mention
+from quotex.mentions import SPEAKING
 from quotex.narration import Sentence
 from quotex.narration.marks import ends_sentence, is_colon, is_comma, is_dash, is_stop
 from quotex.quotation import Passage
@@ -72,7 +77,7 @@ def relate(claim: Claim) -> Decision:
             if sum(piece.weight for piece in evidence) < _WORTH_A_CUE:
                 continue  # Er bestehe aus „präventiven“ Maßnahmen: the Konjunktiv alone says more
         speaker = best_speaker(cue, reading)
-        if speaker is not None and _names(speaker.mention, passage):
+        if speaker is not None and is_name_of(speaker.mention, passage):
             # „Die Zeit“ berichtete …; but in „nannte die Pläne „absurd““, no plan speaks.
             if speaker.probability > _UNLIKELY:
                 names_speaker = names_speaker or cue.kind != "noun"
@@ -82,6 +87,8 @@ def relate(claim: Claim) -> Decision:
         value += min(1.0, speaker.probability) if speaker is not None else 0.0
         if cue is governing and cue.strong and not announced:
             value += weights()["choice"]["governs the passage"]
+            if cue.kind == "noun" and relation == "in the reported clause":
+                value += weights()["choice"]["is nearer than one alike"]
         if _may_be_nearest(passage, cue, relation):
             nearer = value + weights()["choice"]["is nearer than one alike"]
             if best is not None and best[1] is alike.get(relation) and nearer > best[0]:
@@ -210,21 +217,16 @@ _SURELY = 0.9
 
 def governing_cue(passage: Passage, reading: Reading) -> FoundCue | None:
     """The nearest cue above the passage in the tree: bestritt es, indem er *sagte*, dass „…“."""
+    at = reading.sentence.index(passage)
+    nouns = (cue for cue in reading.cues if cue.kind == "noun" and cue.anchor.idx < passage.start)
+    noun = next((cue for cue in nouns if _in_clause_of_noun(reading, cue, at)), None)
+    if noun is not None:
+        return noun
     anchors = {word.i: cue for cue in reading.cues for word in (cue.anchor, cue.finite)}
     inner = reading.sentence.within(passage)
     words = [token for token in inner if not token.is_space and not token.is_punct]
     found = (anchors.get(token.i) for token in syntax.governors(words))
     return next((cue for cue in found if cue is not None), None)
-
-
-def _names(mention: Mention, passage: Passage) -> bool:
-    """Whether the passage is the name of the noun phrase: schrieb *„Die Zeit“*."""
-    doc = mention.doc
-    return (
-        mention.marked
-        and doc[mention.start].idx <= passage.start
-        and passage.end <= doc.end_of(mention.end)
-    )
 
 
 def relation_of(passage: Passage, reading: Reading, cue: FoundCue) -> str | None:
@@ -242,7 +244,9 @@ def relation_of(passage: Passage, reading: Reading, cue: FoundCue) -> str | None
             return "the cue follows it" if with_these(sentence.items[at + 1 : anchor]) else None
         if behind_colon(sentence, at, anchor) or in_so_many_words(cue, at):
             return "a noun announces it"
-        return "a noun of speech precedes it" if anchor == at - 1 else None
+        if anchor == at - 1:
+            return "a noun of speech precedes it"
+        return "in the reported clause" if _in_clause_of_noun(reading, cue, at) else None
     if cue.kind == "particle":
         if finite > at:
             near = only_punctuation(sentence.items[at + 1 : finite])
@@ -255,6 +259,41 @@ def relation_of(passage: Passage, reading: Reading, cue: FoundCue) -> str | None
     if finite > at:
         return _relation_to_later_verb(passage, reading, cue, at, finite)
     return _relation_to_earlier_verb(reading, cue, at, anchor, finite)
+
+
+def _in_clause_of_noun(reading: Reading, noun: FoundCue, at: int) -> bool:
+    """Auf den *Vorwurf der CDU*, der Plan sei *„absurd“*, …: what the noun's clause reports."""
+    sentence = reading.sentence
+    phrase = next((m for m in reading.mentions if m.head_noun.i == noun.anchor.i), None)
+    if phrase is None or whose_words(phrase).kind not in SPEAKING:
+        return False
+    if any(word.i == noun.anchor.i for cue in reading.cues if cue.source for word in cue.words):
+        return False  # Nach den *Worten* der Rätin fehle es „an allem“
+    start = sentence.index(phrase.doc[phrase.end - 1]) + 1
+    while start < at and isinstance(word := sentence.items[start], Word) and _is_of_verb(word):
+        start += 1  # wies den *Vorwurf der CDU* zurück, …
+    others = (cue for cue in reading.cues if cue.kind == "verb" and cue.strong)
+    if any(start < sentence.index(cue.finite) < at for cue in others):
+        return False
+    clause = sentence.items[start:at]
+    if not is_comma(sentence.items[start]) or not opens_reported_clause(clause):
+        return False
+    if isinstance(first := clause[1], Word) and syntax.is_relative(first):
+        return False
+    later = (k for k in range(start + 1, at) if is_comma(sentence.items[k]))
+    return all(_opens_subordinate(sentence.items[k + 1 : k + 3]) for k in later)
+
+
+def _opens_subordinate(items: Sequence[Word | Passage]) -> bool:
+    """Whether a relative or a conjunction stands there, „mit“ before it: …, *mit dem* man baut."""
+    return any(
+        isinstance(item, Word) and (syntax.is_relative(item) or item.lower_ in COMPLEMENTISERS)
+        for item in items
+    )
+
+
+def _is_of_verb(word: Word) -> bool:
+    return syntax.is_verb(word) or syntax.is_separable_prefix(word)
 
 
 def _is_inserted(sentence: Sentence, cue: FoundCue, at: int, finite: int) -> bool:
@@ -284,7 +323,8 @@ def _relation_to_later_verb(
         if acts(passage, sentence, at):
             return None
         if _clause_goes_on(reading, at, finite) and not cue.impersonal:
-            return None
+            governed = governing_word(sentence, at) in set(cue.takes) - {"clause"}
+            return "complement of the cue" if governed else None
         return "the cue follows it"
     if cue.verb_final and _in_comment(sentence, at, finite):
         return "before a closing cue"

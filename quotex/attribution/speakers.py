@@ -7,7 +7,6 @@ from quotex.article import Evidence
 from quotex.attribution.clause_links import (
     BEHIND_IMPERSONAL,
     is_reported,
-    opens_prepositional_relative,
 )
 from quotex.attribution.clauses import (
     ENUMERATING,
@@ -33,6 +32,7 @@ from quotex.attribution.owners import (
     whose_words,
 )
 from quotex.attribution.placing import ANTECEDENT, Clause, place
+from quotex.attribution.written import announced_text, relative_text, written_in
 from quotex.cues import FoundCue
 from quotex.lexicon import function_words, lexicon
 from quotex.mentions import SPEAKING, Mention
@@ -89,7 +89,9 @@ def _candidates(cue: FoundCue, reading: Reading) -> Iterator[Candidate]:
         yield Candidate(cue.source, evidence)
         return
     yield from _on_whose_part(cue, reading)
-    yield from _in_what_it_stands(cue, reading)
+    for text in (relative_text(cue, reading), announced_text(cue, reading)):
+        if text is not None:
+            yield written_in(text, None)
     if cue.kind == "verb" or cue.kind == "noun":
         subject_heads = _subjects(cue, reading)
         does = cue.passive or cue.kind == "noun"  # sagte er *durch das Fenster*: active
@@ -101,7 +103,7 @@ def _candidates(cue: FoundCue, reading: Reading) -> Iterator[Candidate]:
         for mention in reading.mentions:
             if any(noun.i in words for noun in mention.nouns):
                 continue  # Kern ist *der Meinung*, …
-            if mention.head.lower_ in _ANYBODY and is_subjunctive(cue.finite):
+            if mention.head.lower_ in _ANYBODY and _is_told(cue, mention):
                 continue  # weil *man* sie für „sicher“ gehalten habe: so says who is reported
             reads = cue.kind == "noun" or cue.lemma == "lauten"  # Die Antwort der SPD lautete: „…“
             speaking = whose_words(mention) if reads else mention
@@ -121,7 +123,7 @@ def _candidates(cue: FoundCue, reading: Reading) -> Iterator[Candidate]:
             else:
                 evidence += place(clause, mention)
             if subject_heads or agent_heads or cue.passive:
-                evidence += _by_syntax(cue, mention, subject_heads, agent_heads)
+                evidence += _by_syntax(cue, mention, reading, subject_heads, agent_heads)
             if cue.lemma == "zitieren" and not cue.passive:
                 evidence += _citing(mention, reading, subject_heads)
             if recited is not None and any(noun.i in subject_heads for noun in mention.nouns):
@@ -141,11 +143,19 @@ def _candidates(cue: FoundCue, reading: Reading) -> Iterator[Candidate]:
             yield Candidate(speaking, evidence, pronoun=pronoun)
 
 
+def _is_told(cue: FoundCue, mention: Mention) -> bool:
+    """Whether the cue's clause or the noun phrase's is told in Konjunktiv."""
+    clause = syntax.verb_cluster(mention.head.head) if syntax.is_verb(mention.head.head) else ()
+    return is_subjunctive(cue.finite) or any(map(is_subjunctive, clause))
+
+
 def _subjects(cue: FoundCue, reading: Reading) -> set[int]:
     """The nouns that syntax makes the cue's subject; where it makes several, those that can be."""
     bearers = [cue.anchor, *(word for word in cue.words if word.pos_ == "NOUN")]  # ist der Meinung
     noun = lexicon().noun(cue.anchor.text) if cue.kind == "noun" else None
-    if noun is not None and not noun.source and not is_another_s(cue, reading):
+    held = noun is not None and (not noun.source or syntax.is_accusative(cue.anchor))
+    own = (m for m in reading.mentions if m.head_noun.i == cue.anchor.i)
+    if held and not is_another_s(cue, reading) and all(whose_words(m) is m for m in own):
         bearers += (token for token in cue.anchor.ancestors if syntax.heads_clause(token))
     found = {token.i for word in bearers for token in syntax.subjects(word)}
     subjects = [m for m in reading.mentions if found & {noun.i for noun in m.nouns}]
@@ -191,29 +201,12 @@ def _agent_within(mention: Mention) -> Mention | None:
     return agent if agent.preposition in syntax.BY and not place else None
 
 
-def _in_what_it_stands(cue: FoundCue, reading: Reading) -> Iterator[Candidate]:
-    """*Ein Brief*, in dem es heißt, …; *ein Bericht* kam heraus, aus dem hervorgeht, …"""
-    if cue.kind != "verb" or not (cue.impersonal or cue.passive):
-        return
-    sentence = reading.sentence
-    comma = opens_prepositional_relative(sentence, sentence.index(cue.finite))
-    before = comma
-    while before and isinstance(word := sentence.items[before - 1], Word) and syntax.is_verb(word):
-        before -= 1
-    for mention in reading.mentions:
-        if before is None or sentence.index(mention.doc[mention.end - 1]) != before - 1:
-            continue
-        inner = mention.attribute
-        document = inner if inner is not None and is_medium(inner) else mention
-        if is_medium(document):
-            yield Candidate(document, [speaks("a possible speaker"), speaks("cited")])
-
-
 def _by_syntax(
-    cue: FoundCue, mention: Mention, subjects: set[int], agents: set[int]
+    cue: FoundCue, mention: Mention, reading: Reading, subjects: set[int], agents: set[int]
 ) -> Iterator[Evidence]:
     heads = {token.i for token in mention.nouns}
-    if heads & agents or (cue.passive and mention.preposition in syntax.BY):
+    by = cue.passive and mention.preposition in syntax.BY
+    if heads & agents or (by and not _is_parted(cue, mention, reading)):
         yield speaks("by whom, in the passive")
     elif heads & subjects and cue.kind == "noun":
         if cue.anchor.i not in heads:
@@ -252,7 +245,7 @@ def _form(cue: FoundCue, mention: Mention, parted: bool = False) -> Iterator[Evi
             yield speaks("after a preposition", preposition)
         elif cue.impersonal and preposition in BEHIND_IMPERSONAL:
             yield speaks("cited", preposition)
-        elif cue.passive and preposition in _IN and is_medium(mention):
+        elif cue.passive and cue.act != "cite" and preposition in _IN and is_medium(mention):
             yield speaks("by whom, in the passive", preposition)  # wurde im „Kurier“ „…“ genannt
         else:
             yield speaks("after a preposition", preposition)

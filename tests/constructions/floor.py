@@ -294,3 +294,82 @@ nicht_         PART  PTKNEG  9  advmod       9  mo
 ._             PUNCT $.      2  punct        2  punct
 “              PUNCT $(      9  punct        9  punct
 """
+
+IN_A_LETTER = """
+Kern           PROPN NE      2  nsubj        2  sb    Case=Nom|Gender=Fem|Number=Sing B-PER
+warnt          VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Sing lemma:warnen
+in             ADP   APPR    5  case         2  mo
+einem          DET   ART     5  det          5  nk    Case=Dat|Gender=Masc|Number=Sing|PronType=Art
+Brief_         NOUN  NN      2  obl          3  nk    Case=Dat|Gender=Masc|Number=Sing
+.              PUNCT $.      2  punct        2  punct
+Ott            PROPN NE      8  nsubj        8  sb    Case=Nom|Gender=Masc|Number=Sing B-PER
+schreibt       VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Sing lemma:schreiben
+einen          DET   ART     10 det          10 nk    Case=Acc|Gender=Masc|Number=Sing|PronType=Art
+Brief_         NOUN  NN      8  obj          8  oa    Case=Acc|Gender=Masc|Number=Sing
+.              PUNCT $.      8  punct        8  punct
+Darin          ADV   PROAV   13 advmod       13 mo
+heißt          VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Sing lemma:heißen
+es_            PRON  PPER    13 expl         13 ep    Case=Nom|Gender=Neut|Number=Sing|PronType=Prs
+:              PUNCT $.      18 punct        18 punct
+„_             PUNCT $(      18 punct        18 punct
+Das            PRON  PDS     18 nsubj        18 sb    Case=Nom|Gender=Neut|Number=Sing|PronType=Dem
+reicht_        VERB  VVFIN   13 ccomp        13 oc    Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+._             PUNCT $.      18 punct        18 punct
+“              PUNCT $(      18 punct        18 punct
+"""
+
+ON_A_POSTER = """
+Kern           PROPN NE      2  nsubj        2  sb    Case=Nom|Gender=Fem|Number=Sing B-PER
+kam_           VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Sing|Tense=Past|VerbForm=Fin
+.              PUNCT $.      2  punct        2  punct
+Eltern         NOUN  NN      5  nsubj        5  sb    Case=Nom|Number=Plur
+trugen         VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Plur lemma:tragen
+ein            DET   ART     7  det          7  nk    Case=Acc|Gender=Neut|Number=Sing|PronType=Art
+Plakat_        NOUN  NN      5  obj          5  oa    Case=Acc|Gender=Neut|Number=Sing
+,              PUNCT $,      16 punct        16 punct
+auf            ADP   APPR    10 case         16 mo
+dem            PRON  PRELS   16 obl          9  nk    Case=Dat|Gender=Neut|Number=Sing|PronType=Rel
+„_             PUNCT $(      13 punct        13 punct
+Es             PRON  PPER    13 nsubj        13 sb    Case=Nom|Gender=Neut|Number=Sing|PronType=Prs
+reicht_        VERB  VVFIN   16 nsubj        16 sb    Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+._             PUNCT $.      13 punct        13 punct
+“              PUNCT $(      13 punct        13 punct
+stand_         VERB  VVFIN   7  acl          7  rc    Mood=Ind|Number=Sing lemma:stehen
+.              PUNCT $.      5  punct        5  punct
+"""
+
+SIGNED_TEXT = """
+Kern           PROPN NE      2  nsubj        2  sb    Case=Nom|Gender=Fem|Number=Sing B-PER
+kam_           VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Sing|Tense=Past|VerbForm=Fin
+.              PUNCT $.      2  punct        2  punct
+Es             PRON  PPER    5  expl         5  ep    Case=Nom|Gender=Neut|Number=Sing|PronType=Prs
+kam            VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Sing|Tense=Past|VerbForm=Fin
+ein            DET   ART     7  det          7  nk    Case=Nom|Gender=Masc|Number=Sing|PronType=Art
+Brief_         NOUN  NN      5  nsubj        5  sb    Case=Nom|Gender=Masc|Number=Sing
+,              PUNCT $,      9  punct        9  punct
+unterzeichnet  VERB  VVPP    7  acl          7  rc    VerbForm=Part lemma:unterzeichnen
+von            ADP   APPR    11 case         9  sbp
+Ott_           PROPN NE      9  obl:agent    10 nk    Case=Dat|Gender=Masc|Number=Sing B-PER
+:              PUNCT $.      15 punct        15 punct
+„_             PUNCT $(      15 punct        15 punct
+Das            PRON  PDS     15 nsubj        15 sb    Case=Nom|Gender=Neut|Number=Sing|PronType=Dem
+reicht_        VERB  VVFIN   5  parataxis    5  par   Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+._             PUNCT $.      15 punct        15 punct
+“              PUNCT $(      15 punct        15 punct
+"""
+
+TOLD_WITH_A_COLON = """
+Kern           PROPN NE      2  nsubj        2  sb    Case=Nom|Gender=Fem|Number=Sing B-PER
+sprach_        VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Sing|Tense=Past|VerbForm=Fin
+.              PUNCT $.      2  punct        2  punct
+Ein            DET   ART     5  det          5  nk    Case=Nom|Gender=Masc|Number=Sing|PronType=Art
+Bäcker         NOUN  NN      7  nsubj        6  sb    Case=Nom|Gender=Masc|Number=Sing
+habe           AUX   VAFIN   7  aux          0  ROOT  Mood=Sub|Number=Sing|Tense=Pres|VerbForm=Fin
+gesagt_        VERB  VVPP    0  ROOT         6  oc    VerbForm=Part
+:              PUNCT $.      11 punct        11 punct
+„_             PUNCT $(      11 punct        11 punct
+Das            PRON  PDS     11 nsubj        11 sb    Case=Nom|Gender=Neut|Number=Sing|PronType=Dem
+reicht_        VERB  VVFIN   7  ccomp        7  oc    Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+._             PUNCT $.      11 punct        11 punct
+“              PUNCT $(      11 punct        11 punct
+"""

@@ -45,3 +45,21 @@ Geld           NOUN  NN      9  nsubj        9  sb    Case=Nom|Gender=Neut|Numbe
 fehle_         VERB  VVFIN   5  acl          5  oc    Mood=Sub|Number=Sing|VerbForm=Fin
 .              PUNCT $.      3  punct        3  punct
 """
+
+REJECTED_CLAIM_OF_ANOTHER = """
+Kern           PROPN NE      2  nsubj        2  sb    Case=Nom|Gender=Fem|Number=Sing B-PER
+wies           VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Sing|Tense=Past|VerbForm=Fin
+den            DET   ART     4  det          4  nk    Case=Acc|Gender=Masc|Number=Sing
+Vorwurf        NOUN  NN      2  obj          2  oa    Case=Acc|Gender=Masc|Number=Sing
+der            DET   ART     6  det          6  nk    Case=Gen|Gender=Fem|Number=Sing
+Stadt          NOUN  NN      4  nmod         4  ag    Case=Gen|Gender=Fem|Number=Sing
+zurück_        ADP   PTKVZ   2  compound:prt 2  svp
+,              PUNCT $,      13 punct        13 punct
+sie            PRON  PPER    13 nsubj        10 sb    Case=Nom|Gender=Fem|Number=Sing|PronType=Prs
+sei            AUX   VAFIN   13 cop          2  oc    Mood=Sub|Number=Sing|Tense=Pres|VerbForm=Fin
+„_             PUNCT $(      13 punct        13 punct
+ganz           ADV   ADV     13 advmod       13 mo
+faul_          ADJ   ADJD    2  ccomp        10 pd
+“_             PUNCT $(      13 punct        13 punct
+.              PUNCT $.      2  punct        2  punct
+"""

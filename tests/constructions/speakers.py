@@ -676,3 +676,48 @@ reicht_        VERB  VVFIN   2  ccomp        2  oc    Mood=Ind|Number=Sing|VerbF
 ._             PUNCT $.      2  punct        2  punct
 “              PUNCT $(      8  punct        8  punct
 """
+
+BY_WHOM_BEHIND_A_NOUN = """
+Kern           PROPN NE      2  nsubj        2  sb    Case=Nom|Gender=Fem|Number=Sing B-PER
+kam_           VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Sing|VerbForm=Fin
+.              PUNCT $.      2  punct        2  punct
+Damals         ADV   ADV     15 advmod       5  mo
+wurde          AUX   VAFIN   15 aux:pass     0  ROOT  Mood=Ind|Number=Sing|VerbForm=Fin
+dem            DET   ART     7  det          7  nk    Case=Dat|Gender=Masc|Number=Sing
+Plan           NOUN  NN      15 obj          15 da    Case=Dat|Gender=Masc|Number=Sing
+vom            ADP   APPRART 9  case         7  mnr
+Ministerium    NOUN  NN      7  nmod         8  nk    Case=Dat|Gender=Neut|Number=Sing
+„_             PUNCT $(      12 punct        12 punct
+völlige        ADJ   ADJA    12 amod         12 nk    Case=Nom|Number=Plur
+Mängel_        NOUN  NN      15 nsubj:pass   5  sb    Case=Nom|Gender=Masc|Number=Plur
+“              PUNCT $(      12 punct        12 punct
+oft            ADV   ADV     15 advmod       15 mo
+bescheinigt_   VERB  VVPP    0  ROOT         5  oc    VerbForm=Part
+.              PUNCT $.      15 punct        15 punct
+"""
+
+NAME_IN_MARKS_BEFORE = """
+Die            DET   ART     2  det          2  nk    Case=Nom|Gender=Fem|Number=Sing
+Zeitung        NOUN  NN      6  nsubj        6  sb    Case=Nom|Gender=Fem|Number=Sing
+„_             PUNCT $(      4  punct        4  punct
+Blick_         PROPN NE      2  appos        2  nk    Case=Nom|Number=Sing
+“              PUNCT $(      4  punct        4  punct
+nannte         VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Sing|VerbForm=Fin
+Kern           PROPN NE      6  obj          6  oa    Case=Acc|Gender=Fem|Number=Sing B-PER
+eine           DET   ART     10 det          10 nk    Case=Acc|Gender=Fem|Number=Sing
+„_             PUNCT $(      10 punct        10 punct
+Träumerin_     NOUN  NN      6  xcomp        6  oa    Case=Acc|Gender=Fem|Number=Sing
+“_             PUNCT $(      10 punct        10 punct
+.              PUNCT $.      6  punct        6  punct
+"""
+
+ADJECTIVE_AS_A_NOUN = """
+„_             PUNCT $(      2  punct        2  punct
+Komm_          VERB  VVIMP   5  ccomp        5  oc    Mood=Imp|VerbForm=Fin
+!_             PUNCT $.      2  punct        2  punct
+“              PUNCT $(      2  punct        2  punct
+rief           VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Sing|VerbForm=Fin
+der            DET   ART     7  det          7  nk    Gender=Fem|Number=Sing
+Bestohlene_    NOUN  NN      5  nsubj        5  sb    Gender=Fem|Number=Sing
+.              PUNCT $.      5  punct        5  punct
+"""

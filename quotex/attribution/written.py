@@ -1,0 +1,57 @@
+"""Which text the words stand in: „Kern schrieb einen Brief. *Darin* heißt es: „…““
+
+The text that was named utters them, as far as the sentence goes; whose text that is, `actors` says.
+"""
+
+from quotex import syntax
+from quotex.attribution.evidence import Candidate, speaks
+from quotex.cues import FoundCue
+from quotex.lexicon import function_words
+from quotex.mentions import Mention
+from quotex.scene import Reading
+
+_POINTING_INTO = function_words("pointing_into")
+
+
+def text_in(reading: Reading) -> Mention | None:
+    """The text that the sentence names last: Kern schrieb *einen Brief*."""
+    return next((m for m in reversed(reading.mentions) if _is_text(m)), None)
+
+
+def points_into_text(cue: FoundCue) -> bool:
+    """Whether the cue's sentence says only that it stands there: *Darin* heißt es, …"""
+    return cue.impersonal and any(w.lower_ in _POINTING_INTO for w in cue.sentence.words)
+
+
+def written_in(text: Mention, cue: FoundCue | None) -> Candidate:
+    """The text as what utters what stands in it."""
+    reasons = ("a possible speaker", "is the text that it stands in")
+    return Candidate(text, [speaks(reason) for reason in reasons], cue)
+
+
+def relative_text(cue: FoundCue, reading: Reading) -> Mention | None:
+    """The text that a relative clause is about: *ein Plakat*, auf dem „…“ stand."""
+    if cue.kind != "verb" or not cue.impersonal:
+        return None
+    for word in reading.sentence.words:
+        if word.i > cue.finite.i or syntax.preposition_of(word) is None:
+            continue
+        noun = syntax.antecedent(word)
+        found = (m for m in reading.mentions if noun is not None and noun.i == m.head_noun.i)
+        text = next(filter(_is_text, found), None)
+        if text is not None:
+            return text
+    return None
+
+
+def announced_text(cue: FoundCue, reading: Reading) -> Mention | None:
+    """The text that the noun before the words names: Da hing *ein Plakat*: „…“."""
+    if cue.kind != "noun" or cue.medium != "writing" or syntax.is_accusative(cue.anchor):
+        return None
+    return next(
+        (m for m in reading.mentions if m.head_noun.i == cue.anchor.i and _is_text(m)), None
+    )
+
+
+def _is_text(mention: Mention) -> bool:
+    return mention.kind == "source" and not mention.pronoun and mention.name is None
