@@ -73,6 +73,12 @@ def is_complement(verb: Word) -> bool:
     return top.dep_ in _COMPLEMENT and top.head.i < top.i
 
 
+def complements(verb: Word) -> list[Word]:
+    """The words that head its clauses: *das Geld* sei, sagte Kern, *gestohlen worden*."""
+    cluster = verb_cluster(verb)
+    return [child for word in cluster for child in word.children if child.dep_ in _COMPLEMENT]
+
+
 def _places(verb: Word) -> set[int]:
     return {word.i for word in verb_cluster(verb)}
 

@@ -68,25 +68,25 @@ def _in_sentence(reading: Reading) -> Iterator[Claim]:
     sentence = reading.sentence
     covered: set[int] = set()
     # „Man wisse, wer es war, sagte Kern“: what is reported leaves no clause to its own cue.
-    for cue in sorted(reading.cues, key=lambda cue: _depth(cue, sentence)):
+    for cue in sorted(reading.cues, key=lambda cue: _depth(cue, reading)):
         for items, reason in _clauses(cue, reading):
             apart = reason == OVER_ALL
             items = [i for i in _trimmed(sentence, items) if apart or i not in covered]
             if len(words_in(sentence, items)) < _SHORTEST or _only_passages(sentence, items):
                 continue
-            covered.update(() if apart else items)
+            covered.update(() if apart else range(items[0], items[-1] + 1))
             parts = _stretches(sentence, items)
             yield Claim("indirect", parts, reading, SOURCE if apart else reason, cue=cue)
 
 
-def _depth(cue: FoundCue, sentence: Sentence) -> tuple[int, bool]:
+def _depth(cue: FoundCue, reading: Reading) -> tuple[int, bool]:
     """The narrator's verbs and „so“ first, then verbs that are reported, then nouns.
 
     Of two, the one that closes the sentence: „Sie hofften, dass es reiche*, sagte Kern*.“
     """
     if cue.kind == "noun":
         return 2, True
-    closes = bool(clause_before(cue, sentence))
+    closes = bool(clause_before(cue, reading))
     if cue.kind == "particle" and cue.source is not None:
         return 0, not closes
     return int(is_subjunctive(cue.finite) or not is_finite(cue.finite)), not closes
@@ -122,7 +122,7 @@ def _clauses(cue: FoundCue, reading: Reading) -> Iterator[tuple[list[int], str]]
     elif cue.kind == "particle" and cue.source is None:
         yield pointing_back(cue, sentence), BACK
     elif cue.kind == "particle":
-        before = clause_before(cue, sentence)
+        before = clause_before(cue, reading)
         if before:
             yield before, "before „so“ with a source"
     elif cue.kind == "noun":
@@ -156,7 +156,7 @@ def _reports(cue: FoundCue, reading: Reading) -> bool:
 
 def _before(cue: FoundCue, reading: Reading) -> list[int]:
     """The clause before the cue, if that closes it and says who speaks."""
-    before = clause_before(cue, reading.sentence)
+    before = clause_before(cue, reading)
     if not before or hangs_on_noun(before, reading) or announces(cue, reading.sentence):
         return []
     return before if speaks_behind(cue, reading) else []
