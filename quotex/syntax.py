@@ -47,6 +47,11 @@ def has_finite_tag(token: Word) -> bool:
     return token.tag_ in _FINITE_TAGS
 
 
+def is_participle(token: Word) -> bool:
+    """Whether the token is a participle: *angesprochen*."""
+    return "Part" in token.morph.get("VerbForm", [])
+
+
 def is_auxiliary(token: Word) -> bool:
     """Whether the token helps another verb: „hat … betont“, „soll … sagen“."""
     if token.dep_ in _AUXILIARY or token.pos_ == "AUX":

@@ -100,6 +100,7 @@ class CuePhrase:
     reflexive: bool = False
     impersonal: bool = False
     strong: bool = True
+    sure: tuple[str, ...] = ()
     forms: VerbForms = field(default_factory=VerbForms, repr=False, compare=False)
 
     def verb_forms(self, form: str) -> tuple[VerbForm, ...]:
@@ -192,7 +193,6 @@ class Lexicon:
                 **_shared_fields(entry),
                 prefix=entry.get("prefix", ""),
                 never_reflexive=entry.get("never_reflexive", False),
-                sure=tuple(entry.get("sure", ())),
             )
             for does, lemma, entry in self._grouped("verbs")
         }
@@ -355,6 +355,7 @@ def _shared_fields(entry: Mapping[str, Any]) -> dict[str, Any]:
         "reflexive": entry.get("reflexive", False),
         "impersonal": entry.get("impersonal", False),
         "strong": not entry.get("weak", False),
+        "sure": tuple(entry.get("sure", ())),
     }
 
 

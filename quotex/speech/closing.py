@@ -38,8 +38,8 @@ def clause_before(cue: FoundCue, reading: Reading) -> list[int]:
     if not (is_comma(comma) or is_dash(comma)):
         return []
     before = [item for item in sentence.items[: finite - 1] if isinstance(item, Word)]
-    if not any(syntax.is_verb(word) for word in before):
-        return []
+    if not any(syntax.is_verb(word) and not syntax.is_participle(word) for word in before):
+        return []  # *Darauf angesprochen*, winkt sie ab
     if _is_adverbial(sentence, finite - 1) or _answers(before):
         return []
     return list(range(told_from(reading, finite - 1), finite - 1))
