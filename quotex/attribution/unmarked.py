@@ -60,6 +60,7 @@ def testify(claim: Claim, before: Before | None) -> Decision:
         decision.evidence += _of_the_cue(claim, claim.cue, denied)
         if claim.type == "reported":
             decision.evidence += _of_what_is_told(claim, claim.cue)
+    if claim.cue is not None or claim.type == "indirect":
         decision.evidence += _of_who_speaks(claim.cue, decision.speakers)
     if before is not None and claim.type == "indirect free indirect":
         decision.evidence += _of_going_on(claim, before)
@@ -139,10 +140,10 @@ def _names(cue: FoundCue) -> bool:
     return any(s.pos_ in ("NOUN", "PROPN") for s in subjects) and not any(told)
 
 
-def _of_who_speaks(cue: FoundCue, speakers: list[Candidate]) -> Iterator[Evidence]:
+def _of_who_speaks(cue: FoundCue | None, speakers: list[Candidate]) -> Iterator[Evidence]:
     best = speakers[0] if speakers else None
     if best is None or best.probability < EVEN:
-        if not cue.impersonal:
+        if cue is None or not cue.impersonal:
             yield reports("nobody is found who says it")
     elif _is_thing(best.mention):
         yield reports("a thing says it", best.mention.head_noun.text)

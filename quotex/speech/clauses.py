@@ -24,16 +24,17 @@ from quotex.narration.marks import (
     is_edge,
 )
 from quotex.quotation import Passage
-from quotex.scene import Claim, Reading
+from quotex.scene import Antecedent, Claim, Reading
 from quotex.speech.closing import (
     announces,
     clause_around,
     clause_before,
     ends_aside,
     in_konjunktiv,
+    runs_into_konjunktiv,
     speaks_behind,
 )
-from quotex.speech.extents import main_clause, narrator_resumes, without_comment
+from quotex.speech.extents import around_aside, narrator_resumes, without_comment
 from quotex.speech.going_on import Reported
 from quotex.speech.items import offsets, words_in
 from quotex.speech.openings import BEHIND_COLON, IN_KONJUNKTIV, behind_noun, hangs_on_noun, opening
@@ -77,6 +78,11 @@ def _in_sentence(reading: Reading) -> Iterator[Claim]:
             covered.update(() if apart else range(items[0], items[-1] + 1))
             parts = _stretches(sentence, items)
             yield Claim("indirect", parts, reading, SOURCE if apart else reason, cue=cue)
+    items = [] if covered else _trimmed(sentence, list(runs_into_konjunktiv(reading)))
+    if items:
+        itself = (Antecedent(Claim("reported", [], reading), 0),)
+        parts = _stretches(sentence, items)
+        yield Claim("indirect", parts, reading, IN_KONJUNKTIV, after=itself)
 
 
 def _depth(cue: FoundCue, reading: Reading) -> tuple[int, bool]:
@@ -86,10 +92,13 @@ def _depth(cue: FoundCue, reading: Reading) -> tuple[int, bool]:
     """
     if cue.kind == "noun":
         return 2, True
+    if cue.kind == "preposition":
+        return 0, True
     closes = bool(clause_before(cue, reading))
     if cue.kind == "particle" and cue.source is not None:
         return 0, not closes
-    return int(is_subjunctive(cue.finite) or not is_finite(cue.finite)), not closes
+    reported = is_subjunctive(cue.finite) or not is_finite(cue.finite)
+    return int(reported or not (cue.strong or closes)), not closes
 
 
 @remembered_table
@@ -256,7 +265,7 @@ def _without_aside(cue: FoundCue, reading: Reading) -> list[int]:
         start -= 1
     while end < len(sentence.items) and not parts(sentence.items[end]):
         end += 1
-    main = main_clause(sentence, start, range(start, end))
+    main = around_aside(sentence, range(start, end))
     return [i for i in main if not start - 1 <= i <= end]
 
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from quotex import syntax
 from quotex.attribution.clauses import COMPLEMENTISERS, JOINING, is_subjunctive, subject_behind
-from quotex.attribution.moods import may_be_finite, subordinates
+from quotex.attribution.moods import is_hypothetical, may_be_finite, subordinates
 from quotex.attribution.speakers import best_speaker
 from quotex.cues import FoundCue
 from quotex.lexicon import function_words
@@ -170,6 +170,21 @@ def told_from(reading: Reading, end: int) -> int:
             break
         told = told or main
     return 0
+
+
+def runs_into_konjunktiv(reading: Reading) -> range:
+    """What follows the narrator's main clause in Konjunktiv: Ott redet sich heraus: *Er sei krank*."""
+    sentence = reading.sentence
+    told = False
+    for one in segments(sentence):
+        main = one.verb is not None and not (one.subordinate or one.joined)
+        if told and main and one.verb is not None and is_subjunctive(one.verb):
+            hypothetical = is_hypothetical(one.verb) or one.verb.i == sentence.items[one.items.start].i
+            return range(0) if hypothetical else range(one.items.start, len(sentence.items))
+        if in_konjunktiv(sentence, one.items):
+            break
+        told = told or main
+    return range(0)
 
 
 def _reports_before(reading: Reading, end: int) -> bool:

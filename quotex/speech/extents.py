@@ -71,7 +71,8 @@ def main_clause(sentence: Sentence, at: int, aside: range = range(0)) -> range:
     for one in segments(sentence):
         main = one.verb is not None and not (one.subordinate or one.joined or waits)
         main = main and one.items.start not in aside
-        waits = (waits or one.subordinate) and one.verb is None
+        if one.items.start not in aside:
+            waits = (waits or one.subordinate) and one.verb is None
         mood = one.verb is not None and not is_subjunctive(one.verb)
         parts = main and told and (mood or not indicative)
         if one.items.start and (parts or (one.mark is not None and is_semicolon(one.mark))):
@@ -99,6 +100,25 @@ def subordinate_clause(sentence: Sentence, at: int) -> range | None:
     while end + 1 < len(parts) and parts[end + 1].subordinate:
         end += 1
     return range(parts[k].items.start, parts[end].items.stop)
+
+
+def around_aside(sentence: Sentence, aside: range) -> range:
+    """The clause that an aside interrupts: ein Preis, *was ihm*, wie er sagt, *peinlich war*.
+
+    A relative clause is meant alone; of any other the main clause is, too.
+    """
+    parts = list(segments(sentence))
+    k = next((k for k, one in enumerate(parts) if one.items.stop == aside.start - 1), None)
+    behind = next((one for one in parts if one.items.start == aside.stop + 1), None)
+    if k is not None and behind is not None and parts[k].verb is None:
+        opening = sentence.items[parts[k].items.start]
+        if isinstance(opening, Word) and parts[k].subordinate and _is_relative(opening):
+            return range(parts[k].items.start, behind.items.stop)
+    return main_clause(sentence, aside.start, aside)
+
+
+def _is_relative(opening: Word) -> bool:
+    return syntax.is_relative(opening) or opening.lower_ in _COMMENTING
 
 
 def _is_behind_main(parts: Sequence[Segment]) -> bool:
