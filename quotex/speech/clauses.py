@@ -78,8 +78,9 @@ def _in_sentence(reading: Reading) -> Iterator[Claim]:
             covered.update(() if apart else range(items[0], items[-1] + 1))
             parts = _stretches(sentence, items)
             yield Claim("indirect", parts, reading, SOURCE if apart else reason, cue=cue)
-    items = [] if covered else _trimmed(sentence, list(runs_into_konjunktiv(reading)))
-    if items:
+    run = runs_into_konjunktiv(reading)
+    if run and not covered and is_colon(sentence.items[run.start - 1]):
+        items = _trimmed(sentence, list(run))
         itself = (Antecedent(Claim("reported", [], reading), 0),)
         parts = _stretches(sentence, items)
         yield Claim("indirect", parts, reading, IN_KONJUNKTIV, after=itself)

@@ -14,13 +14,14 @@ from quotex.narration import Sentence
 from quotex.narration.marks import is_colon, is_comma, is_dash, is_semicolon, is_stop
 from quotex.quotation import Passage
 from quotex.scene import Reading
-from quotex.speech.extents import segments
+from quotex.speech.extents import Segment, segments
 from quotex.speech.items import words_in
 from quotex.speech.sources import is_pointing
 from quotex.words import Word
 
 _INFINITIVE_OPENERS = function_words("infinitive_openers")
 _ADVERBIAL = function_words("adverbial")
+_UNLESS = function_words("unless")
 _COMPARING = function_words("comparing")
 _HOW_MANY = function_words("how_many")
 _PLAINLY = 0.9  # a speaker's probability where what it is does not say that it can speak
@@ -178,13 +179,25 @@ def runs_into_konjunktiv(reading: Reading) -> range:
     told = False
     for one in segments(sentence):
         main = one.verb is not None and not (one.subordinate or one.joined)
-        if told and main and one.verb is not None and is_subjunctive(one.verb):
-            hypothetical = is_hypothetical(one.verb) or one.verb.i == sentence.items[one.items.start].i
-            return range(0) if hypothetical else range(one.items.start, len(sentence.items))
+        if told and one.verb is not None and main and is_subjunctive(one.verb):
+            reports = _stands_second(sentence, one) and not is_hypothetical(one.verb)
+            return range(one.items.start, len(sentence.items)) if reports else range(0)
         if in_konjunktiv(sentence, one.items):
             break
         told = told or main
     return range(0)
+
+
+def _stands_second(sentence: Sentence, one: Segment) -> bool:
+    """Whether its verb does, as in a main clause; „es *sei denn*, …“ says on what condition."""
+    assert one.verb is not None
+    at = sentence.index(one.verb)
+    if not one.items.start < at < one.items.stop - 1:
+        return False
+    following = sentence.items[at + 1]
+    return isinstance(following, Passage) or not (
+        following.is_punct or following.lower_ in _UNLESS | JOINING
+    )
 
 
 def _reports_before(reading: Reading, end: int) -> bool:
