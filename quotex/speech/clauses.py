@@ -41,9 +41,6 @@ from quotex.speech.openings import BEHIND_COLON, IN_KONJUNKTIV, behind_noun, han
 from quotex.speech.sources import BACK, around_source, pointing_back, stands_in_front
 from quotex.words import Word
 
-_OPENINGS = function_words("subordinators")
-_ADVERBIAL = function_words("adverbial")
-_PLAINLY = 0.9  # a speaker's probability where what it is does not say that it can speak
 _CONNECTING = function_words("coordinating") | function_words("contrasting")
 SOURCE = "a source is named"
 OVER_ALL = "a source in front"  # Laut Blick *hat der Fonds angekündigt, zu gehen*: with that report
