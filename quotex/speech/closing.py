@@ -23,6 +23,7 @@ _INFINITIVE_OPENERS = function_words("infinitive_openers")
 _ADVERBIAL = function_words("adverbial")
 _UNLESS = function_words("unless")
 _COMPARING = function_words("comparing")
+_HELPERS = function_words("open_helpers")
 _HOW_MANY = function_words("how_many")
 _PLAINLY = 0.9  # a speaker's probability where what it is does not say that it can speak
 
@@ -96,6 +97,7 @@ def clause_around(cue: FoundCue, reading: Reading) -> list[int]:
         return []
     behind = _behind_aside(sentence, last, speaker if behind_cue else None)
     before = list(range(told_from(reading, finite - 1), finite - 1))
+    before = _front(sentence, before, behind) or before
     words = [item for item in sentence.items[: finite - 1] if isinstance(item, Word)]
     if not behind or (words and _answers(words)) or _opens_another(cue, sentence, behind):
         return []
@@ -108,8 +110,14 @@ def _is_one_clause(
     """Whether what stands on both sides of the cue is one report."""
     if _fills_the_front(sentence, before, behind):
         return True
+    if _is_open(sentence, before) and any(isinstance(sentence.items[i], Word) for i in behind[:-1]):
+        return True
     if _tells(sentence, before):
-        return _hang_together(sentence, before, behind) or _is_its_clause(cue, sentence, behind)
+        return (
+            _hang_together(sentence, before, behind)
+            or _is_its_clause(cue, sentence, behind)
+            or (in_konjunktiv(sentence, before) and _stays_in_konjunktiv(sentence, behind))
+        )
     first = sentence.items[behind[0]]
     opens = cue.kind == "verb" and isinstance(first, Word) and subordinates(first)
     return not opens and _hang_together(sentence, before, behind)
@@ -207,6 +215,33 @@ def _reports_before(reading: Reading, end: int) -> bool:
         cue.kind == "verb" and "clause" in cue.takes and sentence.index(cue.finite) < end
         for cue in reading.cues
     )
+
+
+def _front(sentence: Sentence, before: Sequence[int], behind: Sequence[int]) -> list[int]:
+    """What „und“ puts in front of the verb behind: Sie ist alt, und *rechnen*, sagt Ott, könne sie."""
+    last = next((one for one in segments(sentence) if before and before[-1] in one.items), None)
+    first = sentence.items[behind[0]] if behind else None
+    if last is None or last.verb is not None or not last.joined or not last.items.start:
+        return []
+    verb = isinstance(first, Word) and may_be_finite(first)
+    return list(last.items[1:]) if verb else []
+
+
+def _is_open(sentence: Sentence, before: Sequence[int]) -> bool:
+    """Whether an auxiliary waits for its verb: „Sie *habe* ihm, erzählt er, das Rad *geschenkt*“."""
+    last = next(
+        (one for one in reversed(list(segments(sentence))) if one.items.start in before), None
+    )
+    if last is None or last.verb is None or last.subordinate or last.verb.lower_ not in _HELPERS:
+        return False
+    verbs = [item for i in last.items if isinstance(item := sentence.items[i], Word)]
+    return not any(syntax.is_verb(word) and word is not last.verb for word in verbs)
+
+
+def _stays_in_konjunktiv(sentence: Sentence, behind: Sequence[int]) -> bool:
+    """Whether a main clause in Konjunktiv comes next: „…, erzählt sie, *der habe nie geschrien*“."""
+    one = next(one for one in segments(sentence) if behind[0] in one.items)
+    return one.verb is not None and is_subjunctive(one.verb)
 
 
 def _tells(sentence: Sentence, before: Sequence[int]) -> bool:

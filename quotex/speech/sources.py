@@ -83,10 +83,13 @@ def _between(item: Word | Passage, first: int, last: int) -> bool:
 
 
 def _end_of_source(cue: FoundCue, sentence: Sentence) -> int:
-    """The token behind the whole source: „laut einer Warnung *mehrerer Geografen der Stadt*“."""
+    """The token behind the whole source: „laut einer Warnung *mehrerer Geografen der Stadt*“.
+
+    A person's name has nothing behind it: den Hinweis gab laut Jan Ott *der Enkel*.
+    """
     assert cue.source is not None
     end = cue.source.end
-    if cue.source.start < cue.anchor.i:
+    if cue.source.start < cue.anchor.i or (cue.source.kind == "person" and cue.source.name):
         return end
     top = cue.source.head_noun.i
     for word in sentence.words:
