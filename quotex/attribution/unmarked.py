@@ -43,6 +43,7 @@ _RESOLVE = "resolve"  # the group of cues that decide or refuse
 _PERFECT = function_words("perfect_infinitives")
 _WILL = function_words("will_or_would")
 _ACCOUNTS = function_words("hearsay") | function_words("claiming")
+_REFLEXIVES = function_words("reflexives")
 _STATES = function_words("states")
 _EXPLAINED = function_words("explained")
 _ANYBODY = function_words("anybody")
@@ -176,7 +177,10 @@ def _says_what(cue: FoundCue) -> bool:
     takes = set(cue.takes)
     if _NOTHING in takes or ("dative" in takes and syntax.dative_objects(cue.anchor)):
         return True
-    return bool(takes & _OBJECTS) and (cue.passive or bool(syntax.accusative_objects(cue.anchor)))
+    objects = syntax.accusative_objects(cue.anchor)
+    if any(word.lower_ in _REFLEXIVES for word in objects):  # zeigte *sich* zufrieden
+        return True
+    return bool(takes & _OBJECTS) and (cue.passive or bool(objects))
 
 
 def _of_hearsay(claim: Claim) -> Iterator[Evidence]:

@@ -162,7 +162,7 @@ def told_from(reading: Reading, end: int) -> int:
     """Where what is reported before `end` begins: *Es regnet weiter;* das Geld fehle, sagte Kern.
 
     A main clause in the indicative before one in Konjunktiv is the narrator's, and so is one before
-    a colon or a semicolon with no verb behind it: „Ott ist zuversichtlich: Das Geld, so Kern, reiche“.
+    a colon or a semicolon with no verb behind it: „Ott ist froh: *Das Geld*, so Ott, *reiche*“.
     """
     sentence = reading.sentence
     told = False
@@ -172,9 +172,9 @@ def told_from(reading: Reading, end: int) -> int:
         main = one.verb is not None and not (one.subordinate or one.joined)
         konjunktiv = in_konjunktiv(sentence, one.items)
         apart = one.mark is not None and not is_comma(one.mark)
-        if told and ((main and konjunktiv) or (apart and one.verb is None)):
-            if apart or not _reports_before(reading, one.items.start):
-                return one.items.start
+        begins = (main and konjunktiv) or (apart and one.verb is None)
+        if told and begins and (apart or not _reports_before(reading, one.items.start)):
+            return one.items.start
         if konjunktiv:
             break
         told = told or main
@@ -182,7 +182,7 @@ def told_from(reading: Reading, end: int) -> int:
 
 
 def runs_into_konjunktiv(reading: Reading) -> range:
-    """What follows the narrator's main clause in Konjunktiv: Ott redet sich heraus: *Er sei krank*."""
+    """What follows the narrator's clause in Konjunktiv: Ott redet sich heraus: *Er sei krank*."""
     sentence = reading.sentence
     told = False
     for one in segments(sentence):
@@ -218,7 +218,7 @@ def _reports_before(reading: Reading, end: int) -> bool:
 
 
 def _front(sentence: Sentence, before: Sequence[int], behind: Sequence[int]) -> list[int]:
-    """What „und“ puts in front of the verb behind: Sie ist alt, und *rechnen*, sagt Ott, könne sie."""
+    """What „und“ puts in front of the verb behind: Sie ist 91, und *rechnen*, sagt Ott, könne sie."""
     last = next((one for one in segments(sentence) if before and before[-1] in one.items), None)
     first = sentence.items[behind[0]] if behind else None
     if last is None or last.verb is not None or not last.joined or not last.items.start:
@@ -228,7 +228,7 @@ def _front(sentence: Sentence, before: Sequence[int], behind: Sequence[int]) -> 
 
 
 def _is_open(sentence: Sentence, before: Sequence[int]) -> bool:
-    """Whether an auxiliary waits for its verb: „Sie *habe* ihm, erzählt er, das Rad *geschenkt*“."""
+    """Whether an auxiliary waits for its verb: „Sie *habe* ihm, sagt er, das Rad *geschenkt*“."""
     last = next(
         (one for one in reversed(list(segments(sentence))) if one.items.start in before), None
     )
@@ -239,9 +239,10 @@ def _is_open(sentence: Sentence, before: Sequence[int]) -> bool:
 
 
 def _stays_in_konjunktiv(sentence: Sentence, behind: Sequence[int]) -> bool:
-    """Whether a main clause in Konjunktiv comes next: „…, erzählt sie, *der habe nie geschrien*“."""
+    """Whether a clause in Konjunktiv comes next: „…, erzählt sie, *der habe nie geschrien*“."""
     one = next(one for one in segments(sentence) if behind[0] in one.items)
-    return one.verb is not None and is_subjunctive(one.verb)
+    main = one.verb is not None and not one.subordinate
+    return main and one.verb is not None and is_subjunctive(one.verb)
 
 
 def _tells(sentence: Sentence, before: Sequence[int]) -> bool:
@@ -267,7 +268,7 @@ def _is_its_clause(cue: FoundCue, sentence: Sentence, behind: Sequence[int]) -> 
     return any(word.i in places for word in syntax.complements(cue.anchor))
 
 
-def _hang_together(sentence: Sentence, before: list[int], behind: list[int]) -> bool:
+def _hang_together(sentence: Sentence, before: Sequence[int], behind: Sequence[int]) -> bool:
     """Whether a word on one side hangs on one on the other."""
     sides = [
         {

@@ -144,7 +144,7 @@ def pointer(reading: Reading) -> FoundCue | None:
 
 
 def _is_pointed(cue: FoundCue) -> bool:
-    """Whether the sentence begins with what points back: *Das* meldet; *Zu diesem Schluss* kommt."""
+    """Whether what points back opens its sentence: *Das* meldet; *Zu diesem Schluss* kommt."""
     first, words = cue.sentence.items[0], cue.words
     if not isinstance(first, Word) or syntax.is_article(first):
         return False
