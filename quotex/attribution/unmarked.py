@@ -43,7 +43,6 @@ _RESOLVE = "resolve"  # the group of cues that decide or refuse
 _PERFECT = function_words("perfect_infinitives")
 _WILL = function_words("will_or_would")
 _ACCOUNTS = function_words("hearsay") | function_words("claiming")
-_REFLEXIVES = function_words("reflexives")
 _STATES = function_words("states")
 _EXPLAINED = function_words("explained")
 _ANYBODY = function_words("anybody")
@@ -162,9 +161,10 @@ def _is_thing(mention: Mention) -> bool:
 def _of_what_is_told(claim: Claim, cue: FoundCue) -> Iterator[Evidence]:
     """Whether the clause says of what was spoken, and whether words are given after all."""
     takes = set(cue.takes)
+    prepositions = {p for word in cue.words for p in syntax.preposition_objects(word)}
     if "als" in takes and any(word.lower_ == "als" for word in syntax.clause(cue.anchor)):
         yield reports("says what it is called", cue.lemma)
-    elif takes & set(syntax.preposition_objects(cue.anchor)):
+    elif takes & prepositions:  # warnte *vor* Lärm; zeigte sich zufrieden *mit* dem Spiel
         yield reports("says what it is about", cue.lemma)
     elif not _says_what(cue):
         yield reports("does not say what", cue.lemma)
@@ -177,10 +177,7 @@ def _says_what(cue: FoundCue) -> bool:
     takes = set(cue.takes)
     if _NOTHING in takes or ("dative" in takes and syntax.dative_objects(cue.anchor)):
         return True
-    objects = syntax.accusative_objects(cue.anchor)
-    if any(word.lower_ in _REFLEXIVES for word in objects):  # zeigte *sich* zufrieden
-        return True
-    return bool(takes & _OBJECTS) and (cue.passive or bool(objects))
+    return bool(takes & _OBJECTS) and (cue.passive or bool(syntax.accusative_objects(cue.anchor)))
 
 
 def _of_hearsay(claim: Claim) -> Iterator[Evidence]:

@@ -116,7 +116,7 @@ def _is_one_clause(
         return (
             _hang_together(sentence, before, behind)
             or _is_its_clause(cue, sentence, behind)
-            or (in_konjunktiv(sentence, before) and _stays_in_konjunktiv(sentence, behind))
+            or (in_konjunktiv(sentence, before) and _stays_in_konjunktiv(cue, behind))
         )
     first = sentence.items[behind[0]]
     opens = cue.kind == "verb" and isinstance(first, Word) and subordinates(first)
@@ -238,11 +238,15 @@ def _is_open(sentence: Sentence, before: Sequence[int]) -> bool:
     return not any(syntax.is_verb(word) and word is not last.verb for word in verbs)
 
 
-def _stays_in_konjunktiv(sentence: Sentence, behind: Sequence[int]) -> bool:
-    """Whether a clause in Konjunktiv comes next: „…, erzählt sie, *der habe nie geschrien*“."""
-    one = next(one for one in segments(sentence) if behind[0] in one.items)
-    main = one.verb is not None and not one.subordinate
-    return main and one.verb is not None and is_subjunctive(one.verb)
+def _stays_in_konjunktiv(cue: FoundCue, behind: Sequence[int]) -> bool:
+    """Whether a clause in Konjunktiv comes next: „…, erzählt sie, *der habe nie geschrien*“.
+
+    One with „dass“ is another verb's: „…, sagte sie und fragte, *ob er zahle*“; not behind „so“.
+    """
+    one = next(one for one in segments(cue.sentence) if behind[0] in one.items)
+    if one.verb is None or (one.subordinate and cue.kind != "particle"):
+        return False
+    return is_subjunctive(one.verb)
 
 
 def _tells(sentence: Sentence, before: Sequence[int]) -> bool:
