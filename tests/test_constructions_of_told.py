@@ -185,3 +185,7 @@ def test_what_somebody_will_not_say(scheme):
     assert answers(c.WILL_NOT_SAY, scheme) == [
         ("reported", "Kern wollte das nicht kommentieren.", ["Kern"], "wollte … kommentieren")
     ]
+
+
+def test_sentence_of_a_court_is_no_condemnation(scheme):
+    assert answers(c.SENTENCED, scheme) == []

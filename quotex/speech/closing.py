@@ -218,7 +218,7 @@ def _reports_before(reading: Reading, end: int) -> bool:
 
 
 def _front(sentence: Sentence, before: Sequence[int], behind: Sequence[int]) -> list[int]:
-    """What „und“ puts in front of the verb behind: Sie ist 91, und *rechnen*, sagt Ott, könne sie."""
+    """What „und“ puts before the verb behind: Sie ist 91, und *rechnen*, sagt Ott, könne sie."""
     last = next((one for one in segments(sentence) if before and before[-1] in one.items), None)
     first = sentence.items[behind[0]] if behind else None
     if last is None or last.verb is not None or not last.joined or not last.items.start:

@@ -135,7 +135,7 @@ def _is_hypothetical(sentence: Sentence) -> bool:
 
 
 def _may_be_konjunktiv(sentence: Sentence, before: Sequence[Antecedent]) -> bool:
-    """Whether its verb looks like a preterite behind a Konjunktiv: Es reiche. Sie *wollten* mehr."""
+    """Whether what looks like a preterite follows a Konjunktiv: Es reiche. Sie *wollten* mehr."""
     verb = main_verb(sentence)
     return verb is not None and looks_like_preterite(verb) and _last_in_konjunktiv(before)
 

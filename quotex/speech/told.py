@@ -38,6 +38,8 @@ def told(readings: Sequence[Reading], used: Container[int]) -> Iterator[Claim]:
 
 
 def _takes_more_than_words(cue: FoundCue) -> bool:
+    if set(cue.unless) & set(syntax.preposition_objects(cue.anchor)):
+        return False
     if set(cue.takes) - {"clause", "zu"}:
         return True
     # rief *zu* Spenden auf

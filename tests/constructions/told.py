@@ -316,3 +316,13 @@ nicht          PART  PTKNEG  5  advmod       5  ng
 kommentieren_  VERB  VVINF   0  ROOT         2  oc    VerbForm=Inf
 .              PUNCT $.      5  punct        2  punct
 """
+
+SENTENCED = """
+Das            DET   ART     2  det          2  nk
+Gericht        NOUN  NN      3  nsubj        3  sb    Case=Nom|Gender=Neut|Number=Sing
+verurteilte    VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Sing|VerbForm=Fin
+Ott            PROPN NE      3  obj          3  oa    Case=Acc|Number=Sing B-PER
+zu             ADP   APPR    6  case         3  op
+Haft_          NOUN  NN      3  obl          5  nk    Case=Dat|Gender=Fem|Number=Sing
+.              PUNCT $.      3  punct        3  punct
+"""
