@@ -47,6 +47,11 @@ def has_finite_tag(token: Word) -> bool:
     return token.tag_ in _FINITE_TAGS
 
 
+def is_participle(token: Word) -> bool:
+    """Whether the token is a participle: *angesprochen*."""
+    return "Part" in token.morph.get("VerbForm", [])
+
+
 def is_auxiliary(token: Word) -> bool:
     """Whether the token helps another verb: „hat … betont“, „soll … sagen“."""
     if token.dep_ in _AUXILIARY or token.pos_ == "AUX":
@@ -81,6 +86,12 @@ def is_complement(verb: Word) -> bool:
         if word.head.i == word.i or not (is_verb(word.head) and word.head.i in _places(verb)):
             top = word
     return top.dep_ in _COMPLEMENT and top.head.i < top.i
+
+
+def complements(verb: Word) -> list[Word]:
+    """The words that head its clauses: *das Geld* sei, sagte Kern, *gestohlen worden*."""
+    cluster = verb_cluster(verb)
+    return [child for word in cluster for child in word.children if child.dep_ in _COMPLEMENT]
 
 
 def _places(verb: Word) -> set[int]:

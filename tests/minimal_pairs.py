@@ -782,8 +782,8 @@ PAIRS = [
     ),
     Pair(
         "reported: does not say what",
-        "*Hanna Kern warnte sehr lange.*",
-        "*Hanna Kern warnte die Stadt.*",
+        "*Hanna Kern kritisierte sehr lange.*",
+        "*Hanna Kern kritisierte die Stadt.*",
         "not found",
     ),
     Pair(

@@ -111,4 +111,11 @@ def test_place_stands_for_who_says(scheme):
 
 
 def test_who_is_asked_does_not_ask(scheme):
-    assert answers(c.ASKED_WHETHER, scheme) == []
+    assert answers(c.ASKED_WHETHER, scheme) == [
+        (
+            "reported",
+            "Auf die Frage, ob sie erneut antrete, winkte Kern ab.",
+            ["Kern"],
+            "winkte … ab",
+        )
+    ]

@@ -83,3 +83,24 @@ def test_full_stop_of_a_number_ends_the_sentence(scheme):
     assert answers(c.NUMBER_ENDS_A_SENTENCE, scheme) == [
         ("indirect", "sind es 38.", ["Kern"], "Laut")
     ]
+
+
+def test_report_whose_verb_stands_behind_the_cue(scheme):
+    """Nothing but the open bracket tells it here: the parser has hung it beside the cue."""
+    assert answers(c.OPEN_BRACKET, scheme) == [
+        ("indirect", "Sie habe … das Rad verschenkt", ["Kern"], "erzählt")
+    ]
+
+
+def test_what_the_narrator_tells_first_stays_outside(scheme):
+    assert answers(c.IT_RAINS, scheme) == [("indirect", "das Geld fehle", ["Kern"], "sagte")]
+
+
+def test_konjunktiv_behind_what_the_narrator_tells(scheme):
+    assert answers(c.RUNS_INTO, scheme) == [("indirect", "Man habe nichts geahnt", ["Kern"], None)]
+
+
+def test_aside_in_a_relative_clause_is_about_that(scheme):
+    assert answers(c.ASIDE_IN_A_RELATIVE_CLAUSE, scheme) == [
+        ("indirect", "der ihm … peinlich war", ["Kern"], "sagt")
+    ]

@@ -44,7 +44,10 @@ def test_relative_clause_with_two_verbs(scheme):
 
 
 def test_subject_of_the_verb_before(scheme):
-    assert answers(c.SHARED_SUBJECT, scheme) == [("direct", "Das reicht.", ["Kern"], "sagte")]
+    assert answers(c.SHARED_SUBJECT, scheme) == [
+        ("reported", "Kern winkte ab", ["Kern"], "winkte ab"),
+        ("direct", "Das reicht.", ["Kern"], "sagte"),
+    ]
 
 
 def test_subject_of_the_copula_before(scheme):

@@ -162,3 +162,30 @@ def test_two_deeds_are_one_account(scheme):
 
 def test_state_is_an_account(scheme):
     assert answers(c.STATE, scheme) == [("free indirect", "Kern soll reich sein.", [], None)]
+
+
+def test_verb_that_says_all_by_itself(scheme):
+    assert answers(c.WAVES_ASIDE, scheme) == [
+        ("reported", "Kern winkt gestern ab.", ["Kern"], "winkt … ab")
+    ]
+
+
+def test_who_is_thanked_stands_in_the_dative(scheme):
+    assert answers(c.THANKED, scheme) == [
+        ("reported", "Kern dankte dem Verein.", ["Kern"], "dankte")
+    ]
+
+
+def test_what_a_verb_does_not_take_is_not_said(scheme):
+    """„drohen“ takes „mit“: no one says anything where a punishment threatens."""
+    assert answers(c.PRISON_THREATENS, scheme) == []
+
+
+def test_what_somebody_will_not_say(scheme):
+    assert answers(c.WILL_NOT_SAY, scheme) == [
+        ("reported", "Kern wollte das nicht kommentieren.", ["Kern"], "wollte … kommentieren")
+    ]
+
+
+def test_sentence_of_a_court_is_no_condemnation(scheme):
+    assert answers(c.SENTENCED, scheme) == []

@@ -25,7 +25,7 @@ TAKES = {
     "für",
     "gegen",
 }
-TAKES |= {"um", "nach", "an", "aus", "in"}
+TAKES |= {"um", "nach", "an", "aus", "in", "dative", "nothing"}
 TO = {"dative", "accusative", "zu", "mit", "vor", "gegenüber", "an", "bei", "von", "auf", "für"}
 TO |= {"gegen", "als"}
 
@@ -184,8 +184,9 @@ def test_phrases_nouns_and_particles_have_valid_fields() -> None:
 
 def test_entries_have_no_unknown_fields() -> None:
     known = {
-        "verbs": "en prefix parts to takes medium weak sure reflexive never_reflexive impersonal",
-        "phrases": "en verb words to takes medium weak reflexive impersonal",
+        "verbs": "en prefix parts to takes medium weak sure unless reflexive never_reflexive "
+        "impersonal",
+        "phrases": "en verb words to takes medium weak sure reflexive impersonal",
         "nouns": "en gender plural medium source alone but no_clause",
     }
     for table, fields in known.items():

@@ -18,11 +18,13 @@ from quotex.attribution.joined import joined
 from quotex.attribution.joint import together
 from quotex.attribution.looks import looks
 from quotex.attribution.moods import asks
+from quotex.attribution.owners import is_taken_up
 from quotex.attribution.relations import relate
 from quotex.attribution.rivals import rivals_of
 from quotex.attribution.turns import Talk, is_interview
 from quotex.attribution.unmarked import testify
 from quotex.attribution.witness import learned
+from quotex.cues import FoundCue
 from quotex.narration import Sentence
 from quotex.scene import Claim, Reading, Scene
 
@@ -65,11 +67,23 @@ def _unmarked(scene: Scene, claims: Sequence[Claim], said: Said) -> list[Decisio
 
 
 def _compete(decisions: Sequence[Decision]) -> None:
-    """Of claims of two types on the same words, only the likelier can hold."""
+    """Of claims of two types on the same words, only the likelier can hold.
+
+    „Kern wies den *Vorwurf* zurück, er lüge“ is Kern's, and the „Vorwurf“ another one's.
+    """
     for one, other in combinations(decisions, 2):
+        cues = {one.claim.type: one.cue, other.claim.type: other.cue}
+        if _is_taken_up(cues.get("indirect"), cues.get("reported"), one.claim.reading):
+            continue
         if one.claim.type != other.claim.type and _share(one.claim, other.claim) >= _SAME_WORDS:
             weaker = min(one, other, key=lambda decision: decision.probability)
             weaker.evidence.append(reports("another report has the same words"))
+
+
+def _is_taken_up(noun: FoundCue | None, verb: FoundCue | None, reading: Reading) -> bool:
+    if noun is None or verb is None or noun.kind != "noun":
+        return False
+    return is_taken_up(noun, verb, reading)
 
 
 _SAME_WORDS = 0.5  # of the characters of two claims, how many are both's

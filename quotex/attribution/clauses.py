@@ -24,7 +24,6 @@ from quotex.words import Word
 
 NOT_NOMINATIVE = function_words("not_nominative")
 OBLIQUE_PRONOUNS = function_words("oblique_pronouns")
-POINTING = function_words("telling_back")
 COMPLEMENTISERS = function_words("complementisers")
 _SUBJUNCTIVE = function_words("subjunctive")
 _STRONG_SUBJUNCTIVES = tuple(function_words("strong_subjunctives"))

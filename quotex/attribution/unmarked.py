@@ -21,6 +21,7 @@ _MODALS = function_words("modals")
 _STANCES = frozenset(  # groups of cues whose verb says how somebody stands to a thing
     (
         "accuse",
+        "announce",
         "criticise",
         "demand",
         "deny",
@@ -35,8 +36,11 @@ _STANCES = frozenset(  # groups of cues whose verb says how somebody stands to a
         "warn",
     )
 )
+_OBJECTS = frozenset(("object", "name"))  # of `takes`: what is said is in the accusative
+_NOTHING = "nothing"  # of `takes`: it says all by itself
 _RESOLVE = "resolve"  # the group of cues that decide or refuse
 _PERFECT = function_words("perfect_infinitives")
+_WILL = function_words("will_or_would")
 _ACCOUNTS = function_words("hearsay") | function_words("claiming")
 _STATES = function_words("states")
 _EXPLAINED = function_words("explained")
@@ -55,6 +59,7 @@ def testify(claim: Claim, before: Before | None) -> Decision:
         decision.evidence += _of_the_cue(claim, claim.cue, denied)
         if claim.type == "reported":
             decision.evidence += _of_what_is_told(claim, claim.cue)
+    if claim.cue is not None or claim.type == "indirect":
         decision.evidence += _of_who_speaks(claim.cue, decision.speakers)
     if before is not None and claim.type == "indirect free indirect":
         decision.evidence += _of_going_on(claim, before)
@@ -102,7 +107,8 @@ def _of_the_cue(claim: Claim, cue: FoundCue, denied: Word | None) -> Iterator[Ev
         yield reports("the cue ends a subordinate clause", cue.finite.text)
     if denied is not None:
         yield reports("the cue is denied", denied.text)
-    if reported and is_negated(cue, denied) and claim.why in _QUESTIONS:
+    silent = claim.why in _QUESTIONS if reported else cue.finite.lower_ in _WILL
+    if silent and is_negated(cue, denied):
         yield reports("a question is not answered", cue.lemma)
     if cue.impersonal and (_explains(cue) or _names(cue)):
         yield reports("says what something means", cue.lemma)
@@ -110,6 +116,8 @@ def _of_the_cue(claim: Claim, cue: FoundCue, denied: Word | None) -> Iterator[Ev
 
 def _is_sure(cue: FoundCue) -> bool:
     """Whether a weak verb has what makes it one of speech: rechnet *mit* Regen, hält *für* klug."""
+    if _NOTHING in cue.sure:
+        return True
     words = {word.lower_ for word in syntax.clause(cue.anchor)} if "als" in cue.sure else set()
     return bool(set(cue.sure) & {*syntax.preposition_objects(cue.anchor), *(words & {"als"})})
 
@@ -131,10 +139,10 @@ def _names(cue: FoundCue) -> bool:
     return any(s.pos_ in ("NOUN", "PROPN") for s in subjects) and not any(told)
 
 
-def _of_who_speaks(cue: FoundCue, speakers: list[Candidate]) -> Iterator[Evidence]:
+def _of_who_speaks(cue: FoundCue | None, speakers: list[Candidate]) -> Iterator[Evidence]:
     best = speakers[0] if speakers else None
     if best is None or best.probability < EVEN:
-        if not cue.impersonal:
+        if cue is None or not cue.impersonal:
             yield reports("nobody is found who says it")
     elif _is_thing(best.mention):
         yield reports("a thing says it", best.mention.head_noun.text)
@@ -152,14 +160,23 @@ def _is_thing(mention: Mention) -> bool:
 def _of_what_is_told(claim: Claim, cue: FoundCue) -> Iterator[Evidence]:
     """Whether the clause says of what was spoken, and whether words are given after all."""
     takes = set(cue.takes)
+    prepositions = {p for word in cue.words for p in syntax.preposition_objects(word)}
     if "als" in takes and any(word.lower_ == "als" for word in syntax.clause(cue.anchor)):
         yield reports("says what it is called", cue.lemma)
-    elif takes & set(syntax.preposition_objects(cue.anchor)):
+    elif takes & prepositions:  # warnte *vor* Lärm; zeigte sich zufrieden *mit* dem Spiel
         yield reports("says what it is about", cue.lemma)
-    elif not (cue.passive or syntax.accusative_objects(cue.anchor)):
+    elif not _says_what(cue):
         yield reports("does not say what", cue.lemma)
     if cue.act in _STANCES:
         yield reports("takes a stance", cue.lemma)
+
+
+def _says_what(cue: FoundCue) -> bool:
+    """Whether it has the object that it takes, or says all by itself: Kern *winkte ab*."""
+    takes = set(cue.takes)
+    if _NOTHING in takes or ("dative" in takes and syntax.dative_objects(cue.anchor)):
+        return True
+    return bool(takes & _OBJECTS) and (cue.passive or bool(syntax.accusative_objects(cue.anchor)))
 
 
 def _of_hearsay(claim: Claim) -> Iterator[Evidence]:

@@ -31,6 +31,7 @@ class FoundCue:
     impersonal: bool = False
     strong: bool = True
     sure: tuple[str, ...] = ()  # what a weak verb is one of speech with: rechnet *mit* Regen
+    unless: tuple[str, ...] = ()  # with what it is a deed: *zu* Haft verurteilen
     verb_final: bool = False
     participle: bool = False
     source: Mention | None = None  # of „laut Polizei“, „so die Polizei“: who it names

@@ -48,6 +48,7 @@ def phrases(sentence: Sentence) -> Iterator[FoundCue]:
                 number=number_of(finite),
                 impersonal=phrase.impersonal,
                 strong=phrase.strong,
+                sure=phrase.sure,
                 verb_final=is_verb_final(sentence, finite),
                 participle=len(verb) == 2,
             )

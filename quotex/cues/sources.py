@@ -39,6 +39,8 @@ def prepositions(
         if entry is None:
             continue
         after, before = starts.get(word.i + 1), ends.get(word.i)
+        if before is None and after is None and word.lower_ == "zufolge":
+            before = _phrase_before(word, mentions)
         if after is None and entry.direct and word.i in starts:
             # *Seitens der Gemeinde*, which taggers take for a noun
             after = starts[word.i].attribute
@@ -53,6 +55,17 @@ def prepositions(
                 "preposition", "cite", entry.lemma, [word], sentence, named, entry.strong
             )
     yield from _prepositions_of_several_words(sentence, marked, starts)
+
+
+def _phrase_before(postposition: Word, mentions: Sequence[Mention]) -> Mention | None:
+    """Whose phrase ends there: *Einer Studie* der Universität aus dem Jahr 2023 zufolge."""
+    words = postposition.doc
+    for mention in mentions:
+        between = range(mention.end, postposition.i)
+        top = mention.head_noun.i
+        if between and all(any(a.i == top for a in words[i].ancestors) for i in between):
+            return mention
+    return None
 
 
 def _is_aim(preposition: Word, phrase: Mention) -> bool:

@@ -126,6 +126,7 @@ def _read(form: VerbForm, words: list[Word], k: int, sentence: Sentence) -> Foun
         impersonal=verb.impersonal or (verb.does == "manner" and _says_es(finite)),
         strong=verb.strong,
         sure=verb.sure,
+        unless=verb.unless,
         verb_final=verb_final or is_verb_final(sentence, finite),
         participle=form.kind == "participle",
     )

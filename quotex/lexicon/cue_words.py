@@ -20,7 +20,8 @@ class CueVerb:
 
     `does` is the group it stands in (state, ask, demand, …), `prefix` its separable prefix, `to`
     the frames of its addressee, `takes` the places where its quotation may stand.  A verb that is
-    not `strong` is a cue only beside a quotation or a dass-clause, or with what it is `sure` with.
+    not `strong` is a cue only beside a quotation or a dass-clause, or with what it is `sure` with;
+    with the prepositions of `unless` it tells a deed.
     """
 
     lemma: str
@@ -34,6 +35,7 @@ class CueVerb:
     impersonal: bool = False
     strong: bool = True
     sure: tuple[str, ...] = ()
+    unless: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +102,7 @@ class CuePhrase:
     reflexive: bool = False
     impersonal: bool = False
     strong: bool = True
+    sure: tuple[str, ...] = ()
     forms: VerbForms = field(default_factory=VerbForms, repr=False, compare=False)
 
     def verb_forms(self, form: str) -> tuple[VerbForm, ...]:
@@ -192,7 +195,7 @@ class Lexicon:
                 **_shared_fields(entry),
                 prefix=entry.get("prefix", ""),
                 never_reflexive=entry.get("never_reflexive", False),
-                sure=tuple(entry.get("sure", ())),
+                unless=tuple(entry.get("unless", ())),
             )
             for does, lemma, entry in self._grouped("verbs")
         }
@@ -355,6 +358,7 @@ def _shared_fields(entry: Mapping[str, Any]) -> dict[str, Any]:
         "reflexive": entry.get("reflexive", False),
         "impersonal": entry.get("impersonal", False),
         "strong": not entry.get("weak", False),
+        "sure": tuple(entry.get("sure", ())),
     }
 
 

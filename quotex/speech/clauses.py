@@ -24,25 +24,23 @@ from quotex.narration.marks import (
     is_edge,
 )
 from quotex.quotation import Passage
-from quotex.scene import Claim, Reading
+from quotex.scene import Antecedent, Claim, Reading
 from quotex.speech.closing import (
     announces,
     clause_around,
     clause_before,
     ends_aside,
     in_konjunktiv,
+    runs_into_konjunktiv,
     speaks_behind,
 )
-from quotex.speech.extents import main_clause, narrator_resumes, without_comment
+from quotex.speech.extents import around_aside, narrator_resumes, without_comment
 from quotex.speech.going_on import Reported
 from quotex.speech.items import offsets, words_in
 from quotex.speech.openings import BEHIND_COLON, IN_KONJUNKTIV, behind_noun, hangs_on_noun, opening
 from quotex.speech.sources import BACK, around_source, pointing_back, stands_in_front
 from quotex.words import Word
 
-_OPENINGS = function_words("subordinators")
-_ADVERBIAL = function_words("adverbial")
-_PLAINLY = 0.9  # a speaker's probability where what it is does not say that it can speak
 _CONNECTING = function_words("coordinating") | function_words("contrasting")
 SOURCE = "a source is named"
 OVER_ALL = "a source in front"  # Laut Blick *hat der Fonds angekündigt, zu gehen*: with that report
@@ -68,28 +66,37 @@ def _in_sentence(reading: Reading) -> Iterator[Claim]:
     sentence = reading.sentence
     covered: set[int] = set()
     # „Man wisse, wer es war, sagte Kern“: what is reported leaves no clause to its own cue.
-    for cue in sorted(reading.cues, key=lambda cue: _depth(cue, sentence)):
+    for cue in sorted(reading.cues, key=lambda cue: _depth(cue, reading)):
         for items, reason in _clauses(cue, reading):
             apart = reason == OVER_ALL
             items = [i for i in _trimmed(sentence, items) if apart or i not in covered]
             if len(words_in(sentence, items)) < _SHORTEST or _only_passages(sentence, items):
                 continue
-            covered.update(() if apart else items)
+            covered.update(() if apart else range(items[0], items[-1] + 1))
             parts = _stretches(sentence, items)
             yield Claim("indirect", parts, reading, SOURCE if apart else reason, cue=cue)
+    run = runs_into_konjunktiv(reading)
+    if run and not covered and is_colon(sentence.items[run.start - 1]):
+        items = _trimmed(sentence, list(run))
+        itself = (Antecedent(Claim("reported", [], reading), 0),)
+        parts = _stretches(sentence, items)
+        yield Claim("indirect", parts, reading, IN_KONJUNKTIV, after=itself)
 
 
-def _depth(cue: FoundCue, sentence: Sentence) -> tuple[int, bool]:
+def _depth(cue: FoundCue, reading: Reading) -> tuple[int, bool]:
     """The narrator's verbs and „so“ first, then verbs that are reported, then nouns.
 
     Of two, the one that closes the sentence: „Sie hofften, dass es reiche*, sagte Kern*.“
     """
     if cue.kind == "noun":
         return 2, True
-    closes = bool(clause_before(cue, sentence))
+    if cue.kind == "preposition":
+        return 0, True
+    closes = bool(clause_before(cue, reading))
     if cue.kind == "particle" and cue.source is not None:
         return 0, not closes
-    return int(is_subjunctive(cue.finite) or not is_finite(cue.finite)), not closes
+    reported = is_subjunctive(cue.finite) or not is_finite(cue.finite)
+    return int(reported or not (cue.strong or closes)), not closes
 
 
 @remembered_table
@@ -122,7 +129,7 @@ def _clauses(cue: FoundCue, reading: Reading) -> Iterator[tuple[list[int], str]]
     elif cue.kind == "particle" and cue.source is None:
         yield pointing_back(cue, sentence), BACK
     elif cue.kind == "particle":
-        before = clause_before(cue, sentence)
+        before = clause_before(cue, reading)
         if before:
             yield before, "before „so“ with a source"
     elif cue.kind == "noun":
@@ -156,7 +163,7 @@ def _reports(cue: FoundCue, reading: Reading) -> bool:
 
 def _before(cue: FoundCue, reading: Reading) -> list[int]:
     """The clause before the cue, if that closes it and says who speaks."""
-    before = clause_before(cue, reading.sentence)
+    before = clause_before(cue, reading)
     if not before or hangs_on_noun(before, reading) or announces(cue, reading.sentence):
         return []
     return before if speaks_behind(cue, reading) else []
@@ -263,7 +270,7 @@ def _without_aside(cue: FoundCue, reading: Reading) -> list[int]:
         start -= 1
     while end < len(sentence.items) and not parts(sentence.items[end]):
         end += 1
-    main = main_clause(sentence, start, range(start, end))
+    main = around_aside(sentence, range(start, end))
     return [i for i in main if not start - 1 <= i <= end]
 
 

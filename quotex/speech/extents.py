@@ -13,6 +13,7 @@ from quotex.quotation import Passage
 from quotex.words import Word
 
 _COMMENTING = function_words("commenting")
+_RELATIVES = function_words("relatives")
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,11 +41,18 @@ def segments(sentence: Sentence) -> Iterator[Segment]:
         yield Segment(
             inside,
             next((word for word in words if may_be_finite(word)), None),
-            _opens_subordinate(words[:2]),
+            _opens_subordinate(words[:2]) and not _has_verb_second(words),
             bool(words) and words[0].lower_ in JOINING,
             mark,
         )
         start, mark = at + 1, item if isinstance(item, Word) else None
+
+
+def _has_verb_second(words: Sequence[Word]) -> bool:
+    """Whether „der“ opens a main clause: *Der habe* nie geschrien."""
+    if len(words) < 3 or words[0].lower_ not in _RELATIVES:
+        return False
+    return may_be_finite(words[1]) and not words[2].is_punct
 
 
 def _opens_subordinate(words: Sequence[Word]) -> bool:
@@ -71,7 +79,10 @@ def main_clause(sentence: Sentence, at: int, aside: range = range(0)) -> range:
     for one in segments(sentence):
         main = one.verb is not None and not (one.subordinate or one.joined or waits)
         main = main and one.items.start not in aside
-        waits = (waits or one.subordinate) and one.verb is None
+        if one.items.start == aside.stop + 1:
+            main = main and _has_told_first(sentence, one)
+        if one.items.start not in aside:
+            waits = (waits or one.subordinate) and one.verb is None
         mood = one.verb is not None and not is_subjunctive(one.verb)
         parts = main and told and (mood or not indicative)
         if one.items.start and (parts or (one.mark is not None and is_semicolon(one.mark))):
@@ -99,6 +110,32 @@ def subordinate_clause(sentence: Sentence, at: int) -> range | None:
     while end + 1 < len(parts) and parts[end + 1].subordinate:
         end += 1
     return range(parts[k].items.start, parts[end].items.stop)
+
+
+def _has_told_first(sentence: Sentence, one: Segment) -> bool:
+    """Whether its verb stands before all others; „…, wie Ott sagt, *gelogen haben*“ goes on."""
+    words = (item for i in one.items if isinstance(item := sentence.items[i], Word))
+    first = next((word for word in words if syntax.is_verb(word)), None)
+    return first is one.verb and first is not None and sentence.index(first) < one.items.stop - 1
+
+
+def around_aside(sentence: Sentence, aside: range) -> range:
+    """The clause that an aside interrupts: ein Preis, *was ihm*, wie er sagt, *peinlich war*.
+
+    A relative clause is meant alone; of any other the main clause is, too.
+    """
+    parts = list(segments(sentence))
+    k = next((k for k, one in enumerate(parts) if one.items.stop == aside.start - 1), None)
+    behind = next((one for one in parts if one.items.start == aside.stop + 1), None)
+    if k is not None and behind is not None and parts[k].verb is None:
+        opening = sentence.items[parts[k].items.start]
+        if isinstance(opening, Word) and parts[k].subordinate and _is_relative(opening):
+            return range(parts[k].items.start, behind.items.stop)
+    return main_clause(sentence, aside.start, aside)
+
+
+def _is_relative(opening: Word) -> bool:
+    return syntax.is_relative(opening) or opening.lower_ in _COMMENTING
 
 
 def _is_behind_main(parts: Sequence[Segment]) -> bool:

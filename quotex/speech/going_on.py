@@ -16,6 +16,7 @@ from quotex.cues import FoundCue
 from quotex.narration import Sentence, end_of, start_of
 from quotex.narration.marks import is_edge
 from quotex.scene import Antecedent, Claim, Reading
+from quotex.speech.closing import runs_into_konjunktiv
 from quotex.speech.sources import pointed_at, points_back
 
 IN_KONJUNKTIV = "goes on in Konjunktiv"
@@ -41,6 +42,12 @@ class Reported:
         """
         sentence = reading.sentence
         before = self._near(sentence)
+        run = runs_into_konjunktiv(reading)
+        if run and not here and not _may_be_konjunktiv(sentence, before):
+            itself = Antecedent(Claim("reported", [], reading), 0, "tells")
+            parts, why = _whole(sentence, run.start), IN_KONJUNKTIV
+            after = (itself, *before)
+            return Claim("indirect free indirect", parts, reading, why, after=after)
         if not before or any(_is_narrated(claim) for claim in here):
             return None
         verb = main_verb(sentence)
@@ -50,8 +57,8 @@ class Reported:
             if all(one.how != "reports" for one in before) and _is_hypothetical(sentence):
                 return None  # Ott bewirbt sich. Er *wäre* der Erste.
             why = IN_KONJUNKTIV
-        elif looks_like_preterite(verb) and _last_in_konjunktiv(before):
-            why = LIKE_A_PRETERITE
+        elif _may_be_konjunktiv(sentence, before):
+            why = IN_KONJUNKTIV if run and not here else LIKE_A_PRETERITE
         else:
             return None
         return Claim("indirect free indirect", _whole(sentence), reading, why, after=tuple(before))
@@ -127,6 +134,12 @@ def _is_hypothetical(sentence: Sentence) -> bool:
     return all(is_hypothetical(word) for word in sentence.words if is_subjunctive(word))
 
 
+def _may_be_konjunktiv(sentence: Sentence, before: Sequence[Antecedent]) -> bool:
+    """Whether what looks like a preterite follows a Konjunktiv: Es reiche. Sie *wollten* mehr."""
+    verb = main_verb(sentence)
+    return verb is not None and looks_like_preterite(verb) and _last_in_konjunktiv(before)
+
+
 def _last_in_konjunktiv(before: Sequence[Antecedent]) -> bool:
     """Whether the sentence before reports in Konjunktiv."""
     last = next((one for one in before if one.how == "reports"), None)
@@ -152,8 +165,8 @@ def _by_quote(cue: FoundCue, reading: Reading) -> Claim | None:
     return Claim("reported", [], reading, cue=cue)
 
 
-def _whole(sentence: Sentence) -> list[tuple[int, int]]:
-    """The sentence from its first word to its full stop."""
-    items = [item for item in sentence.items if not is_edge(item)]
+def _whole(sentence: Sentence, start: int = 0) -> list[tuple[int, int]]:
+    """The sentence from its first word, or that behind the item at `start`, to its full stop."""
+    items = [item for item in sentence.items[start:] if not is_edge(item)]
     first = items[0] if items else sentence.items[-1]
     return [(start_of(first), end_of(sentence.items[-1]))]

@@ -1,10 +1,11 @@
 """Reports with their source beside them: „laut Polizei“, „demnach“, „Das meldet die Zeitung.“"""
 
 from quotex import syntax
-from quotex.attribution.clauses import JOINING, POINTING, is_subjunctive
+from quotex.attribution.clauses import JOINING, is_subjunctive
 from quotex.attribution.moods import main_verb
 from quotex.attribution.owners import is_owned
 from quotex.cues import FoundCue
+from quotex.lexicon import function_words
 from quotex.narration import Sentence, end_of, start_of
 from quotex.narration.marks import is_colon, is_comma, is_edge
 from quotex.quotation import Passage
@@ -12,6 +13,10 @@ from quotex.scene import Antecedent, Claim, Reading
 from quotex.speech.extents import main_clause, subordinate_clause, without_joined
 from quotex.words import Word
 
+_FRONT = 3  # items that may stand before the verb of such a sentence
+_OUT_OF = function_words("out_of")
+_POINTING = function_words("telling_back")
+_THIS = function_words("this")
 _NOT_OF_WORDS = frozenset(("deny", "reject", "praise", "criticise", "demand"))
 BACK = "a word points back to who says it"
 POINTED_AT = "the next sentence says whose report it is"
@@ -78,10 +83,13 @@ def _between(item: Word | Passage, first: int, last: int) -> bool:
 
 
 def _end_of_source(cue: FoundCue, sentence: Sentence) -> int:
-    """The token behind the whole source: „laut einer Warnung *mehrerer Geografen der Stadt*“."""
+    """The token behind the whole source: „laut einer Warnung *mehrerer Geografen der Stadt*“.
+
+    A person's name has nothing behind it: den Hinweis gab laut Jan Ott *der Enkel*.
+    """
     assert cue.source is not None
     end = cue.source.end
-    if cue.source.start < cue.anchor.i:
+    if cue.source.start < cue.anchor.i or (cue.source.kind == "person" and cue.source.name):
         return end
     top = cue.source.head_noun.i
     for word in sentence.words:
@@ -121,24 +129,37 @@ def pointed_at(previous: Reading, reading: Reading) -> Claim | None:
 def pointer(reading: Reading) -> FoundCue | None:
     """The verb of „*Das* meldet die Zeitung.“, which says nothing else that was said."""
     items = reading.sentence.items
-    first = items[0]
-    if not isinstance(first, Word) or first.lower_ not in POINTING or syntax.is_article(first):
-        return None
     for cue in reading.cues:
         if cue.kind != "verb" or not cue.strong or is_subjunctive(cue.finite):
             continue
-        if cue.impersonal or cue.act in _NOT_OF_WORDS or "clause" not in cue.takes:
+        if cue.act in _NOT_OF_WORDS or "clause" not in cue.takes or not _is_pointed(cue):
             continue
-        behind = items[reading.sentence.index(cue.finite) :]
-        announces = any(is_colon(item) or isinstance(item, Passage) for item in behind)
-        if reading.sentence.index(cue.finite) <= 2 and not announces:
+        if cue.impersonal and not _comes_from(cue):
+            continue
+        at = reading.sentence.index(cue.finite)
+        announces = any(is_colon(item) or isinstance(item, Passage) for item in items[at:])
+        if at <= _FRONT and not announces:
             return cue
     return None
 
 
+def _is_pointed(cue: FoundCue) -> bool:
+    """Whether what points back opens its sentence: *Das* meldet; *Zu diesem Schluss* kommt."""
+    first, words = cue.sentence.items[0], cue.words
+    if not isinstance(first, Word) or syntax.is_article(first):
+        return False
+    within = words[0] is first and any(word.lower_ in _THIS for word in words)
+    return within or first.lower_ in _POINTING
+
+
+def _comes_from(cue: FoundCue) -> bool:
+    """Whether it says out of what it is known: Das geht *aus* einem Bericht hervor."""
+    return bool(_OUT_OF.intersection(syntax.preposition_objects(cue.anchor)))
+
+
 def is_pointing(item: Word | Passage) -> bool:
     """Whether it is „das“, „so“: Die Zahl ist gesunken, *das* berichtet der Nordfunk."""
-    return isinstance(item, Word) and item.lower_ in POINTING
+    return isinstance(item, Word) and item.lower_ in _POINTING
 
 
 def points_back(cue: FoundCue, reading: Reading) -> bool:

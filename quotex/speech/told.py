@@ -40,6 +40,8 @@ def told(readings: Sequence[Reading], used: Container[FoundCue]) -> Iterator[Cla
 
 
 def _takes_more_than_words(cue: FoundCue) -> bool:
+    if set(cue.unless) & set(syntax.preposition_objects(cue.anchor)):
+        return False
     if set(cue.takes) - {"clause", "zu"}:
         return True
     # rief *zu* Spenden auf

@@ -177,3 +177,59 @@ Alle           PRON  PIS     7  nsubj        7  sb    Case=Nom|Number=Plur
 schwiegen_     VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Plur|VerbForm=Fin
 .              PUNCT $.      7  punct        7  punct
 """
+
+OPEN_BRACKET = """
+Sie            PRON  PPER    2  nsubj        2  sb    Case=Nom|Gender=Fem|Number=Sing
+habe_          AUX   VAFIN   4  ccomp        4  oc    Mood=Sub|Number=Sing|VerbForm=Fin
+,              PUNCT $,      2  punct        2  punct
+erzählt        VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Sing|VerbForm=Fin
+Kern_          PROPN NE      4  nsubj        4  sb    Case=Nom|Number=Sing B-PER
+,              PUNCT $,      9  punct        9  punct
+das            DET   ART     8  det          8  nk
+Rad            NOUN  NN      9  obj          9  oa    Case=Acc|Gender=Neut|Number=Sing
+verschenkt_    VERB  VVPP    4  parataxis    4  par   VerbForm=Part
+.              PUNCT $.      4  punct        4  punct
+"""
+
+IT_RAINS = """
+Es             PRON  PPER    2  expl         2  sb    Case=Nom|Gender=Neut|Number=Sing
+regnet         VERB  VVFIN   8  parataxis    8  par   Mood=Ind|Number=Sing|VerbForm=Fin
+weiter_        ADV   ADV     2  advmod       2  mo
+;              PUNCT $.      2  punct        2  punct
+das            DET   ART     6  det          6  nk
+Geld           NOUN  NN      7  nsubj        7  sb    Case=Nom|Gender=Neut|Number=Sing
+fehle_         VERB  VVFIN   9  ccomp        9  oc    Mood=Sub|Number=Sing|VerbForm=Fin
+,              PUNCT $,      7  punct        7  punct
+sagte          VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Sing|VerbForm=Fin
+Kern_          PROPN NE      9  nsubj        9  sb    Case=Nom|Number=Sing B-PER
+.              PUNCT $.      9  punct        9  punct
+"""
+
+RUNS_INTO = """
+Kern           PROPN NE      2  nsubj        2  sb    Case=Nom|Number=Sing B-PER
+erbleichte_    VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Sing|VerbForm=Fin
+:              PUNCT $.      2  punct        2  punct
+Man            PRON  PIS     7  nsubj        5  sb    Case=Nom|Number=Sing
+habe           AUX   VAFIN   7  aux          2  par   Mood=Sub|Number=Sing|VerbForm=Fin
+nichts         PRON  PIS     7  obj          7  oa    Case=Acc|Number=Sing
+geahnt_        VERB  VVPP    2  parataxis    5  oc    VerbForm=Part
+.              PUNCT $.      2  punct        2  punct
+"""
+
+ASIDE_IN_A_RELATIVE_CLAUSE = """
+Ott            PROPN NE      2  nsubj        2  sb    Case=Nom|Number=Sing B-PER
+bekam          VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Sing|VerbForm=Fin
+einen          DET   ART     4  det          4  nk
+Preis_         NOUN  NN      2  obj          2  oa    Case=Acc|Gender=Masc|Number=Sing
+,              PUNCT $,      14 punct        14 punct
+der            PRON  PRELS   13 nsubj        14 sb    Case=Nom|Gender=Masc|Number=Sing
+ihm_           PRON  PPER    13 obl:arg      13 da    Case=Dat|Gender=Masc|Number=Sing
+,              PUNCT $,      11 punct        11 punct
+wie            SCONJ KOKOM   11 mark         11 mo
+Kern           PROPN NE      11 nsubj        11 sb    Case=Nom|Number=Sing B-PER
+sagt_          VERB  VVFIN   13 advcl        14 mo    Mood=Ind|Number=Sing|VerbForm=Fin
+,              PUNCT $,      11 punct        11 punct
+peinlich       ADJ   ADJD    4  acl          14 pd
+war_           AUX   VAFIN   13 cop          4  rc    Mood=Ind|Number=Sing|VerbForm=Fin
+.              PUNCT $.      2  punct        2  punct
+"""

@@ -283,3 +283,46 @@ reich          ADJ   ADJD    0  ROOT         4  pd
 sein_          AUX   VAINF   3  cop          2  oc    VerbForm=Inf
 .              PUNCT $.      3  punct        2  punct
 """
+
+WAVES_ASIDE = """
+Kern           PROPN NE      2  nsubj        2  sb    Case=Nom|Number=Sing B-PER
+winkt          VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Sing|VerbForm=Fin
+gestern        ADV   ADV     2  advmod       2  mo
+ab_            ADP   PTKVZ   2  compound:prt 2  svp
+.              PUNCT $.      2  punct        2  punct
+"""
+
+THANKED = """
+Kern           PROPN NE      2  nsubj        2  sb    Case=Nom|Number=Sing B-PER
+dankte         VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Sing|VerbForm=Fin
+dem            DET   ART     4  det          4  nk
+Verein_        NOUN  NN      2  obl:arg      2  da    Case=Dat|Gender=Masc|Number=Sing
+.              PUNCT $.      2  punct        2  punct
+"""
+
+PRISON_THREATENS = """
+Ihm            PRON  PPER    2  obl:arg      2  da    Case=Dat|Gender=Masc|Number=Sing
+droht          VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Sing|VerbForm=Fin
+eine           DET   ART     4  det          4  nk
+Strafe_        NOUN  NN      2  obj          2  oa    Case=Acc|Gender=Fem|Number=Sing
+.              PUNCT $.      2  punct        2  punct
+"""
+
+WILL_NOT_SAY = """
+Kern           PROPN NE      2  nsubj        2  sb    Case=Nom|Number=Sing B-PER
+wollte         AUX   VMFIN   5  aux          0  ROOT  Mood=Ind|Number=Sing|VerbForm=Fin
+das            PRON  PDS     5  obj          5  oa    Case=Acc|Gender=Neut|Number=Sing
+nicht          PART  PTKNEG  5  advmod       5  ng
+kommentieren_  VERB  VVINF   0  ROOT         2  oc    VerbForm=Inf
+.              PUNCT $.      5  punct        2  punct
+"""
+
+SENTENCED = """
+Das            DET   ART     2  det          2  nk
+Gericht        NOUN  NN      3  nsubj        3  sb    Case=Nom|Gender=Neut|Number=Sing
+verurteilte    VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Sing|VerbForm=Fin
+Ott            PROPN NE      3  obj          3  oa    Case=Acc|Number=Sing B-PER
+zu             ADP   APPR    6  case         3  op
+Haft_          NOUN  NN      3  obl          5  nk    Case=Dat|Gender=Fem|Number=Sing
+.              PUNCT $.      3  punct        3  punct
+"""
