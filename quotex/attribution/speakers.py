@@ -197,7 +197,8 @@ def _agent_within(mention: Mention) -> Mention | None:
     agent = mention.attribute
     if agent is None or mention.kind == "person" or agent.kind not in SPEAKING:
         return None
-    place = agent.kind == "government" and not agent.definite
+    definite = agent.definite or agent.doc[agent.start - 1].tag_ == "APPRART"  # *vom* Ministerium
+    place = agent.kind == "government" and not definite
     return agent if agent.preposition in syntax.BY and not place else None
 
 
