@@ -5,9 +5,19 @@
 
 from collections.abc import Iterator
 
-from constructions import actors, addressees, clauses, core, cues, marked, speakers, told
+from constructions import (
+    actors,
+    addressees,
+    clauses,
+    core,
+    cues,
+    marked,
+    speakers,
+    told,
+    whose_words,
+)
 
-MODULES = (core, cues, clauses, speakers, actors, addressees, told, marked)
+MODULES = (core, cues, clauses, speakers, actors, addressees, told, marked, whose_words)
 
 
 def tables() -> Iterator[tuple[str, str]]:
