@@ -1256,9 +1256,9 @@ PAIRS = [
     ),
     Pair(
         "speaker: another one is named here",
-        "„Wir bauen“, sagte Hanna Kern. Im Bericht der Stadt zu Lindau steht: „*Wir nicht.*“",
-        "„Wir bauen“, sagte Hanna Kern. Auf einmal hieß es: „*Wir nicht.*“",
-        By("Stadt", "Hanna Kern"),
+        "„Wir bauen“, sagte Hanna Kern. Es kam die Frage von Jan Ott: „*Wer soll das zahlen?*“",
+        "„Wir bauen“, sagte Hanna Kern. Auf einmal hieß es: „*Wer soll das zahlen?*“",
+        By("Jan Ott", "Hanna Kern"),
     ),
     Pair(
         "speaker: the narrator goes on",

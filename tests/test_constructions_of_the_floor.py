@@ -96,3 +96,7 @@ def test_a_text_is_by_who_signs_it(scheme):
 
 def test_behind_a_colon_it_is_whom_the_report_tells_of(scheme):
     assert speakers(c.TOLD_WITH_A_COLON, scheme)[-1] == ("Das reicht.", ["Bäcker"])
+
+
+def test_two_take_turns_behind_dashes(scheme):
+    assert speakers(c.TAKING_TURNS, scheme) == [("Reicht das?", ["Kern"]), ("Es reicht.", ["Ott"])]

@@ -18,6 +18,25 @@ def direct(text):
             "Wahrzeichen“.",
             "sie",
         ),
+        # „das“ before the verb, who says it behind
+        (
+            "Die Brücke ist zu. Das bestätigte ihr Sprecher Ott als „leider wahr“.",
+            "ihr Sprecher Ott",
+        ),
+        # a noun in the dative comes before the verb
+        ("Von einem „Offenbarungseid der Chefetage“ spricht Jan Ott.", "Jan Ott"),
+        # a report in passing
+        (
+            "Ein Ermittler, der nicht genannt werden wollte, sprach von „Auffälligkeiten in den "
+            "Akten“.",
+            "Ein Ermittler",
+        ),
+        # whose words a noun reports
+        (
+            "Auf den Vorwurf der CDU, es handele sich um einen „sozialistischen Antrag“, "
+            "entgegnete Kern, das sei falsch.",
+            "der CDU",
+        ),
         # „der“ before an adjective in -en is no nominative
         ("Der städtischen Zeitung sagte Jan Ott: „Wir bauen die Brücke neu.“", "Jan Ott"),
         # „der“ before a masculine noun is nothing else
@@ -65,6 +84,12 @@ def direct(text):
 )
 def test_speaker(text, speaker):
     assert [found.text for found in direct(text)[0].speakers] == [speaker]
+
+
+def test_a_question_put_back_is_answered():
+    text = "„Es reicht“, sagte Jan Ott. „Warum?“, fragte Hanna Kern zurück. „Das wissen Sie.“"
+    speakers = [quote.speakers[0].text for quote in direct(text)]
+    assert speakers == ["Jan Ott", "Hanna Kern", "Jan Ott"]
 
 
 def test_the_next_sentence_says_who():

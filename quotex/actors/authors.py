@@ -22,9 +22,9 @@ from quotex.narration.marks import is_comma
 from quotex.quotation import Passage
 from quotex.words import Word, Words
 
-Kind = Literal["statements", "works", "surfaces"]
+Kind = Literal["statements", "works", "surfaces", "parts"]
 
-_KINDS: tuple[Kind, ...] = ("statements", "works", "surfaces")
+_KINDS: tuple[Kind, ...] = ("statements", "works", "surfaces")  # told by how they end
 _NEAR = 60  # words back within which somebody spoke whose the statement may be
 _SHORTEST_BODY = 4  # letters
 _DOCUMENTS = 50  # those last named, among which the same one is looked for
@@ -121,7 +121,7 @@ class Authors:
         known = self._same_before(mention, enter) if mention.definite else None
         if known is not None:
             return because(known, "is whose the document is", known.name)
-        if kind_of(mention) != "statements":
+        if kind_of(mention) not in ("statements", "parts"):
             return NONE_FITS
         at = mention.start
         near = [one for one in self._near.within(at - _NEAR, at) if one.kind in SPEAKING]
@@ -299,6 +299,8 @@ def kind_of(mention: Mention) -> Kind | None:
 
 @lru_cache(maxsize=_REMEMBERED)
 def _kind_of(noun: str) -> Kind | None:
+    if noun in _words("parts"):
+        return "parts"
     return next((kind for kind in _KINDS if fold(noun).endswith(_endings(kind))), None)
 
 

@@ -14,7 +14,7 @@ from quotex.attribution.clauses import is_alone, is_subject, is_subjunctive
 from quotex.attribution.evidence import Candidate, Decision, speaks, uttered
 from quotex.attribution.moods import asks
 from quotex.attribution.owners import is_owned
-from quotex.attribution.speakers import best_speaker
+from quotex.attribution.speakers import somebody
 from quotex.lexicon import function_words
 from quotex.mentions import SPEAKING, Mention
 from quotex.narration.marks import is_colon, is_dash, is_stop
@@ -193,7 +193,7 @@ class _Around:
                 return one.speakers[0]
         for cue in reversed(reading.cues):
             if cue.kind != "noun" and cue.strong and not is_subjunctive(cue.finite):
-                speaker = best_speaker(cue, reading)
+                speaker = somebody(cue, reading)
                 if speaker is not None and speaker.probability >= self.threshold:
                     return speaker
         return None

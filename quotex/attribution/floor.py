@@ -18,21 +18,24 @@ from quotex.attribution.clauses import (
 from quotex.attribution.evidence import EVEN, Candidate, Decision, speaks, uttered
 from quotex.attribution.moods import asks, is_needless, main_verb, main_verbs
 from quotex.attribution.owners import is_owned
-from quotex.attribution.speakers import best_speaker
+from quotex.attribution.speakers import best_speaker, somebody
 from quotex.attribution.written import points_into_text, text_in, written_in
 from quotex.cues import FoundCue
 from quotex.lexicon import function_words, lexicon
 from quotex.mentions import SPEAKING, Mention
 from quotex.narration import Sentence, start_of
-from quotex.narration.marks import ends_sentence, is_colon, is_comma
+from quotex.narration.marks import ends_sentence, is_colon, is_comma, is_dash
+from quotex.quotation import Passage
 from quotex.scene import Reading
+from quotex.words import Word
 
 
 @dataclass(slots=True)
 class Floor:
     """Who had the word in the sentences before, and whom they asked something, without marks.
 
-    `text`: what the sentence before names that words may stand in: einen *Brief*.
+    `text`: what the sentence before names that words may stand in: einen *Brief*.  `other`: who had
+    it before whoever has it now, and may answer.
     """
 
     speaker: Candidate | None = None
@@ -41,11 +44,24 @@ class Floor:
     subject: Mention | None = None
     asked: Mention | None = None
     text: Mention | None = None
+    other: Mention | None = None
+
+    @property
+    def whose(self) -> Mention | None:
+        """Who has it, or whom the sentence before was about."""
+        return self.speaker.mention if self.speaker is not None else self.subject
 
     def after(self, reading: Reading, here: Sequence[Decision], threshold: float) -> "Floor":
         """Who has it after one more sentence, and which text that one has named."""
         floor = self._after(reading, here, threshold)
-        return dataclasses.replace(floor, text=text_in(reading))
+        passed_on = self.whose is not None and floor.whose is not self.whose
+        other = self.whose if passed_on else self.other
+        asked = floor.asked
+        if floor.by_quote and self.by_quote and here and _is_question(here[-1]):
+            asked = other  # „Kommt er?“, fragte Kern zurück. „Ja.“
+        elif floor.by_quote:
+            asked = None
+        return dataclasses.replace(floor, text=text_in(reading), other=other, asked=asked)
 
     def _after(self, reading: Reading, here: Sequence[Decision], threshold: float) -> "Floor":
         spoken = [one for one in here if one.probability >= threshold and one.speakers]
@@ -56,9 +72,7 @@ class Floor:
                 continue
             if cue.source is not None and is_owned(cue.source):
                 continue  # Der Sender berichtet in *seiner* Nachricht: the sender has the floor
-            speaker = best_speaker(cue, reading)
-            if speaker is not None and speaker.mention.head.lower_ in _ANYBODY:
-                continue  # Er hat davon, *man* glaubt es kaum, aus dem Radio erfahren
+            speaker = somebody(cue, reading)
             if speaker is not None and speaker.probability >= threshold:
                 return Floor(speaker, cue, asked=self._asked(cue, speaker.mention, reading))
         sentence = reading.sentence
@@ -86,10 +100,16 @@ class Floor:
         return asked if asked is not asking else None
 
 
+_ASKING = frozenset(("ask", "answer"))  # groups of cues: fragte, fragte zurück
 _FAVOURS = function_words("favours")
 _HECKLES = function_words("heckles")
 _ANYBODY = function_words("anybody")
 _NOBODY = function_words("unnamed") | _ANYBODY
+
+
+def _is_question(decision: Decision) -> bool:
+    cue = decision.cue
+    return cue is not None and cue.act in _ASKING and decision.passage.text.rstrip().endswith("?")
 
 
 def _would(sentence: Sentence) -> bool:
@@ -130,7 +150,10 @@ def candidates(
         own = [own[0].with_evidence(speaks("is told of by who has the floor"))]
     elif named:
         against.append(speaks("another one is named here", own[0].mention.text))
-    others = [*_beside(decision, before, against), *_going_on(decision, floor, told, against)]
+    if _is_reply(decision):
+        others = [*_replying(before, floor, against)]
+    else:
+        others = [*_beside(decision, before, against), *_going_on(decision, floor, told, against)]
     if not named:
         others += _told_behind(decision, behind)
     return sorted((*own, *others), key=lambda candidate: -candidate.probability)
@@ -162,6 +185,30 @@ def _beside(
             return
 
 
+def _is_reply(decision: Decision) -> bool:
+    """Whether a dash parts it from what another one has said: „Kommt er?“ – *„Nein.“*"""
+    items = decision.sentence.items
+    at = decision.sentence.index(decision.passage)
+    dash = items[at - 1] if at else None
+    if not isinstance(dash, Word) or not is_dash(dash) or not ends_sentence(decision.passage.text):
+        return False
+    said = items[at - 2] if at > 1 else None
+    return isinstance(said, Passage) and ends_sentence(said.text)
+
+
+def _replying(
+    before: Sequence[Decision], floor: Floor, against: Sequence[Evidence]
+) -> Iterator[Candidate]:
+    """Two take turns: „Und wann?“ – „Morgen.“ – *„So spät?“*"""
+    spoken = [one.speakers[0] for one in before if one.speakers]
+    if spoken:
+        yield _again(spoken[-1], None, [*against, speaks("asked before")])
+    reply = spoken[-2].mention if len(spoken) > 1 else floor.other
+    if reply is not None:
+        reasons = [speaks("a possible speaker"), speaks("is asked"), speaks("can speak")]
+        yield Candidate(reply, [*reasons, *against])
+
+
 def _going_on(
     decision: Decision, floor: Floor, told: bool, against: Sequence[Evidence]
 ) -> Iterator[Candidate]:
@@ -170,7 +217,8 @@ def _going_on(
     unnamed = decision.cue is not None and decision.cue.impersonal  # „…“, hieß es dort
     cued = decision.cue is not None and floor.speaker is not None
     evidence = [*against]
-    if not (alone or unnamed or cued or is_reporting(decision.sentence)):
+    added = not any(map(syntax.is_verb, decision.sentence.words))  # Und zwar „sehr bald“.
+    if not (alone or added or unnamed or cued or is_reporting(decision.sentence)):
         evidence.append(speaks("the narrator goes on"))
     if decision.cue is not None and _is_another_voice(decision.cue, floor):
         return  # „Was wollt ihr?“, rief Kern. „Verträge!“, *schallte es zurück*: not from her

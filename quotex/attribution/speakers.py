@@ -51,6 +51,12 @@ def best_speaker(cue: FoundCue, reading: Reading) -> Candidate | None:
     return next(iter(candidates_for(cue, reading)), None)
 
 
+def somebody(cue: FoundCue, reading: Reading) -> Candidate | None:
+    """The likeliest speaker, if it is anybody: not of „Er hat, *man* glaubt es kaum, gelacht“."""
+    speaker = best_speaker(cue, reading)
+    return None if speaker is None or speaker.mention.head.lower_ in _ANYBODY else speaker
+
+
 def candidates_for(cue: FoundCue, reading: Reading) -> list[Candidate]:
     """Who may speak by the cue, the likeliest first, and of those alike the first in the text."""
     if cue not in reading.candidates:  # asked for every passage of the sentence

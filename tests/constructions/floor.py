@@ -373,3 +373,23 @@ reicht_        VERB  VVFIN   7  ccomp        7  oc    Mood=Ind|Number=Sing|Tense
 ._             PUNCT $.      11 punct        11 punct
 “              PUNCT $(      11 punct        11 punct
 """
+
+TAKING_TURNS = """
+Ott            PROPN NE      2  nsubj        2  sb    Case=Nom|Gender=Masc|Number=Sing B-PER
+kam_           VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Sing|Tense=Past|VerbForm=Fin
+.              PUNCT $.      2  punct        2  punct
+Kern           PROPN NE      5  nsubj        5  sb    Case=Nom|Gender=Fem|Number=Sing B-PER
+nickte_        VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Sing|Tense=Past|VerbForm=Fin
+.              PUNCT $.      5  punct        5  punct
+„_             PUNCT $(      8  punct        8  punct
+Reicht         VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+das_           PRON  PDS     8  nsubj        8  sb    Case=Nom|Gender=Neut|Number=Sing|PronType=Dem
+?_             PUNCT $.      8  punct        8  punct
+“              PUNCT $(      8  punct        8  punct
+–              PUNCT $(      8  punct        8  punct
+„_             PUNCT $(      15 punct        15 punct
+Es             PRON  PPER    15 nsubj        15 sb    Case=Nom|Gender=Neut|Number=Sing|PronType=Prs
+reicht_        VERB  VVFIN   8  parataxis    8  par   Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+._             PUNCT $.      15 punct        15 punct
+“              PUNCT $(      15 punct        15 punct
+"""
