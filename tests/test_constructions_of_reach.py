@@ -104,3 +104,12 @@ def test_aside_in_a_relative_clause_is_about_that(scheme):
     assert answers(c.ASIDE_IN_A_RELATIVE_CLAUSE, scheme) == [
         ("indirect", "der ihm … peinlich war", ["Kern"], "sagt")
     ]
+
+
+def test_few_words_in_front_of_their_verb_are_all_that_is_said(scheme):
+    assert answers(c.ALL_THAT_IS_SAID, scheme) == [("indirect", "Vier Meter", ["Kern"], "sagte")]
+
+
+def test_few_words_are_not_all_where_a_clause_goes_on(scheme):
+    texts = [text for _, text, _, _ in answers(c.BESIDE_SAID, scheme)]
+    assert "Gestern" not in texts

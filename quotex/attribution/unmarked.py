@@ -45,7 +45,8 @@ _ACCOUNTS = function_words("hearsay") | function_words("claiming")
 _STATES = function_words("states")
 _EXPLAINED = function_words("explained")
 _ANYBODY = function_words("anybody")
-_QUESTIONS = frozenset(("reported question", "reported clause with „ob“", "before a closing cue"))
+_FRONT = "before a closing cue"
+_QUESTIONS = frozenset(("reported question", "reported clause with „ob“", _FRONT))
 _SHORT = 4  # words: a clause of fewer seldom reports
 
 
@@ -213,9 +214,10 @@ def _of_the_clause(claim: Claim) -> Iterator[Evidence]:
         found = next((word for word in words if is_subjunctive(word)), None)
         if found is not None:
             yield reports("has a Konjunktiv", found.text)
-    if not any(syntax.is_verb(word) for word in words):
+    alone = claim.why == _FRONT and not any(map(syntax.is_verb, words))  # *Vier Meter*, sagt Ott
+    if not (alone or any(syntax.is_verb(word) for word in words)):
         yield reports("has no verb")
-    if len(words) < _SHORT:
+    if len(words) < _SHORT and not alone:
         yield reports("is short")
     if claim.type == "reported" and any(item.is_passage for item in items):
         yield reports("holds words in quotation marks")

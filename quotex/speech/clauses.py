@@ -43,6 +43,7 @@ from quotex.words import Word
 
 _CONNECTING = function_words("coordinating") | function_words("contrasting")
 SOURCE = "a source is named"
+FRONT = "before a closing cue"
 OVER_ALL = "a source in front"  # Laut Blick *hat der Fonds angekündigt, zu gehen*: with that report
 _SHORTEST = 2  # words that a reported clause has at least
 
@@ -70,7 +71,8 @@ def _in_sentence(reading: Reading) -> Iterator[Claim]:
         for items, reason in _clauses(cue, reading):
             apart = reason == OVER_ALL
             items = [i for i in _trimmed(sentence, items) if apart or i not in covered]
-            if len(words_in(sentence, items)) < _SHORTEST or _only_passages(sentence, items):
+            shortest = 1 if reason == FRONT else _SHORTEST
+            if len(words_in(sentence, items)) < shortest or _only_passages(sentence, items):
                 continue
             covered.update(() if apart else range(items[0], items[-1] + 1))
             parts = _stretches(sentence, items)
@@ -121,11 +123,11 @@ def _clauses(cue: FoundCue, reading: Reading) -> Iterator[tuple[list[int], str]]
         before = _before(cue, reading)
         if before and in_konjunktiv(sentence, before):
             items = behind[0] if behind is not None and behind[1] == IN_KONJUNKTIV else []
-            yield [*before, *items], "before a closing cue"
+            yield [*before, *items], FRONT
         elif behind is not None:
             yield behind
         elif before:
-            yield before, "before a closing cue"
+            yield before, FRONT
     elif cue.kind == "particle" and cue.source is None:
         yield pointing_back(cue, sentence), BACK
     elif cue.kind == "particle":

@@ -11,7 +11,14 @@ from quotex.cues import FoundCue
 from quotex.lexicon import function_words
 from quotex.mentions import Mention
 from quotex.narration import Sentence
-from quotex.narration.marks import is_colon, is_comma, is_dash, is_semicolon, is_stop
+from quotex.narration.marks import (
+    is_colon,
+    is_comma,
+    is_dash,
+    is_semicolon,
+    is_stop,
+    parts_clauses,
+)
 from quotex.quotation import Passage
 from quotex.scene import Reading
 from quotex.speech.extents import Segment, segments
@@ -40,11 +47,29 @@ def clause_before(cue: FoundCue, reading: Reading) -> list[int]:
     if not (is_comma(comma) or is_dash(comma)):
         return []
     before = [item for item in sentence.items[: finite - 1] if isinstance(item, Word)]
-    if not any(syntax.is_verb(word) and not syntax.is_participle(word) for word in before):
+    verbs = [word for word in before if syntax.is_verb(word)]
+    if not verbs and len(before) == finite - 1 and _is_all_that_is_said(cue, before):
+        return list(range(finite - 1))
+    if all(map(syntax.is_participle, verbs)):
         return []  # *Darauf angesprochen*, winkt sie ab
     if _is_adverbial(sentence, finite - 1) or _answers(before):
         return []
     return list(range(told_from(reading, finite - 1), finite - 1))
+
+
+def _is_all_that_is_said(cue: FoundCue, before: Sequence[Word]) -> bool:
+    """Whether some words stand in front of the verb by themselves: *Vier Meter*, sagt Ott."""
+    if not (cue.strong and before) or any(parts_clauses(word) or is_dash(word) for word in before):
+        return False
+    sentence = cue.sentence
+    at = sentence.index(cue.finite)
+    follow = (one for one in segments(sentence) if one.items.start > at and not one.subordinate)
+    goes_on = any(
+        isinstance(item := sentence.items[i], Word) and not item.is_punct
+        for one in follow
+        for i in one.items
+    )
+    return at == len(before) + 1 and not goes_on
 
 
 def _is_adverbial(sentence: Sentence, end: int) -> bool:
@@ -152,7 +177,7 @@ def _opens_another(cue: FoundCue, sentence: Sentence, behind: Sequence[int]) -> 
         return False
     if cue.kind == "particle" and first.lower_ in COMPLEMENTISERS:
         return False
-    verb = next(one.verb for one in segments(sentence) if behind[0] in one.items)
+    verb = next((one.verb for one in segments(sentence) if behind[0] in one.items), None)
     if verb is None:  # Es klang, sagt sie, *wie eine Tür*
         return first.lower_ in _INFINITIVE_OPENERS
     return not is_subjunctive(verb)
@@ -243,8 +268,8 @@ def _stays_in_konjunktiv(cue: FoundCue, behind: Sequence[int]) -> bool:
 
     One with „dass“ is another verb's: „…, sagte sie und fragte, *ob er zahle*“; not behind „so“.
     """
-    one = next(one for one in segments(cue.sentence) if behind[0] in one.items)
-    if one.verb is None or (one.subordinate and cue.kind != "particle"):
+    one = next((one for one in segments(cue.sentence) if behind[0] in one.items), None)
+    if one is None or one.verb is None or (one.subordinate and cue.kind != "particle"):
         return False
     return is_subjunctive(one.verb)
 

@@ -233,3 +233,23 @@ peinlich       ADJ   ADJD    4  acl          14 pd
 war_           AUX   VAFIN   13 cop          4  rc    Mood=Ind|Number=Sing|VerbForm=Fin
 .              PUNCT $.      2  punct        2  punct
 """
+
+ALL_THAT_IS_SAID = """
+Vier           NUM   CARD    2  nummod       2  nk
+Meter_         NOUN  NN      4  ccomp        4  oc    Case=Acc|Gender=Masc|Number=Plur
+,              PUNCT $,      2  punct        2  punct
+sagte          VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Sing|VerbForm=Fin
+Kern_          PROPN NE      4  nsubj        4  sb    Case=Nom|Number=Sing B-PER
+.              PUNCT $.      4  punct        4  punct
+"""
+
+BESIDE_SAID = """
+Gestern_       ADV   ADV     7  advmod       7  mo
+,              PUNCT $,      1  punct        1  punct
+sagte          VERB  VVFIN   7  parataxis    7  par   Mood=Ind|Number=Sing|VerbForm=Fin
+Kern_          PROPN NE      3  nsubj        3  sb    Case=Nom|Number=Sing B-PER
+,              PUNCT $,      3  punct        3  punct
+es             PRON  PPER    7  nsubj        7  sb    Case=Nom|Gender=Neut|Number=Sing
+regnet_        VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Sing|VerbForm=Fin
+.              PUNCT $.      7  punct        7  punct
+"""
