@@ -100,7 +100,7 @@ def is_answered(passage: Passage, sentence: Sentence) -> bool:
     dash, answer = [*sentence.items[at + 1 : at + 3], None, None][:2]
     if not isinstance(dash, Word) or not is_dash(dash) or not isinstance(answer, Passage):
         return False
-    return all(isinstance(item, Passage) or is_dash(item) for item in sentence.items[:at])
+    return all(item.is_passage or is_dash(item) for item in sentence.items[:at])
 
 
 def count_commas(items: Iterable[Word | Passage]) -> int:
@@ -111,9 +111,9 @@ def count_commas(items: Iterable[Word | Passage]) -> int:
 def only_punctuation(items: Sequence[Word | Passage]) -> bool:
     """Whether nothing but marks, other passages and the „und“ between passages stands there."""
     for k, item in enumerate(items):
-        if isinstance(item, Passage) or stands_beside_cue(item) or item.lower_ == "so":
+        if item.is_passage or stands_beside_cue(item) or item.lower_ == "so":
             continue
-        joins = k + 1 < len(items) and isinstance(items[k + 1], Passage)
+        joins = k + 1 < len(items) and items[k + 1].is_passage
         if not (joins and item.lower_ in ENUMERATING):
             return False
     return True
@@ -122,7 +122,7 @@ def only_punctuation(items: Sequence[Word | Passage]) -> bool:
 def only_fillers(items: Sequence[Word | Passage]) -> bool:
     """Whether only light words stand between: sagte *am Montag auch* Kern is not that close."""
     return all(
-        isinstance(item, Word)
+        not item.is_passage
         and (item.pos_ in ("ADV", "PART", "SCONJ", "PUNCT") or item.lower_ in _FILLERS)
         and not parts_clauses(item)
         for item in items
@@ -133,7 +133,7 @@ def behind_colon(sentence: Sentence, at: int, finite: int) -> bool:
     """Whether a colon stands between the cue and the passage, with only passages behind it."""
     for j in range(at - 1, finite, -1):
         item = sentence.items[j]
-        if isinstance(item, Word):
+        if not item.is_passage:
             if is_colon(item):
                 return True
             if not stands_beside_cue(item) and item.lower_ not in ENUMERATING:
@@ -144,7 +144,7 @@ def behind_colon(sentence: Sentence, at: int, finite: int) -> bool:
 def has_passage_before(sentence: Sentence, finite: int) -> bool:
     """Whether the cue follows a passage: *„…“*, sagte Kern, „…“."""
     before = sentence.items[max(0, finite - 2) : finite]
-    return any(isinstance(item, Passage) for item in before)
+    return any(item.is_passage for item in before)
 
 
 def governing_word(sentence: Sentence, at: int) -> str:
@@ -156,7 +156,7 @@ def governing_word(sentence: Sentence, at: int) -> str:
 def governing(sentence: Sentence, at: int) -> Word | None:
     """That word itself: „*als* „absurd““, „*von* einem „…““."""
     for item in reversed(sentence.items[max(0, at - 6) : at]):
-        if isinstance(item, Passage):
+        if item.is_passage:
             continue
         if item.lower_ in _COMPARING or item.pos_ == "ADP":
             return item
@@ -173,7 +173,7 @@ def in_so_many_words(cue: FoundCue, at: int) -> bool:
 
 def opens_reported_clause(between: Sequence[Word | Passage]) -> bool:
     """Whether „, dass …“, „, ob …“ or „, sie seien …“ stands in `between`."""
-    words = [item for item in between if isinstance(item, Word)]
+    words = [item for item in between if not item.is_passage]
     for previous, word in itertools.pairwise(words):
         opens = is_comma(previous) or previous.text in _TOGETHER
         if opens and word.lower_ in COMPLEMENTISERS:
@@ -246,7 +246,7 @@ def is_inverted(reading: Reading, finite: int) -> bool:
         before.pop()
     if not before:
         return True
-    if isinstance(before[-1], Passage):  # „…“, sagte Kern; but: Die Zeitung „Blick“ sagte
+    if before[-1].is_passage:  # „…“, sagte Kern; but: Die Zeitung „Blick“ sagte
         last = before[-1]
         named = (m for m in reading.mentions if is_name_of(m, last))
         return all(m.doc[m.start].idx == last.start for m in named)
@@ -254,7 +254,7 @@ def is_inverted(reading: Reading, finite: int) -> bool:
         return _begins_with_clause(before)
     front: list[Word] = []
     for item in reversed(before):
-        if isinstance(item, Passage) or parts_clauses(item) or item.lower_ in JOINING:
+        if item.is_passage or parts_clauses(item) or item.lower_ in JOINING:
             break
         front.append(item)
     if not front:
@@ -306,7 +306,7 @@ def _cannot_agree(mention: Mention, finite: Word | Passage) -> bool:
 def _begins_with_clause(items: Sequence[Word | Passage]) -> bool:
     """Whether a finite verb or a passage stands before the first comma."""
     for item in items:
-        if isinstance(item, Passage):
+        if item.is_passage:
             return True
         if parts_clauses(item):
             return False
@@ -318,7 +318,7 @@ def _begins_with_clause(items: Sequence[Word | Passage]) -> bool:
 def subject_behind(sentence: Sentence, finite: int) -> bool:
     """Whether a noun phrase follows the verb at once: „…, sagte *die Ministerin*“."""
     for item in sentence.items[finite + 1 : finite + 4]:
-        if isinstance(item, Passage):
+        if item.is_passage:
             return True
         if item.pos_ in ("DET", "NOUN", "PROPN", "PRON", "NUM") or item.text[0].isupper():
             return item.lower_ not in NOT_NOMINATIVE and item.lower_ != "sich"

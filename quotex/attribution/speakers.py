@@ -40,6 +40,7 @@ from quotex.narration import Sentence
 from quotex.narration.marks import is_colon, is_comma
 from quotex.quotation import Passage
 from quotex.scene import Reading
+from quotex.words import Word
 
 _IN = function_words("in")
 _VIEW = function_words("view")
@@ -305,7 +306,7 @@ def colon_speaker(passage: Passage, reading: Reading) -> tuple[FoundCue, Candida
     if colon is None:
         return None
     mark = sentence.items[colon]
-    assert not mark.is_passage
+    assert isinstance(mark, Word)
     cue = FoundCue("colon", ":", "state", "speech", [mark], mark, mark, sentence)
     candidates = []
     for mention in reading.mentions:
@@ -332,7 +333,7 @@ def _clause_start(sentence: Sentence, at: int) -> bool:
     """Whether the item at `at` opens a clause, but for adverbs: *Dazu* Kern: „…“."""
     while at > 0:
         before = sentence.items[at - 1]
-        if before.is_passage or before.is_punct:
+        if isinstance(before, Passage) or before.is_punct:
             return True
         if before.pos_ != "ADV" and before.lower_ not in JOINING:
             return False
