@@ -69,6 +69,11 @@ def fitted(vectors: np.ndarray, right: np.ndarray, penalty: float = PENALTY) -> 
     return Head(plain, float(found_weights[-1] - plain @ middle))
 
 
+def place_of(article: str) -> int:
+    """A number as good as drawn by lot, always the same."""
+    return int(hashlib.sha256(article.encode()).hexdigest(), 16)
+
+
 def fold_of(article: str) -> int:
     """In which of `FOLDS` an article is held out, by its name."""
     return int(hashlib.sha256(article.encode()).hexdigest(), 16) % FOLDS
