@@ -54,7 +54,7 @@ class Floor:
     def after(self, reading: Reading, here: Sequence[Decision], threshold: float) -> "Floor":
         """Who has it after one more sentence, and which text that one has named."""
         floor = self._after(reading, here, threshold)
-        passed_on = self.whose is not None and floor.whose is not self.whose
+        passed_on = self._may_answer() and floor.whose is not self.whose
         other = self.whose if passed_on else self.other
         asked = floor.asked
         if floor.by_quote and self.by_quote and here and _is_question(here[-1]):
@@ -65,7 +65,7 @@ class Floor:
 
     def _after(self, reading: Reading, here: Sequence[Decision], threshold: float) -> "Floor":
         spoken = [one for one in here if one.probability >= threshold and one.speakers]
-        if spoken:
+        if spoken and not _is_inner(spoken[-1].cue):
             return Floor(spoken[-1].speakers[0], spoken[-1].cue, True)
         for cue in reversed(reading.cues):
             if cue.kind == "noun" or not cue.strong or is_subjunctive(cue.finite):
@@ -75,6 +75,8 @@ class Floor:
             speaker = somebody(cue, reading)
             if speaker is not None and speaker.probability >= threshold:
                 return Floor(speaker, cue, asked=self._asked(cue, speaker.mention, reading))
+        if spoken:
+            return Floor(spoken[-1].speakers[0], spoken[-1].cue, True)
         sentence = reading.sentence
         acting = acting_in(reading)
         if asks(sentence):
@@ -87,6 +89,10 @@ class Floor:
         if acting is None and self.subject is not None and not sentence.opens_paragraph:
             return self  # Kern war da. *Pause.* „…“
         return Floor(subject=acting)
+
+    def _may_answer(self) -> bool:
+        whose = self.whose
+        return whose is not None and (whose.kind in SPEAKING or bool(whose.pronoun))
 
     def _asked(self, cue: FoundCue, asking: Mention, reading: Reading) -> Mention | None:
         """Whom a question is put to: fragte er *Kern*, was *sie* wolle; or who was there before."""
@@ -110,6 +116,11 @@ _NOBODY = function_words("unnamed") | _ANYBODY
 def _is_question(decision: Decision) -> bool:
     cue = decision.cue
     return cue is not None and cue.act in _ASKING and decision.passage.text.rstrip().endswith("?")
+
+
+def _is_inner(cue: FoundCue | None) -> bool:
+    """Whether its own clause is reported: Ein Heim *habe gefragt*, ob sie „fit“ sei, erzählt Ott."""
+    return cue is not None and cue.kind == "verb" and is_subjunctive(cue.finite)
 
 
 def _would(sentence: Sentence) -> bool:
