@@ -11,6 +11,7 @@ from quotex.attribution.clauses import (
     is_alone,
     is_answered,
     is_finite,
+    is_infinitive,
     is_reporting,
     is_subject,
     is_subjunctive,
@@ -78,17 +79,28 @@ class Floor:
         if spoken:
             return Floor(spoken[-1].speakers[0], spoken[-1].cue, True)
         sentence = reading.sentence
+        called = called_on(reading) if self.speaker is None else None
+        if called is not None:
+            return Floor(asked=called)
         acting = acting_in(reading)
         if asks(sentence):
             empty = self.speaker is None and self.subject is None
             named = acting is not None and acting.kind == "person" and not acting.pronoun
             return Floor(subject=acting) if empty and named else self
+        if acting is not None and self._is_passing(acting, sentence):
+            return self
         told = acting is None or not _would(sentence)
         if (told and is_reporting(sentence)) or (self.speaker is not None and is_alone(sentence)):
             return self
         if acting is None and self.subject is not None and not sentence.opens_paragraph:
             return self  # Kern war da. *Pause.* „…“
         return Floor(subject=acting)
+
+    def _is_passing(self, acting: Mention, sentence: Sentence) -> bool:
+        """Whether a body is told of between what a person says: …, sagte Kern. *Die Stadt wächst.*"""
+        if acting.kind == "person" or acting.pronoun or sentence.opens_paragraph:
+            return False
+        return self.speaker is not None and self.speaker.mention.kind == "person"
 
     def _may_answer(self) -> bool:
         whose = self.whose
@@ -139,6 +151,20 @@ def acting_in(reading: Reading) -> Mention | None:
         if found is not None:
             return found
     return next(iter(fitting), None)
+
+
+def called_on(reading: Reading) -> Mention | None:
+    """Whom a question without a verb passes the word to: Und *Trainer Ott*? „Kein Wort.“"""
+    sentence = reading.sentence
+    words = sentence.words
+    if sentence.passages or not 1 < len(words) or words[-1].text != "?":
+        return None
+    if any(map(syntax.is_verb, words)):
+        return None
+    named = next((m for m in reading.mentions if m.end == words[-1].i), None)
+    if named is None or named.preposition or named.kind not in SPEAKING or named.pronoun:
+        return None
+    return named if all(word.i >= named.start for word in words[1:]) else None
 
 
 def candidates(
@@ -237,13 +263,12 @@ def _going_on(
         yield written_in(floor.text, decision.cue)
     if floor.speaker is not None:
         cue = floor.cue or decision.cue if told else decision.cue
-        if floor.asked is None:
-            yield _again(floor.speaker, cue, evidence)
-        else:
-            yield _again(floor.speaker, cue, [*evidence, speaks("asked before")])
-            reasons = [speaks("a possible speaker"), speaks("is asked"), speaks("can speak")]
-            yield Candidate(floor.asked, [*reasons, *evidence], decision.cue)
-    elif floor.subject is not None:
+        put = [] if floor.asked is None else [speaks("asked before")]
+        yield _again(floor.speaker, cue, [*evidence, *put])
+    if floor.asked is not None:
+        reasons = [speaks("a possible speaker"), speaks("is asked"), speaks("can speak")]
+        yield Candidate(floor.asked, [*reasons, *evidence], decision.cue)
+    elif floor.speaker is None and floor.subject is not None:
         reasons = [speaks("a possible speaker"), speaks("subject of the sentence before")]
         yield Candidate(floor.subject, [*reasons, *evidence], decision.cue)
 
@@ -283,9 +308,11 @@ def _is_alone(decision: Decision) -> bool:
 def _is_told(decision: Decision) -> bool:
     """Whether the cue's own clause is reported: Sie *habe* das „immer“ ausgeschlossen."""
     cue, sentence = decision.cue, decision.sentence
-    if cue is None or cue.kind not in ("verb", "noun", "colon") or cue.verb_final:
+    if cue is None or cue.kind not in ("verb", "noun", "colon"):
         return False
-    finite = [word for word in sentence.words if is_finite(word)]
+    if cue.verb_final and not is_infinitive(cue.finite):
+        return False
+    finite = [word for word in sentence.words if is_finite(word) and not is_infinitive(word)]
     return bool(finite) and all(is_subjunctive(word) for word in finite)
 
 
