@@ -79,9 +79,12 @@ class Floor:
         if spoken:
             return Floor(spoken[-1].speakers[0], spoken[-1].cue, True)
         sentence = reading.sentence
-        called = called_on(reading) if self.speaker is None else None
-        if called is not None:
-            return Floor(asked=called)
+        if _is_short_question(sentence):
+            if self.speaker is not None:
+                return self
+            called = _called_on(reading)
+            if called is not None:
+                return Floor(asked=called)
         acting = acting_in(reading)
         if asks(sentence):
             empty = self.speaker is None and self.subject is None
@@ -153,14 +156,16 @@ def acting_in(reading: Reading) -> Mention | None:
     return next(iter(fitting), None)
 
 
-def called_on(reading: Reading) -> Mention | None:
-    """Whom a question without a verb passes the word to: Und *Trainer Ott*? „Kein Wort.“"""
-    sentence = reading.sentence
+def _is_short_question(sentence: Sentence) -> bool:
+    """Whether the reporter asks without a verb: *Und das Spiel?* „Verloren.“"""
     words = sentence.words
-    if sentence.passages or not 1 < len(words) or words[-1].text != "?":
-        return None
-    if any(map(syntax.is_verb, words)):
-        return None
+    asked = len(words) > 1 and not sentence.passages and words[-1].text == "?"
+    return asked and not any(map(syntax.is_verb, words))
+
+
+def _called_on(reading: Reading) -> Mention | None:
+    """Whom a question without a verb passes the word to: Und *Trainer Ott*? „Kein Wort.“"""
+    words = reading.sentence.words
     named = next((m for m in reading.mentions if m.end == words[-1].i), None)
     if named is None or named.preposition or named.kind not in SPEAKING or named.pronoun:
         return None
