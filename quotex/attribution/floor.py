@@ -100,7 +100,7 @@ class Floor:
         return Floor(subject=acting)
 
     def _is_passing(self, acting: Mention, sentence: Sentence) -> bool:
-        """Whether a body is told of between what a person says: …, sagte Kern. *Die Stadt wächst.*"""
+        """Whether a body is told of between a person's words: …, sagte Kern. *Die Stadt wächst.*"""
         if acting.kind == "person" or acting.pronoun or sentence.opens_paragraph:
             return False
         return self.speaker is not None and self.speaker.mention.kind == "person"
@@ -134,7 +134,7 @@ def _is_question(decision: Decision) -> bool:
 
 
 def _is_inner(cue: FoundCue | None) -> bool:
-    """Whether its own clause is reported: Ein Heim *habe gefragt*, ob sie „fit“ sei, erzählt Ott."""
+    """Whether its own clause is reported: Ein Heim *habe gefragt*, ob er „fit“ sei, sagt Ott."""
     return cue is not None and cue.kind == "verb" and is_subjunctive(cue.finite)
 
 

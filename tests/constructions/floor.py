@@ -408,7 +408,7 @@ mutig_         ADJ   ADJD    4  ccomp        11 pd
 sei_           AUX   VAFIN   9  cop          4  oc    Mood=Sub|Number=Sing|Tense=Pres|VerbForm=Fin
 ,              PUNCT $,      14 punct        14 punct
 so             ADV   ADV     14 advmod       14 mo
-erzählt        VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin lemma:erzählen
+erzählt        VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
 Kern_          PROPN NE      14 nsubj        14 sb    Case=Nom|Gender=Fem|Number=Sing B-PER
 .              PUNCT $.      14 punct        14 punct
 „_             PUNCT $(      18 punct        18 punct
@@ -494,7 +494,7 @@ wollen_        AUX   VMFIN   9  conj         12 oc    VerbForm=Inf lemma:wollen
 REPLY_BEHIND_A_LETTER = """
 Der            DET   ART     2  det          2  nk    Case=Nom|Gender=Masc|Number=Sing|PronType=Art
 Brief          NOUN  NN      3  nsubj        3  sb    Case=Nom|Gender=Masc|Number=Sing
-nennt          VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin lemma:nennen
+nennt          VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Sing|VerbForm=Fin lemma:nennen
 ihn            PRON  PPER    3  obj          3  oa    Case=Acc|Gender=Masc|Number=Sing|PronType=Prs
 „_             PUNCT $(      6  punct        6  punct
 mutig_         ADJ   ADJD    3  xcomp        3  oc
