@@ -100,3 +100,27 @@ def test_behind_a_colon_it_is_whom_the_report_tells_of(scheme):
 
 def test_two_take_turns_behind_dashes(scheme):
     assert speakers(c.TAKING_TURNS, scheme) == [("Reicht das?", ["Kern"]), ("Es reicht.", ["Ott"])]
+
+
+def test_behind_an_inner_speaker_the_outer_one_goes_on(scheme):
+    assert ("Das reicht.", ["Kern"]) in speakers(c.INNER_QUESTION, scheme)
+
+
+def test_a_question_without_a_verb_calls_on_whom_it_names(scheme):
+    assert speakers(c.CALLED_ON, scheme) == [("Das reicht.", ["Ott"])]
+
+
+def test_a_question_without_a_verb_is_answered_by_who_has_the_word(scheme):
+    assert speakers(c.ASKED_ON, scheme)[1:] == [("Verloren.", ["Kern"])]
+
+
+def test_a_body_told_of_in_passing_takes_no_word(scheme):
+    assert speakers(c.BODY_IN_PASSING, scheme)[1:] == [("Das reicht.", ["Kern"])]
+
+
+def test_what_is_told_in_konjunktiv_is_of_who_has_the_word_whatever_infinitive_ends_it(scheme):
+    assert ("nicht stören", ["Kern"]) in speakers(c.WANTED_IN_A_REPORT, scheme)
+
+
+def test_a_letter_takes_no_turn(scheme):
+    assert speakers(c.REPLY_BEHIND_A_LETTER, scheme)[-1] == ("Das weiß niemand.", [])

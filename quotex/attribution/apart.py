@@ -10,8 +10,9 @@ import regex
 
 from quotex import syntax
 from quotex.article import Evidence
-from quotex.attribution.clauses import is_alone, is_subject, is_subjunctive
+from quotex.attribution.clauses import is_alone, is_subjunctive
 from quotex.attribution.evidence import Candidate, Decision, speaks, uttered
+from quotex.attribution.floor import acting_in
 from quotex.attribution.moods import asks
 from quotex.attribution.owners import is_owned
 from quotex.attribution.speakers import somebody
@@ -175,14 +176,14 @@ class _Around:
             view = _view(reading)
             if view is not None and not k:
                 yield _candidate(view, "whose view the sentence before is")
-            if next(_acting(reading), None) is not None and not asks(reading.sentence):
+            if _acting(reading) is not None and not asks(reading.sentence):
                 return
 
     def _owners(self, place: int) -> Iterator[Candidate]:
         """*Die Kämmerin* hat Folien dabei. Ihre Botschaft: „…“"""
         for reading in self._near(place, -1, 1):
             spoken = self._speaking(reading)
-            mention = spoken.mention if spoken is not None else next(_acting(reading), None)
+            mention = spoken.mention if spoken is not None else _acting(reading)
             if mention is not None:
                 yield _candidate(mention, "subject of the sentence before")
 
@@ -204,7 +205,7 @@ class _Around:
         if not (decision.sentence.opens_paragraph or answers):
             return
         for reading in self._near(place, 1, 1):
-            mention = next(_acting(reading), None)
+            mention = _acting(reading)
             person = mention is not None and mention.kind == "person" and mention.number != "pl"
             if person and mention is not None and not reading.sentence.passages:
                 yield _candidate(mention, "subject of the sentence behind")
@@ -265,9 +266,10 @@ def _candidate(mention: Mention, why: str) -> Candidate:
     return Candidate(mention, evidence)
 
 
-def _acting(reading: Reading) -> Iterator[Mention]:
-    """The people and bodies that the sentence is about."""
-    return (m for m in reading.mentions if m.kind in SPEAKING and is_subject(m) and not m.pronoun)
+def _acting(reading: Reading) -> Mention | None:
+    """The person or body that the sentence is about, if it names any."""
+    acting = acting_in(reading)
+    return acting if acting is not None and not acting.pronoun else None
 
 
 def _view(reading: Reading) -> Mention | None:

@@ -11,6 +11,7 @@ from quotex.attribution.clauses import (
     is_alone,
     is_answered,
     is_finite,
+    is_infinitive,
     is_reporting,
     is_subject,
     is_subjunctive,
@@ -54,7 +55,7 @@ class Floor:
     def after(self, reading: Reading, here: Sequence[Decision], threshold: float) -> "Floor":
         """Who has it after one more sentence, and which text that one has named."""
         floor = self._after(reading, here, threshold)
-        passed_on = self.whose is not None and floor.whose is not self.whose
+        passed_on = self._may_answer() and floor.whose is not self.whose
         other = self.whose if passed_on else self.other
         asked = floor.asked
         if floor.by_quote and self.by_quote and here and _is_question(here[-1]):
@@ -65,7 +66,7 @@ class Floor:
 
     def _after(self, reading: Reading, here: Sequence[Decision], threshold: float) -> "Floor":
         spoken = [one for one in here if one.probability >= threshold and one.speakers]
-        if spoken:
+        if spoken and not _is_inner(spoken[-1].cue):
             return Floor(spoken[-1].speakers[0], spoken[-1].cue, True)
         for cue in reversed(reading.cues):
             if cue.kind == "noun" or not cue.strong or is_subjunctive(cue.finite):
@@ -75,18 +76,38 @@ class Floor:
             speaker = somebody(cue, reading)
             if speaker is not None and speaker.probability >= threshold:
                 return Floor(speaker, cue, asked=self._asked(cue, speaker.mention, reading))
+        if spoken:
+            return Floor(spoken[-1].speakers[0], spoken[-1].cue, True)
         sentence = reading.sentence
+        if _is_short_question(sentence):
+            if self.speaker is not None:
+                return self
+            called = _called_on(reading)
+            if called is not None:
+                return Floor(asked=called)
         acting = acting_in(reading)
         if asks(sentence):
             empty = self.speaker is None and self.subject is None
             named = acting is not None and acting.kind == "person" and not acting.pronoun
             return Floor(subject=acting) if empty and named else self
+        if acting is not None and self._is_passing(acting, sentence):
+            return self
         told = acting is None or not _would(sentence)
         if (told and is_reporting(sentence)) or (self.speaker is not None and is_alone(sentence)):
             return self
         if acting is None and self.subject is not None and not sentence.opens_paragraph:
             return self  # Kern war da. *Pause.* „…“
         return Floor(subject=acting)
+
+    def _is_passing(self, acting: Mention, sentence: Sentence) -> bool:
+        """Whether a body is told of between a person's words: …, sagte Kern. *Die Stadt wächst.*"""
+        if acting.kind == "person" or acting.pronoun or sentence.opens_paragraph:
+            return False
+        return self.speaker is not None and self.speaker.mention.kind == "person"
+
+    def _may_answer(self) -> bool:
+        whose = self.whose
+        return whose is not None and (whose.kind in SPEAKING or bool(whose.pronoun))
 
     def _asked(self, cue: FoundCue, asking: Mention, reading: Reading) -> Mention | None:
         """Whom a question is put to: fragte er *Kern*, was *sie* wolle; or who was there before."""
@@ -112,6 +133,11 @@ def _is_question(decision: Decision) -> bool:
     return cue is not None and cue.act in _ASKING and decision.passage.text.rstrip().endswith("?")
 
 
+def _is_inner(cue: FoundCue | None) -> bool:
+    """Whether its own clause is reported: Ein Heim *habe gefragt*, ob er „fit“ sei, sagt Ott."""
+    return cue is not None and cue.kind == "verb" and is_subjunctive(cue.finite)
+
+
 def _would(sentence: Sentence) -> bool:
     """Whether its Konjunktiv is the narrator's: Ott *könnte* sich das vorstellen."""
     verb = main_verb(sentence)
@@ -128,6 +154,22 @@ def acting_in(reading: Reading) -> Mention | None:
         if found is not None:
             return found
     return next(iter(fitting), None)
+
+
+def _is_short_question(sentence: Sentence) -> bool:
+    """Whether the reporter asks without a verb: *Und das Spiel?* „Verloren.“"""
+    words = sentence.words
+    asked = len(words) > 1 and not sentence.passages and words[-1].text == "?"
+    return asked and not any(map(syntax.is_verb, words))
+
+
+def _called_on(reading: Reading) -> Mention | None:
+    """Whom a question without a verb passes the word to: Und *Trainer Ott*? „Kein Wort.“"""
+    words = reading.sentence.words
+    named = next((m for m in reading.mentions if m.end == words[-1].i), None)
+    if named is None or named.preposition or named.kind not in SPEAKING or named.pronoun:
+        return None
+    return named if all(word.i >= named.start for word in words[1:]) else None
 
 
 def candidates(
@@ -226,13 +268,12 @@ def _going_on(
         yield written_in(floor.text, decision.cue)
     if floor.speaker is not None:
         cue = floor.cue or decision.cue if told else decision.cue
-        if floor.asked is None:
-            yield _again(floor.speaker, cue, evidence)
-        else:
-            yield _again(floor.speaker, cue, [*evidence, speaks("asked before")])
-            reasons = [speaks("a possible speaker"), speaks("is asked"), speaks("can speak")]
-            yield Candidate(floor.asked, [*reasons, *evidence], decision.cue)
-    elif floor.subject is not None:
+        put = [] if floor.asked is None else [speaks("asked before")]
+        yield _again(floor.speaker, cue, [*evidence, *put])
+    if floor.asked is not None:
+        reasons = [speaks("a possible speaker"), speaks("is asked"), speaks("can speak")]
+        yield Candidate(floor.asked, [*reasons, *evidence], decision.cue)
+    elif floor.speaker is None and floor.subject is not None:
         reasons = [speaks("a possible speaker"), speaks("subject of the sentence before")]
         yield Candidate(floor.subject, [*reasons, *evidence], decision.cue)
 
@@ -272,9 +313,11 @@ def _is_alone(decision: Decision) -> bool:
 def _is_told(decision: Decision) -> bool:
     """Whether the cue's own clause is reported: Sie *habe* das „immer“ ausgeschlossen."""
     cue, sentence = decision.cue, decision.sentence
-    if cue is None or cue.kind not in ("verb", "noun", "colon") or cue.verb_final:
+    if cue is None or cue.kind not in ("verb", "noun", "colon"):
         return False
-    finite = [word for word in sentence.words if is_finite(word)]
+    if cue.verb_final and not is_infinitive(cue.finite):
+        return False
+    finite = [word for word in sentence.words if is_finite(word) and not is_infinitive(word)]
     return bool(finite) and all(is_subjunctive(word) for word in finite)
 
 

@@ -393,3 +393,131 @@ reicht_        VERB  VVFIN   8  parataxis    8  par   Mood=Ind|Number=Sing|Tense
 ._             PUNCT $.      15 punct        15 punct
 “              PUNCT $(      15 punct        15 punct
 """
+
+INNER_QUESTION = """
+Ein            DET   ART     2  det          2  nk    Case=Nom|Gender=Neut|Number=Sing|PronType=Art
+Amt            NOUN  NN      4  nsubj        3  sb    Case=Nom|Gender=Neut|Number=Sing
+habe           AUX   VAFIN   4  aux          14 oc    Mood=Sub|Number=Sing|Tense=Pres|VerbForm=Fin
+gefragt_       VERB  VVPP    14 ccomp        3  oc    VerbForm=Part
+,              PUNCT $,      11 punct        11 punct
+ob             SCONJ KOUS    9  mark         11 cp
+sie            PRON  PPER    9  nsubj        11 sb    Case=Nom|Number=Sing|PronType=Prs
+„_             PUNCT $(      9  punct        9  punct
+mutig_         ADJ   ADJD    4  ccomp        11 pd
+“              PUNCT $(      9  punct        9  punct
+sei_           AUX   VAFIN   9  cop          4  oc    Mood=Sub|Number=Sing|Tense=Pres|VerbForm=Fin
+,              PUNCT $,      14 punct        14 punct
+so             ADV   ADV     14 advmod       14 mo
+erzählt        VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+Kern_          PROPN NE      14 nsubj        14 sb    Case=Nom|Gender=Fem|Number=Sing B-PER
+.              PUNCT $.      14 punct        14 punct
+„_             PUNCT $(      18 punct        18 punct
+Das            PRON  PDS     19 nsubj        19 sb    Case=Nom|Gender=Neut|Number=Sing|PronType=Dem
+reicht_        VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+._             PUNCT $.      19 punct        19 punct
+“              PUNCT $(      19 punct        19 punct
+"""
+
+CALLED_ON = """
+Kern           PROPN NE      2  nsubj        2  sb    Case=Nom|Gender=Fem|Number=Sing B-PER
+wartet_        VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+.              PUNCT $.      2  punct        2  punct
+Und            CCONJ KON     5  cc           5  cd
+Ott_           PROPN NE      0  ROOT         0  ROOT  Case=Nom|Gender=Masc|Number=Sing B-PER
+?              PUNCT $.      5  punct        5  punct
+„_             PUNCT $(      8  punct        8  punct
+Das            PRON  PDS     9  nsubj        9  sb    Case=Nom|Gender=Neut|Number=Sing|PronType=Dem
+reicht_        VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+._             PUNCT $.      9  punct        9  punct
+“              PUNCT $(      9  punct        9  punct
+"""
+
+ASKED_ON = """
+„_             PUNCT $(      2  punct        2  punct
+Das            PRON  PDS     3  nsubj        3  sb    Case=Nom|Gender=Neut|Number=Sing|PronType=Dem
+reicht_        VERB  VVFIN   6  ccomp        6  oc    Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+“_             PUNCT $(      3  punct        3  punct
+,              PUNCT $,      3  punct        3  punct
+sagte          VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Sing|Tense=Past|VerbForm=Fin
+Kern_          PROPN NE      6  nsubj        6  sb    Case=Nom|Gender=Masc|Number=Sing B-PER
+.              PUNCT $.      6  punct        6  punct
+Und            CCONJ KON     10 cc           10 cd
+Ott_           PROPN NE      0  ROOT         0  ROOT  Case=Nom|Gender=Masc|Number=Sing B-PER
+?              PUNCT $.      10 punct        10 punct
+„_             PUNCT $(      13 punct        13 punct
+Verloren_      VERB  VVPP    0  ROOT         0  ROOT  VerbForm=Part
+._             PUNCT $.      13 punct        13 punct
+“              PUNCT $(      13 punct        13 punct
+"""
+
+BODY_IN_PASSING = """
+Das            PRON  PDS     2  nsubj        2  sb    Case=Nom|Gender=Neut|Number=Sing|PronType=Dem
+fehle_         VERB  VVFIN   4  ccomp        4  oc    Mood=Sub|Number=Sing|Tense=Pres|VerbForm=Fin
+,              PUNCT $,      4  punct        4  punct
+sagte          VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Sing|Tense=Past|VerbForm=Fin
+Kern_          PROPN NE      4  nsubj        4  sb    Case=Nom|Gender=Masc|Number=Sing B-PER
+.              PUNCT $.      4  punct        4  punct
+Die            DET   ART     8  det          8  nk    Case=Nom|Gender=Fem|Number=Sing|PronType=Art
+SPD            PROPN NE      9  nsubj        9  sb    Case=Nom|Gender=Fem|Number=Sing B-ORG
+wächst_        VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+.              PUNCT $.      9  punct        9  punct
+„_             PUNCT $(      12 punct        12 punct
+Das            PRON  PDS     13 nsubj        13 sb    Case=Nom|Gender=Neut|Number=Sing|PronType=Dem
+reicht_        VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+._             PUNCT $.      13 punct        13 punct
+“              PUNCT $(      13 punct        13 punct
+"""
+
+WANTED_IN_A_REPORT = """
+Das            PRON  PDS     2  nsubj        2  sb    Case=Nom|Gender=Neut|Number=Sing|PronType=Dem
+fehle_         VERB  VVFIN   4  ccomp        4  oc    Mood=Sub|Number=Sing|Tense=Pres|VerbForm=Fin
+,              PUNCT $,      4  punct        4  punct
+sagte          VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Sing|Tense=Past|VerbForm=Fin
+Kern_          PROPN NE      4  nsubj        4  sb    Case=Nom|Gender=Masc|Number=Sing B-PER
+.              PUNCT $.      4  punct        4  punct
+Ott            PROPN NE      9  nsubj        8  sb    Case=Nom|Gender=Masc|Number=Sing B-PER
+habe           AUX   VAFIN   9  aux          0  ROOT  Mood=Sub|Number=Sing|Tense=Pres|VerbForm=Fin
+gezögert_      VERB  VVPP    0  ROOT         8  oc    VerbForm=Part
+,              PUNCT $,      18 punct        12 punct
+da             ADV   ADV     18 advmod       12 mo
+habe           AUX   VAFIN   18 aux          8  cj    Mood=Sub|Number=Sing|Tense=Pres|VerbForm=Fin
+man            PRON  PIS     18 nsubj        12 sb    Case=Nom|Number=Sing|PronType=Ind
+ihn            PRON  PPER    18 obj          17 oa    Case=Acc|Gender=Masc|Number=Sing|PronType=Prs
+„_             PUNCT $(      17 punct        17 punct
+nicht          PART  PTKNEG  17 advmod       17 ng
+stören_        VERB  VVINF   18 xcomp        19 oc    VerbForm=Inf
+“              PUNCT $(      17 punct        17 punct
+wollen_        AUX   VMFIN   9  conj         12 oc    VerbForm=Inf lemma:wollen
+.              PUNCT $.      9  punct        8  punct
+"""
+
+REPLY_BEHIND_A_LETTER = """
+Der            DET   ART     2  det          2  nk    Case=Nom|Gender=Masc|Number=Sing|PronType=Art
+Brief          NOUN  NN      3  nsubj        3  sb    Case=Nom|Gender=Masc|Number=Sing
+nennt          VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Sing|VerbForm=Fin lemma:nennen
+ihn            PRON  PPER    3  obj          3  oa    Case=Acc|Gender=Masc|Number=Sing|PronType=Prs
+„_             PUNCT $(      6  punct        6  punct
+mutig_         ADJ   ADJD    3  xcomp        3  oc
+“_             PUNCT $(      6  punct        6  punct
+.              PUNCT $.      3  punct        3  punct
+„_             PUNCT $(      10 punct        10 punct
+Das            PRON  PDS     11 nsubj        11 sb    Case=Nom|Gender=Neut|Number=Sing|PronType=Dem
+reicht_        VERB  VVFIN   14 ccomp        14 oc    Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+“_             PUNCT $(      11 punct        11 punct
+,              PUNCT $,      11 punct        11 punct
+sagte          VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Sing|Tense=Past|VerbForm=Fin
+Kern_          PROPN NE      14 nsubj        14 sb    Case=Nom|Gender=Masc|Number=Sing B-PER
+.              PUNCT $.      14 punct        14 punct
+„_             PUNCT $(      18 punct        18 punct
+Kommt          VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+er_            PRON  PPER    18 nsubj        18 sb    Case=Nom|Gender=Masc|Number=Sing|PronType=Prs
+?_             PUNCT $.      18 punct        18 punct
+“              PUNCT $(      18 punct        18 punct
+–              PUNCT $(      18 punct        18 punct
+„_             PUNCT $(      25 punct        25 punct
+Das            PRON  PDS     25 nsubj        25 sb    Case=Nom|Gender=Neut|Number=Sing|PronType=Dem
+weiß           VERB  VVFIN   18 parataxis    18 par   Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+niemand_       PRON  PIS     25 nsubj        25 sb    Case=Nom|Number=Sing|PronType=Ind
+._             PUNCT $.      25 punct        25 punct
+“              PUNCT $(      25 punct        25 punct
+"""
