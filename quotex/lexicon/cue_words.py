@@ -118,7 +118,8 @@ class CuePreposition:
     `postposition`: it may stand behind: „Angaben *zufolge*“, „meiner Meinung *nach*“.
     `words` are all its words: („unter“, „Berufung“, „auf“).  `nouns` are the source nouns that it
     goes with, if not with all: „in den *Augen* der Kritiker“.  One that is not `strong` says where
-    or why more often than who: „in seinem Bericht“.
+    or why more often than who: „in seinem Bericht“.  One that `takes` no clause names only who speaks
+    by a verb of speech: „*seitens* der Stadt hieß es“.
     """
 
     lemma: str
@@ -127,6 +128,7 @@ class CuePreposition:
     postposition: bool = False
     strong: bool = True
     nouns: tuple[str, ...] = ()
+    takes: tuple[str, ...] = ("clause",)
 
     def goes_with(self, noun: "SourceNoun") -> bool:
         """Whether it attributes with the noun: „aus Sicht“, „aus Regierungskreisen“."""
@@ -329,6 +331,7 @@ class Lexicon:
                 entry.get("postposition", False),
                 not entry.get("weak", False),
                 tuple(entry.get("nouns", ())),
+                tuple(entry.get("takes", ("clause",))),
             )
             for lemma, entry in self._tables["prepositions"].items()
         }

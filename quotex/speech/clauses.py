@@ -138,7 +138,7 @@ def _clauses(cue: FoundCue, reading: Reading) -> Iterator[tuple[list[int], str]]
         behind = behind_noun(cue, reading)
         if behind is not None:
             yield behind
-    elif cue.kind == "preposition" and cue.source is not None:
+    elif cue.kind == "preposition" and cue.source is not None and "clause" in cue.takes:
         others = (other for other in reading.cues if other is not cue)
         reporting = [other for other in others if _reports(other, reading)]
         if not reporting:
