@@ -111,7 +111,7 @@ def _prepositions_of_several_words(
 def _names_source(mention: Mention, entry: CuePreposition) -> bool:
     """Whether the phrase is one of saying or thinking: „Angaben der Polizei“."""
     noun = lexicon().source_noun(mention.head_noun.text)
-    return noun is not None and entry.goes_with(noun)
+    return noun is not None and entry.goes_with(noun, mention.definite)
 
 
 def particles(

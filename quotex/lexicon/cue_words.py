@@ -129,9 +129,15 @@ class CuePreposition:
     strong: bool = True
     nouns: tuple[str, ...] = ()
     takes: tuple[str, ...] = ("clause",)
+    temporal: bool = False
 
-    def goes_with(self, noun: "SourceNoun") -> bool:
-        """Whether it attributes with the noun: „aus Sicht“, „aus Regierungskreisen“."""
+    def goes_with(self, noun: "SourceNoun", definite: bool = False) -> bool:
+        """Whether it attributes with the noun: „aus Sicht“, „aus Regierungskreisen“.
+
+        Before a `definite` event it says when: „nach *der* Warnung“, „nach Warnungen der Polizei“.
+        """
+        if self.temporal and noun.event and definite:
+            return False
         ends = tuple(word.lower() for word in self.nouns)
         return not ends or noun.lemma.lower().endswith(ends)
 
@@ -166,12 +172,16 @@ class CueNoun:
 
 @dataclass(frozen=True, slots=True)
 class SourceNoun:
-    """A noun that makes „nach“, „laut“, „aus“ an attribution: „nach *Ansicht* der Polizei“."""
+    """A noun that makes „nach“, „laut“, „aus“ an attribution: „nach *Ansicht* der Polizei“.
+
+    `event`: what it names happens as well: „nach der *Warnung*“ is afterwards.
+    """
 
     lemma: str
     gender: Gender
     plural: str
     medium: Medium = "speech"
+    event: bool = False
 
 
 _Noun = TypeVar("_Noun", CueNoun, SourceNoun)
@@ -264,7 +274,7 @@ class Lexicon:
     def source_nouns(self) -> tuple[SourceNoun, ...]:
         """Every source noun."""
         return tuple(
-            SourceNoun(lemma, **_noun_fields(entry))
+            SourceNoun(lemma, **_noun_fields(entry), event=entry.get("event", False))
             for lemma, entry in self._tables["source_nouns"].items()
         )
 
@@ -332,6 +342,7 @@ class Lexicon:
                 not entry.get("weak", False),
                 tuple(entry.get("nouns", ())),
                 tuple(entry.get("takes", ("clause",))),
+                entry.get("temporal", False),
             )
             for lemma, entry in self._tables["prepositions"].items()
         }
