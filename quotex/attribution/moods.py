@@ -14,6 +14,9 @@ _RELATIVE_TAGS = ("PREL", "PW")
 _NEEDLESS = function_words("second_subjunctives")
 _CONDITIONAL = function_words("conditional")
 _STRONG = tuple(function_words("strong_subjunctives"))
+_PLAIN_PRETERITES = tuple(function_words("plain_preterites"))
+_VOWELS = frozenset("aeiouäöü")
+_WITH_UMLAUT = frozenset("aou")  # a strong verb's Konjunktiv II turns them to ä, ö, ü
 
 
 def main_verb(sentence: Sentence) -> Word | None:
@@ -83,7 +86,16 @@ def looks_like_preterite(verb: Word) -> bool:
         and not is_subjunctive(verb)
         and verb.lower_.endswith("en")
         and "Past" in verb.morph.get("Tense", [])
+        and not _is_plainly_preterite(verb.lower_)
     )
+
+
+def _is_plainly_preterite(form: str) -> bool:
+    """Whether its Konjunktiv II has another vowel: sie *kamen* (kämen), *wurden*, *wussten*."""
+    if form.endswith("ten"):
+        return form.endswith(_PLAIN_PRETERITES)
+    vowels = [letter for letter in form.removesuffix("en") if letter in _VOWELS]
+    return bool(vowels) and vowels[-1] in _WITH_UMLAUT
 
 
 def asks(sentence: Sentence) -> bool:
