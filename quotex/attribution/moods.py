@@ -85,7 +85,7 @@ def looks_like_preterite(verb: Word) -> bool:
         is_finite(verb)
         and not is_subjunctive(verb)
         and verb.lower_.endswith("en")
-        and "Past" in verb.morph.get("Tense", [])
+        and not verb.lemma_.lower().endswith(verb.lower_)  # taggers take *kauften* for a present
         and not _is_plainly_preterite(verb.lower_)
     )
 
