@@ -12,6 +12,8 @@ from quotex.words import Word
 _SUBORDINATORS = function_words("subordinators") | function_words("complementisers")
 _RELATIVE_TAGS = ("PREL", "PW")
 _NEEDLESS = function_words("second_subjunctives")
+_FORBIDDEN = function_words("forbidden")
+_NEGATIONS = function_words("negations")
 _CONDITIONAL = function_words("conditional")
 _STRONG = tuple(function_words("strong_subjunctives"))
 _PLAIN_PRETERITES = tuple(function_words("plain_preterites"))
@@ -67,9 +69,12 @@ def may_be_finite(word: Word) -> bool:
 def is_needless(verb: Word) -> bool:
     """Whether it is a Konjunktiv II where the first would be as plain: „Das *wäre* falsch.“
 
-    In „sie *hätten* Zeit“ it stands for „haben“, which would look like the indicative.
+    In „sie *hätten* Zeit“ it stands for „haben“, which would look like the indicative; and so it
+    does in what is forbidden: Hunde *dürften nicht* hinein.
     """
     form = verb.lower_
+    if form in _FORBIDDEN and any(word.lower_ in _NEGATIONS for word in syntax.clause(verb)):
+        return False
     return form in _NEEDLESS or form.endswith(_STRONG)
 
 
