@@ -118,8 +118,8 @@ class CuePreposition:
     `postposition`: it may stand behind: „Angaben *zufolge*“, „meiner Meinung *nach*“.
     `words` are all its words: („unter“, „Berufung“, „auf“).  `nouns` are the source nouns that it
     goes with, if not with all: „in den *Augen* der Kritiker“.  One that is not `strong` says where
-    or why more often than who: „in seinem Bericht“.  One that `takes` no clause names only who speaks
-    by a verb of speech: „*seitens* der Stadt hieß es“.
+    or why more often than who: „in seinem Bericht“.  One that `takes` no clause says only whose a
+    verb of speech is: „*seitens* der Stadt hieß es“.
     """
 
     lemma: str
