@@ -2,7 +2,9 @@
 
 import pytest
 from constructions import going_on as c
-from handmade import SCHEMES, answers, article
+from handmade import SCHEMES, answers, article, parsed
+
+from quotex.attribution.moods import looks_like_preterite
 
 pytestmark = pytest.mark.parametrize("scheme", SCHEMES)
 
@@ -60,3 +62,34 @@ def test_what_somebody_says_of_himself(scheme):
 
 def test_a_complement_with_how_is_no_aside(scheme):
     assert answers(c.HOW_IT_WAS_SAID, scheme) == []
+
+
+def test_what_is_forbidden_needs_its_konjunktiv_and_a_guess_does_not(scheme):
+    def needless(table):
+        quote = article(table, scheme).quotes[1]
+        assert quote.type == "indirect free indirect"
+        return "Konjunktiv II without need" in {piece.name for piece in quote.evidence}
+
+    assert not needless(c.FORBIDDEN)
+    assert needless(c.GUESSED)
+
+
+@pytest.mark.parametrize(
+    ("verb", "like_konjunktiv"),
+    [
+        ("warteten", True),
+        ("riefen", True),
+        ("gingen", True),
+        ("kamen", False),
+        ("standen", False),
+        ("wussten", False),
+        ("wurden", False),
+        ("traten", False),
+    ],
+)
+def test_a_preterite_with_another_vowel_goes_on_with_nothing(scheme, verb, like_konjunktiv):
+    table = c.LIKE_A_PRETERITE.replace("VERB_          VERB", f"{verb}          VERB")
+    (told,) = [word for word in parsed(table, scheme) if word.text == verb]
+    assert looks_like_preterite(told) is like_konjunktiv
+    told.lemma_ = verb
+    assert not looks_like_preterite(told)  # sie *warten*: its own infinitive

@@ -238,6 +238,16 @@ def test_prepositions() -> None:
     assert lexicon().prepositions["zufolge"].postposition
     assert not lexicon().prepositions["nach"].direct
     assert ("unter", "Berufung", "auf") in {p.words for p in lexicon().multiword_prepositions}
+    assert not lexicon().prepositions["seitens"].takes
+
+
+def test_before_an_event_with_its_article_nach_says_when() -> None:
+    warning, report = lexicon().source_noun("Sturmwarnung"), lexicon().source_noun("Bericht")
+    assert warning is not None and report is not None
+    after, by = lexicon().prepositions["nach"], lexicon().prepositions["laut"]
+    assert not after.goes_with(warning, definite=True)
+    assert after.goes_with(warning) and by.goes_with(warning, definite=True)
+    assert after.goes_with(report, definite=True)
 
 
 def test_particles() -> None:

@@ -12,8 +12,13 @@ from quotex.words import Word
 _SUBORDINATORS = function_words("subordinators") | function_words("complementisers")
 _RELATIVE_TAGS = ("PREL", "PW")
 _NEEDLESS = function_words("second_subjunctives")
+_FORBIDDEN = function_words("forbidden")
+_NEGATIONS = function_words("negations")
 _CONDITIONAL = function_words("conditional")
 _STRONG = tuple(function_words("strong_subjunctives"))
+_PLAIN_PRETERITES = tuple(function_words("plain_preterites"))
+_VOWELS = frozenset("aeiouäöü")
+_WITH_UMLAUT = frozenset("aou")  # a strong verb's Konjunktiv II turns them to ä, ö, ü
 
 
 def main_verb(sentence: Sentence) -> Word | None:
@@ -64,9 +69,12 @@ def may_be_finite(word: Word) -> bool:
 def is_needless(verb: Word) -> bool:
     """Whether it is a Konjunktiv II where the first would be as plain: „Das *wäre* falsch.“
 
-    In „sie *hätten* Zeit“ it stands for „haben“, which would look like the indicative.
+    In „sie *hätten* Zeit“ it stands for „haben“, which would look like the indicative; and so it
+    does in what is forbidden: Hunde *dürften nicht* hinein.
     """
     form = verb.lower_
+    if form in _FORBIDDEN and any(word.lower_ in _NEGATIONS for word in syntax.clause(verb)):
+        return False
     return form in _NEEDLESS or form.endswith(_STRONG)
 
 
@@ -82,8 +90,17 @@ def looks_like_preterite(verb: Word) -> bool:
         is_finite(verb)
         and not is_subjunctive(verb)
         and verb.lower_.endswith("en")
-        and "Past" in verb.morph.get("Tense", [])
+        and not verb.lemma_.lower().endswith(verb.lower_)  # taggers take *kauften* for a present
+        and not _is_plainly_preterite(verb.lower_)
     )
+
+
+def _is_plainly_preterite(form: str) -> bool:
+    """Whether its Konjunktiv II has another vowel: sie *kamen* (kämen), *wurden*, *wussten*."""
+    if form.endswith("ten"):
+        return form.endswith(_PLAIN_PRETERITES)
+    vowels = [letter for letter in form.removesuffix("en") if letter in _VOWELS]
+    return bool(vowels) and vowels[-1] in _WITH_UMLAUT
 
 
 def asks(sentence: Sentence) -> bool:

@@ -1,6 +1,7 @@
 """Cues that name their source at once: *laut* Polizei, *nach* Angaben von Kern, *so* der Kreml."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from quotex import syntax
 from quotex.article import CueKind
@@ -51,9 +52,7 @@ def prepositions(
             # „Kern zufolge“, „ihrer Meinung nach“; but „Kern ging nach Lindenau“
             named = before if word.lower_ == "zufolge" or _names_source(before, entry) else None
         if named is not None:
-            yield _source_cue(
-                "preposition", "cite", entry.lemma, [word], sentence, named, entry.strong
-            )
+            yield _preposition_cue(entry, [word], sentence, named)
     yield from _prepositions_of_several_words(sentence, marked, starts)
 
 
@@ -106,13 +105,13 @@ def _prepositions_of_several_words(
             if source is None and phrase is not None:
                 source = phrase.attribute
             if source is not None and (source.kind in SPEAKING or _names_source(source, entry)):
-                yield _source_cue("preposition", "cite", entry.lemma, found, sentence, source)
+                yield _preposition_cue(entry, found, sentence, source)
 
 
 def _names_source(mention: Mention, entry: CuePreposition) -> bool:
     """Whether the phrase is one of saying or thinking: „Angaben der Polizei“."""
     noun = lexicon().source_noun(mention.head_noun.text)
-    return noun is not None and entry.goes_with(noun)
+    return noun is not None and entry.goes_with(noun, mention.definite)
 
 
 def particles(
@@ -144,6 +143,13 @@ def _opens_here(sentence: Sentence, k: int) -> bool:
     return before.is_passage or is_comma(before) or is_dash(before)
 
 
+def _preposition_cue(
+    entry: CuePreposition, words: list[Word], sentence: Sentence, source: Mention
+) -> FoundCue:
+    cue = _source_cue("preposition", "cite", entry.lemma, words, sentence, source)
+    return replace(cue, strong=entry.strong, takes=entry.takes)
+
+
 def _source_cue(
     kind: CueKind,
     act: str,
@@ -151,12 +157,9 @@ def _source_cue(
     words: list[Word],
     sentence: Sentence,
     source: Mention,
-    strong: bool = True,
 ) -> FoundCue:
     """A cue that says at once who its source is: „laut einem Bericht“ is of writing."""
     noun = lexicon().source_noun(source.head_noun.text) or lexicon().noun(source.head_noun.text)
     medium = noun.medium if noun is not None else "speech"
     first = words[0]
-    return FoundCue(
-        kind, lemma, act, medium, words, first, first, sentence, strong=strong, source=source
-    )
+    return FoundCue(kind, lemma, act, medium, words, first, first, sentence, source=source)

@@ -118,7 +118,8 @@ class CuePreposition:
     `postposition`: it may stand behind: „Angaben *zufolge*“, „meiner Meinung *nach*“.
     `words` are all its words: („unter“, „Berufung“, „auf“).  `nouns` are the source nouns that it
     goes with, if not with all: „in den *Augen* der Kritiker“.  One that is not `strong` says where
-    or why more often than who: „in seinem Bericht“.
+    or why more often than who: „in seinem Bericht“.  One that `takes` no clause says only whose a
+    verb of speech is: „*seitens* der Stadt hieß es“.
     """
 
     lemma: str
@@ -127,9 +128,16 @@ class CuePreposition:
     postposition: bool = False
     strong: bool = True
     nouns: tuple[str, ...] = ()
+    takes: tuple[str, ...] = ("clause",)
+    temporal: bool = False
 
-    def goes_with(self, noun: "SourceNoun") -> bool:
-        """Whether it attributes with the noun: „aus Sicht“, „aus Regierungskreisen“."""
+    def goes_with(self, noun: "SourceNoun", definite: bool = False) -> bool:
+        """Whether it attributes with the noun: „aus Sicht“, „aus Regierungskreisen“.
+
+        Before a `definite` event it says when: „nach *der* Warnung“, „nach Warnungen der Polizei“.
+        """
+        if self.temporal and noun.event and definite:
+            return False
         ends = tuple(word.lower() for word in self.nouns)
         return not ends or noun.lemma.lower().endswith(ends)
 
@@ -164,12 +172,16 @@ class CueNoun:
 
 @dataclass(frozen=True, slots=True)
 class SourceNoun:
-    """A noun that makes „nach“, „laut“, „aus“ an attribution: „nach *Ansicht* der Polizei“."""
+    """A noun that makes „nach“, „laut“, „aus“ an attribution: „nach *Ansicht* der Polizei“.
+
+    `event`: what it names happens as well: „nach der *Warnung*“ is afterwards.
+    """
 
     lemma: str
     gender: Gender
     plural: str
     medium: Medium = "speech"
+    event: bool = False
 
 
 _Noun = TypeVar("_Noun", CueNoun, SourceNoun)
@@ -262,7 +274,7 @@ class Lexicon:
     def source_nouns(self) -> tuple[SourceNoun, ...]:
         """Every source noun."""
         return tuple(
-            SourceNoun(lemma, **_noun_fields(entry))
+            SourceNoun(lemma, **_noun_fields(entry), event=entry.get("event", False))
             for lemma, entry in self._tables["source_nouns"].items()
         )
 
@@ -329,6 +341,8 @@ class Lexicon:
                 entry.get("postposition", False),
                 not entry.get("weak", False),
                 tuple(entry.get("nouns", ())),
+                tuple(entry.get("takes", ("clause",))),
+                entry.get("temporal", False),
             )
             for lemma, entry in self._tables["prepositions"].items()
         }

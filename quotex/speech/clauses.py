@@ -138,8 +138,10 @@ def _clauses(cue: FoundCue, reading: Reading) -> Iterator[tuple[list[int], str]]
         behind = behind_noun(cue, reading)
         if behind is not None:
             yield behind
-    elif cue.kind == "preposition" and cue.source is not None:
-        others = (other for other in reading.cues if other is not cue)
+    elif cue.kind == "preposition" and cue.source is not None and "clause" in cue.takes:
+        others = [other for other in reading.cues if other is not cue]
+        if len(cue.words) > 1 and any(o.kind == "verb" and o.strong for o in others):
+            return  # Das *berichtet* der Nordfunk unter Berufung auf Kern
         reporting = [other for other in others if _reports(other, reading)]
         if not reporting:
             yield around_source(cue, reading), SOURCE

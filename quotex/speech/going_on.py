@@ -135,15 +135,17 @@ def _is_hypothetical(sentence: Sentence) -> bool:
 
 
 def _may_be_konjunktiv(sentence: Sentence, before: Sequence[Antecedent]) -> bool:
-    """Whether what looks like a preterite follows a Konjunktiv: Es reiche. Sie *wollten* mehr."""
+    """Whether what looks like a preterite follows a Konjunktiv: Es reiche. Sie *wollten* mehr.
+
+    In the same paragraph: another begins with what the narrator saw.
+    """
     verb = main_verb(sentence)
-    return verb is not None and looks_like_preterite(verb) and _last_in_konjunktiv(before)
-
-
-def _last_in_konjunktiv(before: Sequence[Antecedent]) -> bool:
-    """Whether the sentence before reports in Konjunktiv."""
+    if verb is None or not looks_like_preterite(verb):
+        return False
     last = next((one for one in before if one.how == "reports"), None)
-    return last is not None and last.apart == 0 and _in_konjunktiv(last.claim)
+    if last is None or last.apart or not _in_konjunktiv(last.claim):
+        return False
+    return last.claim.sentence.last_paragraph == sentence.paragraph
 
 
 def _in_konjunktiv(claim: Claim) -> bool:

@@ -120,3 +120,35 @@ das            PRON  PDS     8  obj          8  oa    Case=Acc|Gender=Neut|Numbe
 mitteilte_     VERB  VVFIN   3  ccomp        3  oc    Mood=Ind|Number=Sing|VerbForm=Fin
 .              PUNCT $.      3  punct        3  punct
 """
+
+FORBIDDEN = """
+Kern           PROPN NE      2  nsubj        2  sb    Case=Nom|Number=Sing B-PER
+sagte          VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Sing|VerbForm=Fin
+,              PUNCT $,      6  punct        6  punct
+das            DET   ART     5  det          5  nk
+Geld           NOUN  NN      6  nsubj        6  sb    Case=Nom|Gender=Neut|Number=Sing
+fehle_         VERB  VVFIN   2  ccomp        2  oc    Mood=Sub|Number=Sing|VerbForm=Fin
+.              PUNCT $.      2  punct        2  punct
+Kosten         NOUN  NN      11 nsubj        9  sb    Case=Nom|Gender=Fem|Number=Plur
+dürften        AUX   VMFIN   11 aux          0  ROOT  Mood=Sub|Number=Plur|VerbForm=Fin
+nicht          PART  PTKNEG  11 advmod       11 ng
+steigen_       VERB  VVINF   0  ROOT         9  oc    VerbForm=Inf
+.              PUNCT $.      11 punct        9  punct
+"""
+
+GUESSED = FORBIDDEN.replace("nicht          PART  PTKNEG", "bald           ADV   ADV   ")
+
+LIKE_A_PRETERITE = """
+Kern           PROPN NE      2  nsubj        2  sb    Case=Nom|Number=Sing B-PER
+sagte          VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Sing|VerbForm=Fin
+,              PUNCT $,      6  punct        6  punct
+das            DET   ART     5  det          5  nk
+Geld           NOUN  NN      6  nsubj        6  sb    Case=Nom|Gender=Neut|Number=Sing
+fehle_         VERB  VVFIN   2  ccomp        2  oc    Mood=Sub|Number=Sing|VerbForm=Fin
+.              PUNCT $.      2  punct        2  punct
+Viele          PRON  PIS     9  nsubj        9  sb    Case=Nom|Number=Plur
+VERB_          VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Plur|Tense=Past|VerbForm=Fin
+schon          ADV   ADV     9  advmod       9  mo
+wieder_        ADV   ADV     9  advmod       9  mo
+.              PUNCT $.      9  punct        9  punct
+"""
