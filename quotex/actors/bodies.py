@@ -53,7 +53,8 @@ class Bodies:
         known = {short_forms.key(one) for one in draft.names}
         for other in filter(None, (name, short)):
             if short_forms.key(other) not in known and not is_second_mention(other, draft):
-                draft.names.append(other)
+                fuller = not draft.named and short_forms.shortens(draft.name, other)
+                draft.names.insert(0 if fuller else len(draft.names), other)
                 known.add(short_forms.key(other))
         for other in draft.names:
             self._by_name[short_forms.key(other), draft.kind == "source"] = draft
