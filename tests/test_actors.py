@@ -135,6 +135,8 @@ def test_a_family_is_none_of_its_members():
         ("Die Abgeordnete Hanna Kern (SPD) sprach am Montag.", "die Sozialdemokratin"),
         ("Ministerpräsidentin Hanna Kern sprach am Montag.", "die Regierungschefin"),
         ("Oberbürgermeisterin Hanna Kern sprach am Montag.", "die Rathauschefin"),
+        ("Bürgermeisterin Hanna Kern sprach am Montag.", "die Ortschefin"),
+        ("Richterin Hanna Kern sprach am Montag.", "die Vorsitzende"),
         ("Trainerin Hanna Kern sprach am Montag.", "die 52-Jährige"),
         ("Hanna Kern (52) sprach am Montag.", "die 52-Jährige"),
     ],

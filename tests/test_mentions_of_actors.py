@@ -152,3 +152,8 @@ def test_a_name_of_people_stays_theirs():
     text = "Toni Ufo kam. Die Gewerkschaft Ufo streikt. „Das ist zu viel“, sagte Ufo."
     kinds = {one.name: one.kind for one in quotex.extract(text).actors}
     assert kinds["Toni Ufo"] == "person"
+
+
+def test_the_government_of_a_headline_is_the_one_that_is_named_below_it():
+    text = "Regierung schweigt\n\nLindenau. Die Landesregierung hat sich am Montag nicht geäußert."
+    assert mentions(text) == {"Landesregierung": ["Regierung", "Die Landesregierung"]}

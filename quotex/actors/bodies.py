@@ -17,6 +17,7 @@ from quotex.lexicon.files import read_words
 from quotex.mentions import SPEAKING, Mention
 
 _NEAR = 120  # words back within which „das Unternehmen“ finds one that was named
+_INSTITUTIONS = ("organisation", "government")
 _BODIES = 300  # bodies, those last named, that an abbreviation is looked for in
 
 
@@ -52,7 +53,8 @@ class Bodies:
         known = {short_forms.key(one) for one in draft.names}
         for other in filter(None, (name, short)):
             if short_forms.key(other) not in known and not is_second_mention(other, draft):
-                draft.names.append(other)
+                fuller = not draft.named and short_forms.shortens(draft.name, other)
+                draft.names.insert(0 if fuller else len(draft.names), other)
                 known.add(short_forms.key(other))
         for other in draft.names:
             self._by_name[short_forms.key(other), draft.kind == "source"] = draft
@@ -132,8 +134,8 @@ class Bodies:
         return max(fitting, key=lambda draft: draft.last, default=None)
 
     def _waiting_for_a_name(self, mention: Mention, name: str) -> Draft | None:
-        """„Das Gericht“ of the headline, „die Anklage“, which only now is called by its name."""
-        if mention.kind != "organisation" or mention.number == "pl":
+        """„Das Gericht“ of the headline, „die Regierung“, which only now is called by its name."""
+        if mention.kind not in _INSTITUTIONS or mention.number == "pl":
             return None
         first = short_forms.key(name.partition(" ")[0])
         called = [kind for kind in _kinds() if first.endswith(kind.names)]
@@ -142,7 +144,7 @@ class Bodies:
             for draft in self._near.within(mention.start - _NEAR, mention.start)
             if mention.start - draft.last <= _NEAR
             and not draft.named
-            and draft.kind == "organisation"
+            and draft.kind == mention.kind
             and (
                 short_forms.shortens(draft.name, name)
                 or any(draft.name in kind.nouns for kind in called)
