@@ -2086,14 +2086,19 @@ PAIRS = [
         ("word in the body's name", "das Landeskriminalamt", "das Gremium", "police", "unknown"),
         ("is a government", "Paris", "das Gremium", "politician", "unknown"),
     ),
-    *(
-        Pair(
-            f"role: {name}",
-            "„*Das bleibt so*“, sagte der Verteidiger. Da waren der Torwart und der Trainer.",
-            "„*Das bleibt so*“, sagte der Verteidiger. Da waren der Bäcker und der Winzer.",
-            Told("role", "sport", "unknown"),
-        )
-        for name in ("may be a noun for this one", "others in the text are")
+    Pair(
+        "role: others in the text are",
+        "„*Das bleibt so*“, sagte der Verteidiger. Da waren der Torwart und der Trainer.",
+        "„*Das bleibt so*“, sagte der Verteidiger. Da waren der Bäcker und der Winzer.",
+        Told("role", "sport", "unknown"),
+    ),
+    Pair(
+        "role: may be a noun for this one",
+        "„*Das bleibt so*“, teilte der Verband mit. Der Pfarrer schwieg. Der Torwart lachte. Der "
+        "Winzer ging. Der Naturschützer kam.",
+        "„*Das bleibt so*“, teilte der Verband mit. Der Pfarrer schwieg. Der Torwart lachte. Der "
+        "Winzer ging. Der Bäcker kam.",
+        Told("role", "association", "unknown"),
     ),
     *_told(
         "party",

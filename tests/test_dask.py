@@ -72,7 +72,7 @@ def test_workers_know_whom_the_user_knows(tmp_path):
     table, words = tmp_path / "leute.csv", tmp_path / "woerter.toml"
     table.write_text("name,wikidata\nHanna Kern,Q1001\n", encoding="utf-8")
     words.write_text("[verbs.state]\nschnacken = {}\n", encoding="utf-8")
-    articles = frame([SHORT, "Hanna Kern schnackte, der Deich sei zu niedrig."])
+    articles = frame([SHORT, "Hanna Kern schnackte, dass der Deich zu niedrig sei."])
     quotes = quotex.dask.extract(articles, known=table, lexicon=words)
     table.unlink()  # it was read when the graph was made
     found = quotes.compute()

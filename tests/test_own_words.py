@@ -36,7 +36,7 @@ f = ["Deichacht"]
 [metonyms]
 Deichhaus = { country = "Deutschland" }
 """
-TEXT = "Hanna Kern schnackte, die Deichacht sei arm."
+TEXT = "Hanna Kern schnackte, dass die Deichacht arm sei."
 
 
 @pytest.fixture
@@ -119,7 +119,7 @@ def test_each_thread_has_its_own_words(nlp, nlp_with_words):
 
     with ThreadPoolExecutor(4) as pool:
         answers = list(pool.map(found, [nlp, nlp_with_words] * 8))
-    assert answers == [[], ["die Deichacht sei arm"]] * 8
+    assert answers == [[], ["dass die Deichacht arm sei"]] * 8
 
 
 def test_a_pipeline_reads_with_its_words_in_every_way(nlp_with_words):
@@ -132,7 +132,7 @@ def test_a_pipeline_reads_with_its_words_in_every_way(nlp_with_words):
     ]
     for articles in ways:
         assert [[q.text for q in article.quotes] for article in articles] == [
-            ["die Deichacht sei arm"]
+            ["dass die Deichacht arm sei"]
         ] * 2
 
 
@@ -205,7 +205,7 @@ def test_the_command_takes_them(tmp_path, file):
     article = tmp_path / "a.txt"
     article.write_text(TEXT, encoding="utf-8")
     done = run("extract", article, "--lexicon", file)
-    assert done.returncode == 0 and "die Deichacht sei arm" in done.stdout.decode()
+    assert done.returncode == 0 and "dass die Deichacht arm sei" in done.stdout.decode()
     file.write_text("[verbs.state]\nraunt = {}\n", encoding="utf-8")
     done = run("extract", article, "--lexicon", file)
     assert done.returncode == 2 and done.stderr.decode() == (
