@@ -19,6 +19,7 @@ from quotex.attribution.clauses import (
 from quotex.attribution.evidence import EVEN, Candidate, Decision, speaks, uttered
 from quotex.attribution.moods import asks, is_needless, main_verb, main_verbs
 from quotex.attribution.owners import is_owned
+from quotex.attribution.relations import ANNOUNCED
 from quotex.attribution.speakers import best_speaker, somebody
 from quotex.attribution.written import points_into_text, text_in, written_in
 from quotex.cues import FoundCue
@@ -328,7 +329,7 @@ def _again(speaker: Candidate, cue: FoundCue | None, more: Sequence[Evidence]) -
 
 def _announced(decision: Decision) -> bool:
     """Whether a colon opens the very words: Die Ärztin *habe gesagt: „Das wird wieder.“*"""
-    announced = any(piece.name == "the cue announces it" for piece in decision.evidence)
+    announced = any(piece.name == ANNOUNCED for piece in decision.evidence)
     return announced and ends_sentence(decision.passage.text)
 
 

@@ -28,6 +28,7 @@ from quotex.scene import Reading
 from quotex.words import Word
 
 ANTECEDENT = "the relative clause is about it"
+ELSEWHERE = "stands in another clause"
 _SUBJECT_OR_OBJECT = function_words("nominative_or_accusative")
 
 
@@ -96,7 +97,7 @@ def place(clause: Clause, mention: Mention) -> Iterator[Evidence]:
         inverted = cue.kind == "verb" and clause.is_inverted
         parted = reading.commas(finite + 1, words_before)
         if any(isinstance(item, Passage) for item in between) or parted:
-            yield speaks("stands in another clause")
+            yield speaks(ELSEWHERE)
         elif cue.kind == "verb" and clause.shares_subject and _may_be_object(mention):
             yield speaks("not in the nominative", mention.text)  # … und nannte *sie* „…“
         elif not between and mention.head.lower_ in SUBJECT_PRONOUNS:
@@ -127,15 +128,15 @@ def _place_before(clause: Clause, mention: Mention, start: int, last: int) -> It
         if last == relative - 2 or (last < relative and _governs(mention, cue)):
             yield speaks(ANTECEDENT)
         elif last < relative:
-            yield speaks("stands in another clause")
+            yield speaks(ELSEWHERE)
     elif clause.shares_subject and is_reported(cue, mention):
-        yield speaks("stands in another clause")  # Kern sagte, *Ott* sei krank, und kündigte an, …
+        yield speaks(ELSEWHERE)  # Kern sagte, *Ott* sei krank, und kündigte an, …
     elif clause.shares_subject and is_subject(mention) and not commas:
         yield speaks("subject of the verb before")  # Kern nannte das „absurd“ und sagte, …
     elif any(isinstance(item, Passage) for item in between) and not (
         cue.verb_final or is_infinitive(cue.finite)  # Kern wagte es, das „absurd“ zu nennen
     ):
-        yield speaks("stands in another clause")
+        yield speaks(ELSEWHERE)
     elif cue.verb_final and opens_subordinate(sentence, start) and commas == 0:
         yield speaks("opens the subordinate clause")
     elif clause.shares_subject:
@@ -145,7 +146,7 @@ def _place_before(clause: Clause, mention: Mention, start: int, last: int) -> It
         name = "subject of the verb before" if is_subject(mention) else "not in the nominative"
         yield speaks(name, mention.text)
     elif commas % 2:
-        yield speaks("stands in another clause")
+        yield speaks(ELSEWHERE)
     elif clause.is_inverted:
         return
     elif not between:

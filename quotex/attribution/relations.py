@@ -39,6 +39,8 @@ from quotex.quotation import Passage
 from quotex.scene import Claim, Reading
 from quotex.words import Word
 
+ANNOUNCED = "the cue announces it"
+_IN_CLAUSE = "in the reported clause"
 _VIEW = function_words("view")
 _INDEFINITE = function_words("indefinite_nominative")
 
@@ -58,7 +60,7 @@ def relate(claim: Claim) -> Decision:
         relation = relation_of(passage, reading, cue)
         if relation is None:
             continue
-        announced = relation == "the cue announces it"
+        announced = relation == ANNOUNCED
         if announced and _is_behind_dash(passage, reading, cue):
             continue
         evidence = [uttered(relation, " … ".join(word.text for word in cue.words))]
@@ -87,7 +89,7 @@ def relate(claim: Claim) -> Decision:
         value += min(1.0, speaker.probability) if speaker is not None else 0.0
         if cue is governing and cue.strong and not announced:
             value += weights()["choice"]["governs the passage"]
-            if cue.kind == "noun" and relation == "in the reported clause":
+            if cue.kind == "noun" and relation == _IN_CLAUSE:
                 value += weights()["choice"]["is nearer than one alike"]
         if _may_be_nearest(passage, cue, relation):
             nearer = value + weights()["choice"]["is nearer than one alike"]
@@ -200,7 +202,7 @@ def _may_be_nearest(passage: Passage, cue: FoundCue, relation: str) -> bool:
         return False
     if relation == "a source is named":
         return cue.anchor.idx < passage.start
-    return relation == "the cue announces it" and not cue.verb_final and not cue.passive
+    return relation == ANNOUNCED and not cue.verb_final and not cue.passive
 
 
 def _is_word(passage: Passage, reading: Reading) -> bool:
@@ -246,7 +248,7 @@ def relation_of(passage: Passage, reading: Reading, cue: FoundCue) -> str | None
             return "a noun announces it"
         if anchor == at - 1:
             return "a noun of speech precedes it"
-        return "in the reported clause" if _in_clause_of_noun(reading, cue, at) else None
+        return _IN_CLAUSE if _in_clause_of_noun(reading, cue, at) else None
     if cue.kind == "particle":
         if finite > at:
             near = only_punctuation(sentence.items[at + 1 : finite])
@@ -255,7 +257,7 @@ def relation_of(passage: Passage, reading: Reading, cue: FoundCue) -> str | None
         if announced or only_punctuation(sentence.items[:finite]):
             return "„so“ with a source"
         told = any(is_subjunctive(word) for word in sentence.words if word.i < cue.finite.i)
-        return "in the reported clause" if told else "a source is named"
+        return _IN_CLAUSE if told else "a source is named"
     if finite > at:
         return _relation_to_later_verb(passage, reading, cue, at, finite)
     return _relation_to_earlier_verb(reading, cue, at, anchor, finite)
@@ -364,7 +366,7 @@ def _relation_to_earlier_verb(
     """The cue's finite verb stands before the passage."""
     sentence = reading.sentence
     if behind_colon(sentence, at, finite):
-        return "the cue announces it"
+        return ANNOUNCED
     if anchor > at:  # hat das als „…“ bezeichnet
         parted = reading.commas(finite + 1, at) % 2
         return "in the cue's clause" if parted else "complement of the cue"
@@ -381,8 +383,8 @@ def _relation_to_earlier_verb(
     if fits and commas == 0:
         return "complement of the cue"
     if "clause" in cue.takes and opens_reported_clause(between):
-        return "in the reported clause"
+        return _IN_CLAUSE
     alone = not any(item.is_passage for item in between)
     if alone and commas == 1 and _is_inserted(sentence, cue, at, finite):
-        return "in the reported clause"
+        return _IN_CLAUSE
     return "in the cue's clause" if commas == 0 else "in a later clause"

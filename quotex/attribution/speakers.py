@@ -31,7 +31,7 @@ from quotex.attribution.owners import (
     recited_text,
     whose_words,
 )
-from quotex.attribution.placing import ANTECEDENT, Clause, place
+from quotex.attribution.placing import ANTECEDENT, ELSEWHERE, Clause, place
 from quotex.attribution.written import announced_text, relative_text, written_in
 from quotex.cues import FoundCue
 from quotex.lexicon import function_words, lexicon
@@ -137,7 +137,7 @@ def _candidates(cue: FoundCue, reading: Reading) -> Iterator[Candidate]:
                 evidence.append(speaks("cites somebody"))
             antecedent = any(piece.name == ANTECEDENT for piece in evidence)
             if not (owner or antecedent):  # an antecedent's case is its own clause's
-                parted = any(piece.name == "stands in another clause" for piece in evidence)
+                parted = any(piece.name == ELSEWHERE for piece in evidence)
                 evidence += _form(cue, mention, parted)
             if reads and is_owned(mention):
                 continue
