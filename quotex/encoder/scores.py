@@ -120,6 +120,11 @@ def keep(doc: Doc, outputs: Mapping[str, np.ndarray]) -> None:
     doc.user_data[_KEY] = dict(outputs)
 
 
+def carry(doc: Doc, other: Doc, places: np.ndarray) -> None:
+    """Let `other` carry the same, whose tokens stand at `places` in `doc`; (tokens,) of `other`."""
+    keep(other, {name: said[places] for name, said in doc.user_data.get(_KEY, {}).items()})
+
+
 def scores_of(doc: Doc) -> Scores:
     """What heads say of the document, if any have read it as it is: with these tokens."""
     kept = doc.user_data.get(_KEY)
