@@ -120,9 +120,14 @@ def keep(doc: Doc, outputs: Mapping[str, np.ndarray]) -> None:
     doc.user_data[_KEY] = dict(outputs)
 
 
+def carries(doc: Doc) -> bool:
+    """Whether the document carries outputs of heads."""
+    return bool(doc.user_data.get(_KEY))
+
+
 def carry(doc: Doc, other: Doc, places: np.ndarray) -> None:
-    """Let `other` carry the same, whose tokens stand at `places` in `doc`; (tokens,) of `other`."""
-    keep(other, {name: said[places] for name, said in doc.user_data.get(_KEY, {}).items()})
+    """Let `other` carry what `doc` does; `places`: of its tokens in `doc`, (tokens,)."""
+    keep(other, {name: said[places] for name, said in doc.user_data[_KEY].items()})
 
 
 def scores_of(doc: Doc) -> Scores:

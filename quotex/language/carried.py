@@ -11,7 +11,7 @@ from spacy.attrs import DEP, ENT_IOB, ENT_TYPE, HEAD, LEMMA, MORPH, ORTH, POS, S
 from spacy.tokens import Doc
 
 from quotex.encoder.head_component import write_layers
-from quotex.encoder.scores import carry
+from quotex.encoder.scores import carries, carry
 from quotex.lines import starts_of_lines, white_space
 
 _LAYERS = [POS, TAG, MORPH, ENT_IOB, ENT_TYPE]
@@ -19,12 +19,12 @@ _WRITTEN = ("SENT_START", "POS", "TAG", "MORPH", "DEP", "LEMMA", "ENT_IOB")
 
 
 def carried(doc: Doc, meant: Doc) -> bool:
-    """Whether `meant` has now what all of the embedded pipeline's components wrote into `doc`.
+    """Whether `meant` now has what the embedded pipeline's components would write into it.
 
-    It has where it has the words of `doc` in the lines of `doc`, and no white space but such as
-    stands there, too.
+    That is told where it has the words and the lines of `doc`, which has been annotated by all of
+    them, and no white space where `doc` has none.
     """
-    if not all(map(doc.has_annotation, _WRITTEN)):
+    if not (carries(doc) and all(map(doc.has_annotation, _WRITTEN))):
         return False
     places = list(_places(doc, meant))
     if len(places) < len(meant):
