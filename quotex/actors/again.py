@@ -42,7 +42,7 @@ def may_take_up(mention: Mention, own: Draft | None) -> bool:
     if article not in _ARTICLES.get(mention.gender, ()) or ends != mention.end:
         return False
     if mention.kind == "person":
-        return own is None or (not own.named and own.entered[0] == id(mention))
+        return own is None or (not own.named and own.entered[0] == mention)
     return mention.kind == "unknown" and _is_for_a_person(mention)
 
 
@@ -53,7 +53,7 @@ def taken_up(mention: Mention, fitting: Sequence[tuple[Draft, Reasons]]) -> Foun
     people = [
         (draft, salience)
         for draft, salience in fitting
-        if draft.is_person and id(mention) not in draft.entered
+        if draft.is_person and mention not in draft.entered
     ]
     if not people or contradict(said, people[0][0].description):
         return NONE_FITS

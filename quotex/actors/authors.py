@@ -49,7 +49,7 @@ class Authors:
         self,
         doc: Words,
         mentions: Sequence[Mention],
-        of_mention: Mapping[int, Draft],
+        of_mention: Mapping[Mention, Draft],
         near: Near,
         passages: Sequence[Passage] = (),
     ) -> None:
@@ -160,7 +160,7 @@ class Authors:
         first = bisect_left(self._mentions, mention.start - _HELD, key=lambda m: m.start)
         behind = bisect_left(self._mentions, mention.start, key=lambda m: m.start)
         for other in reversed(self._mentions[first:behind]):
-            draft = self._of_mention.get(id(other))
+            draft = self._of_mention.get(other)
             if draft is None or draft.kind != "group" or other.pronoun:
                 continue
             if syntax.is_subject(other.head):
@@ -168,7 +168,7 @@ class Authors:
         return NONE_FITS
 
     def _by(self, mention: Mention | None, why: str) -> Found:
-        draft = self._of_mention.get(id(mention)) if mention is not None else None
+        draft = self._of_mention.get(mention) if mention is not None else None
         if draft is None or draft.kind not in SPEAKING:
             return NONE_FITS
         return because(draft, why, draft.name)

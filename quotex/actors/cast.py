@@ -61,17 +61,17 @@ class Cast:
         self._near = Near(_STRETCH)
         self._people = People()
         self._bodies = Bodies()
-        self._of_mention: dict[int, Draft] = {}
-        self._within: dict[int, list[Draft]] = {}  # by mention: those named in it
+        self._of_mention: dict[Mention, Draft] = {}
+        self._within: dict[Mention, list[Draft]] = {}  # those named in it
         self._nobody: dict[str, Draft] = {}
-        self._inner: list[Mention] = []  # kept, as `_of_mention` goes by identity
+        self._inner: list[Mention] = []  # those that `_within` was made of
         self.said: dict[int, Draft | None] = {}  # by token of what is quoted: who says it
-        self._reasons: dict[int, Reasons] = {}  # by mention: why it is whose it is
-        self._resolved: dict[tuple[int, str], list[Draft]] = {}  # pronouns, once asked for
+        self._reasons: dict[Mention, Reasons] = {}  # why each is whose it is
+        self._resolved: dict[tuple[Mention, str], list[Draft]] = {}  # pronouns, once asked for
         self.quoted = quoted_tokens(doc, passages, _SHORTEST_QUOTED)
         self._mentions = sorted(mentions, key=lambda mention: mention.start)
         self._naming = Naming(doc, mentions)
-        self._following = {id(one): other for one, other in itertools.pairwise(self._mentions)}
+        self._following = dict(itertools.pairwise(self._mentions))
         self._body_words = {
             word for ent in doc.ents if ent.label_ == "ORG" for word in ent.text.split()
         }
@@ -104,7 +104,7 @@ class Cast:
 
         Asked again, it is the same answer, and nothing is noted twice.
         """
-        key = id(mention), number if mention.pronoun else ""
+        key = mention, number if mention.pronoun else ""
         if key not in self._resolved:
             self._resolved[key] = self._whom(mention, number)
         return self._resolved[key]
@@ -112,14 +112,14 @@ class Cast:
     def entered(self) -> Iterator[tuple[Mention, Draft]]:
         """Each noun phrase but pronouns that stands for somebody, and for whom."""
         for mention in (*self._mentions, *self._inner):
-            if not mention.pronoun and id(mention) in self._of_mention:
-                yield mention, self._of_mention[id(mention)]
+            if not mention.pronoun and mention in self._of_mention:
+                yield mention, self._of_mention[mention]
 
     def guess(self, mention: Mention) -> Draft | None:
         """Whom a mention that is nobody's yet would stand for; asking changes nothing."""
         if mention.pronoun:
             return self._pronouns.whom(mention, "")[0]
-        return self._of_mention.get(id(mention))
+        return self._of_mention.get(mention)
 
     def others(self, mention: Mention, number: str = "") -> list[tuple[Draft, float]]:
         """Whom else a pronoun may mean, the likeliest first, each with its odds."""
@@ -127,7 +127,7 @@ class Cast:
 
     def why(self, mention: Mention) -> Reasons:
         """What says whom a mention stands for; nothing where it is the first of its actor."""
-        return self._reasons.get(id(mention), ())
+        return self._reasons.get(mention, ())
 
     def _whom(self, mention: Mention, number: str) -> list[Draft]:
         if mention.pronoun:
@@ -155,8 +155,8 @@ class Cast:
         pair = self._pronouns.pair(mention)
         for draft in pair:
             self._mention(draft, mention.start, mention.end)
-        own = self._of_mention.pop(id(mention), None) if pair else None
-        if own is not None and own.entered == [id(mention)]:
+        own = self._of_mention.pop(mention, None) if pair else None
+        if own is not None and own.entered == [mention]:
             del self._drafts[own.number_in_text]
             self._near.forget(own)
             self._bodies.forget(own)
@@ -164,7 +164,7 @@ class Cast:
 
     def describe(self, mention: Mention) -> Draft | None:
         """Who was spoken of before „sagte *die Winzerin*“, which nobody was called so far."""
-        own = self._of_mention.get(id(mention))
+        own = self._of_mention.get(mention)
         if not may_take_up(mention, own):
             return None
         draft = self._known(mention, taken_up(mention, self._pronouns.fitting(mention)))
@@ -175,17 +175,17 @@ class Cast:
             self._absorb(draft, own)
         else:
             self._mention(draft, mention.start, mention.end, prominence(mention))
-            self._of_mention[id(mention)] = draft
+            self._of_mention[mention] = draft
         return draft
 
     def _behind(self, mention: Mention) -> list[Draft]:
         """Who is behind „*seine* Angaben“, „Angaben *der Polizei*“, „das Schreiben“."""
         owner, reasons = self._pronouns.owner(mention)
         if owner is not None:
-            self._reasons[id(mention)] = reasons
+            self._reasons[mention] = reasons
             self._mention(owner, mention.start, mention.start + 1)
             return [owner]
-        source = genitive_before(mention, self._within.get(id(mention), ()))
+        source = genitive_before(mention, self._within.get(mention, ()))
         if source is not None:
             return [source]
         named_behind = mention.apposition and mention.name is not None
@@ -209,7 +209,7 @@ class Cast:
 
     def meant(self, mention: Mention, number: str) -> Found:
         """Whom a pronoun that names no speaker would mean, and why; nobody where it has spoken."""
-        if id(mention) in self._reasons:
+        if mention in self._reasons:
             return NONE_FITS
         return self._pronouns.whom(mention, number)
 
@@ -231,14 +231,14 @@ class Cast:
     # --- entering ----------------------------------------------------------------------------
 
     def _named_or_new(self, mention: Mention) -> Draft:
-        known = self._of_mention.get(id(mention))
+        known = self._of_mention.get(mention)
         return known if known is not None else self._enter(mention)
 
     def _known(self, mention: Mention, found: Found) -> Draft | None:
         """Whom the mention was found to stand for; why is noted."""
         draft, reasons = found
         if draft is not None:
-            self._reasons[id(mention)] = reasons
+            self._reasons[mention] = reasons
         return draft
 
     def _mention(self, draft: Draft, start: int, end: int, prominence: str = "") -> None:
@@ -273,12 +273,12 @@ class Cast:
             draft.description.add(said)
             body = body_spoken_for(mention, said) if draft.organisation is None else None
             draft.organisation = self._named_or_new(body) if body else draft.organisation
-        following = self._following.get(id(mention))
+        following = self._following.get(mention)
         draft.tell(clues_of(mention, following, self._name_of_body, self._body_words))
         if draft.kind == "person" and draft.named:
             draft.note_offices()
-        self._of_mention[id(mention)] = draft
-        draft.entered.append(id(mention))
+        self._of_mention[mention] = draft
+        draft.entered.append(mention)
         return draft
 
     def _person(self, mention: Mention, said: Description) -> Draft:
@@ -341,7 +341,7 @@ class Cast:
 
     def _name_of_body(self, mention: Mention) -> str:
         """What the body is called that a mention means, in full where that was named before."""
-        known = self._of_mention.get(id(mention))
+        known = self._of_mention.get(mention)
         name, short = self._naming.of_body(mention)
         if known is None:
             known, _ = self._bodies.find(mention, name, short)
@@ -378,7 +378,7 @@ class Cast:
         for inner in (*self._names_within.of(mention), *described):
             self._inner.append(inner)
             draft = self._named_or_new(inner)
-            self._within.setdefault(id(mention), []).append(draft)
+            self._within.setdefault(mention, []).append(draft)
 
     # --- pronouns ----------------------------------------------------------------------------
 
@@ -387,7 +387,7 @@ class Cast:
         draft, reasons = self._pronouns.whom(mention, number)
         if draft is None:
             return self._nobody_by(mention.head.lower_, mention)
-        self._reasons[id(mention)] = reasons
+        self._reasons[mention] = reasons
         self._mention(draft, mention.start, mention.end)
         return draft
 

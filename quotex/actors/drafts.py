@@ -9,7 +9,7 @@ from quotex.actors.descriptions import Description
 from quotex.article import ActorKind
 from quotex.facts.clues import Clue, Clues
 from quotex.facts.gender import gender_of
-from quotex.mentions import Gender, Number
+from quotex.mentions import Gender, Mention, Number
 
 FAR = 3000  # words within which „der Minister“, „das Amt“ stand for one that was named
 WIDE_STRETCH = 1024  # words, for those who look so far
@@ -42,7 +42,7 @@ class Draft:
     places: list[tuple[int, str]] = field(default_factory=list)  # tokens, prominence; in order
     starts: set[int] = field(default_factory=set)  # of the mentions
     outside: int = -1  # where the first mention outside of quotations starts
-    entered: list[int] = field(default_factory=list)  # the mentions that name it, by identity
+    entered: list[Mention] = field(default_factory=list)  # the mentions that name it
     clues: Clues = field(default_factory=Clues)
     odds: float = 0.0
     became: "Draft | None" = None  # the actor that it turned out to be

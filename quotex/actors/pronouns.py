@@ -54,7 +54,7 @@ class Pronouns:
         self,
         doc: Words,
         mentions: Sequence[Mention],
-        of_mention: Mapping[int, Draft],
+        of_mention: Mapping[Mention, Draft],
         near: Near,
         quoted: frozenset[int],
         together: Sequence[tuple[int, list[Draft]]],
@@ -147,10 +147,10 @@ class Pronouns:
         self, pronoun: Mention, at: int, gender: Gender, number: str, possessive: bool
     ) -> list[tuple[Draft, Reasons]]:
         """All whom the pronoun fits, the nearest to mind first."""
-        barred = set() if possessive else self._of_the_clause(pronoun)
+        barred: set[Draft] = set() if possessive else self._of_the_clause(pronoun)
         fitting = []
         for draft in self._near.within(at - REACH, at):
-            if id(draft) in barred or not fits(draft, gender, number):
+            if draft in barred or not fits(draft, gender, number):
                 continue
             place = draft.last_before(at)
             if place is not None and at - place[0] <= REACH:
@@ -198,19 +198,19 @@ class Pronouns:
             return NONE_FITS
         return max(near, key=lambda one: one[0])[1], (is_actor("the last one named"),)
 
-    def _of_the_clause(self, pronoun: Mention) -> set[int]:
+    def _of_the_clause(self, pronoun: Mention) -> set[Draft]:
         """Whom the pronoun's own clause names: „Über *Weber* sagte er“ is not by Weber."""
-        found = set()
+        found: set[Draft] = set()
         near = bisect_left(self._mentions, pronoun.start - 12, key=lambda m: m.start)
         for mention in self._mentions[near:]:
             if mention.start > pronoun.start + 12:
                 break
-            draft = self._of_mention.get(id(mention))
+            draft = self._of_mention.get(mention)
             if draft is None or mention is pronoun:
                 continue
             first, last = sorted((mention, pronoun), key=lambda m: m.start)
             if not _parts_clauses(self.doc[first.end : last.start]):
-                found.add(id(draft))
+                found.add(draft)
         return found
 
     def _last_together(self, at: int) -> list[Draft]:
@@ -231,7 +231,7 @@ class Pronouns:
         beyond = bisect_left(self._mentions, end, key=lambda m: m.start)
         for other in self._mentions[behind:beyond]:
             if other.kind in _INSTITUTIONS and self.doc[other.start - 1].lower_ in _WITHIN:
-                return self._of_mention.get(id(other))
+                return self._of_mention.get(other)
         return None
 
 

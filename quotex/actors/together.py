@@ -16,21 +16,21 @@ _BODIES = frozenset(("organisation", "government"))
 
 
 def joined(
-    doc: Words, mentions: Sequence[Mention], of_mention: Mapping[int, Draft]
+    doc: Words, mentions: Sequence[Mention], of_mention: Mapping[Mention, Draft]
 ) -> Iterator[tuple[int, list[Draft]]]:
     """Those that „und“ joins, with the token behind them; `of_mention` says whom mentions mean."""
-    entered = [mention for mention in mentions if id(mention) in of_mention]
+    entered = [mention for mention in mentions if mention in of_mention]
     run: list[Draft] = []
     for left, right in itertools.pairwise(entered):
         between = doc[left.end : right.start]
         comma = len(between) == 1 and is_comma(between[0])
         joins = len(between) == 1 and between[0].lower_ in _AND
-        one, other = of_mention[id(left)], of_mention[id(right)]
+        one, other = of_mention[left], of_mention[right]
         if not (comma or joins) or not _alike(one, other):
             run = []
             continue
         run = [*(run or [one]), other] if len(run) < _MOST else []
-        if run and joins and len(set(map(id, run))) == len(run):
+        if run and joins and len(set(run)) == len(run):
             yield right.end, run
 
 

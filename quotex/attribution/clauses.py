@@ -9,7 +9,7 @@ from quotex.cues.verb_groups import number_of
 from quotex.lexicon import function_words, lexicon
 from quotex.lexicon.added import remembered_words
 from quotex.mentions import SPEAKING, Mention
-from quotex.narration import Sentence
+from quotex.narration import Sentence, asked_once
 from quotex.narration.marks import (
     ends_sentence,
     is_colon,
@@ -86,7 +86,17 @@ def is_infinitive(token: Word) -> bool:
 
 def is_reporting(sentence: Sentence) -> bool:
     """Whether the sentence goes on in indirect speech: „Das sei …“."""
-    return any(map(is_subjunctive, sentence.words))
+    return bool(verbs_in_konjunktiv(sentence))
+
+
+@asked_once
+def verbs_in_konjunktiv(sentence: Sentence) -> frozenset[int]:
+    """The places of its verbs in Konjunktiv among its items."""
+    return frozenset(
+        place
+        for place, item in enumerate(sentence.items)
+        if not item.is_passage and is_subjunctive(item)
+    )
 
 
 def is_alone(sentence: Sentence) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from quotex import syntax
 from quotex.attribution.clauses import COMPLEMENTISERS, is_finite, is_subjunctive
 from quotex.lexicon import function_words
-from quotex.narration import Sentence
+from quotex.narration import Sentence, asked_once
 from quotex.narration.marks import parts_clauses
 from quotex.words import Word
 
@@ -21,6 +21,7 @@ _VOWELS = frozenset("aeiouäöü")
 _WITH_UMLAUT = frozenset("aou")  # a strong verb's Konjunktiv II turns them to ä, ö, ü
 
 
+@asked_once
 def main_verb(sentence: Sentence) -> Word | None:
     """The finite verb of the main clause: „Ob er komme, *sei* offen“; none without a verb."""
     told = {word.i for word in sentence.words}

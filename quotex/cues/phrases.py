@@ -25,7 +25,9 @@ def phrases(sentence: Sentence) -> Iterator[FoundCue]:
     words = sentence.words
     lower = [word.lower_ for word in words]
     table = _phrases_by_beginning()
-    for j, pair in enumerate(zip(lower, [*lower[1:], ""], strict=False)):
+    opening = _opening_words()
+    for j in (j for j, word in enumerate(lower) if word in opening):
+        pair = tuple(lower[j : j + 2])
         for phrase, wanted in table.get(pair) or table.get(pair[:1], ()):
             if lower[j : j + len(wanted)] != wanted:
                 continue
@@ -63,6 +65,11 @@ def _phrases_by_beginning() -> Mapping[tuple[str, ...], Sequence[tuple[CuePhrase
         words: [one for one in phrases if tuple(one[1][:2]) in (words, words[:1])]
         for words in beginnings
     }
+
+
+@remembered_table
+def _opening_words() -> frozenset[str]:
+    return frozenset(words[0] for words in _phrases_by_beginning())
 
 
 def _phrase_verb(phrase: CuePhrase, words: list[Word], j: int) -> list[Word] | None:

@@ -120,6 +120,16 @@ def keep(doc: Doc, outputs: Mapping[str, np.ndarray]) -> None:
     doc.user_data[_KEY] = dict(outputs)
 
 
+def carries(doc: Doc) -> bool:
+    """Whether the document carries outputs of heads."""
+    return bool(doc.user_data.get(_KEY))
+
+
+def carry(doc: Doc, other: Doc, places: np.ndarray) -> None:
+    """Let `other` carry what `doc` does; `places`: of its tokens in `doc`, (tokens,)."""
+    keep(other, {name: said[places] for name, said in doc.user_data[_KEY].items()})
+
+
 def scores_of(doc: Doc) -> Scores:
     """What heads say of the document, if any have read it as it is: with these tokens."""
     kept = doc.user_data.get(_KEY)

@@ -14,6 +14,19 @@ from quotex.language.meaning import as_it_stands, tokenised
 from quotex.lines import sentences_start_lines
 
 _TOGETHER = 4  # texts: the encoder reads the next few while the rest is done for these
+_EMBEDDED = frozenset(
+    f"quotex_{name}"
+    for name in (
+        "encoder",
+        "sentences",
+        "tagger",
+        "morphologizer",
+        "parser",
+        "lemmatizer",
+        "names",
+        "scores",
+    )
+)  # factories
 _KEEP_LINES = frozenset(("quotex", "quotex_lines", "quotex_sentences"))  # factories
 
 
@@ -30,16 +43,27 @@ def parsed(texts: Iterable[str], nlp: Language) -> Iterator[Doc]:
 def parsed_as_meant(doc: Doc, text: str, nlp: Language) -> Doc:
     """The document of `text`, as which `doc` is read, as `parsed` gives it.
 
-    The embedded pipeline's encoder has read that in the place of `doc` and is not asked again.
+    The embedded pipeline's encoder has read that in the place of `doc` and is not asked again, nor
+    are its heads where only white space differs.
     """
     from quotex.encoder.encoder import Encoder
+    from quotex.language.carried import carried
 
     for name, component in nlp.pipeline:
         if isinstance(component, Encoder):
             meant = component.read_for(doc)
             if meant is not None and meant.text == text:
+                if _is_embedded(nlp) and carried(doc, meant):
+                    return meant
                 return next(_annotated([meant], nlp, [name, *_from_quotex_on(nlp)]))
     return next(parsed([text], nlp))
+
+
+def _is_embedded(nlp: Language) -> bool:
+    """Whether the components before quotex are those of the embedded pipeline, and no others."""
+    names = nlp.pipe_names
+    before = names[: names.index("quotex")] if "quotex" in names else names
+    return {nlp.get_pipe_meta(name).factory for name in before} == _EMBEDDED
 
 
 def _annotated(docs: Iterable[Doc], nlp: Language, without: list[str]) -> Iterator[Doc]:

@@ -2,6 +2,7 @@
 
 from quotex.narration.sentences import (
     Sentence,
+    asked_once,
     end_of,
     narration,
     quoted_tokens,
@@ -9,4 +10,12 @@ from quotex.narration.sentences import (
     tokens_of,
 )
 
-__all__ = ["Sentence", "end_of", "narration", "quoted_tokens", "start_of", "tokens_of"]
+__all__ = [
+    "Sentence",
+    "asked_once",
+    "end_of",
+    "narration",
+    "quoted_tokens",
+    "start_of",
+    "tokens_of",
+]

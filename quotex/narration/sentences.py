@@ -5,8 +5,10 @@ one: a passage, a comma, a verb, a subject.  Attribution reads these.
 """
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Container, Iterator, Sequence, Set
+from collections.abc import Callable, Container, Iterator, Sequence, Set
 from dataclasses import dataclass, field
+from functools import wraps
+from typing import Any, TypeVar
 
 from quotex.lexicon import lexicon
 from quotex.narration.marks import STOPS, ends_sentence, is_colon, is_stop, opens_clause
@@ -39,6 +41,7 @@ class Sentence:
     _places: dict[int, int] = field(init=False)
     _passage_places: dict[Passage, int] = field(init=False)
     _passage_tokens: dict[Passage, list[Word]] = field(init=False)
+    known: dict[Any, Any] = field(init=False, default_factory=dict)  # see `asked_once`
 
     def __post_init__(self) -> None:
         """Note where each word and passage stands."""
@@ -90,6 +93,23 @@ class Sentence:
             for token in self._passage_tokens[passage]
             if token.idx < end and token.idx + len(token) > start
         ]
+
+
+_Answer = TypeVar("_Answer")
+
+
+def asked_once(question: Callable[[Sentence], _Answer]) -> Callable[[Sentence], _Answer]:
+    """A question about a sentence that many ask; the sentence keeps the answer."""
+
+    @wraps(question)
+    def answer(sentence: Sentence) -> _Answer:
+        known = sentence.known
+        if question not in known:
+            known[question] = question(sentence)
+        found: _Answer = known[question]
+        return found
+
+    return answer
 
 
 def tokens_of(doc: Words, start: int, end: int) -> list[Word]:

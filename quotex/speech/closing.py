@@ -4,7 +4,13 @@ import itertools
 from collections.abc import Sequence
 
 from quotex import syntax
-from quotex.attribution.clauses import COMPLEMENTISERS, JOINING, is_subjunctive, subject_behind
+from quotex.attribution.clauses import (
+    COMPLEMENTISERS,
+    JOINING,
+    is_subjunctive,
+    subject_behind,
+    verbs_in_konjunktiv,
+)
 from quotex.attribution.moods import is_hypothetical, may_be_finite, subordinates
 from quotex.attribution.speakers import best_speaker
 from quotex.cues import FoundCue
@@ -210,7 +216,7 @@ def runs_into_konjunktiv(reading: Reading) -> range:
     """What follows the narrator's clause in Konjunktiv: Ott redet sich heraus: *Er sei krank*."""
     sentence = reading.sentence
     told = False
-    for one in segments(sentence):
+    for one in segments(sentence) if verbs_in_konjunktiv(sentence) else ():
         main = one.verb is not None and not (one.subordinate or one.joined)
         if told and one.verb is not None and main and is_subjunctive(one.verb):
             reports = _stands_second(sentence, one) and not is_hypothetical(one.verb)
@@ -254,9 +260,7 @@ def _front(sentence: Sentence, before: Sequence[int], behind: Sequence[int]) -> 
 
 def _is_open(sentence: Sentence, before: Sequence[int]) -> bool:
     """Whether an auxiliary waits for its verb: „Sie *habe* ihm, sagt er, das Rad *geschenkt*“."""
-    last = next(
-        (one for one in reversed(list(segments(sentence))) if one.items.start in before), None
-    )
+    last = next((one for one in reversed(segments(sentence)) if one.items.start in before), None)
     if last is None or last.verb is None or last.subordinate or last.verb.lower_ not in _HELPERS:
         return False
     verbs = [item for i in last.items if isinstance(item := sentence.items[i], Word)]
@@ -338,8 +342,7 @@ def speaks_behind(cue: FoundCue, reading: Reading) -> bool:
 
 def in_konjunktiv(sentence: Sentence, items: Sequence[int]) -> bool:
     """Whether a verb among the items is in Konjunktiv."""
-    found = (sentence.items[i] for i in items)
-    return any(not item.is_passage and is_subjunctive(item) for item in found)
+    return not verbs_in_konjunktiv(sentence).isdisjoint(items)
 
 
 def ends_aside(item: Word | Passage) -> bool:

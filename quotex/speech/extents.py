@@ -7,7 +7,7 @@ from quotex import syntax
 from quotex.attribution.clauses import JOINING, is_finite, is_subjunctive
 from quotex.attribution.moods import may_be_finite, subordinates
 from quotex.lexicon import function_words
-from quotex.narration import Sentence
+from quotex.narration import Sentence, asked_once
 from quotex.narration.marks import is_comma, is_dash, is_semicolon, parts_clauses
 from quotex.quotation import Passage
 from quotex.words import Word
@@ -27,8 +27,13 @@ class Segment:
     mark: Word | None  # before it
 
 
-def segments(sentence: Sentence) -> Iterator[Segment]:
+@asked_once
+def segments(sentence: Sentence) -> Sequence[Segment]:
     """The sentence's stretches between commas, semicolons, colons and dashes."""
+    return list(_segments(sentence))
+
+
+def _segments(sentence: Sentence) -> Iterator[Segment]:
     start = 0
     mark: Word | None = None
     items = sentence.items
@@ -96,7 +101,7 @@ def main_clause(sentence: Sentence, at: int, aside: range = range(0)) -> range:
 
 def subordinate_clause(sentence: Sentence, at: int) -> range | None:
     """The items of the subordinate clause that the item `at` stands in: *der laut Kern zahlt*."""
-    parts = list(segments(sentence))
+    parts = segments(sentence)
     k = next((k for k, one in enumerate(parts) if at in one.items), None)
     if k is None or not parts[k].subordinate:
         return None
@@ -124,7 +129,7 @@ def around_aside(sentence: Sentence, aside: range) -> range:
 
     A relative clause is meant alone; of any other the main clause is, too.
     """
-    parts = list(segments(sentence))
+    parts = segments(sentence)
     k = next((k for k, one in enumerate(parts) if one.items.stop == aside.start - 1), None)
     behind = next((one for one in parts if one.items.start == aside.stop + 1), None)
     if k is not None and behind is not None and parts[k].verb is None:

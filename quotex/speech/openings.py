@@ -52,7 +52,7 @@ def _runs_on(cue: FoundCue, start: int) -> bool:
 def hangs_on_noun(before: Sequence[int], reading: Reading) -> bool:
     """Whether it is no more than a noun with its clause: „*Den Vorwurf, er lüge*, wies er ab“."""
     sentence = reading.sentence
-    first = next(segments(sentence))
+    first = segments(sentence)[0]
     return first.verb is None and any(
         cue.kind == "noun" and clause_of(sentence, cue.anchor) == first.items.stop + 1
         for cue in reading.cues

@@ -70,13 +70,13 @@ class Writer:
         """The whole answer; `unread`: marked passages where nothing is read."""
         uttered = [one for one in decisions if self._is_uttered(one)]
         spoken = [spoken_of(one) for one in uttered]
-        said = {id(one.claim.passage) for one in uttered}
-        decided = {id(one.claim.passage): one for one in decisions}
+        said = {one.claim.passage for one in uttered}
+        decided = {one.claim.passage: one for one in decisions}
         terms: list[Term] = []
         for passage in sorted([*self.passages, *unread], key=lambda one: (one.start, -one.end)):
-            if id(passage) not in said and (passage.opening or passage.repaired):
+            if passage not in said and (passage.opening or passage.repaired):
                 name = f"t{len(terms) + 1}"
-                terms.append(self._term(name, passage, decided.get(id(passage))))
+                terms.append(self._term(name, passage, decided.get(passage)))
         spoken.sort(key=lambda one: (one.start, -one.end, one.type == "direct"))
         for one in spoken:
             self.speakers.name(one)
@@ -84,7 +84,7 @@ class Writer:
         for one in spoken:
             one.settle()
         narrated = Narrated(spoken)
-        silent = [one for one in self.passages if id(one) not in said]
+        silent = [one for one in self.passages if one not in said]
         wanted = [one for one in spoken if self._is_wanted(one)]
         actors = self._actors(wanted)
         quotes = self._quotes(wanted, actors, narrated)
@@ -106,27 +106,27 @@ class Writer:
     def _is_wanted(self, one: Spoken) -> bool:
         return one.type in self.types and self.speakers.confidence(one) >= self.min_confidence
 
-    def _actors(self, spoken: Sequence[Spoken]) -> dict[int, Actor]:
+    def _actors(self, spoken: Sequence[Spoken]) -> dict[Draft, Actor]:
         """The actors by their drafts, who says most first, then in the order of the text."""
-        quotes: dict[int, list[str]] = {}
+        quotes: dict[Draft, list[str]] = {}
         for k, one in enumerate(spoken, start=1):
             for _, draft in one.speakers:
-                ids = quotes.setdefault(id(draft), [])
+                ids = quotes.setdefault(draft, [])
                 if not ids or ids[-1] != f"q{k}":
                     ids.append(f"q{k}")
-        addressed = {id(draft) for one in spoken for _, draft in one.addressees}
-        spoken_for = {id(one.organisation) for one in self.cast.drafts}
+        addressed = {draft for one in spoken for _, draft in one.addressees}
+        spoken_for = {one.organisation for one in self.cast.drafts}
         drafts = [
             draft
             for draft in self.cast.drafts
-            if id(draft) in quotes
-            or id(draft) in addressed
-            or is_listed(draft, id(draft) in spoken_for, self.scores)
+            if draft in quotes
+            or draft in addressed
+            or is_listed(draft, draft in spoken_for, self.scores)
         ]
-        drafts.sort(key=lambda draft: (-len(quotes.get(id(draft), ())), min(draft.mentions)))
+        drafts.sort(key=lambda draft: (-len(quotes.get(draft, ())), min(draft.mentions)))
         facts = facts_of_all(draft.clues for draft in drafts)
         return {
-            id(draft): self._actor(f"a{k}", draft, told, quotes.get(id(draft), ()))
+            draft: self._actor(f"a{k}", draft, told, quotes.get(draft, ()))
             for k, (draft, told) in enumerate(zip(drafts, facts, strict=True), start=1)
         }
 
@@ -169,7 +169,7 @@ class Writer:
         }
 
     def _entities(
-        self, silent: Sequence[Passage], actors: Mapping[int, Actor], quotes: Sequence[Quote]
+        self, silent: Sequence[Passage], actors: Mapping[Draft, Actor], quotes: Sequence[Quote]
     ) -> Iterator[Entity]:
         """Whatever has a name; in the passages that are `silent` nobody speaks.
 
@@ -184,7 +184,7 @@ class Writer:
             for word in tokens_of(words, part.span.start, part.span.end)
         )
         for number, thing in enumerate(named_things(words, self.cast, silent, unread), start=1):
-            actor = actors.get(id(thing.draft))
+            actor = actors.get(thing.draft) if thing.draft is not None else None
             kind = thing.kind
             if actor is not None and actor.id in acting and kind in ("work", "product"):
                 kind = "person" if actor.kind == "person" else "organisation"
@@ -209,7 +209,7 @@ class Writer:
         return self.places.span(start, end - (last[-1] == "." and last[:-1].isdigit()))
 
     def _quotes(
-        self, spoken: Sequence[Spoken], actors: dict[int, Actor], narrated: Narrated
+        self, spoken: Sequence[Spoken], actors: dict[Draft, Actor], narrated: Narrated
     ) -> tuple[Quote, ...]:
         quotes: list[Quote] = []
         around: list[tuple[Spoken, Quote]] = []  # quotes that have not ended yet
@@ -226,13 +226,13 @@ class Writer:
                     parts=tuple(self.places.span(start, end) for start, end in one.parts),
                     speakers=tuple(
                         Speaker(
-                            **self._named(one.named_by(mention), actors[id(draft)]),
+                            **self._named(one.named_by(mention), actors[draft]),
                             evidence=self.cast.why(mention),
                         )
                         for mention, draft in one.speakers
                     ),
                     rivals=tuple(
-                        Rival(**self._named(mention, actors[id(draft)]), confidence=share)
+                        Rival(**self._named(mention, actors[draft]), confidence=share)
                         for draft, mention, share in self.speakers.rivals(one, actors)
                     ),
                     cue=self.places.cue(one.cue, one.parts) if one.cue is not None else None,
@@ -241,7 +241,7 @@ class Writer:
                         for start, end in narrated.frame(one, mentioned)
                     ),
                     addressees=tuple(
-                        Addressee(**self._named(mention, actors[id(draft)]))
+                        Addressee(**self._named(mention, actors[draft]))
                         for mention, draft in one.addressees
                     ),
                     medium=one.cue.medium if one.cue is not None else None,

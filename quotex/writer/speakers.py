@@ -53,12 +53,12 @@ class Speakers:
             together = [other for m in to for other in joint_speakers(m, near(m, self.phrases))]
             one.addressees = [(mention, self._cast.of(mention)) for mention in together]
 
-    def rivals(self, one: Spoken, actors: Container[int]) -> list[tuple[Draft, Mention, float]]:
+    def rivals(self, one: Spoken, actors: Container[Draft]) -> list[tuple[Draft, Mention, float]]:
         """Who else might have said it, where, with what confidence; the likeliest first.
 
-        `actors`: the drafts that the article has, by identity.
+        `actors`: the drafts that the article has.
         """
-        named = {id(draft) for _, draft in one.speakers}
+        named = {draft for _, draft in one.speakers}
         number = one.cue.number if one.cue is not None else ""
         weighed = [
             (draft, mention, odds / (1 + odds))
@@ -70,10 +70,10 @@ class Speakers:
             if draft is not None:
                 weighed.append((draft, candidate.mention, candidate.probability))
         weighed.sort(key=lambda rival: -rival[2])
-        found: dict[int, tuple[Draft, Mention, float]] = {}
+        found: dict[Draft, tuple[Draft, Mention, float]] = {}
         for draft, mention, likely in weighed:
-            if id(draft) in actors and id(draft) not in named and len(found) < _RIVALS:
-                found.setdefault(id(draft), (draft, mention, likely))
+            if draft in actors and draft not in named and len(found) < _RIVALS:
+                found.setdefault(draft, (draft, mention, likely))
         sure = shares(self.confidence(one), [likely for _, _, likely in found.values()])
         return [
             (draft, mention, share)
@@ -117,4 +117,4 @@ class Speakers:
 
 
 def _distinct(mentioned: Sequence[Mention]) -> list[Mention]:
-    return list({id(mention): mention for mention in mentioned}.values())
+    return list(dict.fromkeys(mentioned))

@@ -68,9 +68,9 @@ class Spoken:
 
 def _settled(named: Sequence[tuple[Mention, Draft]]) -> list[tuple[Mention, Draft]]:
     """Each actor once, where its first mention is."""
-    once: dict[int, tuple[Mention, Draft]] = {}
+    once: dict[Draft, tuple[Mention, Draft]] = {}
     for mention, draft in named:
-        once.setdefault(id(draft.in_the_end), (mention, draft.in_the_end))
+        once.setdefault(draft.in_the_end, (mention, draft.in_the_end))
     return list(once.values())
 
 
@@ -99,16 +99,15 @@ class Narrated:
 
     def __init__(self, spoken: Sequence[Spoken]) -> None:
         """Remember what each cue of `spoken` reports."""
-        self._reported: dict[int, list[tuple[int, int]]] = {}  # by cue
-        self._stretches: dict[int, list[list[Word]]] = {}
+        self._reported: dict[FoundCue | None, list[tuple[int, int]]] = {}
+        self._stretches: dict[FoundCue, list[list[Word]]] = {}
         for one in spoken:
-            self._reported.setdefault(id(one.cue), []).extend(one.parts)
+            self._reported.setdefault(one.cue, []).extend(one.parts)
 
     def frame(self, one: Spoken, speakers: Sequence[Mention]) -> list[tuple[int, int]]:
         """Offsets of the clause that reports."""
         if one.cue is None:
             return []
-        key = id(one.cue)
-        if key not in self._stretches:  # many quotes may share a cue
-            self._stretches[key] = outside(one.cue, self._reported[key])
-        return frame(one.cue, speakers, self._stretches[key])
+        if one.cue not in self._stretches:  # many quotes may share a cue
+            self._stretches[one.cue] = outside(one.cue, self._reported[one.cue])
+        return frame(one.cue, speakers, self._stretches[one.cue])
