@@ -18,7 +18,7 @@ from quotex.attribution.clauses import (
 )
 from quotex.attribution.evidence import EVEN, Candidate, Decision, speaks, uttered
 from quotex.attribution.moods import asks, is_needless, main_verb, main_verbs
-from quotex.attribution.owners import is_owned
+from quotex.attribution.owners import is_owned, possessor
 from quotex.attribution.relations import ANNOUNCED
 from quotex.attribution.speakers import best_speaker, somebody
 from quotex.attribution.written import points_into_text, text_in, written_in
@@ -147,14 +147,15 @@ def _would(sentence: Sentence) -> bool:
 
 def acting_in(reading: Reading) -> Mention | None:
     """The person or body that the sentence is about: Als Ott ging, kam *Kern*."""
-    subjects = filter(is_subject, reading.mentions)
+    subjects = [*filter(is_subject, reading.mentions)]
     fitting = [m for m in subjects if m.kind in SPEAKING and m.head.lower_ not in _ANYBODY]
     for verb in main_verbs(reading.sentence) if len(fitting) > 1 else ():
         heads = {token.i for token in syntax.subjects(verb)}
         found = next((m for m in fitting if any(noun.i in heads for noun in m.nouns)), None)
         if found is not None:
             return found
-    return next(iter(fitting), None)
+    owners = (possessor(mention) for mention in subjects)  # *Kerns* Stimme wird leiser
+    return next(iter(fitting), None) or next((m for m in owners if m is not None), None)
 
 
 def _is_short_question(sentence: Sentence) -> bool:
@@ -165,8 +166,11 @@ def _is_short_question(sentence: Sentence) -> bool:
 
 
 def _called_on(reading: Reading) -> Mention | None:
-    """Whom a question without a verb passes the word to: Und *Trainer Ott*? „Kein Wort.“"""
+    """Whom a question without a verb is to: Und *Trainer Ott*? *Kerns* Plan? „Kein Wort.“"""
     words = reading.sentence.words
+    first = next(iter(reading.mentions), None)
+    if first is not None and first.start == words[0].i and (owner := possessor(first)) is not None:
+        return owner
     named = next((m for m in reading.mentions if m.end == words[-1].i), None)
     if named is None or named.preposition or named.kind not in SPEAKING or named.pronoun:
         return None
@@ -265,8 +269,10 @@ def _going_on(
         evidence.append(speaks("the narrator goes on"))
     if decision.cue is not None and _is_another_voice(decision.cue, floor):
         return  # „Was wollt ihr?“, rief Kern. „Verträge!“, *schallte es zurück*: not from her
-    if floor.text is not None and decision.cue is not None and points_into_text(decision.cue):
-        yield written_in(floor.text, decision.cue)
+    if floor.text is not None and decision.cue is not None:
+        nobody = unnamed and floor.speaker is None  # Stattdessen ist von „…“ die Rede
+        if nobody or points_into_text(decision.cue):
+            yield written_in(floor.text, decision.cue)
     if floor.speaker is not None:
         cue = floor.cue or decision.cue if told else decision.cue
         put = [] if floor.asked is None else [speaks("asked before")]

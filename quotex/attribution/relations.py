@@ -6,6 +6,7 @@ from quotex import syntax
 from quotex.article import Evidence
 from quotex.attribution.clauses import (
     COMPLEMENTISERS,
+    JOINING,
     acts,
     behind_colon,
     count_commas,
@@ -31,10 +32,19 @@ from quotex.attribution.evidence import (
 from quotex.attribution.owners import whose_words
 from quotex.attribution.speakers import best_speaker, colon_speaker
 from quotex.cues import FoundCue, with_these
-from quotex.lexicon import function_words, takes_name
+from quotex.lexicon import function_words, lexicon, takes_name
 from quotex.mentions import SPEAKING
 from quotex.narration import Sentence
-from quotex.narration.marks import ends_sentence, is_colon, is_comma, is_dash, is_stop
+from quotex.narration.marks import (
+    ends_sentence,
+    is_colon,
+    is_comma,
+    is_dash,
+    is_semicolon,
+    is_stop,
+    parts_clauses,
+    stands_beside_cue,
+)
 from quotex.quotation import Passage
 from quotex.scene import Claim, Reading
 from quotex.words import Word
@@ -43,6 +53,8 @@ ANNOUNCED = "the cue announces it"
 _IN_CLAUSE = "in the reported clause"
 _VIEW = function_words("view")
 _INDEFINITE = function_words("indefinite_nominative")
+_CLOSING = function_words("closing")
+_COMPARING = function_words("comparing")
 
 _RATING = frozenset(("accuse", "characterise", "criticise", "praise", "reject"))  # groups of cues
 
@@ -128,14 +140,19 @@ def relate(claim: Claim) -> Decision:
 
 
 def _is_behind_dash(passage: Passage, reading: Reading, cue: FoundCue) -> bool:
-    """Whether a dash parts the cue from a name with a colon: Kern *kritisiert* Ott – Ott: „…“"""
+    """Whether a dash or a colon parts the cue from a name with a colon of its own.
+
+    Kern *kritisiert* Ott – Ott: „…“; Das *kommentieren* die Zeitungen: »Bote«: „…“
+    """
     sentence = reading.sentence
     at = sentence.index(passage) - 1
     while at > 0 and not is_colon(sentence.items[at]):
         at -= 1
     name = next((m for m in reading.mentions if sentence.index(m.doc[m.end - 1]) == at - 1), None)
     first = sentence.index(name.doc[name.start]) if name is not None else 0
-    return sentence.index(cue.finite) < first - 1 and is_dash(sentence.items[first - 1])
+    mark = sentence.items[first - 1]
+    parted = isinstance(mark, Word) and (is_dash(mark) or is_colon(mark))
+    return parted and sentence.index(cue.finite) < first - 1
 
 
 def _is_rating(passage: Passage, reading: Reading, cue: FoundCue) -> bool:
@@ -212,6 +229,7 @@ def _is_word(passage: Passage, reading: Reading) -> bool:
     return len(words) == 1 and all(is_stop(item) for item in behind)
 
 
+_FAR_EXAMPLE = 6  # words before an example in which what it is one of stands
 _WORTH_A_CUE = -0.5
 _UNLIKELY = 0.1
 _SURELY = 0.9
@@ -298,6 +316,35 @@ def _is_of_verb(word: Word) -> bool:
     return syntax.is_verb(word) or syntax.is_separable_prefix(word)
 
 
+def _has_closed(sentence: Sentence, finite: int) -> bool:
+    """Whether the clause that the verb ends is over, and the main verb follows.
+
+    Der Bau, der einst *beschlossen* wurde, | soll „alle“ verbinden.  A comment goes on: Wie Kern
+    sagte, sei das „Unsinn“.
+    """
+    comma, verb = [*sentence.items[finite + 1 : finite + 3], None, None][:2]
+    if not isinstance(comma, Word) or not is_comma(comma):
+        return False
+    if not isinstance(verb, Word) or not is_finite(verb):
+        return False
+    start = next((k for k in range(finite - 1, -1, -1) if parts_clauses(sentence.items[k])), -1)
+    opening = sentence.items[start + 1]
+    if not isinstance(opening, Word) or opening.lower_ in _COMPARING:
+        return False
+    return opening.lower_ in COMPLEMENTISERS or not is_subjunctive(verb)
+
+
+def _is_example(cue: FoundCue, sentence: Sentence, at: int) -> bool:
+    """Whether it is one of what is said: Sie skandierten Parolen *wie (zum Beispiel) „Raus!“*"""
+    said = {noun.i for noun in syntax.accusative_objects(cue.anchor) if lexicon().noun(noun.text)}
+    items = sentence.items[max(0, at - _FAR_EXAMPLE) : at]
+    for k, item in enumerate(items[:-1]):
+        if isinstance(item, Word) and item.i in said:
+            comparing = items[k + 1]
+            return isinstance(comparing, Word) and comparing.lower_ in _COMPARING
+    return False
+
+
 def _is_inserted(sentence: Sentence, cue: FoundCue, at: int, finite: int) -> bool:
     """Whether commas are around the cue and its subject: diesmal, *sagt Kern*, „reicht es“."""
     around = [*sentence.items[max(0, finite - 1) : finite], sentence.items[at - 1]]
@@ -328,13 +375,32 @@ def _relation_to_later_verb(
             governed = governing_word(sentence, at) in set(cue.takes) - {"clause"}
             return "complement of the cue" if governed else None
         return "the cue follows it"
+    if any(isinstance(item, Word) and is_semicolon(item) for item in between):
+        return None
     if cue.verb_final and _in_comment(sentence, at, finite):
         return "before a closing cue"
-    if is_comma(sentence.items[finite - 1]):
+    if _closes(sentence, finite):
         return "before a closing cue" if subject_behind(sentence, finite) else None
+    if not cue.verb_final and _is_in_clause_before(sentence, at, finite):
+        return None
     if reading.commas(at + 1, finite) == 0:
         return "complement of the cue" if set(cue.takes) - {"clause"} else "in the cue's clause"
     return None
+
+
+def _is_in_clause_before(sentence: Sentence, at: int, finite: int) -> bool:
+    """Whether „und“ and a subject part it from the verb: Sie riefen *„Raus!“* | und Ott *sagte* …"""
+    before, between = sentence.items[:at], sentence.items[at + 1 : finite]
+    joined = any(isinstance(item, Word) and item.lower_ in JOINING for item in between[:-1])
+    return joined and any(isinstance(item, Word) and is_finite(item) for item in before)
+
+
+def _closes(sentence: Sentence, finite: int) -> bool:
+    """Whether the verb opens the last clause: Es fehle „an allem“, *sagte* Kern | so *heißt* es."""
+    before = sentence.items[finite - 1]
+    if isinstance(before, Word) and before.lower_ in _CLOSING:
+        return finite > 1 and stands_beside_cue(sentence.items[finite - 2])
+    return is_comma(before)
 
 
 def _in_comment(sentence: Sentence, at: int, finite: int) -> bool:
@@ -370,6 +436,8 @@ def _relation_to_earlier_verb(
     if anchor > at:  # hat das als „…“ bezeichnet
         parted = reading.commas(finite + 1, at) % 2
         return "in the cue's clause" if parted else "complement of the cue"
+    if cue.verb_final and not is_infinitive(cue.finite) and _has_closed(sentence, finite):
+        return None
     between = sentence.items[anchor + 1 : at]
     commas = reading.commas(anchor + 1, at)
     if (
@@ -380,6 +448,7 @@ def _relation_to_earlier_verb(
         return "goes on behind the cue"
     marker = governing_word(sentence, at)
     fits = marker in cue.takes or (marker == "" and {"name", "object"} & set(cue.takes))
+    fits = fits or ("object" in cue.takes and _is_example(cue, sentence, at))
     if fits and commas == 0:
         return "complement of the cue"
     if "clause" in cue.takes and opens_reported_clause(between):

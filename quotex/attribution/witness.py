@@ -13,6 +13,7 @@ from quotex.narration import tokens_of
 from quotex.scene import Claim, Scene
 
 MOST = 2.0  # log-odds of a head, for or against, that count
+MOST_REPORTED = 0.5  # of those against a phrase in what is reported in Konjunktiv
 NAMES = {
     "direct": "reads like words that are quoted",
     "indirect": "reads like what is reported",
@@ -22,15 +23,20 @@ NAMES = {
 }
 
 
-def learned(scene: Scene, claim: Claim) -> Iterator[Evidence]:
-    """What the heads say of the claim; nothing where the pipeline has none."""
+def learned(scene: Scene, claim: Claim, reported: bool = False) -> Iterator[Evidence]:
+    """What the heads say of the claim; nothing where the pipeline has none.
+
+    `reported`: it is a phrase in what is reported in Konjunktiv: Schuld sei eine *„architektonische
+    Frage“*.  Heads know the words alone, and terms look like that; but whoever reports in Konjunktiv
+    quotes what is in marks.
+    """
     name = NAMES.get(claim.type)
     if name is None:
         return
     words, around = words_of(scene, claim)
     odds = scene.scores.uttered(claim.type, words, around) if words else None
     if odds is not None:
-        weight = weights()["learned"][name] * max(-MOST, min(MOST, odds))
+        weight = weights()["learned"][name] * max(-MOST_REPORTED if reported else -MOST, min(MOST, odds))
         yield Evidence(name=name, weight=round(weight, 2))
 
 
