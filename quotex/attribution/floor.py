@@ -77,8 +77,9 @@ class Floor:
             speaker = somebody(cue, reading)
             if speaker is not None and speaker.probability >= threshold:
                 return Floor(speaker, cue, asked=self._asked(cue, speaker.mention, reading))
-        if spoken:
-            return Floor(spoken[-1].speakers[0], spoken[-1].cue, True)
+        if spoken:  # sie habe gelacht, bis er „Na ja“ *gesagt habe*: who tells so goes on
+            one = spoken[-1]
+            return self if self.speaker is not None else Floor(one.speakers[0], one.cue, True)
         sentence = reading.sentence
         if _is_short_question(sentence):
             if self.speaker is not None:
@@ -270,9 +271,10 @@ def _going_on(
     if decision.cue is not None and _is_another_voice(decision.cue, floor):
         return  # „Was wollt ihr?“, rief Kern. „Verträge!“, *schallte es zurück*: not from her
     if floor.text is not None and decision.cue is not None:
-        nobody = unnamed and floor.speaker is None  # Stattdessen ist von „…“ die Rede
-        if nobody or points_into_text(decision.cue):
+        if points_into_text(decision.cue):
             yield written_in(floor.text, decision.cue)
+        elif unnamed and floor.speaker is None:  # Stattdessen ist von „…“ die Rede
+            yield written_in(floor.text, decision.cue).with_evidence(*against)
     if floor.speaker is not None:
         cue = floor.cue or decision.cue if told else decision.cue
         put = [] if floor.asked is None else [speaks("asked before")]

@@ -14,6 +14,7 @@ from quotex.quotation import Passage
 from quotex.words import Word
 
 REPORTED = "in indirect speech"
+_NAMING = frozenset(("is called so", "is part of a compound", "a noun that takes names precedes it"))
 _SO_CALLED_REACH = 3  # words before a passage in which „sogenannt“ counts
 _COPULAS = function_words("copulas")
 _DEFINITE = function_words("definite")
@@ -41,7 +42,8 @@ def looks(passage: Passage, sentence: Sentence, counts: dict[str, int]) -> list[
 
 def is_reported_phrase(passage: Passage, evidence: Sequence[Evidence]) -> bool:
     """Whether it is several words in what is reported in Konjunktiv: no name, no single term."""
-    return len(passage.text.split()) > 1 and any(piece.name == REPORTED for piece in evidence)
+    names = {piece.name for piece in evidence}
+    return len(passage.text.split()) > 1 and REPORTED in names and names.isdisjoint(_NAMING)
 
 
 def _own_looks(passage: Passage, sentence: Sentence, counts: dict[str, int]) -> Iterator[Evidence]:

@@ -12,6 +12,7 @@ from quotex.lexicon.documents import document_kind
 from quotex.mentions import SPEAKING, Mention
 from quotex.scene import Reading
 
+_WRITTEN = frozenset(("statements", "works", "parts"))
 _POINTING_INTO = function_words("pointing_into")
 
 
@@ -67,4 +68,4 @@ def _is_text(mention: Mention) -> bool:
     if mention.pronoun or mention.kind in SPEAKING:
         return False
     source = mention.kind == "source" and mention.name is None
-    return source or document_kind(mention.head_noun.text) is not None
+    return source or document_kind(mention.head_noun.text) in _WRITTEN
