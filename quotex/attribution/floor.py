@@ -36,8 +36,9 @@ from quotex.words import Word
 class Floor:
     """Who had the word in the sentences before, and whom they asked something, without marks.
 
-    `text`: what the sentence before names that words may stand in: einen *Brief*.  `other`: who had
-    it before whoever has it now, and may answer.
+    `called`: whom a question without a verb passes it to: Und *Ott*?  `text`: what the sentence
+    before names that words may stand in: einen *Brief*.  `other`: who had it before whoever has it
+    now, and may answer.
     """
 
     speaker: Candidate | None = None
@@ -45,6 +46,7 @@ class Floor:
     by_quote: bool = False
     subject: Mention | None = None
     asked: Mention | None = None
+    called: Mention | None = None
     text: Mention | None = None
     other: Mention | None = None
 
@@ -67,7 +69,7 @@ class Floor:
 
     def _after(self, reading: Reading, here: Sequence[Decision], threshold: float) -> "Floor":
         spoken = [one for one in here if one.probability >= threshold and one.speakers]
-        if spoken and not _is_inner(spoken[-1].cue):
+        if spoken and not is_inner(spoken[-1].cue):
             return Floor(spoken[-1].speakers[0], spoken[-1].cue, True)
         for cue in reversed(reading.cues):
             if cue.kind == "noun" or not cue.strong or is_subjunctive(cue.finite):
@@ -82,11 +84,11 @@ class Floor:
             return self if self.speaker is not None else Floor(one.speakers[0], one.cue, True)
         sentence = reading.sentence
         if _is_short_question(sentence):
-            if self.speaker is not None:
-                return self
             called = _called_on(reading)
             if called is not None:
-                return Floor(asked=called)
+                return Floor(self.speaker, self.cue, called=called)
+            if self.speaker is not None:
+                return self
         acting = acting_in(reading)
         if asks(sentence):
             empty = self.speaker is None and self.subject is None
@@ -135,7 +137,7 @@ def _is_question(decision: Decision) -> bool:
     return cue is not None and cue.act in _ASKING and decision.passage.text.rstrip().endswith("?")
 
 
-def _is_inner(cue: FoundCue | None) -> bool:
+def is_inner(cue: FoundCue | None) -> bool:
     """Whether its own clause is reported: Ein Heim *habe gefragt*, ob er „fit“ sei, sagt Ott."""
     return cue is not None and cue.kind == "verb" and is_subjunctive(cue.finite)
 
@@ -275,16 +277,25 @@ def _going_on(
             yield written_in(floor.text, decision.cue)
         elif unnamed and floor.speaker is None:  # Stattdessen ist von „…“ die Rede
             yield written_in(floor.text, decision.cue).with_evidence(*against)
+    asked = floor.asked
+    if floor.called is not None and not (floor.speaker and _is_of_another(decision.passage)):
+        asked = floor.called
     if floor.speaker is not None:
         cue = floor.cue or decision.cue if told else decision.cue
-        put = [] if floor.asked is None else [speaks("asked before")]
+        put = [] if asked is None else [speaks("asked before")]
         yield _again(floor.speaker, cue, [*evidence, *put])
-    if floor.asked is not None:
+    if asked is not None:
         reasons = [speaks("a possible speaker"), speaks("is asked"), speaks("can speak")]
-        yield Candidate(floor.asked, [*reasons, *evidence], decision.cue)
+        yield Candidate(asked, [*reasons, *evidence], decision.cue)
     elif floor.speaker is None and floor.subject is not None:
         reasons = [speaks("a possible speaker"), speaks("subject of the sentence before")]
         yield Candidate(floor.subject, [*reasons, *evidence], decision.cue)
+
+
+def _is_of_another(passage: Passage) -> bool:
+    """Whether it is about whom the question named: Und Ott? *„Der* kriegt Kuchen.“"""
+    first, *_ = passage.text.lower().split() or [""]
+    return first in _ABOUT
 
 
 def _is_another_voice(cue: FoundCue, floor: Floor) -> bool:
@@ -341,6 +352,7 @@ def _announced(decision: Decision) -> bool:
     return announced and ends_sentence(decision.passage.text)
 
 
+_ABOUT = function_words("third_persons")
 _POINTS_BACK = function_words("point_back")
 
 

@@ -23,6 +23,7 @@ from quotex.attribution.clauses import (
     subject_behind,
 )
 from quotex.attribution.evidence import (
+    EVEN,
     Candidate,
     Decision,
     speaks,
@@ -235,6 +236,19 @@ _UNLIKELY = 0.1
 _SURELY = 0.9
 
 
+def is_taken(decision: Decision) -> bool:
+    """Whether a verb of speech takes the words with its preposition: sprachen *von* „Panik“."""
+    cue = decision.cue
+    if cue is None or cue.kind != "verb" or not cue.strong:
+        return False
+    if not any(speaker.probability >= EVEN for speaker in decision.speakers):
+        return False
+    sentence = decision.sentence
+    marker = governing_word(sentence, sentence.index(decision.passage))
+    complement = any(piece.name == "complement of the cue" for piece in decision.evidence)
+    return complement and marker in cue.takes
+
+
 def governing_cue(passage: Passage, reading: Reading) -> FoundCue | None:
     """The nearest cue above the passage in the tree: bestritt es, indem er *sagte*, dass „…“."""
     at = reading.sentence.index(passage)
@@ -375,10 +389,11 @@ def _relation_to_later_verb(
             governed = governing_word(sentence, at) in set(cue.takes) - {"clause"}
             return "complement of the cue" if governed else None
         return "the cue follows it"
-    if any(isinstance(item, Word) and is_semicolon(item) for item in between):
+    if _begins_anew(between):
         return None
     if cue.verb_final and _in_comment(sentence, at, finite):
-        return "before a closing cue"
+        named = _is_commented(sentence, at) and not (cue.passive or cue.impersonal)
+        return "the cue follows it" if named else "before a closing cue"
     if _closes(sentence, finite):
         return "before a closing cue" if subject_behind(sentence, finite) else None
     if not cue.verb_final and _is_in_clause_before(sentence, at, finite):
@@ -386,6 +401,14 @@ def _relation_to_later_verb(
     if reading.commas(at + 1, finite) == 0:
         return "complement of the cue" if set(cue.takes) - {"clause"} else "in the cue's clause"
     return None
+
+
+def _begins_anew(between: Sequence[Word | Passage]) -> bool:
+    """Whether a sentence of its own begins between: …; or „…“ – Stadt *plant* Bad."""
+    words = [item for item in between if isinstance(item, Word)]
+    dashes = [k for k, word in enumerate(words) if is_dash(word)]
+    aside = len(dashes) == 1 and dashes[0] < len(words) - 1
+    return aside or any(map(is_semicolon, words))
 
 
 def _is_in_clause_before(sentence: Sentence, at: int, finite: int) -> bool:
@@ -412,6 +435,14 @@ def _in_comment(sentence: Sentence, at: int, finite: int) -> bool:
         if item.lower_ == "wie":
             return is_comma(sentence.items[j - 1])
     return False
+
+
+def _is_commented(sentence: Sentence, at: int) -> bool:
+    """Whether „wie“ follows the words themselves: von einer *„Krise“*, wie Kern die Lage nennt."""
+    comma, comparing = [*sentence.items[at + 1 : at + 3], None, None][:2]
+    if not isinstance(comma, Word) or not isinstance(comparing, Word):
+        return False
+    return is_comma(comma) and comparing.lower_ in _COMPARING
 
 
 def _clause_goes_on(reading: Reading, at: int, finite: int) -> bool:

@@ -13,7 +13,7 @@ from quotex.narration import tokens_of
 from quotex.scene import Claim, Scene
 
 MOST = 2.0  # log-odds of a head, for or against, that count
-MOST_REPORTED = 0.5  # of those against a phrase in what is reported in Konjunktiv
+MOST_AGAINST_SAID = 0.5  # of those against what grammar says is said
 NAMES = {
     "direct": "reads like words that are quoted",
     "indirect": "reads like what is reported",
@@ -23,12 +23,12 @@ NAMES = {
 }
 
 
-def learned(scene: Scene, claim: Claim, reported: bool = False) -> Iterator[Evidence]:
+def learned(scene: Scene, claim: Claim, said: bool = False) -> Iterator[Evidence]:
     """What the heads say of the claim; nothing where the pipeline has none.
 
-    `reported`: it is a phrase in what is reported in Konjunktiv: Schuld sei eine *„architektonische
-    Frage“*.  Heads know the words alone, and terms look like that; but whoever reports in Konjunktiv
-    quotes what is in marks.
+    `said`: grammar says that it is: a phrase in what is reported in Konjunktiv, „Schuld sei eine
+    *„architektonische Frage“*“, or what a verb of speech takes, „sprach von *„Panikverkäufen“*“.
+    Heads know such words as terms; who reports so quotes what is in marks.
     """
     name = NAMES.get(claim.type)
     if name is None:
@@ -36,7 +36,8 @@ def learned(scene: Scene, claim: Claim, reported: bool = False) -> Iterator[Evid
     words, around = words_of(scene, claim)
     odds = scene.scores.uttered(claim.type, words, around) if words else None
     if odds is not None:
-        weight = weights()["learned"][name] * max(-MOST_REPORTED if reported else -MOST, min(MOST, odds))
+        against = MOST_AGAINST_SAID if said else MOST
+        weight = weights()["learned"][name] * max(-against, min(MOST, odds))
         yield Evidence(name=name, weight=round(weight, 2))
 
 
