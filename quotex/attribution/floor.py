@@ -125,6 +125,7 @@ class Floor:
         return asked if asked is not asking else None
 
 
+_WHAT_IS_SAID = frozenset(("complement of the cue", "in the reported clause"))
 _ASKING = frozenset(("ask", "answer"))  # groups of cues: fragte, fragte zurück
 _FAVOURS = function_words("favours")
 _HECKLES = function_words("heckles")
@@ -194,7 +195,8 @@ def candidates(
     if not own or own[0].probability < EVEN:
         own = [*_before_colon(decision), *own]
     named = bool(own) and own[0].probability >= EVEN
-    told = named and floor.speaker is not None and _is_told(decision) and not _announced(decision)
+    told = named and floor.speaker is not None and _is_told(decision)
+    told = told and not (_announced(decision) or _retold(decision))
     against: list[Evidence] = []
     if told:
         own = [own[0].with_evidence(speaks("is told of by who has the floor"))]
@@ -350,6 +352,19 @@ def _announced(decision: Decision) -> bool:
     """Whether a colon opens the very words: Die Ärztin *habe gesagt: „Das wird wieder.“*"""
     announced = any(piece.name == ANNOUNCED for piece in decision.evidence)
     return announced and ends_sentence(decision.passage.text)
+
+
+def _retold(decision: Decision) -> bool:
+    """Whether the words are what somebody is reported to have said: Ott *habe sie „faul“ genannt*.
+
+    Not: Ott habe das „immer“ bestritten.
+    """
+    cue = decision.cue
+    if cue is None or not cue.strong or cue.passive or cue.impersonal:
+        return False
+    speaker = decision.speakers[0].mention
+    said = any(piece.name in _WHAT_IS_SAID for piece in decision.evidence)
+    return said and speaker.kind == "person" and not speaker.marked
 
 
 _ABOUT = function_words("third_persons")
