@@ -12,10 +12,11 @@ from quotex import syntax
 from quotex.article import Evidence
 from quotex.attribution.clauses import is_alone, is_subjunctive
 from quotex.attribution.evidence import Candidate, Decision, speaks, uttered
-from quotex.attribution.floor import acting_in, is_inner
+from quotex.attribution.floor import is_inner
 from quotex.attribution.moods import asks
 from quotex.attribution.owners import is_owned
 from quotex.attribution.speakers import somebody
+from quotex.attribution.subjects import acting_in
 from quotex.lexicon import function_words
 from quotex.mentions import SPEAKING, Mention
 from quotex.narration.marks import is_colon, is_dash, is_stop

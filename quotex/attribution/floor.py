@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from quotex import syntax
 from quotex.article import Evidence
 from quotex.attribution.addressees import addressees
+from quotex.attribution.beside_verbs import ANNOUNCED, COMPLEMENT, IN_CLAUSE
 from quotex.attribution.clauses import (
     is_alone,
     is_answered,
@@ -17,10 +18,10 @@ from quotex.attribution.clauses import (
     is_subjunctive,
 )
 from quotex.attribution.evidence import EVEN, Candidate, Decision, speaks, uttered
-from quotex.attribution.moods import asks, is_needless, main_verb, main_verbs
-from quotex.attribution.owners import is_owned, possessor
-from quotex.attribution.relations import ANNOUNCED
+from quotex.attribution.moods import asks, is_needless, main_verb
+from quotex.attribution.owners import is_owned
 from quotex.attribution.speakers import best_speaker, somebody
+from quotex.attribution.subjects import acting_in, called_on, is_of_another, is_short_question
 from quotex.attribution.written import points_into_text, text_in, written_in
 from quotex.cues import FoundCue
 from quotex.lexicon import function_words, lexicon
@@ -83,8 +84,8 @@ class Floor:
             one = spoken[-1]
             return self if self.speaker is not None else Floor(one.speakers[0], one.cue, True)
         sentence = reading.sentence
-        if _is_short_question(sentence):
-            called = _called_on(reading)
+        if is_short_question(sentence):
+            called = called_on(reading)
             if called is not None:
                 return Floor(self.speaker, self.cue, called=called)
             if self.speaker is not None:
@@ -125,7 +126,7 @@ class Floor:
         return asked if asked is not asking else None
 
 
-_WHAT_IS_SAID = frozenset(("complement of the cue", "in the reported clause"))
+_WHAT_IS_SAID = frozenset((COMPLEMENT, IN_CLAUSE))
 _ASKING = frozenset(("ask", "answer"))  # groups of cues: fragte, fragte zurück
 _FAVOURS = function_words("favours")
 _HECKLES = function_words("heckles")
@@ -147,38 +148,6 @@ def _would(sentence: Sentence) -> bool:
     """Whether its Konjunktiv is the narrator's: Ott *könnte* sich das vorstellen."""
     verb = main_verb(sentence)
     return verb is not None and is_needless(verb)
-
-
-def acting_in(reading: Reading) -> Mention | None:
-    """The person or body that the sentence is about: Als Ott ging, kam *Kern*."""
-    subjects = [*filter(is_subject, reading.mentions)]
-    fitting = [m for m in subjects if m.kind in SPEAKING and m.head.lower_ not in _ANYBODY]
-    for verb in main_verbs(reading.sentence) if len(fitting) > 1 else ():
-        heads = {token.i for token in syntax.subjects(verb)}
-        found = next((m for m in fitting if any(noun.i in heads for noun in m.nouns)), None)
-        if found is not None:
-            return found
-    owners = (possessor(mention) for mention in subjects)  # *Kerns* Stimme wird leiser
-    return next(iter(fitting), None) or next((m for m in owners if m is not None), None)
-
-
-def _is_short_question(sentence: Sentence) -> bool:
-    """Whether the reporter asks without a verb: *Und das Spiel?* „Verloren.“"""
-    words = sentence.words
-    asked = len(words) > 1 and not sentence.passages and words[-1].text == "?"
-    return asked and not any(map(syntax.is_verb, words))
-
-
-def _called_on(reading: Reading) -> Mention | None:
-    """Whom a question without a verb is to: Und *Trainer Ott*? *Kerns* Plan? „Kein Wort.“"""
-    words = reading.sentence.words
-    first = next(iter(reading.mentions), None)
-    if first is not None and first.start == words[0].i and (owner := possessor(first)) is not None:
-        return owner
-    named = next((m for m in reading.mentions if m.end == words[-1].i), None)
-    if named is None or named.preposition or named.kind not in SPEAKING or named.pronoun:
-        return None
-    return named if all(word.i >= named.start for word in words[1:]) else None
 
 
 def candidates(
@@ -280,7 +249,7 @@ def _going_on(
         elif unnamed and floor.speaker is None:  # Stattdessen ist von „…“ die Rede
             yield written_in(floor.text, decision.cue).with_evidence(*against)
     asked = floor.asked
-    if floor.called is not None and not (floor.speaker and _is_of_another(decision.passage)):
+    if floor.called is not None and not (floor.speaker and is_of_another(decision.passage)):
         asked = floor.called
     if floor.speaker is not None:
         cue = floor.cue or decision.cue if told else decision.cue
@@ -292,12 +261,6 @@ def _going_on(
     elif floor.speaker is None and floor.subject is not None:
         reasons = [speaks("a possible speaker"), speaks("subject of the sentence before")]
         yield Candidate(floor.subject, [*reasons, *evidence], decision.cue)
-
-
-def _is_of_another(passage: Passage) -> bool:
-    """Whether it is about whom the question named: Und Ott? *„Der* kriegt Kuchen.“"""
-    first, *_ = passage.text.lower().split() or [""]
-    return first in _ABOUT
 
 
 def _is_another_voice(cue: FoundCue, floor: Floor) -> bool:
@@ -367,7 +330,6 @@ def _retold(decision: Decision) -> bool:
     return said and speaker.kind == "person" and not speaker.marked
 
 
-_ABOUT = function_words("third_persons")
 _POINTS_BACK = function_words("point_back")
 
 

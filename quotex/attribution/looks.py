@@ -14,7 +14,9 @@ from quotex.quotation import Passage
 from quotex.words import Word
 
 REPORTED = "in indirect speech"
-_NAMING = frozenset(("is called so", "is part of a compound", "a noun that takes names precedes it"))
+_NAMING = frozenset(
+    ("is called so", "is part of a compound", "a noun that takes names precedes it")
+)
 _SO_CALLED_REACH = 3  # words before a passage in which „sogenannt“ counts
 _COPULAS = function_words("copulas")
 _DEFINITE = function_words("definite")

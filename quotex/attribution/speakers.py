@@ -108,7 +108,7 @@ def _candidates(cue: FoundCue, reading: Reading) -> Iterator[Candidate]:
         recited = recited_text(cue, reading)
         clause = Clause(cue, reading)
         another = cue.kind == "noun" and is_another_s(cue, reading)
-        named = cue.impersonal and _is_named(cue, reading)
+        says_who = cue.impersonal and _is_named(cue, reading)
         for mention in reading.mentions:
             if any(noun.i in words for noun in mention.nouns):
                 continue  # Kern ist *der Meinung*, …
@@ -140,7 +140,7 @@ def _candidates(cue: FoundCue, reading: Reading) -> Iterator[Candidate]:
             antecedent = any(piece.name == ANTECEDENT for piece in evidence)
             if not (owner or antecedent):  # an antecedent's case is its own clause's
                 parted = any(piece.name == ELSEWHERE for piece in evidence)
-                evidence += _form(cue, mention, parted, named)
+                evidence += _form(cue, mention, parted, says_who)
             if reads and is_owned(mention):
                 continue
             agent = _agent_within(mention) if cue.passive else None
