@@ -9,6 +9,7 @@ from quotex.article import Evidence
 from quotex.attribution.addressees import addressees
 from quotex.attribution.beside_verbs import ANNOUNCED, COMPLEMENT, IN_CLAUSE
 from quotex.attribution.clauses import (
+    governing_word,
     is_alone,
     is_answered,
     is_finite,
@@ -126,7 +127,6 @@ class Floor:
         return asked if asked is not asking else None
 
 
-_WHAT_IS_SAID = frozenset((COMPLEMENT, IN_CLAUSE))
 _ASKING = frozenset(("ask", "answer"))  # groups of cues: fragte, fragte zurück
 _FAVOURS = function_words("favours")
 _HECKLES = function_words("heckles")
@@ -326,7 +326,10 @@ def _retold(decision: Decision) -> bool:
     if cue is None or not cue.strong or cue.passive or cue.impersonal:
         return False
     speaker = decision.speakers[0].mention
-    said = any(piece.name in _WHAT_IS_SAID for piece in decision.evidence)
+    names = {piece.name for piece in decision.evidence}
+    marker = governing_word(decision.sentence, decision.sentence.index(decision.passage))
+    named = COMPLEMENT in names and ("name" in cue.takes or marker in cue.takes)
+    said = named or IN_CLAUSE in names
     return said and speaker.kind == "person" and not speaker.marked
 
 
