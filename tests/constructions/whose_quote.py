@@ -2,25 +2,26 @@
 
 SO_SAYS_A_TEXT = """
 Es             PRON  PPER    2  nsubj        2  sb    Case=Nom|Gender=Neut|Number=Sing|PronType=Prs
-fehle          VERB  VVFIN   9  ccomp        9  oc    Mood=Sub|Number=Sing|Tense=Pres|VerbForm=Fin
+fehlt          VERB  VVFIN   10 ccomp        10 oc    Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
 „_             PUNCT $(      5  punct        5  punct
 an             ADP   APPR    5  case         2  mo
 allem_         PRON  PIS     2  obl          4  nk    Case=Dat|Number=Sing|PronType=Ind
-“_             PUNCT $(      5  punct        5  punct
-,              PUNCT $,      9  punct        9  punct
-so             ADV   ADV     9  advmod       9  mo
+“              PUNCT $(      5  punct        5  punct
+dort_          ADV   ADV     2  advmod       2  mo
+,              PUNCT $,      2  punct        10 punct
+so             ADV   ADV     10 advmod       10 mo
 heißt          VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin lemma:heißen
-es             PRON  PPER    9  nsubj        9  ep    Case=Nom|Gender=Neut|Number=Sing|PronType=Prs
-im             ADP   APPRART 12 case         9  mo    Case=Dat|Gender=Masc|Number=Sing
-Bericht_       NOUN  NN      9  obl          11 nk    Case=Dat|Gender=Masc|Number=Sing
-.              PUNCT $.      9  punct        9  punct
+es             PRON  PPER    10 nsubj        10 ep    Case=Nom|Gender=Neut|Number=Sing|PronType=Prs
+im             ADP   APPRART 13 case         10 mo    Case=Dat|Gender=Masc|Number=Sing
+Bericht_       NOUN  NN      10 obl          12 nk    Case=Dat|Gender=Masc|Number=Sing
+.              PUNCT $.      10 punct        10 punct
 """
 
 LABEL_BEFORE_A_COLON = """
 Kern           PROPN NE      2  nsubj        2  sb    Case=Nom|Gender=Masc|Number=Sing B-PER
 lachte_        VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Sing|Tense=Past|VerbForm=Fin lemma:lachen
 .              PUNCT $.      2  punct        2  punct
-Diagnose_      NOUN  NN      8  dep          0  ROOT  Case=Nom|Gender=Fem|Number=Sing
+Unterschrift_  NOUN  NN      8  dep          0  ROOT  Case=Nom|Gender=Fem|Number=Sing
 :              PUNCT $.      8  punct        4  punct
 „_             PUNCT $(      8  punct        8  punct
 Das            PRON  PDS     8  nsubj        8  sb    Case=Nom|Gender=Neut|Number=Sing|PronType=Dem
@@ -29,7 +30,7 @@ reicht_        VERB  VVFIN   0  ROOT         4  par   Mood=Ind|Number=Sing|Tense
 “              PUNCT $(      8  punct        8  punct
 """
 
-BODY_BEFORE_A_COLON = LABEL_BEFORE_A_COLON.replace("Diagnose_", "Polizei_ ")
+BODY_BEFORE_A_COLON = LABEL_BEFORE_A_COLON.replace("Unterschrift_", "Polizei_     ")
 
 OWNER_BEFORE_A_THING = """
 Kerns          PROPN NE      2  nmod         2  ag    Case=Gen|Gender=Masc|Number=Sing B-PER
