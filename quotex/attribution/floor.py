@@ -22,7 +22,7 @@ from quotex.attribution.evidence import EVEN, Candidate, Decision, speaks, utter
 from quotex.attribution.moods import asks, is_needless, main_verb
 from quotex.attribution.owners import is_owned
 from quotex.attribution.speakers import best_speaker, somebody
-from quotex.attribution.subjects import acting_in, called_on, is_of_another, is_short_question
+from quotex.attribution.subjects import acting_in, called_on, is_answer, is_short_question
 from quotex.attribution.written import points_into_text, text_in, written_in
 from quotex.cues import FoundCue
 from quotex.lexicon import function_words, lexicon
@@ -67,7 +67,9 @@ class Floor:
             asked = other  # „Kommt er?“, fragte Kern zurück. „Ja.“
         elif floor.by_quote:
             asked = None
-        return dataclasses.replace(floor, text=text_in(reading), other=other, asked=asked)
+        called = floor.called if floor is not self else None
+        text = text_in(reading)
+        return dataclasses.replace(floor, text=text, other=other, asked=asked, called=called)
 
     def _after(self, reading: Reading, here: Sequence[Decision], threshold: float) -> "Floor":
         spoken = [one for one in here if one.probability >= threshold and one.speakers]
@@ -88,7 +90,7 @@ class Floor:
         if is_short_question(sentence):
             called = called_on(reading)
             if called is not None:
-                return Floor(self.speaker, self.cue, called=called)
+                return dataclasses.replace(self, asked=None, called=called)
             if self.speaker is not None:
                 return self
         acting = acting_in(reading)
@@ -249,7 +251,7 @@ def _going_on(
         elif unnamed and floor.speaker is None:  # Stattdessen ist von „…“ die Rede
             yield written_in(floor.text, decision.cue).with_evidence(*against)
     asked = floor.asked
-    if floor.called is not None and not (floor.speaker and is_of_another(decision.passage)):
+    if floor.called is not None and (floor.speaker is None or is_answer(decision.passage)):
         asked = floor.called
     if floor.speaker is not None:
         cue = floor.cue or decision.cue if told else decision.cue

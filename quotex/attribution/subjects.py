@@ -9,9 +9,9 @@ from quotex.mentions import SPEAKING, Mention
 from quotex.narration import Sentence
 from quotex.quotation import Passage
 from quotex.scene import Reading
+from quotex.sections.interview.words import answering
 
 _ANYBODY = function_words("anybody")
-_ABOUT = function_words("third_persons")
 
 
 def acting_in(reading: Reading) -> Mention | None:
@@ -46,7 +46,6 @@ def called_on(reading: Reading) -> Mention | None:
     return named if all(word.i >= named.start for word in words[1:]) else None
 
 
-def is_of_another(passage: Passage) -> bool:
-    """Whether it is about whom the question named: Und Ott? *„Der* kriegt Kuchen.“"""
-    first, *_ = passage.text.lower().split() or [""]
-    return first in _ABOUT
+def is_answer(passage: Passage) -> bool:
+    """Whether whom the question names says it: Und Ott? *„Ich* bleibe.“ Not: „Der kriegt was.“"""
+    return answering(passage.text) > 0

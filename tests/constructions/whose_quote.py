@@ -10,7 +10,7 @@ allem_         PRON  PIS     2  obl          4  nk    Case=Dat|Number=Sing|PronT
 dort_          ADV   ADV     2  advmod       2  mo
 ,              PUNCT $,      2  punct        10 punct
 so             ADV   ADV     10 advmod       10 mo
-heißt          VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin lemma:heißen
+heißt          VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Sing lemma:heißen
 es             PRON  PPER    10 nsubj        10 ep    Case=Nom|Gender=Neut|Number=Sing|PronType=Prs
 im             ADP   APPRART 13 case         10 mo    Case=Dat|Gender=Masc|Number=Sing
 Bericht_       NOUN  NN      10 obl          12 nk    Case=Dat|Gender=Masc|Number=Sing
@@ -19,7 +19,7 @@ Bericht_       NOUN  NN      10 obl          12 nk    Case=Dat|Gender=Masc|Numbe
 
 LABEL_BEFORE_A_COLON = """
 Kern           PROPN NE      2  nsubj        2  sb    Case=Nom|Gender=Masc|Number=Sing B-PER
-lachte_        VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Sing|Tense=Past|VerbForm=Fin lemma:lachen
+lachte_        VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Sing lemma:lachen
 .              PUNCT $.      2  punct        2  punct
 Unterschrift_  NOUN  NN      8  dep          0  ROOT  Case=Nom|Gender=Fem|Number=Sing
 :              PUNCT $.      8  punct        4  punct
@@ -35,7 +35,7 @@ BODY_BEFORE_A_COLON = LABEL_BEFORE_A_COLON.replace("Unterschrift_", "Polizei_   
 OWNER_BEFORE_A_THING = """
 Kerns          PROPN NE      2  nmod         2  ag    Case=Gen|Gender=Masc|Number=Sing B-PER
 Stimme         NOUN  NN      3  nsubj        3  sb    Case=Nom|Gender=Fem|Number=Sing
-brach_         VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Sing|Tense=Past|VerbForm=Fin lemma:brechen
+brach_         VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Sing lemma:brechen
 .              PUNCT $.      3  punct        3  punct
 „_             PUNCT $(      7  punct        7  punct
 Das            PRON  PDS     7  nsubj        7  sb    Case=Nom|Gender=Neut|Number=Sing|PronType=Dem
@@ -50,7 +50,7 @@ Das            PRON  PDS     3  nsubj        3  sb    Case=Nom|Gender=Neut|Numbe
 reicht_        VERB  VVFIN   6  ccomp        6  oc    Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
 “_             PUNCT $(      3  punct        3  punct
 ,              PUNCT $,      3  punct        6  punct
-tönte          VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Sing|Tense=Past|VerbForm=Fin lemma:tönen
+tönte          VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Sing lemma:tönen
 es             PRON  PPER    6  nsubj        6  ep    Case=Nom|Gender=Neut|Number=Sing|PronType=Prs
 aus            ADP   APPR    10 case         6  mo
 den            DET   ART     10 det          10 nk    Case=Dat|Gender=Fem|Number=Plur|PronType=Art
@@ -66,7 +66,7 @@ Bau_           NOUN  NN      8  nsubj        7  sb    Case=Nom|Gender=Masc|Numbe
 ,              PUNCT $,      6  punct        6  punct
 den            PRON  PRELS   6  obj          6  oa    Case=Acc|Gender=Masc|Number=Sing|PronType=Rel
 Kern           PROPN NE      6  nsubj        6  sb    Case=Nom|Gender=Masc|Number=Sing B-PER
-ankündigte_    VERB  VVFIN   2  acl          2  rc    Mood=Ind|Number=Sing|Tense=Past|VerbForm=Fin lemma:ankündigen
+ankündigte_    VERB  VVFIN   2  acl          2  rc    Mood=Ind|Number=Sing lemma:ankündigen
 ,              PUNCT $,      6  punct        6  punct
 soll           AUX   VMFIN   13 aux          0  ROOT  Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
 „_             PUNCT $(      11 punct        11 punct
@@ -88,14 +88,14 @@ Krise_         NOUN  NN      0  ROOT         2  pd    Case=Nom|Gender=Fem|Number
 wie            ADV   KOKOM   11 advmod       11 mo
 Kern           PROPN NE      11 nsubj        11 sb    Case=Nom|Gender=Masc|Number=Sing B-PER
 es             PRON  PPER    11 obj          11 oa    Case=Acc|Gender=Neut|Number=Sing|PronType=Prs
-nennt_         VERB  VVFIN   5  advcl        2  mo    Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin lemma:nennen
+nennt_         VERB  VVFIN   5  advcl        2  mo    Mood=Ind|Number=Sing lemma:nennen
 .              PUNCT $.      5  punct        2  punct
 """
 
 AN_EXAMPLE_OF_WHAT_IS_SAID = """
 Die            DET   ART     2  det          2  nk    Case=Nom|Gender=Masc|Number=Plur|PronType=Art
 Fans           NOUN  NN      3  nsubj        3  sb    Case=Nom|Gender=Masc|Number=Plur
-skandierten    VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Plur|Tense=Past|VerbForm=Fin lemma:skandieren
+skandierten    VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Plur lemma:skandieren
 Parolen        NOUN  NN      3  obj          3  oa    Case=Acc|Gender=Fem|Number=Plur
 wie            ADP   KOKOM   7  case         4  cc
 „_             PUNCT $(      7  punct        7  punct
@@ -104,7 +104,7 @@ Raus_          ADV   ADV     4  nmod         5  cj
 “              PUNCT $(      7  punct        7  punct
 und            CCONJ KON     12 cc           3  cd
 Ott            PROPN NE      12 nsubj        12 sb    Case=Nom|Gender=Masc|Number=Sing B-PER
-rief           VERB  VVFIN   3  conj         10 cj    Mood=Ind|Number=Sing|Tense=Past|VerbForm=Fin lemma:rufen
+rief           VERB  VVFIN   3  conj         10 cj    Mood=Ind|Number=Sing lemma:rufen
 die            DET   ART     14 det          14 nk    Case=Acc|Gender=Fem|Number=Sing|PronType=Art
 Polizei_       NOUN  NN      12 obj          12 oa    Case=Acc|Gender=Fem|Number=Sing
 .              PUNCT $.      3  punct        3  punct
@@ -112,7 +112,7 @@ Polizei_       NOUN  NN      12 obj          12 oa    Case=Acc|Gender=Fem|Number
 
 RETOLD = """
 Kern           PROPN NE      2  nsubj        2  sb    Case=Nom|Gender=Masc|Number=Sing B-PER
-sprach_        VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Sing|Tense=Past|VerbForm=Fin lemma:sprechen
+sprach_        VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Sing lemma:sprechen
 .              PUNCT $.      2  punct        2  punct
 Ott            PROPN NE      11 nsubj        5  sb    Case=Nom|Gender=Masc|Number=Sing B-PER
 habe           AUX   VAFIN   11 aux          0  ROOT  Mood=Sub|Number=Sing|Tense=Pres|VerbForm=Fin
@@ -126,26 +126,28 @@ genannt_       VERB  VVPP    0  ROOT         5  oc    VerbForm=Part lemma:nennen
 """
 
 NOT_RETOLD = (
-    RETOLD.replace("faul_          ADJ   ADJD    11 xcomp ", "stets_         ADV   ADV     11 advmod")
+    RETOLD.replace(
+        "faul_          ADJ   ADJD    11 xcomp ", "stets_         ADV   ADV     11 advmod"
+    )
     .replace("lemma:nennen", "lemma:bestreiten")
     .replace("genannt_   ", "bestritten_")
 )
 
 CALLED_ON_BEHIND_A_SPEAKER = """
 Kern           PROPN NE      2  nsubj        2  sb    Case=Nom|Gender=Masc|Number=Sing B-PER
-sagte          VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Sing|Tense=Past|VerbForm=Fin lemma:sagen
+sagte          VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Sing lemma:sagen
 nichts_        PRON  PIS     2  obj          2  oa    Case=Acc|Gender=Neut|Number=Sing|PronType=Neg
 .              PUNCT $.      2  punct        2  punct
 Und            CCONJ KON     6  cc           6  cd
 Ott_           PROPN NE      0  ROOT         0  ROOT  Case=Nom|Gender=Masc|Number=Sing B-PER
 ?              PUNCT $.      6  punct        6  punct
 „_             PUNCT $(      10 punct        10 punct
-Das            PRON  PDS     10 nsubj        10 sb    Case=Nom|Gender=Neut|Number=Sing|PronType=Dem
-reicht_        VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+Ich            PRON  PPER    10 nsubj        10 sb    Case=Nom|Number=Sing|Person=1|PronType=Prs
+bleibe_        VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
 ._             PUNCT $.      10 punct        10 punct
 “              PUNCT $(      10 punct        10 punct
 """
 
 SPOKEN_OF_BEHIND_A_SPEAKER = CALLED_ON_BEHIND_A_SPEAKER.replace(
-    "Das            PRON  PDS ", "Er             PRON  PPER"
-)
+    "Ich            PRON  PPER", "Er             PRON  PPER"
+).replace("bleibe_", "bleibt_")
