@@ -258,8 +258,8 @@ PAIRS = [
     ),
     Pair(
         "uttered: before a closing cue",
-        "Das Werk ist „*am Ende*“, wie Hanna Kern sagte.",
-        "Das Werk ist „*am Ende*“, wo Hanna Kern wohnte.",
+        "Das Werk ist „*am Ende*“ und leer, wie Hanna Kern sagte.",
+        "Das Werk ist „*am Ende*“ und leer, wo Hanna Kern wohnte.",
         "found",
     ),
     Pair(
@@ -1268,8 +1268,8 @@ PAIRS = [
     ),
     Pair(
         "speaker: is told of by who has the floor",
-        "Hanna Kern sagte das. Jan Ott nenne den Plan „*völlig absurd und teuer*“.",
-        "Hanna Kern sagte das. Jan Ott nennt den Plan „*völlig absurd und teuer*“.",
+        "Hanna Kern sagte das. Jan Ott habe den Plan „*immer und überall*“ bestritten.",
+        "Hanna Kern sagte das. Jan Ott hat den Plan „*immer und überall*“ bestritten.",
         By("Hanna Kern", "Jan Ott"),
     ),
     Pair(
@@ -1338,9 +1338,9 @@ PAIRS = [
     ),
     Pair(
         "speaker: is the headline's topic",
-        _lines("Müllstreit: „*Die Brücke ist zu*“", "Es regnete am Montag in der Stadt."),
-        _lines("Es regnete.", "Müllstreit: „*Die Brücke ist zu.*“ Es war Montag."),
-        By("", "Müllstreit"),
+        _lines("Streit um Müll: „*Die Brücke ist zu*“", "Es regnete am Montag in der Stadt."),
+        _lines("Es regnete.", "Streit um Müll: „*Die Brücke ist zu.*“ Es war Montag."),
+        By("", "Streit um Müll"),
     ),
     Pair(
         "speaker: is presented in the lead",
@@ -1892,7 +1892,7 @@ PAIRS = [
     ),
     Pair(
         "types / direct: before a closing cue",
-        "Das Werk ist „*am Ende*“, wie Hanna Kern sagte.",
+        "Das Werk ist „*am Ende*“ und leer, wie Hanna Kern sagte.",
         "Laut Hanna Kern ist das Werk „*am Ende*“.",
         "less sure",
     ),

@@ -6,8 +6,7 @@ holds it, where the text tells one; else the document speaks for itself.
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from functools import cache, lru_cache, partial
-from typing import Literal
+from functools import cache, partial
 
 from quotex import syntax
 from quotex.actors import short_forms
@@ -15,22 +14,25 @@ from quotex.actors.drafts import FAR, Draft, Near
 from quotex.actors.pronouns import SUBJECT
 from quotex.actors.reasons import NONE_FITS, Found, because
 from quotex.lexicon import function_words, group_noun, lexicon
-from quotex.lexicon.files import fold, read_words
+from quotex.lexicon.documents import (
+    DOCUMENT_KINDS,
+    DocumentKind,
+    document_endings,
+    document_kind,
+    document_words,
+)
+from quotex.lexicon.files import fold
 from quotex.mentions import SPEAKING, Mention
 from quotex.narration import tokens_of
 from quotex.narration.marks import is_comma
 from quotex.quotation import Passage
 from quotex.words import Word, Words
 
-Kind = Literal["statements", "works", "surfaces", "parts"]
-
-_KINDS: tuple[Kind, ...] = ("statements", "works", "surfaces")  # told by how they end
 _NEAR = 60  # words back within which somebody spoke whose the statement may be
 _SHORTEST_BODY = 4  # letters
 _DOCUMENTS = 50  # those last named, among which the same one is looked for
 _WITHIN = 4  # phrases back that may hold a noun
 _HELD = 40  # within which people are named who may hold a banner
-_REMEMBERED = 2**14  # nouns whose kind is kept
 _RELATIVES = function_words("object_relatives")
 _OF = function_words("of")
 _BY = function_words("made_by")
@@ -246,7 +248,7 @@ def is_owned(mention: Mention) -> bool:
 def _makers_behind(noun: Word) -> Iterator[Word]:
     """Who signs it, or does something with it: ein Text, unterzeichnet *von der Gruppe*."""
     for verb in syntax.clauses_about(noun):
-        if verb.lower_ not in _words("had"):
+        if verb.lower_ not in document_words("had"):
             yield from syntax.agents(verb)
             yield from (word for word in syntax.subjects(verb) if word.i != noun.i)
 
@@ -261,7 +263,7 @@ def _makers_before(mention: Mention) -> Iterator[Word]:
     cluster = syntax.verb_cluster(verb)
     if any(word.lower_ in _WERDEN for word in cluster):
         return
-    makes = syntax.is_accusative(noun) and verb.lemma_ in _words("made")
+    makes = syntax.is_accusative(noun) and verb.lemma_ in document_words("made")
     speech = lexicon().verbs.get(verb.lemma_)
     says = speech is not None and speech.strong and not speech.impersonal
     carries = mention.preposition in _WITH and kind_of(mention) == "surfaces"
@@ -269,14 +271,9 @@ def _makers_before(mention: Mention) -> Iterator[Word]:
         yield from syntax.subjects(verb)
 
 
-@cache
-def _words(table: str) -> frozenset[str]:
-    return frozenset(read_words("documents")[table]["words"].split())
-
-
 def _has_it(subject: Mention) -> bool:
     """Whether a relative clause only says who has it: das Schreiben, das *der Agentur* vorliegt."""
-    return subject.head.head.lower_ in _words("had")
+    return subject.head.head.lower_ in document_words("had")
 
 
 def is_somebodys(mention: Mention) -> bool:
@@ -292,24 +289,12 @@ def is_by(attribute: Mention) -> bool:
     return not before or before in _BY
 
 
-def kind_of(mention: Mention) -> Kind | None:
+def kind_of(mention: Mention) -> DocumentKind | None:
     """What of documents the mention's noun means, if anything."""
-    return _kind_of(mention.head_noun.text)
-
-
-@lru_cache(maxsize=_REMEMBERED)
-def _kind_of(noun: str) -> Kind | None:
-    if noun in _words("parts"):
-        return "parts"
-    return next((kind for kind in _KINDS if fold(noun).endswith(_endings(kind))), None)
+    return document_kind(mention.head_noun.text)
 
 
 @cache
 def _all_endings() -> tuple[str, ...]:
-    words = (word for kind in _KINDS for word in _endings(kind))
+    words = (word for kind in DOCUMENT_KINDS for word in document_endings(kind))
     return tuple(sorted(words, key=len, reverse=True))
-
-
-@cache
-def _endings(kind: Kind) -> tuple[str, ...]:
-    return tuple(map(fold, read_words("documents")[kind]["words"].split()))

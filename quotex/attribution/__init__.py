@@ -16,10 +16,10 @@ from quotex.attribution.floor import Floor, candidates, follows, hand_on_cues, w
 from quotex.attribution.gone_on import Said
 from quotex.attribution.joined import joined
 from quotex.attribution.joint import together
-from quotex.attribution.looks import looks
+from quotex.attribution.looks import is_reported_phrase, looks
 from quotex.attribution.moods import asks
 from quotex.attribution.owners import is_taken_up
-from quotex.attribution.relations import relate
+from quotex.attribution.relations import is_taken, relate
 from quotex.attribution.rivals import rivals_of
 from quotex.attribution.turns import Talk, is_interview
 from quotex.attribution.unmarked import testify
@@ -116,7 +116,8 @@ def _marked(scene: Scene, claims: Sequence[Claim], threshold: float) -> list[Dec
         for claim in of_reading.get(reading, ()):
             decision = relate(claim)
             decision.evidence += looks(decision.passage, reading.sentence, counts)
-            decision.evidence += learned(scene, claim)
+            said = is_taken(decision) or is_reported_phrase(decision.passage, decision.evidence)
+            decision.evidence += learned(scene, claim, said)
             if in_heading:
                 decision.evidence.append(uttered("is in a heading"))
             decision.evidence += follows(decision, floor)

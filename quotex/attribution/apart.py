@@ -12,10 +12,11 @@ from quotex import syntax
 from quotex.article import Evidence
 from quotex.attribution.clauses import is_alone, is_subjunctive
 from quotex.attribution.evidence import Candidate, Decision, speaks, uttered
-from quotex.attribution.floor import acting_in
+from quotex.attribution.floor import is_inner
 from quotex.attribution.moods import asks
 from quotex.attribution.owners import is_owned
 from quotex.attribution.speakers import somebody
+from quotex.attribution.subjects import acting_in
 from quotex.lexicon import function_words
 from quotex.mentions import SPEAKING, Mention
 from quotex.narration.marks import is_colon, is_dash, is_stop
@@ -190,7 +191,7 @@ class _Around:
     def _speaking(self, reading: Reading) -> Candidate | None:
         """Who utters something in the sentence, in marks or not."""
         for one in reversed(self.of_reading.get(reading, ())):
-            if self._is_named(one):
+            if self._is_named(one) and not is_inner(one.cue):
                 return one.speakers[0]
         for cue in reversed(reading.cues):
             if cue.kind != "noun" and cue.strong and not is_subjunctive(cue.finite):

@@ -278,6 +278,8 @@ def is_inverted(reading: Reading, finite: int) -> bool:
         return any(m.kind in SPEAKING and not is_oblique(m) for m in following)  # Das sagte Kern
     if front[0].pos_ == "ADV" and len(front) <= 3:  # Tage zuvor hatte …
         return True
+    if any(mention.start == first.i and not mention.pronoun for mention in reading.mentions):
+        return False  # *Ihr Gegner* nennt Sie „…“
     return first.lower_ in OBLIQUE_PRONOUNS
 
 

@@ -7,7 +7,9 @@ from dataclasses import dataclass
 from quotex import syntax
 from quotex.article import Evidence
 from quotex.attribution.addressees import addressees
+from quotex.attribution.beside_verbs import ANNOUNCED, COMPLEMENT, IN_CLAUSE
 from quotex.attribution.clauses import (
+    governing_word,
     is_alone,
     is_answered,
     is_finite,
@@ -17,10 +19,10 @@ from quotex.attribution.clauses import (
     is_subjunctive,
 )
 from quotex.attribution.evidence import EVEN, Candidate, Decision, speaks, uttered
-from quotex.attribution.moods import asks, is_needless, main_verb, main_verbs
+from quotex.attribution.moods import asks, is_needless, main_verb
 from quotex.attribution.owners import is_owned
-from quotex.attribution.relations import ANNOUNCED
 from quotex.attribution.speakers import best_speaker, somebody
+from quotex.attribution.subjects import acting_in, called_on, is_answer, is_short_question
 from quotex.attribution.written import points_into_text, text_in, written_in
 from quotex.cues import FoundCue
 from quotex.lexicon import function_words, lexicon
@@ -36,8 +38,9 @@ from quotex.words import Word
 class Floor:
     """Who had the word in the sentences before, and whom they asked something, without marks.
 
-    `text`: what the sentence before names that words may stand in: einen *Brief*.  `other`: who had
-    it before whoever has it now, and may answer.
+    `called`: whom a question without a verb passes it to: Und *Ott*?  `text`: what the sentence
+    before names that words may stand in: einen *Brief*.  `other`: who had it before whoever has it
+    now, and may answer.
     """
 
     speaker: Candidate | None = None
@@ -45,6 +48,7 @@ class Floor:
     by_quote: bool = False
     subject: Mention | None = None
     asked: Mention | None = None
+    called: Mention | None = None
     text: Mention | None = None
     other: Mention | None = None
 
@@ -63,11 +67,13 @@ class Floor:
             asked = other  # „Kommt er?“, fragte Kern zurück. „Ja.“
         elif floor.by_quote:
             asked = None
-        return dataclasses.replace(floor, text=text_in(reading), other=other, asked=asked)
+        called = floor.called if floor is not self else None
+        text = text_in(reading)
+        return dataclasses.replace(floor, text=text, other=other, asked=asked, called=called)
 
     def _after(self, reading: Reading, here: Sequence[Decision], threshold: float) -> "Floor":
         spoken = [one for one in here if one.probability >= threshold and one.speakers]
-        if spoken and not _is_inner(spoken[-1].cue):
+        if spoken and not is_inner(spoken[-1].cue):
             return Floor(spoken[-1].speakers[0], spoken[-1].cue, True)
         for cue in reversed(reading.cues):
             if cue.kind == "noun" or not cue.strong or is_subjunctive(cue.finite):
@@ -77,15 +83,16 @@ class Floor:
             speaker = somebody(cue, reading)
             if speaker is not None and speaker.probability >= threshold:
                 return Floor(speaker, cue, asked=self._asked(cue, speaker.mention, reading))
-        if spoken:
-            return Floor(spoken[-1].speakers[0], spoken[-1].cue, True)
+        if spoken:  # sie habe gelacht, bis er „Na ja“ *gesagt habe*: who tells so goes on
+            one = spoken[-1]
+            return self if self.speaker is not None else Floor(one.speakers[0], one.cue, True)
         sentence = reading.sentence
-        if _is_short_question(sentence):
+        if is_short_question(sentence):
+            called = called_on(reading)
+            if called is not None:
+                return dataclasses.replace(self, asked=None, called=called)
             if self.speaker is not None:
                 return self
-            called = _called_on(reading)
-            if called is not None:
-                return Floor(asked=called)
         acting = acting_in(reading)
         if asks(sentence):
             empty = self.speaker is None and self.subject is None
@@ -134,7 +141,7 @@ def _is_question(decision: Decision) -> bool:
     return cue is not None and cue.act in _ASKING and decision.passage.text.rstrip().endswith("?")
 
 
-def _is_inner(cue: FoundCue | None) -> bool:
+def is_inner(cue: FoundCue | None) -> bool:
     """Whether its own clause is reported: Ein Heim *habe gefragt*, ob er „fit“ sei, sagt Ott."""
     return cue is not None and cue.kind == "verb" and is_subjunctive(cue.finite)
 
@@ -143,34 +150,6 @@ def _would(sentence: Sentence) -> bool:
     """Whether its Konjunktiv is the narrator's: Ott *könnte* sich das vorstellen."""
     verb = main_verb(sentence)
     return verb is not None and is_needless(verb)
-
-
-def acting_in(reading: Reading) -> Mention | None:
-    """The person or body that the sentence is about: Als Ott ging, kam *Kern*."""
-    subjects = filter(is_subject, reading.mentions)
-    fitting = [m for m in subjects if m.kind in SPEAKING and m.head.lower_ not in _ANYBODY]
-    for verb in main_verbs(reading.sentence) if len(fitting) > 1 else ():
-        heads = {token.i for token in syntax.subjects(verb)}
-        found = next((m for m in fitting if any(noun.i in heads for noun in m.nouns)), None)
-        if found is not None:
-            return found
-    return next(iter(fitting), None)
-
-
-def _is_short_question(sentence: Sentence) -> bool:
-    """Whether the reporter asks without a verb: *Und das Spiel?* „Verloren.“"""
-    words = sentence.words
-    asked = len(words) > 1 and not sentence.passages and words[-1].text == "?"
-    return asked and not any(map(syntax.is_verb, words))
-
-
-def _called_on(reading: Reading) -> Mention | None:
-    """Whom a question without a verb passes the word to: Und *Trainer Ott*? „Kein Wort.“"""
-    words = reading.sentence.words
-    named = next((m for m in reading.mentions if m.end == words[-1].i), None)
-    if named is None or named.preposition or named.kind not in SPEAKING or named.pronoun:
-        return None
-    return named if all(word.i >= named.start for word in words[1:]) else None
 
 
 def candidates(
@@ -187,7 +166,8 @@ def candidates(
     if not own or own[0].probability < EVEN:
         own = [*_before_colon(decision), *own]
     named = bool(own) and own[0].probability >= EVEN
-    told = named and floor.speaker is not None and _is_told(decision) and not _announced(decision)
+    told = named and floor.speaker is not None and _is_told(decision)
+    told = told and not (_announced(decision) or _retold(decision))
     against: list[Evidence] = []
     if told:
         own = [own[0].with_evidence(speaks("is told of by who has the floor"))]
@@ -265,15 +245,21 @@ def _going_on(
         evidence.append(speaks("the narrator goes on"))
     if decision.cue is not None and _is_another_voice(decision.cue, floor):
         return  # „Was wollt ihr?“, rief Kern. „Verträge!“, *schallte es zurück*: not from her
-    if floor.text is not None and decision.cue is not None and points_into_text(decision.cue):
-        yield written_in(floor.text, decision.cue)
+    if floor.text is not None and decision.cue is not None:
+        if points_into_text(decision.cue):
+            yield written_in(floor.text, decision.cue)
+        elif unnamed and floor.speaker is None:  # Stattdessen ist von „…“ die Rede
+            yield written_in(floor.text, decision.cue).with_evidence(*against)
+    asked = floor.asked
+    if floor.called is not None and (floor.speaker is None or is_answer(decision.passage)):
+        asked = floor.called
     if floor.speaker is not None:
         cue = floor.cue or decision.cue if told else decision.cue
-        put = [] if floor.asked is None else [speaks("asked before")]
+        put = [] if asked is None else [speaks("asked before")]
         yield _again(floor.speaker, cue, [*evidence, *put])
-    if floor.asked is not None:
+    if asked is not None:
         reasons = [speaks("a possible speaker"), speaks("is asked"), speaks("can speak")]
-        yield Candidate(floor.asked, [*reasons, *evidence], decision.cue)
+        yield Candidate(asked, [*reasons, *evidence], decision.cue)
     elif floor.speaker is None and floor.subject is not None:
         reasons = [speaks("a possible speaker"), speaks("subject of the sentence before")]
         yield Candidate(floor.subject, [*reasons, *evidence], decision.cue)
@@ -331,6 +317,22 @@ def _announced(decision: Decision) -> bool:
     """Whether a colon opens the very words: Die Ärztin *habe gesagt: „Das wird wieder.“*"""
     announced = any(piece.name == ANNOUNCED for piece in decision.evidence)
     return announced and ends_sentence(decision.passage.text)
+
+
+def _retold(decision: Decision) -> bool:
+    """Whether the words are what somebody is reported to have said: Ott *habe sie „faul“ genannt*.
+
+    Not: Ott habe das „immer“ bestritten.
+    """
+    cue = decision.cue
+    if cue is None or not cue.strong or cue.passive or cue.impersonal:
+        return False
+    speaker = decision.speakers[0].mention
+    names = {piece.name for piece in decision.evidence}
+    marker = governing_word(decision.sentence, decision.sentence.index(decision.passage))
+    named = COMPLEMENT in names and ("name" in cue.takes or marker in cue.takes)
+    said = named or IN_CLAUSE in names
+    return said and speaker.kind == "person" and not speaker.marked
 
 
 _POINTS_BACK = function_words("point_back")

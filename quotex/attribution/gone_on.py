@@ -12,6 +12,7 @@ from quotex.attribution.clauses import is_oblique, is_subject
 from quotex.attribution.evidence import EVEN, Candidate, Decision, speaks
 from quotex.attribution.moods import asks, main_verb
 from quotex.attribution.speakers import candidates_for, subject_of
+from quotex.attribution.subjects import acting_in
 from quotex.cues import FoundCue
 from quotex.lexicon import function_words
 from quotex.mentions import SPEAKING, Mention
@@ -126,9 +127,9 @@ def _favouring(reading: Reading) -> Iterator[Mention]:
 
 
 def _acting(reading: Reading) -> Iterator[Mention]:
-    verb = main_verb(reading.sentence)
-    heads = {token.i for token in syntax.subjects(verb)} if verb is not None else set()
-    yield from (m for m in reading.mentions if any(noun.i in heads for noun in m.nouns))
+    acting = acting_in(reading)
+    if acting is not None:
+        yield acting
 
 
 def _concerned(reading: Reading) -> Iterator[Mention]:

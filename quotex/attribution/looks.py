@@ -13,6 +13,10 @@ from quotex.narration.marks import ends_sentence, is_colon, is_stop, parts_claus
 from quotex.quotation import Passage
 from quotex.words import Word
 
+REPORTED = "in indirect speech"
+_NAMING = frozenset(
+    ("is called so", "is part of a compound", "a noun that takes names precedes it")
+)
 _SO_CALLED_REACH = 3  # words before a passage in which „sogenannt“ counts
 _COPULAS = function_words("copulas")
 _DEFINITE = function_words("definite")
@@ -36,6 +40,12 @@ def looks(passage: Passage, sentence: Sentence, counts: dict[str, int]) -> list[
     evidence += _own_looks(passage, sentence, counts)
     evidence += _surroundings(passage, sentence)
     return evidence
+
+
+def is_reported_phrase(passage: Passage, evidence: Sequence[Evidence]) -> bool:
+    """Whether it is several words in what is reported in Konjunktiv: no name, no single term."""
+    names = {piece.name for piece in evidence}
+    return len(passage.text.split()) > 1 and REPORTED in names and names.isdisjoint(_NAMING)
 
 
 def _own_looks(passage: Passage, sentence: Sentence, counts: dict[str, int]) -> Iterator[Evidence]:
@@ -127,7 +137,7 @@ def _surroundings(passage: Passage, sentence: Sentence) -> Iterator[Evidence]:
     if isinstance(after, Word) and is_finite(after) and acts(passage, sentence, at):
         yield uttered("does something in its sentence")
     if any(is_subjunctive(word) for word in _clause_of(sentence, at)):
-        yield uttered("in indirect speech")
+        yield uttered(REPORTED)
 
 
 def _calls(word: Word) -> bool:

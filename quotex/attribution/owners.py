@@ -18,6 +18,7 @@ _OWN = tuple(function_words("own"))
 _OWNED = tuple(function_words("owned"))
 _PUBLICS = function_words("publics")
 _RECITING = function_words("reciting")
+_SIDES = function_words("sides")
 _GENITIVE_ENDINGS = "sxzß’'"
 _TAKEN_UP = frozenset(("deny", "reject", "criticise", "praise", "characterise"))
 
@@ -43,6 +44,39 @@ def bearer(mention: Mention, noun: FoundCue) -> Mention | None:
     if start <= noun.anchor.i or not names or names[-1].text[-1] not in _GENITIVE_ENDINGS:
         return None
     return replace(mention, start=start, end=end, nouns=names, offices=[], attribute=None)
+
+
+def of_side(mention: Mention) -> Mention:
+    """Who is heard from there: „Pfui!“, tönte es aus den *Reihen der CDU*."""
+    body = mention.attribute
+    if body is None or body.kind not in SPEAKING or mention.head_noun.lower_ not in _SIDES:
+        return mention
+    return body
+
+
+def possessor(mention: Mention) -> Mention | None:
+    """Whose the thing is, by a name before it: *Krstevskis* Plan, *Ada Kerns* Stimme."""
+    *names, thing = mention.nouns
+    if mention.kind in SPEAKING or not names or names[0].i != mention.start:
+        return None
+    hangs = any(name.head.i == thing.i for name in names)
+    if not hangs or any(name.pos_ != "PROPN" for name in names):
+        return None
+    if names[-1].i != thing.i - 1 or names[-1].text[-1] not in _GENITIVE_ENDINGS:
+        return None
+    end = names[-1].i + 1
+    return replace(
+        mention,
+        end=end,
+        head=names[-1],
+        kind="person",
+        nouns=names,
+        name=(mention.start, end),
+        gender="",
+        number="sg",
+        attribute=None,
+        inner=[],
+    )
 
 
 def is_owned(mention: Mention) -> bool:

@@ -1,6 +1,6 @@
 """Where a noun phrase stands to its cue: right behind „sagte“, before it, across a comma."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cached_property
 
 from quotex import syntax
@@ -23,12 +23,14 @@ from quotex.attribution.evidence import speaks
 from quotex.cues import FoundCue
 from quotex.lexicon import function_words
 from quotex.mentions import Mention
+from quotex.narration.marks import is_comma
 from quotex.quotation import Passage
 from quotex.scene import Reading
 from quotex.words import Word
 
 ANTECEDENT = "the relative clause is about it"
 ELSEWHERE = "stands in another clause"
+_SHORTEST_RELATIVE = 4  # items, both commas included
 _SUBJECT_OR_OBJECT = function_words("nominative_or_accusative")
 
 
@@ -145,7 +147,7 @@ def _place_before(clause: Clause, mention: Mention, start: int, last: int) -> It
     elif is_infinitive(cue.finite):  # *Kern* wagte es, ihre Gegner zu kritisieren: „…“
         name = "subject of the verb before" if is_subject(mention) else "not in the nominative"
         yield speaks(name, mention.text)
-    elif commas % 2:
+    elif commas % 2 and not _is_interrupted(between):
         yield speaks(ELSEWHERE)
     elif clause.is_inverted:
         return
@@ -153,6 +155,15 @@ def _place_before(clause: Clause, mention: Mention, start: int, last: int) -> It
         yield speaks("right before the cue")
     else:
         yield speaks("before the cue")
+
+
+def _is_interrupted(between: Sequence[Word | Passage]) -> bool:
+    """Whether only a relative clause parts them: *Kern*, die das weiß, weil sie da war, *sagte*."""
+    words = [item for item in between if isinstance(item, Word)]
+    if len(words) < _SHORTEST_RELATIVE or not (is_comma(words[0]) and is_comma(words[-1])):
+        return False
+    relative = words[2] if words[1].pos_ == "ADP" else words[1]
+    return between[0] is words[0] and between[-1] is words[-1] and syntax.is_relative(relative)
 
 
 def _governs(mention: Mention, cue: FoundCue) -> bool:

@@ -4,24 +4,27 @@ from collections.abc import Sequence
 
 from quotex import syntax
 from quotex.article import Evidence
+from quotex.attribution.beside_verbs import (
+    ANNOUNCED,
+    COMPLEMENT,
+    IN_CLAUSE,
+    to_earlier_verb,
+    to_later_verb,
+)
 from quotex.attribution.clauses import (
     COMPLEMENTISERS,
-    acts,
     behind_colon,
-    count_commas,
     governing_word,
-    has_passage_before,
     in_so_many_words,
-    is_answered,
     is_finite,
     is_infinitive,
     is_name_of,
     is_subjunctive,
     only_punctuation,
     opens_reported_clause,
-    subject_behind,
 )
 from quotex.attribution.evidence import (
+    EVEN,
     Candidate,
     Decision,
     speaks,
@@ -33,14 +36,17 @@ from quotex.attribution.speakers import best_speaker, colon_speaker
 from quotex.cues import FoundCue, with_these
 from quotex.lexicon import function_words, takes_name
 from quotex.mentions import SPEAKING
-from quotex.narration import Sentence
-from quotex.narration.marks import ends_sentence, is_colon, is_comma, is_dash, is_stop
+from quotex.narration.marks import (
+    ends_sentence,
+    is_colon,
+    is_comma,
+    is_dash,
+    is_stop,
+)
 from quotex.quotation import Passage
 from quotex.scene import Claim, Reading
 from quotex.words import Word
 
-ANNOUNCED = "the cue announces it"
-_IN_CLAUSE = "in the reported clause"
 _VIEW = function_words("view")
 _INDEFINITE = function_words("indefinite_nominative")
 
@@ -66,7 +72,7 @@ def relate(claim: Claim) -> Decision:
         evidence = [uttered(relation, " … ".join(word.text for word in cue.words))]
         if announced and cue.strong and _is_word(passage, reading):
             evidence.append(uttered("is all that is said"))
-        if relation == "complement of the cue" and _is_rating(passage, reading, cue):
+        if relation == COMPLEMENT and _is_rating(passage, reading, cue):
             evidence.append(uttered("is what is thought of it", cue.lemma))
         if not cue.strong:
             beside = announced or relation == "the cue follows it"
@@ -89,7 +95,7 @@ def relate(claim: Claim) -> Decision:
         value += min(1.0, speaker.probability) if speaker is not None else 0.0
         if cue is governing and cue.strong and not announced:
             value += weights()["choice"]["governs the passage"]
-            if cue.kind == "noun" and relation == _IN_CLAUSE:
+            if cue.kind == "noun" and relation == IN_CLAUSE:
                 value += weights()["choice"]["is nearer than one alike"]
         if _may_be_nearest(passage, cue, relation):
             nearer = value + weights()["choice"]["is nearer than one alike"]
@@ -128,14 +134,19 @@ def relate(claim: Claim) -> Decision:
 
 
 def _is_behind_dash(passage: Passage, reading: Reading, cue: FoundCue) -> bool:
-    """Whether a dash parts the cue from a name with a colon: Kern *kritisiert* Ott – Ott: „…“"""
+    """Whether a dash or a colon parts the cue from a name with a colon of its own.
+
+    Kern *kritisiert* Ott – Ott: „…“; Das *kommentieren* die Zeitungen: »Bote«: „…“
+    """
     sentence = reading.sentence
     at = sentence.index(passage) - 1
     while at > 0 and not is_colon(sentence.items[at]):
         at -= 1
     name = next((m for m in reading.mentions if sentence.index(m.doc[m.end - 1]) == at - 1), None)
     first = sentence.index(name.doc[name.start]) if name is not None else 0
-    return sentence.index(cue.finite) < first - 1 and is_dash(sentence.items[first - 1])
+    mark = sentence.items[first - 1]
+    parted = isinstance(mark, Word) and (is_dash(mark) or is_colon(mark))
+    return parted and sentence.index(cue.finite) < first - 1
 
 
 def _is_rating(passage: Passage, reading: Reading, cue: FoundCue) -> bool:
@@ -217,6 +228,19 @@ _UNLIKELY = 0.1
 _SURELY = 0.9
 
 
+def is_taken(decision: Decision) -> bool:
+    """Whether a verb of speech takes the words with its preposition: sprachen *von* „Panik“."""
+    cue = decision.cue
+    if cue is None or cue.kind != "verb" or not cue.strong:
+        return False
+    if not any(speaker.probability >= EVEN for speaker in decision.speakers):
+        return False
+    sentence = decision.sentence
+    marker = governing_word(sentence, sentence.index(decision.passage))
+    complement = any(piece.name == COMPLEMENT for piece in decision.evidence)
+    return complement and marker in cue.takes
+
+
 def governing_cue(passage: Passage, reading: Reading) -> FoundCue | None:
     """The nearest cue above the passage in the tree: bestritt es, indem er *sagte*, dass „…“."""
     at = reading.sentence.index(passage)
@@ -239,7 +263,7 @@ def relation_of(passage: Passage, reading: Reading, cue: FoundCue) -> str | None
     anchor = sentence.index(cue.anchor)
     if cue.kind == "preposition":
         if cue.lemma in _VIEW and _is_predicate(passage, reading, cue):
-            return "complement of the cue"
+            return COMPLEMENT
         return "a source is named"
     if cue.kind == "noun":
         if anchor > at:  # „…“ – *mit diesen Worten* eröffnete Kern die Sitzung
@@ -248,7 +272,7 @@ def relation_of(passage: Passage, reading: Reading, cue: FoundCue) -> str | None
             return "a noun announces it"
         if anchor == at - 1:
             return "a noun of speech precedes it"
-        return _IN_CLAUSE if _in_clause_of_noun(reading, cue, at) else None
+        return IN_CLAUSE if _in_clause_of_noun(reading, cue, at) else None
     if cue.kind == "particle":
         if finite > at:
             near = only_punctuation(sentence.items[at + 1 : finite])
@@ -257,10 +281,10 @@ def relation_of(passage: Passage, reading: Reading, cue: FoundCue) -> str | None
         if announced or only_punctuation(sentence.items[:finite]):
             return "„so“ with a source"
         told = any(is_subjunctive(word) for word in sentence.words if word.i < cue.finite.i)
-        return _IN_CLAUSE if told else "a source is named"
+        return IN_CLAUSE if told else "a source is named"
     if finite > at:
-        return _relation_to_later_verb(passage, reading, cue, at, finite)
-    return _relation_to_earlier_verb(reading, cue, at, anchor, finite)
+        return to_later_verb(passage, reading, cue, at, finite)
+    return to_earlier_verb(reading, cue, at, anchor, finite)
 
 
 def _in_clause_of_noun(reading: Reading, noun: FoundCue, at: int) -> bool:
@@ -298,13 +322,6 @@ def _is_of_verb(word: Word) -> bool:
     return syntax.is_verb(word) or syntax.is_separable_prefix(word)
 
 
-def _is_inserted(sentence: Sentence, cue: FoundCue, at: int, finite: int) -> bool:
-    """Whether commas are around the cue and its subject: diesmal, *sagt Kern*, „reicht es“."""
-    around = [*sentence.items[max(0, finite - 1) : finite], sentence.items[at - 1]]
-    inserted = len(around) == 2 and all(map(is_comma, around)) and not cue.verb_final
-    return inserted and "clause" in cue.takes and subject_behind(sentence, finite)
-
-
 def _is_predicate(passage: Passage, reading: Reading, cue: FoundCue) -> bool:
     """Whether the view says what a thing is: Für Kern ist das *ein „Monster“*, *„absurd“*."""
     at = reading.sentence.index(passage)
@@ -312,79 +329,3 @@ def _is_predicate(passage: Passage, reading: Reading, cue: FoundCue) -> bool:
     called = before.lower_ in _INDEFINITE
     parted = reading.commas(reading.sentence.index(cue.anchor), at)
     return not parted and (called or passage.text[:1].islower())
-
-
-def _relation_to_later_verb(
-    passage: Passage, reading: Reading, cue: FoundCue, at: int, finite: int
-) -> str | None:
-    sentence = reading.sentence
-    between = sentence.items[at + 1 : finite]
-    if is_answered(passage, sentence):
-        return None
-    if only_punctuation(between) and not cue.verb_final:
-        if acts(passage, sentence, at):
-            return None
-        if _clause_goes_on(reading, at, finite) and not cue.impersonal:
-            governed = governing_word(sentence, at) in set(cue.takes) - {"clause"}
-            return "complement of the cue" if governed else None
-        return "the cue follows it"
-    if cue.verb_final and _in_comment(sentence, at, finite):
-        return "before a closing cue"
-    if is_comma(sentence.items[finite - 1]):
-        return "before a closing cue" if subject_behind(sentence, finite) else None
-    if reading.commas(at + 1, finite) == 0:
-        return "complement of the cue" if set(cue.takes) - {"clause"} else "in the cue's clause"
-    return None
-
-
-def _in_comment(sentence: Sentence, at: int, finite: int) -> bool:
-    """Whether „wie“ opens the verb's clause, behind the passage: „…“, *wie Kern sagte*."""
-    for j in range(finite - 1, at + 1, -1):
-        item = sentence.items[j]
-        if item.is_passage or is_finite(item):
-            return False
-        if item.lower_ == "wie":
-            return is_comma(sentence.items[j - 1])
-    return False
-
-
-def _clause_goes_on(reading: Reading, at: int, finite: int) -> bool:
-    """Whether the verb behind it has its subject before it: Er nannte es „…“, ging aber."""
-    before = reading.sentence.items[:at]
-    if not any(not item.is_passage and is_finite(item) for item in before):
-        return False
-    for mention in reading.mentions:
-        start = reading.sentence.index(mention.doc[mention.start])
-        if finite < start <= finite + 4:
-            return mention.kind not in SPEAKING
-    return True
-
-
-def _relation_to_earlier_verb(
-    reading: Reading, cue: FoundCue, at: int, anchor: int, finite: int
-) -> str | None:
-    """The cue's finite verb stands before the passage."""
-    sentence = reading.sentence
-    if behind_colon(sentence, at, finite):
-        return ANNOUNCED
-    if anchor > at:  # hat das als „…“ bezeichnet
-        parted = reading.commas(finite + 1, at) % 2
-        return "in the cue's clause" if parted else "complement of the cue"
-    between = sentence.items[anchor + 1 : at]
-    commas = reading.commas(anchor + 1, at)
-    if (
-        count_commas(between) == 1
-        and is_comma(sentence.items[at - 1])
-        and has_passage_before(sentence, finite)
-    ):
-        return "goes on behind the cue"
-    marker = governing_word(sentence, at)
-    fits = marker in cue.takes or (marker == "" and {"name", "object"} & set(cue.takes))
-    if fits and commas == 0:
-        return "complement of the cue"
-    if "clause" in cue.takes and opens_reported_clause(between):
-        return _IN_CLAUSE
-    alone = not any(item.is_passage for item in between)
-    if alone and commas == 1 and _is_inserted(sentence, cue, at, finite):
-        return _IN_CLAUSE
-    return "in the cue's clause" if commas == 0 else "in a later clause"

@@ -28,6 +28,7 @@ from quotex.attribution.owners import (
     is_own,
     is_owned,
     is_said,
+    of_side,
     recited_text,
     whose_words,
 )
@@ -107,13 +108,14 @@ def _candidates(cue: FoundCue, reading: Reading) -> Iterator[Candidate]:
         recited = recited_text(cue, reading)
         clause = Clause(cue, reading)
         another = cue.kind == "noun" and is_another_s(cue, reading)
+        says_who = cue.impersonal and _is_named(cue, reading)
         for mention in reading.mentions:
             if any(noun.i in words for noun in mention.nouns):
                 continue  # Kern ist *der Meinung*, …
             if mention.head.lower_ in _ANYBODY and _is_told(cue, mention):
                 continue  # weil *man* sie für „sicher“ gehalten habe: so says who is reported
             reads = cue.kind == "noun" or cue.lemma == "lauten"  # Die Antwort der SPD lautete: „…“
-            speaking = whose_words(mention) if reads else mention
+            speaking = whose_words(mention) if reads else of_side(mention)
             if cue.kind == "noun" and (named := bearer(mention, cue)) is not None:
                 speaking = named
             owner = speaking is not mention and any(n.i == cue.anchor.i for n in mention.nouns)
@@ -138,7 +140,7 @@ def _candidates(cue: FoundCue, reading: Reading) -> Iterator[Candidate]:
             antecedent = any(piece.name == ANTECEDENT for piece in evidence)
             if not (owner or antecedent):  # an antecedent's case is its own clause's
                 parted = any(piece.name == ELSEWHERE for piece in evidence)
-                evidence += _form(cue, mention, parted)
+                evidence += _form(cue, mention, parted, says_who)
             if reads and is_owned(mention):
                 continue
             agent = _agent_within(mention) if cue.passive else None
@@ -148,6 +150,14 @@ def _candidates(cue: FoundCue, reading: Reading) -> Iterator[Candidate]:
             evidence += _kind(speaking)
             pronoun = clause.pronoun_for(mention) if antecedent else None
             yield Candidate(speaking, evidence, pronoun=pronoun)
+
+
+def _is_named(cue: FoundCue, reading: Reading) -> bool:
+    """Whether a verb that may do without names who speaks: ließ *ein Sprecher* verlauten."""
+    return any(
+        mention.start == cue.finite.i + 1 and not mention.preposition and mention.kind in SPEAKING
+        for mention in reading.mentions
+    )
 
 
 def _is_told(cue: FoundCue, mention: Mention) -> bool:
@@ -241,17 +251,20 @@ def _citing(mention: Mention, reading: Reading, subjects: set[int]) -> Iterator[
         yield speaks("cites somebody")
 
 
-def _form(cue: FoundCue, mention: Mention, parted: bool = False) -> Iterator[Evidence]:
+def _form(
+    cue: FoundCue, mention: Mention, parted: bool = False, named: bool = False
+) -> Iterator[Evidence]:
     """Case and agreement: a subject is in the nominative and agrees with its verb.
 
-    `parted`: it stands in another clause, where it is no place that a verb cites from.
+    `parted`: it stands in another clause, where it is no place that a verb cites from; `named`: the
+    verb names who speaks, and the place says where: ließ *Ott* bei einer Konferenz verlauten.
     """
     opening = mention.doc[mention.start]
     preposition = mention.preposition
     if preposition and not (cue.passive and preposition in syntax.BY):
         if parted:
             yield speaks("after a preposition", preposition)
-        elif cue.impersonal and preposition in BEHIND_IMPERSONAL:
+        elif cue.impersonal and preposition in BEHIND_IMPERSONAL and not named:
             yield speaks("cited", preposition)
         elif cue.passive and cue.act != "cite" and preposition in _IN and is_medium(mention):
             yield speaks("by whom, in the passive", preposition)  # wurde im „Kurier“ „…“ genannt
@@ -311,7 +324,7 @@ def colon_speaker(passage: Passage, reading: Reading) -> tuple[FoundCue, Candida
     candidates = []
     for mention in reading.mentions:
         last = sentence.index(mention.doc[mention.end - 1])
-        if last >= colon or is_owned(mention):
+        if last >= colon or is_owned(mention) or _is_label(mention, reading, colon):
             continue
         evidence = [speaks("a possible speaker")]
         first = sentence.index(mention.doc[mention.start])
@@ -327,6 +340,12 @@ def colon_speaker(passage: Passage, reading: Reading) -> tuple[FoundCue, Candida
         candidates.append(Candidate(speaking, evidence))
     speaker = max(candidates, key=lambda c: (c.probability, c.mention.start), default=None)
     return cue, speaker
+
+
+def _is_label(mention: Mention, reading: Reading, colon: int) -> bool:
+    """Whether a bare noun says only what follows: *Unterschrift*: „…“; but *Polizei*: „…“."""
+    bare = colon == 1 and mention.end - mention.start == 1 and mention.kind == "unknown"
+    return bare and mention.name is None and not mention.pronoun and mention.number != "pl"
 
 
 def _clause_start(sentence: Sentence, at: int) -> bool:

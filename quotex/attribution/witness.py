@@ -13,6 +13,7 @@ from quotex.narration import tokens_of
 from quotex.scene import Claim, Scene
 
 MOST = 2.0  # log-odds of a head, for or against, that count
+MOST_AGAINST_SAID = 0.5  # of those against what grammar says is said
 NAMES = {
     "direct": "reads like words that are quoted",
     "indirect": "reads like what is reported",
@@ -22,15 +23,21 @@ NAMES = {
 }
 
 
-def learned(scene: Scene, claim: Claim) -> Iterator[Evidence]:
-    """What the heads say of the claim; nothing where the pipeline has none."""
+def learned(scene: Scene, claim: Claim, said: bool = False) -> Iterator[Evidence]:
+    """What the heads say of the claim; nothing where the pipeline has none.
+
+    `said`: grammar says that it is: a phrase in what is reported in Konjunktiv, „Schuld sei eine
+    *„architektonische Frage“*“, or what a verb of speech takes, „sprach von *„Panikverkäufen“*“.
+    Heads know such words as terms; who reports so quotes what is in marks.
+    """
     name = NAMES.get(claim.type)
     if name is None:
         return
     words, around = words_of(scene, claim)
     odds = scene.scores.uttered(claim.type, words, around) if words else None
     if odds is not None:
-        weight = weights()["learned"][name] * max(-MOST, min(MOST, odds))
+        against = MOST_AGAINST_SAID if said else MOST
+        weight = weights()["learned"][name] * max(-against, min(MOST, odds))
         yield Evidence(name=name, weight=round(weight, 2))
 
 

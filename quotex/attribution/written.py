@@ -5,17 +5,21 @@ The text that was named utters them, as far as the sentence goes; whose text tha
 
 from quotex import syntax
 from quotex.attribution.evidence import Candidate, speaks
+from quotex.attribution.owners import is_medium
 from quotex.cues import FoundCue
 from quotex.lexicon import function_words
-from quotex.mentions import Mention
+from quotex.lexicon.documents import document_kind
+from quotex.mentions import SPEAKING, Mention
 from quotex.scene import Reading
 
+_WRITTEN = frozenset(("statements", "works", "parts"))
 _POINTING_INTO = function_words("pointing_into")
 
 
 def text_in(reading: Reading) -> Mention | None:
-    """The text that the sentence names last: Kern schrieb *einen Brief*."""
-    return next((m for m in reversed(reading.mentions) if _is_text(m)), None)
+    """The text that the sentence names last: Kern schrieb *einen Brief*; das Wort *im Entwurf*."""
+    named = (m for phrase in reversed(reading.mentions) for m in (phrase, *phrase.inner))
+    return next(filter(_is_text, named), None)
 
 
 def points_into_text(cue: FoundCue) -> bool:
@@ -30,17 +34,24 @@ def written_in(text: Mention, cue: FoundCue | None) -> Candidate:
 
 
 def relative_text(cue: FoundCue, reading: Reading) -> Mention | None:
-    """The text that a relative clause is about: *ein Plakat*, auf dem „…“ stand."""
+    """The text that a relative clause is about: *ein Plakat*, auf dem „…“ stand.
+
+    Or a public: der Tenor *der Medien*, in denen es „…“ hieß.  What syntax does not say, the comma
+    does.
+    """
     if cue.kind != "verb" or not cue.impersonal:
         return None
     for word in reading.sentence.words:
-        if word.i > cue.finite.i or syntax.preposition_of(word) is None:
+        preposition = syntax.preposition_of(word)
+        if word.i > cue.finite.i or preposition is None or not syntax.is_relative(word):
             continue
         noun = syntax.antecedent(word)
-        found = (m for m in reading.mentions if noun is not None and noun.i == m.head_noun.i)
-        text = next(filter(_is_text, found), None)
-        if text is not None:
-            return text
+        about = [m for m in reading.mentions if noun is not None and noun in m.nouns]
+        owners = [m for m in reading.mentions if noun is not None and m.head_noun.head.i == noun.i]
+        beside = [m for m in reading.mentions if m.end == preposition.i - 1]
+        for mention in (*about, *owners, *beside):
+            if _is_text(mention) or is_medium(mention):
+                return mention
     return None
 
 
@@ -54,4 +65,7 @@ def announced_text(cue: FoundCue, reading: Reading) -> Mention | None:
 
 
 def _is_text(mention: Mention) -> bool:
-    return mention.kind == "source" and not mention.pronoun and mention.name is None
+    if mention.pronoun or mention.kind in SPEAKING:
+        return False
+    source = mention.kind == "source" and mention.name is None
+    return source or document_kind(mention.head_noun.text) in _WRITTEN

@@ -12,6 +12,7 @@ from quotex.lexicon import (
     name_titles,
     person_noun,
 )
+from quotex.lexicon.word_lists import titled
 from quotex.mentions.agreement import (
     gender_of_form,
     gender_of_person,
@@ -27,6 +28,7 @@ from quotex.words import Word, Words
 
 _DEFINITE = function_words("pointing")
 _ONE = function_words("one_of_several")
+_WORDS = frozenset(("term", "award"))  # tables of nouns with a title or name in marks behind them
 
 
 def mention_of(doc: Words, base: Base, names: Names) -> Mention:
@@ -89,6 +91,8 @@ def _marked_mention(mention: Mention, base: Base) -> Mention:
             mention.kind, mention.gender = group.kind, group.gender
         elif role is not None:
             mention.kind, mention.gender = "person", role.gender
+        elif titled(token.text) in _WORDS:
+            mention.kind = "unknown"  # das *Wort* „Kündigung“ is nobody
     return mention
 
 

@@ -1,0 +1,201 @@
+"""How a passage stands to a verb of speech before or behind it, by the order of words."""
+
+from collections.abc import Sequence
+
+from quotex import syntax
+from quotex.attribution.clauses import (
+    COMPLEMENTISERS,
+    JOINING,
+    acts,
+    behind_colon,
+    count_commas,
+    governing_word,
+    has_passage_before,
+    is_answered,
+    is_finite,
+    is_infinitive,
+    is_subjunctive,
+    only_punctuation,
+    opens_reported_clause,
+    subject_behind,
+)
+from quotex.cues import FoundCue
+from quotex.lexicon import function_words, lexicon
+from quotex.mentions import SPEAKING
+from quotex.narration import Sentence
+from quotex.narration.marks import (
+    is_comma,
+    is_dash,
+    is_semicolon,
+    parts_clauses,
+    stands_beside_cue,
+)
+from quotex.quotation import Passage
+from quotex.scene import Reading
+from quotex.words import Word
+
+ANNOUNCED = "the cue announces it"
+COMPLEMENT = "complement of the cue"
+IN_CLAUSE = "in the reported clause"
+_CLOSING = function_words("closing")
+_COMPARING = function_words("comparing")
+_FAR_EXAMPLE = 6  # words before an example in which what it is one of stands
+
+
+def to_later_verb(
+    passage: Passage, reading: Reading, cue: FoundCue, at: int, finite: int
+) -> str | None:
+    """How the passage, item `at`, stands to the cue whose finite verb, item `finite`, is behind it.
+
+    The name of the evidence; none if it does not.
+    """
+    sentence = reading.sentence
+    between = sentence.items[at + 1 : finite]
+    if is_answered(passage, sentence):
+        return None
+    if only_punctuation(between) and not cue.verb_final:
+        if acts(passage, sentence, at):
+            return None
+        if _clause_goes_on(reading, at, finite) and not cue.impersonal:
+            governed = governing_word(sentence, at) in set(cue.takes) - {"clause"}
+            return COMPLEMENT if governed else None
+        return "the cue follows it"
+    if _begins_anew(between):
+        return None
+    if cue.verb_final and _in_comment(sentence, at, finite):
+        named = _is_commented(sentence, at) and not (cue.passive or cue.impersonal)
+        return "the cue follows it" if named else "before a closing cue"
+    if _closes(sentence, finite):
+        return "before a closing cue" if subject_behind(sentence, finite) else None
+    if not cue.verb_final and _is_in_clause_before(sentence, at, finite):
+        return None
+    if reading.commas(at + 1, finite) == 0:
+        return COMPLEMENT if set(cue.takes) - {"clause"} else "in the cue's clause"
+    return None
+
+
+def _begins_anew(between: Sequence[Word | Passage]) -> bool:
+    """Whether a sentence of its own begins between: …; or „…“ – Stadt *plant* Bad."""
+    words = [item for item in between if isinstance(item, Word)]
+    dashes = [k for k, word in enumerate(words) if is_dash(word)]
+    aside = len(dashes) == 1 and dashes[0] < len(words) - 1
+    return aside or any(map(is_semicolon, words))
+
+
+def _is_in_clause_before(sentence: Sentence, at: int, finite: int) -> bool:
+    """Whether „und“ and a subject part it from the verb: Sie riefen *„Raus!“* | und Ott *sagte*"""
+    before, between = sentence.items[:at], sentence.items[at + 1 : finite]
+    joined = any(isinstance(item, Word) and item.lower_ in JOINING for item in between[:-1])
+    return joined and any(isinstance(item, Word) and is_finite(item) for item in before)
+
+
+def _closes(sentence: Sentence, finite: int) -> bool:
+    """Whether the verb opens the last clause: Es fehle „an allem“, *sagte* Kern | so *heißt* es."""
+    before = sentence.items[finite - 1]
+    if isinstance(before, Word) and before.lower_ in _CLOSING:
+        return finite > 1 and stands_beside_cue(sentence.items[finite - 2])
+    return is_comma(before)
+
+
+def _in_comment(sentence: Sentence, at: int, finite: int) -> bool:
+    """Whether „wie“ opens the verb's clause, behind the passage: „…“, *wie Kern sagte*."""
+    for j in range(finite - 1, at + 1, -1):
+        item = sentence.items[j]
+        if item.is_passage or is_finite(item):
+            return False
+        if item.lower_ == "wie":
+            return is_comma(sentence.items[j - 1])
+    return False
+
+
+def _is_commented(sentence: Sentence, at: int) -> bool:
+    """Whether „wie“ follows the words themselves: von einer *„Krise“*, wie Kern die Lage nennt."""
+    comma, comparing = [*sentence.items[at + 1 : at + 3], None, None][:2]
+    if not isinstance(comma, Word) or not isinstance(comparing, Word):
+        return False
+    return is_comma(comma) and comparing.lower_ in _COMPARING
+
+
+def _clause_goes_on(reading: Reading, at: int, finite: int) -> bool:
+    """Whether the verb behind it has its subject before it: Er nannte es „…“, ging aber."""
+    before = reading.sentence.items[:at]
+    if not any(not item.is_passage and is_finite(item) for item in before):
+        return False
+    for mention in reading.mentions:
+        start = reading.sentence.index(mention.doc[mention.start])
+        if finite < start <= finite + 4:
+            return mention.kind not in SPEAKING
+    return True
+
+
+def to_earlier_verb(
+    reading: Reading, cue: FoundCue, at: int, anchor: int, finite: int
+) -> str | None:
+    """How the passage, item `at`, stands to a cue before it, whose finite verb is item `finite`.
+
+    `anchor`: the item that says what is done, as the participle.  The name of the evidence; none if
+    it does not.
+    """
+    sentence = reading.sentence
+    if behind_colon(sentence, at, finite):
+        return ANNOUNCED
+    if anchor > at:  # hat das als „…“ bezeichnet
+        parted = reading.commas(finite + 1, at) % 2
+        return "in the cue's clause" if parted else COMPLEMENT
+    if cue.verb_final and not is_infinitive(cue.finite) and _has_closed(sentence, finite):
+        return None
+    between = sentence.items[anchor + 1 : at]
+    commas = reading.commas(anchor + 1, at)
+    if (
+        count_commas(between) == 1
+        and is_comma(sentence.items[at - 1])
+        and has_passage_before(sentence, finite)
+    ):
+        return "goes on behind the cue"
+    marker = governing_word(sentence, at)
+    fits = marker in cue.takes or (marker == "" and {"name", "object"} & set(cue.takes))
+    fits = fits or ("object" in cue.takes and _is_example(cue, sentence, at))
+    if fits and commas == 0:
+        return COMPLEMENT
+    if "clause" in cue.takes and opens_reported_clause(between):
+        return IN_CLAUSE
+    alone = not any(item.is_passage for item in between)
+    if alone and commas == 1 and _is_inserted(sentence, cue, at, finite):
+        return IN_CLAUSE
+    return "in the cue's clause" if commas == 0 else "in a later clause"
+
+
+def _has_closed(sentence: Sentence, finite: int) -> bool:
+    """Whether the clause that the verb ends is over, and the main verb follows.
+
+    Der Bau, der einst *beschlossen* wurde, | soll „alle“ verbinden.  A comment goes on: Wie Kern
+    sagte, sei das „Unsinn“.
+    """
+    comma, verb = [*sentence.items[finite + 1 : finite + 3], None, None][:2]
+    if not isinstance(comma, Word) or not is_comma(comma):
+        return False
+    if not isinstance(verb, Word) or not is_finite(verb):
+        return False
+    start = next((k for k in range(finite - 1, -1, -1) if parts_clauses(sentence.items[k])), -1)
+    opening = sentence.items[start + 1]
+    if not isinstance(opening, Word) or opening.lower_ in _COMPARING:
+        return False
+    return opening.lower_ in COMPLEMENTISERS or not is_subjunctive(verb)
+
+
+def _is_example(cue: FoundCue, sentence: Sentence, at: int) -> bool:
+    """Whether it is one of what is said: Sie skandierten Parolen *wie (zum Beispiel) „Raus!“*"""
+    said = {noun.i for noun in syntax.accusative_objects(cue.anchor) if lexicon().noun(noun.text)}
+    items = sentence.items[max(0, at - _FAR_EXAMPLE) : at]
+    for k, item in enumerate(items[:-1]):
+        if isinstance(item, Word) and item.i in said:
+            comparing = items[k + 1]
+            return isinstance(comparing, Word) and comparing.lower_ in _COMPARING
+    return False
+
+
+def _is_inserted(sentence: Sentence, cue: FoundCue, at: int, finite: int) -> bool:
+    """Whether commas are around the cue and its subject: diesmal, *sagt Kern*, „reicht es“."""
+    around = [*sentence.items[max(0, finite - 1) : finite], sentence.items[at - 1]]
+    inserted = len(around) == 2 and all(map(is_comma, around)) and not cue.verb_final
+    return inserted and "clause" in cue.takes and subject_behind(sentence, finite)

@@ -1,0 +1,51 @@
+"""Whom a sentence is about, and whom a short question of the reporter's calls on."""
+
+from quotex import syntax
+from quotex.attribution.clauses import is_subject
+from quotex.attribution.moods import main_verbs
+from quotex.attribution.owners import possessor
+from quotex.lexicon import function_words
+from quotex.mentions import SPEAKING, Mention
+from quotex.narration import Sentence
+from quotex.quotation import Passage
+from quotex.scene import Reading
+from quotex.sections.interview.words import answering
+
+_ANYBODY = function_words("anybody")
+
+
+def acting_in(reading: Reading) -> Mention | None:
+    """The person or body that the sentence is about: Als Ott ging, kam *Kern*."""
+    subjects = [*filter(is_subject, reading.mentions)]
+    fitting = [m for m in subjects if m.kind in SPEAKING and m.head.lower_ not in _ANYBODY]
+    for verb in main_verbs(reading.sentence) if len(fitting) > 1 else ():
+        heads = {token.i for token in syntax.subjects(verb)}
+        found = next((m for m in fitting if any(noun.i in heads for noun in m.nouns)), None)
+        if found is not None:
+            return found
+    owners = (possessor(mention) for mention in subjects)  # *Kerns* Stimme wird leiser
+    return next(iter(fitting), None) or next((m for m in owners if m is not None), None)
+
+
+def is_short_question(sentence: Sentence) -> bool:
+    """Whether the reporter asks without a verb: *Und das Spiel?* „Verloren.“"""
+    words = sentence.words
+    asked = len(words) > 1 and not sentence.passages and words[-1].text == "?"
+    return asked and not any(map(syntax.is_verb, words))
+
+
+def called_on(reading: Reading) -> Mention | None:
+    """Whom a question without a verb is to: Und *Trainer Ott*? *Kerns* Plan? „Kein Wort.“"""
+    words = reading.sentence.words
+    first = next(iter(reading.mentions), None)
+    if first is not None and first.start == words[0].i and (owner := possessor(first)) is not None:
+        return owner
+    named = next((m for m in reading.mentions if m.end == words[-1].i), None)
+    if named is None or named.preposition or named.kind not in SPEAKING or named.pronoun:
+        return None
+    return named if all(word.i >= named.start for word in words[1:]) else None
+
+
+def is_answer(passage: Passage) -> bool:
+    """Whether whom the question names says it: Und Ott? *„Ich* bleibe.“ Not: „Der kriegt was.“"""
+    return answering(passage.text) > 0

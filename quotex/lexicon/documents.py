@@ -1,0 +1,31 @@
+"""Nouns of what somebody has written, and of what words stand on: `quotex/data/documents.toml`."""
+
+from functools import cache, lru_cache
+from typing import Literal
+
+from quotex.lexicon.files import fold, read_words
+
+DocumentKind = Literal["statements", "works", "surfaces", "parts"]
+
+DOCUMENT_KINDS: tuple[DocumentKind, ...] = ("statements", "works", "surfaces")  # by their ends
+_REMEMBERED = 2**14  # nouns whose kind is kept
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def document_kind(noun: str) -> DocumentKind | None:
+    """What of documents the noun means, if anything: „Pressemitteilung“ a statement."""
+    if noun in document_words("parts"):
+        return "parts"
+    return next((k for k in DOCUMENT_KINDS if fold(noun).endswith(document_endings(k))), None)
+
+
+@cache
+def document_words(table: str) -> frozenset[str]:
+    """A list of `documents.toml`, as written there."""
+    return frozenset(read_words("documents")[table]["words"].split())
+
+
+@cache
+def document_endings(kind: DocumentKind) -> tuple[str, ...]:
+    """How nouns of the kind end, in lower case."""
+    return tuple(map(fold, read_words("documents")[kind]["words"].split()))
