@@ -39,6 +39,7 @@ _STANCES = frozenset(  # groups of cues whose verb says how somebody stands to a
 _OBJECTS = frozenset(("object", "name"))  # of `takes`: what is said is in the accusative
 _NOTHING = "nothing"  # of `takes`: it says all by itself
 _RESOLVE = "resolve"  # the group of cues that decide or refuse
+_ASK = "ask"  # the group of cues that put a question
 _PERFECT = function_words("perfect_infinitives")
 _WILL = function_words("will_or_would")
 _ACCOUNTS = function_words("hearsay") | function_words("claiming")
@@ -92,6 +93,8 @@ def _of_the_cue(claim: Claim, cue: FoundCue, denied: Word | None) -> Iterator[Ev
         yield reports("the cue is weak", cue.lemma)
     if reported and not {"clause", "zu"} & set(cue.takes):
         yield reports("the cue takes no clause", cue.lemma)
+    if cue.kind == "verb" and cue.act == _ASK and claim.why in _QUESTIONS - {_FRONT}:
+        yield reports("a question is asked", cue.lemma)
     if cue.act == _RESOLVE and reported:
         yield reports("decides, does not say", cue.lemma)
     if cue.kind == "noun" and not colon:

@@ -37,7 +37,15 @@ from quotex.speech.closing import (
 from quotex.speech.extents import around_aside, narrator_resumes, without_comment
 from quotex.speech.going_on import Reported
 from quotex.speech.items import offsets, words_in
-from quotex.speech.openings import BEHIND_COLON, IN_KONJUNKTIV, behind_noun, hangs_on_noun, opening
+from quotex.speech.openings import (
+    BEHIND_COLON,
+    IN_INDICATIVE,
+    IN_KONJUNKTIV,
+    behind_noun,
+    hangs_on_noun,
+    opening,
+)
+from quotex.speech.retold import retold
 from quotex.speech.sources import BACK, around_source, pointing_back, stands_in_front
 from quotex.words import Word
 
@@ -54,6 +62,7 @@ def reported(readings: Sequence[Reading]) -> list[Claim]:
     so_far = Reported()
     for reading in readings:
         if reading.sentence.inside is not None:
+            found += retold(list(_in_sentence(reading)))
             continue
         here = [so_far.pointing_back(claim) for claim in _in_sentence(reading)]
         pointed = so_far.pointed_at(reading) if not here else None
@@ -124,7 +133,7 @@ def _clauses(cue: FoundCue, reading: Reading) -> Iterator[tuple[list[int], str]]
         if before and in_konjunktiv(sentence, before):
             items = behind[0] if behind is not None and behind[1] == IN_KONJUNKTIV else []
             yield [*before, *items], FRONT
-        elif behind is not None:
+        elif behind is not None and not (before and behind[1] == IN_INDICATIVE):
             yield behind
         elif before:
             yield before, FRONT

@@ -4,7 +4,14 @@ import itertools
 from collections.abc import Sequence
 
 from quotex import syntax
-from quotex.attribution.clauses import COMPLEMENTISERS, JOINING, is_finite, is_subjunctive
+from quotex.attribution.clauses import (
+    COMPLEMENTISERS,
+    JOINING,
+    has_passage_before,
+    is_finite,
+    is_subjunctive,
+)
+from quotex.attribution.moods import is_plain_preterite
 from quotex.attribution.owners import is_taken_up
 from quotex.cues import FoundCue, clause_of
 from quotex.lexicon import function_words
@@ -18,6 +25,7 @@ from quotex.words import Word
 BEHIND_COLON = "reported behind a colon"
 INFINITIVE = "reported infinitive"
 IN_KONJUNKTIV = "reported clause in Konjunktiv"
+IN_INDICATIVE = "reported main clause in the indicative"
 _LOOK_AHEAD = 40  # words behind a comma within which what tells has to come
 _BEFORE_COMPLEMENTISERS = function_words("before_complementisers")
 _PLAIN_COMPLEMENTISERS = function_words("plain_complementisers")
@@ -80,7 +88,31 @@ def opening(cue: FoundCue, reading: Reading, j: int) -> str | None:
     key = (j, "clause" in cue.takes, "zu" in cue.takes, cue.strong)
     if key not in reading.openings:
         reading.openings[key] = _how_it_opens(reading.sentence, *key)
-    return reading.openings[key]
+    how = reading.openings[key]
+    return IN_INDICATIVE if how is None and _tells_in_indicative(cue, j) else how
+
+
+def _tells_in_indicative(cue: FoundCue, j: int) -> bool:
+    """Whether a main clause begins there that is what the verb says: sagt, *das reicht nicht*.
+
+    Not where words in marks are: „…“, sagte Kern, *die Sonne schien*.
+    """
+    sentence = cue.sentence
+    if cue.kind != "verb" or not cue.strong or "clause" not in cue.takes or cue.verb_final:
+        return False
+    if not is_comma(sentence.items[j - 1]):
+        return False
+    if has_passage_before(sentence, sentence.index(cue.finite)):
+        return False
+    told = {word.i for word in syntax.complements(cue.anchor)}
+    one = next((one for one in segments(sentence) if one.items.start == j), None)
+    if one is None or one.verb is None or one.subordinate or one.joined:
+        return False
+    if sentence.index(one.verb) == j:  # sagte er, *kommt* er nicht, …
+        return False
+    if is_plain_preterite(one.verb):  # meldete sich, *der Mann lief weg*
+        return False
+    return any(word.i in told for word in syntax.verb_cluster(one.verb))
 
 
 def _is_of_a_noun(cue: FoundCue, reading: Reading, j: int) -> bool:
