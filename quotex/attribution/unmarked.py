@@ -47,7 +47,8 @@ _STATES = function_words("states")
 _EXPLAINED = function_words("explained")
 _ANYBODY = function_words("anybody")
 _FRONT = "before a closing cue"
-_QUESTIONS = frozenset(("reported question", "reported clause with „ob“", _FRONT))
+_PUT = frozenset(("reported question", "reported clause with „ob“"))
+_QUESTIONS = _PUT | {_FRONT}
 _SHORT = 4  # words: a clause of fewer seldom reports
 
 
@@ -93,8 +94,6 @@ def _of_the_cue(claim: Claim, cue: FoundCue, denied: Word | None) -> Iterator[Ev
         yield reports("the cue is weak", cue.lemma)
     if reported and not {"clause", "zu"} & set(cue.takes):
         yield reports("the cue takes no clause", cue.lemma)
-    if cue.kind == "verb" and cue.act == _ASK and claim.why in _QUESTIONS - {_FRONT}:
-        yield reports("a question is asked", cue.lemma)
     if cue.act == _RESOLVE and reported:
         yield reports("decides, does not say", cue.lemma)
     if cue.kind == "noun" and not colon:
@@ -107,6 +106,8 @@ def _of_the_cue(claim: Claim, cue: FoundCue, denied: Word | None) -> Iterator[Ev
         yield reports("the cue is an infinitive", cue.finite.text)
     elif denied is None and cue.finite is not cue.anchor and cue.finite.lower_ in _MODALS:
         yield reports("may or should be said", cue.finite.text)
+    if cue.act == _ASK and claim.why in _PUT and not is_subjunctive(cue.finite):
+        yield reports("a question is asked", cue.lemma)
     if cue.verb_final:
         yield reports("the cue ends a subordinate clause", cue.finite.text)
     if denied is not None:

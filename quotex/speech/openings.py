@@ -98,7 +98,9 @@ def _tells_in_indicative(cue: FoundCue, j: int) -> bool:
     Not where words in marks are: „…“, sagte Kern, *die Sonne schien*.
     """
     sentence = cue.sentence
-    if cue.kind != "verb" or not cue.strong or "clause" not in cue.takes or cue.verb_final:
+    if cue.kind != "verb" or not cue.strong or "clause" not in cue.takes:
+        return False
+    if cue.verb_final or (cue.passive and not cue.impersonal):
         return False
     if not is_comma(sentence.items[j - 1]):
         return False
