@@ -23,7 +23,7 @@ def nouns(sentence: Sentence, marked: Sequence[Marked]) -> Iterator[FoundCue]:
         if noun is None and not marking.is_source_noun:
             continue
         clause = clause_of(sentence, word)
-        if marking.is_source_noun and clause is not None and _gives_account(sentence.items[clause]):
+        if marking.is_source_noun and clause is not None and gives_account(sentence, clause):
             yield FoundCue("noun", word.text, "cite", "speech", [word], word, word, sentence)
             continue
         if noun is None or (
@@ -43,9 +43,14 @@ def nouns(sentence: Sentence, marked: Sequence[Marked]) -> Iterator[FoundCue]:
         )
 
 
-def _gives_account(first: Word | Passage) -> bool:
-    """Whether the clause that it opens says what a report goes by: „legte Zahlen vor, *wonach*“."""
-    return first.lower_ in _BY_WHICH
+def gives_account(sentence: Sentence, start: int) -> bool:
+    """Whether the clause from there on says what a source says: Zahlen, *wonach*; *nach denen*."""
+    first, *following = sentence.items[start : start + 2]
+    if first.lower_ in _BY_WHICH:
+        return True
+    return first.lower_ in _ACCORDING and any(
+        isinstance(second, Word) and syntax.is_relative(second) for second in following
+    )
 
 
 def clause_of(sentence: Sentence, noun: Word) -> int | None:
@@ -71,6 +76,7 @@ def clause_of(sentence: Sentence, noun: Word) -> int | None:
 
 
 _BY_WHICH = function_words("by_which")
+_ACCORDING = function_words("according")
 _REACH = 10  # items behind a noun within which its clause begins
 
 

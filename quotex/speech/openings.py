@@ -11,9 +11,9 @@ from quotex.attribution.clauses import (
     is_finite,
     is_subjunctive,
 )
-from quotex.attribution.moods import is_plain_preterite
+from quotex.attribution.moods import is_hypothetical, is_plain_preterite
 from quotex.attribution.owners import is_taken_up
-from quotex.cues import FoundCue, clause_of
+from quotex.cues import FoundCue, clause_of, gives_account
 from quotex.lexicon import function_words
 from quotex.narration import Sentence
 from quotex.narration.marks import is_colon, is_comma, is_semicolon
@@ -23,6 +23,7 @@ from quotex.speech.extents import segments
 from quotex.words import Word
 
 BEHIND_COLON = "reported behind a colon"
+GOES_BY = "reported clause with „wonach“"
 INFINITIVE = "reported infinitive"
 IN_KONJUNKTIV = "reported clause in Konjunktiv"
 IN_INDICATIVE = "reported main clause in the indicative"
@@ -38,7 +39,7 @@ def behind_noun(cue: FoundCue, reading: Reading) -> tuple[list[int], str] | None
     start = clause_of(cue.sentence, cue.anchor)
     if start is None or _runs_on(cue, start):
         return None
-    how = opening(cue, reading, start)
+    how = GOES_BY if gives_account(cue.sentence, start) else opening(cue, reading, start)
     if how is None:
         return None
     infinitive = how == INFINITIVE
@@ -154,7 +155,9 @@ def _how_it_opens(
         if (is_comma(item) or is_semicolon(item)) and any(syntax.is_verb(word) for word in words):
             break
         words.append(item)
-    if clause and any(is_subjunctive(word) for word in words):
+    told = [word for word in words if is_subjunctive(word)]
+    # lehnt den Plan ab, *da er Stellen gefährde*: why, in the words of who rejects it
+    if told and (clause or (strong and not all(map(is_hypothetical, told)))):
         return IN_KONJUNKTIV
     if is_colon(sentence.items[j - 1]) and strong and any(is_finite(word) for word in words):
         return BEHIND_COLON
