@@ -67,7 +67,9 @@ def clause_of(sentence: Sentence, noun: Word) -> int | None:
             return None
         if is_comma(item) or is_colon(item):
             following = sentence.items[j + 1]
-            return None if following.is_passage else j + 1
+            if following.is_passage or following.lower_ in _ADVERBIAL:
+                return None  # lehnt den *Plan* ab, da er teuer sei
+            return j + 1
         verb = syntax.is_verb(item) and item.tag_ != "PTKVZ"
         if (ended and not verb) or (verb and not ended and syntax.has_finite_tag(item)):
             return None
@@ -77,6 +79,7 @@ def clause_of(sentence: Sentence, noun: Word) -> int | None:
 
 _BY_WHICH = function_words("by_which")
 _ACCORDING = function_words("according")
+_ADVERBIAL = function_words("adverbial") - function_words("complementisers")
 _REACH = 10  # items behind a noun within which its clause begins
 
 

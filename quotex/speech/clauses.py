@@ -126,6 +126,8 @@ def _clauses(cue: FoundCue, reading: Reading) -> Iterator[tuple[list[int], str]]
     if cue.kind == "verb":
         aside = "clause" in cue.takes and _opens_with(reading, cue, _asides())
         if aside and (_is_subordinate_aside(cue) or _is_aside(cue)):
+            if _is_beside_passage(cue, reading):
+                return
             yield _without_aside(cue, reading), "beside „wie … mitteilte“"
             return
         behind = _behind(cue, reading)
@@ -271,8 +273,16 @@ def _may_open(sentence: Sentence, j: int) -> bool:
     return j == 1 and before.lower_ in _CONNECTING
 
 
-def _without_aside(cue: FoundCue, reading: Reading) -> list[int]:
-    """The sentence without „wie die Polizei mitteilte“."""
+def _is_beside_passage(cue: FoundCue, reading: Reading) -> bool:
+    """Whether no more is said than what is in marks: kam, wie er sagt, *„nur wegen der Suppe“*."""
+    items = reading.sentence.items
+    aside = _aside(cue, reading)
+    beside = (*items[max(0, aside.start - 2) : aside.start], *items[aside.stop : aside.stop + 2])
+    return any(isinstance(item, Passage) for item in beside)
+
+
+def _aside(cue: FoundCue, reading: Reading) -> range:
+    """The items of „wie die Polizei mitteilte“."""
     sentence = reading.sentence
 
     def parts(item: Word | Passage) -> bool:
@@ -283,8 +293,14 @@ def _without_aside(cue: FoundCue, reading: Reading) -> list[int]:
         start -= 1
     while end < len(sentence.items) and not parts(sentence.items[end]):
         end += 1
-    main = around_aside(sentence, range(start, end))
-    return [i for i in main if not start - 1 <= i <= end]
+    return range(start, end)
+
+
+def _without_aside(cue: FoundCue, reading: Reading) -> list[int]:
+    """The sentence without „wie die Polizei mitteilte“."""
+    aside = _aside(cue, reading)
+    main = around_aside(reading.sentence, aside)
+    return [i for i in main if not aside.start - 1 <= i <= aside.stop]
 
 
 def _trimmed(sentence: Sentence, items: list[int]) -> list[int]:

@@ -114,6 +114,10 @@ def clause_around(cue: FoundCue, reading: Reading) -> list[int]:
         found = best_speaker(cue, reading) if cue.kind == "verb" else None
         speaker = found.mention if found is not None else None
     behind_cue = speaker is not None and speaker.start > cue.finite.i
+    if cue.impersonal and speaker is not None and behind_cue:
+        between = range(finite + 1, sentence.index(speaker.doc[speaker.start]))
+        if any(ends_aside(sentence.items[i]) for i in between):
+            speaker, behind_cue = None, False  # „…, heißt es darin, *schließen Bäume* …“
     if speaker is not None and behind_cue:
         last = max(sentence.index(speaker.doc[speaker.end - 1]), *map(sentence.index, cue.words))
     elif cue.impersonal:  # Die Ordnung, *hieß es darin*, sei Sache der Pfarreien

@@ -90,7 +90,27 @@ def opening(cue: FoundCue, reading: Reading, j: int) -> str | None:
     if key not in reading.openings:
         reading.openings[key] = _how_it_opens(reading.sentence, *key)
     how = reading.openings[key]
+    if how == IN_KONJUNKTIV and _goes_on_beside(cue, j):
+        return None
     return IN_INDICATIVE if how is None and _tells_in_indicative(cue, j) else how
+
+
+def _goes_on_beside(cue: FoundCue, j: int) -> bool:
+    """Whether a main clause stands beside a cue that is reported: *sie werde nur vorlesen*.
+
+    Sie werde nicht klagen, *sie werde nur vorlesen*: one says both.
+    """
+    if cue.kind != "verb" or not is_subjunctive(cue.finite):
+        return False
+    one = next((one for one in segments(cue.sentence) if one.items.start == j), None)
+    if one is None or one.verb is None or one.subordinate:
+        return False
+    return not _is_complement(cue, one.verb)
+
+
+def _is_complement(cue: FoundCue, verb: Word) -> bool:
+    told = {word.i for word in syntax.complements(cue.anchor)}
+    return any(word.i in told for word in syntax.verb_cluster(verb))
 
 
 def _tells_in_indicative(cue: FoundCue, j: int) -> bool:
@@ -107,7 +127,6 @@ def _tells_in_indicative(cue: FoundCue, j: int) -> bool:
         return False
     if has_passage_before(sentence, sentence.index(cue.finite)):
         return False
-    told = {word.i for word in syntax.complements(cue.anchor)}
     one = next((one for one in segments(sentence) if one.items.start == j), None)
     if one is None or one.verb is None or one.subordinate or one.joined:
         return False
@@ -115,7 +134,7 @@ def _tells_in_indicative(cue: FoundCue, j: int) -> bool:
         return False
     if is_plain_preterite(one.verb):  # meldete sich, *der Mann lief weg*
         return False
-    return any(word.i in told for word in syntax.verb_cluster(one.verb))
+    return _is_complement(cue, one.verb)
 
 
 def _is_of_a_noun(cue: FoundCue, reading: Reading, j: int) -> bool:
