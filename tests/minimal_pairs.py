@@ -500,7 +500,7 @@ PAIRS = [
     ),
     Pair(
         "reported: reported clause with „ob“",
-        "Hanna Kern fragte, *ob die Brücke zu ist*.",
+        "Hanna Kern sagte, *ob die Brücke zu ist*.",
         "*Die Brücke ist zu*, sagte Hanna Kern.",
         "less sure",
     ),
@@ -628,6 +628,18 @@ PAIRS = [
         "reported: nobody in particular says it",
         "Man sagt, *dass die Brücke zu ist*.",
         "Er sagt, *dass die Brücke zu ist*.",
+        "less likely",
+    ),
+    Pair(
+        "reported: a question is asked",
+        "Hanna Kern fragte, *wer die Brücke baut*.",
+        "Hanna Kern sagte, *wer die Brücke baut*.",
+        "likelier",
+    ),
+    Pair(
+        "reported: reported main clause in the indicative",
+        "Hanna Kern sagt, *die Brücke ist zu*.",
+        "Hanna Kern sagt, *die Brücke sei zu*.",
         "less likely",
     ),
     Pair(

@@ -90,22 +90,10 @@ def opening(cue: FoundCue, reading: Reading, j: int) -> str | None:
     if key not in reading.openings:
         reading.openings[key] = _how_it_opens(reading.sentence, *key)
     how = reading.openings[key]
-    if how == IN_KONJUNKTIV and _goes_on_beside(cue, j):
+    told_of = cue.kind == "verb" or "clause" in cue.takes
+    if how == IN_KONJUNKTIV and not told_of:  # lehnte den *Antrag* ab, da er teuer sei
         return None
     return IN_INDICATIVE if how is None and _tells_in_indicative(cue, j) else how
-
-
-def _goes_on_beside(cue: FoundCue, j: int) -> bool:
-    """Whether a main clause stands beside a cue that is reported: *sie werde nur vorlesen*.
-
-    Sie werde nicht klagen, *sie werde nur vorlesen*: one says both.
-    """
-    if cue.kind != "verb" or not is_subjunctive(cue.finite):
-        return False
-    one = next((one for one in segments(cue.sentence) if one.items.start == j), None)
-    if one is None or one.verb is None or one.subordinate:
-        return False
-    return not _is_complement(cue, one.verb)
 
 
 def _is_complement(cue: FoundCue, verb: Word) -> bool:
