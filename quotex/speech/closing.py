@@ -148,6 +148,8 @@ def _is_one_clause(
             or (in_konjunktiv(sentence, before) and _stays_in_konjunktiv(cue, behind))
         )
     first = sentence.items[behind[0]]
+    if isinstance(first, Word) and may_be_finite(first) and _is_subordinate(sentence, before):
+        return True  # Wenn es fehle, mahnte sie, *verfielen* die Mittel
     opens = cue.kind == "verb" and isinstance(first, Word) and subordinates(first)
     return not opens and _hang_together(sentence, before, behind)
 
@@ -276,6 +278,12 @@ def _stays_in_konjunktiv(cue: FoundCue, behind: Sequence[int]) -> bool:
     if one is None or one.verb is None or (one.subordinate and cue.kind != "particle"):
         return False
     return is_subjunctive(one.verb)
+
+
+def _is_subordinate(sentence: Sentence, before: Sequence[int]) -> bool:
+    """Whether it is a subordinate clause in Konjunktiv: Wenn man nicht *beschließe*, …"""
+    first = next((one for one in segments(sentence) if one.items.start in before), None)
+    return first is not None and first.subordinate and in_konjunktiv(sentence, before)
 
 
 def _tells(sentence: Sentence, before: Sequence[int]) -> bool:

@@ -31,6 +31,7 @@ _LOOK_AHEAD = 40  # words behind a comma within which what tells has to come
 _BEFORE_COMPLEMENTISERS = function_words("before_complementisers")
 _PLAIN_COMPLEMENTISERS = function_words("plain_complementisers")
 _INFINITIVE_OPENERS = function_words("infinitive_openers")
+_ADVERBIAL = function_words("adverbial")
 _COMPARING = function_words("comparing")
 
 
@@ -90,10 +91,19 @@ def opening(cue: FoundCue, reading: Reading, j: int) -> str | None:
     if key not in reading.openings:
         reading.openings[key] = _how_it_opens(reading.sentence, *key)
     how = reading.openings[key]
-    told_of = cue.kind == "verb" or "clause" in cue.takes
-    if how == IN_KONJUNKTIV and not told_of:  # lehnte den *Antrag* ab, da er teuer sei
+    if how == IN_KONJUNKTIV and "clause" not in cue.takes and not _gives_reason(cue, j):
         return None
     return IN_INDICATIVE if how is None and _tells_in_indicative(cue, j) else how
+
+
+def _gives_reason(cue: FoundCue, j: int) -> bool:
+    """Whether it says why, in the speaker's words: lehnt den Plan ab, *da er Stellen gefährde*."""
+    one = next((one for one in segments(cue.sentence) if one.items.start == j), None)
+    if cue.kind != "verb" or one is None or one.verb is None:
+        return False
+    first = cue.sentence.items[j]
+    reason = not one.subordinate or first.lower_ in _ADVERBIAL
+    return reason and is_subjunctive(one.verb) and not is_hypothetical(one.verb)
 
 
 def _is_complement(cue: FoundCue, verb: Word) -> bool:
@@ -162,9 +172,7 @@ def _how_it_opens(
         if (is_comma(item) or is_semicolon(item)) and any(syntax.is_verb(word) for word in words):
             break
         words.append(item)
-    told = [word for word in words if is_subjunctive(word)]
-    # lehnt den Plan ab, *da er Stellen gefährde*: why, in the words of who rejects it
-    if told and (clause or (strong and not all(map(is_hypothetical, told)))):
+    if (clause or strong) and any(is_subjunctive(word) for word in words):
         return IN_KONJUNKTIV
     if is_colon(sentence.items[j - 1]) and strong and any(is_finite(word) for word in words):
         return BEHIND_COLON

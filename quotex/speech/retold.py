@@ -24,12 +24,13 @@ def retold(claims: Iterable[Claim]) -> Iterator[Claim]:
     """
     for claim in claims:
         cue = claim.cue
-        if cue is not None and cue.kind == "verb" and cue.strong and _is_told(cue):
-            if _is_another_s(cue, claim):
-                yield claim
+        if cue is not None and _is_told(cue) and _is_another_s(cue, claim):
+            yield claim
 
 
 def _is_told(cue: FoundCue) -> bool:
+    if cue.kind != "verb" or not cue.strong:
+        return False
     if is_infinitive(cue.finite) or cue.finite.lower_ in _MODALS:
         return False
     return cue.sentence.index(cue.finite) > 0

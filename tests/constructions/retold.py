@@ -33,10 +33,14 @@ Kern_          PROPN NE      11 nsubj        11 sb    Case=Nom|Number=Sing B-PER
 .              PUNCT $.      11 punct        11 punct
 """
 
-ICH_SAGE = DER_ARZT_SAGT.replace(
-    "Der            DET   ART     3  det          3  nk",
-    "Doch           CCONJ KON     4  advmod       4  mo",
-).replace(
-    "Arzt           NOUN  NN      4  nsubj        4  sb    Case=Nom|Gender=Masc|Number=Sing",
-    "ich            PRON  PPER    4  nsubj        4  sb    Case=Nom|Number=Sing|Person=1",
-).replace("sagt_          VERB", "sagte_         VERB")
+ICH_SAGE = (
+    DER_ARZT_SAGT.replace(
+        "Der            DET   ART     3  det          3  nk",
+        "Doch           CCONJ KON     4  advmod       4  mo",
+    )
+    .replace(
+        "Arzt           NOUN  NN      4  nsubj        4  sb    Case=Nom|Gender=Masc|Number=Sing",
+        "ich            PRON  PPER    4  nsubj        4  sb    Case=Nom|Number=Sing|Person=1",
+    )
+    .replace("sagt_          VERB", "sagte_         VERB")
+)
