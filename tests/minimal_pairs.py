@@ -638,9 +638,9 @@ PAIRS = [
     ),
     Pair(
         "reported: reported main clause in the indicative",
-        "Hanna Kern sagt, *die Brücke ist zu*.",
-        "Hanna Kern sagt, *die Brücke sei zu*.",
-        "less likely",
+        "Man sagt, *die Brücke ist gesperrt*.",
+        "Man sagt: *Die Brücke ist gesperrt*.",
+        "found",
     ),
     Pair(
         "reported: a question is not answered",

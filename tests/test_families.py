@@ -10,7 +10,7 @@ FLOORS = {
     "konjunktiv": 28,
     "no_speech": 37,
     "sources": 39,
-    "speech_in_speech": 36,
+    "speech_in_speech": 38,
     "told": 27,
     "who": 10,
 }

@@ -49,6 +49,7 @@ from quotex.speech.retold import retold
 from quotex.speech.sources import BACK, around_source, pointing_back, stands_in_front
 from quotex.words import Word
 
+_INTO_ASIDE = function_words("into_aside")
 _CONNECTING = function_words("coordinating") | function_words("contrasting")
 SOURCE = "a source is named"
 FRONT = "before a closing cue"
@@ -249,7 +250,7 @@ def _is_aside(cue: FoundCue) -> bool:
     if finite < 2 or not ends_aside(cue.sentence.items[finite - 2]):
         return False
     before = cue.sentence.items[finite - 1]
-    return before.lower_ == "so"
+    return before.lower_ in _INTO_ASIDE
 
 
 def _opens_with(reading: Reading, cue: FoundCue, openings: Container[str]) -> bool:

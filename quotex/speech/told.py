@@ -96,7 +96,7 @@ def _accounts(before: Reading | None, sentence: Sentence) -> tuple[Antecedent, .
 
 
 def _is_open(reading: Reading, modal: Word) -> bool:
-    """Whether it ends a question, which gives no account: *Wer* es getan haben *soll*, ist offen."""
+    """Whether it ends a question, which gives no account: *Wer* es getan haben *soll*."""
     at = reading.sentence.index(modal)
     one = next((one for one in segments(reading.sentence) if at in one.items), None)
     if one is None or not one.subordinate:
