@@ -108,6 +108,8 @@ def _gives_reason(cue: FoundCue, j: int) -> bool:
 
 def _is_complement(cue: FoundCue, verb: Word) -> bool:
     told = {word.i for word in syntax.complements(cue.anchor)}
+    if verb.head.i in told and syntax.heads_clause(verb.head):  # sagt, das *sei* gut
+        return True
     return any(word.i in told for word in syntax.verb_cluster(verb))
 
 
