@@ -100,12 +100,13 @@ class Claim:
 class Antecedent:
     """What a claim may go on with; `apart` are the narrator's sentences between.
 
-    `how`: a clause or a cue *reports*, words in marks *quote*, or the narrator *tells* of somebody.
+    `how`: a clause or a cue *reports*, words in marks *quote*, the narrator *tells* of somebody, or
+    a text that a sentence names *holds* it.
     """
 
     claim: Claim
     apart: int
-    how: Literal["reports", "quotes", "tells"] = "reports"
+    how: Literal["reports", "quotes", "tells", "holds"] = "reports"
 
 
 @dataclass(frozen=True)

@@ -500,7 +500,7 @@ PAIRS = [
     ),
     Pair(
         "reported: reported clause with „ob“",
-        "Hanna Kern fragte, *ob die Brücke zu ist*.",
+        "Hanna Kern sagte, *ob die Brücke zu ist*.",
         "*Die Brücke ist zu*, sagte Hanna Kern.",
         "less sure",
     ),
@@ -629,6 +629,18 @@ PAIRS = [
         "Man sagt, *dass die Brücke zu ist*.",
         "Er sagt, *dass die Brücke zu ist*.",
         "less likely",
+    ),
+    Pair(
+        "reported: a question is asked",
+        "Hanna Kern fragte, *wer die Brücke baut*.",
+        "Hanna Kern sagte, *wer die Brücke baut*.",
+        "likelier",
+    ),
+    Pair(
+        "reported: reported main clause in the indicative",
+        "Man sagt, *die Brücke ist seit Montag zu*.",
+        "Man sagt: *Die Brücke ist seit Montag zu*.",
+        "found",
     ),
     Pair(
         "reported: a question is not answered",

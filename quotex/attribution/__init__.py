@@ -38,7 +38,14 @@ def decide(scene: Scene, claims: Sequence[Claim], threshold: float) -> list[Deci
     """
     marked = _marked(scene, [claim for claim in claims if claim.passage is not None], threshold)
     find_speakers(scene, marked, threshold)
-    clauses = [claim for claim in claims if claim.passage is None and claim.turn is None]
+    held = {one.claim.passage for one in marked if one.probability >= threshold}
+    clauses = [
+        claim
+        for claim in claims
+        if claim.passage is None
+        and claim.turn is None
+        and (claim.sentence.inside is None or claim.sentence.inside in held)
+    ]
     unmarked = joined(_unmarked(scene, clauses, Said(marked, threshold)), threshold)
     for decision in (*marked, *unmarked):
         decision.rivals = rivals_of(decision)

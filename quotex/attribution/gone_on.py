@@ -13,6 +13,7 @@ from quotex.attribution.evidence import EVEN, Candidate, Decision, speaks
 from quotex.attribution.moods import asks, main_verb
 from quotex.attribution.speakers import candidates_for, subject_of
 from quotex.attribution.subjects import acting_in
+from quotex.attribution.written import text_in, written_in
 from quotex.cues import FoundCue
 from quotex.lexicon import function_words
 from quotex.mentions import SPEAKING, Mention
@@ -80,6 +81,9 @@ class Said:
 
     def _of(self, one: Antecedent) -> Before:
         claim = one.claim
+        text = text_in(claim.reading) if one.how == "holds" else None
+        if text is not None:
+            return Before([written_in(text, None)], True, one.apart)
         if one.how == "quotes":
             quote = self._in_marks.get(claim.sentence)
             speakers = _by(quote.speakers, quote.cue) if quote is not None else []

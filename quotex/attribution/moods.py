@@ -85,6 +85,11 @@ def is_hypothetical(verb: Word) -> bool:
     return is_needless(verb) or form in _CONDITIONAL or form.removesuffix("n").endswith(_STRONG)
 
 
+def is_plain_preterite(verb: Word) -> bool:
+    """Whether nothing but a preterite looks like it: er *lief*, sie *kamen*; not: sie *wollten*."""
+    return "Past" in verb.morph.get("Tense", []) and not looks_like_preterite(verb)
+
+
 def looks_like_preterite(verb: Word) -> bool:
     """Whether its Konjunktiv II would be the same form: die Eltern *wollten*, *riefen*."""
     return (

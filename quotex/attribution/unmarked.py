@@ -39,6 +39,7 @@ _STANCES = frozenset(  # groups of cues whose verb says how somebody stands to a
 _OBJECTS = frozenset(("object", "name"))  # of `takes`: what is said is in the accusative
 _NOTHING = "nothing"  # of `takes`: it says all by itself
 _RESOLVE = "resolve"  # the group of cues that decide or refuse
+_ASK = "ask"  # the group of cues that put a question
 _PERFECT = function_words("perfect_infinitives")
 _WILL = function_words("will_or_would")
 _ACCOUNTS = function_words("hearsay") | function_words("claiming")
@@ -46,7 +47,8 @@ _STATES = function_words("states")
 _EXPLAINED = function_words("explained")
 _ANYBODY = function_words("anybody")
 _FRONT = "before a closing cue"
-_QUESTIONS = frozenset(("reported question", "reported clause with „ob“", _FRONT))
+_PUT = frozenset(("reported question", "reported clause with „ob“"))
+_QUESTIONS = _PUT | {_FRONT}
 _SHORT = 4  # words: a clause of fewer seldom reports
 
 
@@ -104,6 +106,8 @@ def _of_the_cue(claim: Claim, cue: FoundCue, denied: Word | None) -> Iterator[Ev
         yield reports("the cue is an infinitive", cue.finite.text)
     elif denied is None and cue.finite is not cue.anchor and cue.finite.lower_ in _MODALS:
         yield reports("may or should be said", cue.finite.text)
+    if cue.act == _ASK and claim.why in _PUT and not is_subjunctive(cue.finite):
+        yield reports("a question is asked", cue.lemma)
     if cue.verb_final:
         yield reports("the cue ends a subordinate clause", cue.finite.text)
     if denied is not None:

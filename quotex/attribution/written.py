@@ -24,7 +24,16 @@ def text_in(reading: Reading) -> Mention | None:
 
 def points_into_text(cue: FoundCue) -> bool:
     """Whether the cue's sentence says only that it stands there: *Darin* heißt es, …"""
-    return cue.impersonal and any(w.lower_ in _POINTING_INTO for w in cue.sentence.words)
+    return cue.impersonal and _names_place(cue)
+
+
+def is_told_by_text(cue: FoundCue) -> bool:
+    """Whether the text says so, and nobody else: *Darin* wird die Stadt aufgefordert, …"""
+    return (cue.impersonal or cue.passive) and _names_place(cue)
+
+
+def _names_place(cue: FoundCue) -> bool:
+    return any(w.lower_ in _POINTING_INTO for w in cue.sentence.words)
 
 
 def written_in(text: Mention, cue: FoundCue | None) -> Candidate:

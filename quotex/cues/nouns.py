@@ -23,7 +23,7 @@ def nouns(sentence: Sentence, marked: Sequence[Marked]) -> Iterator[FoundCue]:
         if noun is None and not marking.is_source_noun:
             continue
         clause = clause_of(sentence, word)
-        if marking.is_source_noun and clause is not None and _gives_account(sentence.items[clause]):
+        if marking.is_source_noun and clause is not None and gives_account(sentence, clause):
             yield FoundCue("noun", word.text, "cite", "speech", [word], word, word, sentence)
             continue
         if noun is None or (
@@ -43,9 +43,14 @@ def nouns(sentence: Sentence, marked: Sequence[Marked]) -> Iterator[FoundCue]:
         )
 
 
-def _gives_account(first: Word | Passage) -> bool:
-    """Whether the clause that it opens says what a report goes by: „legte Zahlen vor, *wonach*“."""
-    return first.lower_ in _BY_WHICH
+def gives_account(sentence: Sentence, start: int) -> bool:
+    """Whether the clause from there on says what a source says: Zahlen, *wonach*; *nach denen*."""
+    first, *following = sentence.items[start : start + 2]
+    if first.lower_ in _BY_WHICH:
+        return True
+    return first.lower_ in _ACCORDING and any(
+        isinstance(second, Word) and syntax.is_relative(second) for second in following
+    )
 
 
 def clause_of(sentence: Sentence, noun: Word) -> int | None:
@@ -62,7 +67,9 @@ def clause_of(sentence: Sentence, noun: Word) -> int | None:
             return None
         if is_comma(item) or is_colon(item):
             following = sentence.items[j + 1]
-            return None if following.is_passage else j + 1
+            if following.is_passage or following.lower_ in _ADVERBIAL:
+                return None  # lehnt den *Plan* ab, da er teuer sei
+            return j + 1
         verb = syntax.is_verb(item) and item.tag_ != "PTKVZ"
         if (ended and not verb) or (verb and not ended and syntax.has_finite_tag(item)):
             return None
@@ -71,6 +78,8 @@ def clause_of(sentence: Sentence, noun: Word) -> int | None:
 
 
 _BY_WHICH = function_words("by_which")
+_ACCORDING = function_words("according")
+_ADVERBIAL = function_words("adverbial") - function_words("complementisers")
 _REACH = 10  # items behind a noun within which its clause begins
 
 

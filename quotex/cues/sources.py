@@ -13,6 +13,7 @@ from quotex.narration import Sentence
 from quotex.narration.marks import is_comma, is_dash, parts_clauses
 from quotex.words import Word
 
+_BEHIND_ANYBODY = function_words("behind_anybody")
 _COPULAS = function_words("copulas")
 _WHERE_TO = function_words("in")
 _GOES_ON = function_words("further_views")
@@ -40,7 +41,7 @@ def prepositions(
         if entry is None:
             continue
         after, before = starts.get(word.i + 1), ends.get(word.i)
-        if before is None and after is None and word.lower_ == "zufolge":
+        if before is None and after is None and word.lower_ in _BEHIND_ANYBODY:
             before = _phrase_before(word, mentions)
         if after is None and entry.direct and word.i in starts:
             # *Seitens der Gemeinde*, which taggers take for a noun
@@ -50,7 +51,9 @@ def prepositions(
             named = None if _is_aim(word, after) else after
         elif before is not None and entry.postposition:
             # „Kern zufolge“, „ihrer Meinung nach“; but „Kern ging nach Lindenau“
-            named = before if word.lower_ == "zufolge" or _names_source(before, entry) else None
+            named = (
+                before if word.lower_ in _BEHIND_ANYBODY or _names_source(before, entry) else None
+            )
         if named is not None:
             yield _preposition_cue(entry, [word], sentence, named)
     yield from _prepositions_of_several_words(sentence, marked, starts)

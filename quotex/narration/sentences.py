@@ -11,7 +11,14 @@ from functools import wraps
 from typing import Any, TypeVar
 
 from quotex.lexicon import lexicon
-from quotex.narration.marks import STOPS, ends_sentence, is_colon, is_stop, opens_clause
+from quotex.narration.marks import (
+    STOPS,
+    ends_sentence,
+    is_colon,
+    is_comma,
+    is_stop,
+    opens_clause,
+)
 from quotex.quotation import Passage
 from quotex.words import Word, Words
 
@@ -134,7 +141,7 @@ def narration(
     paragraphs: Sequence[tuple[int, int]],
     unread: Container[int] = frozenset(),
 ) -> list[Sentence]:
-    """All sentences of the narration, then those within passages that hold passages.
+    """All sentences of the narration, then those within passages that hold passages or a report.
 
     `paragraphs` are character offsets into the text; so are the offsets of `passages`.  `unread`
     are the places of tokens that are no part of the article.
@@ -153,13 +160,20 @@ def narration(
             nested_in.setdefault(passage.outer, []).append(passage)
     for passage in passages:
         nested = nested_in.get(passage, [])
-        if nested:
-            start, end = passage.inner
-            first = bisect_left(words, start, key=lambda t: t.idx)
-            last = bisect_right(words, end, key=lambda t: t.idx + len(t))
-            inner = words[first:last]
+        start, end = passage.inner
+        first = bisect_left(words, start, key=lambda t: t.idx)
+        last = bisect_right(words, end, key=lambda t: t.idx + len(t))
+        inner = words[first:last]
+        if nested or _may_report(inner):
             sentences += _sentences(doc, _items(inner, nested), paragraphs, passage)
     return sentences
+
+
+def _may_report(words: Sequence[Word]) -> bool:
+    """Whether a form of a verb of speech stands before a comma: „Der Arzt *sagt,* das heilt.“"""
+    commas = [i for i, word in enumerate(words) if is_comma(word)]
+    before = words[: commas[-1]] if commas else ()
+    return any(lexicon().verb_forms(word.lower_) for word in before)
 
 
 def _is_marked_cue(passage: Passage, words: Sequence[Word]) -> bool:

@@ -37,10 +37,19 @@ from quotex.speech.closing import (
 from quotex.speech.extents import around_aside, narrator_resumes, without_comment
 from quotex.speech.going_on import Reported
 from quotex.speech.items import offsets, words_in
-from quotex.speech.openings import BEHIND_COLON, IN_KONJUNKTIV, behind_noun, hangs_on_noun, opening
+from quotex.speech.openings import (
+    BEHIND_COLON,
+    IN_INDICATIVE,
+    IN_KONJUNKTIV,
+    behind_noun,
+    hangs_on_noun,
+    opening,
+)
+from quotex.speech.retold import retold
 from quotex.speech.sources import BACK, around_source, pointing_back, stands_in_front
 from quotex.words import Word
 
+_INTO_ASIDE = function_words("into_aside")
 _CONNECTING = function_words("coordinating") | function_words("contrasting")
 SOURCE = "a source is named"
 FRONT = "before a closing cue"
@@ -54,6 +63,7 @@ def reported(readings: Sequence[Reading]) -> list[Claim]:
     so_far = Reported()
     for reading in readings:
         if reading.sentence.inside is not None:
+            found += retold(list(_in_sentence(reading)))
             continue
         here = [so_far.pointing_back(claim) for claim in _in_sentence(reading)]
         pointed = so_far.pointed_at(reading) if not here else None
@@ -117,6 +127,8 @@ def _clauses(cue: FoundCue, reading: Reading) -> Iterator[tuple[list[int], str]]
     if cue.kind == "verb":
         aside = "clause" in cue.takes and _opens_with(reading, cue, _asides())
         if aside and (_is_subordinate_aside(cue) or _is_aside(cue)):
+            if _is_beside_passage(cue, reading):
+                return
             yield _without_aside(cue, reading), "beside „wie … mitteilte“"
             return
         behind = _behind(cue, reading)
@@ -124,7 +136,7 @@ def _clauses(cue: FoundCue, reading: Reading) -> Iterator[tuple[list[int], str]]
         if before and in_konjunktiv(sentence, before):
             items = behind[0] if behind is not None and behind[1] == IN_KONJUNKTIV else []
             yield [*before, *items], FRONT
-        elif behind is not None:
+        elif behind is not None and not (before and behind[1] == IN_INDICATIVE):
             yield behind
         elif before:
             yield before, FRONT
@@ -238,7 +250,7 @@ def _is_aside(cue: FoundCue) -> bool:
     if finite < 2 or not ends_aside(cue.sentence.items[finite - 2]):
         return False
     before = cue.sentence.items[finite - 1]
-    return before.lower_ == "so"
+    return before.lower_ in _INTO_ASIDE
 
 
 def _opens_with(reading: Reading, cue: FoundCue, openings: Container[str]) -> bool:
@@ -262,8 +274,16 @@ def _may_open(sentence: Sentence, j: int) -> bool:
     return j == 1 and before.lower_ in _CONNECTING
 
 
-def _without_aside(cue: FoundCue, reading: Reading) -> list[int]:
-    """The sentence without „wie die Polizei mitteilte“."""
+def _is_beside_passage(cue: FoundCue, reading: Reading) -> bool:
+    """Whether no more is said than what is in marks: kam, wie er sagt, *„nur wegen der Suppe“*."""
+    items = reading.sentence.items
+    aside = _aside(cue, reading)
+    beside = (*items[max(0, aside.start - 2) : aside.start], *items[aside.stop : aside.stop + 2])
+    return any(isinstance(item, Passage) for item in beside)
+
+
+def _aside(cue: FoundCue, reading: Reading) -> range:
+    """The items of „wie die Polizei mitteilte“."""
     sentence = reading.sentence
 
     def parts(item: Word | Passage) -> bool:
@@ -274,8 +294,14 @@ def _without_aside(cue: FoundCue, reading: Reading) -> list[int]:
         start -= 1
     while end < len(sentence.items) and not parts(sentence.items[end]):
         end += 1
-    main = around_aside(sentence, range(start, end))
-    return [i for i in main if not start - 1 <= i <= end]
+    return range(start, end)
+
+
+def _without_aside(cue: FoundCue, reading: Reading) -> list[int]:
+    """The sentence without „wie die Polizei mitteilte“."""
+    aside = _aside(cue, reading)
+    main = around_aside(reading.sentence, aside)
+    return [i for i in main if not aside.start - 1 <= i <= aside.stop]
 
 
 def _trimmed(sentence: Sentence, items: list[int]) -> list[int]:

@@ -120,6 +120,10 @@ def clause_around(cue: FoundCue, reading: Reading) -> list[int]:
         found = best_speaker(cue, reading) if cue.kind == "verb" else None
         speaker = found.mention if found is not None else None
     behind_cue = speaker is not None and speaker.start > cue.finite.i
+    if cue.impersonal and speaker is not None and behind_cue:
+        between = range(finite + 1, sentence.index(speaker.doc[speaker.start]))
+        if any(ends_aside(sentence.items[i]) for i in between):
+            speaker, behind_cue = None, False  # „…, heißt es darin, *schließen Bäume* …“
     if speaker is not None and behind_cue:
         last = max(sentence.index(speaker.doc[speaker.end - 1]), *map(sentence.index, cue.words))
     elif cue.impersonal:  # Die Ordnung, *hieß es darin*, sei Sache der Pfarreien
@@ -150,6 +154,8 @@ def _is_one_clause(
             or (in_konjunktiv(sentence, before) and _stays_in_konjunktiv(cue, behind))
         )
     first = sentence.items[behind[0]]
+    if isinstance(first, Word) and may_be_finite(first) and _is_subordinate(sentence, before):
+        return True  # Wenn es fehle, mahnte sie, *verfielen* die Mittel
     opens = cue.kind == "verb" and isinstance(first, Word) and subordinates(first)
     return not opens and _hang_together(sentence, before, behind)
 
@@ -276,6 +282,12 @@ def _stays_in_konjunktiv(cue: FoundCue, behind: Sequence[int]) -> bool:
     if one is None or one.verb is None or (one.subordinate and cue.kind != "particle"):
         return False
     return is_subjunctive(one.verb)
+
+
+def _is_subordinate(sentence: Sentence, before: Sequence[int]) -> bool:
+    """Whether it is a subordinate clause in Konjunktiv: Wenn man nicht *beschließe*, …"""
+    first = next((one for one in segments(sentence) if one.items.start in before), None)
+    return first is not None and first.subordinate and in_konjunktiv(sentence, before)
 
 
 def _tells(sentence: Sentence, before: Sequence[int]) -> bool:

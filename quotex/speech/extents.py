@@ -189,8 +189,19 @@ def narrator_resumes(sentence: Sentence, start: int) -> int:
         main = one.items.start > start and not (waits or one.subordinate or one.joined)
         if main and _is_told_first(sentence, one):
             return one.items.start - 1
+        if one.items.start > start and one.joined and _goes_on_alone(sentence, start, one):
+            return one.items.start - 1
         waits = (waits or one.subordinate) and one.verb is None
     return len(sentence.items)
+
+
+def _goes_on_alone(sentence: Sentence, start: int, one: Segment) -> bool:
+    """Whether „und“ goes on behind a subordinate clause: sagt, dass alles gut sei*, und geht*."""
+    first = sentence.items[start]
+    if not isinstance(first, Word) or not subordinates(first) or one.verb is None:
+        return False
+    at = sentence.index(one.verb)
+    return at == one.items.start + 1 and is_finite(one.verb) and not is_subjunctive(one.verb)
 
 
 def _is_told_first(sentence: Sentence, one: Segment) -> bool:

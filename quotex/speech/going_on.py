@@ -12,6 +12,7 @@ from quotex.attribution.clauses import is_finite, is_infinitive, is_subjunctive
 from quotex.attribution.moods import is_hypothetical, looks_like_preterite, main_verb
 from quotex.attribution.owners import is_another_s
 from quotex.attribution.speakers import best_speaker
+from quotex.attribution.written import is_told_by_text, text_in
 from quotex.cues import FoundCue
 from quotex.narration import Sentence, end_of, start_of
 from quotex.narration.marks import is_edge
@@ -73,12 +74,25 @@ class Reported:
     def pointing_back(self, claim: Claim) -> Claim:
         """The claim with who may have said it, if its cue says only that somebody did."""
         cue = claim.cue
-        if cue is None or not points_back(cue, claim.reading):
+        if cue is None:
+            return claim
+        if self._names_text(claim.sentence) and is_told_by_text(cue):
+            assert self._last is not None
+            return replace(
+                claim, after=(Antecedent(Claim("reported", [], self._last), 0, "holds"),)
+            )
+        if not points_back(cue, claim.reading):
             return claim
         before = [one for one in self._before if one.apart == 0 and one.how == "reports"]
         if cue.kind != "verb" and self._last is not None:
             before.append(Antecedent(Claim("reported", [], self._last), 0))
         return replace(claim, after=tuple(before))
+
+    def _names_text(self, sentence: Sentence) -> bool:
+        """Whether the sentence before names a text: Es kam *ein Brief*. Darin heißt es, …"""
+        if self._last is None or sentence.paragraph - self._last.sentence.last_paragraph > 1:
+            return False
+        return text_in(self._last) is not None
 
     def pointed_at(self, reading: Reading) -> Claim | None:
         """The sentence before, if this one says whose it is."""

@@ -4,9 +4,16 @@ import itertools
 from collections.abc import Sequence
 
 from quotex import syntax
-from quotex.attribution.clauses import COMPLEMENTISERS, JOINING, is_finite, is_subjunctive
+from quotex.attribution.clauses import (
+    COMPLEMENTISERS,
+    JOINING,
+    has_passage_before,
+    is_finite,
+    is_subjunctive,
+)
+from quotex.attribution.moods import is_hypothetical, is_plain_preterite
 from quotex.attribution.owners import is_taken_up
-from quotex.cues import FoundCue, clause_of
+from quotex.cues import FoundCue, clause_of, gives_account
 from quotex.lexicon import function_words
 from quotex.narration import Sentence
 from quotex.narration.marks import is_colon, is_comma, is_semicolon
@@ -16,12 +23,15 @@ from quotex.speech.extents import segments
 from quotex.words import Word
 
 BEHIND_COLON = "reported behind a colon"
+GOES_BY = "reported clause with „wonach“"
 INFINITIVE = "reported infinitive"
 IN_KONJUNKTIV = "reported clause in Konjunktiv"
+IN_INDICATIVE = "reported main clause in the indicative"
 _LOOK_AHEAD = 40  # words behind a comma within which what tells has to come
 _BEFORE_COMPLEMENTISERS = function_words("before_complementisers")
 _PLAIN_COMPLEMENTISERS = function_words("plain_complementisers")
 _INFINITIVE_OPENERS = function_words("infinitive_openers")
+_ADVERBIAL = function_words("adverbial")
 _COMPARING = function_words("comparing")
 
 
@@ -30,7 +40,7 @@ def behind_noun(cue: FoundCue, reading: Reading) -> tuple[list[int], str] | None
     start = clause_of(cue.sentence, cue.anchor)
     if start is None or _runs_on(cue, start):
         return None
-    how = opening(cue, reading, start)
+    how = GOES_BY if gives_account(cue.sentence, start) else opening(cue, reading, start)
     if how is None:
         return None
     infinitive = how == INFINITIVE
@@ -80,7 +90,51 @@ def opening(cue: FoundCue, reading: Reading, j: int) -> str | None:
     key = (j, "clause" in cue.takes, "zu" in cue.takes, cue.strong)
     if key not in reading.openings:
         reading.openings[key] = _how_it_opens(reading.sentence, *key)
-    return reading.openings[key]
+    how = reading.openings[key]
+    if how == IN_KONJUNKTIV and "clause" not in cue.takes and not _gives_reason(cue, j):
+        return None
+    return IN_INDICATIVE if how is None and _tells_in_indicative(cue, j) else how
+
+
+def _gives_reason(cue: FoundCue, j: int) -> bool:
+    """Whether it says why, in the speaker's words: lehnt den Plan ab, *da er Stellen gefährde*."""
+    one = next((one for one in segments(cue.sentence) if one.items.start == j), None)
+    if cue.kind != "verb" or one is None or one.verb is None:
+        return False
+    first = cue.sentence.items[j]
+    reason = not one.subordinate or first.lower_ in _ADVERBIAL
+    return reason and is_subjunctive(one.verb) and not is_hypothetical(one.verb)
+
+
+def _is_complement(cue: FoundCue, verb: Word) -> bool:
+    told = {word.i for word in syntax.complements(cue.anchor)}
+    if verb.head.i in told and syntax.heads_clause(verb.head):  # sagt, das *sei* gut
+        return True
+    return any(word.i in told for word in syntax.verb_cluster(verb))
+
+
+def _tells_in_indicative(cue: FoundCue, j: int) -> bool:
+    """Whether a main clause begins there that is what the verb says: sagt, *das reicht nicht*.
+
+    Not where words in marks are: „…“, sagte Kern, *die Sonne schien*.
+    """
+    sentence = cue.sentence
+    if cue.kind != "verb" or not cue.strong or "clause" not in cue.takes:
+        return False
+    if cue.verb_final or (cue.passive and not cue.impersonal):
+        return False
+    if not is_comma(sentence.items[j - 1]):
+        return False
+    if has_passage_before(sentence, sentence.index(cue.finite)):
+        return False
+    one = next((one for one in segments(sentence) if one.items.start == j), None)
+    if one is None or one.verb is None or one.subordinate or one.joined:
+        return False
+    if sentence.index(one.verb) == j:  # sagte er, *kommt* er nicht, …
+        return False
+    if is_plain_preterite(one.verb):  # meldete sich, *der Mann lief weg*
+        return False
+    return _is_complement(cue, one.verb)
 
 
 def _is_of_a_noun(cue: FoundCue, reading: Reading, j: int) -> bool:
@@ -120,7 +174,7 @@ def _how_it_opens(
         if (is_comma(item) or is_semicolon(item)) and any(syntax.is_verb(word) for word in words):
             break
         words.append(item)
-    if clause and any(is_subjunctive(word) for word in words):
+    if (clause or strong) and any(is_subjunctive(word) for word in words):
         return IN_KONJUNKTIV
     if is_colon(sentence.items[j - 1]) and strong and any(is_finite(word) for word in words):
         return BEHIND_COLON

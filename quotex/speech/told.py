@@ -8,19 +8,21 @@ from collections.abc import Container, Iterator, Sequence
 from dataclasses import replace
 
 from quotex import syntax
-from quotex.attribution.clauses import JOINING
+from quotex.attribution.clauses import COMPLEMENTISERS, JOINING, is_infinitive
 from quotex.cues import FoundCue
 from quotex.lexicon import function_words
 from quotex.narration import Sentence
 from quotex.narration.marks import is_comma, is_stop
 from quotex.quotation import Passage
 from quotex.scene import Antecedent, Claim, Reading
+from quotex.speech.extents import segments
 from quotex.speech.items import offsets, words_in
 from quotex.words import Word
 
 _CLAIMING = function_words("claiming")
 _HEARSAY = function_words("hearsay")
 _TELLING = _CLAIMING | _HEARSAY
+_PLAIN_COMPLEMENTISERS = function_words("plain_complementisers")
 _PERFECT = function_words("perfect_infinitives")
 _MODAL_AND_HAVE = 2  # verbs of „will Geld haben“, which is no perfect
 _ACCUSE = "accuse"
@@ -59,7 +61,7 @@ def hearsay(readings: Sequence[Reading]) -> Iterator[Claim]:
         for word in reading.sentence.words:
             if word.lower_ not in _TELLING or not syntax.is_verb(word):
                 continue
-            if _has_words_before(reading, word):
+            if is_infinitive(word) or _is_open(reading, word) or _has_words_before(reading, word):
                 continue
             if word.lower_ in _HEARSAY:
                 source = next((cue for cue in reading.cues if cue.kind == "preposition"), None)
@@ -91,6 +93,17 @@ def _accounts(before: Reading | None, sentence: Sentence) -> tuple[Antecedent, .
         for cue in before.cues
         if cue.act == _ACCUSE or (cue.kind == "preposition" and cue.strong)
     )[:1]
+
+
+def _is_open(reading: Reading, modal: Word) -> bool:
+    """Whether it ends a question, which gives no account: *Wer* es getan haben *soll*."""
+    at = reading.sentence.index(modal)
+    one = next((one for one in segments(reading.sentence) if at in one.items), None)
+    if one is None or not one.subordinate:
+        return False
+    first = reading.sentence.items[one.items.start]
+    asks = first.lower_ in COMPLEMENTISERS - _PLAIN_COMPLEMENTISERS
+    return asks and isinstance(first, Word) and not syntax.is_relative(first)
 
 
 def _has_words_before(reading: Reading, modal: Word) -> bool:

@@ -1,0 +1,46 @@
+"""Reports within words in marks, in the indicative, and by what a source says."""
+
+SAGT_DAS_REICHT = """
+Kern           PROPN NE      2  nsubj        2  sb    Case=Nom|Number=Sing B-PER
+sagt           VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+,              PUNCT $,      6  punct        6  punct
+die            DET   ART     5  det          5  nk
+Brücke         NOUN  NN      6  nsubj        6  sb    Case=Nom|Gender=Fem|Number=Sing
+hält           VERB  VVFIN   2  ccomp        2  oc    Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+noch           ADV   ADV     6  advmod       6  mo
+lange_         ADV   ADV     6  advmod       6  mo
+.              PUNCT $.      2  punct        2  punct
+"""
+
+LIEF_WEG = SAGT_DAS_REICHT.replace(
+    "hält           VERB  VVFIN   2  ccomp        2  oc    Mood=Ind|Number=Sing|Tense=Pres",
+    "hielt          VERB  VVFIN   2  ccomp        2  oc    Mood=Ind|Number=Sing|Tense=Past",
+)
+
+DER_ARZT_SAGT = """
+„_             PUNCT $(      11 punct        11 punct
+Der            DET   ART     3  det          3  nk
+Arzt           NOUN  NN      4  nsubj        4  sb    Case=Nom|Gender=Masc|Number=Sing
+sagt_          VERB  VVFIN   11 ccomp        11 oc    Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+,              PUNCT $,      8  punct        8  punct
+dass           SCONJ KOUS    8  mark         8  cp
+das            PRON  PDS     8  nsubj        8  sb    Case=Nom|Gender=Neut|Number=Sing
+heilt_         VERB  VVFIN   4  ccomp        4  oc    Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+“_             PUNCT $(      11 punct        11 punct
+,              PUNCT $,      11 punct        11 punct
+erzählt        VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+Kern_          PROPN NE      11 nsubj        11 sb    Case=Nom|Number=Sing B-PER
+.              PUNCT $.      11 punct        11 punct
+"""
+
+ICH_SAGE = (
+    DER_ARZT_SAGT.replace(
+        "Der            DET   ART     3  det          3  nk",
+        "Doch           CCONJ KON     4  advmod       4  mo",
+    )
+    .replace(
+        "Arzt           NOUN  NN      4  nsubj        4  sb    Case=Nom|Gender=Masc|Number=Sing",
+        "ich            PRON  PPER    4  nsubj        4  sb    Case=Nom|Number=Sing|Person=1",
+    )
+    .replace("sagt_          VERB", "sagte_         VERB")
+)

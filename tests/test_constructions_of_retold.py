@@ -1,0 +1,30 @@
+"""Reports within words in marks, in the indicative, and by what a source says."""
+
+import pytest
+from constructions import retold as c
+from handmade import SCHEMES, answers
+
+pytestmark = pytest.mark.parametrize("scheme", SCHEMES)
+
+
+def test_main_clause_in_the_indicative(scheme):
+    assert answers(c.SAGT_DAS_REICHT, scheme) == [
+        ("indirect", "die Brücke hält noch lange", ["Kern"], "sagt")
+    ]
+
+
+def test_plain_preterite_is_the_narrator_s(scheme):
+    assert answers(c.LIEF_WEG, scheme) == []
+
+
+def test_another_one_s_words_within_marks(scheme):
+    assert answers(c.DER_ARZT_SAGT, scheme) == [
+        ("direct", "Der Arzt sagt, dass das heilt", ["Kern"], "erzählt"),
+        ("indirect", "dass das heilt", ["Arzt"], "sagt"),
+    ]
+
+
+def test_own_words_within_marks(scheme):
+    assert answers(c.ICH_SAGE, scheme) == [
+        ("direct", "Doch ich sagte, dass das heilt", ["Kern"], "erzählt")
+    ]
