@@ -246,7 +246,7 @@ def is_owned(mention: Mention) -> bool:
 def _makers_behind(noun: Word) -> Iterator[Word]:
     """Who signs it, or does something with it: ein Text, unterzeichnet *von der Gruppe*."""
     for verb in syntax.clauses_about(noun):
-        if verb.lower_ not in _words("had"):
+        if verb.lower_ not in word_set("had"):
             yield from syntax.agents(verb)
             yield from (word for word in syntax.subjects(verb) if word.i != noun.i)
 
@@ -261,7 +261,7 @@ def _makers_before(mention: Mention) -> Iterator[Word]:
     cluster = syntax.verb_cluster(verb)
     if any(word.lower_ in _WERDEN for word in cluster):
         return
-    makes = syntax.is_accusative(noun) and verb.lemma_ in _words("made")
+    makes = syntax.is_accusative(noun) and verb.lemma_ in word_set("made")
     speech = lexicon().verbs.get(verb.lemma_)
     says = speech is not None and speech.strong and not speech.impersonal
     carries = mention.preposition in _WITH and kind_of(mention) == "surfaces"
@@ -270,13 +270,14 @@ def _makers_before(mention: Mention) -> Iterator[Word]:
 
 
 @cache
-def _words(table: str) -> frozenset[str]:
+def word_set(table: str) -> frozenset[str]:
+    """The words of a table of `data/documents.toml`."""
     return frozenset(read_words("documents")[table]["words"].split())
 
 
 def _has_it(subject: Mention) -> bool:
     """Whether a relative clause only says who has it: das Schreiben, das *der Agentur* vorliegt."""
-    return subject.head.head.lower_ in _words("had")
+    return subject.head.head.lower_ in word_set("had")
 
 
 def is_somebodys(mention: Mention) -> bool:
@@ -299,7 +300,7 @@ def kind_of(mention: Mention) -> Kind | None:
 
 @lru_cache(maxsize=_REMEMBERED)
 def _kind_of(noun: str) -> Kind | None:
-    if noun in _words("parts"):
+    if noun in word_set("parts"):
         return "parts"
     return next((kind for kind in _KINDS if fold(noun).endswith(_endings(kind))), None)
 
