@@ -267,7 +267,8 @@ class Cast:
         self._mention(draft, start, end, prominence(mention))
         draft.mentions += apposed
         draft.gender = draft.gender or mention.gender
-        draft.number = draft.number or mention.number
+        if draft.kind == mention.kind:
+            draft.number = draft.number or mention.number
         if draft.kind == "person":
             said = said or described(mention)
             draft.description.add(said)
@@ -334,7 +335,8 @@ class Cast:
             draft.definite = mention.definite and not mention.marked
             draft.named = mention.name is not None and is_listed(mention, name)
             self._bodies.add(draft)
-        self._bodies.call(draft, name, short)
+        if mention.kind == draft.kind or mention.kind != "group":  # „die Richter“ are no name of it
+            self._bodies.call(draft, name, short)
         if short and mention.bracket:
             draft.mentions.append((mention.bracket + 1, mention.end - 1))
         return draft
