@@ -104,6 +104,8 @@ def _kind_of_name(doc: Words, name: tuple[int, int], names: Names) -> ActorKind:
     group = group_noun(first.text) if name[1] - name[0] > 1 else None
     if group is not None and label != "ORG":
         return group.kind  # Staatsanwaltschaft Lindenau
+    if _is_of_a_firm(doc, name):
+        return "organisation"  # der Netzbetreiber Tevion
     office_before = name[0] > 0 and person_noun(doc[name[0] - 1].text) is not None
     title_before = name[0] > 0 and doc[name[0] - 1].text in name_titles()
     text = doc.text_of(*name)
@@ -121,6 +123,18 @@ def _kind_of_name(doc: Words, name: tuple[int, int], names: Names) -> ActorKind:
     if group is not None:
         return group.kind
     return "organisation" if label == "ORG" else "unknown"
+
+
+def _is_of_a_firm(doc: Words, name: tuple[int, int]) -> bool:
+    """Whether the noun before a name says that it is a body's: „der *Hersteller* Lindmotor“.
+
+    „Der Großhändler Kurt Ott“ is a man, and so is „Stadtrat Ott“.
+    """
+    before = doc[name[0] - 1].text if name[0] else ""
+    group, role = group_noun(before), person_noun(before)
+    if group is None or group.kind != "organisation" or (role is not None and role.office):
+        return False
+    return name[1] - name[0] == 1 or first_name_gender(doc[name[0]].text) is None
 
 
 def _is_body(mention: Mention, role: PersonNoun) -> bool:
