@@ -19,7 +19,7 @@ from quotex.mentions.agreement import (
     number_by_article,
     number_of,
 )
-from quotex.mentions.bases import PARTITIVES, Base
+from quotex.mentions.bases import AMPERSAND, PARTITIVES, Base
 from quotex.mentions.mention import Mention
 from quotex.mentions.names import TIMES, Names
 from quotex.mentions.proper_names import proper_name
@@ -104,7 +104,7 @@ def _kind_of_name(doc: Words, name: tuple[int, int], names: Names) -> ActorKind:
     group = group_noun(first.text) if name[1] - name[0] > 1 else None
     if group is not None and label != "ORG":
         return group.kind  # Staatsanwaltschaft Lindenau
-    if _is_of_a_firm(doc, name):
+    if is_of_a_firm(doc, name):
         return "organisation"  # der Netzbetreiber Tevion
     office_before = name[0] > 0 and person_noun(doc[name[0] - 1].text) is not None
     title_before = name[0] > 0 and doc[name[0] - 1].text in name_titles()
@@ -125,11 +125,13 @@ def _kind_of_name(doc: Words, name: tuple[int, int], names: Names) -> ActorKind:
     return "organisation" if label == "ORG" else "unknown"
 
 
-def _is_of_a_firm(doc: Words, name: tuple[int, int]) -> bool:
-    """Whether the noun before a name says that it is a body's: „der *Hersteller* Lindmotor“.
+def is_of_a_firm(doc: Words, name: tuple[int, int]) -> bool:
+    """Whether „&“ or the noun before a name says that it is a body's: „der *Hersteller* Lindmotor“.
 
     „Der Großhändler Kurt Ott“ is a man, and so is „Stadtrat Ott“.
     """
+    if any(word.text == AMPERSAND for word in doc[name[0] : name[1]]):
+        return True
     before = doc[name[0] - 1].text if name[0] else ""
     group, role = group_noun(before), person_noun(before)
     if group is None or group.kind != "organisation" or (role is not None and role.office):
