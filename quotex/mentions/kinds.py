@@ -20,7 +20,7 @@ from quotex.mentions.agreement import (
     number_of,
 )
 from quotex.mentions.bases import AMPERSAND, PARTITIVES, Base
-from quotex.mentions.mention import Mention
+from quotex.mentions.mention import Gender, Mention
 from quotex.mentions.names import TIMES, Names
 from quotex.mentions.proper_names import proper_name
 from quotex.words import Word, Words
@@ -72,8 +72,17 @@ def mention_of(doc: Words, base: Base, names: Names) -> Mention:
         # the first name before the office: Fahrgast Erika Müller is a woman
         mention.gender = gender_of_person(doc, mention) or mention.gender
     elif not mention.gender:
-        mention.gender = grammatical_gender(mention.head)
+        mention.gender = _gender_by_words(mention) or grammatical_gender(mention.head)
     return mention
+
+
+def _gender_by_words(mention: Mention) -> Gender:
+    """The gender of a body by a noun in its name: der Deutsche *Wetterdienst*."""
+    if mention.name is None:
+        return ""
+    first, behind = mention.name
+    groups = (group_noun(mention.doc[i].text) for i in (behind - 1, first))
+    return next((group.gender for group in groups if group is not None), "")
 
 
 def _marked_mention(mention: Mention, base: Base) -> Mention:

@@ -1,6 +1,7 @@
 """The proper name that ends a noun phrase: the Außenminister *Wang Yi*, die *Deutsche Bank*."""
 
 from collections.abc import Sequence
+from functools import cache
 
 from quotex.lexicon import (
     first_name_gender,
@@ -11,6 +12,7 @@ from quotex.lexicon import (
     metonym,
     person_noun,
 )
+from quotex.lexicon.files import read_words
 from quotex.mentions.bases import AMPERSAND, Base
 from quotex.mentions.names import Names, names_no_person
 from quotex.words import Word
@@ -42,12 +44,19 @@ def proper_name(base: Base, names: Names) -> tuple[int, int] | None:
         return None
     first = base.nouns[k]
     group = group_noun(base.nouns[k - 1].text) if k > 0 else None
-    if group is not None and not group.media and _is_place(first, names):
+    agent = k > 0 and base.nouns[k - 1].text.endswith(_agents())  # der *Hersteller* Tornau
+    if group is not None and not group.media and not agent and _is_place(first, names):
         # die *Staatsanwaltschaft Lindenau*, die *Familie Weber*, der *Städtetag NRW*
         first = base.nouns[k - 1]
     if names.label(first.i) == "ORG":
         return max(base.start, names.start(first.i)), last.i + 1  # die *Deutsche Bank*
     return first.i, last.i + 1
+
+
+@cache
+def _agents() -> tuple[str, ...]:
+    """How nouns for firms end that are no part of their names."""
+    return tuple(read_words("groups")["agents"]["endings"])
 
 
 def _partners(base: Base, names: Names) -> tuple[int, int] | None:
