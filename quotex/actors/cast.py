@@ -111,9 +111,8 @@ class Cast:
 
     def entered(self) -> Iterator[tuple[Mention, Draft]]:
         """Each noun phrase but pronouns that stands for somebody, and for whom."""
-        for mention in (*self._mentions, *self._inner):
-            if not mention.pronoun and id(mention) in self._of_mention:
-                yield mention, self._of_mention[id(mention)]
+        entered = (one for one in (*self._mentions, *self._inner) if id(one) in self._of_mention)
+        yield from ((one, self._of_mention[id(one)]) for one in entered if not one.pronoun)
 
     def guess(self, mention: Mention) -> Draft | None:
         """Whom a mention that is nobody's yet would stand for; asking changes nothing."""
@@ -267,8 +266,7 @@ class Cast:
         self._mention(draft, start, end, prominence(mention))
         draft.mentions += apposed
         draft.gender = draft.gender or mention.gender
-        if draft.kind == mention.kind:
-            draft.number = draft.number or mention.number
+        draft.number = draft.number or (mention.number if draft.kind == mention.kind else "")
         if draft.kind == "person":
             said = said or described(mention)
             draft.description.add(said)
@@ -335,7 +333,7 @@ class Cast:
             draft.definite = mention.definite and not mention.marked
             draft.named = mention.name is not None and is_listed(mention, name)
             self._bodies.add(draft)
-        if mention.kind == draft.kind or mention.kind != "group":  # „die Richter“ are no name of it
+        if draft.kind == "group" or mention.kind != "group":  # „die Richter“ name no court
             self._bodies.call(draft, name, short)
         if short and mention.bracket:
             draft.mentions.append((mention.bracket + 1, mention.end - 1))
@@ -350,8 +348,8 @@ class Cast:
         return known.name if known is not None else self._naming.nominative_of_body(mention)
 
     def _new(self, mention: Mention, name: str) -> Draft:
-        draft = Draft(mention.kind, [name], gender=mention.gender, number=mention.number)
-        return self._added(draft)
+        kind, gender, number = mention.kind, mention.gender, mention.number
+        return self._added(Draft(kind, [name], gender=gender, number=number))
 
     def _added(self, draft: Draft) -> Draft:
         draft.number_in_text = self._named_so_far

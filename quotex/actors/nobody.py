@@ -1,4 +1,4 @@
-"""Who speaks and is nobody in particular: „sagte *man*“, „rief *jemand*“, „*dem Vernehmen* nach“."""
+"""Who speaks and is nobody in particular: „sagte *man*“, „rief *jemand*“, „*dem Vernehmen* …“."""
 
 from quotex.actors import descriptions
 from quotex.actors.authors import kind_of, word_set
@@ -12,7 +12,7 @@ _NOBODY = descriptions.word_list("nobody")
 def is_nobody(mention: Mention, draft: Draft, cue: FoundCue | None = None) -> bool:
     """Whether the noun phrase, which means the actor `draft`, says only that somebody spoke.
 
-    „Im Ministerium sagte *man*“ is the ministry, „auf *dem Plakat*, das Ott trug,“ stand Ott's.
+    „Im Ministerium sagte *man*“ is the ministry, and „*ein Plakat*, das Ott trug,“ is Ott.
     `cue`: by which it speaks.
     """
     if draft.kind in SPEAKING:
@@ -25,15 +25,17 @@ def is_nobody(mention: Mention, draft: Draft, cue: FoundCue | None = None) -> bo
 
 
 def _is_hearsay(mention: Mention, cue: FoundCue | None) -> bool:
-    """Whether it is what some know: nach *ersten Schätzungen*; but „die Schätzung sagt voraus“."""
+    """Whether it is what some know: *dem Vernehmen* nach, nach *Überlieferungen*."""
     behind = cue is not None and cue.kind == "preposition" and mention.attribute is None
     return behind and mention.head_noun.text in word_set("hearsay")
 
 
 def _is_surface(mention: Mention) -> bool:
-    """Whether words stand there for which nobody is named: an *der Mauer* steht, *ein Zettel*."""
-    kind = kind_of(mention)
-    return kind == "surfaces" or (kind is None and mention.preposition in word_set("on"))
+    """Whether words stand on it for which nobody is named: „Raus!“ prangt an *der Mauer*.
+
+    A banner has its people, and is a source without them.
+    """
+    return kind_of(mention) is None and mention.preposition in word_set("on")
 
 
 def _is_cue(mention: Mention, cue: FoundCue | None) -> bool:

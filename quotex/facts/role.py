@@ -112,11 +112,13 @@ def _forms(noun: str) -> Iterator[str]:
 def _by_body(mention: Mention) -> Iterator[Clue]:
     text = mention.text
     place = (mention.start, mention.end)
-    nouns = ((noun.text, told) for noun in mention.nouns if (told := _of_word(noun.text)))
-    head, told = next(nouns, ("", None))  # *Mieterverein* Magdeburg-Land
-    if told is not None and not mention.text.endswith(head):
+    bodies = (noun.text for noun in mention.nouns if _is_body(noun.text))
+    head = next(bodies, mention.head_noun.text)  # der *Mieterverein* Magdeburg-Land
+    told = _of_word(head)
+    alone = len(mention.nouns) == 1 and text.endswith(head)
+    if told is not None and not alone:
         told = _entries("longer").get(fold(head), told)
-    if told is not None and fold(head) in _words("wide") and len(mention.nouns) == 1:
+    if told is not None and fold(head) in _words("wide") and alone:
         yield clue("role", told, MAY_BE, text, place)  # der *Verband*: another phrase names it
         return
     told = told or role_of_body(text)
@@ -128,6 +130,11 @@ def _by_body(mention: Mention) -> Iterator[Clue]:
         yield clue("role", "media", "word in the body's name", text, place)
     elif mention.kind == "government":
         yield clue("role", "politician", "is a government", text, place)
+
+
+def _is_body(noun: str) -> bool:
+    group = group_noun(noun)
+    return group is not None and group.kind != "group"
 
 
 def _of_first_part(first: str) -> Role | None:
