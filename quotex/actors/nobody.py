@@ -21,7 +21,9 @@ def is_nobody(mention: Mention, draft: Draft, cue: FoundCue | None = None) -> bo
         return mention.head.lower_ in _NOBODY
     if mention.name is not None:
         return False
-    return _is_hearsay(mention, cue) or _is_surface(mention) or _is_cue(mention, cue)
+    if _is_hearsay(mention, cue) or _is_surface(mention):
+        return True
+    return draft.kind == "unknown" and _is_cue(mention, cue)
 
 
 def _is_hearsay(mention: Mention, cue: FoundCue | None) -> bool:
@@ -35,7 +37,8 @@ def _is_surface(mention: Mention) -> bool:
 
     A banner has its people, and is a source without them.
     """
-    return kind_of(mention) is None and mention.preposition in word_set("on")
+    nobodys = kind_of(mention) is None and mention.attribute is None
+    return nobodys and mention.preposition in word_set("on")
 
 
 def _is_cue(mention: Mention, cue: FoundCue | None) -> bool:
