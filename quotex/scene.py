@@ -16,6 +16,7 @@ from quotex.cues import FoundCue, cues
 from quotex.encoder.scores import NoScores
 from quotex.known import Known
 from quotex.mentions import Mention, mentions
+from quotex.mentions.firms import name_firms
 from quotex.mentions.informed import inform
 from quotex.mentions.labels import credited, with_labels
 from quotex.narration import Sentence, narration, tokens_of
@@ -182,6 +183,7 @@ def read_scene(
     beside = [*aside]
     unread = frozenset(word.i for span in beside for word in tokens_of(words, *span))
     phrases = mentions(words, passages, unread)
+    name_firms(phrases)
     if known is not None:
         inform(phrases, known)
     labels: dict[int, Mention] = {}

@@ -1142,8 +1142,8 @@ PAIRS = [
     ),
     Pair(
         "speaker: behind the cue",
-        "„*Die Brücke ist noch bis zum Sommer zu!*“ stand auf einem Pfeiler.",
-        "Auf einem Pfeiler stand: „*Die Brücke ist noch bis zum Sommer zu!*“",
+        "„*Die Brücke ist noch bis zum Sommer zu!*“ stand in einem Vertrag.",
+        "In einem Vertrag stand: „*Die Brücke ist noch bis zum Sommer zu!*“",
         "surer",
     ),
     Pair(
@@ -1196,9 +1196,9 @@ PAIRS = [
     ),
     Pair(
         "speaker: is the text that it stands in",
-        "Auf dem Markt hing ein Plakat. Darauf stand: „*Die Brücke bleibt zu.*“",
-        "Auf dem Markt hing ein Apfel. Darauf stand: „*Die Brücke bleibt zu.*“",
-        By("Plakat", ""),
+        "Auf dem Markt lag ein Brief. Darin stand: „*Die Brücke bleibt zu.*“",
+        "Auf dem Markt lag ein Apfel. Darin stand: „*Die Brücke bleibt zu.*“",
+        By("Brief", ""),
     ),
     Pair(
         "speaker: subject of the clause",

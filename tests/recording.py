@@ -38,7 +38,8 @@ Verkehr gab zu Protokoll, es sei dunkel gewesen. „Gut, Sie da“, sagte eine P
 Verkehrsministerium teilte mit, das Ministerium prüfe das. Auf der B 473 fuhr ein Opel. Die Fregatte
 „Ebbe II“ lag fest. Jan Ott kam. „Es ist schade“, sagte der Gelobte. Hanna Kern kam. „Es ist gut“,
 sagte die gebürtige Lindenauerin. Es werde Zeit, heißt es in dem Brief,
-den die Feuerwehr schrieb. Die Polizei schickte einen Vermerk. Darin steht: „Es ist spät.“ jp/cha
+den die Feuerwehr schrieb. Die Polizei schickte einen Vermerk. Darin steht: „Es ist spät.“
+Dem Vernehmen nach fehlen zehn Kähne. „Raus mit euch!“ prangt auf der Mauer. jp/cha
 """
 _FILES = {
     path.stem: path.read_text(encoding="utf-8")

@@ -4,16 +4,17 @@
 """
 
 import itertools
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
 from quotex.actors import short_forms
+from quotex.actors.descriptions import bare_adjective
 from quotex.actors.drafts import FAR, WIDE_STRETCH, Draft, Near
 from quotex.actors.matching import is_second_mention, takes_up
 from quotex.actors.reasons import NONE_FITS, Found, because
 from quotex.facts.told import facts_of
-from quotex.lexicon.files import read_words
+from quotex.lexicon.files import fold, read_words
 from quotex.mentions import SPEAKING, Mention
 
 _NEAR = 120  # words back within which „das Unternehmen“ finds one that was named
@@ -123,15 +124,22 @@ class Bodies:
         bare = bool(mention.preposition) and mention.start == mention.head.i  # laut *Anklage*
         if not (mention.definite or bare) or mention.attribute is not None:
             return None
-        kinds = [one for one in _kinds() if name in one.nouns]
-        fitting = [
-            draft
-            for draft in (self._near.within(mention.start - _NEAR, mention.start) if kinds else ())
-            if draft.kind == "organisation"
-            and mention.start - draft.last <= _NEAR
-            and any(_is_of_kind(draft, kind) for kind in kinds)
-        ]
-        return max(fitting, key=lambda draft: draft.last, default=None)
+        noun = _without_number(name)
+        group = mention.kind == "group"
+        kinds = [kind for kind in _kinds() if noun in (kind.people if group else kind.nouns)]
+        return max(
+            (body for kind in kinds for body in self._of_kind(kind, mention)),
+            key=lambda draft: draft.last,
+            default=None,
+        )
+
+    def _of_kind(self, kind: "_Kind", mention: Mention) -> Iterator[Draft]:
+        """The bodies of a kind that were named not too far before the mention."""
+        reach = FAR if kind.one else _NEAR
+        for draft in self._near.within(mention.start - reach, mention.start):
+            near = mention.start - draft.last <= reach
+            if draft.kind in _INSTITUTIONS and near and _is_of_kind(draft, kind):
+                yield draft
 
     def _waiting_for_a_name(self, mention: Mention, name: str) -> Draft | None:
         """„Das Gericht“ of the headline, „die Regierung“, which only now is called by its name."""
@@ -139,10 +147,11 @@ class Bodies:
             return None
         first = short_forms.key(name.partition(" ")[0])
         called = [kind for kind in _kinds() if first.endswith(kind.names)]
+        reach = FAR if any(kind.one for kind in called) else _NEAR
         fitting = [
             draft
-            for draft in self._near.within(mention.start - _NEAR, mention.start)
-            if mention.start - draft.last <= _NEAR
+            for draft in self._near.within(mention.start - reach, mention.start)
+            if mention.start - draft.last <= reach
             and not draft.named
             and draft.kind == mention.kind
             and (
@@ -155,11 +164,16 @@ class Bodies:
 
 @dataclass(frozen=True, slots=True)
 class _Kind:
-    """What bodies of a kind are called, and how they are known (`data/descriptions.toml`)."""
+    """What bodies of a kind are called, and how they are known (`data/descriptions.toml`).
+
+    `people` stand for them; `one`: a text has one of them.
+    """
 
     nouns: frozenset[str]
     names: tuple[str, ...] = ()
     roles: frozenset[str] = frozenset()
+    people: frozenset[str] = frozenset()
+    one: bool = False
 
 
 @cache
@@ -170,9 +184,19 @@ def _kinds() -> Sequence[_Kind]:
             frozenset(kind["nouns"]),
             tuple(kind.get("names", ())),
             frozenset(kind.get("roles", ())),
+            frozenset(kind.get("people", ())),
+            kind.get("one", False),
         )
         for kind in tables
     ]
+
+
+def _without_number(name: str) -> str:
+    """„Senat“ of „14. Senat“ and „achter Senat“."""
+    number, _, noun = name.partition(" ")
+    known = read_words("descriptions")["numbered"]["words"]
+    counted = number[-1:] == "." or bare_adjective(fold(number)) in known
+    return noun if noun and counted else name
 
 
 def _is_of_kind(draft: Draft, kind: _Kind) -> bool:

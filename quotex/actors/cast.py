@@ -83,11 +83,10 @@ class Cast:
                 self._enter(mention)
             self._enter_names_within(mention)
         unite_known(self.drafts, self._known_actors, self._unite)
-        together = list(joined(doc, self._mentions, self._of_mention))
-        self._pronouns = Pronouns(
-            doc, self._mentions, self._of_mention, self._near, self.quoted, together
-        )
-        self._authors = Authors(doc, self._mentions, self._of_mention, self._near, passages)
+        pairs = list(joined(doc, self._mentions, self._of_mention))
+        known_by = self._mentions, self._of_mention, self._near
+        self._pronouns = Pronouns(doc, *known_by, self.quoted, pairs)
+        self._authors = Authors(doc, *known_by, passages)
         self._follow_pronouns()
 
     @property
@@ -267,7 +266,7 @@ class Cast:
         self._mention(draft, start, end, prominence(mention))
         draft.mentions += apposed
         draft.gender = draft.gender or mention.gender
-        draft.number = draft.number or mention.number
+        draft.number = draft.number or (mention.number if draft.kind == mention.kind else "")
         if draft.kind == "person":
             said = said or described(mention)
             draft.description.add(said)
@@ -334,7 +333,8 @@ class Cast:
             draft.definite = mention.definite and not mention.marked
             draft.named = mention.name is not None and is_listed(mention, name)
             self._bodies.add(draft)
-        self._bodies.call(draft, name, short)
+        if draft.kind == "group" or mention.kind != "group":  # „die Richter“ name no court
+            self._bodies.call(draft, name, short)
         if short and mention.bracket:
             draft.mentions.append((mention.bracket + 1, mention.end - 1))
         return draft
@@ -348,8 +348,8 @@ class Cast:
         return known.name if known is not None else self._naming.nominative_of_body(mention)
 
     def _new(self, mention: Mention, name: str) -> Draft:
-        draft = Draft(mention.kind, [name], gender=mention.gender, number=mention.number)
-        return self._added(draft)
+        kind, gender, number = mention.kind, mention.gender, mention.number
+        return self._added(Draft(kind, [name], gender=gender, number=number))
 
     def _added(self, draft: Draft) -> Draft:
         draft.number_in_text = self._named_so_far

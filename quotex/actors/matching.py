@@ -22,12 +22,17 @@ def same_last_name(one: str, other: str) -> bool:
     known, known_last = _parts(other)
     if last != known_last:
         return False
-    if not given or not known or given[0] in name_particles() or known[0] in name_particles():
+    if not given or not known or _is_particle(given[0]) or _is_particle(known[0]):
         return True
     if set(given) <= set(known) or set(known) <= set(given) or given[0] == known[0]:
         return True
     initials = (given[0], known[0])
     return any(n.endswith(".") for n in initials) and given[0][0] == known[0][0]
+
+
+def _is_particle(word: str) -> bool:
+    """Whether a last name begins with it, at a sentence's start, too: „*Von* der Au“."""
+    return word in name_particles() or word.lower() in name_particles()
 
 
 def same_first_name(one: str, other: str) -> bool:

@@ -20,7 +20,7 @@ _SHORTEST_ENDING = 5  # letters of a word that ends a compound
 _PARTING = re.compile(r"[\s()„“”\"»«›‹,/]+")
 _REMEMBERED = 2**14
 MAY_BE = "may be a noun for this one"
-Table = Literal["people", "bodies", "parts", "fields"]
+Table = Literal["people", "bodies", "longer", "parts", "fields"]
 
 
 def role_clues(mention: Mention, roles: Sequence[tuple[PersonNoun, int, int]]) -> Iterator[Clue]:
@@ -66,7 +66,8 @@ def _of_word(word: str) -> Role | None:
     for form in (word, *_without_ending(word)):
         body = _ending(form, "bodies")
         if body:
-            first = fold(form[: -len(body)]).rstrip("-") if body in _words("wide") else ""
+            noun = body.removeprefix("-")
+            first = fold(form[: -len(noun)]).rstrip("-") if noun in _words("wide") else ""
             return _entries("fields").get(first) or _entries("bodies")[body]
     return None
 
@@ -111,9 +112,13 @@ def _forms(noun: str) -> Iterator[str]:
 def _by_body(mention: Mention) -> Iterator[Clue]:
     text = mention.text
     place = (mention.start, mention.end)
-    head = mention.head_noun.text
+    bodies = (noun.text for noun in mention.nouns if _is_body(noun.text))
+    head = next(bodies, mention.head_noun.text)  # der *Mieterverein* Magdeburg-Land
     told = _of_word(head)
-    if told is not None and fold(head) in _words("wide") and len(mention.nouns) == 1:
+    alone = len(mention.nouns) == 1 and text.endswith(head)
+    if told is not None and not alone:
+        told = _entries("longer").get(fold(head), told)
+    if told is not None and fold(head) in _words("wide") and alone:
         yield clue("role", told, MAY_BE, text, place)  # der *Verband*: another phrase names it
         return
     told = told or role_of_body(text)
@@ -125,6 +130,11 @@ def _by_body(mention: Mention) -> Iterator[Clue]:
         yield clue("role", "media", "word in the body's name", text, place)
     elif mention.kind == "government":
         yield clue("role", "politician", "is a government", text, place)
+
+
+def _is_body(noun: str) -> bool:
+    group = group_noun(noun)
+    return group is not None and group.kind != "group"
 
 
 def _of_first_part(first: str) -> Role | None:

@@ -29,6 +29,8 @@ def number_of(doc: Words, base: Base) -> Number:
 def number_by_article(doc: Words, base: Base, noun: Word, role: PersonNoun) -> Number:
     """What the article tells of „Sprecher“: *ein* Sprecher; *der* Sprecher but in the genitive."""
     article = doc[base.start].lower_
+    if article in _FEMININE_ARTICLES and not role.gender and noun.text.endswith("e"):
+        return "sg"  # *die* Abgeordnete; several are „die Abgeordneten“
     if article in _PLURAL_ARTICLES and role.gender == "m":
         return "pl"
     if article in _SINGULAR_ARTICLES:

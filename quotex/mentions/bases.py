@@ -24,6 +24,8 @@ _BEHIND_PARTITIVES = function_words("behind_partitives")
 _OWNERS = function_words("owners")
 _SHORT_RELATIVES = function_words("short_relatives")
 _JOINS_COMPOUNDS = function_words("joins_compounds")
+AMPERSAND = "&"
+"""What stands in names of firms: „Lindqvist & Söhne“."""
 _LONGEST_BYNAME = 5  # tokens, marks included
 _NOUNS = frozenset(("NOUN", "PROPN", "X"))
 _MODIFIERS = frozenset(("ADJ", "NUM"))
@@ -71,6 +73,9 @@ def _base_at(doc: Words, i: int, names: Names, marked: dict[int, int]) -> Base |
             j += 1
         elif not nouns:
             break
+        elif doc[j].text == AMPERSAND and j + 1 < len(doc) and doc[j + 1].text[0].isupper():
+            nouns.append(doc[j + 1])  # Lindqvist *& Söhne*
+            j += 2
         elif (behind := _behind_cut_compounds(doc, nouns[-1].i)) > j:
             nouns.append(doc[behind])  # Verband der Kutter- *und Küstenfischer*
             j = behind + 1

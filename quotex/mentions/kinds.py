@@ -20,8 +20,8 @@ from quotex.mentions.agreement import (
     number_by_article,
     number_of,
 )
-from quotex.mentions.bases import PARTITIVES, Base
-from quotex.mentions.mention import Mention
+from quotex.mentions.bases import AMPERSAND, PARTITIVES, Base
+from quotex.mentions.mention import Gender, Mention
 from quotex.mentions.names import TIMES, Names
 from quotex.mentions.proper_names import proper_name
 from quotex.words import Word, Words
@@ -74,8 +74,17 @@ def mention_of(doc: Words, base: Base, names: Names) -> Mention:
         # the first name before the office: Fahrgast Erika Müller is a woman
         mention.gender = gender_of_person(doc, mention) or mention.gender
     elif not mention.gender:
-        mention.gender = grammatical_gender(mention.head)
+        mention.gender = _gender_by_words(mention) or grammatical_gender(mention.head)
     return mention
+
+
+def _gender_by_words(mention: Mention) -> Gender:
+    """The gender of a body by a noun in its name: der Deutsche *Wetterdienst*."""
+    if mention.name is None:
+        return ""
+    first, behind = mention.name
+    groups = (group_noun(mention.doc[i].text) for i in (behind - 1, first))
+    return next((group.gender for group in groups if group is not None), "")
 
 
 def _marked_mention(mention: Mention, base: Base) -> Mention:
@@ -108,6 +117,8 @@ def _kind_of_name(doc: Words, name: tuple[int, int], names: Names) -> ActorKind:
     group = group_noun(first.text) if name[1] - name[0] > 1 else None
     if group is not None and label != "ORG":
         return group.kind  # Staatsanwaltschaft Lindenau
+    if is_of_a_firm(doc, name):
+        return "organisation"  # der Netzbetreiber Tevion
     office_before = name[0] > 0 and person_noun(doc[name[0] - 1].text) is not None
     title_before = name[0] > 0 and doc[name[0] - 1].text in name_titles()
     text = doc.text_of(*name)
@@ -125,6 +136,20 @@ def _kind_of_name(doc: Words, name: tuple[int, int], names: Names) -> ActorKind:
     if group is not None:
         return group.kind
     return "organisation" if label == "ORG" else "unknown"
+
+
+def is_of_a_firm(doc: Words, name: tuple[int, int]) -> bool:
+    """Whether „&“ or the noun before a name says that it is a body's: „der *Hersteller* Lindmotor“.
+
+    „Der Großhändler Kurt Ott“ is a man, and so is „Stadtrat Ott“.
+    """
+    if any(word.text == AMPERSAND for word in doc[name[0] : name[1]]):
+        return True
+    before = doc[name[0] - 1].text if name[0] else ""
+    group, role = group_noun(before), person_noun(before)
+    if group is None or group.kind != "organisation" or (role is not None and role.office):
+        return False
+    return name[1] - name[0] == 1 or first_name_gender(doc[name[0]].text) is None
 
 
 def _is_body(mention: Mention, role: PersonNoun) -> bool:

@@ -1,6 +1,7 @@
 """The proper name that ends a noun phrase: the Außenminister *Wang Yi*, die *Deutsche Bank*."""
 
 from collections.abc import Sequence
+from functools import cache
 
 from quotex.lexicon import (
     first_name_gender,
@@ -11,7 +12,8 @@ from quotex.lexicon import (
     metonym,
     person_noun,
 )
-from quotex.mentions.bases import Base
+from quotex.lexicon.files import read_words
+from quotex.mentions.bases import AMPERSAND, Base
 from quotex.mentions.names import Names, names_no_person
 from quotex.words import Word
 
@@ -22,6 +24,9 @@ _NOMINATIVE_ARTICLES = function_words("nominative")
 def proper_name(base: Base, names: Names) -> tuple[int, int] | None:
     """Tokens of the name that ends the base: an entity, proper nouns, what follows an office."""
     last = base.nouns[-1]
+    partners = _partners(base, names)
+    if partners is not None:
+        return partners
     office = _last_office(base.nouns, names) if len(base.nouns) > 1 else None
     if office is not None and 0 < len(base.nouns) - 1 - office <= _LONGEST_NAME:
         behind = base.nouns[office + 1 :]
@@ -39,12 +44,34 @@ def proper_name(base: Base, names: Names) -> tuple[int, int] | None:
         return None
     first = base.nouns[k]
     group = group_noun(base.nouns[k - 1].text) if k > 0 else None
-    if group is not None and not group.media and _is_place(first, names):
+    agent = k > 0 and base.nouns[k - 1].text.endswith(_agents())  # der *Hersteller* Tornau
+    if group is not None and not group.media and not agent and _is_place(first, names):
         # die *Staatsanwaltschaft Lindenau*, die *Familie Weber*, der *Städtetag NRW*
         first = base.nouns[k - 1]
     if names.label(first.i) == "ORG":
         return max(base.start, names.start(first.i)), last.i + 1  # die *Deutsche Bank*
     return first.i, last.i + 1
+
+
+@cache
+def _agents() -> tuple[str, ...]:
+    """How nouns for firms end that are no part of their names."""
+    return tuple(read_words("groups")["agents"]["endings"])
+
+
+def _partners(base: Base, names: Names) -> tuple[int, int] | None:
+    """The name of a firm by „&“: die Kanzlei *Ott & Partner*."""
+    nouns = base.nouns
+    joins = (k for k in range(1, len(nouns)) if nouns[k].doc[nouns[k].i - 1].text == AMPERSAND)
+    k = next(joins, None)
+    if k is None:
+        return None
+    first = k - 1
+    while first > 0 and nouns[first - 1].i == nouns[first].i - 1:
+        if not _is_name_word(nouns, first - 1, nouns[k - 1], names):
+            break
+        first -= 1
+    return nouns[first].i, nouns[-1].i + 1
 
 
 def _last_office(nouns: Sequence[Word], names: Names) -> int | None:
@@ -56,6 +83,8 @@ def _is_office(nouns: Sequence[Word], k: int, names: Names) -> bool:
     """Whether it is a noun for a person and nobody's last name: not Bundesrat Ueli *Fischer*."""
     if person_noun(nouns[k].text) is None:
         return False
+    if names.label(nouns[k].i) == "ORG" and names.same(nouns[k].i, nouns[-1].i):
+        return False  # Verband *Deutscher* Kleinstädte
     first_name = k > 0 and first_name_gender(nouns[k - 1].text) is not None
     return not (first_name and names.label(nouns[k].i) == "PER")
 

@@ -39,7 +39,7 @@ class Speakers:
             (mention, draft)
             for mention in _distinct(mentioned)
             for draft in self._cast.all_of(mention, number)
-            if not is_nobody(mention, draft)
+            if not is_nobody(mention, draft, one.cue)
         ]
         if one.type in _VERBATIM:
             self._cast.utter(one.parts, [draft for _, draft in one.speakers])

@@ -1,0 +1,124 @@
+"""Bodies by the people who stand for them, by their kind, by „&“; who speaks and is nobody."""
+
+import pytest
+
+import quotex
+
+
+def called(text: str) -> dict[str, list[str]]:
+    """Each actor's name with how the text mentions it."""
+    article = quotex.extract(text)
+    return {actor.name: [span.of(text) for span in actor.mentions] for actor in article.actors}
+
+
+def speakers(text: str) -> list[list[str]]:
+    """The names of the speakers of each quote."""
+    return [[one.actor.name for one in quote.speakers] for quote in quotex.extract(text).quotes]
+
+
+@pytest.mark.parametrize(
+    ("body", "people"),
+    [
+        ("Das Landgericht Weimar", "die Richter"),
+        ("Die Staatsanwaltschaft", "die Ankläger"),
+        ("Die Polizei", "die Beamten"),
+        ("Der Landesrechnungshof", "die Prüfer"),
+    ],
+)
+def test_people_who_stand_for_a_body_are_it(body: str, people: str) -> None:
+    text = f"{body} sieht das anders. „Das Gesetz ist klar“, erklärten {people}."
+    assert [body, people] in called(text).values()
+
+
+def test_people_of_another_body_are_a_group() -> None:
+    text = "Die Polizei sieht das anders. „Das Gesetz ist klar“, erklärten die Richter."
+    assert ["die Richter"] in called(text).values()
+
+
+def test_a_numbered_chamber_is_its_court() -> None:
+    text = (
+        "Das Oberverwaltungsgericht lehnte das ab. Der 14. Senat erklärte, die Klage sei zu spät."
+    )
+    assert ["Das Oberverwaltungsgericht", "Der 14. Senat"] in called(text).values()
+
+
+def test_the_house_that_speaks_is_the_ministry() -> None:
+    text = "Das Kulturministerium schwieg lange. Der Fall werde geprüft, teilte das Haus mit."
+    assert ["Das Kulturministerium", "das Haus"] in called(text).values()
+
+
+def test_a_name_behind_a_noun_for_firms_is_a_firm_in_the_headline_too() -> None:
+    text = (
+        "Tornau schließt Werk\n\nDer Maschinenbauer Tornau schließt sein Werk in Kiel. „Es tut "
+        "weh“, sagte Aufsichtsratschef Konrad Tornau."
+    )
+    found = {actor.name: actor.kind for actor in quotex.extract(text).actors}
+    assert found == {"Tornau": "organisation", "Konrad Tornau": "person"}
+
+
+def test_who_has_a_first_name_behind_such_a_noun_is_a_person() -> None:
+    (actor,) = quotex.extract("„Das ist zu teuer“, sagte der Großhändler Kurt Ott.").actors
+    assert (actor.name, actor.kind) == ("Kurt Ott", "person")
+
+
+def test_partners_are_one_firm() -> None:
+    text = (
+        "Beim Aufzugbauer Lindqvist & Söhne wird gestreikt. Das Unternehmen sprach von Erpressung."
+    )
+    assert ["Aufzugbauer Lindqvist & Söhne", "Das Unternehmen"] in called(text).values()
+
+
+def test_a_particle_at_the_start_of_a_sentence_begins_a_last_name() -> None:
+    text = "Clemens von Rathen (CDU) lehnte das ab. Von Rathen nennt das Papier „bestellt“."
+    assert list(called(text)) == ["Clemens von Rathen"]
+
+
+@pytest.mark.parametrize(
+    ("phrase", "kind"), [("die Abgeordnete", "person"), ("die Abgeordneten", "group")]
+)
+def test_an_adjectival_noun_tells_one_from_several(phrase: str, kind: str) -> None:
+    verb = "sagte" if kind == "person" else "sagten"
+    (actor,) = quotex.extract(f"„Das geht nicht“, {verb} {phrase} aus Uelzen.").actors
+    assert actor.kind == kind
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nach Überlieferungen liegt der Schatz im Moor.",
+        "Dem Vernehmen nach war das Problem länger bekannt.",
+        "„Söldner raus!“ prangt seit Montag auf der Mauer.",
+    ],
+)
+def test_what_somebody_knows_or_writes_is_nobody(text: str) -> None:
+    assert speakers(text) == [[]]
+
+
+def test_information_of_somebody_is_theirs() -> None:
+    text = "Nach Informationen der Lindauer Zeitung liegt der Schaden bei zehn Millionen Euro."
+    assert speakers(text) == [["Lindauer Zeitung"]]
+
+
+def test_words_from_somebodys_ranks_are_theirs() -> None:
+    assert speakers("„Für ein Trinkgeld verkauft!“, schallte es aus den Reihen der CDU.") == [
+        ["CDU"]
+    ]
+
+
+@pytest.mark.parametrize(
+    ("name", "role"),
+    [
+        ("Mieterverein Magdeburg-Land", "association"),
+        ("Bund der Imker", "association"),
+        ("Verband der Schäfer", "association"),
+        ("Segelklub Mövensiel", "sport"),
+    ],
+)
+def test_the_noun_of_a_body_tells_its_role(name: str, role: str) -> None:
+    (actor,) = quotex.extract(f"Das Geld fehle, teilte der {name} mit.").actors
+    assert actor.role == role
+
+
+def test_who_has_a_party_is_a_politician_whatever_the_occupation() -> None:
+    (actor,) = quotex.extract("„Das reicht nicht“, sagte die Landwirtin Inga Kern (CDU).").actors
+    assert actor.role == "politician"
