@@ -79,7 +79,8 @@ class Claim:
     `parts` are offsets into the text that was read; `passage` is the one in quotation marks that
     it is, if it is one; `cue` the one that reports it, and `why` how (a piece of evidence);
     `after` what it may go on with, in Konjunktiv, the nearest first; `turn` which of an interview's
-    turns it is, or stands in, counted from 0.
+    turns it is, or stands in, counted from 0; `within` the report of which it is a part, if it is
+    what another one says in it.
     """
 
     type: QuoteType
@@ -90,6 +91,7 @@ class Claim:
     cue: FoundCue | None = None
     after: "tuple[Antecedent, ...]" = ()
     turn: int | None = None
+    within: "Claim | None" = None
 
     @property
     def sentence(self) -> Sentence:

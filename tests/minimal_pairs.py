@@ -709,6 +709,12 @@ PAIRS = [
         "less sure",
     ),
     Pair(
+        "reported: another tells of it",
+        "Hanna Kern sagte, der Händler habe ihr versichert, *dass die Ware komme*.",
+        "Der Händler hat ihr versichert, *dass die Ware komme*.",
+        "less likely",
+    ),
+    Pair(
         "reported: a source beside it",
         "Laut Polizei war die Brücke am Morgen noch wegen der Risse zu, *Hanna Kern lobte das*.",
         "Am Montag war die Brücke am Morgen noch wegen der Risse zu, *Hanna Kern lobte das*.",

@@ -28,3 +28,17 @@ def test_own_words_within_marks(scheme):
     assert answers(c.ICH_SAGE, scheme) == [
         ("direct", "Doch ich sagte, dass das heilt", ["Kern"], "erzählt")
     ]
+
+
+def test_what_another_says_within_a_report_is_his(scheme):
+    """Both are given: Kern's report, and in it what she says that Ott said."""
+    assert answers(c.WITHIN_A_REPORT, scheme) == [
+        ("indirect", "Ott habe ihr versichert, dass das Geld komme", ["Kern"], "sagte"),
+        ("indirect", "dass das Geld komme", ["Ott"], "habe … versichert"),
+    ]
+
+
+def test_what_somebody_tells_of_his_own_words_is_one_report(scheme):
+    assert answers(c.OF_HIS_OWN_WORDS, scheme) == [
+        ("indirect", "sie habe ihm versichert, dass das Geld komme", ["Kern"], "sagte")
+    ]

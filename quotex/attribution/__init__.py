@@ -80,6 +80,8 @@ def _compete(decisions: Sequence[Decision]) -> None:
     """
     for one, other in combinations(decisions, 2):
         cues = {one.claim.type: one.cue, other.claim.type: other.cue}
+        if one.claim.within is other.claim or other.claim.within is one.claim:
+            continue
         if _is_taken_up(cues.get("indirect"), cues.get("reported"), one.claim.reading):
             continue
         if one.claim.type != other.claim.type and _share(one.claim, other.claim) >= _SAME_WORDS:

@@ -100,7 +100,9 @@ def _of_the_cue(claim: Claim, cue: FoundCue, denied: Word | None) -> Iterator[Ev
         yield reports("hangs on a noun", cue.lemma)
     if cue.kind != "verb":
         return
-    if is_subjunctive(cue.finite):
+    if claim.within is not None and is_subjunctive(cue.finite):
+        yield reports("another tells of it", cue.finite.text)
+    elif is_subjunctive(cue.finite):
         yield reports("the cue is itself reported", cue.finite.text)
     elif is_infinitive(cue.finite):
         yield reports("the cue is an infinitive", cue.finite.text)

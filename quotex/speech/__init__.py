@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from quotex.scene import Claim, Scene
 from quotex.speech.clauses import reported
 from quotex.speech.headlines import headlines
+from quotex.speech.retold import retold
 from quotex.speech.told import hearsay, told
 from quotex.speech.turns import turns
 
@@ -23,7 +24,8 @@ def claims(scene: Scene) -> list[Claim]:
         for claim in reported(scene.readings)
         if not _runs_on_in_turn(scene, claim) and claim.sentence not in in_label
     ]
-    used = {claim.cue for claim in behind_cues if claim.cue is not None}
+    inner = list(retold(scene.readings, behind_cues))
+    used = {claim.cue for claim in (*behind_cues, *inner) if claim.cue is not None}
     return [
         *_marked(scene),
         *turns(scene),
@@ -31,6 +33,7 @@ def claims(scene: Scene) -> list[Claim]:
         *behind_cues,
         *told(scene.readings, used),
         *hearsay(scene.readings),
+        *inner,
     ]
 
 

@@ -45,7 +45,6 @@ from quotex.speech.openings import (
     hangs_on_noun,
     opening,
 )
-from quotex.speech.retold import retold
 from quotex.speech.sources import BACK, around_source, pointing_back, stands_in_front
 from quotex.words import Word
 
@@ -63,9 +62,8 @@ def reported(readings: Sequence[Reading]) -> list[Claim]:
     so_far = Reported()
     for reading in readings:
         if reading.sentence.inside is not None:
-            found += retold(list(_in_sentence(reading)))
             continue
-        here = [so_far.pointing_back(claim) for claim in _in_sentence(reading)]
+        here = [so_far.pointing_back(claim) for claim in in_sentence(reading)]
         pointed = so_far.pointed_at(reading) if not here else None
         following = so_far.goes_on(reading, here)
         so_far.add(reading, here, following)
@@ -73,7 +71,8 @@ def reported(readings: Sequence[Reading]) -> list[Claim]:
     return found
 
 
-def _in_sentence(reading: Reading) -> Iterator[Claim]:
+def in_sentence(reading: Reading) -> Iterator[Claim]:
+    """What the sentence's own cues report."""
     sentence = reading.sentence
     covered: set[int] = set()
     # „Man wisse, wer es war, sagte Kern“: what is reported leaves no clause to its own cue.
@@ -93,6 +92,15 @@ def _in_sentence(reading: Reading) -> Iterator[Claim]:
         itself = (Antecedent(Claim("reported", [], reading), 0),)
         parts = _stretches(sentence, items)
         yield Claim("indirect", parts, reading, IN_KONJUNKTIV, after=itself)
+
+
+def claim_behind(cue: FoundCue, reading: Reading) -> Claim | None:
+    """The clause that follows the cue, as what it reports, whatever other cues report."""
+    behind = _behind(cue, reading)
+    items = _trimmed(reading.sentence, behind[0]) if behind is not None else []
+    if behind is None or len(words_in(reading.sentence, items)) < _SHORTEST:
+        return None
+    return Claim("indirect", _stretches(reading.sentence, items), reading, behind[1], cue=cue)
 
 
 def _depth(cue: FoundCue, reading: Reading) -> tuple[int, bool]:

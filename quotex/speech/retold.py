@@ -1,6 +1,9 @@
-"""What somebody else says within words in marks: „Der Händler hat gesagt, *er ruft zurück*.“"""
+"""What somebody else says within words in marks or a report.
 
-from collections.abc import Iterable, Iterator
+„Der Händler hat gesagt, *er ruft zurück*.“  Kern sagte, Ott habe ihr versichert, *dass er komme*.
+"""
+
+from collections.abc import Iterator, Sequence
 
 from quotex import syntax
 from quotex.attribution.clauses import is_infinitive
@@ -10,22 +13,56 @@ from quotex.cues import FoundCue
 from quotex.lexicon import function_words
 from quotex.mentions import SPEAKING
 from quotex.mentions.pronouns import first_person
-from quotex.scene import Claim
+from quotex.scene import Claim, Reading
+from quotex.speech.clauses import claim_behind, in_sentence
 
 _MODALS = function_words("modals")
 _ANYBODY = function_words("anybody")
+_POINTING = function_words("pointing_persons")
+_REPORTS = frozenset(("indirect", "indirect free indirect"))
 
 
-def retold(claims: Iterable[Claim]) -> Iterator[Claim]:
-    """Of the clauses in a passage those that another one says than who utters the passage.
+def retold(readings: Sequence[Reading], reports: Sequence[Claim]) -> Iterator[Claim]:
+    """What another one says than who utters the passage, or the report, that it stands in.
 
     „*Ich* habe gesagt, ich gehe um acht“ is no more than the words in marks; „*Fragen Sie* den
-    Arzt, was er verdient“, „er *kann* sagen, was er will“ tell of nothing that was said.
+    Arzt, was er verdient“, „er *kann* sagen, was er will“ tell of nothing that was said.  Those
+    among the `reports` that are so are told which report they stand in.
     """
-    for claim in claims:
-        cue = claim.cue
-        if cue is not None and _is_told(cue) and _is_another_s(cue, claim):
-            yield claim
+    for reading in readings:
+        if reading.sentence.inside is not None:
+            claims = list(in_sentence(reading))
+            yield from (c for c in claims if c.cue and _is_told(c.cue) and _is_another_s(c.cue, c))
+    around: dict[Reading, list[Claim]] = {}
+    for claim in reports:
+        if claim.type in _REPORTS:
+            around.setdefault(claim.reading, []).append(claim)
+    for reading, claims in around.items():
+        yield from _in_reports(reading, claims)
+
+
+def _in_reports(reading: Reading, claims: Sequence[Claim]) -> Iterator[Claim]:
+    """Clauses that the verb of somebody else reports within what is reported."""
+    for cue in reading.cues:
+        at = cue.anchor.idx
+        others = [claim for claim in claims if claim.cue is not cue]
+        outer = next((c for c in others if any(a <= at < b for a, b in c.parts)), None)
+        if outer is None or not _is_told(cue) or not _is_named(cue):
+            continue
+        own = next((claim for claim in claims if claim.cue is cue), None)
+        inner = own or claim_behind(cue, reading)
+        if inner is not None:
+            inner.within = outer
+            if own is None:
+                yield inner
+
+
+def _is_named(cue: FoundCue) -> bool:
+    """Whether its subject cannot be who gives the report: *Ott* | *dieser* habe versichert, …"""
+    return {"clause", "zu"} & set(cue.takes) != set() and any(
+        word.pos_ in ("NOUN", "PROPN") or word.lower_ in _POINTING
+        for word in syntax.subjects(cue.anchor)
+    )
 
 
 def _is_told(cue: FoundCue) -> bool:

@@ -44,3 +44,35 @@ ICH_SAGE = (
     )
     .replace("sagt_          VERB", "sagte_         VERB")
 )
+
+WITHIN_A_REPORT = """
+Kern           PROPN NE      2  nsubj        2  sb    Case=Nom|Number=Sing B-PER
+sagte_         VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Sing|VerbForm=Fin
+,              PUNCT $,      7  punct        5  punct
+Ott            PROPN NE      7  nsubj        5  sb    Case=Nom|Number=Sing B-PER
+habe           AUX   VAFIN   7  aux          2  oc    Mood=Sub|Number=Sing|VerbForm=Fin
+ihr            PRON  PPER    7  obl:arg      7  da    Case=Dat|Number=Sing
+versichert_    VERB  VVPP    2  ccomp        5  oc    VerbForm=Part
+,              PUNCT $,      12 punct        12 punct
+dass           SCONJ KOUS    12 mark         12 cp
+das            DET   ART     11 det          11 nk
+Geld           NOUN  NN      12 nsubj        12 sb    Case=Nom|Gender=Neut|Number=Sing
+komme_         VERB  VVFIN   7  ccomp        7  oc    Mood=Sub|Number=Sing|VerbForm=Fin
+.              PUNCT $.      2  punct        2  punct
+"""
+
+OF_HIS_OWN_WORDS = """
+Kern           PROPN NE      2  nsubj        2  sb    Case=Nom|Number=Sing B-PER
+sagte_         VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Sing|VerbForm=Fin
+,              PUNCT $,      7  punct        5  punct
+sie            PRON  PPER    7  nsubj        5  sb    Case=Nom|Gender=Fem|Number=Sing
+habe           AUX   VAFIN   7  aux          2  oc    Mood=Sub|Number=Sing|VerbForm=Fin
+ihm            PRON  PPER    7  obl:arg      7  da    Case=Dat|Gender=Masc|Number=Sing
+versichert_    VERB  VVPP    2  ccomp        5  oc    VerbForm=Part
+,              PUNCT $,      12 punct        12 punct
+dass           SCONJ KOUS    12 mark         12 cp
+das            DET   ART     11 det          11 nk
+Geld           NOUN  NN      12 nsubj        12 sb    Case=Nom|Gender=Neut|Number=Sing
+komme_         VERB  VVFIN   7  ccomp        7  oc    Mood=Sub|Number=Sing|VerbForm=Fin
+.              PUNCT $.      2  punct        2  punct
+"""
