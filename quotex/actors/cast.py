@@ -22,6 +22,7 @@ from quotex.actors.pronouns import SUBJECT, Pronouns, prominence
 from quotex.actors.reasons import NONE_FITS, Found, Reasons, because, how_sure
 from quotex.actors.recognised import recognised, unite_known
 from quotex.actors.short_forms import is_bare
+from quotex.actors.tellers import Tellers
 from quotex.actors.together import joined, says_both
 from quotex.actors.within import NamesWithin, genitive_before
 from quotex.facts.gender import pronoun_clue
@@ -30,7 +31,7 @@ from quotex.known import Known, KnownActor
 from quotex.lexicon import function_words, group_noun
 from quotex.mentions import SPEAKING, Gender, Mention
 from quotex.mentions.pronouns import first_person, for_pairs
-from quotex.narration import quoted_tokens, tokens_of
+from quotex.narration import quoted_tokens
 from quotex.quotation import Passage
 from quotex.words import Words
 
@@ -65,7 +66,7 @@ class Cast:
         self._within: dict[Mention, list[Draft]] = {}  # those named in it
         self._nobody: dict[str, Draft] = {}
         self._inner: list[Mention] = []  # those that `_within` was made of
-        self.said: dict[int, Draft | None] = {}  # by token of what is quoted: who says it
+        self.tellers = Tellers(doc)
         self._reasons: dict[Mention, Reasons] = {}  # why each is whose it is
         self._resolved: dict[tuple[Mention, str], list[Draft]] = {}  # pronouns, once asked for
         self.quoted = quoted_tokens(doc, passages, _SHORTEST_QUOTED)
@@ -131,7 +132,7 @@ class Cast:
     def _whom(self, mention: Mention, number: str) -> list[Draft]:
         if mention.pronoun:
             word = mention.head.lower_
-            speaker = self.said.get(mention.start) if word in first_person() else None
+            speaker = self.tellers.said.get(mention.start) if word in first_person() else None
             if speaker is not None:
                 return [speaker]
             if word in for_pairs() or (word == "sie" and number == "pl"):
@@ -166,7 +167,9 @@ class Cast:
         own = self._of_mention.get(mention)
         if not may_take_up(mention, own):
             return None
-        draft = self._known(mention, taken_up(mention, self._pronouns.fitting(mention)))
+        fitting = self._pronouns.fitting(mention)
+        teller = self.tellers.of(mention.start)  # Ott sagte, *der Händler* habe ihm versichert, …
+        draft = self._known(mention, taken_up(mention, [f for f in fitting if f[0] is not teller]))
         if draft is None or draft is own:
             return None
         if own is not None:
@@ -220,12 +223,6 @@ class Cast:
         """Note that `draft` spoke at token `at`: pronouns behind look there first."""
         draft.speak(at)
         self._note(draft, at)
-
-    def utter(self, parts: Sequence[tuple[int, int]], drafts: Sequence[Draft]) -> None:
-        """Note whose words stand at these offsets: „ich“ in them is who says them, if it is one."""
-        one = drafts[0] if len(drafts) == 1 else None
-        for start, end in parts:
-            self.said.update((word.i, one) for word in tokens_of(self.doc, start, end))
 
     # --- entering ----------------------------------------------------------------------------
 

@@ -30,11 +30,11 @@ def take_up(words: Words, cast: Cast, mentions: Sequence[Mention], scores: Score
 
     `mentions` are the document's noun phrases, in order.
     """
-    for i, speaker in sorted(cast.said.items()):
+    for i, speaker in sorted(cast.tellers.said.items()):
         if speaker is not None and _is_speaker(words[i]):
             speaker.in_the_end.mentions.append((i, i + 1))
     for mention in mentions:
-        if not mention.pronoun or not _may_mean_somebody(mention.head, cast.said):
+        if not mention.pronoun or not _may_mean_somebody(mention.head, cast.tellers.said):
             continue
         number = _number(mention.head)
         draft, reasons = cast.meant(mention, number)

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations, zip_longest
 
 from quotex.attribution.apart import find_speakers
+from quotex.attribution.clauses import is_subjunctive
 from quotex.attribution.evidence import Decision, reports, uttered
 from quotex.attribution.floor import Floor, candidates, follows, hand_on_cues, weigh
 from quotex.attribution.gone_on import Said
@@ -47,6 +48,7 @@ def decide(scene: Scene, claims: Sequence[Claim], threshold: float) -> list[Deci
         and (claim.sentence.inside is None or claim.sentence.inside in held)
     ]
     unmarked = joined(_unmarked(scene, clauses, Said(marked, threshold)), threshold)
+    _hand_to_inner(marked, [one for one in unmarked if one.probability >= threshold])
     for decision in (*marked, *unmarked):
         decision.rivals = rivals_of(decision)
         decision.speakers = together(decision.speakers, scene.mentions, decision.cue)
@@ -54,6 +56,28 @@ def decide(scene: Scene, claims: Sequence[Claim], threshold: float) -> list[Deci
     turns = [claim for claim in claims if claim.turn is not None and claim.passage is None]
     talk = Talk(scene) if turns else None
     return [*marked, *(talk.decide(claim) for claim in turns if talk is not None), *unmarked]
+
+
+def _hand_to_inner(marked: Sequence[Decision], reports: Sequence[Decision]) -> None:
+    """Words in marks within what another one says in a report are not the teller's.
+
+    Kern sagte, der Arzt habe behauptet, die Wunde sei *„harmlos“*.
+    """
+    inner = [one for one in reports if one.speakers and _is_retold(one)]
+    for decision in marked:
+        start, end = decision.passage.start, decision.passage.end
+        for report in inner:
+            outer = report.claim.within
+            if outer is None or decision.cue not in (None, outer.cue):
+                continue
+            if any(first <= start and end <= last for first, last in report.claim.parts):
+                decision.cue, decision.speakers = report.cue, list(report.speakers)
+
+
+def _is_retold(report: Decision) -> bool:
+    """Whether it stands in another report, and so does its cue: the Arzt *habe* behauptet, …"""
+    cue = report.cue
+    return report.claim.within is not None and cue is not None and is_subjunctive(cue.finite)
 
 
 def _unmarked(scene: Scene, claims: Sequence[Claim], said: Said) -> list[Decision]:

@@ -47,7 +47,7 @@ def _in_reports(reading: Reading, claims: Sequence[Claim]) -> Iterator[Claim]:
         at = cue.anchor.idx
         others = [claim for claim in claims if claim.cue is not cue]
         outer = next((c for c in others if any(a <= at < b for a, b in c.parts)), None)
-        if outer is None or not _is_told(cue) or not _is_named(cue):
+        if outer is None or not (_is_told(cue) and _is_named(cue)):
             continue
         own = next((claim for claim in claims if claim.cue is cue), None)
         inner = own or claim_behind(cue, reading)

@@ -41,8 +41,8 @@ class Speakers:
             for draft in self._cast.all_of(mention, number)
             if not is_nobody(mention, draft, one.cue)
         ]
-        if one.type in _VERBATIM:
-            self._cast.utter(one.parts, [draft for _, draft in one.speakers])
+        drafts = [draft for _, draft in one.speakers]
+        self._cast.tellers.note(one.parts, drafts, quoted=one.type in _VERBATIM)
         for mention, draft in one.speakers:
             self._cast.spoke(draft, max(mention.start, one.sentence.first))
             named = one.named_by(mention)

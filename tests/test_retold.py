@@ -1,0 +1,42 @@
+"""Who is who where one tells of another's words."""
+
+import pytest
+
+import quotex
+
+
+@pytest.mark.parametrize(
+    ("text", "teller", "inner"),
+    [
+        (
+            "Jan Ott sagte, der Händler habe ihm versichert, dass das Dach dicht sei.",
+            "Jan Ott",
+            "Händler",
+        ),
+        (
+            "Hanna Kern baut an. „Die Händlerin hat mir versichert, dass das Dach dicht ist“, "
+            "sagte Kern.",
+            "Hanna Kern",
+            "Händlerin",
+        ),
+    ],
+)
+def test_who_tells_is_not_whose_words_are_told(text, teller, inner):
+    outer, told = quotex.extract(text).quotes
+    assert [one.actor.name for one in outer.speakers] == [teller]
+    assert [one.actor.name for one in told.speakers] == [inner]
+    assert told.nested_in == outer
+
+
+def test_a_description_outside_still_takes_up_who_spoke():
+    text = "Hanna Kern hat acht Reihen gepflanzt. „Das reicht“, sagt die Winzerin."
+    (quote,) = quotex.extract(text).quotes
+    assert [one.actor.name for one in quote.speakers] == ["Hanna Kern"]
+
+
+def test_words_in_marks_within_a_retold_report_are_the_inner_speaker_s():
+    text = "Jan Ott erklärte, der Arzt habe gesagt, die Wunde sei „harmlos“."
+    outer, inner, marked = quotex.extract(text).quotes
+    assert [one.actor.name for one in outer.speakers] == ["Jan Ott"]
+    assert [one.actor.name for one in inner.speakers] == ["Arzt"]
+    assert (marked.type, [one.actor.name for one in marked.speakers]) == ("direct", ["Arzt"])
