@@ -1148,8 +1148,8 @@ PAIRS = [
     ),
     Pair(
         "speaker: behind the cue",
-        "„*Die Brücke ist noch bis zum Sommer zu!*“ stand in einem Vertrag.",
-        "In einem Vertrag stand: „*Die Brücke ist noch bis zum Sommer zu!*“",
+        "„*Die Brücke ist noch bis zum Sommer zu!*“ stand in einem Kalender.",
+        "In einem Kalender stand: „*Die Brücke ist noch bis zum Sommer zu!*“",
         "surer",
     ),
     Pair(
