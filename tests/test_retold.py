@@ -40,3 +40,16 @@ def test_words_in_marks_within_a_retold_report_are_the_inner_speaker_s():
     assert [one.actor.name for one in outer.speakers] == ["Jan Ott"]
     assert [one.actor.name for one in inner.speakers] == ["Arzt"]
     assert (marked.type, [one.actor.name for one in marked.speakers]) == ("direct", ["Arzt"])
+
+
+def test_sie_in_a_question_is_who_answers():
+    text = (
+        "Bürgermeisterin Ada Kern über den Bau der Brücke.\n\n"
+        "Frage: Frau Kern, die Landkreise klagen über Kosten. Warum bauen Sie?\n\n"
+        "Kern: Ich will, dass die Leute über den Fluss kommen. Die Landkreise zahlen mit.\n\n"
+        "Frage: Sie haben im Mai gesagt, dass die Brücke nichts koste. Stimmt das noch?\n\n"
+        "Kern: Das habe ich nie so gemeint. Ich habe von der Stadt gesprochen.\n"
+    )
+    quotes = quotex.extract(text).quotes
+    (told,) = (quote for quote in quotes if quote.type == "indirect" and "koste" in quote.text)
+    assert [one.actor.name for one in told.speakers] == ["Ada Kern"]

@@ -30,7 +30,7 @@ from quotex.facts.mentions import clues_of
 from quotex.known import Known, KnownActor
 from quotex.lexicon import function_words, group_noun
 from quotex.mentions import SPEAKING, Gender, Mention
-from quotex.mentions.pronouns import first_person, for_pairs
+from quotex.mentions.pronouns import for_pairs
 from quotex.narration import quoted_tokens
 from quotex.quotation import Passage
 from quotex.words import Words
@@ -132,9 +132,9 @@ class Cast:
     def _whom(self, mention: Mention, number: str) -> list[Draft]:
         if mention.pronoun:
             word = mention.head.lower_
-            speaker = self.tellers.said.get(mention.start) if word in first_person() else None
-            if speaker is not None:
-                return [speaker]
+            meant = self.tellers.meant(mention, number)
+            if meant is not None:
+                return [meant]
             if word in for_pairs() or (word == "sie" and number == "pl"):
                 pair = self._pair(mention)
                 if pair:

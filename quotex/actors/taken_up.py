@@ -12,6 +12,7 @@ from quotex import syntax
 from quotex.actors.cast import Cast
 from quotex.actors.drafts import Draft
 from quotex.actors.reasons import how_sure, is_meant
+from quotex.actors.tellers import addressing
 from quotex.article import Evidence
 from quotex.attribution.evidence import EVEN, probability
 from quotex.encoder.scores import Scores
@@ -81,7 +82,7 @@ def _may_mean_somebody(word: Word, said: Mapping[int, Draft | None]) -> bool:
     """Whether it is a pronoun of the third person: no „Sie“ by which somebody is addressed."""
     if word.lower_ not in _third_person():
         return False
-    return not (word.i in said and word.text[0].isupper() and word.lower_ in _addressing())
+    return not (word.i in said and word.text[0].isupper() and word.lower_ in addressing())
 
 
 def _is_somebody(
@@ -129,8 +130,3 @@ def _number(word: Word) -> str:
 @cache
 def _third_person() -> frozenset[str]:
     return frozenset(read_words("pronouns")["third_person"]["words"])
-
-
-@cache
-def _addressing() -> frozenset[str]:
-    return frozenset(read_words("pronouns")["third_person"]["addressing"])

@@ -1,8 +1,12 @@
 """Whose words stand where: who says what is quoted, who tells what is reported."""
 
 from collections.abc import Sequence
+from functools import cache
 
 from quotex.actors.drafts import Draft
+from quotex.lexicon.files import read_words
+from quotex.mentions import Mention
+from quotex.mentions.pronouns import first_person
 from quotex.narration import tokens_of
 from quotex.words import Words
 
@@ -16,6 +20,7 @@ class Tellers:
         self.said: dict[int, Draft | None] = {}
         """By token of what is quoted: who says it; `None` where it is several, or nobody known."""
         self._told: dict[int, Draft | None] = {}
+        self._asked: dict[int, Draft] = {}
 
     def note(self, parts: Sequence[tuple[int, int]], drafts: Sequence[Draft], quoted: bool) -> None:
         """Note whose words stand at these offsets, `quoted` or reported."""
@@ -25,6 +30,28 @@ class Tellers:
         if quoted:
             self.said.update(dict.fromkeys(places, one))
 
+    def ask(self, parts: Sequence[tuple[int, int]], draft: Draft) -> None:
+        """Note whom a question at these offsets is put to."""
+        places = (word.i for start, end in parts for word in tokens_of(self._doc, start, end))
+        self._asked.update(dict.fromkeys(places, draft))
+
+    def meant(self, pronoun: Mention, number: str) -> Draft | None:
+        """Who is „ich“ in what is quoted, and „Sie“ where somebody is asked.
+
+        `number`: the verb's, where it is known.
+        """
+        word = pronoun.head
+        if word.lower_ in first_person():
+            return self.said.get(word.i)
+        polite = word.lower_ in addressing() and word.text[0].isupper()
+        return self._asked.get(word.i) if polite and number != "sg" else None
+
     def of(self, token: int) -> Draft | None:
         """Who says or tells the token; the innermost, where one tells of another's words."""
         return self._told.get(token)
+
+
+@cache
+def addressing() -> frozenset[str]:
+    """Pronouns that address somebody where they have a capital: „Sie“, „Ihnen“; in lower case."""
+    return frozenset(read_words("pronouns")["third_person"]["addressing"])

@@ -59,6 +59,7 @@ class Writer:
         self.passages = scene.passages
         self.words = scene.words
         self.parts = scene.sections
+        self.turns = scene.turns
         self.pipeline = pipeline
         self.threshold = threshold
         self.cast = cast
@@ -78,8 +79,7 @@ class Writer:
                 name = f"t{len(terms) + 1}"
                 terms.append(self._term(name, passage, decided.get(passage)))
         spoken.sort(key=lambda one: (one.start, -one.end, one.type == "direct"))
-        for one in spoken:
-            self.speakers.name(one)
+        self.speakers.name_all(spoken, self.turns)
         take_up(self.words, self.cast, self.speakers.phrases, self.scores)
         for one in spoken:
             one.settle()

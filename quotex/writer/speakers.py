@@ -1,5 +1,6 @@
 """Who speaks a quote, to whom, who else might have spoken, and how sure that is."""
 
+import itertools
 from bisect import bisect_left, bisect_right
 from collections.abc import Container, Sequence
 
@@ -13,6 +14,7 @@ from quotex.attribution.evidence import probability
 from quotex.attribution.joint import joint_speakers, near
 from quotex.mentions import Mention
 from quotex.narration import Sentence
+from quotex.sections.interview import Turn
 from quotex.writer.spoken import Spoken
 
 _VERBATIM = frozenset(("direct", "turn"))
@@ -30,6 +32,21 @@ class Speakers:
         self._cast = cast
         self.phrases = phrases
         self._threshold = threshold
+
+    def name_all(self, spoken: Sequence[Spoken], turns: Sequence[Turn]) -> None:
+        """Name who speaks each, in the order of the text; before that, who takes which turn.
+
+        `turns`: of an interview; whom a question means by „Sie“ is who answers it.
+        """
+        talk = [one for one in spoken if one.type == "turn"]
+        for one in talk:
+            self.name(one)
+        for one, reply in itertools.pairwise(talk):
+            if one.turn is not None and turns[one.turn].asks and len(reply.speakers) == 1:
+                self._cast.tellers.ask(one.parts, reply.speakers[0][1])
+        for one in spoken:
+            if one.type != "turn":
+                self.name(one)
 
     def name(self, one: Spoken) -> None:
         """Name who speaks, and to whom; pronouns behind look there first."""

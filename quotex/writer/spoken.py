@@ -27,6 +27,7 @@ class Spoken:
     evidence: list[Evidence]
     sentence: Sentence
     negated: bool = False  # „sagte nicht, dass“
+    turn: int | None = None
     speakers: list[tuple[Mention, Draft]] = field(default_factory=list)
     addressees: list[tuple[Mention, Draft]] = field(default_factory=list)
     confidence: float | None = None  # once all are named
@@ -91,6 +92,7 @@ def spoken_of(decision: Decision) -> Spoken:
         evidence,
         claim.sentence,
         decision.negated,
+        claim.turn,
     )
 
 
