@@ -264,7 +264,7 @@ def _form(
     if preposition and not (cue.passive and preposition in syntax.BY):
         if parted:
             yield speaks("after a preposition", preposition)
-        elif cue.impersonal and preposition in BEHIND_IMPERSONAL and not named:
+        elif _is_cited_from(cue, preposition) and not named:
             yield speaks("cited", preposition)
         elif cue.passive and cue.act != "cite" and preposition in _IN and is_medium(mention):
             yield speaks("by whom, in the passive", preposition)  # wurde im „Kurier“ „…“ genannt
@@ -278,6 +278,14 @@ def _form(
         yield speaks("plainly in the nominative", opening.text)
     elif not cue.passive and _disagree(cue, mention):
         yield speaks("does not agree with the verb", mention.text)
+
+
+def _is_cited_from(cue: FoundCue, preposition: str) -> bool:
+    """Whether a verb with „es“ cites whom it stands before: hieß es *aus* Berlin, *vom* Bürgermeister.
+
+    Not: von einer „Krise“ ist *die Rede*.
+    """
+    return cue.impersonal and preposition in BEHIND_IMPERSONAL and preposition not in cue.takes
 
 
 def _kind(mention: Mention) -> Iterator[Evidence]:
