@@ -138,7 +138,7 @@ def to_earlier_verb(
     it does not.
     """
     sentence = reading.sentence
-    closed = cue.verb_final and not is_infinitive(cue.finite) and _has_closed(sentence, finite)
+    closed = is_over(cue, at)
     if behind_colon(sentence, at, finite):
         return None if closed and _is_aside(reading, finite) else ANNOUNCED
     if anchor > at:  # hat das als „…“ bezeichnet
@@ -165,6 +165,13 @@ def to_earlier_verb(
     if alone and commas == 1 and _is_inserted(sentence, cue, at, finite):
         return IN_CLAUSE
     return "in the cue's clause" if commas == 0 else "in a later clause"
+
+
+def is_over(cue: FoundCue, at: int) -> bool:
+    """Whether the clause that the cue ends is over before item `at`, where the main clause goes on."""
+    finite = cue.sentence.index(cue.finite)
+    ends = cue.verb_final and not is_infinitive(cue.finite) and finite < at
+    return ends and _has_closed(cue.sentence, finite)
 
 
 def _has_closed(sentence: Sentence, finite: int) -> bool:

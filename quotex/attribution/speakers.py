@@ -1,6 +1,6 @@
 """Who speaks by a cue: the sentence's noun phrases, with what speaks for and against each."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from quotex import syntax
 from quotex.article import Evidence
@@ -13,7 +13,6 @@ from quotex.attribution.clauses import (
     JOINING,
     behind_colon,
     is_infinitive,
-    is_inverted,
     is_nominative,
     is_oblique,
     is_subject,
@@ -180,11 +179,8 @@ def _subjects(cue: FoundCue, reading: Reading) -> set[int]:
     plain = [m for m in subjects if is_nominative(m) and not _is_parted(cue, m, reading)]
     if len(subjects) > 1 and not plain:  # *Die Aktion* nannte *Pfarrerin Gundlach* „mutig“
         plain = [m for m in subjects if m.kind in SPEAKING]
-    if subjects and not plain and cue.kind == "verb" and not cue.passive:
-        named = _named_by(cue, subjects, reading)
-        if named is not None:
-            found |= {noun.i for noun in named.nouns}
-            plain = [named]
+        if cue.lemma == "zitieren":
+            plain = plain[:1]  # zitierte *die Zeitung* | die Enkelin
     for mention in subjects:
         if (
             is_oblique(mention)
@@ -193,26 +189,6 @@ def _subjects(cue: FoundCue, reading: Reading) -> set[int]:
         ):
             found -= {noun.i for noun in mention.nouns}
     return found
-
-
-def _named_by(cue: FoundCue, subjects: Sequence[Mention], reading: Reading) -> Mention | None:
-    """Who speaks where syntax makes what is spoken of the subject: *Das Gesetz* nennt *die Kammer* „…“."""
-    if any(m.kind != "unknown" or m.pronoun or m.start > cue.finite.i for m in subjects):
-        return None
-    if not is_inverted(reading, reading.sentence.index(cue.finite)):
-        return None
-    return next(
-        (
-            m
-            for m in reading.mentions
-            if m.start == cue.finite.i + 1
-            and m.kind in SPEAKING
-            and not m.pronoun
-            and not is_oblique(m)
-            and not _disagree(cue, m)
-        ),
-        None,
-    )
 
 
 def _is_parted(cue: FoundCue, mention: Mention, reading: Reading) -> bool:
