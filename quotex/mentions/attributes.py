@@ -18,6 +18,7 @@ _GENITIVE_ARTICLES = function_words("genitive")
 _ONLY_GENITIVE = function_words("only_genitive")
 _RELATIONAL = function_words("relational")
 _OF = function_words("of")
+_OUT_OF = function_words("out_of")
 _BOTH = function_words("together")
 (_FOR,) = function_words("view")
 
@@ -40,7 +41,7 @@ def with_attributes(
         following = bases[k + used]
         if not (
             _is_genitive(doc, mention, following)
-            or _is_complement(doc, mention, following)
+            or _is_complement(doc, mention, following, names)
             or _is_listed(doc, mention, following)
         ):
             break
@@ -133,7 +134,7 @@ def _is_masculine(opening: Word, base: Base) -> bool:
     )
 
 
-def _is_complement(doc: Words, mention: Mention, following: Base) -> bool:
+def _is_complement(doc: Words, mention: Mention, following: Base, names: Names) -> bool:
     """Whether „von …“, „für …“ behind the noun belongs to it: „die Ministerin für Verkehr“."""
     if following.start != mention.end + 1 or mention.end >= len(doc):
         return False
@@ -152,6 +153,9 @@ def _is_complement(doc: Words, mention: Mention, following: Base) -> bool:
     noun = following.nouns[-1]
     anchor = preposition.head if preposition.dep_ not in ("case",) else noun.head
     attached = syntax.has_syntax(doc) and mention.start <= anchor.i < mention.end
+    placed = names.label(noun.i) == "LOC" or (noun.pos_ == "PROPN" and not names.label(noun.i))
+    if preposition.lower_ in _OUT_OF and mention.kind == "person" and placed:
+        return attached or mention.name is None  # rief eine Frau *aus Lindau*
     if preposition.lower_ in _RELATIONAL and mention.kind in ("person", "organisation", "group"):
         near = preposition.lower_ in _OF or preposition.lower_ == _FOR
         return attached or (mention.name is None and near)

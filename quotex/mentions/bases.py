@@ -10,8 +10,10 @@ from quotex import syntax
 from quotex.lexicon import (
     first_name_gender,
     function_words,
+    group_noun,
     is_role,
     lexicon,
+    person_noun,
 )
 from quotex.mentions.names import TIMES, Names
 from quotex.narration.marks import is_comma
@@ -226,7 +228,7 @@ def _continues_name(doc: Words, j: int, nouns: list[Word], names: Names) -> bool
     if not nouns or names.same(j, nouns[-1].i):
         return True
     last = nouns[-1]
-    if _is_subject_behind(token, nouns):
+    if _is_subject_behind(token, nouns) or _begins_person(token, last, names):
         return False
     if _says_when_or_where(last, names) and (names.label(j) or is_role(token.text)):
         return False  # sagte am *Montag* | Karl Huber, in *Mainz* | Ministerpräsident Huber
@@ -238,6 +240,13 @@ def _continues_name(doc: Words, j: int, nouns: list[Word], names: Names) -> bool
         # „sagte Merkel Journalisten“ are two, „Trumps Anwalt“ is one.
         return last.text[-1] in "sxz’'" and not names.label(j)
     return True
+
+
+def _begins_person(token: Word, last: Word, names: Names) -> bool:
+    """Whether an office behind a body is another's: zitierte die *Zeitung* | *Bürgermeisterin* Kern."""
+    role = person_noun(token.text)
+    body = group_noun(last.text) is not None and person_noun(last.text) is None
+    return role is not None and role.office and body and not names.label(last.i)
 
 
 def _is_subject_behind(token: Word, nouns: list[Word]) -> bool:
