@@ -197,7 +197,8 @@ def _is_aside(reading: Reading, finite: int) -> bool:
     will*, wird deutlich: „…“; not: Der Satz, den er *sagte*, ist bekannt: „…“."""
     pronoun = find_relative_pronoun(reading.sentence, finite)
     return pronoun is not None and any(
-        mention.kind in SPEAKING and reading.sentence.index(mention.doc[mention.end - 1]) == pronoun - 2
+        mention.kind in SPEAKING
+        and reading.sentence.index(mention.doc[mention.end - 1]) == pronoun - 2
         for mention in reading.mentions
     )
 

@@ -174,6 +174,8 @@ def _of_whom(doc: Words, j: int) -> bool:
 
 def is_determiner(token: Word) -> bool:
     """Whether it is an article, or a pronoun before a noun: *dessen* Justiziar."""
+    if token.lower_ in _NEVER_NOUNS:
+        return False  # *Dass* Kern das sagt: no „das“, whatever a tagger takes it for
     if token.pos_ == "DET" or token.tag_ in DETERMINER_TAGS:
         return True
     owns = token.lower_ in _OWNERS and token.i + 1 < len(token.doc)
