@@ -168,7 +168,7 @@ def to_earlier_verb(
 
 
 def is_over(cue: FoundCue, at: int) -> bool:
-    """Whether the clause that the cue ends is over before item `at`, where the main clause goes on."""
+    """Whether the cue's clause is over before item `at`, where the main clause goes on."""
     finite = cue.sentence.index(cue.finite)
     ends = cue.verb_final and not is_infinitive(cue.finite) and finite < at
     return ends and _has_closed(cue.sentence, finite)

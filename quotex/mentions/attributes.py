@@ -132,7 +132,7 @@ def _is_genitive(doc: Words, mention: Mention, following: Base) -> bool:
 
 
 def _is_told(mention: Mention, following: Base) -> bool:
-    """Whether a paper hears it from who has no part in it: sagte der Minister *der „Lindauer Post“*.
+    """Whether a paper hears it from who is not its own: sagte der Minister *der „Lindauer Post“*.
 
     So of „ein Polizeisprecher der dpa“, not of „eine Sprecherin der Agentur“.
     """

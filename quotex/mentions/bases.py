@@ -245,7 +245,7 @@ def _continues_name(doc: Words, j: int, nouns: list[Word], names: Names) -> bool
 
 
 def _begins_person(token: Word, last: Word, names: Names) -> bool:
-    """Whether an office behind a body is another's: zitierte die *Zeitung* | *Bürgermeisterin* Kern."""
+    """Whether an office behind a body begins anew: so die Zeitung | *Bürgermeisterin* Kern."""
     role = person_noun(token.text)
     body = group_noun(last.text) is not None and person_noun(last.text) is None
     return role is not None and role.office and body and not names.label(last.i)
