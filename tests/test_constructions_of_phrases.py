@@ -77,3 +77,13 @@ def test_who_spoke_in_a_clause_that_is_over_does_not_go_on(scheme):
         if quote.type == "direct"
     }
     assert speakers == {"Das reicht": ["Ott"], "viel Kies": ["Kern"], "sehr unklug": ["Ott"]}
+
+
+def test_of_whom_it_is_said_is_not_who_says_it(scheme):
+    assert all(not quote.speakers for quote in article(c.TALKED_ABOUT, scheme).quotes)
+
+
+def test_who_speaks_for_an_agency_belongs_to_it(scheme):
+    assert answers(c.AGENCY_SPOKESWOMAN, scheme) == [
+        ("direct", "Das reicht", ["Sprecherin der Nachrichtenagentur AFP"], "sagte")
+    ]

@@ -208,3 +208,33 @@ reicht_        VERB  VVFIN   6  parataxis    6  oc     Mood=Ind|Number=Sing|Verb
 ._             PUNCT $.      6  punct        6  punct
 “              PUNCT $(      15 punct        15 punct
 """
+
+TALKED_ABOUT = """
+Von            ADP   APPR    2  case         3  mo
+Kern           PROPN NE      3  obl          1  nk     Case=Dat|Gender=Masc|Number=Sing B-PER
+heißt          VERB  VVFIN   0  ROOT         0  ROOT   Mood=Ind|Number=Sing|VerbForm=Fin
+es_            PRON  PPER    3  nsubj        3  sb     Case=Nom|Gender=Neut|Number=Sing
+,              PUNCT $,      10 punct        10 punct
+sie            PRON  PPER    10 nsubj        10 sb     Case=Nom|Gender=Fem|Number=Sing
+sei            AUX   VAFIN   10 cop          10 oc     Mood=Sub|Number=Sing|VerbForm=Fin
+„_             PUNCT $(      10 punct        10 punct
+sehr           ADV   ADV     10 advmod       10 mo
+eigen_         ADJ   ADJD    3  ccomp        3  oc
+“_             PUNCT $(      10 punct        10 punct
+.              PUNCT $.      3  punct        3  punct
+"""
+
+AGENCY_SPOKESWOMAN = """
+„_             PUNCT $(      2  punct        2  punct
+Das            PRON  PDS     3  nsubj        3  sb     Case=Nom|Gender=Neut|Number=Sing
+reicht_        VERB  VVFIN   6  ccomp        6  oc     Mood=Ind|Number=Sing|VerbForm=Fin
+“_             PUNCT $(      3  punct        3  punct
+,              PUNCT $,      3  punct        3  punct
+sagte          VERB  VVFIN   0  ROOT         0  ROOT   Mood=Ind|Number=Sing|VerbForm=Fin
+eine           DET   ART     8  det          8  nk     Case=Nom|Gender=Fem|Number=Sing
+Sprecherin     NOUN  NN      6  nsubj        6  sb     Case=Nom|Gender=Fem|Number=Sing
+der            DET   ART     10 det          10 nk     Case=Gen|Gender=Fem|Number=Sing
+Nachrichtenagentur NOUN  NN      8  nmod         8  ag     Case=Gen|Gender=Fem|Number=Sing
+AFP_           PROPN NE      10 appos        10 nk     Case=Nom|Gender=Fem|Number=Sing B-ORG
+.              PUNCT $.      6  punct        6  punct
+"""
