@@ -77,7 +77,9 @@ class Naming:
     def phrase(self, mention: Mention) -> str:
         """The phrase as a name: without its article, its own words in the nominative."""
         start = mention.start
-        while start < mention.end - 1 and self.doc[start].lower_ in _ARTICLES:
+        while start < mention.end - 1 and self.doc[start].lower_ in _ARTICLES - {
+            mention.head.lower_
+        }:
             start += 1
         noun = next((n for n in mention.nouns if is_role(n.text)), mention.head_noun)
         words = ""

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from quotex import syntax
+from quotex.attribution.clause_links import find_relative_pronoun
 from quotex.attribution.clauses import (
     COMPLEMENTISERS,
     JOINING,
@@ -137,12 +138,13 @@ def to_earlier_verb(
     it does not.
     """
     sentence = reading.sentence
+    closed = is_over(cue, at)
     if behind_colon(sentence, at, finite):
-        return ANNOUNCED
+        return None if closed and _is_aside(reading, finite) else ANNOUNCED
     if anchor > at:  # hat das als „…“ bezeichnet
         parted = reading.commas(finite + 1, at) % 2
         return "in the cue's clause" if parted else COMPLEMENT
-    if cue.verb_final and not is_infinitive(cue.finite) and _has_closed(sentence, finite):
+    if closed:
         return None
     between = sentence.items[anchor + 1 : at]
     commas = reading.commas(anchor + 1, at)
@@ -165,6 +167,13 @@ def to_earlier_verb(
     return "in the cue's clause" if commas == 0 else "in a later clause"
 
 
+def is_over(cue: FoundCue, at: int) -> bool:
+    """Whether the cue's clause is over before item `at`, where the main clause goes on."""
+    finite = cue.sentence.index(cue.finite)
+    ends = cue.verb_final and not is_infinitive(cue.finite) and finite < at
+    return ends and _has_closed(cue.sentence, finite)
+
+
 def _has_closed(sentence: Sentence, finite: int) -> bool:
     """Whether the clause that the verb ends is over, and the main verb follows.
 
@@ -181,6 +190,17 @@ def _has_closed(sentence: Sentence, finite: int) -> bool:
     if not isinstance(opening, Word) or opening.lower_ in _COMPARING:
         return False
     return opening.lower_ in COMPLEMENTISERS or not is_subjunctive(verb)
+
+
+def _is_aside(reading: Reading, finite: int) -> bool:
+    """Whether the verb ends a relative clause about who speaks: Ein Mann, der nicht genannt *werden
+    will*, wird deutlich: „…“; not: Der Satz, den er *sagte*, ist bekannt: „…“."""
+    pronoun = find_relative_pronoun(reading.sentence, finite)
+    return pronoun is not None and any(
+        mention.kind in SPEAKING
+        and reading.sentence.index(mention.doc[mention.end - 1]) == pronoun - 2
+        for mention in reading.mentions
+    )
 
 
 def _is_example(cue: FoundCue, sentence: Sentence, at: int) -> bool:

@@ -239,12 +239,13 @@ def is_inverted(reading: Reading, finite: int) -> bool:
     if any(is_nominative(mention) for mention in following):
         return True
     ahead = _front(reading, finite)
-    if any(is_subject(mention) and mention.kind in SPEAKING for mention in following) and any(
+    sentence = reading.sentence
+    names = any(c.finite is sentence.items[finite] and _NAMING & set(c.takes) for c in reading.cues)
+    if any((names or is_subject(m)) and m.kind in SPEAKING for m in following) and any(
         mention.kind == "unknown" and mention.name is None and not is_nominative(mention)
         for mention in ahead
     ):
         return True  # Den Ort | Die Aktion nannte *Pfarrerin Gundlach* „mutig“
-    sentence = reading.sentence
     if any(mention.kind in SPEAKING or mention.name is not None for mention in following) and any(
         _cannot_agree(mention, sentence.items[finite]) for mention in ahead
     ):
@@ -290,6 +291,9 @@ def _is_adverbial(word: Word) -> bool:
     return word.pos_ in ("ADP", "ADV", "SCONJ", "VERB", "AUX") or word.tag_ in _ADVERBIAL_TAGS
 
 
+_NAMING = frozenset(("name", "als"))  # what a verb takes that says what something is called
+
+
 def _right_behind(reading: Reading, finite: int) -> list[Mention]:
     """The noun phrase that follows the finite verb at once, if there is one."""
     items = reading.sentence.items
@@ -308,11 +312,17 @@ def _front(reading: Reading, finite: int) -> list[Mention]:
 
 
 def _cannot_agree(mention: Mention, finite: Word | Passage) -> bool:
-    """Whether the phrase is plainly plural and the verb singular: *Die Sätze Otts* lobte Kern."""
+    """Whether one is plainly plural, and the other not: *Die Sätze Otts* lobte Kern.
+
+    *Die Brücke* nannten die Prüfer „marode“; but „die Mehrheit der Leute sagten“.
+    """
     noun = mention.nouns[0]
-    if noun.pos_ != "NOUN" or list(noun.morph.get("Number", [])) != ["Plur"]:
+    if noun.pos_ != "NOUN" or not isinstance(finite, Word):
         return False
-    return isinstance(finite, Word) and number_of(finite) == "sg"
+    plural = list(noun.morph.get("Number", [])) == ["Plur"]
+    if number_of(finite) == "pl" and mention.kind == "unknown" and mention.attribute is None:
+        return list(noun.morph.get("Number", [])) == ["Sing"]
+    return plural and number_of(finite) == "sg"
 
 
 def _begins_with_clause(items: Sequence[Word | Passage]) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from quotex import syntax
 from quotex.article import Evidence
 from quotex.attribution.addressees import addressees
-from quotex.attribution.beside_verbs import ANNOUNCED, COMPLEMENT, IN_CLAUSE
+from quotex.attribution.beside_verbs import ANNOUNCED, COMPLEMENT, IN_CLAUSE, is_over
 from quotex.attribution.clauses import (
     governing_word,
     is_alone,
@@ -202,7 +202,10 @@ def _beside(
     decision: Decision, before: Sequence[Decision], against: Sequence[Evidence]
 ) -> Iterator[Candidate]:
     """„Wir bauen“, sagte Kern, *„und zwar jetzt“*: who utters the passage before it."""
+    at = decision.sentence.index(decision.passage)
     for other in reversed(before):
+        if decision.cue is None and other.cue is not None and is_over(other.cue, at):
+            continue  # Dass Kern „Kies“ *gefordert habe*, sei „unklug“: another one says so
         if other.speakers and other.speakers[0].probability >= EVEN:
             yield _again(other.speakers[0], decision.cue or other.cue, against)
             return

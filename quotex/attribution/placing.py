@@ -16,6 +16,7 @@ from quotex.attribution.clauses import (
     in_so_many_words,
     is_infinitive,
     is_inverted,
+    is_nominative,
     is_subject,
     only_fillers,
 )
@@ -142,7 +143,9 @@ def _place_before(clause: Clause, mention: Mention, start: int, last: int) -> It
     elif cue.verb_final and opens_subordinate(sentence, start) and commas == 0:
         yield speaks("opens the subordinate clause")
     elif clause.shares_subject:
-        if is_subject(mention):
+        if commas and opens_subordinate(sentence, start):
+            yield speaks(ELSEWHERE)  # Als *ein Gast* kam, stand Kern auf und rief: „…“
+        elif is_subject(mention) or (is_nominative(mention) and not commas):
             yield speaks("subject of the verb before")
     elif is_infinitive(cue.finite):  # *Kern* wagte es, ihre Gegner zu kritisieren: „…“
         name = "subject of the verb before" if is_subject(mention) else "not in the nominative"

@@ -44,6 +44,7 @@ from quotex.scene import Reading
 from quotex.words import Word
 
 _IN = function_words("in")
+_OF = function_words("of")
 _VIEW = function_words("view")
 _ANYBODY = function_words("anybody")
 
@@ -179,6 +180,8 @@ def _subjects(cue: FoundCue, reading: Reading) -> set[int]:
     plain = [m for m in subjects if is_nominative(m) and not _is_parted(cue, m, reading)]
     if len(subjects) > 1 and not plain:  # *Die Aktion* nannte *Pfarrerin Gundlach* „mutig“
         plain = [m for m in subjects if m.kind in SPEAKING]
+        if cue.lemma == "zitieren":
+            plain = plain[:1]  # zitierte *die Zeitung* | die Enkelin
     for mention in subjects:
         if (
             is_oblique(mention)
@@ -264,7 +267,7 @@ def _form(
     if preposition and not (cue.passive and preposition in syntax.BY):
         if parted:
             yield speaks("after a preposition", preposition)
-        elif cue.impersonal and preposition in BEHIND_IMPERSONAL and not named:
+        elif _is_cited_from(cue, mention) and not named:
             yield speaks("cited", preposition)
         elif cue.passive and cue.act != "cite" and preposition in _IN and is_medium(mention):
             yield speaks("by whom, in the passive", preposition)  # wurde im „Kurier“ „…“ genannt
@@ -278,6 +281,20 @@ def _form(
         yield speaks("plainly in the nominative", opening.text)
     elif not cue.passive and _disagree(cue, mention):
         yield speaks("does not agree with the verb", mention.text)
+
+
+def _is_cited_from(cue: FoundCue, mention: Mention) -> bool:
+    """Whether a verb with „es“ cites whom it stands beside: hieß es *aus* Berlin, *von* der Stadt.
+
+    Not: von einer „Krise“ ist *die Rede*; *Von Anfang an* hieß es; *Von Kern* heißt es, sie …
+    """
+    preposition = mention.preposition
+    if not cue.impersonal or preposition in cue.takes:
+        return False
+    if preposition in BEHIND_IMPERSONAL:
+        return True
+    behind = mention.start > cue.finite.i or mention.kind != "person"
+    return preposition in _OF and behind and mention.kind in SPEAKING and not mention.pronoun
 
 
 def _kind(mention: Mention) -> Iterator[Evidence]:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from quotex import syntax
 from quotex.lexicon import function_words
 from quotex.narration import Sentence
-from quotex.narration.marks import is_comma, opens_clause, parts_clauses
+from quotex.narration.marks import is_comma, is_dash, opens_clause, parts_clauses
 from quotex.words import Word
 
 HAVE = function_words("have")
@@ -103,10 +103,12 @@ def auxiliaries_of(helpers: frozenset[str], words: list[Word], k: int) -> list[W
     finite_behind = [word for word in behind if word.lower_ not in _INFINITIVES]
     if finite_behind and finite_behind[-1] is behind[-1]:
         return [behind[-1], *behind[:-1]]
+    parted = False
     for j in range(k - 1, max(-1, k - 1 - _AUXILIARY_REACH), -1):
         word = words[j]
+        parted ^= is_dash(word)  # Stadt *lässt* Bild verhüllen – Künstler *sprechen* von „Zensur“
         wanted = helpers | (MODALS | HAVE if behind else frozenset())
-        if word.lower_ in wanted and word.text[0].islower() | (j == 0):
+        if word.lower_ in wanted and word.text[0].islower() | (j == 0) and not parted:
             return [word, *behind]
         if (parts_clauses(word) and not is_comma(word)) or word.lower_ in _CLAUSE_OPENERS:
             break

@@ -5,9 +5,11 @@
 
 import itertools
 from collections.abc import Sequence
+from functools import cache
 
 from quotex import syntax
 from quotex.lexicon import first_name_gender, function_words, is_role, lexicon, person_noun
+from quotex.lexicon.files import fold, read_words
 from quotex.mentions.bases import Base, is_determiner
 from quotex.mentions.kinds import mention_of
 from quotex.mentions.mention import Mention
@@ -18,7 +20,10 @@ _GENITIVE_ARTICLES = function_words("genitive")
 _ONLY_GENITIVE = function_words("only_genitive")
 _RELATIONAL = function_words("relational")
 _OF = function_words("of")
+_OUT_OF = function_words("out_of")
 _BOTH = function_words("together")
+_OF_NO_PAPER = function_words("of_no_paper")
+_SPOKESMEN = function_words("spokesmen")
 (_FOR,) = function_words("view")
 
 
@@ -40,7 +45,7 @@ def with_attributes(
         following = bases[k + used]
         if not (
             _is_genitive(doc, mention, following)
-            or _is_complement(doc, mention, following)
+            or _is_complement(doc, mention, following, names)
             or _is_listed(doc, mention, following)
         ):
             break
@@ -114,6 +119,8 @@ def _is_genitive(doc: Words, mention: Mention, following: Base) -> bool:
     ):
         return False
     opening = doc[following.start]
+    if _is_told(mention, following):
+        return False
     if opening.lower_ not in _GENITIVE_ARTICLES or _is_masculine(opening, following):
         return False
     cases = {
@@ -122,6 +129,31 @@ def _is_genitive(doc: Words, mention: Mention, following: Base) -> bool:
         for case in token.morph.get("Case", [])
     }
     return not cases or "Gen" in cases or opening.lower_ in _ONLY_GENITIVE
+
+
+def _is_told(mention: Mention, following: Base) -> bool:
+    """Whether a paper hears it from who is not its own: sagte der Minister *der „Lindauer Post“*.
+
+    So of „ein Polizeisprecher der dpa“, not of „eine Sprecherin der Agentur“.
+    """
+    role = person_noun(mention.head_noun.text)
+    if role is None or mention.name is not None or not _publishes(following):
+        return False
+    belongs = mention.attribute is not None or role.lemma != role.head
+    speaks = role.head.casefold() in _SPOKESMEN and belongs
+    return speaks or role.head.casefold() in _OF_NO_PAPER
+
+
+def _publishes(base: Base) -> bool:
+    """Whether it is a paper, an agency, a station: *der dpa*, *der „Lindauer Post“*."""
+    word = fold(base.nouns[-1].text)
+    named = base.marked or base.nouns[-1].ent_type_ == "ORG" or base.nouns[-1].pos_ == "PROPN"
+    return named and word.endswith(_papers())
+
+
+@cache
+def _papers() -> tuple[str, ...]:
+    return tuple(fold(word) for word in read_words("roles")["bodies"]["media"])
 
 
 def _is_masculine(opening: Word, base: Base) -> bool:
@@ -133,7 +165,7 @@ def _is_masculine(opening: Word, base: Base) -> bool:
     )
 
 
-def _is_complement(doc: Words, mention: Mention, following: Base) -> bool:
+def _is_complement(doc: Words, mention: Mention, following: Base, names: Names) -> bool:
     """Whether „von …“, „für …“ behind the noun belongs to it: „die Ministerin für Verkehr“."""
     if following.start != mention.end + 1 or mention.end >= len(doc):
         return False
@@ -152,6 +184,11 @@ def _is_complement(doc: Words, mention: Mention, following: Base) -> bool:
     noun = following.nouns[-1]
     anchor = preposition.head if preposition.dep_ not in ("case",) else noun.head
     attached = syntax.has_syntax(doc) and mention.start <= anchor.i < mention.end
+    placed = names.label(noun.i) in ("LOC", "ORG") or (
+        noun.pos_ == "PROPN" and not names.label(noun.i)
+    )
+    if preposition.lower_ in _OUT_OF and mention.kind == "person" and placed:
+        return attached or mention.name is None  # rief eine Frau *aus Lindau*
     if preposition.lower_ in _RELATIONAL and mention.kind in ("person", "organisation", "group"):
         near = preposition.lower_ in _OF or preposition.lower_ == _FOR
         return attached or (mention.name is None and near)

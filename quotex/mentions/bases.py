@@ -10,8 +10,10 @@ from quotex import syntax
 from quotex.lexicon import (
     first_name_gender,
     function_words,
+    group_noun,
     is_role,
     lexicon,
+    person_noun,
 )
 from quotex.mentions.names import TIMES, Names
 from quotex.narration.marks import is_comma
@@ -24,6 +26,9 @@ _BEHIND_PARTITIVES = function_words("behind_partitives")
 _OWNERS = function_words("owners")
 _SHORT_RELATIVES = function_words("short_relatives")
 _JOINS_COMPOUNDS = function_words("joins_compounds")
+_MEASURED = tuple(function_words("measured"))
+_OF = function_words("of")
+_THEM = function_words("of_whom")
 AMPERSAND = "&"
 """What stands in names of firms: „Lindqvist & Söhne“."""
 _LONGEST_BYNAME = 5  # tokens, marks included
@@ -61,10 +66,12 @@ def _base_at(doc: Words, i: int, names: Names, marked: dict[int, int]) -> Base |
         _opens_genitive(doc, j + 1) or _opens_relative_clause(doc, j + 1)
     ):
         return Base(i, j + 1, [doc[j]])  # *einer* der Zeugen; *einer*, der dabei war
+    if doc[j].lower_ in PARTITIVES and _of_whom(doc, j + 1):
+        return Base(i, j + 3, [doc[j]])
     if is_determiner(doc[j]) and not names.label(j):
         j += 1
-    while j < len(doc) and _modifies(doc, j, names):
-        j += 1
+    while j < len(doc) and (behind := _behind_modifier(doc, j, names)) > j:
+        j = behind
     j = _behind_cut_compounds(doc, j)
     nouns: list[Word] = []
     while j < len(doc):
@@ -160,12 +167,35 @@ def _opens_relative_clause(doc: Words, j: int) -> bool:
     return j + 1 < len(doc) and is_comma(doc[j]) and doc[j + 1].lower_ in _SHORT_RELATIVES
 
 
+def _of_whom(doc: Words, j: int) -> bool:
+    """Whether a pronoun says of whom it is one: einer *von ihnen*."""
+    return j + 1 < len(doc) and doc[j].lower_ in _OF and doc[j + 1].lower_ in _THEM
+
+
 def is_determiner(token: Word) -> bool:
     """Whether it is an article, or a pronoun before a noun: *dessen* Justiziar."""
+    if token.lower_ in _NEVER_NOUNS:
+        return False  # *Dass* Kern das sagt: no „das“, whatever a tagger takes it for
     if token.pos_ == "DET" or token.tag_ in DETERMINER_TAGS:
         return True
     owns = token.lower_ in _OWNERS and token.i + 1 < len(token.doc)
     return owns and token.nbor(1).pos_ in _NOUNS
+
+
+def _behind_modifier(doc: Words, j: int, names: Names) -> int:
+    """Where the phrase goes on behind a modifier at `j`; `j` where none stands there."""
+    measure = _behind_measure(doc, j)
+    return measure if measure > j else j + _modifies(doc, j, names)
+
+
+def _behind_measure(doc: Words, j: int) -> int:
+    """Where the phrase goes on behind a measure: die (rund) *44 Jahre alte* Händlerin; else `j`."""
+    k = j + (doc[j].pos_ == "ADV")
+    if k + 3 >= len(doc) or doc[k].pos_ != "NUM" or doc[k + 1].pos_ not in _NOUNS:
+        return j
+    adjective = doc[k + 2].lower_
+    inflected = adjective.startswith(_MEASURED) and adjective[-1] in "enrsm"
+    return k + 3 if inflected and doc[k + 3].text[0].isupper() else j
 
 
 def _modifies(doc: Words, j: int, names: Names) -> bool:
@@ -200,7 +230,7 @@ def _continues_name(doc: Words, j: int, nouns: list[Word], names: Names) -> bool
     if not nouns or names.same(j, nouns[-1].i):
         return True
     last = nouns[-1]
-    if _is_subject_behind(token, nouns):
+    if _is_subject_behind(token, nouns) or _begins_person(token, last, names):
         return False
     if _says_when_or_where(last, names) and (names.label(j) or is_role(token.text)):
         return False  # sagte am *Montag* | Karl Huber, in *Mainz* | Ministerpräsident Huber
@@ -212,6 +242,13 @@ def _continues_name(doc: Words, j: int, nouns: list[Word], names: Names) -> bool
         # „sagte Merkel Journalisten“ are two, „Trumps Anwalt“ is one.
         return last.text[-1] in "sxz’'" and not names.label(j)
     return True
+
+
+def _begins_person(token: Word, last: Word, names: Names) -> bool:
+    """Whether an office behind a body begins anew: so die Zeitung | *Bürgermeisterin* Kern."""
+    role = person_noun(token.text)
+    body = group_noun(last.text) is not None and person_noun(last.text) is None
+    return role is not None and role.office and body and not names.label(last.i)
 
 
 def _is_subject_behind(token: Word, nouns: list[Word]) -> bool:
