@@ -10,6 +10,7 @@ from quotex import syntax
 from quotex.cues import FoundCue
 from quotex.lexicon import function_words
 from quotex.mentions import SPEAKING, Mention, opens_addressee
+from quotex.mentions.media import is_medium_in_dative
 from quotex.narration.marks import is_comma, parts_clauses
 
 _DATIVE_ARTICLES = function_words("dative")
@@ -28,17 +29,19 @@ def addressees(
         for mention in mentions
         if not any(mention.start < one.end and one.start < mention.end for one in speakers)
     ]
+    behind = {one.end + 1 for one in speakers if one.apposition}
     for mention in sorted(others, key=lambda other: abs(other.start - cue.anchor.i)):
-        if _is_spoken_to(mention, cue):
+        if _is_spoken_to(mention, cue, mention.start in behind):
             return [mention]
     return []
 
 
-def _is_spoken_to(mention: Mention, cue: FoundCue) -> bool:
+def _is_spoken_to(mention: Mention, cue: FoundCue, apposed: bool) -> bool:
+    """`apposed`: whether an apposition ends before it: sagte Kern, die Ärztin, *der dpa*."""
     preposition = syntax.without_article(mention.preposition)
     if preposition == "gegenüber" or _stands_before_gegenueber(mention):
         return _same_clause(cue, mention, across_commas=True)
-    if not _same_clause(cue, mention):
+    if not _same_clause(cue, mention, across_commas=apposed):
         return False
     if preposition:
         return _by_preposition(preposition, mention, cue)
@@ -70,8 +73,8 @@ def _by_preposition(preposition: str, mention: Mention, cue: FoundCue) -> bool:
 
 def _is_dative(mention: Mention, cue: FoundCue) -> bool:
     if mention.kind == "unknown" and mention.name is None:
-        return False
-    if mention.is_one_of(syntax.dative_objects(cue.anchor)):
+        return is_medium_in_dative(mention)
+    if mention.is_one_of(syntax.dative_objects(cue.anchor)) or is_medium_in_dative(mention):
         return True
     opening = mention.doc[mention.start]
     if (

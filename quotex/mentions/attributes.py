@@ -8,10 +8,12 @@ from collections.abc import Sequence
 
 from quotex import syntax
 from quotex.lexicon import first_name_gender, function_words, is_role, lexicon, person_noun
+from quotex.lexicon.media import is_issue
 from quotex.mentions.bases import Base, is_determiner
 from quotex.mentions.kinds import mention_of
+from quotex.mentions.media import is_told
 from quotex.mentions.mention import Mention
-from quotex.mentions.names import Names
+from quotex.mentions.names import TIMES, Names
 from quotex.words import Word, Words
 
 _GENITIVE_ARTICLES = function_words("genitive")
@@ -38,6 +40,8 @@ def with_attributes(
             used += 1
     while k + used < len(bases):
         following = bases[k + used]
+        if following.start == mention.end and is_told(doc, mention, following):
+            break
         if not (
             _is_genitive(doc, mention, following)
             or _is_complement(doc, mention, following)
@@ -198,9 +202,14 @@ def _without_name(mention: Mention, following: Base, names: Names) -> Base:
 
 
 def _after_brackets(doc: Words, end: int) -> int:
-    """Past a short bracket behind the phrase: „Renate Schmidt *(SPD)*“."""
-    if end < len(doc) and doc[end].text == "(":
+    """Past a short bracket behind the phrase: „Renate Schmidt *(SPD)*“; past no day: „(Montag)“."""
+    if end + 1 < len(doc) and doc[end].text == "(" and not _says_when(doc[end + 1]):
         for j in range(end + 1, min(end + 7, len(doc))):
             if doc[j].text == ")":
                 return j + 1
     return end
+
+
+def _says_when(word: Word) -> bool:
+    """Whether it is a day or its paper: der „Rheinischen Post“ *(Samstag)*."""
+    return word.text.casefold() in TIMES or is_issue(word.text)
