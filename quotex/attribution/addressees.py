@@ -12,11 +12,14 @@ from quotex.lexicon import function_words
 from quotex.mentions import SPEAKING, Mention, opens_addressee
 from quotex.mentions.media import is_medium_in_dative
 from quotex.narration.marks import is_comma, parts_clauses
+from quotex.words import Word
 
 _DATIVE_ARTICLES = function_words("dative")
 _SURELY_DATIVE = function_words("surely_dative")
 _NEVER_DATIVE = function_words("never_dative")
 _NEVER_ACCUSATIVE = function_words("never_accusative")
+_TOLD_OF = function_words("told_of")
+_LONGEST_BASE = 5  # words before a noun that are looked at
 _AUDIENCES = frozenset(("person", "group", "organisation"))
 
 
@@ -61,7 +64,7 @@ def _stands_before_gegenueber(mention: Mention) -> bool:
 def _by_preposition(preposition: str, mention: Mention, cue: FoundCue) -> bool:
     place = mention.start - 2
     if place >= 0 and opens_addressee(mention.doc[place], preposition):
-        return True
+        return not _is_told_of(mention.doc[place])
     if cue.kind != "verb":
         return False
     if preposition == "zu" and cue.act == "state" and mention.name is not None:
@@ -69,6 +72,13 @@ def _by_preposition(preposition: str, mention: Mention, cue: FoundCue) -> bool:
     if preposition == "vor" and cue.act in ("state", "emphasise", "explain"):
         return mention.kind in _AUDIENCES  # „vor Journalisten“, but „vor dem Spiel“
     return preposition in cue.to and mention.kind != "unknown"
+
+
+def _is_told_of(exchange: Word) -> bool:
+    """Whether a talk or a letter is what the words are about: *von* einem Gespräch mit Kern."""
+    words = reversed(exchange.doc[max(0, exchange.i - _LONGEST_BASE) : exchange.i])
+    before = next((word for word in words if word.pos_ not in ("DET", "ADJ")), None)
+    return before is not None and syntax.without_article(before.lower_) in _TOLD_OF
 
 
 def _is_dative(mention: Mention, cue: FoundCue) -> bool:

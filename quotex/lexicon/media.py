@@ -18,7 +18,8 @@ def medium(word: str, named: bool) -> Form | None:
 
     `named`: whether an adjective or quotation marks make a name of it: „Rheinischen *Post*“.
     """
-    found = _names("names").find(word) or (_names("named").find(word) if named else None)
+    tables = ("nouns", "names", "named") if named else ("nouns", "names")
+    found = next((found for table in tables if (found := _names(table).find(word))), None)
     if found is not None:
         return found[1]
     group = group_noun(word)
@@ -94,5 +95,5 @@ def _names(table: str) -> Nouns[Form]:
     found: Nouns[Form] = Nouns()
     for form in _FORMS:
         for word in read_words("media")[table].get(form, ()):
-            found.add(word, form)
+            found.add(word, form, alone=table != "nouns")
     return found

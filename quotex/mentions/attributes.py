@@ -49,12 +49,14 @@ def with_attributes(
         ):
             break
         mention.end = following.end
+        used += 1
+        if following.nouns[-1].text.casefold() in TIMES:
+            continue  # ein Schreiben *vom 12. Februar*
         if mention.attribute is None:
             following = _without_name(mention, following, names)
         inner = mention_of(doc, following, names)
         mention.attribute = mention.attribute or inner
         mention.inner.append(inner)
-        used += 1
     _reach_out(doc, mention.inner)
     behind = _after_brackets(doc, mention.end)
     if behind > mention.end:
