@@ -39,6 +39,7 @@ Verkehrsministerium teilte mit, das Ministerium prüfe das. Auf der B 473 fuhr e
 „Ebbe II“ lag fest. Jan Ott kam. „Es ist schade“, sagte der Gelobte. Hanna Kern kam. „Es ist gut“,
 sagte die gebürtige Lindenauerin. Es werde Zeit, heißt es in dem Brief,
 den die Feuerwehr schrieb. Die Polizei schickte einen Vermerk. Darin steht: „Es ist spät.“
+„Es ist hell“, sagte die Museumschefin der Lindauer Post (Samstagausgabe).
 Dem Vernehmen nach fehlen zehn Kähne. „Raus mit euch!“ prangt auf der Mauer. jp/cha
 """
 _FILES = {

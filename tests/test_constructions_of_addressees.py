@@ -2,7 +2,9 @@
 
 import pytest
 from constructions import addressees as c
-from handmade import SCHEMES, addressed, answers
+from handmade import SCHEMES, addressed, answers, parsed
+
+from quotex.reader import read
 
 pytestmark = pytest.mark.parametrize("scheme", SCHEMES)
 
@@ -65,3 +67,19 @@ def test_gegenueber(scheme):
 def test_audience(scheme):
     assert answers(c.BEFORE_AN_AUDIENCE, scheme) == [("direct", "Das reicht.", ["Ott"], "sagte")]
     assert addressed(c.BEFORE_AN_AUDIENCE, scheme) == ["Journalisten"]
+
+
+@pytest.mark.parametrize(
+    "table", [c.MEDIUM_AS_GENITIVE, c.MEDIUM_AS_DATIVE, c.SPOKESMAN_OF_A_PARTY]
+)
+def test_a_medium_behind_who_does_not_belong_to_it_is_spoken_to(scheme, table):
+    (quote,) = read(parsed(table, scheme)).quotes
+    assert [speaker.text for speaker in quote.speakers] in (["der Minister"], ["der SPD-Chef"])
+    assert [addressee.text for addressee in quote.addressees] == ["der „Lindauer Post“"]
+
+
+@pytest.mark.parametrize("table", [c.EDITOR, c.SPOKESMAN])
+def test_a_medium_behind_who_may_belong_to_it_says_whose_they_are(scheme, table):
+    (quote,) = read(parsed(table, scheme)).quotes
+    assert quote.speakers[0].text.endswith("r der „Lindauer Post“")
+    assert quote.addressees == ()

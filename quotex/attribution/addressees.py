@@ -10,12 +10,16 @@ from quotex import syntax
 from quotex.cues import FoundCue
 from quotex.lexicon import function_words
 from quotex.mentions import SPEAKING, Mention, opens_addressee
+from quotex.mentions.media import is_medium_in_dative
 from quotex.narration.marks import is_comma, parts_clauses
+from quotex.words import Word
 
 _DATIVE_ARTICLES = function_words("dative")
 _SURELY_DATIVE = function_words("surely_dative")
 _NEVER_DATIVE = function_words("never_dative")
 _NEVER_ACCUSATIVE = function_words("never_accusative")
+_TOLD_OF = function_words("told_of")
+_LONGEST_BASE = 5  # words before a noun that are looked at
 _AUDIENCES = frozenset(("person", "group", "organisation"))
 
 
@@ -28,17 +32,19 @@ def addressees(
         for mention in mentions
         if not any(mention.start < one.end and one.start < mention.end for one in speakers)
     ]
+    behind = {one.end + 1 for one in speakers if one.apposition}
     for mention in sorted(others, key=lambda other: abs(other.start - cue.anchor.i)):
-        if _is_spoken_to(mention, cue):
+        if _is_spoken_to(mention, cue, mention.start in behind):
             return [mention]
     return []
 
 
-def _is_spoken_to(mention: Mention, cue: FoundCue) -> bool:
+def _is_spoken_to(mention: Mention, cue: FoundCue, apposed: bool) -> bool:
+    """`apposed`: whether an apposition ends before it: sagte Kern, die Ärztin, *der dpa*."""
     preposition = syntax.without_article(mention.preposition)
     if preposition == "gegenüber" or _stands_before_gegenueber(mention):
         return _same_clause(cue, mention, across_commas=True)
-    if not _same_clause(cue, mention):
+    if not _same_clause(cue, mention, across_commas=apposed):
         return False
     if preposition:
         return _by_preposition(preposition, mention, cue)
@@ -58,7 +64,7 @@ def _stands_before_gegenueber(mention: Mention) -> bool:
 def _by_preposition(preposition: str, mention: Mention, cue: FoundCue) -> bool:
     place = mention.start - 2
     if place >= 0 and opens_addressee(mention.doc[place], preposition):
-        return True
+        return not _is_told_of(mention.doc[place])
     if cue.kind != "verb":
         return False
     if preposition == "zu" and cue.act == "state" and mention.name is not None:
@@ -68,10 +74,17 @@ def _by_preposition(preposition: str, mention: Mention, cue: FoundCue) -> bool:
     return preposition in cue.to and mention.kind != "unknown"
 
 
+def _is_told_of(exchange: Word) -> bool:
+    """Whether a talk or a letter is what the words are about: *von* einem Gespräch mit Kern."""
+    words = reversed(exchange.doc[max(0, exchange.i - _LONGEST_BASE) : exchange.i])
+    before = next((word for word in words if word.pos_ not in ("DET", "ADJ")), None)
+    return before is not None and syntax.without_article(before.lower_) in _TOLD_OF
+
+
 def _is_dative(mention: Mention, cue: FoundCue) -> bool:
     if mention.kind == "unknown" and mention.name is None:
-        return False
-    if mention.is_one_of(syntax.dative_objects(cue.anchor)):
+        return is_medium_in_dative(mention)
+    if mention.is_one_of(syntax.dative_objects(cue.anchor)) or is_medium_in_dative(mention):
         return True
     opening = mention.doc[mention.start]
     if (

@@ -5,15 +5,15 @@
 
 import itertools
 from collections.abc import Sequence
-from functools import cache
 
 from quotex import syntax
 from quotex.lexicon import first_name_gender, function_words, is_role, lexicon, person_noun
-from quotex.lexicon.files import fold, read_words
+from quotex.lexicon.media import is_issue
 from quotex.mentions.bases import Base, is_determiner
 from quotex.mentions.kinds import mention_of
+from quotex.mentions.media import is_told
 from quotex.mentions.mention import Mention
-from quotex.mentions.names import Names
+from quotex.mentions.names import TIMES, Names
 from quotex.words import Word, Words
 
 _GENITIVE_ARTICLES = function_words("genitive")
@@ -22,8 +22,6 @@ _RELATIONAL = function_words("relational")
 _OF = function_words("of")
 _OUT_OF = function_words("out_of")
 _BOTH = function_words("together")
-_OF_NO_PAPER = function_words("of_no_paper")
-_SPOKESMEN = function_words("spokesmen")
 (_FOR,) = function_words("view")
 
 
@@ -43,6 +41,8 @@ def with_attributes(
             used += 1
     while k + used < len(bases):
         following = bases[k + used]
+        if following.start == mention.end and is_told(doc, mention, following):
+            break
         if not (
             _is_genitive(doc, mention, following)
             or _is_complement(doc, mention, following, names)
@@ -50,12 +50,14 @@ def with_attributes(
         ):
             break
         mention.end = following.end
+        used += 1
+        if following.nouns[-1].text.casefold() in TIMES:
+            continue  # ein Schreiben *vom 12. Februar*
         if mention.attribute is None:
             following = _without_name(mention, following, names)
         inner = mention_of(doc, following, names)
         mention.attribute = mention.attribute or inner
         mention.inner.append(inner)
-        used += 1
     _reach_out(doc, mention.inner)
     behind = _after_brackets(doc, mention.end)
     if behind > mention.end:
@@ -119,8 +121,6 @@ def _is_genitive(doc: Words, mention: Mention, following: Base) -> bool:
     ):
         return False
     opening = doc[following.start]
-    if _is_told(mention, following):
-        return False
     if opening.lower_ not in _GENITIVE_ARTICLES or _is_masculine(opening, following):
         return False
     cases = {
@@ -129,31 +129,6 @@ def _is_genitive(doc: Words, mention: Mention, following: Base) -> bool:
         for case in token.morph.get("Case", [])
     }
     return not cases or "Gen" in cases or opening.lower_ in _ONLY_GENITIVE
-
-
-def _is_told(mention: Mention, following: Base) -> bool:
-    """Whether a paper hears it from who is not its own: sagte der Minister *der „Lindauer Post“*.
-
-    So of „ein Polizeisprecher der dpa“, not of „eine Sprecherin der Agentur“.
-    """
-    role = person_noun(mention.head_noun.text)
-    if role is None or mention.name is not None or not _publishes(following):
-        return False
-    belongs = mention.attribute is not None or role.lemma != role.head
-    speaks = role.head.casefold() in _SPOKESMEN and belongs
-    return speaks or role.head.casefold() in _OF_NO_PAPER
-
-
-def _publishes(base: Base) -> bool:
-    """Whether it is a paper, an agency, a station: *der dpa*, *der „Lindauer Post“*."""
-    word = fold(base.nouns[-1].text)
-    named = base.marked or base.nouns[-1].ent_type_ == "ORG" or base.nouns[-1].pos_ == "PROPN"
-    return named and word.endswith(_papers())
-
-
-@cache
-def _papers() -> tuple[str, ...]:
-    return tuple(fold(word) for word in read_words("roles")["bodies"]["media"])
 
 
 def _is_masculine(opening: Word, base: Base) -> bool:
@@ -235,9 +210,14 @@ def _without_name(mention: Mention, following: Base, names: Names) -> Base:
 
 
 def _after_brackets(doc: Words, end: int) -> int:
-    """Past a short bracket behind the phrase: „Renate Schmidt *(SPD)*“."""
-    if end < len(doc) and doc[end].text == "(":
+    """Past a short bracket behind the phrase: „Renate Schmidt *(SPD)*“; past no day: „(Montag)“."""
+    if end + 1 < len(doc) and doc[end].text == "(" and not _says_when(doc[end + 1]):
         for j in range(end + 1, min(end + 7, len(doc))):
             if doc[j].text == ")":
                 return j + 1
     return end
+
+
+def _says_when(word: Word) -> bool:
+    """Whether it is a day or its paper: der „Rheinischen Post“ *(Samstag)*."""
+    return word.text.casefold() in TIMES or is_issue(word.text)

@@ -120,3 +120,31 @@ reicht_        VERB  VVFIN   2  ccomp        2  oc    Mood=Ind|Number=Sing|VerbF
 ._             PUNCT $.      8  punct        8  punct
 “              PUNCT $(      8  punct        8  punct
 """
+
+# The same sentence as a parser may read it that takes the medium for a genitive, and for a dative.
+MEDIUM_AS_GENITIVE = """
+„_             PUNCT $(      3  punct        3  punct
+Das            PRON  PDS     3  nsubj        3  sb    Case=Nom|Number=Sing
+reicht_        VERB  VVFIN   6  ccomp        6  oc    Mood=Ind|Number=Sing|VerbForm=Fin
+“_             PUNCT $(      3  punct        3  punct
+,              PUNCT $,      6  punct        6  punct
+sagte          VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Sing|VerbForm=Fin
+der            DET   ART     8  det          8  nk    Case=Nom|Gender=Masc|Number=Sing
+Minister       NOUN  NN      6  nsubj        6  sb    Case=Nom|Gender=Masc|Number=Sing
+der            DET   ART     12 det          12 nk    Case=Gen|Gender=Fem|Number=Sing
+„_             PUNCT $(      12 punct        12 punct
+Lindauer       ADJ   ADJA    12 amod         12 nk    Case=Gen|Gender=Fem|Number=Sing
+Post_          NOUN  NN      8  nmod         8  ag    Case=Gen|Gender=Fem|Number=Sing B-ORG
+“              PUNCT $(      12 punct        12 punct
+(_             PUNCT $(      15 punct        15 punct
+Samstag_       NOUN  NN      12 appos        12 app   Case=Nom|Gender=Masc|Number=Sing
+)_             PUNCT $(      15 punct        15 punct
+.              PUNCT $.      6  punct        6  punct
+"""
+
+MEDIUM_AS_DATIVE = MEDIUM_AS_GENITIVE.replace("Case=Gen", "Case=Dat").replace(
+    "8  nmod         8  ag ", "6  iobj         6  da "
+)
+EDITOR = MEDIUM_AS_GENITIVE.replace("Minister ", "Redakteur")
+SPOKESMAN = MEDIUM_AS_GENITIVE.replace("Minister ", "Sprecher ")
+SPOKESMAN_OF_A_PARTY = MEDIUM_AS_GENITIVE.replace("Minister  ", "SPD-Chef  ")
