@@ -2,7 +2,7 @@
 
 import pytest
 from constructions import addressees as c
-from handmade import SCHEMES, addressed, answers
+from handmade import SCHEMES, addressed, answers, article
 
 pytestmark = pytest.mark.parametrize("scheme", SCHEMES)
 
@@ -65,3 +65,16 @@ def test_gegenueber(scheme):
 def test_audience(scheme):
     assert answers(c.BEFORE_AN_AUDIENCE, scheme) == [("direct", "Das reicht.", ["Ott"], "sagte")]
     assert addressed(c.BEFORE_AN_AUDIENCE, scheme) == ["Journalisten"]
+
+
+def test_dative_plural_that_looks_like_an_object(scheme):
+    assert addressed(c.DATIVE_PLURAL_THAT_LOOKS_LIKE_AN_OBJECT, scheme) == ["Anwohnern"]
+
+
+def test_object_in_front_that_looks_like_a_subject(scheme):
+    assert addressed(c.OBJECT_IN_FRONT_THAT_LOOKS_LIKE_A_SUBJECT, scheme) == ["Stadt"]
+
+
+def test_whoever_tells_what_was_said_to_them(scheme):
+    (told,) = [q for q in article(c.TO_THE_ONE_WHO_TELLS_IT, scheme).quotes if q.nested_in]
+    assert [one.actor.name for one in told.addressees] == ["Kern"]
