@@ -10,6 +10,7 @@ from quotex.cues.verb_groups import (
     MODALS,
     MODALS_WITH_ZU,
     auxiliaries_of,
+    ends_clause,
     has_other_prefix,
     has_reflexive,
     is_verb_final,
@@ -105,6 +106,7 @@ def _read(form: VerbForm, words: list[Word], k: int, sentence: Sentence) -> Foun
         if not auxiliaries and not (form.kind == "infinitive" and _has_zu(words, k)):
             return None
         verb_final = bool(auxiliaries) and auxiliaries[0].i > token.i
+        verb_final = verb_final and ends_clause(words, auxiliaries[0])
     elif form.kind not in ("finite", "zu_infinitive"):
         return None
     finite = auxiliaries[0] if auxiliaries else token

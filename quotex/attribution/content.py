@@ -1,0 +1,77 @@
+"""Of what a verb of speech tells: *kritisierte* die Pläne, *warnte* vor Lärm, *winkte ab*."""
+
+from collections.abc import Iterator, Sequence
+
+from quotex import syntax
+from quotex.cues import FoundCue
+from quotex.lexicon import function_words
+from quotex.mentions import Mention
+from quotex.mentions.names import TIMES
+from quotex.narration.marks import parts_clauses
+from quotex.scene import Claim
+from quotex.words import Word
+
+_OBJECTS = frozenset(("object", "name"))  # of `takes`: what is said is in the accusative
+_NOTHING = "nothing"  # of `takes`: it says all by itself
+_SURELY_DATIVE = function_words("surely_dative")
+_POINTING_OBJECTS = function_words("pointing_objects")
+
+
+def prepositions(claim: Claim, cue: FoundCue) -> set[str]:
+    """Those whose phrases may hang on the verb: bat die Opfer *um* Verzeihung.
+
+    A parser hangs many on the noun before; those within whoever speaks do not count.
+    """
+    found = {p for word in cue.words for p in syntax.preposition_objects(word)}
+    subjects = syntax.subjects(cue.anchor)
+    apart = [m for m in claim.reading.mentions if m.is_one_of(subjects)]
+    for word in _own_words(claim, cue):
+        governs = word.tag_.startswith("APPR") or (word.pos_ == "ADP" and word.tag_ != "PTKVZ")
+        if governs and not any(m.start <= word.i < m.end for m in apart):
+            found.add(syntax.without_article(word.lower_))
+    return found
+
+
+def says_what(claim: Claim, cue: FoundCue, speakers: Sequence[Mention]) -> bool:
+    """Whether it has the object that it takes, or says all by itself: Kern *winkte ab*."""
+    takes = set(cue.takes)
+    if _NOTHING in takes or ("dative" in takes and syntax.dative_objects(cue.anchor)):
+        return True
+    if not takes & _OBJECTS:
+        return False
+    return bool(
+        cue.passive
+        or syntax.accusative_objects(cue.anchor)
+        or (speakers and _has_object(claim, cue, speakers))
+    )
+
+
+def _has_object(claim: Claim, cue: FoundCue, speakers: Sequence[Mention]) -> bool:
+    """Whether a noun phrase besides whoever speaks stands there: *Den Abbruch* lehnt Kern ab."""
+    own = {word.i for word in _own_words(claim, cue)}
+    taken = {i for one in speakers for i in range(one.start, one.end)}
+    pointing = any(
+        word.lower_ in _POINTING_OBJECTS and not syntax.is_article(word) and word.i not in taken
+        for word in _own_words(claim, cue)
+    )
+    return pointing or any(
+        mention.start in own
+        and not mention.preposition
+        and not taken.intersection(range(mention.start, mention.end))
+        and mention.doc[mention.start].lower_ not in _SURELY_DATIVE
+        and mention.head_noun.text.casefold() not in TIMES
+        and not (mention.start and parts_clauses(mention.doc[mention.start - 1]))
+        for mention in claim.reading.mentions
+    )
+
+
+def _own_words(claim: Claim, cue: FoundCue) -> Iterator[Word]:
+    """The words of the claim that stand in no clause below the verb's own, as far as commas tell."""
+    sentence = claim.sentence
+    verb = cue.finite
+    for word in sentence.words:
+        if any(start <= word.idx < end for start, end in claim.parts):
+            first, last = sorted((sentence.index(word), sentence.index(verb)))
+            between = sentence.items[first:last]
+            if not any(isinstance(item, Word) and parts_clauses(item) for item in between):
+                yield word
