@@ -26,10 +26,16 @@ def prepositions(claim: Claim, cue: FoundCue) -> set[str]:
     subjects = syntax.subjects(cue.anchor)
     apart = [m for m in claim.reading.mentions if m.is_one_of(subjects)]
     for word in _own_words(claim, cue):
-        governs = word.tag_.startswith("APPR") or (word.pos_ == "ADP" and word.tag_ != "PTKVZ")
-        if governs and not any(m.start <= word.i < m.end for m in apart):
+        if _opens_phrase(word) and not any(m.start <= word.i < m.end for m in apart):
             found.add(syntax.without_article(word.lower_))
     return found
+
+
+def _opens_phrase(word: Word) -> bool:
+    """Whether it is a preposition of its own: not „bis *zu* zehn Jahre“, „Jahr *für* Jahr“."""
+    governs = word.tag_.startswith("APPR") or (word.pos_ == "ADP" and word.tag_ != "PTKVZ")
+    before, behind = word.doc[max(0, word.i - 1)], word.doc[min(len(word.doc) - 1, word.i + 1)]
+    return governs and before.pos_ != "ADP" and before.lower_ != behind.lower_
 
 
 def says_what(claim: Claim, cue: FoundCue, speakers: Sequence[Mention]) -> bool:

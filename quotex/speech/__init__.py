@@ -23,13 +23,12 @@ def claims(scene: Scene) -> list[Claim]:
         for claim in reported(scene.readings)
         if not _runs_on_in_turn(scene, claim) and claim.sentence not in in_label
     ]
-    used = {claim.cue for claim in behind_cues if claim.cue is not None}
     return [
         *_marked(scene),
         *turns(scene),
         *labelled,
         *behind_cues,
-        *told(scene.readings, used),
+        *told(scene.readings),
         *hearsay(scene.readings),
     ]
 

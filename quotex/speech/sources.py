@@ -3,6 +3,7 @@
 from quotex import syntax
 from quotex.attribution.clauses import JOINING, is_subjunctive
 from quotex.attribution.moods import main_verb
+from quotex.attribution.negation import denial
 from quotex.attribution.owners import is_owned
 from quotex.cues import FoundCue
 from quotex.lexicon import function_words
@@ -136,17 +137,34 @@ def pointer(reading: Reading) -> FoundCue | None:
             continue
         if cue.impersonal and not _comes_from(cue):
             continue
+        if denial(cue) is not None or (cue.passive and not _tells_this(cue)):
+            continue
         at = reading.sentence.index(cue.finite)
-        announces = any(is_colon(item) or isinstance(item, Passage) for item in items[at:])
-        if at <= _FRONT and not announces:
+        if at <= _FRONT and not any(_announces(item, reading) for item in items[at:]):
             return cue
     return None
+
+
+def _tells_this(cue: FoundCue) -> bool:
+    """Whether nothing else is what was said: *So* wurde berichtet, not „So wird Sturm erwartet“."""
+    subjects = syntax.subjects(cue.anchor)
+    return all(subject is cue.sentence.items[0] or subject.pos_ == "PRON" for subject in subjects)
+
+
+def _announces(item: Word | Passage, reading: Reading) -> bool:
+    """Whether words follow it or are in it, no name: im Fachblatt *„Urban“*."""
+    if isinstance(item, Word):
+        return is_colon(item)
+    named = (m.words for m in reading.mentions if m.marked)
+    return not any(words[0].idx <= item.start < words[-1].idx for words in named)
 
 
 def _is_pointed(cue: FoundCue) -> bool:
     """Whether what points back opens its sentence: *Das* meldet; *Zu diesem Schluss* kommt."""
     first, words = cue.sentence.items[0], cue.words
-    if not isinstance(first, Word) or syntax.is_article(first):
+    if not isinstance(first, Word):
+        return False
+    if syntax.is_article(first) and cue.finite.i != first.i + 1:  # *Das* berichten Forscher
         return False
     within = words[0] is first and any(word.lower_ in _THIS for word in words)
     return within or first.lower_ in _POINTING
