@@ -77,8 +77,9 @@ def _unmarked(scene: Scene, claims: Sequence[Claim], said: Said) -> list[Decisio
 def _report_once(decisions: Sequence[Decision]) -> None:
     """Of a verb's clause and what it tells without words, only one holds: the clause if likely."""
     of_cue = {
-        one.cue: one for one in decisions if one.cue is not None and one.probability >= EVEN
-        and one.claim.type in _WITH_WORDS
+        one.cue: one
+        for one in decisions
+        if one.cue is not None and one.probability >= EVEN and one.claim.type in _WITH_WORDS
     }
     for one in decisions:
         if one.claim.type == "reported" and one.cue in of_cue:

@@ -8,7 +8,8 @@ from quotex.lexicon import function_words
 from quotex.mentions import Mention
 from quotex.mentions.names import TIMES
 from quotex.narration.marks import parts_clauses
-from quotex.scene import Claim
+from quotex.quotation import Passage
+from quotex.scene import Claim, Reading
 from quotex.words import Word
 
 _OBJECTS = frozenset(("object", "name"))  # of `takes`: what is said is in the accusative
@@ -36,6 +37,12 @@ def _opens_phrase(word: Word) -> bool:
     governs = word.tag_.startswith("APPR") or (word.pos_ == "ADP" and word.tag_ != "PTKVZ")
     before, behind = word.doc[max(0, word.i - 1)], word.doc[min(len(word.doc) - 1, word.i + 1)]
     return governs and before.pos_ != "ADP" and before.lower_ != behind.lower_
+
+
+def is_name(passage: Passage, reading: Reading) -> bool:
+    """Whether the words in marks end a noun phrase as its name: im Fachblatt *„Urban“*."""
+    named = (mention.words for mention in reading.mentions if mention.marked)
+    return any(words[0].idx <= passage.start < words[-1].idx for words in named)
 
 
 def says_what(claim: Claim, cue: FoundCue, speakers: Sequence[Mention]) -> bool:
@@ -72,7 +79,7 @@ def _has_object(claim: Claim, cue: FoundCue, speakers: Sequence[Mention]) -> boo
 
 
 def _own_words(claim: Claim, cue: FoundCue) -> Iterator[Word]:
-    """The words of the claim that stand in no clause below the verb's own, as far as commas tell."""
+    """The words of the claim with no comma between them and the verb."""
     sentence = claim.sentence
     verb = cue.finite
     for word in sentence.words:

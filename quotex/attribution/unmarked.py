@@ -6,11 +6,11 @@ from collections.abc import Iterator, Sequence
 from quotex import syntax
 from quotex.article import Evidence
 from quotex.attribution.clauses import is_infinitive, is_subjunctive
+from quotex.attribution.content import is_name, prepositions, says_what
 from quotex.attribution.evidence import EVEN, Candidate, Decision, reports
 from quotex.attribution.gone_on import Before
 from quotex.attribution.moods import is_needless, main_verb
 from quotex.attribution.negation import denial, is_negated
-from quotex.attribution.content import prepositions, says_what
 from quotex.attribution.speakers import candidates_for
 from quotex.cues import FoundCue
 from quotex.lexicon import function_words, lexicon
@@ -216,5 +216,6 @@ def _of_the_clause(claim: Claim) -> Iterator[Evidence]:
         yield reports("has no verb")
     if len(words) < _SHORT and not alone:
         yield reports("is short")
-    if claim.type == "reported" and any(item.is_passage for item in items):
+    quoted = any(item.is_passage and not is_name(item, claim.reading) for item in items)
+    if claim.type == "reported" and quoted:
         yield reports("holds words in quotation marks")

@@ -2,6 +2,7 @@
 
 from quotex import syntax
 from quotex.attribution.clauses import JOINING, is_subjunctive
+from quotex.attribution.content import is_name
 from quotex.attribution.moods import main_verb
 from quotex.attribution.negation import denial
 from quotex.attribution.owners import is_owned
@@ -155,8 +156,7 @@ def _announces(item: Word | Passage, reading: Reading) -> bool:
     """Whether words follow it or are in it, no name: im Fachblatt *„Urban“*."""
     if isinstance(item, Word):
         return is_colon(item)
-    named = (m.words for m in reading.mentions if m.marked)
-    return not any(words[0].idx <= item.start < words[-1].idx for words in named)
+    return not is_name(item, reading)
 
 
 def _is_pointed(cue: FoundCue) -> bool:
