@@ -79,12 +79,14 @@ def _has_object(claim: Claim, cue: FoundCue, speakers: Sequence[Mention]) -> boo
 
 
 def _own_words(claim: Claim, cue: FoundCue) -> Iterator[Word]:
-    """The words of the claim with no comma between them and the verb."""
-    sentence = claim.sentence
-    verb = cue.finite
+    """The words of the cue's clause with no comma between them and the verb."""
+    sentence = cue.sentence
+    here = claim.parts if claim.sentence is sentence and claim.type == "reported" else ()
+    verb = sentence.index(cue.finite)
     for word in sentence.words:
-        if any(start <= word.idx < end for start, end in claim.parts):
-            first, last = sorted((sentence.index(word), sentence.index(verb)))
-            between = sentence.items[first:last]
-            if not any(isinstance(item, Word) and parts_clauses(item) for item in between):
-                yield word
+        if here and not any(start <= word.idx < end for start, end in here):
+            continue
+        first, last = sorted((sentence.index(word), verb))
+        between = sentence.items[first:last]
+        if not any(isinstance(item, Word) and parts_clauses(item) for item in between):
+            yield word

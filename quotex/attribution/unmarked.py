@@ -12,6 +12,7 @@ from quotex.attribution.gone_on import Before
 from quotex.attribution.moods import is_needless, main_verb
 from quotex.attribution.negation import denial, is_negated
 from quotex.attribution.speakers import candidates_for
+from quotex.attribution.written import stands_in_text
 from quotex.cues import FoundCue
 from quotex.lexicon import function_words, lexicon
 from quotex.mentions import Mention
@@ -37,6 +38,7 @@ _STANCES = frozenset(  # groups of cues whose verb says how somebody stands to a
         "warn",
     )
 )
+_POINTED_AT = "the next sentence says whose report it is"
 _NOTHING = "nothing"  # of `takes`: it says all by itself
 _RESOLVE = "resolve"  # the group of cues that decide or refuse
 _ASK = "ask"  # the group of cues that put a question
@@ -90,7 +92,7 @@ def _speakers(claim: Claim) -> list[Candidate]:
 
 def _of_the_cue(claim: Claim, cue: FoundCue, denied: Word | None) -> Iterator[Evidence]:
     reported, colon = claim.type == "indirect", claim.why == "reported behind a colon"
-    if not cue.strong and not (claim.type == "reported" and _is_sure(claim, cue)):
+    if not cue.strong and not _is_sure(claim, cue):
         yield reports("the cue is weak", cue.lemma)
     if reported and not {"clause", "zu"} & set(cue.takes):
         yield reports("the cue takes no clause", cue.lemma)
@@ -121,10 +123,11 @@ def _of_the_cue(claim: Claim, cue: FoundCue, denied: Word | None) -> Iterator[Ev
 
 def _is_sure(claim: Claim, cue: FoundCue) -> bool:
     """Whether a weak verb has what makes it one of speech: rechnet *mit* Regen, hält *für* klug."""
-    if _NOTHING in cue.sure:
-        return True
-    words = {word.lower_ for word in syntax.clause(cue.anchor)} if "als" in cue.sure else set()
-    return bool(set(cue.sure) & {*prepositions(claim, cue), *(words & {"als"})})
+    if claim.type != "reported":
+        reading = claim.after[0].claim.reading if claim.why == _POINTED_AT else claim.reading
+        return stands_in_text(cue, reading)
+    beside = prepositions(claim, cue) | {word.lower_ for word in syntax.clause(cue.anchor)}
+    return _NOTHING in cue.sure or bool(beside.intersection(cue.sure))
 
 
 def _explains(cue: FoundCue) -> bool:

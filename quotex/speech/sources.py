@@ -6,6 +6,7 @@ from quotex.attribution.content import is_name
 from quotex.attribution.moods import main_verb
 from quotex.attribution.negation import denial
 from quotex.attribution.owners import is_owned
+from quotex.attribution.written import stands_in_text
 from quotex.cues import FoundCue
 from quotex.lexicon import function_words
 from quotex.narration import Sentence, end_of, start_of
@@ -132,11 +133,13 @@ def pointer(reading: Reading) -> FoundCue | None:
     """The verb of „*Das* meldet die Zeitung.“, which says nothing else that was said."""
     items = reading.sentence.items
     for cue in reading.cues:
-        if cue.kind != "verb" or not cue.strong or is_subjunctive(cue.finite):
+        if cue.kind != "verb" or is_subjunctive(cue.finite):
+            continue
+        if not cue.strong and not stands_in_text(cue, reading):
             continue
         if cue.act in _NOT_OF_WORDS or "clause" not in cue.takes or not _is_pointed(cue):
             continue
-        if cue.impersonal and not _comes_from(cue):
+        if cue.impersonal and not (_comes_from(cue) or stands_in_text(cue, reading)):
             continue
         if denial(cue) is not None or (cue.passive and not _tells_this(cue)):
             continue
