@@ -99,6 +99,8 @@ def _read(form: VerbForm, words: list[Word], k: int, sentence: Sentence) -> Foun
     auxiliaries: list[Word] = []
     verb_final = form.kind == "finite" and bool(verb.prefix) and form.prefix_attached
     if form.kind in ("participle", "infinitive"):
+        if k + 1 < len(words) and words[k + 1].tag_ == "VVPP":  # hat es *bekannt* gegeben
+            return None
         helpers = HAVE | BECOME if form.kind == "participle" else MODALS | BECOME
         if form.kind == "infinitive" and _has_zu(words, k):  # muss kommen, um *zu sagen*
             helpers = MODALS_WITH_ZU  # *vermag* nicht *zu sagen*

@@ -36,9 +36,16 @@ def told(readings: Sequence[Reading]) -> Iterator[Claim]:
             continue
         for cue in reading.cues:
             if cue.kind == "verb" and _takes_more_than_words(cue):
-                parts = _clause(reading, cue.anchor)
+                parts = _clause(reading, _top(cue))
                 if parts:
                     yield Claim("reported", parts, reading, "told without its words", cue=cue)
+
+
+def _top(cue: FoundCue) -> Word:
+    """The verb that bears the clause: one of the cue, *mochte* das nicht kommentieren, too."""
+    below = {word.i for word in syntax.clause(cue.finite)}
+    within = cue.finite.i in {word.i for word in syntax.clause(cue.anchor)}
+    return cue.anchor if within or cue.anchor.i not in below else cue.finite
 
 
 def _takes_more_than_words(cue: FoundCue) -> bool:
