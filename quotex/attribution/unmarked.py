@@ -123,6 +123,8 @@ def _of_the_cue(claim: Claim, cue: FoundCue, denied: Word | None) -> Iterator[Ev
 
 def _is_sure(claim: Claim, cue: FoundCue) -> bool:
     """Whether a weak verb has what makes it one of speech: rechnet *mit* Regen, hält *für* klug."""
+    if claim.why == _FRONT:  # was daraus wird, *steht* darin nicht
+        return False
     if claim.type != "reported":
         reading = claim.after[0].claim.reading if claim.why == _POINTED_AT else claim.reading
         return stands_in_text(cue, reading)
