@@ -758,8 +758,8 @@ PAIRS = [
     ),
     Pair(
         "reported: holds words in quotation marks",
-        "*Hanna Kern lobte die Zeitung „Lupe“.*",
-        "*Hanna Kern lobte die Zeitung dort.*",
+        "*Hanna Kern lobte die Zeitung, in der „nur Gutes über sie“ stand.*",
+        "*Hanna Kern lobte die Zeitung, in der nur Gutes über sie stand.*",
         "less likely",
     ),
     Pair(

@@ -30,6 +30,12 @@ def only(text):
             "Die Polizei rief Anwohner und Händler dazu auf, die Fenster zu schließen.",
             ["Anwohner", "Händler"],
         ),
+        # where the noun does not tell that it is somebody
+        ("Ott bat alle Radelnden, langsam zu fahren.", ["alle Radelnden"]),
+        ("Der Anwalt warf dem Haus vor, den Schaden verschwiegen zu haben.", ["dem Haus"]),
+        ("Ott fragte jeden Sonntag, ob die Brücke noch stehe.", []),
+        ("Die Brücke werde neu gebaut, sagte Ott dieser Zeitung.", ["dieser Zeitung"]),
+        ("Die Behörden schrieben uns, die Brücke sei sicher.", []),
         # prepositions
         (
             "„Wir haben nichts gewusst“, sagte Vogt gegenüber der Agentur Nordpress.",

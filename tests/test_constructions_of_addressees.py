@@ -2,7 +2,7 @@
 
 import pytest
 from constructions import addressees as c
-from handmade import SCHEMES, addressed, answers, parsed
+from handmade import SCHEMES, addressed, answers, article, parsed
 
 from quotex.reader import read
 
@@ -83,3 +83,16 @@ def test_a_medium_behind_who_may_belong_to_it_says_whose_they_are(scheme, table)
     (quote,) = read(parsed(table, scheme)).quotes
     assert quote.speakers[0].text.endswith("r der „Lindauer Post“")
     assert quote.addressees == ()
+
+
+def test_dative_plural_that_looks_like_an_object(scheme):
+    assert addressed(c.DATIVE_PLURAL_THAT_LOOKS_LIKE_AN_OBJECT, scheme) == ["Anwohnern"]
+
+
+def test_object_in_front_that_looks_like_a_subject(scheme):
+    assert addressed(c.OBJECT_IN_FRONT_THAT_LOOKS_LIKE_A_SUBJECT, scheme) == ["Stadt"]
+
+
+def test_whoever_tells_what_was_said_to_them(scheme):
+    (told,) = [q for q in article(c.TO_THE_ONE_WHO_TELLS_IT, scheme).quotes if q.nested_in]
+    assert [one.actor.name for one in told.addressees] == ["Kern"]

@@ -32,6 +32,25 @@ def test_pointed_at_by_the_next_sentence(scheme):
     ]
 
 
+def test_pointed_at_by_what_looks_like_an_article(scheme):
+    assert answers(c.POINTED_AT_BY_WHAT_LOOKS_LIKE_AN_ARTICLE, scheme) == [
+        ("indirect", "Die Brücke ist gesperrt", ["Anwohner"], "berichten")
+    ]
+
+
+def test_what_is_not_commented_on_is_nobodys(scheme):
+    assert all(kind == "reported" for kind, *_ in answers(c.POINTED_AT_AND_DENIED, scheme))
+
+
+def test_pointed_at_as_written(scheme):
+    ((kind, text, _, cue),) = answers(c.POINTED_AT_AS_WRITTEN, scheme)
+    assert (kind, text, cue) == ("indirect", "Die Brücke ist gesperrt", "steht es")
+
+
+def test_stands_somewhere_and_in_no_text(scheme):
+    assert answers(c.STANDS_SOMEWHERE, scheme) == []
+
+
 def test_goes_on_with_a_participle_first(scheme):
     assert answers(c.PARTICIPLE_FIRST, scheme)[1] == (
         "indirect free indirect",

@@ -189,3 +189,33 @@ def test_what_somebody_will_not_say(scheme):
 
 def test_sentence_of_a_court_is_no_condemnation(scheme):
     assert answers(c.SENTENCED, scheme) == []
+
+
+def test_about_hung_on_the_noun_before(scheme):
+    assert answers(c.ABOUT_HUNG_ON_THE_NOUN_BEFORE, scheme) == [
+        ("reported", "Kern bat die Opfer um Verzeihung.", ["Kern"], "bat")
+    ]
+
+
+def test_an_object_that_looks_like_a_subject(scheme):
+    assert answers(c.OBJECT_THAT_LOOKS_LIKE_A_SUBJECT, scheme) == [
+        ("reported", "Das bezweifelte Kern.", ["Kern"], "bezweifelte")
+    ]
+
+
+def test_a_participle_in_front(scheme):
+    assert answers(c.PARTICIPLE_IN_FRONT, scheme) == [
+        ("reported", "Abgelehnt hat den Plan nur Kern.", ["Kern"], "Abgelehnt hat")
+    ]
+
+
+def test_a_name_in_marks_is_nobodys_words(scheme):
+    assert answers(c.NAME_IN_MARKS, scheme) == [
+        ("reported", "Kern warnte vor dem Programm „Dicht“.", ["Kern"], "warnte")
+    ]
+
+
+def test_a_question_behind_that_the_verb_does_not_report(scheme):
+    assert answers(c.OPEN_QUESTION_BEHIND, scheme) == [
+        ("reported", "Kern kündigte ein Gespräch an", ["Kern"], "kündigte … an")
+    ]

@@ -12,7 +12,7 @@ from itertools import combinations, zip_longest
 
 from quotex.attribution.apart import find_speakers
 from quotex.attribution.clauses import is_subjunctive
-from quotex.attribution.evidence import Decision, reports, uttered
+from quotex.attribution.evidence import EVEN, Decision, reports, uttered
 from quotex.attribution.floor import Floor, candidates, follows, hand_on_cues, weigh
 from quotex.attribution.gone_on import Said
 from quotex.attribution.joined import joined
@@ -92,9 +92,22 @@ def _unmarked(scene: Scene, claims: Sequence[Claim], said: Said) -> list[Decisio
         said.add(decision)
         decisions.append(decision)
         of_sentence.setdefault(claim.sentence, []).append(decision)
+    _report_once(decisions)
     for alike in of_sentence.values():
         _compete(alike)
     return decisions
+
+
+def _report_once(decisions: Sequence[Decision]) -> None:
+    """Of a verb's clause and what it tells without words, only one holds: the clause if likely."""
+    of_cue = {
+        one.cue: one
+        for one in decisions
+        if one.cue is not None and one.probability >= EVEN and one.claim.type in _WITH_WORDS
+    }
+    for one in decisions:
+        if one.claim.type == "reported" and one.cue in of_cue:
+            one.evidence.append(reports("another report has the same words", one.claim.why))
 
 
 def _compete(decisions: Sequence[Decision]) -> None:
@@ -119,6 +132,7 @@ def _is_taken_up(noun: FoundCue | None, verb: FoundCue | None, reading: Reading)
     return is_taken_up(noun, verb, reading)
 
 
+_WITH_WORDS = frozenset(("indirect", "indirect free indirect"))
 _SAME_WORDS = 0.5  # of the characters of two claims, how many are both's
 
 

@@ -4,18 +4,22 @@ The cue's lexicon entry says which case or preposition its verb gives the one sp
 makes an accusative the subject.  „gegenüber“, an interview and a letter need no verb.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from quotex import syntax
 from quotex.cues import FoundCue
 from quotex.lexicon import function_words
 from quotex.mentions import SPEAKING, Mention, opens_addressee
 from quotex.mentions.media import is_medium_in_dative
+from quotex.mentions.names import TIMES
+from quotex.mentions.pronouns import first_person
 from quotex.narration.marks import is_comma, parts_clauses
 from quotex.words import Word
 
 _DATIVE_ARTICLES = function_words("dative")
 _SURELY_DATIVE = function_words("surely_dative")
+_FEMININE_DATIVE = function_words("feminine_dative")
+_PLURAL_DATIVE = function_words("plural_dative")
 _NEVER_DATIVE = function_words("never_dative")
 _NEVER_ACCUSATIVE = function_words("never_accusative")
 _TOLD_OF = function_words("told_of")
@@ -29,30 +33,51 @@ def addressees(
     """To whom the cue's speaker speaks; at most one noun phrase of the sentence's `mentions`."""
     others = [
         mention
-        for mention in mentions
+        for mention in (*mentions, *_first_persons(cue))
         if not any(mention.start < one.end and one.start < mention.end for one in speakers)
     ]
-    behind = {one.end + 1 for one in speakers if one.apposition}
     for mention in sorted(others, key=lambda other: abs(other.start - cue.anchor.i)):
-        if _is_spoken_to(mention, cue, mention.start in behind):
+        if _is_spoken_to(mention, cue, speakers):
             return [mention]
     return []
 
 
-def _is_spoken_to(mention: Mention, cue: FoundCue, apposed: bool) -> bool:
-    """`apposed`: whether an apposition ends before it: sagte Kern, die Ärztin, *der dpa*."""
+def _first_persons(cue: FoundCue) -> Iterator[Mention]:
+    """Who says „mir“, „mich“, „uns“, if somebody else is the verb's subject."""
+    if cue.kind != "verb":
+        return
+    objects = (*syntax.dative_objects(cue.anchor), *syntax.accusative_objects(cue.anchor))
+    itself = {first_person().get(word.lower_) for word in syntax.subjects(cue.anchor)}
+    for word in objects:
+        nominative = first_person().get(word.lower_)
+        if nominative is not None and nominative not in itself:
+            yield Mention(word.doc, word.i, word.i + 1, word, "person", [word], pronoun=True)
+
+
+def _is_spoken_to(mention: Mention, cue: FoundCue, speakers: Sequence[Mention]) -> bool:
     preposition = syntax.without_article(mention.preposition)
     if preposition == "gegenüber" or _stands_before_gegenueber(mention):
         return _same_clause(cue, mention, across_commas=True)
+    # sagte Kern, die Ärztin, *der dpa*
+    apposed = any(one.apposition and one.end + 1 == mention.start for one in speakers)
     if not _same_clause(cue, mention, across_commas=apposed):
         return False
     if preposition:
         return _by_preposition(preposition, mention, cue)
     if cue.kind != "verb" or cue.act == "cite":  # whom one cites speaks
         return False
-    if "dative" in cue.to and _is_dative(mention, cue):
+    subjects = _subjects(cue, speakers)
+    if "dative" in cue.to and _is_dative(mention, cue, subjects):
         return True
-    return "accusative" in cue.to and _is_object(mention, cue)
+    return "accusative" in cue.to and _is_object(mention, cue, subjects)
+
+
+def _subjects(cue: FoundCue, speakers: Sequence[Mention]) -> list[Word]:
+    """The verb's subjects: who speaks, where a parser finds another: *FOCUS* erzählt *er*, …"""
+    found = syntax.subjects(cue.anchor)
+    if cue.passive or not any(speaker.is_one_of(found) for speaker in speakers):
+        return found
+    return [word for word in found if any(speaker.is_one_of([word]) for speaker in speakers)]
 
 
 def _stands_before_gegenueber(mention: Mention) -> bool:
@@ -81,36 +106,53 @@ def _is_told_of(exchange: Word) -> bool:
     return before is not None and syntax.without_article(before.lower_) in _TOLD_OF
 
 
-def _is_dative(mention: Mention, cue: FoundCue) -> bool:
-    if mention.kind == "unknown" and mention.name is None:
-        return is_medium_in_dative(mention)
-    if mention.is_one_of(syntax.dative_objects(cue.anchor)) or is_medium_in_dative(mention):
-        return True
+def _is_dative(mention: Mention, cue: FoundCue, subjects: Sequence[Word]) -> bool:
     opening = mention.doc[mention.start]
-    if (
-        opening.lower_ == "der"
-        and mention.gender == "f"
-        and not mention.is_one_of(syntax.subjects(cue.anchor))
-    ):
+    if mention.is_one_of(subjects):
+        # a passive's subject by the parse: *Der Ministerin* wird vorgeworfen, …
+        return cue.passive and opening.lower_ in _FEMININE_DATIVE and mention.gender == "f"
+    if is_medium_in_dative(mention):
+        return True
+    if mention.kind == "unknown" and mention.name is None:
+        return _is_institution(mention, cue)
+    if mention.is_one_of(syntax.dative_objects(cue.anchor)):
+        return True
+    if opening.lower_ in _FEMININE_DATIVE and mention.gender == "f":
         return True  # „wirft die Ministerin *der Stadt* vor“
+    if opening.lower_ in _PLURAL_DATIVE and mention.number == "pl":
+        return True  # versprach *den Frauen*
     if opening.lower_ in _DATIVE_ARTICLES:
         cases = {case for noun in mention.nouns for case in noun.morph.get("Case", [])}
         return opening.lower_ in _SURELY_DATIVE or cases == {"Dat"}
     if mention.kind not in SPEAKING or opening.lower_ in _NEVER_DATIVE:
         return False
     # „Kern wurde vorgeworfen, …“: the verb has no subject but the clause; „warf Kern vor“
-    return cue.passive or (
-        cue.act == "accuse" and not mention.is_one_of(syntax.subjects(cue.anchor))
+    found = syntax.subjects(cue.anchor)
+    return cue.passive or cue.act == "accuse" or (bool(subjects) and mention.is_one_of(found))
+
+
+def _is_institution(mention: Mention, cue: FoundCue) -> bool:
+    """Whether it stands for people although its noun does not tell: warf *dem Haus* vor, …"""
+    plain = mention.doc[mention.start].lower_ in _SURELY_DATIVE
+    return (
+        plain and "dative" not in cue.takes and mention.is_one_of(syntax.dative_objects(cue.anchor))
     )
 
 
-def _is_object(mention: Mention, cue: FoundCue) -> bool:
+def _is_object(mention: Mention, cue: FoundCue, subjects: Sequence[Word]) -> bool:
     """„forderte *die Stadt* auf“; of the passive, „*die Stadt* wird aufgefordert“."""
-    if mention.kind not in SPEAKING and mention.name is None:
+    if mention.kind not in SPEAKING and mention.name is None and "object" in cue.takes:
         return False
-    roles = syntax.subjects if cue.passive else syntax.accusative_objects
-    fits = cue.passive or mention.doc[mention.start].lower_ not in _NEVER_ACCUSATIVE
-    return fits and mention.is_one_of(roles(cue.anchor))
+    if cue.passive:
+        return mention.is_one_of(subjects)
+    if mention.head_noun.text.casefold() in TIMES:  # fragte *jeden Sonntag*, ob …
+        return False
+    if mention.doc[mention.start].lower_ in _NEVER_ACCUSATIVE or mention.is_one_of(subjects):
+        return False
+    objects = [*syntax.accusative_objects(cue.anchor), *syntax.subjects(cue.anchor)]
+    if "dative" not in cue.to:
+        objects += syntax.dative_objects(cue.anchor)
+    return mention.is_one_of(objects)
 
 
 def _same_clause(cue: FoundCue, mention: Mention, across_commas: bool = False) -> bool:

@@ -41,8 +41,10 @@ class Said:
     def __init__(self, marked: Sequence[Decision], threshold: float) -> None:
         """`marked`: of passages; those as likely as `threshold` are uttered."""
         uttered = [one for one in marked if one.probability >= threshold]
-        self.quoting = frozenset(one.cue for one in uttered if one.cue)
-        """The cues of words in marks, by identity."""
+        self.quoting = frozenset(
+            one.cue for one in uttered if one.cue and one.cue.sentence is one.sentence
+        )
+        """The cues of words in marks of their own sentence, by identity."""
         self._in_marks = {one.sentence: one for one in uttered if one.speakers}
         self._in_clauses: dict[Claim, Decision] = {}
 

@@ -1,16 +1,18 @@
 """Whether a clause without quotation marks is what somebody said, and who."""
 
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from quotex import syntax
 from quotex.article import Evidence
 from quotex.attribution.clauses import is_infinitive, is_subjunctive
+from quotex.attribution.content import is_name, prepositions, says_what
 from quotex.attribution.evidence import EVEN, Candidate, Decision, reports
 from quotex.attribution.gone_on import Before
 from quotex.attribution.moods import is_needless, main_verb
 from quotex.attribution.negation import denial, is_negated
 from quotex.attribution.speakers import candidates_for
+from quotex.attribution.written import stands_in_text
 from quotex.cues import FoundCue
 from quotex.lexicon import function_words, lexicon
 from quotex.mentions import Mention
@@ -36,7 +38,7 @@ _STANCES = frozenset(  # groups of cues whose verb says how somebody stands to a
         "warn",
     )
 )
-_OBJECTS = frozenset(("object", "name"))  # of `takes`: what is said is in the accusative
+_POINTED_AT = "the next sentence says whose report it is"
 _NOTHING = "nothing"  # of `takes`: it says all by itself
 _RESOLVE = "resolve"  # the group of cues that decide or refuse
 _ASK = "ask"  # the group of cues that put a question
@@ -61,7 +63,7 @@ def testify(claim: Claim, before: Before | None) -> Decision:
         decision.negated = is_negated(claim.cue, denied)
         decision.evidence += _of_the_cue(claim, claim.cue, denied)
         if claim.type == "reported":
-            decision.evidence += _of_what_is_told(claim, claim.cue)
+            decision.evidence += _of_what_is_told(claim, claim.cue, decision.speakers)
     if claim.cue is not None or claim.type == "indirect":
         decision.evidence += _of_who_speaks(claim.cue, decision.speakers)
     if before is not None and claim.type == "indirect free indirect":
@@ -90,7 +92,7 @@ def _speakers(claim: Claim) -> list[Candidate]:
 
 def _of_the_cue(claim: Claim, cue: FoundCue, denied: Word | None) -> Iterator[Evidence]:
     reported, colon = claim.type == "indirect", claim.why == "reported behind a colon"
-    if not cue.strong and not (claim.type == "reported" and _is_sure(cue)):
+    if not cue.strong and not _is_sure(claim, cue):
         yield reports("the cue is weak", cue.lemma)
     if reported and not {"clause", "zu"} & set(cue.takes):
         yield reports("the cue takes no clause", cue.lemma)
@@ -121,12 +123,15 @@ def _of_the_cue(claim: Claim, cue: FoundCue, denied: Word | None) -> Iterator[Ev
         yield reports("says what something means", cue.lemma)
 
 
-def _is_sure(cue: FoundCue) -> bool:
+def _is_sure(claim: Claim, cue: FoundCue) -> bool:
     """Whether a weak verb has what makes it one of speech: rechnet *mit* Regen, hält *für* klug."""
-    if _NOTHING in cue.sure:
-        return True
-    words = {word.lower_ for word in syntax.clause(cue.anchor)} if "als" in cue.sure else set()
-    return bool(set(cue.sure) & {*syntax.preposition_objects(cue.anchor), *(words & {"als"})})
+    if claim.why == _FRONT:  # was daraus wird, *steht* darin nicht
+        return False
+    if claim.type != "reported":
+        reading = claim.after[0].claim.reading if claim.why == _POINTED_AT else claim.reading
+        return stands_in_text(cue, reading)
+    beside = prepositions(claim, cue) | {word.lower_ for word in syntax.clause(cue.anchor)}
+    return _NOTHING in cue.sure or bool(beside.intersection(cue.sure))
 
 
 def _explains(cue: FoundCue) -> bool:
@@ -164,26 +169,19 @@ def _is_thing(mention: Mention) -> bool:
     return not lexicon().is_source_noun(mention.head_noun.text)
 
 
-def _of_what_is_told(claim: Claim, cue: FoundCue) -> Iterator[Evidence]:
+def _of_what_is_told(
+    claim: Claim, cue: FoundCue, speakers: Sequence[Candidate]
+) -> Iterator[Evidence]:
     """Whether the clause says of what was spoken, and whether words are given after all."""
     takes = set(cue.takes)
-    prepositions = {p for word in cue.words for p in syntax.preposition_objects(word)}
     if "als" in takes and any(word.lower_ == "als" for word in syntax.clause(cue.anchor)):
         yield reports("says what it is called", cue.lemma)
-    elif takes & prepositions:  # warnte *vor* Lärm; zeigte sich zufrieden *mit* dem Spiel
+    elif takes & prepositions(claim, cue):  # warnte *vor* Lärm; zeigte sich zufrieden *mit* ihm
         yield reports("says what it is about", cue.lemma)
-    elif not _says_what(cue):
+    elif not says_what(claim, cue, [one.mention for one in speakers]):
         yield reports("does not say what", cue.lemma)
     if cue.act in _STANCES:
         yield reports("takes a stance", cue.lemma)
-
-
-def _says_what(cue: FoundCue) -> bool:
-    """Whether it has the object that it takes, or says all by itself: Kern *winkte ab*."""
-    takes = set(cue.takes)
-    if _NOTHING in takes or ("dative" in takes and syntax.dative_objects(cue.anchor)):
-        return True
-    return bool(takes & _OBJECTS) and (cue.passive or bool(syntax.accusative_objects(cue.anchor)))
 
 
 def _of_hearsay(claim: Claim) -> Iterator[Evidence]:
@@ -225,5 +223,6 @@ def _of_the_clause(claim: Claim) -> Iterator[Evidence]:
         yield reports("has no verb")
     if len(words) < _SHORT and not alone:
         yield reports("is short")
-    if claim.type == "reported" and any(item.is_passage for item in items):
+    quoted = any(item.is_passage and not is_name(item, claim.reading) for item in items)
+    if claim.type == "reported" and quoted:
         yield reports("holds words in quotation marks")

@@ -14,6 +14,7 @@ from quotex.scene import Reading
 
 _WRITTEN = frozenset(("statements", "works", "parts"))
 _POINTING_INTO = function_words("pointing_into")
+_IN_TEXTS = function_words("in_texts")
 
 
 def text_in(reading: Reading) -> Mention | None:
@@ -30,6 +31,14 @@ def points_into_text(cue: FoundCue) -> bool:
 def is_told_by_text(cue: FoundCue) -> bool:
     """Whether the text says so, and nobody else: *Darin* wird die Stadt aufgefordert, …"""
     return (cue.impersonal or cue.passive) and _names_place(cue)
+
+
+def stands_in_text(cue: FoundCue, reading: Reading) -> bool:
+    """Whether the cue's sentence names the text that it stands in: So steht es *im Gutachten*."""
+    if not cue.impersonal or cue.medium != "writing":
+        return False
+    named = any(m.preposition in _IN_TEXTS and _is_text(m) for m in reading.mentions)
+    return named or _names_place(cue)
 
 
 def _names_place(cue: FoundCue) -> bool:

@@ -9,10 +9,12 @@ from quotex.cues.cue import FoundCue
 from quotex.cues.nouns import nouns
 from quotex.cues.phrases import phrases
 from quotex.cues.sources import particles, prepositions
+from quotex.cues.verb_groups import AUXILIARIES, MODALS
 from quotex.cues.verbs import verbs
 from quotex.cues.words import marked_words
 from quotex.mentions import Mention
 from quotex.narration import Sentence
+from quotex.words import Word
 
 
 def cues(sentence: Sentence, mentions: Sequence[Mention]) -> list[FoundCue]:
@@ -30,12 +32,22 @@ def cues(sentence: Sentence, mentions: Sequence[Mention]) -> list[FoundCue]:
 
 
 def _apart(verbs: Sequence[FoundCue], phrases: Iterable[FoundCue]) -> Iterator[FoundCue]:
-    """Of cues that share words, the strong verb, else the longest: „hält es für möglich“."""
+    """Of cues that share words, the strong verb, else the longest: „hält es für möglich“.
+
+    Two may share their auxiliary: „*hat* gewarnt und … aufgerufen“.
+    """
     strong = [cue for cue in verbs if cue.strong]
     weak = [cue for cue in verbs if not cue.strong]
     taken: set[int] = set()
+    helping: set[int] = set()
     for cue in [*strong, *sorted([*phrases, *weak], key=lambda cue: -len(cue.words))]:
-        words = {word.i for word in cue.words}
-        if not taken & words:
-            taken |= words
+        shared = {word.i for word in cue.words if _helps(word, cue)}
+        own = {word.i for word in cue.words} - shared
+        if not (own & (taken | helping) or shared & taken):
+            taken |= own
+            helping |= shared
             yield cue
+
+
+def _helps(word: Word, cue: FoundCue) -> bool:
+    return word is not cue.anchor and word.lower_ in AUXILIARIES | MODALS

@@ -120,16 +120,21 @@ def has_reflexive(words: list[Word], k: int) -> bool:
     return any(word.lower_ in _REFLEXIVES for word in words[max(0, k - 12) : k + 9])
 
 
+def ends_clause(words: Sequence[Word], verb: Word) -> bool:
+    """Whether nothing of its clause follows the verb; not „Gefordert *werden* zwei Millionen“."""
+    following = next((word for word in words if word.i > verb.i), None)
+    return following is None or following.is_punct or following.lower_ in _JOINING
+
+
 def is_verb_final(sentence: Sentence, finite: Word) -> bool:
     """Whether the finite verb ends a subordinate clause: „wie die Polizei *mitteilte*“.
 
     An article opens none: „*Der* Verband erklärte, man …“.
     """
     words = sentence.words
-    k = next(i for i, word in enumerate(words) if word.i == finite.i)
-    following = words[k + 1] if k + 1 < len(words) else None
-    if following is not None and not following.is_punct and following.lower_ not in _JOINING:
+    if not ends_clause(words, finite):
         return False
+    k = next(i for i, word in enumerate(words) if word.i == finite.i)
     for j in range(k - 1, -1, -1):
         opens = j == 0 or opens_clause(words[j - 1]) or (j == 1 and words[0].lower_ in _CONNECTING)
         if opens and _opens_subordinate(words[j]):

@@ -10,6 +10,7 @@ from quotex.cues.verb_groups import (
     MODALS,
     MODALS_WITH_ZU,
     auxiliaries_of,
+    ends_clause,
     has_other_prefix,
     has_reflexive,
     is_verb_final,
@@ -98,6 +99,8 @@ def _read(form: VerbForm, words: list[Word], k: int, sentence: Sentence) -> Foun
     auxiliaries: list[Word] = []
     verb_final = form.kind == "finite" and bool(verb.prefix) and form.prefix_attached
     if form.kind in ("participle", "infinitive"):
+        if k + 1 < len(words) and words[k + 1].tag_ == "VVPP":  # hat es *bekannt* gegeben
+            return None
         helpers = HAVE | BECOME if form.kind == "participle" else MODALS | BECOME
         if form.kind == "infinitive" and _has_zu(words, k):  # muss kommen, um *zu sagen*
             helpers = MODALS_WITH_ZU  # *vermag* nicht *zu sagen*
@@ -105,6 +108,7 @@ def _read(form: VerbForm, words: list[Word], k: int, sentence: Sentence) -> Foun
         if not auxiliaries and not (form.kind == "infinitive" and _has_zu(words, k)):
             return None
         verb_final = bool(auxiliaries) and auxiliaries[0].i > token.i
+        verb_final = verb_final and ends_clause(words, auxiliaries[0])
     elif form.kind not in ("finite", "zu_infinitive"):
         return None
     finite = auxiliaries[0] if auxiliaries else token

@@ -25,13 +25,12 @@ def claims(scene: Scene) -> list[Claim]:
         if not _runs_on_in_turn(scene, claim) and claim.sentence not in in_label
     ]
     inner = list(retold(scene.readings, behind_cues))
-    used = {claim.cue for claim in (*behind_cues, *inner) if claim.cue is not None}
     return [
         *_marked(scene),
         *turns(scene),
         *labelled,
         *behind_cues,
-        *told(scene.readings, used),
+        *told(scene.readings),
         *hearsay(scene.readings),
         *inner,
     ]

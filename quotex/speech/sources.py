@@ -2,8 +2,11 @@
 
 from quotex import syntax
 from quotex.attribution.clauses import JOINING, is_subjunctive
+from quotex.attribution.content import is_name
 from quotex.attribution.moods import main_verb
+from quotex.attribution.negation import denial
 from quotex.attribution.owners import is_owned
+from quotex.attribution.written import stands_in_text
 from quotex.cues import FoundCue
 from quotex.lexicon import function_words
 from quotex.narration import Sentence, end_of, start_of
@@ -130,23 +133,41 @@ def pointer(reading: Reading) -> FoundCue | None:
     """The verb of „*Das* meldet die Zeitung.“, which says nothing else that was said."""
     items = reading.sentence.items
     for cue in reading.cues:
-        if cue.kind != "verb" or not cue.strong or is_subjunctive(cue.finite):
+        if cue.kind != "verb" or is_subjunctive(cue.finite):
+            continue
+        if not cue.strong and not stands_in_text(cue, reading):
             continue
         if cue.act in _NOT_OF_WORDS or "clause" not in cue.takes or not _is_pointed(cue):
             continue
-        if cue.impersonal and not _comes_from(cue):
+        if cue.impersonal and not (_comes_from(cue) or stands_in_text(cue, reading)):
+            continue
+        if denial(cue) is not None or (cue.passive and not _tells_this(cue)):
             continue
         at = reading.sentence.index(cue.finite)
-        announces = any(is_colon(item) or isinstance(item, Passage) for item in items[at:])
-        if at <= _FRONT and not announces:
+        if at <= _FRONT and not any(_announces(item, reading) for item in items[at:]):
             return cue
     return None
+
+
+def _tells_this(cue: FoundCue) -> bool:
+    """Whether nothing else is what was said: *So* wurde berichtet, not „So wird Sturm erwartet“."""
+    subjects = syntax.subjects(cue.anchor)
+    return all(subject is cue.sentence.items[0] or subject.pos_ == "PRON" for subject in subjects)
+
+
+def _announces(item: Word | Passage, reading: Reading) -> bool:
+    """Whether words follow it or are in it, no name: im Fachblatt *„Urban“*."""
+    if isinstance(item, Word):
+        return is_colon(item)
+    return not is_name(item, reading)
 
 
 def _is_pointed(cue: FoundCue) -> bool:
     """Whether what points back opens its sentence: *Das* meldet; *Zu diesem Schluss* kommt."""
     first, words = cue.sentence.items[0], cue.words
-    if not isinstance(first, Word) or syntax.is_article(first):
+    if not isinstance(first, Word):
+        return False
+    if syntax.is_article(first) and cue.finite.i != first.i + 1:  # *Das* berichten Forscher
         return False
     within = words[0] is first and any(word.lower_ in _THIS for word in words)
     return within or first.lower_ in _POINTING

@@ -4,7 +4,7 @@
 clause reports.  *Der Fahrer soll geschlafen haben.*  „soll“ makes a clause somebody's account.
 """
 
-from collections.abc import Container, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from quotex import syntax
@@ -29,16 +29,23 @@ _ACCUSE = "accuse"
 _SHORTEST = 3  # words that such a clause has at least
 
 
-def told(readings: Sequence[Reading], used: Container[FoundCue]) -> Iterator[Claim]:
-    """Clauses of verbs of speech that report no words; the cues in `used` do, by identity."""
+def told(readings: Sequence[Reading]) -> Iterator[Claim]:
+    """Clauses of verbs of speech, for where those report no words."""
     for reading in readings:
         if reading.sentence.inside is not None:
             continue
         for cue in reading.cues:
-            if cue.kind == "verb" and cue not in used and _takes_more_than_words(cue):
-                parts = _clause(reading, cue.anchor)
+            if cue.kind == "verb" and _takes_more_than_words(cue):
+                parts = _clause(reading, _top(cue))
                 if parts:
                     yield Claim("reported", parts, reading, "told without its words", cue=cue)
+
+
+def _top(cue: FoundCue) -> Word:
+    """The verb that bears the clause: one of the cue, *mochte* das nicht kommentieren, too."""
+    below = {word.i for word in syntax.clause(cue.finite)}
+    within = cue.finite.i in {word.i for word in syntax.clause(cue.anchor)}
+    return cue.anchor if within or cue.anchor.i not in below else cue.finite
 
 
 def _takes_more_than_words(cue: FoundCue) -> bool:

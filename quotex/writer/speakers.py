@@ -13,6 +13,7 @@ from quotex.attribution.confidence import confidence, shares
 from quotex.attribution.evidence import probability
 from quotex.attribution.joint import joint_speakers, near
 from quotex.mentions import Mention
+from quotex.mentions.pronouns import first_person
 from quotex.narration import Sentence
 from quotex.sections.interview import Turn
 from quotex.writer.spoken import Spoken
@@ -68,7 +69,17 @@ class Speakers:
         if one.cue is not None:
             to = addressees(one.cue, mentioned, self._phrases_in(one.sentence))
             together = [other for m in to for other in joint_speakers(m, near(m, self.phrases))]
-            one.addressees = [(mention, self._cast.of(mention)) for mention in together]
+            one.addressees = [
+                (mention, draft)
+                for mention in together
+                if not self._is_reporter(mention)
+                and not is_nobody(mention, draft := self._cast.of(mention))
+            ]
+
+    def _is_reporter(self, mention: Mention) -> bool:
+        """Whether it is „uns“ in the article's own words: Die Firma schreibt *uns*, …"""
+        inside = mention.head.lower_ in first_person()
+        return inside and self._cast.tellers.said.get(mention.start) is None
 
     def rivals(self, one: Spoken, actors: Container[Draft]) -> list[tuple[Draft, Mention, float]]:
         """Who else might have said it, where, with what confidence; the likeliest first.

@@ -148,3 +148,46 @@ MEDIUM_AS_DATIVE = MEDIUM_AS_GENITIVE.replace("Case=Gen", "Case=Dat").replace(
 EDITOR = MEDIUM_AS_GENITIVE.replace("Minister ", "Redakteur")
 SPOKESMAN = MEDIUM_AS_GENITIVE.replace("Minister ", "Sprecher ")
 SPOKESMAN_OF_A_PARTY = MEDIUM_AS_GENITIVE.replace("Minister  ", "SPD-Chef  ")
+
+DATIVE_PLURAL_THAT_LOOKS_LIKE_AN_OBJECT = """
+Ott            PROPN NE      2  nsubj        2  sb    Case=Nom|Number=Sing B-PER
+versprach      VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Sing|VerbForm=Fin
+den            DET   ART     4  det          4  nk    Case=Acc
+Anwohnern_     NOUN  NN      2  obj          2  oa    Case=Acc|Number=Plur
+,              PUNCT $,      8  punct        8  punct
+die            DET   ART     7  det          7  nk    Case=Acc
+Brücke         NOUN  NN      9  obj          9  oa    Case=Acc|Gender=Fem|Number=Sing
+zu             PART  PTKZU   9  mark         9  pm
+sperren_       VERB  VVINF   2  xcomp        2  oc    VerbForm=Inf
+.              PUNCT $.      2  punct        2  punct
+"""
+
+OBJECT_IN_FRONT_THAT_LOOKS_LIKE_A_SUBJECT = """
+Die            DET   ART     2  det          2  nk    Case=Nom
+Stadt          NOUN  NN      3  nsubj        3  sb    Case=Nom|Gender=Fem|Number=Sing
+forderte       VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Sing|VerbForm=Fin
+er             PRON  PPER    3  nsubj        3  sb    Case=Nom|Gender=Masc|Number=Sing
+auf_           ADP   PTKVZ   3  compound:prt 3  svp
+,              PUNCT $,      8  punct        8  punct
+Geld           NOUN  NN      8  obj          8  oa    Case=Acc|Gender=Neut|Number=Sing
+zu             PART  PTKZU   8  mark         8  pm
+sparen_        VERB  VVINF   3  xcomp        3  oc    VerbForm=Inf
+.              PUNCT $.      3  punct        3  punct
+"""
+
+TO_THE_ONE_WHO_TELLS_IT = """
+„_             PUNCT $(      5  punct        5  punct
+Er             PRON  PPER    5  nsubj        3  sb    Case=Nom|Gender=Masc|Number=Sing
+hat            AUX   VAFIN   5  aux          12 oc    Mood=Ind|Number=Sing|VerbForm=Fin
+mir            PRON  PPER    5  iobj         5  da    Case=Dat|Number=Sing
+gesagt_        VERB  VVPP    12 ccomp        3  oc    VerbForm=Part
+,              PUNCT $,      9  punct        8  punct
+ich            PRON  PPER    9  nsubj        8  sb    Case=Nom|Number=Sing
+solle          AUX   VMFIN   9  aux          5  oc    Mood=Sub|Number=Sing|VerbForm=Fin lemma:sollen
+gehen_         VERB  VVINF   5  ccomp        8  oc    VerbForm=Inf
+“_             PUNCT $(      5  punct        5  punct
+,              PUNCT $,      5  punct        5  punct
+sagte          VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Sing|VerbForm=Fin
+Kern_          PROPN NE      12 nsubj        12 sb    Case=Nom|Number=Sing B-PER
+.              PUNCT $.      12 punct        12 punct
+"""

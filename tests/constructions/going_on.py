@@ -152,3 +152,57 @@ schon          ADV   ADV     9  advmod       9  mo
 wieder_        ADV   ADV     9  advmod       9  mo
 .              PUNCT $.      9  punct        9  punct
 """
+
+POINTED_AT_BY_WHAT_LOOKS_LIKE_AN_ARTICLE = """
+Die            DET   ART     2  det          2  nk
+Brücke         NOUN  NN      4  nsubj        3  sb    Case=Nom|Gender=Fem|Number=Sing
+ist            AUX   VAFIN   4  aux:pass     0  ROOT  Mood=Ind|Number=Sing|VerbForm=Fin
+gesperrt_      VERB  VVPP    0  ROOT         3  oc    VerbForm=Part
+.              PUNCT $.      4  punct        3  punct
+Das            DET   ART     7  nsubj        7  sb    Case=Nom|Gender=Neut|Number=Sing
+berichten      VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Plur|VerbForm=Fin
+Anwohner_      NOUN  NN      7  nsubj        7  sb    Case=Nom|Gender=Masc|Number=Plur
+.              PUNCT $.      7  punct        7  punct
+"""
+
+POINTED_AT_AND_DENIED = """
+Die            DET   ART     2  det          2  nk
+Brücke         NOUN  NN      4  nsubj        3  sb    Case=Nom|Gender=Fem|Number=Sing
+ist            AUX   VAFIN   4  aux:pass     0  ROOT  Mood=Ind|Number=Sing|VerbForm=Fin
+gesperrt_      VERB  VVPP    0  ROOT         3  oc    VerbForm=Part
+.              PUNCT $.      4  punct        3  punct
+Das            PRON  PDS     10 obj          10 oa    Case=Acc|Gender=Neut|Number=Sing
+wollte         AUX   VMFIN   10 aux          0  ROOT  Mood=Ind|Number=Sing|VerbForm=Fin
+Kern           PROPN NE      10 nsubj        7  sb    Case=Nom|Number=Sing B-PER
+nicht          PART  PTKNEG  10 advmod       10 ng
+kommentieren_  VERB  VVINF   0  ROOT         7  oc    VerbForm=Inf
+.              PUNCT $.      10 punct        7  punct
+"""
+
+POINTED_AT_AS_WRITTEN = """
+Die            DET   ART     2  det          2  nk
+Brücke         NOUN  NN      4  nsubj        3  sb    Case=Nom|Gender=Fem|Number=Sing
+ist            AUX   VAFIN   4  aux:pass     0  ROOT  Mood=Ind|Number=Sing|VerbForm=Fin
+gesperrt_      VERB  VVPP    0  ROOT         3  oc    VerbForm=Part
+.              PUNCT $.      4  punct        3  punct
+So             ADV   ADV     7  advmod       7  mo
+steht          VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Sing|VerbForm=Fin
+es             PRON  PPER    7  nsubj        7  sb    Case=Nom|Gender=Neut|Number=Sing
+im             ADP   APPRART 10 case         7  mo
+Gutachten_     NOUN  NN      7  obl          9  nk    Case=Dat|Gender=Neut|Number=Sing
+.              PUNCT $.      7  punct        7  punct
+"""
+
+STANDS_SOMEWHERE = """
+Die            DET   ART     2  det          2  nk
+Brücke         NOUN  NN      4  nsubj        3  sb    Case=Nom|Gender=Fem|Number=Sing
+ist            AUX   VAFIN   4  aux:pass     0  ROOT  Mood=Ind|Number=Sing|VerbForm=Fin
+gesperrt_      VERB  VVPP    0  ROOT         3  oc    VerbForm=Part
+.              PUNCT $.      4  punct        3  punct
+So             ADV   ADV     7  advmod       7  mo
+steht          VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Sing|VerbForm=Fin
+es             PRON  PPER    7  nsubj        7  sb    Case=Nom|Gender=Neut|Number=Sing
+im             ADP   APPRART 10 case         7  mo
+Rathaus_       NOUN  NN      7  obl          9  nk    Case=Dat|Gender=Neut|Number=Sing
+.              PUNCT $.      7  punct        7  punct
+"""

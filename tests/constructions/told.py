@@ -326,3 +326,58 @@ zu             ADP   APPR    6  case         3  op
 Haft_          NOUN  NN      3  obl          5  nk    Case=Dat|Gender=Fem|Number=Sing
 .              PUNCT $.      3  punct        3  punct
 """
+
+ABOUT_HUNG_ON_THE_NOUN_BEFORE = """
+Kern           PROPN NE      2  nsubj        2  sb    Case=Nom|Number=Sing B-PER
+bat            VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Sing|VerbForm=Fin
+die            DET   ART     4  det          4  nk
+Opfer          NOUN  NN      2  obj          2  oa    Case=Acc|Number=Plur
+um             ADP   APPR    6  case         4  mnr
+Verzeihung_    NOUN  NN      4  nmod         5  nk    Case=Acc|Gender=Fem|Number=Sing
+.              PUNCT $.      2  punct        2  punct
+"""
+
+OBJECT_THAT_LOOKS_LIKE_A_SUBJECT = """
+Das            PRON  PDS     2  nsubj        2  sb    Case=Nom|Gender=Neut|Number=Sing
+bezweifelte    VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Sing|VerbForm=Fin
+Kern_          PROPN NE      2  nsubj        2  sb    Case=Nom|Number=Sing B-PER
+.              PUNCT $.      2  punct        2  punct
+"""
+
+PARTICIPLE_IN_FRONT = """
+Abgelehnt      VERB  VVPP    0  ROOT         2  oc    VerbForm=Part
+hat            AUX   VAFIN   1  aux          0  ROOT  Mood=Ind|Number=Sing|VerbForm=Fin
+den            DET   ART     4  det          4  nk
+Plan           NOUN  NN      1  obj          1  oa    Case=Acc|Gender=Masc|Number=Sing
+nur            ADV   ADV     6  advmod       6  mo
+Kern_          PROPN NE      1  nsubj        2  sb    Case=Nom|Number=Sing B-PER
+.              PUNCT $.      1  punct        2  punct
+"""
+
+NAME_IN_MARKS = """
+Kern           PROPN NE      2  nsubj        2  sb    Case=Nom|Number=Sing B-PER
+warnte         VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Sing|VerbForm=Fin
+vor            ADP   APPR    5  case         2  op
+dem            DET   ART     5  det          5  nk
+Programm       NOUN  NN      2  obl          3  nk    Case=Dat|Gender=Neut|Number=Sing
+„_             PUNCT $(      7  punct        7  punct
+Dicht_         PROPN NE      5  appos        5  app
+“_             PUNCT $(      7  punct        7  punct
+.              PUNCT $.      2  punct        2  punct
+"""
+
+OPEN_QUESTION_BEHIND = """
+Kern           PROPN NE      2  nsubj        2  sb    Case=Nom|Number=Sing B-PER
+kündigte       VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Sing|VerbForm=Fin
+ein            DET   ART     4  det          4  nk
+Gespräch       NOUN  NN      2  obj          2  oa    Case=Acc|Gender=Neut|Number=Sing
+an_            ADP   PTKVZ   2  compound:prt 2  svp
+,              PUNCT $,      9  punct        9  punct
+wann           ADV   PWAV    9  advmod       9  mo
+es             PRON  PPER    9  nsubj        9  sb    Case=Nom|Gender=Neut|Number=Sing
+beginnt_       VERB  VVFIN   12 csubj        11 sb    Mood=Ind|Number=Sing|VerbForm=Fin
+,              PUNCT $,      9  punct        9  punct
+ist            AUX   VAFIN   12 cop          2  cj    Mood=Ind|Number=Sing|VerbForm=Fin
+unklar_        ADJ   ADJD    2  conj         11 pd
+.              PUNCT $.      2  punct        2  punct
+"""
