@@ -1,10 +1,14 @@
 """A text as it is read, and where everything in it stands in the text as it was given."""
 
+from unicodedata import normalize
+
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 import quotex
+from benchmarks import shapes
+from benchmarks.promises import broken
 from quotex.normalised import normalised
 from quotex.normalised.wrapping import wraps
 
@@ -27,6 +31,8 @@ from quotex.normalised.wrapping import wraps
         ('"`Ja"\', sagte er.', "„Ja“, sagte er."),
         ("\\glqq{}Ja\\grqq{}, sagte er.", "„Ja“, sagte er."),
         ("\\enquote{Ja}, sagte er.", "„Ja“, sagte er."),
+        ("Ka\u0308the erza\u0308hlt, Rene\u0301’s Cafe\u0301", "Käthe erzählt, René's Café"),
+        ("n\u0303andu\u0301 q\u0308 1\ufe0f\u20e3 \u0308", "ñandú q\u0308 1\ufe0f\u20e3 \u0308"),
         ("Kern\xa0sagte:  „Ja.“", "Kern sagte: „Ja.“"),
         ("Jo O’Brien hat’s", "Jo O'Brien hat's"),
         ('"Ja"--sagte Kern.', '"Ja" – sagte Kern.'),
@@ -95,6 +101,8 @@ _PIECES = st.sampled_from(
         "\t",
         "\n",
         "\r\n",
+        "u\u0308",
+        "\u0301",
     ]
 )
 _WORDS = st.sampled_from(
@@ -112,6 +120,45 @@ def test_every_character_has_its_place(text):
     assert sorted(end for _, end in places) == [end for _, end in places]
     kept = [c for c in text if c.isalpha() and c.isupper()]
     assert [c for c in source.text if c.isalpha() and c.isupper()] == kept
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "„Wir können bauen“, erzählte Jürgen Müller. Er fügte hinzu, das Geld für die Brücke reiche.",
+        "Künstlerin Zoë Bäcker-O’Bräun erklärt: „Schön.“ Das genüge ihr, so Bäcker-O’Bräun.",
+    ],
+)
+def test_umlauts_of_two_characters_are_letters(text):
+    assert_alike(text)
+    assert all(quote.speakers for quote in quotex.extract(normalize("NFD", text)).quotes)
+
+
+@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(st.randoms(use_true_random=False).map(shapes.article))
+def test_any_text_reads_alike_composed_and_decomposed(text):
+    assert_alike(text)
+
+
+def assert_alike(text: str) -> None:
+    composed, decomposed = (quotex.extract(normalize(form, text)) for form in ("NFC", "NFD"))
+    assert broken(normalize("NFD", text), decomposed) == []
+    assert told(decomposed) == told(composed)
+
+
+def told(article: quotex.Article) -> list[tuple[object, ...]]:
+    """The quotes, and where they stand in the text if it is composed."""
+    return [
+        (
+            quote.type,
+            normalize("NFC", quote.text),
+            len(normalize("NFC", article.text[: quote.span.start])),
+            len(normalize("NFC", article.text[: quote.span.end])),
+            [(one.actor.name, normalize("NFC", one.text)) for one in quote.speakers],
+            quote.confidence,
+        )
+        for quote in article.quotes
+    ]
 
 
 def test_an_article_counts_in_the_text_that_was_given():

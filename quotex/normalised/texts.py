@@ -1,11 +1,12 @@
 """A text as it is read: what files and editors left in it is put right, and every place is known.
 
-„be-tonte“ with a soft hyphen is one word, `&quot;` and `\\"` are quotation marks, a line that was
+„be-tonte“ with a soft hyphen is one word, an ü of two characters one letter, `&quot;` and `\\"` are quotation marks, a line that was
 wrapped by hand goes on in the next.  The parser and the rules read that; what they find is told in
 characters of the text that was given, which nobody changes.
 """
 
 import html
+import unicodedata
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -98,13 +99,11 @@ class Normalised:
 
     def name(self, name: str) -> str:
         """A name as it was given: „O'Brien“ with the apostrophe that the text has."""
-        if not self.steps or "'" not in name or name in self.given:
+        if not self.steps or "'" not in name:
             return name
-        for apostrophe in _APOSTROPHES:
-            other = name.replace("'", apostrophe)
-            if other in self.given:
-                return other
-        return name
+        given = _DECOMPOSED.sub(_letters, self.given)
+        others = (name.replace("'", apostrophe) for apostrophe in _APOSTROPHES)
+        return next((one for one in (name, *others) if one in given), name)
 
 
 def normalised(given: str) -> Normalised:
@@ -112,6 +111,7 @@ def normalised(given: str) -> Normalised:
 
     | in the text                                        | read as                     |
     |----------------------------------------------------|-----------------------------|
+    | „a“ and two dots, as macOS and PDFs have it (NFD)  | „ä“                         |
     | soft hyphens, zero-width spaces, byte order marks  | nothing                     |
     | `&quot;`, `&bdquo;`, `&#8222;` and other entities  | the character               |
     | `\\"`, `""Wir bauen""`, ``"`Wir bauen"'``          | a quotation mark            |
@@ -123,8 +123,9 @@ def normalised(given: str) -> Normalised:
     """
     text = given
     steps: list[_Step] = []
-    # Whether a line goes on in the next is told on lines as they are read, so it comes second.
-    for find in (_edits, wraps):
+    # What is edited is told by the letters beside it, and whether a line goes on in the next on
+    # lines as they are read.
+    for find in (_decomposed, _edits, wraps):
         step = _applied(text, sorted(find(text)))
         if step is not None:
             steps.append(step)
@@ -159,6 +160,7 @@ def _applied(given: str, wanted: list[_Edit]) -> _Step | None:
     return _Step("".join(pieces), given, tuple(places), tuple(edits))
 
 
+_DECOMPOSED = regex.compile(r"\P{M}\p{M}{1,30}+")  # no text stacks more (UAX 15, stream-safe)
 _INVISIBLE = regex.compile(r"[\xad\u200b\u2060\ufeff]+")
 _ENTITY = regex.compile(r"&(?:[A-Za-z][A-Za-z0-9]{1,30}|#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6});")
 _ESCAPED_MARK = regex.compile(r"\\(?=[\"'„“”‟»«‚‘’›‹])(?!(?<=\p{L}\\)[\"']\p{L})")
@@ -189,6 +191,18 @@ _LATEX = {
 _LATEX_MARKS = {regex.compile(pattern): mark for pattern, mark in _LATEX.items()}
 _LATEX_PAIR = regex.compile(r"\"`[^\"\n]+\"'|\"<[^\"\n]+\">|\">[^\"\n]+\"<|\\[gf][lr]qq\b")
 _ENQUOTE = regex.compile(r"\\enquote\*?\{([^{}\n]*)(\})")
+
+
+def _decomposed(text: str) -> Iterator[_Edit]:
+    """Letters in several characters that have one of their own."""
+    for match in _DECOMPOSED.finditer(text):
+        letters = _letters(match)
+        if letters != match.group():
+            yield match.start(), match.end(), letters
+
+
+def _letters(match: "regex.Match[str]") -> str:
+    return unicodedata.normalize("NFC", match.group())
 
 
 def _invisible(text: str) -> Iterator[_Edit]:
