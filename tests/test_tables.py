@@ -9,7 +9,7 @@ import pytest
 import quotex
 from quotex import Failure, InputError, QuotexError
 from quotex.entities import rows as entities
-from quotex.tables import COLUMNS, article_id, meanings, write_csv, write_parquet, write_xlsx
+from quotex.tables import COLUMNS, article_id, meanings, rows, write_csv, write_parquet, write_xlsx
 from quotex.tabular import own
 from quotex.tabular.context import Sentences
 
@@ -67,7 +67,15 @@ def test_a_row_says_all_about_a_quote(sample):
         "url": "",
         "file": "a.csv",
         "row": "3",
+        "nested_in": "",
     }
+
+
+def test_a_quote_within_another_names_it():
+    article = quotex.extract("„Der Arzt sagt, dass das Mittel wirkt“, sagte Hanna Kern.")
+    outer, inner = article.quotes
+    assert inner.nested_in == outer
+    assert [row.nested_in for row in rows([article])] == [None, outer.id]
 
 
 def test_speakers_who_share_a_quote_share_a_cell():

@@ -14,7 +14,7 @@ from quotex.quote_types import TYPES
 Language = Literal["en", "de"]
 LANGUAGES: tuple[Language, ...] = get_args(Language)
 _VARIABLES = ("LC_ALL", "LC_MESSAGES", "LANG")  # the first that is set says it, as in POSIX
-_TO_SCRIPT = ("percent", "thousands", "at_least", "nobody", "not_said")
+_TO_SCRIPT = ("percent", "thousands", "at_least", "nobody", "not_said", "within")
 
 
 class Wording:
