@@ -236,8 +236,8 @@ def extract(
     are wanted (`("direct", "indirect")`), by default all; `min_confidence`: the least confidence of
     a quote that is wanted, in [0, 1]; the others are read, and left out.  Any number of threads may
     call it at the same time.  Raises `InputError` for a longer text, for one with half a character
-    in it (a lone surrogate), for what is no text or the name of a file that there is, and for a type
-    or confidence that there is not.
+    in it (a lone surrogate), for what is no text or the name of a file that there is, and for a
+    type or confidence that there is not.
     """
     nlp, wanted, sure = pipeline_for(model), chosen(types), least(min_confidence)
     _refuse_file(text)

@@ -64,7 +64,8 @@ class Row(NamedTuple):
 
 
 COLUMNS = Row._fields
-ABOUT = COLUMNS[COLUMNS.index("title") : COLUMNS.index("nested_in")]  # what is known of the article beside its text
+# What is known of the article beside its text.
+ABOUT = COLUMNS[COLUMNS.index("title") : COLUMNS.index("nested_in")]
 KINDS: dict[str, str] = {
     "start": "int64",
     "end": "int64",

@@ -125,7 +125,7 @@ def test_every_character_has_its_place(text):
 @pytest.mark.parametrize(
     "text",
     [
-        "„Wir können bauen“, erzählte Jürgen Müller. Er fügte hinzu, das Geld für die Brücke reiche.",
+        "„Wir können bauen“, erzählte Jürgen Müller. Er fügte hinzu, das Geld dafür reiche.",
         "Künstlerin Zoë Bäcker-O’Bräun erklärt: „Schön.“ Das genüge ihr, so Bäcker-O’Bräun.",
     ],
 )

@@ -320,7 +320,7 @@ def test_a_workbook_has_quotes_and_what_its_columns_mean(sample, tmp_path):
     assert cells["date"].is_date and str(cells["date"].value).startswith("2024-03-05")
     assert (cells["ressort"].value, cells["ressort"].data_type) == ("=1+1", "s")
     assert (cells["n"].value, cells["n"].data_type) == ("#N/A", "s")
-    assert (sheet.freeze_panes, sheet.auto_filter.ref) == ("A2", f"A1:AF{1 + len(sample.quotes)}")
+    assert (sheet.freeze_panes, sheet.auto_filter.ref) == ("A2", f"A1:AG{1 + len(sample.quotes)}")
     told = dict(row[:2] for row in book["columns"].iter_rows(min_row=2, values_only=True))
     assert told == {**meanings(), "ressort": "a column of the input", "n": "a column of the input"}
 

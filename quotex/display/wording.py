@@ -39,6 +39,11 @@ class Wording:
         """„97%“ or „97 %“."""
         return self("percent", n=f"{100 * share:.0f}")
 
+    def weight(self, weight: float) -> str:
+        """„-2.2“ or „−2,2“."""
+        signs = {".": self._words["decimal"], "-": self._words["minus"]}
+        return f"{weight:+.1f}".translate(str.maketrans(signs))
+
     def count(self, number: int, noun: str) -> str:
         """„1 quote“, „1,200 quotes“."""
         one, several = self._counts[noun]

@@ -1,7 +1,7 @@
 """A text as it is read: what files and editors left in it is put right, and every place is known.
 
-„be-tonte“ with a soft hyphen is one word, an ü of two characters one letter, `&quot;` and `\\"` are quotation marks, a line that was
-wrapped by hand goes on in the next.  The parser and the rules read that; what they find is told in
+„be-tonte“ with a soft hyphen is one word, an ü of two characters one letter, `&quot;` and `\\"` are
+quotation marks, a line that was wrapped by hand goes on in the next.  The parser and the rules read that; what they find is told in
 characters of the text that was given, which nobody changes.
 """
 
