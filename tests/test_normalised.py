@@ -17,6 +17,7 @@ from quotex.normalised.wrapping import wraps
     ("given_text", "text"),
     [
         ("be\xadtonte Kern\xadberg", "betonte Kernberg"),
+        ("Ada Kern\x00\x07. A\x1b", "Ada Kern. A"),
         ("\ufeffLinde\u200bnau", "Lindenau"),
         ("&quot;Ja&quot;, sagte er. &bdquo;Gut&ldquo;", '"Ja", sagte er. „Gut“'),
         ("be&shy;tonte&nbsp;Kern &amp; Ott &#8222;Ja&#x201C;", "betonte Kern & Ott „Ja“"),
@@ -172,6 +173,28 @@ def test_an_article_counts_in_the_text_that_was_given():
     (cue,) = quote.cue.spans
     assert text[cue.start : cue.end] == "be\xadtonte"
     assert "Ada Kernberg" in [actor.name for actor in article.actors]
+
+
+def test_a_name_has_no_control_characters():
+    text = "„Wir bauen“, sagte Ada Kern\x00\x07 am Montag. Kern lachte."
+    article = quotex.extract(text)
+    assert [actor.name for actor in article.actors] == ["Ada Kern"]
+    assert broken(text, article) == []
+
+
+@pytest.mark.parametrize(
+    ("who", "name"),
+    [
+        ("eine Rentnerin (81)", "Rentnerin"),
+        ("Gerda Pohl (81)", "Gerda Pohl"),
+    ],
+)
+def test_an_age_in_brackets_is_no_part_of_a_name(who, name):
+    text = f"„Früher war es schöner“, sagte {who}."
+    article = quotex.extract(text)
+    names = [speaker.actor.name for quote in article.quotes for speaker in quote.speakers]
+    assert names == [name]
+    assert broken(text, article) == []
 
 
 def test_a_name_keeps_its_apostrophe():

@@ -41,8 +41,8 @@ class Wording:
 
     def weight(self, weight: float) -> str:
         """„-2.2“ or „−2,2“."""
-        signs = {".": self._words["decimal"], "-": self._words["minus"]}
-        return f"{weight:+.1f}".translate(str.maketrans(signs))
+        number = f"{weight:+.1f}".replace("-", self._words["minus"])
+        return number.replace(".", self._words["decimal"])
 
     def count(self, number: int, noun: str) -> str:
         """„1 quote“, „1,200 quotes“."""

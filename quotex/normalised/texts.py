@@ -1,8 +1,9 @@
 """A text as it is read: what files and editors left in it is put right, and every place is known.
 
 „be-tonte“ with a soft hyphen is one word, an ü of two characters one letter, `&quot;` and `\\"` are
-quotation marks, a line that was wrapped by hand goes on in the next.  The parser and the rules read that; what they find is told in
-characters of the text that was given, which nobody changes.
+quotation marks, a line that was wrapped by hand goes on in the next.  The parser and the
+rules read that; what they find is told in characters of the text that was given, which nobody
+changes.
 """
 
 import html
@@ -113,6 +114,7 @@ def normalised(given: str) -> Normalised:
     |----------------------------------------------------|-----------------------------|
     | „a“ and two dots, as macOS and PDFs have it (NFD)  | „ä“                         |
     | soft hyphens, zero-width spaces, byte order marks  | nothing                     |
+    | control characters that end no line                | nothing                     |
     | `&quot;`, `&bdquo;`, `&#8222;` and other entities  | the character               |
     | `\\"`, `""Wir bauen""`, ``"`Wir bauen"'``          | a quotation mark            |
     | `\\n` in two characters                            | the end of a line           |
@@ -161,7 +163,7 @@ def _applied(given: str, wanted: list[_Edit]) -> _Step | None:
 
 
 _DECOMPOSED = regex.compile(r"\P{M}\p{M}{1,30}+")  # no text stacks more (UAX 15, stream-safe)
-_INVISIBLE = regex.compile(r"[\xad\u200b\u2060\ufeff]+")
+_INVISIBLE = regex.compile(r"[\x00-\x08\x0e-\x1b\x7f\xad\u200b\u2060\ufeff]+")
 _ENTITY = regex.compile(r"&(?:[A-Za-z][A-Za-z0-9]{1,30}|#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6});")
 _ESCAPED_MARK = regex.compile(r"\\(?=[\"'„“”‟»«‚‘’›‹])(?!(?<=\p{L}\\)[\"']\p{L})")
 _ESCAPED_LINES = regex.compile(r"(?<![^\s.!?:…)\]\"'„“”»«‘’›‹])(?:(?:\\r)?\\n)+(?!\p{Ll})")
