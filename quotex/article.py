@@ -45,7 +45,7 @@ QuoteType = Literal[
   „soll“ gives as hearsay: *Der Fahrer soll geschlafen haben.*
 - turn: Ott: *Wir bauen nächstes Jahr.* (a question or an answer of an interview without marks)
 
-quotex finds all but turns, and of free indirect speech the hearsay; annotated data have the rest.
+quotex finds all of them, of free indirect speech mostly the hearsay; annotated data have the rest.
 """
 CueKind = Literal["verb", "preposition", "particle", "noun", "colon"]
 """What marks the speech: „sagte“, „laut“, „so“, „Nach *Angaben* von“, „:“."""

@@ -42,6 +42,7 @@ from quotex.quote_types import chosen, least
 # extension's, so that spaCy leaves it out where it makes another text of a Doc (`Span.as_doc`,
 # `Doc.from_docs`), which the article would not fit.
 _KEY: Any = ("._.", "article", None, None)  # spaCy declares its keys as strings
+_LONGEST_NAME = 260  # characters: a longer word names no file
 
 
 class Quotex(Knowing):
@@ -235,9 +236,11 @@ def extract(
     are wanted (`("direct", "indirect")`), by default all; `min_confidence`: the least confidence of
     a quote that is wanted, in [0, 1]; the others are read, and left out.  Any number of threads may
     call it at the same time.  Raises `InputError` for a longer text, for one with half a character
-    in it (a lone surrogate), for what is no text, and for a type or confidence that there is not.
+    in it (a lone surrogate), for what is no text or the name of a file that there is, and for a
+    type or confidence that there is not.
     """
     nlp, wanted, sure = pipeline_for(model), chosen(types), least(min_confidence)
+    _refuse_file(text)
     (article,) = extract_together([text], nlp, max_length, types=wanted, min_confidence=sure)
     return article
 
@@ -283,6 +286,21 @@ def component_of(nlp: Language) -> Quotex:
     if not isinstance(component, Quotex):
         raise PipelineError(f"pipeline {_name(nlp)!r} has a component 'quotex' that is not ours")
     return component
+
+
+def _refuse_file(text: object) -> None:
+    """Raise `InputError` where the text is the name of a file that there is."""
+    if isinstance(text, str) and len(text) < _LONGEST_NAME and len(text.split()) == 1:
+        name = text.strip()
+        try:
+            names_a_file = Path(name).is_file()
+        except (OSError, ValueError):  # too long a name, or a character that no name has
+            return
+        if names_a_file:
+            raise InputError(
+                f"{name!r} is the name of a file, not a text: "
+                f"quotex.extract_many(quotex.read({name!r})) reads files"
+            )
 
 
 def _readable(text: object, max_length: int) -> str:

@@ -37,7 +37,13 @@ def chosen(types: Iterable[QuoteType] | None) -> frozenset[QuoteType]:
 
 
 def least(confidence: float) -> float:
-    """The least confidence that is wanted; raises `InputError` where it is not in [0, 1]."""
-    if not 0 <= confidence <= 1:
+    """The least confidence that is wanted; raises `InputError` where it is no number in [0, 1]."""
+    try:
+        fits = 0 <= confidence <= 1
+    except TypeError:  # "0.8"
+        raise InputError(
+            f"min_confidence is {confidence!r}; it is a number in [0, 1], as 0.8 is"
+        ) from None
+    if not fits:
         raise InputError(f"min_confidence is {confidence}; it is in [0, 1], as 0.8 is")
     return confidence

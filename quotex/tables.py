@@ -60,10 +60,12 @@ class Row(NamedTuple):
     url: str | None
     file: str | None
     row: int | None  # of a table, from 1
+    nested_in: str | None  # the quote around, in whose words it stands
 
 
 COLUMNS = Row._fields
-ABOUT = COLUMNS[COLUMNS.index("title") :]  # what is known of the article beside its text
+# What is known of the article beside its text.
+ABOUT = COLUMNS[COLUMNS.index("title") : COLUMNS.index("nested_in")]
 KINDS: dict[str, str] = {
     "start": "int64",
     "end": "int64",
@@ -285,6 +287,7 @@ def _row(article: Article, quote: Quote, name: str, context: str) -> Row:
         confidence=quote.confidence,
         negated=quote.negated,
         **about(article.meta),
+        nested_in=quote.nested_in.id if quote.nested_in else None,
     )
 
 

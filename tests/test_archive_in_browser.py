@@ -164,6 +164,17 @@ def test_what_a_type_means_is_told_without_script_and_by_key(show, archive):
     assert not told.is_displayed()
 
 
+def test_a_list_tells_what_stands_in_another_quote(show, articles):
+    nested = quotex.extract("„Der Arzt sagt, dass das Mittel wirkt“, sagte Hanna Kern.")
+    browser = show(written([articles[0], nested]))
+    show_as(browser, "quotes")
+    told = [row.text for row in browser.find_elements("css selector", ".found li")]
+    within = [row.splitlines()[0] for row in told if "within another quote" in row]
+    expected = those([articles[0], nested], lambda quote: quote.nested_in is not None)
+    assert within == expected
+    assert "dass das Mittel wirkt" in within
+
+
 def test_a_long_list_comes_in_pieces(show, articles):
     browser = show(written(articles * 4))
     show_as(browser, "quotes")

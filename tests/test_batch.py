@@ -266,6 +266,16 @@ def test_one_text_is_a_string(text):
         quotex.extract(text)
 
 
+def test_the_name_of_a_file_is_no_text(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    Path("a.txt").write_text(SHORT, encoding="utf-8")
+    for name in ("a.txt", " a.txt\n", str(tmp_path / "a.txt")):
+        with pytest.raises(InputError, match=r"a\.txt.* is the name of a file.*quotex\.read"):
+            quotex.extract(name)
+    for word in ("b.txt", "a.txt.", "Ja\0", "ä" * 250, str(tmp_path), "Siehe a.txt"):
+        assert quotex.extract(word).text == word
+
+
 class Markup(str):
     """A string of another library's, as markupsafe and numpy have."""
 

@@ -1,10 +1,14 @@
 """A text as it is read, and where everything in it stands in the text as it was given."""
 
+from unicodedata import normalize
+
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 import quotex
+from benchmarks import shapes
+from benchmarks.promises import broken
 from quotex.normalised import normalised
 from quotex.normalised.wrapping import wraps
 
@@ -13,6 +17,7 @@ from quotex.normalised.wrapping import wraps
     ("given_text", "text"),
     [
         ("be\xadtonte Kern\xadberg", "betonte Kernberg"),
+        ("Ada Kern\x00\x07. A\x1b", "Ada Kern. A"),
         ("\ufeffLinde\u200bnau", "Lindenau"),
         ("&quot;Ja&quot;, sagte er. &bdquo;Gut&ldquo;", '"Ja", sagte er. „Gut“'),
         ("be&shy;tonte&nbsp;Kern &amp; Ott &#8222;Ja&#x201C;", "betonte Kern & Ott „Ja“"),
@@ -27,6 +32,8 @@ from quotex.normalised.wrapping import wraps
         ('"`Ja"\', sagte er.', "„Ja“, sagte er."),
         ("\\glqq{}Ja\\grqq{}, sagte er.", "„Ja“, sagte er."),
         ("\\enquote{Ja}, sagte er.", "„Ja“, sagte er."),
+        ("Ka\u0308the erza\u0308hlt, Rene\u0301’s Cafe\u0301", "Käthe erzählt, René's Café"),
+        ("n\u0303andu\u0301 q\u0308 1\ufe0f\u20e3 \u0308", "ñandú q\u0308 1\ufe0f\u20e3 \u0308"),
         ("Kern\xa0sagte:  „Ja.“", "Kern sagte: „Ja.“"),
         ("Jo O’Brien hat’s", "Jo O'Brien hat's"),
         ('"Ja"--sagte Kern.', '"Ja" – sagte Kern.'),
@@ -95,6 +102,8 @@ _PIECES = st.sampled_from(
         "\t",
         "\n",
         "\r\n",
+        "u\u0308",
+        "\u0301",
     ]
 )
 _WORDS = st.sampled_from(
@@ -114,6 +123,45 @@ def test_every_character_has_its_place(text):
     assert [c for c in source.text if c.isalpha() and c.isupper()] == kept
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "„Wir können bauen“, erzählte Jürgen Müller. Er fügte hinzu, das Geld dafür reiche.",
+        "Künstlerin Zoë Bäcker-O’Bräun erklärt: „Schön.“ Das genüge ihr, so Bäcker-O’Bräun.",
+    ],
+)
+def test_umlauts_of_two_characters_are_letters(text):
+    assert_alike(text)
+    assert all(quote.speakers for quote in quotex.extract(normalize("NFD", text)).quotes)
+
+
+@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(st.randoms(use_true_random=False).map(shapes.article))
+def test_any_text_reads_alike_composed_and_decomposed(text):
+    assert_alike(text)
+
+
+def assert_alike(text: str) -> None:
+    composed, decomposed = (quotex.extract(normalize(form, text)) for form in ("NFC", "NFD"))
+    assert broken(normalize("NFD", text), decomposed) == []
+    assert told(decomposed) == told(composed)
+
+
+def told(article: quotex.Article) -> list[tuple[object, ...]]:
+    """The quotes, and where they stand in the text if it is composed."""
+    return [
+        (
+            quote.type,
+            normalize("NFC", quote.text),
+            len(normalize("NFC", article.text[: quote.span.start])),
+            len(normalize("NFC", article.text[: quote.span.end])),
+            [(one.actor.name, normalize("NFC", one.text)) for one in quote.speakers],
+            quote.confidence,
+        )
+        for quote in article.quotes
+    ]
+
+
 def test_an_article_counts_in_the_text_that_was_given():
     text = "Stadträtin Ada Kern\xadberg kam. &quot;Wir bauen\nneu&quot;, be\xadtonte die\nRätin."
     article = quotex.extract(text)
@@ -125,6 +173,28 @@ def test_an_article_counts_in_the_text_that_was_given():
     (cue,) = quote.cue.spans
     assert text[cue.start : cue.end] == "be\xadtonte"
     assert "Ada Kernberg" in [actor.name for actor in article.actors]
+
+
+def test_a_name_has_no_control_characters():
+    text = "„Wir bauen“, sagte Ada Kern\x00\x07 am Montag. Kern lachte."
+    article = quotex.extract(text)
+    assert [actor.name for actor in article.actors] == ["Ada Kern"]
+    assert broken(text, article) == []
+
+
+@pytest.mark.parametrize(
+    ("who", "name"),
+    [
+        ("eine Rentnerin (81)", "Rentnerin"),
+        ("Gerda Pohl (81)", "Gerda Pohl"),
+    ],
+)
+def test_an_age_in_brackets_is_no_part_of_a_name(who, name):
+    text = f"„Früher war es schöner“, sagte {who}."
+    article = quotex.extract(text)
+    names = [speaker.actor.name for quote in article.quotes for speaker in quote.speakers]
+    assert names == [name]
+    assert broken(text, article) == []
 
 
 def test_a_name_keeps_its_apostrophe():

@@ -49,6 +49,13 @@ def shown(html):
     return " ".join("".join(parser.text).split()), parser.elements
 
 
+def test_a_quote_within_another_says_so_in_the_table():
+    nested = "„Der Arzt sagt, dass das Mittel wirkt“, sagte Hanna Kern."
+    text, _ = shown(page(nested))
+    assert text.count("dass das Mittel wirktwithin another quote: Hanna Kern") == 1
+    assert "within another quote" not in shown(page(KERN))[0]
+
+
 def test_an_article_is_shown_whole():
     text, elements = shown(page(KERN))
     plain = re.sub(r"\s", "", re.sub(r"\d", "", text))

@@ -147,3 +147,11 @@ def test_a_confidence_that_there_is_not(least):
         quotex.extract(TEXT, min_confidence=least)
     with pytest.raises(InputError, match="min_confidence"):
         quotex.extract_many([TEXT], min_confidence=least)
+
+
+@pytest.mark.parametrize("least", ["0.8", None, [0.8]])
+def test_a_confidence_is_a_number(least):
+    with pytest.raises(InputError, match=r"min_confidence is .*; it is a number in \[0, 1\]"):
+        quotex.extract(TEXT, min_confidence=least)
+    with pytest.raises(InputError, match="it is a number"):
+        quotex.extract_many([TEXT], min_confidence=least)

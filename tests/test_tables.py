@@ -9,7 +9,7 @@ import pytest
 import quotex
 from quotex import Failure, InputError, QuotexError
 from quotex.entities import rows as entities
-from quotex.tables import COLUMNS, article_id, meanings, write_csv, write_parquet, write_xlsx
+from quotex.tables import COLUMNS, article_id, meanings, rows, write_csv, write_parquet, write_xlsx
 from quotex.tabular import own
 from quotex.tabular.context import Sentences
 
@@ -67,7 +67,15 @@ def test_a_row_says_all_about_a_quote(sample):
         "url": "",
         "file": "a.csv",
         "row": "3",
+        "nested_in": "",
     }
+
+
+def test_a_quote_within_another_names_it():
+    article = quotex.extract("„Der Arzt sagt, dass das Mittel wirkt“, sagte Hanna Kern.")
+    outer, inner = article.quotes
+    assert inner.nested_in == outer
+    assert [row.nested_in for row in rows([article])] == [None, outer.id]
 
 
 def test_speakers_who_share_a_quote_share_a_cell():
@@ -312,7 +320,7 @@ def test_a_workbook_has_quotes_and_what_its_columns_mean(sample, tmp_path):
     assert cells["date"].is_date and str(cells["date"].value).startswith("2024-03-05")
     assert (cells["ressort"].value, cells["ressort"].data_type) == ("=1+1", "s")
     assert (cells["n"].value, cells["n"].data_type) == ("#N/A", "s")
-    assert (sheet.freeze_panes, sheet.auto_filter.ref) == ("A2", f"A1:AF{1 + len(sample.quotes)}")
+    assert (sheet.freeze_panes, sheet.auto_filter.ref) == ("A2", f"A1:AG{1 + len(sample.quotes)}")
     told = dict(row[:2] for row in book["columns"].iter_rows(min_row=2, values_only=True))
     assert told == {**meanings(), "ressort": "a column of the input", "n": "a column of the input"}
 

@@ -11,6 +11,7 @@ from markup import read
 
 import quotex
 from quotex import QuotexError
+from quotex.article import ActorKind
 from quotex.display.wording import LANGUAGES, example, of_locale, wording
 from quotex.entities.listed import KINDS
 from quotex.facts.kinds import Gender, Role
@@ -71,7 +72,7 @@ def test_a_type_is_shown_by_an_example():
 
 
 def test_german_pages_have_german_for_what_the_code_names():
-    values = {*get_args(Gender), *get_args(Role), *KINDS, *KINDS.values()}
+    values = {*get_args(ActorKind), *get_args(Gender), *get_args(Role), *KINDS, *KINDS.values()}
     assert values - set(PAGE["german"]["values"]) == set()
     assert PAGE["german"]["values"].keys() - values == {"films, books, papers, laws"}
 
@@ -91,6 +92,16 @@ def test_reasons_keep_what_they_rest_on():
     say = wording("de")
     assert say.reason("is called so: Brücke für alle") == "heißt so: Brücke für alle"
     assert say.reason("something new") == "something new"
+
+
+def test_german_pages_tell_reasons_in_german(nlp):
+    article = quotex.extract("„Wir bauen die Brücke neu“, sagte Bürgermeisterin Ada Kern.")
+    why = read(page([article], "de")).one("div", "why").text
+    assert "−2,2 könnte gemeint sein (einer von mehreren)" in why
+    assert "+1,1 kann sprechen: Person" in why
+    english = read(page([article], "en")).one("div", "why").text
+    assert "-2.2 a possible speaker" in english
+    assert "+1.1 can speak: person" in english
 
 
 def test_numbers_are_written_as_each_language_does():

@@ -84,7 +84,7 @@ def cue_words(quote: Quote) -> str:
 
 def _reason(piece: Evidence, say: Wording) -> str:
     name = say.reason(piece.name)
-    return f"{name} ({piece.detail})" if piece.detail else name
+    return f"{name} ({say.value(piece.detail)})" if piece.detail else name
 
 
 def plain(line: str) -> str:

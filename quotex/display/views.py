@@ -105,6 +105,12 @@ class QuoteView:
         return ", ".join(addressee.actor.name for addressee in self.quote.addressees)
 
     @property
+    def whose_words(self) -> str | None:
+        """In whose words it stands, „“ if nobody is named; nothing where it is in no quote."""
+        around = self.quote.nested_in
+        return None if around is None else ", ".join(s.actor.name for s in around.speakers)
+
+    @property
     def rivals(self) -> tuple[tuple[str, str, str], ...]:
         """Who else it might be: „or“, the name, how likely that is."""
         return tuple(others(self.quote, self.say))

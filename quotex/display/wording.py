@@ -14,7 +14,7 @@ from quotex.quote_types import TYPES
 Language = Literal["en", "de"]
 LANGUAGES: tuple[Language, ...] = get_args(Language)
 _VARIABLES = ("LC_ALL", "LC_MESSAGES", "LANG")  # the first that is set says it, as in POSIX
-_TO_SCRIPT = ("percent", "thousands", "at_least", "nobody", "not_said")
+_TO_SCRIPT = ("percent", "thousands", "at_least", "nobody", "not_said", "within")
 
 
 class Wording:
@@ -38,6 +38,11 @@ class Wording:
     def percent(self, share: float) -> str:
         """„97%“ or „97 %“."""
         return self("percent", n=f"{100 * share:.0f}")
+
+    def weight(self, weight: float) -> str:
+        """„-2.2“ or „−2,2“."""
+        number = f"{weight:+.1f}".replace("-", self._words["minus"])
+        return number.replace(".", self._words["decimal"])
 
     def count(self, number: int, noun: str) -> str:
         """„1 quote“, „1,200 quotes“."""

@@ -1,11 +1,13 @@
 """A text as it is read: what files and editors left in it is put right, and every place is known.
 
-„be-tonte“ with a soft hyphen is one word, `&quot;` and `\\"` are quotation marks, a line that was
-wrapped by hand goes on in the next.  The parser and the rules read that; what they find is told in
-characters of the text that was given, which nobody changes.
+„be-tonte“ with a soft hyphen is one word, an ü of two characters one letter, `&quot;` and `\\"` are
+quotation marks, a line that was wrapped by hand goes on in the next.  The parser and the
+rules read that; what they find is told in characters of the text that was given, which nobody
+changes.
 """
 
 import html
+import unicodedata
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -98,13 +100,11 @@ class Normalised:
 
     def name(self, name: str) -> str:
         """A name as it was given: „O'Brien“ with the apostrophe that the text has."""
-        if not self.steps or "'" not in name or name in self.given:
+        if not self.steps or "'" not in name:
             return name
-        for apostrophe in _APOSTROPHES:
-            other = name.replace("'", apostrophe)
-            if other in self.given:
-                return other
-        return name
+        given = _DECOMPOSED.sub(_letters, self.given)
+        others = (name.replace("'", apostrophe) for apostrophe in _APOSTROPHES)
+        return next((one for one in (name, *others) if one in given), name)
 
 
 def normalised(given: str) -> Normalised:
@@ -112,7 +112,9 @@ def normalised(given: str) -> Normalised:
 
     | in the text                                        | read as                     |
     |----------------------------------------------------|-----------------------------|
+    | „a“ and two dots, as macOS and PDFs have it (NFD)  | „ä“                         |
     | soft hyphens, zero-width spaces, byte order marks  | nothing                     |
+    | control characters that end no line                | nothing                     |
     | `&quot;`, `&bdquo;`, `&#8222;` and other entities  | the character               |
     | `\\"`, `""Wir bauen""`, ``"`Wir bauen"'``          | a quotation mark            |
     | `\\n` in two characters                            | the end of a line           |
@@ -123,8 +125,9 @@ def normalised(given: str) -> Normalised:
     """
     text = given
     steps: list[_Step] = []
-    # Whether a line goes on in the next is told on lines as they are read, so it comes second.
-    for find in (_edits, wraps):
+    # What is edited is told by the letters beside it, and whether a line goes on in the next on
+    # lines as they are read.
+    for find in (_decomposed, _edits, wraps):
         step = _applied(text, sorted(find(text)))
         if step is not None:
             steps.append(step)
@@ -159,7 +162,8 @@ def _applied(given: str, wanted: list[_Edit]) -> _Step | None:
     return _Step("".join(pieces), given, tuple(places), tuple(edits))
 
 
-_INVISIBLE = regex.compile(r"[\xad\u200b\u2060\ufeff]+")
+_DECOMPOSED = regex.compile(r"\P{M}\p{M}{1,30}+")  # no text stacks more (UAX 15, stream-safe)
+_INVISIBLE = regex.compile(r"[\x00-\x08\x0e-\x1b\x7f\xad\u200b\u2060\ufeff]+")
 _ENTITY = regex.compile(r"&(?:[A-Za-z][A-Za-z0-9]{1,30}|#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6});")
 _ESCAPED_MARK = regex.compile(r"\\(?=[\"'„“”‟»«‚‘’›‹])(?!(?<=\p{L}\\)[\"']\p{L})")
 _ESCAPED_LINES = regex.compile(r"(?<![^\s.!?:…)\]\"'„“”»«‘’›‹])(?:(?:\\r)?\\n)+(?!\p{Ll})")
@@ -189,6 +193,18 @@ _LATEX = {
 _LATEX_MARKS = {regex.compile(pattern): mark for pattern, mark in _LATEX.items()}
 _LATEX_PAIR = regex.compile(r"\"`[^\"\n]+\"'|\"<[^\"\n]+\">|\">[^\"\n]+\"<|\\[gf][lr]qq\b")
 _ENQUOTE = regex.compile(r"\\enquote\*?\{([^{}\n]*)(\})")
+
+
+def _decomposed(text: str) -> Iterator[_Edit]:
+    """Letters in several characters that have one of their own."""
+    for match in _DECOMPOSED.finditer(text):
+        letters = _letters(match)
+        if letters != match.group():
+            yield match.start(), match.end(), letters
+
+
+def _letters(match: "regex.Match[str]") -> str:
+    return unicodedata.normalize("NFC", match.group())
 
 
 def _invisible(text: str) -> Iterator[_Edit]:

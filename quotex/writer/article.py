@@ -3,6 +3,8 @@
 from collections.abc import Container, Iterator, Mapping, Sequence
 from typing import Any
 
+import regex
+
 from quotex.actors.cast import Cast
 from quotex.actors.drafts import Draft
 from quotex.actors.listed import is_listed
@@ -34,6 +36,8 @@ from quotex.sections import ASIDE
 from quotex.writer.places import Places
 from quotex.writer.speakers import Speakers
 from quotex.writer.spoken import Narrated, Spoken, spoken_of
+
+_AGE = regex.compile(r"(?<=\p{L}) \(\d{1,3}\)$")
 
 
 class Writer:
@@ -135,15 +139,19 @@ class Writer:
         known = self.cast.recognised(draft)
         return Actor(
             id=name,
-            name=self.source.name(draft.name),
+            name=self._without_age(draft.name),
             kind=draft.kind,
-            aliases=tuple(self.source.name(other) for other in draft.names if other != draft.name),
+            aliases=tuple(self._without_age(other) for other in draft.names if other != draft.name),
             offices=tuple(draft.offices),
             **self._facts(draft, told),
             mentions=tuple(self.places.span(start, end) for start, end in spans),
             quotes=tuple(quotes),
             ref=known.ref if known is not None else None,
         )
+
+    def _without_age(self, name: str) -> str:
+        """The name as it was given, without an age in brackets: „Rentnerin (81)“."""
+        return self.source.name(_AGE.sub("", name))
 
     def _facts(self, draft: Draft, told: Told) -> dict[str, Any]:
         """Gender, party, organisation and role, with what they rest on."""

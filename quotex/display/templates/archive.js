@@ -170,6 +170,7 @@ const row = (quote) => {
       ),
       ` · ${percent(cell(quote, "confidence"))}`,
       ...(cell(quote, "negated") ? [` · ${say.not_said}`] : []),
+      ...(cell(quote, "nested_in") ? [` · ${say.within}`] : []),
     ),
     make(
       "p",
