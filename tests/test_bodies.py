@@ -85,13 +85,29 @@ def test_an_adjectival_noun_tells_one_from_several(phrase: str, kind: str) -> No
 @pytest.mark.parametrize(
     "text",
     [
-        "Nach Überlieferungen liegt der Schatz im Moor.",
+        "Gerüchten zufolge liegt der Schatz im Moor.",
         "Dem Vernehmen nach war das Problem länger bekannt.",
         "„Söldner raus!“ prangt seit Montag auf der Mauer.",
     ],
 )
 def test_what_somebody_knows_or_writes_is_nobody(text: str) -> None:
     assert speakers(text) == [[]]
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Nach Überlieferungen liegt der Schatz im Moor.", "Überlieferungen"),
+        ("„Wir bauen um“, steht auf der Vereins-Homepage.", "der Vereins-Homepage"),
+        (
+            "Wegen der Berichte von Anwohnern, der Damm sei undicht, kam die Wehr.",
+            "der Berichte von Anwohnern",
+        ),
+    ],
+)
+def test_a_source_is_what_the_quote_names(text: str, said: str) -> None:
+    (quote,) = quotex.extract(text).quotes
+    assert [speaker.text for speaker in quote.speakers] == [said]
 
 
 def test_information_of_somebody_is_theirs() -> None:

@@ -28,7 +28,7 @@ def is_nobody(mention: Mention, draft: Draft, cue: FoundCue | None = None) -> bo
 
 
 def _is_hearsay(mention: Mention, cue: FoundCue | None) -> bool:
-    """Whether it is what some know: *dem Vernehmen* nach, nach *Überlieferungen*."""
+    """Whether it is what some know: *dem Vernehmen* nach, *Gerüchten* zufolge."""
     behind = cue is not None and cue.kind == "preposition" and mention.attribute is None
     return behind and mention.head_noun.text in document_words("hearsay")
 
@@ -43,5 +43,7 @@ def _is_surface(mention: Mention) -> bool:
 
 
 def _is_cue(mention: Mention, cue: FoundCue | None) -> bool:
-    """Whether it is itself what marks the words: *Der Vorwurf*: „Betrug.“"""
+    """Whether it is itself what marks the words: *Der Vorwurf*: „Betrug.“; none of *der Kirche*."""
+    if mention.attribute is not None:
+        return False
     return cue is not None and any(word.i == mention.head_noun.i for word in cue.words)
