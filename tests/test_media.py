@@ -84,3 +84,10 @@ def test_a_talk_that_is_told_of_is_not_with_the_one_spoken_to():
 def test_the_date_of_a_letter_is_nobody():
     article = extract("Ein Schreiben vom 12. Februar bestätigt, dass das Geld fehlt.")
     assert [actor.name for actor in article.actors] == ["Schreiben vom 12. Februar"]
+
+
+def test_a_paper_named_like_a_letter_is_the_paper():
+    """„Post“ is a word for letters, too, which are by who wrote them."""
+    text = "„Das reicht nicht“, sagte der FDP-Politiker Jan Ott der „Rheinischen Post“."
+    (quote,) = extract(text).quotes
+    assert [one.actor.name for one in quote.addressees] == ["Rheinische Post"]

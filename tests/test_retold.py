@@ -53,3 +53,9 @@ def test_sie_in_a_question_is_who_answers():
     quotes = quotex.extract(text).quotes
     (told,) = (quote for quote in quotes if quote.type == "indirect" and "koste" in quote.text)
     assert [one.actor.name for one in told.speakers] == ["Ada Kern"]
+
+
+def test_somebody_named_by_the_same_noun_before_is_nobody_else():
+    text = "Mein Mann rief den Heizungsbauer. „Das wird nix“, sagte der Heizungsbauer."
+    quote = next(quote for quote in quotex.extract(text).quotes if quote.type == "direct")
+    assert [one.actor.name for one in quote.speakers] == ["Heizungsbauer"]

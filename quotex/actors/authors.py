@@ -278,6 +278,8 @@ def _has_it(subject: Mention) -> bool:
 
 def is_somebodys(mention: Mention) -> bool:
     """Whether it is a document or what is said, by whom it may tell: *Kerns Bitte*: „…“"""
+    if _is_a_name(mention):
+        return False
     noun, words = mention.head_noun.text, lexicon()
     said = words.is_source_noun(noun) or words.noun(noun) is not None
     return said or kind_of(mention) is not None
@@ -291,7 +293,13 @@ def is_by(attribute: Mention) -> bool:
 
 def kind_of(mention: Mention) -> DocumentKind | None:
     """What of documents the mention's noun means, if anything."""
-    return document_kind(mention.head_noun.text)
+    return None if _is_a_name(mention) else document_kind(mention.head_noun.text)
+
+
+def _is_a_name(mention: Mention) -> bool:
+    """Whether the noun is a body's name: die „Rheinische *Post*“ is no letter."""
+    start, end = mention.name or (0, 0)
+    return mention.kind in SPEAKING and start <= mention.head_noun.i < end
 
 
 @cache

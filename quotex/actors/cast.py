@@ -76,6 +76,7 @@ class Cast:
         self._body_words = {
             word for ent in doc.ents if ent.label_ == "ORG" for word in ent.text.split()
         }
+        self._first_called = {m.head_noun.lower_: m for m in reversed(self._mentions)}
         self._names_within = NamesWithin(doc, mentions, self._naming)
         for mention in self._mentions:
             if mention.pronoun:
@@ -165,7 +166,8 @@ class Cast:
     def describe(self, mention: Mention) -> Draft | None:
         """Who was spoken of before „sagte *die Winzerin*“, which nobody was called so far."""
         own = self._of_mention.get(mention)
-        if not may_take_up(mention, own):
+        again = self._first_called.get(mention.head_noun.lower_, mention) is not mention
+        if again or not may_take_up(mention, own):  # rief *den Arzt*. „…“, sagte der Arzt
             return None
         fitting = self._pronouns.fitting(mention)
         teller = self.tellers.of(mention.start)  # Ott sagte, *der Händler* habe ihm versichert, …
