@@ -758,8 +758,8 @@ PAIRS = [
     ),
     Pair(
         "reported: holds words in quotation marks",
-        "*Hanna Kern lobte die Zeitung, in der „nur Gutes über sie“ stand.*",
-        "*Hanna Kern lobte die Zeitung, in der nur Gutes über sie stand.*",
+        "*Hanna Kern beschwerte sich über die Zeitung, in der „nur Gutes über sie“ stand.*",
+        "*Hanna Kern beschwerte sich über die Zeitung, in der nur Gutes über sie stand.*",
         "less likely",
     ),
     Pair(
@@ -1148,8 +1148,8 @@ PAIRS = [
     ),
     Pair(
         "speaker: behind the cue",
-        "„*Die Brücke ist noch bis zum Sommer zu!*“ stand in einem Kalender.",
-        "In einem Kalender stand: „*Die Brücke ist noch bis zum Sommer zu!*“",
+        "„*Die Brücke bleibt zu*“, sagte am Montag ein Kalender.",
+        "*Die Brücke ist zu*, sagte Hanna Kern.",
         "surer",
     ),
     Pair(
@@ -1929,13 +1929,13 @@ PAIRS = [
     Pair(
         "types / direct: follows a quote",
         "„Wir bauen“, sagte Hanna Kern. „*Und zwar bald.*“",
-        "Hanna Kern war zufrieden: „*Und zwar bald.*“",
+        "Hanna Kern sagte, *dass die Brücke zu ist*.",
         "surer",
     ),
     Pair(
         "types / indirect: found",
         "*Die Brücke ist zu*, sagte Hanna Kern.",
-        "„*Die Brücke ist zu*“, sagte Hanna Kern.",
+        "„*Wir bauen*“, sagte Hanna Kern.",
         "less sure",
     ),
     Pair(

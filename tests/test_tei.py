@@ -243,6 +243,6 @@ def test_people_have_sex_role_and_affiliations(validated):
     article = quotex.extract(text)
     validated(article)
     person = parsed(article).find(".//{*}person")
-    assert (person.get("role"), person.find("{*}sex").get("value")) == ("business", "F")
+    assert (person.get("role"), person.find("{*}sex").get("value")) == ("politician", "F")
     told = [(e.get("type"), e.text) for e in person.findall("{*}affiliation")]
     assert told == [(None, "Lindmotor AG"), ("party", "SPD")]

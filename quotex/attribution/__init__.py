@@ -99,14 +99,14 @@ def _unmarked(scene: Scene, claims: Sequence[Claim], said: Said) -> list[Decisio
 
 
 def _report_once(decisions: Sequence[Decision]) -> None:
-    """Of a verb's clause and what it tells without words, only one holds: the clause if likely."""
-    of_cue = {
-        one.cue: one
+    """Where a verb's clause is likely, what it tells without words is not another report."""
+    worded = {
+        one.cue
         for one in decisions
         if one.cue is not None and one.probability >= EVEN and one.claim.type in _WITH_WORDS
     }
     for one in decisions:
-        if one.claim.type == "reported" and one.cue in of_cue:
+        if one.claim.type == "reported" and one.cue in worded:
             one.evidence.append(reports("another report has the same words", one.claim.why))
 
 

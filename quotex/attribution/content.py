@@ -61,11 +61,12 @@ def says_what(claim: Claim, cue: FoundCue, speakers: Sequence[Mention]) -> bool:
 
 def _has_object(claim: Claim, cue: FoundCue, speakers: Sequence[Mention]) -> bool:
     """Whether a noun phrase besides whoever speaks stands there: *Den Abbruch* lehnt Kern ab."""
-    own = {word.i for word in _own_words(claim, cue)}
+    words = list(_own_words(claim, cue))
+    own = {word.i for word in words}
     taken = {i for one in speakers for i in range(one.start, one.end)}
     pointing = any(
         word.lower_ in _POINTING_OBJECTS and not syntax.is_article(word) and word.i not in taken
-        for word in _own_words(claim, cue)
+        for word in words
     )
     return pointing or any(
         mention.start in own
@@ -83,10 +84,11 @@ def _own_words(claim: Claim, cue: FoundCue) -> Iterator[Word]:
     sentence = cue.sentence
     here = claim.parts if claim.sentence is sentence and claim.type == "reported" else ()
     verb = sentence.index(cue.finite)
-    for word in sentence.words:
-        if here and not any(start <= word.idx < end for start, end in here):
-            continue
-        first, last = sorted((sentence.index(word), verb))
-        between = sentence.items[first:last]
-        if not any(isinstance(item, Word) and parts_clauses(item) for item in between):
-            yield word
+    for way in (range(verb - 1, -1, -1), range(verb, len(sentence.items))):
+        for item in (sentence.items[i] for i in way):
+            if not isinstance(item, Word):
+                continue
+            if parts_clauses(item):
+                break
+            if not here or any(start <= item.idx < end for start, end in here):
+                yield item

@@ -130,8 +130,8 @@ def _is_sure(claim: Claim, cue: FoundCue) -> bool:
     if claim.type != "reported":
         reading = claim.after[0].claim.reading if claim.why == _POINTED_AT else claim.reading
         return stands_in_text(cue, reading)
-    beside = prepositions(claim, cue) | {word.lower_ for word in syntax.clause(cue.anchor)}
-    return _NOTHING in cue.sure or bool(beside.intersection(cue.sure))
+    called = {"als"} & {word.lower_ for word in syntax.clause(cue.anchor)}
+    return _NOTHING in cue.sure or not {*prepositions(claim, cue), *called}.isdisjoint(cue.sure)
 
 
 def _explains(cue: FoundCue) -> bool:

@@ -10,6 +10,7 @@ from quotex.cues import FoundCue
 from quotex.lexicon import function_words
 from quotex.lexicon.documents import document_kind
 from quotex.mentions import SPEAKING, Mention
+from quotex.narration.marks import is_comma
 from quotex.scene import Reading
 
 _WRITTEN = frozenset(("statements", "works", "parts"))
@@ -66,7 +67,9 @@ def relative_text(cue: FoundCue, reading: Reading) -> Mention | None:
         noun = syntax.antecedent(word)
         about = [m for m in reading.mentions if noun is not None and noun in m.nouns]
         owners = [m for m in reading.mentions if noun is not None and m.head_noun.head.i == noun.i]
-        beside = [m for m in reading.mentions if m.end == preposition.i - 1]
+        beside = [
+            m for m in reading.mentions if m.end == preposition.i - 1 and is_comma(m.doc[m.end])
+        ]
         for mention in (*about, *owners, *beside):
             if _is_text(mention) or is_medium(mention):
                 return mention

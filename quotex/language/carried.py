@@ -27,7 +27,7 @@ def carried(doc: Doc, meant: Doc) -> bool:
     if not (carries(doc) and all(map(doc.has_annotation, _WRITTEN))):
         return False
     places = list(_places(doc, meant))
-    if len(places) < len(meant):
+    if not places or len(places) < len(meant) or not white_space(doc)[places[-1] + 1 :].all():
         return False
     from_here = np.array(places)
     if from_here[starts_of_lines(meant)].tolist() != starts_of_lines(doc):

@@ -26,7 +26,7 @@ _BEHIND_PARTITIVES = function_words("behind_partitives")
 _OWNERS = function_words("owners")
 _SHORT_RELATIVES = function_words("short_relatives")
 _JOINS_COMPOUNDS = function_words("joins_compounds")
-_MEASURED = tuple(function_words("measured"))
+_MEASURED = function_words("measured")
 _OF = function_words("of")
 _THEM = function_words("of_whom")
 AMPERSAND = "&"
@@ -193,8 +193,7 @@ def _behind_measure(doc: Words, j: int) -> int:
     k = j + (doc[j].pos_ == "ADV")
     if k + 3 >= len(doc) or doc[k].pos_ != "NUM" or doc[k + 1].pos_ not in _NOUNS:
         return j
-    adjective = doc[k + 2].lower_
-    inflected = adjective.startswith(_MEASURED) and adjective[-1] in "enrsm"
+    inflected = doc[k + 2].lower_.rstrip("mnrs") in _MEASURED
     return k + 3 if inflected and doc[k + 3].text[0].isupper() else j
 
 

@@ -1,7 +1,6 @@
 """The proper name that ends a noun phrase: the Außenminister *Wang Yi*, die *Deutsche Bank*."""
 
 from collections.abc import Sequence
-from functools import cache
 
 from quotex.lexicon import (
     first_name_gender,
@@ -12,6 +11,7 @@ from quotex.lexicon import (
     metonym,
     person_noun,
 )
+from quotex.lexicon.added import remembered_table
 from quotex.lexicon.files import read_words
 from quotex.mentions.bases import AMPERSAND, Base
 from quotex.mentions.names import Names, names_no_person
@@ -53,7 +53,7 @@ def proper_name(base: Base, names: Names) -> tuple[int, int] | None:
     return first.i, last.i + 1
 
 
-@cache
+@remembered_table
 def _agents() -> tuple[str, ...]:
     """How nouns for firms end that are no part of their names."""
     return tuple(read_words("groups")["agents"]["endings"])

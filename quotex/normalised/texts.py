@@ -100,9 +100,9 @@ class Normalised:
 
     def name(self, name: str) -> str:
         """A name as it was given: „O'Brien“ with the apostrophe that the text has."""
-        if not self.steps or "'" not in name:
+        if not self.steps or "'" not in name or name in self.given:
             return name
-        given = _DECOMPOSED.sub(_letters, self.given)
+        given = unicodedata.normalize("NFC", self.given)
         others = (name.replace("'", apostrophe) for apostrophe in _APOSTROPHES)
         return next((one for one in (name, *others) if one in given), name)
 

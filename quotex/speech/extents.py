@@ -1,6 +1,6 @@
 """How far a report reaches in its sentence: its main clause, without what the narrator adds."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from quotex import syntax
@@ -31,6 +31,12 @@ class Segment:
 def segments(sentence: Sentence) -> Sequence[Segment]:
     """The sentence's stretches between commas, semicolons, colons and dashes."""
     return list(_segments(sentence))
+
+
+@asked_once
+def segments_by_start(sentence: Sentence) -> Mapping[int, Segment]:
+    """The segments by the item that they begin with."""
+    return {one.items.start: one for one in reversed(segments(sentence))}
 
 
 def _segments(sentence: Sentence) -> Iterator[Segment]:

@@ -19,7 +19,7 @@ from quotex.narration import Sentence
 from quotex.narration.marks import is_colon, is_comma, is_semicolon
 from quotex.quotation import Passage
 from quotex.scene import Reading
-from quotex.speech.extents import segments
+from quotex.speech.extents import segments, segments_by_start
 from quotex.words import Word
 
 BEHIND_COLON = "reported behind a colon"
@@ -98,7 +98,7 @@ def opening(cue: FoundCue, reading: Reading, j: int) -> str | None:
 
 def _gives_reason(cue: FoundCue, j: int) -> bool:
     """Whether it says why, in the speaker's words: lehnt den Plan ab, *da er Stellen gefährde*."""
-    one = next((one for one in segments(cue.sentence) if one.items.start == j), None)
+    one = segments_by_start(cue.sentence).get(j)
     if cue.kind != "verb" or one is None or one.verb is None:
         return False
     first = cue.sentence.items[j]
@@ -127,7 +127,7 @@ def _tells_in_indicative(cue: FoundCue, j: int) -> bool:
         return False
     if has_passage_before(sentence, sentence.index(cue.finite)):
         return False
-    one = next((one for one in segments(sentence) if one.items.start == j), None)
+    one = segments_by_start(sentence).get(j)
     if one is None or one.verb is None or one.subordinate or one.joined:
         return False
     if sentence.index(one.verb) == j:  # sagte er, *kommt* er nicht, …

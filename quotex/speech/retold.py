@@ -51,15 +51,16 @@ def _in_reports(reading: Reading, claims: Sequence[Claim]) -> Iterator[Claim]:
             continue
         own = next((claim for claim in claims if claim.cue is cue), None)
         inner = own or claim_behind(cue, reading)
-        if inner is not None:
-            inner.within = outer
-            if own is None:
-                yield inner
+        if inner is None or outer.within is inner:
+            continue
+        inner.within = outer
+        if own is None:
+            yield inner
 
 
 def _is_named(cue: FoundCue) -> bool:
     """Whether its subject cannot be who gives the report: *Ott* | *dieser* habe versichert, …"""
-    return {"clause", "zu"} & set(cue.takes) != set() and any(
+    return bool({"clause", "zu"} & set(cue.takes)) and any(
         word.pos_ in ("NOUN", "PROPN") or word.lower_ in _POINTING
         for word in syntax.subjects(cue.anchor)
     )

@@ -134,14 +134,15 @@ class Writer:
             for k, (draft, told) in enumerate(zip(drafts, facts, strict=True), start=1)
         }
 
-    def _actor(self, name: str, draft: Draft, told: Told, quotes: Sequence[str]) -> Actor:
+    def _actor(self, id_: str, draft: Draft, told: Told, quotes: Sequence[str]) -> Actor:
         spans = sorted({self.places.characters(start, end) for start, end in draft.mentions})
         known = self.cast.recognised(draft)
+        name, *aliases = dict.fromkeys(map(self._without_age, (draft.name, *draft.names)))
         return Actor(
-            id=name,
-            name=self._without_age(draft.name),
+            id=id_,
+            name=name,
             kind=draft.kind,
-            aliases=tuple(self._without_age(other) for other in draft.names if other != draft.name),
+            aliases=tuple(aliases),
             offices=tuple(draft.offices),
             **self._facts(draft, told),
             mentions=tuple(self.places.span(start, end) for start, end in spans),

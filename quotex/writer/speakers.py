@@ -43,7 +43,8 @@ class Speakers:
         for one in talk:
             self.name(one)
         for one, reply in itertools.pairwise(talk):
-            if one.turn is not None and turns[one.turn].asks and len(reply.speakers) == 1:
+            asked = _asks(one, turns) and not _asks(reply, turns)
+            if asked and len(reply.speakers) == 1:
                 self._cast.tellers.ask(one.parts, reply.speakers[0][1])
         for one in spoken:
             if one.type != "turn":
@@ -142,6 +143,10 @@ class Speakers:
         """The noun phrases that begin between two tokens."""
         start = bisect_left(self.phrases, first, key=lambda m: m.start)
         return list(self.phrases[start : bisect_right(self.phrases, last, key=lambda m: m.start)])
+
+
+def _asks(one: Spoken, turns: Sequence[Turn]) -> bool:
+    return one.turn is not None and turns[one.turn].asks
 
 
 def _distinct(mentioned: Sequence[Mention]) -> list[Mention]:

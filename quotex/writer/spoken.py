@@ -27,7 +27,7 @@ class Spoken:
     evidence: list[Evidence]
     sentence: Sentence
     negated: bool = False  # „sagte nicht, dass“
-    turn: int | None = None
+    turn: int | None = None  # which of an interview's it is, counted from 0
     speakers: list[tuple[Mention, Draft]] = field(default_factory=list)
     addressees: list[tuple[Mention, Draft]] = field(default_factory=list)
     confidence: float | None = None  # once all are named

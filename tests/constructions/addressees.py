@@ -168,9 +168,9 @@ Stadt          NOUN  NN      3  nsubj        3  sb    Case=Nom|Gender=Fem|Number
 forderte       VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Sing|VerbForm=Fin
 er             PRON  PPER    3  nsubj        3  sb    Case=Nom|Gender=Masc|Number=Sing
 auf_           ADP   PTKVZ   3  compound:prt 3  svp
-,              PUNCT $,      8  punct        8  punct
-Geld           NOUN  NN      8  obj          8  oa    Case=Acc|Gender=Neut|Number=Sing
-zu             PART  PTKZU   8  mark         8  pm
+,              PUNCT $,      9  punct        9  punct
+Geld           NOUN  NN      9  obj          9  oa    Case=Acc|Gender=Neut|Number=Sing
+zu             PART  PTKZU   9  mark         9  pm
 sparen_        VERB  VVINF   3  xcomp        3  oc    VerbForm=Inf
 .              PUNCT $.      3  punct        3  punct
 """
