@@ -72,6 +72,10 @@ class Reading:
         )
 
 
+REPORTS = frozenset(("indirect", "indirect free indirect"))
+"""Types of claims that give what was said without marks."""
+
+
 @dataclass(slots=True, eq=False)
 class Claim:
     """A stretch that may be uttered.

@@ -27,7 +27,7 @@ from quotex.attribution.unmarked import testify
 from quotex.attribution.witness import learned
 from quotex.cues import FoundCue
 from quotex.narration import Sentence
-from quotex.scene import Claim, Reading, Scene
+from quotex.scene import REPORTS, Claim, Reading, Scene
 
 __all__ = ["decide", "is_interview"]
 
@@ -103,7 +103,7 @@ def _report_once(decisions: Sequence[Decision]) -> None:
     worded = {
         one.cue
         for one in decisions
-        if one.cue is not None and one.probability >= EVEN and one.claim.type in _WITH_WORDS
+        if one.cue is not None and one.probability >= EVEN and one.claim.type in REPORTS
     }
     for one in decisions:
         if one.claim.type == "reported" and one.cue in worded:
@@ -132,7 +132,6 @@ def _is_taken_up(noun: FoundCue | None, verb: FoundCue | None, reading: Reading)
     return is_taken_up(noun, verb, reading)
 
 
-_WITH_WORDS = frozenset(("indirect", "indirect free indirect"))
 _SAME_WORDS = 0.5  # of the characters of two claims, how many are both's
 
 

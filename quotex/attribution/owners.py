@@ -155,7 +155,7 @@ def is_said(cue: FoundCue, mention: Mention) -> bool:
     return cue.medium == "writing" and mention.kind == "unknown" and mention.name is None
 
 
-def is_medium(mention: Mention) -> bool:
+def is_publication(mention: Mention) -> bool:
     """Whether it is a paper, another public or a document: im *„Kurier“*, in einem *Bericht*."""
     noun = mention.head_noun.lower_
     document = mention.kind == "source" and noun not in _EXCHANGES

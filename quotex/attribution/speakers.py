@@ -23,10 +23,10 @@ from quotex.attribution.moods import main_verb
 from quotex.attribution.owners import (
     bearer,
     is_another_s,
-    is_medium,
     is_origin,
     is_own,
     is_owned,
+    is_publication,
     is_said,
     of_side,
     recited_text,
@@ -269,7 +269,7 @@ def _form(
             yield speaks("after a preposition", preposition)
         elif _is_cited_from(cue, mention) and not named:
             yield speaks("cited", preposition)
-        elif cue.passive and cue.act != "cite" and preposition in _IN and is_medium(mention):
+        elif cue.passive and cue.act != "cite" and preposition in _IN and is_publication(mention):
             yield speaks("by whom, in the passive", preposition)  # wurde im „Kurier“ „…“ genannt
         else:
             yield speaks("after a preposition", preposition)

@@ -5,7 +5,7 @@ The text that was named utters them, as far as the sentence goes; whose text tha
 
 from quotex import syntax
 from quotex.attribution.evidence import Candidate, speaks
-from quotex.attribution.owners import is_medium
+from quotex.attribution.owners import is_publication
 from quotex.cues import FoundCue
 from quotex.lexicon import function_words
 from quotex.lexicon.documents import document_kind
@@ -71,7 +71,7 @@ def relative_text(cue: FoundCue, reading: Reading) -> Mention | None:
             m for m in reading.mentions if m.end == preposition.i - 1 and is_comma(m.doc[m.end])
         ]
         for mention in (*about, *owners, *beside):
-            if _is_text(mention) or is_medium(mention):
+            if _is_text(mention) or is_publication(mention):
                 return mention
     return None
 

@@ -13,13 +13,12 @@ from quotex.cues import FoundCue
 from quotex.lexicon import function_words
 from quotex.mentions import SPEAKING
 from quotex.mentions.pronouns import first_person
-from quotex.scene import Claim, Reading
+from quotex.scene import REPORTS, Claim, Reading
 from quotex.speech.clauses import claim_behind, in_sentence
 
 _MODALS = function_words("modals")
 _ANYBODY = function_words("anybody")
 _POINTING = function_words("pointing_persons")
-_REPORTS = frozenset(("indirect", "indirect free indirect"))
 
 
 def retold(readings: Sequence[Reading], reports: Sequence[Claim]) -> Iterator[Claim]:
@@ -35,7 +34,7 @@ def retold(readings: Sequence[Reading], reports: Sequence[Claim]) -> Iterator[Cl
             yield from (c for c in claims if c.cue and _is_told(c.cue) and _is_another_s(c.cue, c))
     around: dict[Reading, list[Claim]] = {}
     for claim in reports:
-        if claim.type in _REPORTS:
+        if claim.type in REPORTS:
             around.setdefault(claim.reading, []).append(claim)
     for reading, claims in around.items():
         yield from _in_reports(reading, claims)
