@@ -10,7 +10,9 @@ from functools import cache, partial
 
 from quotex import syntax
 from quotex.actors import short_forms
+from quotex.actors.bodies import is_of_a_kind
 from quotex.actors.drafts import FAR, Draft, Near
+from quotex.actors.makers import has_it, makers_before, makers_behind, makes, may_have_come
 from quotex.actors.pronouns import SUBJECT
 from quotex.actors.reasons import NONE_FITS, Found, because
 from quotex.lexicon import function_words, group_noun, lexicon
@@ -20,6 +22,7 @@ from quotex.lexicon.documents import (
     document_endings,
     document_kind,
     document_words,
+    issuer_of,
 )
 from quotex.lexicon.files import fold
 from quotex.mentions import SPEAKING, Mention
@@ -30,16 +33,14 @@ from quotex.words import Word, Words
 
 _NEAR = 60  # words back within which somebody spoke whose the statement may be
 _SHORTEST_BODY = 4  # letters
-_DOCUMENTS = 50  # those last named, among which the same one is looked for
+_DOCUMENTS = 20  # those last named, among which the same one is looked for
 _WITHIN = 4  # phrases back that may hold a noun
 _HELD = 40  # within which people are named who may hold a banner
 _RELATIVES = function_words("object_relatives")
 _OF = function_words("of")
 _BY = function_words("made_by")
-_IN = function_words("in")
-_WITH = function_words("by_means")
-_WERDEN = function_words("become")
 
+WHOSE = "is whose the document is"
 Enter = Callable[[Mention], Draft]
 _Way = Callable[[Mention], Found]
 
@@ -64,7 +65,7 @@ class Authors:
         self._mentions = mentions
         self._of_mention = of_mention
         self._near = near
-        self._owned = [m for m in mentions if is_owned(m)]
+        self._documents = [m for m in mentions if kind_of(m) not in (None, "parts")]
         self._known: dict[str, Draft] = {}  # by what the document is
 
     def of(self, mention: Mention, enter: Enter) -> Found:
@@ -72,9 +73,16 @@ class Authors:
 
         `enter` says whom a phrase within a phrase means.
         """
-        made, before = partial(self._made, enter=enter), partial(self._before, enter=enter)
-        ways: tuple[_Way, ...] = (self._in_compound, self._told, made, before, self._held)
-        return next((found for way in ways if (found := way(mention))[0] is not None), NONE_FITS)
+        ways: tuple[_Way, ...] = (
+            self._in_compound,
+            self._told,
+            partial(self._made, enter=enter),
+            partial(self._again, enter=enter),
+            self._issued,
+            self._before,
+            self._held,
+        )
+        return _first(ways, mention)
 
     def remember(self, mention: Mention, draft: Draft) -> None:
         """Keep in mind whose the document is: „die Studie *der Stiftung*“ … „die Studie“."""
@@ -84,24 +92,24 @@ class Authors:
         """Who the phrase or its relative clause says has written or holds it."""
         behind = self._starting_at(mention.end)
         if behind is not None and self._is_genitive(behind):
-            return self._by(behind, "is whose the document is")
+            return self._by(behind, WHOSE)
         if mention.end + 1 < len(self.doc) and self.doc[mention.end].lower_ in _OF:
-            return self._by(self._starting_at(mention.end + 1), "is whose the document is")
+            return self._by(self._starting_at(mention.end + 1), WHOSE)
         comma = mention.end < len(self.doc) and is_comma(self.doc[mention.end])
         if comma and self.doc.text_of(mention.end + 1, mention.end + 2).lower() in _RELATIVES:
             subject = self._starting_at(mention.end + 2)
-            if subject is not None and syntax.is_subject(subject.head) and not _has_it(subject):
-                return self._by(subject, "is whose the document is")
+            if subject is not None and (makes(subject) or syntax.is_subject(subject.head)):
+                return NONE_FITS if has_it(subject) else self._by(subject, WHOSE)
         return NONE_FITS
 
     def _made(self, mention: Mention, enter: Enter) -> Found:
         """Who the clause says makes or holds it: *Ott* schrieb einen Brief."""
-        for noun in (*_makers_behind(mention.head_noun), *_makers_before(mention)):
+        for noun in (*makers_behind(mention.head_noun), *makers_before(mention)):
             maker = self._of_noun(noun)
             if maker is None or maker.pronoun or maker.marked or maker.kind == "source":
                 continue
             draft = enter(maker)
-            return because(draft, "is whose the document is", draft.name)
+            return because(draft, WHOSE, draft.name)
         return NONE_FITS
 
     def _in_compound(self, mention: Mention) -> Found:
@@ -116,14 +124,52 @@ class Authors:
         if not fitting:
             return NONE_FITS
         draft = max(fitting, key=lambda one: one.last_before(mention.start) or (-1, ""))
-        return because(draft, "is whose the document is", draft.name)
+        return because(draft, WHOSE, draft.name)
 
-    def _before(self, mention: Mention, enter: Enter) -> Found:
+    def _again(self, mention: Mention, enter: Enter) -> Found:
+        """Whose the document was when the text named it first: die Studie *der Stiftung*."""
+        if mention.definite and (known := self._known.get(fold(mention.head_noun.text))):
+            return because(known, WHOSE, known.name)
+        ways: tuple[_Way, ...] = (self._told, partial(self._made, enter=enter))
+        for other in self._named_before(mention):
+            if other.attribute is not None and is_owned(other):
+                owner = enter(other.attribute)
+                return because(owner, WHOSE, owner.name)
+            found = _first(ways, other)
+            if found[0] is not None:
+                return found
+        return NONE_FITS
+
+    def _named_before(self, mention: Mention) -> Iterator[Mention]:
+        """The same document where it was named before: *der Bericht* … das Papier, die Seite 41."""
+        noun = fold(mention.head_noun.text)
+        behind = bisect_left(self._documents, mention.start, key=lambda m: m.start)
+        earlier = self._documents[max(0, behind - _DOCUMENTS) : behind]
+        if mention.definite:
+            yield from (m for m in reversed(earlier) if fold(m.head_noun.text).endswith(noun))
+        is_part = kind_of(mention) == "parts"
+        if is_part or (mention.definite and mention.head_noun.text in document_words("any")):
+            yield from (m for m in earlier[-1:] if m.start > mention.start - _NEAR)
+
+    def _issued(self, mention: Mention) -> Found:
+        """Whose office it is to write such a thing: the *Urteil* is the court's."""
+        office = issuer_of(mention.head_noun.text)
+        if office is None or mention.start in self._marked:
+            return NONE_FITS
+        at = mention.start
+        places = (
+            (place, draft)
+            for draft in self._near.within(at - FAR, at)
+            if draft.kind in SPEAKING and is_of_a_kind(draft, office)
+            for place in (draft.spoke_before(at), _acted(draft, at, self._is_told_of))
+            if place is not None
+        )
+        place, draft = max(places, key=lambda one: one[0], default=(-1, None))
+        return because(draft, WHOSE, draft.name) if draft is not None else NONE_FITS
+
+    def _before(self, mention: Mention) -> Found:
         """Whose „das Schreiben“ is, of those that the text has spoken of."""
-        known = self._same_before(mention, enter) if mention.definite else None
-        if known is not None:
-            return because(known, "is whose the document is", known.name)
-        if kind_of(mention) not in ("statements", "parts"):
+        if kind_of(mention) not in ("statements", "parts") or self._is_another_s(mention):
             return NONE_FITS
         at = mention.start
         near = [one for one in self._near.within(at - _NEAR, at) if one.kind in SPEAKING]
@@ -139,21 +185,19 @@ class Authors:
                 return because(draft, "spoke before the document is named", draft.name)
         return NONE_FITS
 
+    def _is_another_s(self, mention: Mention) -> bool:
+        """Whether it is of nobody that spoke so far: *Polizei*angaben; da kam *ein Brief*."""
+        body = body_in(mention)
+        if body is not None and not short_forms.is_bare(body):
+            return True
+        return mention.start in self._marked or may_have_come(mention)
+
     def _is_told_of(self, at: int) -> bool:
         """Whether the narrator does not say it: „*Ott* lügt“; *Ott* lüge, heißt es in dem Brief."""
         if at in self._marked:
             return True
         clause = next(filter(syntax.heads_clause, self.doc[at].ancestors), None)
         return clause is not None and any(map(syntax.is_subjunctive, (clause, *clause.children)))
-
-    def _same_before(self, mention: Mention, enter: Enter) -> Draft | None:
-        """Whose the same document is as the text said before: die Studie *der Stiftung*."""
-        noun = fold(mention.head_noun.text)
-        behind = bisect_left(self._owned, mention.start, key=lambda m: m.start)
-        for other in reversed(self._owned[max(0, behind - _DOCUMENTS) : behind]):
-            if fold(other.head_noun.text) == noun and other.attribute is not None:
-                return enter(other.attribute)
-        return self._known.get(noun)
 
     def _held(self, mention: Mention) -> Found:
         """Who holds the banner: the people last spoken of as a subject."""
@@ -192,6 +236,10 @@ class Authors:
         return "Gen" in mention.head.morph.get("Case", []) and mention.kind in SPEAKING
 
 
+def _first(ways: Sequence[_Way], mention: Mention) -> Found:
+    return next((found for way in ways if (found := way(mention))[0] is not None), NONE_FITS)
+
+
 def body_in(mention: Mention) -> str | None:
     """The body that a document's noun begins with: „Polizei“ of „Polizeiangaben“."""
     noun = mention.head_noun.text
@@ -199,7 +247,7 @@ def body_in(mention: Mention) -> str | None:
         beginning = noun[: -len(ending)]
         if not fold(noun).endswith(ending) or len(beginning) < _SHORTEST_BODY:
             continue
-        for body in (beginning, beginning.removesuffix("-"), *_without_joint(beginning)):
+        for body in (*_without_joint(beginning), beginning, beginning.removesuffix("-")):
             if group_noun(body) is not None or (beginning[-1] == "-" and body[-1] != "-"):
                 return body
     return None
@@ -245,37 +293,6 @@ def is_owned(mention: Mention) -> bool:
     return is_by(attribute)
 
 
-def _makers_behind(noun: Word) -> Iterator[Word]:
-    """Who signs it, or does something with it: ein Text, unterzeichnet *von der Gruppe*."""
-    for verb in syntax.clauses_about(noun):
-        if verb.lower_ not in document_words("had"):
-            yield from syntax.agents(verb)
-            yield from (word for word in syntax.subjects(verb) if word.i != noun.i)
-
-
-def _makers_before(mention: Mention) -> Iterator[Word]:
-    """Who writes or holds it, or says something in it: *Ott* schrieb einen Brief, warnt in ihm."""
-    noun = mention.head_noun
-    top = noun.head if noun.head.pos_ == "ADP" else noun
-    verb = top.head
-    if not syntax.is_verb(verb) or top.i == verb.i:
-        return
-    cluster = syntax.verb_cluster(verb)
-    if any(word.lower_ in _WERDEN for word in cluster):
-        return
-    makes = syntax.is_accusative(noun) and verb.lemma_ in document_words("made")
-    speech = lexicon().verbs.get(verb.lemma_)
-    says = speech is not None and speech.strong and not speech.impersonal
-    carries = mention.preposition in _WITH and kind_of(mention) == "surfaces"
-    if makes or carries or (says and mention.preposition in _IN):
-        yield from syntax.subjects(verb)
-
-
-def _has_it(subject: Mention) -> bool:
-    """Whether a relative clause only says who has it: das Schreiben, das *der Agentur* vorliegt."""
-    return subject.head.head.lower_ in document_words("had")
-
-
 def is_somebodys(mention: Mention) -> bool:
     """Whether it is a document or what is said, by whom it may tell: *Kerns Bitte*: „…“"""
     if _is_a_name(mention):
@@ -289,6 +306,13 @@ def is_by(attribute: Mention) -> bool:
     """Whether what hangs on a document's noun says whose it is: no „Bericht *über die Stadt*“."""
     before = attribute.preposition
     return not before or before in _BY
+
+
+def in_hand_of(mention: Mention) -> Mention | None:
+    """The phrase that says whose writing it is: ein Zettel mit *seiner Handschrift*."""
+    attribute = mention.attribute
+    hand = attribute is not None and attribute.head_noun.text in document_words("hands")
+    return attribute if hand else None
 
 
 def kind_of(mention: Mention) -> DocumentKind | None:

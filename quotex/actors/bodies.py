@@ -4,7 +4,7 @@
 """
 
 import itertools
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 
@@ -176,19 +176,27 @@ class _Kind:
     one: bool = False
 
 
+def is_of_a_kind(draft: Draft, kind: str) -> bool:
+    """Whether it is a body of a kind of `data/descriptions.toml`: a „court“."""
+    return draft.kind in _INSTITUTIONS and _is_of_kind(draft, _by_kind()[kind])
+
+
+def _kinds() -> Iterable[_Kind]:
+    return _by_kind().values()
+
+
 @cache
-def _kinds() -> Sequence[_Kind]:
-    tables = read_words("descriptions")["of_a_kind"].values()
-    return [
-        _Kind(
+def _by_kind() -> dict[str, _Kind]:
+    return {
+        name: _Kind(
             frozenset(kind["nouns"]),
             tuple(kind.get("names", ())),
             frozenset(kind.get("roles", ())),
             frozenset(kind.get("people", ())),
             kind.get("one", False),
         )
-        for kind in tables
-    ]
+        for name, kind in read_words("descriptions")["of_a_kind"].items()
+    }
 
 
 def _without_number(name: str) -> str:

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 
 from quotex import syntax
 from quotex.actors.again import may_take_up, taken_up
-from quotex.actors.authors import Authors, body_in, is_by, is_somebodys
+from quotex.actors.authors import Authors, body_in, in_hand_of, is_by, is_somebodys
 from quotex.actors.bodies import Bodies
 from quotex.actors.descriptions import Description, described
 from quotex.actors.drafts import Draft, Near
@@ -184,10 +184,11 @@ class Cast:
 
     def _behind(self, mention: Mention) -> list[Draft]:
         """Who is behind „*seine* Angaben“, „Angaben *der Polizei*“, „das Schreiben“."""
-        owner, reasons = self._pronouns.owner(mention)
+        own = in_hand_of(mention) or mention
+        owner, reasons = self._pronouns.owner(own)
         if owner is not None:
             self._reasons[mention] = reasons
-            self._mention(owner, mention.start, mention.start + 1)
+            self._mention(owner, own.start, own.start + 1)
             return [owner]
         source = genitive_before(mention, self._within.get(mention, ()))
         if source is not None:

@@ -34,12 +34,14 @@ def _is_hearsay(mention: Mention, cue: FoundCue | None) -> bool:
 
 
 def _is_surface(mention: Mention) -> bool:
-    """Whether words stand on it for which nobody is named: „Raus!“ prangt an *der Mauer*.
-
-    A banner has its people, and is a source without them.
-    """
-    nobodys = kind_of(mention) is None and mention.attribute is None
-    return nobodys and mention.preposition in document_words("on")
+    """Whether words stand on it for which nobody is named: „Raus!“ prangt an *der Mauer*."""
+    if mention.attribute is not None:
+        return False
+    kind = kind_of(mention)
+    if kind is not None:
+        return kind == "surfaces"
+    lettering = mention.head_noun.text in document_words("letters")  # in *roten Lettern*
+    return lettering or mention.preposition in document_words("on")
 
 
 def _is_cue(mention: Mention, cue: FoundCue | None) -> bool:

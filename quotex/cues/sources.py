@@ -14,6 +14,7 @@ from quotex.narration.marks import is_comma, is_dash, parts_clauses
 from quotex.words import Word
 
 _BEHIND_ANYBODY = function_words("behind_anybody")
+_COMPARING = function_words("comparing")
 _COPULAS = function_words("copulas")
 _WHERE_TO = function_words("in")
 _GOES_ON = function_words("further_views")
@@ -134,6 +135,8 @@ def particles(
         behind = next((other for other in words if other.i >= source.end), None)
         if behind is not None and syntax.is_verb(behind) and behind.lower_ != "wörtlich":
             continue
+        if behind is not None and source.kind == "unknown" and behind.lower_ in _COMPARING:
+            continue  # so *viele wie* nie
         yield _source_cue("particle", "state", entry.lemma, [word], sentence, source)
 
 

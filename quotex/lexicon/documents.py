@@ -29,3 +29,14 @@ def document_words(table: str) -> frozenset[str]:
 def document_endings(kind: DocumentKind) -> tuple[str, ...]:
     """How nouns of the kind end, in lower case."""
     return tuple(map(fold, read_words("documents")[kind]["words"].split()))
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def issuer_of(noun: str) -> str | None:
+    """The kind of body whose office it is to write it, if any: „court“ of „Urteil“."""
+    tables = read_words("documents")["issued"].items()
+    return next((office for office, words in tables if fold(noun).endswith(_ends(words))), None)
+
+
+def _ends(words: str) -> tuple[str, ...]:
+    return tuple(map(fold, words.split()))
