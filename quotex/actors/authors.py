@@ -12,7 +12,7 @@ from quotex import syntax
 from quotex.actors import short_forms
 from quotex.actors.bodies import is_of_a_kind
 from quotex.actors.drafts import FAR, Draft, Near
-from quotex.actors.makers import has_it, makers_before, makers_behind, makes, may_have_come
+from quotex.actors.makers import acts_on, has_it, makers_before, makers_behind, may_have_come
 from quotex.actors.pronouns import SUBJECT
 from quotex.actors.reasons import NONE_FITS, Found, because
 from quotex.lexicon import function_words, group_noun, lexicon
@@ -25,6 +25,7 @@ from quotex.lexicon.documents import (
     issuer_of,
 )
 from quotex.lexicon.files import fold
+from quotex.lexicon.media import medium
 from quotex.mentions import SPEAKING, Mention
 from quotex.narration import tokens_of
 from quotex.narration.marks import is_comma
@@ -98,8 +99,8 @@ class Authors:
         comma = mention.end < len(self.doc) and is_comma(self.doc[mention.end])
         if comma and self.doc.text_of(mention.end + 1, mention.end + 2).lower() in _RELATIVES:
             subject = self._starting_at(mention.end + 2)
-            if subject is not None and (makes(subject) or syntax.is_subject(subject.head)):
-                return NONE_FITS if has_it(subject) else self._by(subject, WHOSE)
+            if subject is not None and acts_on(subject, mention) and not has_it(subject):
+                return self._by(subject, WHOSE)
         return NONE_FITS
 
     def _made(self, mention: Mention, enter: Enter) -> Found:
@@ -115,8 +116,8 @@ class Authors:
     def _in_compound(self, mention: Mention) -> Found:
         """Whose *Polizei*angaben, *Unternehmens*angaben are, where the body was named before."""
         body = body_in(mention)
-        if body is None:
-            return NONE_FITS
+        if body is None or (mention.number == "pl" and medium(body, named=False)):
+            return NONE_FITS  # *Zeitungs*berichten zufolge
         bodies = [d for d in self._near.within(mention.start - FAR, mention.start) if is_body(d)]
         fitting = [draft for draft in bodies if _is_called(draft, body)]
         if not fitting and short_forms.is_bare(body):
@@ -149,7 +150,7 @@ class Authors:
             yield from (m for m in reversed(earlier) if fold(m.head_noun.text).endswith(noun))
         is_part = kind_of(mention) == "parts"
         if is_part or (mention.definite and mention.head_noun.text in document_words("any")):
-            yield from (m for m in earlier[-1:] if m.start > mention.start - _NEAR)
+            yield from (m for m in reversed(earlier) if m.start > mention.start - _NEAR)
 
     def _issued(self, mention: Mention) -> Found:
         """Whose office it is to write such a thing: the *Urteil* is the court's."""
@@ -247,15 +248,15 @@ def body_in(mention: Mention) -> str | None:
         beginning = noun[: -len(ending)]
         if not fold(noun).endswith(ending) or len(beginning) < _SHORTEST_BODY:
             continue
-        for body in (*_without_joint(beginning), beginning, beginning.removesuffix("-")):
+        for body in _bodies_in(beginning):
             if group_noun(body) is not None or (beginning[-1] == "-" and body[-1] != "-"):
                 return body
     return None
 
 
-def _without_joint(beginning: str) -> Iterator[str]:
-    """„Unternehmen“ of „Unternehmens-“, „Behörde“ of „Behörden-“."""
-    for joint in ("s", "es", "n", "en"):
+def _bodies_in(beginning: str) -> Iterator[str]:
+    """„Unternehmen“ of „Unternehmens-“, „Behörden“ and „Behörde“ of „Behörden-“."""
+    for joint in ("s", "es", "", "-", "n", "en"):
         if beginning.endswith(joint):
             yield beginning.removesuffix(joint)
 
@@ -309,10 +310,10 @@ def is_by(attribute: Mention) -> bool:
 
 
 def in_hand_of(mention: Mention) -> Mention | None:
-    """The phrase that says whose writing it is: ein Zettel mit *seiner Handschrift*."""
+    """The phrase that says whose it is: ein Zettel in *seiner Schrift*, an *seiner Haustür*."""
     attribute = mention.attribute
-    hand = attribute is not None and attribute.head_noun.text in document_words("hands")
-    return attribute if hand else None
+    there = attribute is not None and attribute.preposition and kind_of(mention) == "surfaces"
+    return attribute if there else None
 
 
 def kind_of(mention: Mention) -> DocumentKind | None:

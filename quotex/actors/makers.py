@@ -11,6 +11,7 @@ from quotex.words import Word
 _IN = function_words("in")
 _WITH = function_words("by_means")
 _WERDEN = function_words("become")
+_NUMBERS = {"sg": "Sing", "pl": "Plur"}
 
 
 def makers_behind(noun: Word) -> Iterator[Word]:
@@ -39,10 +40,24 @@ def makers_before(mention: Mention) -> Iterator[Word]:
         yield from syntax.subjects(verb)
 
 
-def makes(subject: Mention) -> bool:
-    """Whether its clause makes or sends something: Karten, die *eine Initiative* verschickt hat."""
-    agent = subject.kind in SPEAKING and not subject.preposition
-    return agent and _does(subject.head.head, "made")
+def acts_on(agent: Mention, document: Mention) -> bool:
+    """Whether a relative clause tells what somebody does: Karten, die *die Jugend* verschickt hat.
+
+    Whom syntax does not take for its subject, a verb of making shows, or one that agrees with them
+    and not with the document: ein Laken, das *zwei Vermummte* vom Dach lassen.
+    """
+    if syntax.is_subject(agent.head):
+        return True
+    if agent.kind not in SPEAKING or agent.preposition:
+        return False
+    verb = agent.head.head
+    numbers = {number for word in syntax.verb_cluster(verb) for number in _finite_numbers(word)}
+    agrees = numbers == {_NUMBERS.get(agent.number)} and agent.number != document.number
+    return agrees or _does(verb, "made")
+
+
+def _finite_numbers(word: Word) -> list[str]:
+    return list(word.morph.get("Number", ())) if syntax.has_finite_tag(word) else []
 
 
 def has_it(subject: Mention) -> bool:

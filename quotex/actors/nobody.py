@@ -1,7 +1,7 @@
 """Who speaks and is nobody in particular: „sagte *man*“, „rief *jemand*“, „*dem Vernehmen* …“."""
 
 from quotex.actors import descriptions
-from quotex.actors.authors import kind_of
+from quotex.actors.authors import is_by, kind_of
 from quotex.actors.drafts import Draft
 from quotex.cues import FoundCue
 from quotex.lexicon.documents import document_words
@@ -16,15 +16,24 @@ def is_nobody(mention: Mention, draft: Draft, cue: FoundCue | None = None) -> bo
     „Im Ministerium sagte *man*“ is the ministry, and „*ein Plakat*, das Ott trug,“ is Ott.
     `cue`: by which it speaks.
     """
+    if _is_anywhere(mention, cue):
+        return True
     if draft.kind in SPEAKING:
         return False
     if mention.pronoun:
         return mention.head.lower_ in _NOBODY
     if mention.name is not None:
         return False
-    if _is_hearsay(mention, cue) or _is_surface(mention):
+    if _is_hearsay(mention, cue) or (mention in draft.entered and _is_surface(mention)):
         return True
     return draft.kind == "unknown" and _is_cue(mention, cue)
+
+
+def _is_anywhere(mention: Mention, cue: FoundCue | None) -> bool:
+    """Whether it is where anybody may say it: heißt es *in sozialen Netzwerken*."""
+    if cue is None or not cue.impersonal or not mention.preposition or mention.name is not None:
+        return False
+    return mention.attribute is None and mention.head_noun.text in document_words("anywhere")
 
 
 def _is_hearsay(mention: Mention, cue: FoundCue | None) -> bool:
@@ -35,7 +44,7 @@ def _is_hearsay(mention: Mention, cue: FoundCue | None) -> bool:
 
 def _is_surface(mention: Mention) -> bool:
     """Whether words stand on it for which nobody is named: „Raus!“ prangt an *der Mauer*."""
-    if mention.attribute is not None:
+    if mention.attribute is not None and is_by(mention.attribute):
         return False
     kind = kind_of(mention)
     if kind is not None:

@@ -7,6 +7,7 @@ from quotex import syntax
 from quotex.attribution.evidence import EVEN, Candidate, speaks
 from quotex.cues import FoundCue
 from quotex.lexicon import function_words
+from quotex.lexicon.documents import document_kind
 from quotex.mentions import SPEAKING, Mention
 from quotex.narration.marks import is_comma, is_stop
 from quotex.words import Word
@@ -26,7 +27,7 @@ def together(
     if not speakers or speakers[0].probability < EVEN:
         return [*speakers]
     first, *_ = speakers
-    if _is_of_one(first.cue or cue):
+    if _is_of_one(first.cue or cue) or document_kind(first.mention.head_noun.text):
         return [first]
     named = joint_speakers(first.mention, near(first.mention, phrases))
     return [

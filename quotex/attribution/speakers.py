@@ -46,6 +46,8 @@ from quotex.words import Word
 _IN = function_words("in")
 _OF = function_words("of")
 _VIEW = function_words("view")
+_AMONG = function_words("among")
+_OUT_OF = function_words("out_of")
 _ANYBODY = function_words("anybody")
 
 
@@ -269,8 +271,8 @@ def _form(
             yield speaks("after a preposition", preposition)
         elif _is_cited_from(cue, mention) and not named:
             yield speaks("cited", preposition)
-        elif cue.passive and cue.act != "cite" and preposition in _IN and is_publication(mention):
-            yield speaks("by whom, in the passive", preposition)  # wurde im „Kurier“ „…“ genannt
+        elif cue.passive and cue.act != "cite" and _is_heard_from(mention):
+            yield speaks("by whom, in the passive", preposition)
         else:
             yield speaks("after a preposition", preposition)
     elif cue.act == "cite" and not cue.passive and mention.kind == "person":
@@ -283,6 +285,13 @@ def _form(
         yield speaks("does not agree with the verb", mention.text)
 
 
+def _is_heard_from(mention: Mention) -> bool:
+    """Whether a passive says whose words they are: *im „Kurier“* genannt, *aus der CDU* gefordert."""
+    if mention.preposition in _OUT_OF:
+        return mention.kind in ("organisation", "group")
+    return mention.preposition in _IN and is_publication(mention)
+
+
 def _is_cited_from(cue: FoundCue, mention: Mention) -> bool:
     """Whether a verb with „es“ cites whom it stands beside: hieß es *aus* Berlin, *von* der Stadt.
 
@@ -293,8 +302,11 @@ def _is_cited_from(cue: FoundCue, mention: Mention) -> bool:
         return False
     if preposition in BEHIND_IMPERSONAL:
         return True
+    if preposition in _AMONG:
+        return mention.kind == "group"
     behind = mention.start > cue.finite.i or mention.kind != "person"
-    return preposition in _OF and behind and mention.kind in SPEAKING and not mention.pronoun
+    named = mention.kind in SPEAKING and not (mention.pronoun or mention.marked)
+    return preposition in _OF and behind and named
 
 
 def _kind(mention: Mention) -> Iterator[Evidence]:

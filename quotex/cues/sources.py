@@ -135,7 +135,7 @@ def particles(
         behind = next((other for other in words if other.i >= source.end), None)
         if behind is not None and syntax.is_verb(behind) and behind.lower_ != "wörtlich":
             continue
-        if behind is not None and source.kind == "unknown" and behind.lower_ in _COMPARING:
+        if behind is not None and source.name is None and behind.lower_ in _COMPARING:
             continue  # so *viele wie* nie
         yield _source_cue("particle", "state", entry.lemma, [word], sentence, source)
 
