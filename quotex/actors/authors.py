@@ -22,6 +22,7 @@ from quotex.lexicon.documents import (
     document_endings,
     document_kind,
     document_words,
+    is_genre,
     issuer_of,
 )
 from quotex.lexicon.files import fold
@@ -119,7 +120,8 @@ class Authors:
         if body is None or (mention.number == "pl" and medium(body, named=False)):
             return NONE_FITS  # *Zeitungs*berichten zufolge
         bodies = [d for d in self._near.within(mention.start - FAR, mention.start) if is_body(d)]
-        fitting = [draft for draft in bodies if _is_called(draft, body)]
+        called = [*_bodies_in(mention)]
+        fitting = [d for d in bodies if any(_is_called(d, name) for name in called)]
         if not fitting and short_forms.is_bare(body):
             fitting = [draft for draft in bodies if draft.named and draft.kind == "organisation"]
         if not fitting:
@@ -243,18 +245,29 @@ def _first(ways: Sequence[_Way], mention: Mention) -> Found:
 
 def body_in(mention: Mention) -> str | None:
     """The body that a document's noun begins with: „Polizei“ of „Polizeiangaben“."""
+    return next(_bodies_in(mention), None)
+
+
+def name_in(mention: Mention) -> str | None:
+    """What that body is called: „Branche“ of „Branchenangaben“; nothing of „Behördenangaben“."""
+    *_, name = (None, *_bodies_in(mention))
+    return name if name is not None and not short_forms.is_bare(name) else None
+
+
+def _bodies_in(mention: Mention) -> Iterator[str]:
     noun = mention.head_noun.text
+    if is_genre(noun):
+        return
     for ending in _all_endings():
         beginning = noun[: -len(ending)]
         if not fold(noun).endswith(ending) or len(beginning) < _SHORTEST_BODY:
             continue
-        for body in _bodies_in(beginning):
+        for body in _without_joint(beginning):
             if group_noun(body) is not None or (beginning[-1] == "-" and body[-1] != "-"):
-                return body
-    return None
+                yield body
 
 
-def _bodies_in(beginning: str) -> Iterator[str]:
+def _without_joint(beginning: str) -> Iterator[str]:
     """„Unternehmen“ of „Unternehmens-“, „Behörden“ and „Behörde“ of „Behörden-“."""
     for joint in ("s", "es", "", "-", "n", "en"):
         if beginning.endswith(joint):

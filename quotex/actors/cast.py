@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 
 from quotex import syntax
 from quotex.actors.again import may_take_up, taken_up
-from quotex.actors.authors import Authors, body_in, in_hand_of, is_by, is_somebodys
+from quotex.actors.authors import Authors, in_hand_of, is_by, is_somebodys, name_in
 from quotex.actors.bodies import Bodies
 from quotex.actors.descriptions import Description, described
 from quotex.actors.drafts import Draft, Near
@@ -21,7 +21,6 @@ from quotex.actors.people import People
 from quotex.actors.pronouns import SUBJECT, Pronouns, prominence
 from quotex.actors.reasons import NONE_FITS, Found, Reasons, because, how_sure
 from quotex.actors.recognised import recognised, unite_known
-from quotex.actors.short_forms import is_bare
 from quotex.actors.tellers import Tellers
 from quotex.actors.together import joined, says_both
 from quotex.actors.within import NamesWithin, genitive_before
@@ -203,8 +202,8 @@ class Cast:
 
     def _body_in(self, mention: Mention) -> Draft | None:
         """The police that only „*Polizei*angaben“ names."""
-        body = body_in(mention)
-        kind = group_noun(body) if body is not None and not is_bare(body) else None
+        body = name_in(mention)
+        kind = group_noun(body) if body is not None else None
         if body is None or kind is None:
             return None
         draft = self._added(Draft(kind.kind, [body], gender=kind.gender, number=kind.number))

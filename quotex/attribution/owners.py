@@ -5,9 +5,11 @@ from dataclasses import replace
 from quotex import syntax
 from quotex.cues import FoundCue
 from quotex.lexicon import function_words, lexicon
+from quotex.lexicon.documents import document_kind, document_words
 from quotex.mentions import SPEAKING, Mention
 from quotex.narration.marks import is_colon
 from quotex.scene import Reading
+from quotex.words import Word
 
 _ANSWERED = function_words("answered")
 _EXCHANGES = function_words("exchanges")
@@ -106,9 +108,20 @@ def is_origin(mention: Mention, cue: FoundCue) -> bool:
 
 def is_another_s(noun: FoundCue, reading: Reading) -> bool:
     """Whether the noun is of somebody else's words: auf die *Frage*; wies den *Vorwurf* zurück."""
+    if is_got(noun.anchor):
+        return True
     if any(mention.preposition in _ANSWERED for mention in _phrases(noun, reading)):
         return True
     return any(is_taken_up(noun, other, reading) for other in reading.cues)
+
+
+def is_got(noun: Word) -> bool:
+    """Whether it is what somebody gets or finds of another's: Ott *bekam* eine Antwort: „…“"""
+    if not syntax.is_accusative(noun):
+        return False
+    verbs = {word.lemma_ for word in syntax.verb_cluster(noun.head)}
+    found = document_kind(noun.text) == "surfaces" and verbs & document_words("found")
+    return bool(found or verbs & document_words("got"))
 
 
 def is_taken_up(noun: FoundCue, verb: FoundCue, reading: Reading) -> bool:

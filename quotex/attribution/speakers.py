@@ -23,6 +23,7 @@ from quotex.attribution.moods import main_verb
 from quotex.attribution.owners import (
     bearer,
     is_another_s,
+    is_got,
     is_origin,
     is_own,
     is_owned,
@@ -36,6 +37,7 @@ from quotex.attribution.placing import ANTECEDENT, ELSEWHERE, Clause, place
 from quotex.attribution.written import announced_text, relative_text, written_in
 from quotex.cues import FoundCue
 from quotex.lexicon import function_words, lexicon
+from quotex.lexicon.documents import document_kind
 from quotex.mentions import SPEAKING, Mention
 from quotex.narration import Sentence
 from quotex.narration.marks import is_colon, is_comma
@@ -313,7 +315,7 @@ def _kind(mention: Mention) -> Iterator[Evidence]:
     """What kind of thing it is."""
     if mention.kind in SPEAKING:
         yield speaks("can speak", mention.kind)
-    elif mention.kind == "unknown":
+    elif mention.kind == "unknown" and document_kind(mention.head_noun.text) is None:
         yield speaks("a thing")
 
 
@@ -351,7 +353,10 @@ def colon_speaker(passage: Passage, reading: Reading) -> tuple[FoundCue, Candida
     assert isinstance(mark, Word)
     cue = FoundCue("colon", ":", "state", "speech", [mark], mark, mark, sentence)
     candidates = []
+    got = any(is_got(word) for word in sentence.words if sentence.index(word) < colon)
     for mention in reading.mentions:
+        if got and mention.preposition not in syntax.BY:
+            continue
         last = sentence.index(mention.doc[mention.end - 1])
         if last >= colon or is_owned(mention) or _is_label(mention, reading, colon):
             continue
@@ -363,7 +368,9 @@ def colon_speaker(passage: Passage, reading: Reading) -> tuple[FoundCue, Candida
             evidence.append(speaks("right before the colon"))
         elif is_subject(mention) or first == 0 or view:
             evidence.append(speaks("subject of the clause"))
-        if not view:
+        if got:
+            evidence.append(speaks("whose words are announced"))  # bekam *von Kern* eine Karte: „…“
+        elif not view:
             evidence += _form(cue, mention)
         evidence += _kind(speaking)
         candidates.append(Candidate(speaking, evidence))

@@ -38,5 +38,11 @@ def issuer_of(noun: str) -> str | None:
     return next((office for office, words in tables if fold(noun).endswith(_ends(words))), None)
 
 
+@lru_cache(maxsize=_REMEMBERED)
+def is_genre(noun: str) -> bool:
+    """Whether it says only to whom somebody writes: „Pressemitteilung“."""
+    return fold(noun) in map(fold, document_words("genres"))
+
+
 def _ends(words: str) -> tuple[str, ...]:
     return tuple(map(fold, words.split()))
