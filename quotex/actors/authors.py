@@ -120,7 +120,7 @@ class Authors:
         if body is None or (mention.number == "pl" and medium(body, named=False)):
             return NONE_FITS  # *Zeitungs*berichten zufolge
         bodies = [d for d in self._near.within(mention.start - FAR, mention.start) if is_body(d)]
-        called = [*_bodies_in(mention)]
+        called = [name for name in _bodies_in(mention) if name == body or not short_forms.is_bare(name)]
         fitting = [d for d in bodies if any(_is_called(d, name) for name in called)]
         if not fitting and short_forms.is_bare(body):
             fitting = [draft for draft in bodies if draft.named and draft.kind == "organisation"]
@@ -248,10 +248,15 @@ def body_in(mention: Mention) -> str | None:
     return next(_bodies_in(mention), None)
 
 
-def name_in(mention: Mention) -> str | None:
-    """What that body is called: „Branche“ of „Branchenangaben“; nothing of „Behördenangaben“."""
-    *_, name = (None, *_bodies_in(mention))
-    return name if name is not None and not short_forms.is_bare(name) else None
+def named_in(mention: Mention) -> Draft | None:
+    """That body as an actor: the „Branche“ of „Branchenangaben“, the „UNO“ of „UNO-Angaben“."""
+    names = [name for name in _bodies_in(mention) if not short_forms.is_bare(name)]
+    if not names:
+        return None
+    name, group = names[-1], group_noun(names[-1])
+    if group is not None:
+        return Draft(group.kind, [name], gender=group.gender, number=group.number)
+    return Draft("organisation", [name], number="sg") if name.isupper() else None
 
 
 def _bodies_in(mention: Mention) -> Iterator[str]:

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 
 from quotex import syntax
 from quotex.actors.again import may_take_up, taken_up
-from quotex.actors.authors import Authors, in_hand_of, is_by, is_somebodys, name_in
+from quotex.actors.authors import Authors, in_hand_of, is_by, is_somebodys, named_in
 from quotex.actors.bodies import Bodies
 from quotex.actors.descriptions import Description, described
 from quotex.actors.drafts import Draft, Near
@@ -27,7 +27,7 @@ from quotex.actors.within import NamesWithin, genitive_before
 from quotex.facts.gender import pronoun_clue
 from quotex.facts.mentions import clues_of
 from quotex.known import Known, KnownActor
-from quotex.lexicon import function_words, group_noun
+from quotex.lexicon import function_words
 from quotex.mentions import SPEAKING, Gender, Mention
 from quotex.mentions.pronouns import for_pairs
 from quotex.narration import quoted_tokens
@@ -202,12 +202,11 @@ class Cast:
 
     def _body_in(self, mention: Mention) -> Draft | None:
         """The police that only „*Polizei*angaben“ names."""
-        body = name_in(mention)
-        kind = group_noun(body) if body is not None else None
-        if body is None or kind is None:
+        named = named_in(mention)
+        if named is None:
             return None
-        draft = self._added(Draft(kind.kind, [body], gender=kind.gender, number=kind.number))
-        self._bodies.call(draft, body, "")
+        draft = self._added(named)
+        self._bodies.call(draft, draft.name, "")
         self._mention(draft, mention.head_noun.i, mention.head_noun.i + 1)
         return draft
 

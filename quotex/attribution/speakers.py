@@ -273,7 +273,7 @@ def _form(
             yield speaks("after a preposition", preposition)
         elif _is_cited_from(cue, mention) and not named:
             yield speaks("cited", preposition)
-        elif cue.passive and cue.act != "cite" and _is_heard_from(mention):
+        elif cue.passive and cue.act != "cite" and _is_heard_from(mention, cue):
             yield speaks("by whom, in the passive", preposition)
         else:
             yield speaks("after a preposition", preposition)
@@ -287,10 +287,11 @@ def _form(
         yield speaks("does not agree with the verb", mention.text)
 
 
-def _is_heard_from(mention: Mention) -> bool:
-    """Whether a passive says whose words they are: *im „Kurier“* genannt, *aus der CDU* gefordert."""
+def _is_heard_from(mention: Mention, cue: FoundCue) -> bool:
+    """Whether a passive says whose words they are: „…“ im *„Kurier“*; Aus *der CDU* wird gefordert."""
     if mention.preposition in _OUT_OF:
-        return mention.kind in ("organisation", "group")
+        opens = mention.start - 1 == cue.sentence.first  # aus *der Partei* ausgeschlossen
+        return opens and mention.kind in ("organisation", "group")
     return mention.preposition in _IN and is_publication(mention)
 
 
