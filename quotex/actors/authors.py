@@ -29,7 +29,7 @@ from quotex.lexicon.files import fold
 from quotex.lexicon.media import medium
 from quotex.mentions import SPEAKING, Mention
 from quotex.narration import tokens_of
-from quotex.narration.marks import is_comma
+from quotex.narration.marks import is_colon, is_comma
 from quotex.quotation import Passage
 from quotex.words import Word, Words
 
@@ -134,7 +134,7 @@ class Authors:
         if mention.definite and (known := self._known.get(fold(mention.head_noun.text))):
             return because(known, WHOSE, known.name)
         ways: tuple[_Way, ...] = (self._told, partial(self._made, enter=enter))
-        for other in self._named_before(mention):
+        for other in self._named_again(mention):
             if other.attribute is not None and is_owned(other):
                 owner = enter(other.attribute)
                 return because(owner, WHOSE, owner.name)
@@ -142,6 +142,16 @@ class Authors:
             if found[0] is not None:
                 return found
         return NONE_FITS
+
+    def _named_again(self, mention: Mention) -> Iterator[Mention]:
+        """The same document elsewhere: *Gutachten*: … behind a headline's, else before."""
+        if not _is_label(mention):
+            yield from self._named_before(mention)
+            return
+        noun = fold(mention.head_noun.text)
+        behind = bisect_left(self._documents, mention.end, key=lambda m: m.start)
+        later = self._documents[behind : behind + _DOCUMENTS]
+        yield from (m for m in later if fold(m.head_noun.text).endswith(noun))
 
     def _named_before(self, mention: Mention) -> Iterator[Mention]:
         """The same document where it was named before: *der Bericht* … das Papier, die Seite 41."""
@@ -243,6 +253,12 @@ def _first(ways: Sequence[_Way], mention: Mention) -> Found:
     return next((found for way in ways if (found := way(mention))[0] is not None), NONE_FITS)
 
 
+def _is_label(mention: Mention) -> bool:
+    """Whether a colon follows the bare noun: *Gutachten*: Bienen vergiftet."""
+    doc, end = mention.doc, mention.end
+    return mention.start == mention.head_noun.i and end < len(doc) and is_colon(doc[end])
+
+
 def body_in(mention: Mention) -> str | None:
     """The body that a document's noun begins with: „Polizei“ of „Polizeiangaben“."""
     return next(_bodies_in(mention), None)
@@ -256,7 +272,8 @@ def named_in(mention: Mention) -> Draft | None:
     name, group = names[-1], group_noun(names[-1])
     if group is not None:
         return Draft(group.kind, [name], gender=group.gender, number=group.number)
-    return Draft("organisation", [name], number="sg") if name.isupper() else None
+    by_name = name.isupper() and kind_of(mention) == "statements"  # no „DNA-Analyse“
+    return Draft("organisation", [name], number="sg") if by_name else None
 
 
 def _bodies_in(mention: Mention) -> Iterator[str]:

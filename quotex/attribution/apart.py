@@ -23,6 +23,7 @@ from quotex.narration.marks import is_colon, is_dash, is_stop
 from quotex.scene import Reading, Scene
 
 _COPULAS = function_words("copulas")
+_INDEFINITE = function_words("indefinite_nominative")
 _VIEW = function_words("view")
 _BACK = 3  # sentences over which somebody goes on speaking
 _LEAD = 6  # sentences behind a headline
@@ -254,8 +255,10 @@ class _Around:
 
 
 def _topic(candidate: Candidate) -> Candidate:
-    """A thing in a headline says nothing: *Müllstreit im Gemeindebau*: „…“."""
-    if candidate.mention.kind in SPEAKING or candidate.mention.pronoun:
+    """A thing in a headline says nothing: *Müllstreit im Gemeindebau*: „…“; nor does *eine Kasse*."""
+    mention = candidate.mention
+    number = mention.kind == "organisation" and mention.doc[mention.start].lower_ in _INDEFINITE
+    if (mention.kind in SPEAKING and not number) or mention.pronoun:
         return candidate
     return candidate.with_evidence(speaks("is the headline's topic", candidate.mention.text))
 

@@ -77,6 +77,10 @@ def subject_of(reading: Reading) -> list[Candidate]:
     """Whom the sentence is about, for a report that points back to it: *Kern* prüfte. Demnach …"""
     verb = main_verb(reading.sentence)
     heads = {token.i for token in syntax.subjects(verb)} if verb is not None else set()
+    about = [m for m in reading.mentions if any(noun.i in heads for noun in m.nouns)]
+    if not any(m.pronoun or whose_words(m).kind in SPEAKING for m in about):
+        # 2300 Unterschriften hat *der Verein* nach eigenen Angaben gesammelt
+        about += [m for m in reading.mentions if m.kind in SPEAKING and not m.preposition][:1]
     return [
         Candidate(
             whose_words(mention),
@@ -86,8 +90,7 @@ def subject_of(reading: Reading) -> list[Candidate]:
                 *_kind(whose_words(mention)),
             ],
         )
-        for mention in reading.mentions
-        if any(noun.i in heads for noun in mention.nouns)
+        for mention in about
     ]
 
 

@@ -37,6 +37,8 @@ def _labelled(reading: Reading) -> Iterator[Claim]:
             continue
         if any(sentence.items[i].is_passage for i in items):
             continue  # Ott: „Wir bauen“
+        if any(is_colon(sentence.items[i]) and _label(reading, start, i) for i in items):
+            continue  # *Wirtschaft*: Bafin: Die Bank schließt
         cue = FoundCue(
             "colon", ":", "state", "speech", [item], item, item, sentence, source=speaker
         )
