@@ -56,7 +56,62 @@ import quotex
             "Postkarten",
             "Feuerwehr",
         ),
+        # who makes, sends, holds it
+        (
+            "„Das ist falsch“, steht auf Postkarten, die eine Initiative an alle Räte geschickt hat.",
+            "Postkarten",
+            "Initiative",
+        ),
+        (
+            "Auf einem Laken, das zwei Anwohner hängen lassen, steht: „Das ist falsch.“",
+            "einem Laken",
+            "zwei Anwohner",
+        ),
+        (
+            "Die Anwohner begleiten den Zug mit Bannern. Darauf steht: „Das ist falsch.“",
+            "Bannern",
+            "Anwohner",
+        ),
+        (
+            "Die Feuerwehr hat eine Petition gestartet. Darin steht: „Das ist falsch.“",
+            "eine Petition",
+            "Feuerwehr",
+        ),
+        # at whose place it hangs, in whose writing
+        (
+            "Der Wirt ist fort. An der Tür klebt ein Zettel mit seiner Handschrift: „Das ist falsch.“",
+            "ein Zettel mit seiner Handschrift",
+            "Wirt",
+        ),
+        (
+            "Der Wirt winkt ab. Auf einem Zettel an seiner Haustür steht: „Das ist falsch.“",
+            "einem Zettel an seiner Haustür",
+            "Wirt",
+        ),
+        # whose office it is to write it, not who spoke last
+        (
+            "Das Landgericht Lindenau gab ihr recht. „Wir warten“, sagte die Feuerwehr. In dem Urteil "
+            "heißt es: „Das ist falsch.“",
+            "dem Urteil",
+            "Landgericht Lindenau",
+        ),
+        # the same one under another name
+        (
+            "Die Agentur hat einen Brief der Werft. Die Feuerwehr kam. In dem Papier heißt es: „Das "
+            "ist falsch.“",
+            "dem Papier",
+            "Werft",
+        ),
+        (
+            "In einem Brief der Werft ist von „Eile“ die Rede. Der letzte Satz lautet: „Das ist "
+            "falsch.“",
+            "Der letzte Satz",
+            "Werft",
+        ),
         # the body in the word
+        ("Der Händler kam. Polizeiangaben zufolge fehlt ein Auto.", "Polizeiangaben", "Polizei"),
+        ("Der Händler kam. Nach UNO-Angaben fehlt ein Auto.", "UNO-Angaben", "UNO"),
+        ("Der Händler kam. Nach Branchenangaben fehlt ein Auto.", "Branchenangaben", "Branche"),
         ("Die Polizei kam. Polizeiangaben zufolge fehlt ein Auto.", "Polizeiangaben", "Polizei"),
         ("Nach Polizeiangaben fehlt ein Auto.", "Polizeiangaben", "Polizei"),
         (
@@ -106,3 +161,62 @@ def test_who_only_has_a_document_is_not_its_author():
         for clause in ("der Agentur vorliegt", "die Feuerwehr veröffentlichte")
     ]
     assert speaking == [["Ärzte"], ["Feuerwehr"]]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # what hangs there is nobody's
+        "Auf der Tür klebt ein Zettel: „Das ist falsch.“",
+        "Es begann mit einem Zettel an der Tonne der Feuerwehr. „Das ist falsch“, stand darauf.",
+        "„Das ist falsch“, steht da in roten Lettern.",
+        # anybody may say it
+        "Das sei falsch, heißt es in sozialen Netzwerken.",
+        "Das sei falsch, hieß es bei einer Pressekonferenz.",
+    ],
+)
+def test_words_that_anybody_may_have_written_are_nobodys(text):
+    quote = quotex.extract(text).quotes[-1]
+    assert quote.speakers == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "author"),
+    [
+        ("Jan Ott bekam von Hanna Kern eine Postkarte: „Das ist falsch.“", ["Hanna Kern"]),
+        ("Jan Ott bekam eine Postkarte: „Das ist falsch.“", []),
+        ("Jan Ott schrieb eine Postkarte: „Das ist falsch.“", ["Jan Ott"]),
+        ("„Wir warten“, sagte Jan Ott. Dann kam ein Brief: „Das ist falsch.“", ["Brief"]),
+        ("Jan Ott sprach. In dem Brief, den der Wirt verwahrt, heißt es, er lüge.", ["Jan Ott"]),
+        ("Jan Ott sagte: „Auf Seite vier stand, der Plan sei ‚völlig untauglich‘.“", ["Seite"]),
+    ],
+)
+def test_who_gets_or_has_it_is_not_its_author(text, author):
+    quote = quotex.extract(text).quotes[-1]
+    assert [speaker.actor.name for speaker in quote.speakers] == author
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        (
+            "Gutachten: Mittel tötet Bienen\n\nDas Mittel tötet laut einem Gutachten der Werft.",
+            "Werft",
+        ),
+        ("Wirtschaft: Bafin: Die Bank schließt\n\nDie Bafin prüft die Bank.", "Bafin"),
+    ],
+)
+def test_a_headline_tells_whose_report_it_is(text, who):
+    quote = quotex.extract(text).quotes[0]
+    assert [speaker.actor.name for speaker in quote.speakers] == [who]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "„Blanker Wortbruch“: Rat streitet über die Brücke\n\nDer Rat stritt am Montag.",
+        "„Weiter so geht es nicht“: Rat streitet über die Brücke\n\nDer Rat stritt am Montag.",
+    ],
+)
+def test_what_nobody_is_called_is_no_label_of_a_headline(text):
+    assert [quote.text for quote in quotex.extract(text).quotes if quote.type == "indirect"] == []

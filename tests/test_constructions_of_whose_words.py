@@ -69,3 +69,16 @@ def test_a_name_behind_the_noun_says_whose_words_they_are(scheme):
 def test_a_subject_behind_the_source_is_no_part_of_it(scheme):
     (quote,) = article(c.SUBJECT_BEHIND_A_SOURCE, scheme).quotes
     assert [speaker.text for speaker in quote.speakers] == ["Airbus"]
+
+
+def test_a_card_is_of_whom_it_comes_from(scheme):
+    assert who(c.GOT, scheme, "Ich trage Federn.") == [("Kern", "Kern")]
+
+
+def test_who_agrees_with_a_relative_clause_acts_in_it(scheme):
+    ((_, actor),) = who(c.AGREES_WITH_WHO_ACTS, scheme, "Nein")
+    assert actor == "zwei Anwohner"
+
+
+def test_a_passive_demands_what_is_heard_from_somewhere(scheme):
+    assert who(c.HEARD_FROM, scheme, "endlich zu handeln") == [("der Partei", "Partei")]

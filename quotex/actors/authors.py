@@ -120,7 +120,9 @@ class Authors:
         if body is None or (mention.number == "pl" and medium(body, named=False)):
             return NONE_FITS  # *Zeitungs*berichten zufolge
         bodies = [d for d in self._near.within(mention.start - FAR, mention.start) if is_body(d)]
-        called = [name for name in _bodies_in(mention) if name == body or not short_forms.is_bare(name)]
+        called = [
+            name for name in _bodies_in(mention) if name == body or not short_forms.is_bare(name)
+        ]
         fitting = [d for d in bodies if any(_is_called(d, name) for name in called)]
         if not fitting and short_forms.is_bare(body):
             fitting = [draft for draft in bodies if draft.named and draft.kind == "organisation"]
@@ -177,7 +179,7 @@ class Authors:
             for place in (draft.spoke_before(at), _acted(draft, at, self._is_told_of))
             if place is not None
         )
-        place, draft = max(places, key=lambda one: one[0], default=(-1, None))
+        _, draft = max(places, key=lambda one: one[0], default=(-1, None))
         return because(draft, WHOSE, draft.name) if draft is not None else NONE_FITS
 
     def _before(self, mention: Mention) -> Found:

@@ -1,16 +1,19 @@
 """What a clause does with a document: who *writes*, holds, has it, says something in it."""
 
+import itertools
 from collections.abc import Iterator
 
 from quotex import syntax
-from quotex.lexicon import function_words, lexicon
+from quotex.lexicon import function_words, group_noun, lexicon, person_noun
 from quotex.lexicon.documents import document_kind, document_words
 from quotex.mentions import SPEAKING, Mention
+from quotex.narration.marks import is_comma
 from quotex.words import Word
 
 _IN = function_words("in")
 _WITH = function_words("by_means")
 _WERDEN = function_words("become")
+_CLAUSE = 40  # words behind a subject, among which its finite verb is looked for
 _NUMBERS = {"sg": "Sing", "pl": "Plur"}
 
 
@@ -25,6 +28,9 @@ def makers_behind(noun: Word) -> Iterator[Word]:
 def makers_before(mention: Mention) -> Iterator[Word]:
     """Who writes or holds it, or says something in it: *Ott* schrieb einen Brief, warnt in ihm."""
     noun = mention.head_noun
+    if mention.preposition in _WITH and document_kind(noun.text) == "surfaces":
+        yield from _carriers(noun)
+        return
     top = noun.head if noun.head.pos_ == "ADP" else noun
     verb = top.head
     if not syntax.is_verb(verb) or top.i == verb.i:
@@ -35,13 +41,22 @@ def makers_before(mention: Mention) -> Iterator[Word]:
     makes = syntax.is_accusative(noun) and verb.lemma_ in document_words("made")
     speech = lexicon().verbs.get(verb.lemma_)
     says = speech is not None and speech.strong and not speech.impersonal
-    carries = mention.preposition in _WITH and document_kind(noun.text) == "surfaces"
-    if makes or carries or (says and mention.preposition in _IN):
+    if makes or (says and mention.preposition in _IN):
         yield from syntax.subjects(verb)
 
 
+def _carriers(noun: Word) -> Iterator[Word]:
+    """Who has it with them: *Eltern* mit Plakaten; *Eltern* begleiten den Zug mit Plakaten."""
+    for above in noun.ancestors:
+        if person_noun(above.text) is not None or group_noun(above.text) is not None:
+            yield above
+        elif syntax.heads_clause(above):
+            yield from syntax.subjects(above)
+            return
+
+
 def acts_on(agent: Mention, document: Mention) -> bool:
-    """Whether a relative clause tells what somebody does: Karten, die *die Jugend* verschickt hat.
+    """Whether a relative clause tells what somebody does: Karten, die *die Jugend* versandt hat.
 
     Whom syntax does not take for its subject, a verb of making shows, or one that agrees with them
     and not with the document: ein Laken, das *zwei Vermummte* vom Dach lassen.
@@ -50,14 +65,12 @@ def acts_on(agent: Mention, document: Mention) -> bool:
         return True
     if agent.kind not in SPEAKING or agent.preposition:
         return False
-    verb = agent.head.head
-    numbers = {number for word in syntax.verb_cluster(verb) for number in _finite_numbers(word)}
-    agrees = numbers == {_NUMBERS.get(agent.number)} and agent.number != document.number
-    return agrees or _does(verb, "made")
-
-
-def _finite_numbers(word: Word) -> list[str]:
-    return list(word.morph.get("Number", ())) if syntax.has_finite_tag(word) else []
+    near = agent.doc[agent.end : agent.end + _CLAUSE]
+    behind = itertools.takewhile(lambda word: not is_comma(word), near)
+    finite = next(filter(syntax.has_finite_tag, behind), None)
+    numbers = finite.morph.get("Number", ()) if finite is not None else ()
+    agrees = _NUMBERS.get(agent.number) in numbers and agent.number != document.number
+    return agrees or _does(agent.head.head, "made")
 
 
 def has_it(subject: Mention) -> bool:

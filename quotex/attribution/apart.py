@@ -255,7 +255,7 @@ class _Around:
 
 
 def _topic(candidate: Candidate) -> Candidate:
-    """A thing in a headline says nothing: *Müllstreit im Gemeindebau*: „…“; nor does *eine Kasse*."""
+    """A thing in a headline says nothing, nor *eine Kasse*: *Müllstreit im Gemeindebau*: „…“."""
     mention = candidate.mention
     number = mention.kind == "organisation" and mention.doc[mention.start].lower_ in _INDEFINITE
     if (mention.kind in SPEAKING and not number) or mention.pronoun:

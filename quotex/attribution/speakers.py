@@ -291,7 +291,7 @@ def _form(
 
 
 def _is_heard_from(mention: Mention, cue: FoundCue) -> bool:
-    """Whether a passive says whose words they are: „…“ im *„Kurier“*; Aus *der CDU* wird gefordert."""
+    """Whether a passive says whose words they are: im *„Kurier“*; Aus *der CDU* wird gefordert."""
     if mention.preposition in _OUT_OF:
         opens = mention.start - 1 == cue.sentence.first  # aus *der Partei* ausgeschlossen
         return opens and mention.kind in ("organisation", "group")

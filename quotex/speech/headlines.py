@@ -4,7 +4,6 @@ from collections.abc import Iterator
 
 from quotex.cues import FoundCue
 from quotex.lexicon import lexicon
-from quotex.lexicon.documents import is_genre
 from quotex.mentions import SPEAKING, Mention
 from quotex.mentions.media import is_medium
 from quotex.narration.marks import is_colon, is_dash, is_edge
@@ -68,7 +67,5 @@ def _speaks(mention: Mention) -> bool:
     if mention.kind == "government" and mention.name is not None:
         return False
     if mention.marked and not is_medium(mention):  # *„Wortbruch“*: Ott greift Kern an
-        return False
-    if is_genre(mention.head_noun.text):  # *Pressemitteilung*: Die Bahn baut
         return False
     return mention.kind in SPEAKING or lexicon().is_source_noun(mention.head_noun.text)

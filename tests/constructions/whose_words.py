@@ -151,3 +151,52 @@ Spanien        PROPN NE      5  nmod         6  nk    Case=Dat|Gender=Neut|Numbe
 vor_           ADP   PTKVZ   2  compound:prt 2  svp
 .              PUNCT $.      2  punct        2  punct
 """
+
+# Ott bekam von Kern eine Postkarte: „…“
+GOT = """
+Ott            PROPN NE      2  nsubj        2  sb    Case=Nom|Number=Sing B-PER
+bekam          VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Sing|VerbForm=Fin lemma:bekommen
+von            ADP   APPR    4  case         2  mo
+Kern           PROPN NE      2  obl          3  nk    Case=Dat|Number=Sing B-PER
+eine           DET   ART     6  det          6  nk    Case=Acc|Gender=Fem|Number=Sing
+Postkarte      NOUN  NN      2  obj          2  oa    Case=Acc|Gender=Fem|Number=Sing
+:              PUNCT $.      2  punct        2  punct
+„_             PUNCT $(      11 punct        11 punct
+Ich            PRON  PPER    11 nsubj        11 sb    Case=Nom|Number=Sing
+trage          VERB  VVFIN   11 dep          11 dep   Mood=Ind|Number=Sing|VerbForm=Fin
+Federn_        NOUN  NN      2  obj          2  oa    Case=Acc|Number=Plur
+._             PUNCT $.      11 punct        11 punct
+“              PUNCT $(      11 punct        11 punct
+"""
+
+# „…“ steht auf einem Laken, das zwei Anwohner oben lassen.
+AGREES_WITH_WHO_ACTS = """
+„_             PUNCT $(      2  punct        2  punct
+Nein_          INTJ  ITJ     4  obj          4  oa
+“              PUNCT $(      2  punct        2  punct
+steht          VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Sing|VerbForm=Fin
+auf            ADP   APPR    7  case         4  mo
+einem          DET   ART     7  det          7  nk    Case=Dat|Gender=Neut|Number=Sing
+Laken_         NOUN  NN      4  obl          5  nk    Case=Dat|Gender=Neut|Number=Sing
+,              PUNCT $,      13 punct        13 punct
+das            PRON  PRELS   13 nsubj        13 sb    Case=Nom|Gender=Neut|Number=Sing
+zwei           NUM   CARD    11 nummod       11 nk
+Anwohner       NOUN  NN      13 obj          13 oa    Case=Acc|Gender=Masc|Number=Plur
+oben           ADV   ADV     13 advmod       13 mo
+lassen_        VERB  VVFIN   7  acl          7  rc    Mood=Ind|Number=Plur|VerbForm=Fin
+.              PUNCT $.      4  punct        4  punct
+"""
+
+# Aus der Partei wird gefordert, … : whose demand it is stands in front.
+HEARD_FROM = """
+Aus            ADP   APPR    3  case         5  mo
+der            DET   ART     3  det          3  nk    Case=Dat|Gender=Fem|Number=Sing
+Partei         NOUN  NN      5  obl          1  nk    Case=Dat|Gender=Fem|Number=Sing
+wird           AUX   VAFIN   5  aux:pass     0  ROOT  Mood=Ind|Number=Sing|VerbForm=Fin
+gefordert_     VERB  VVPP    0  ROOT         4  oc    VerbForm=Part
+,              PUNCT $,      9  punct        9  punct
+endlich        ADV   ADV     9  advmod       9  mo
+zu             PART  PTKZU   9  mark         9  pm
+handeln_       VERB  VVINF   5  xcomp        5  oc    VerbForm=Inf
+.              PUNCT $.      5  punct        4  punct
+"""
