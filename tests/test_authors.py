@@ -58,7 +58,7 @@ import quotex
         ),
         # who makes, sends, holds it
         (
-            "„Das ist falsch“, steht auf Postkarten, die eine Initiative an alle Räte geschickt hat.",
+            "„Das ist falsch“, steht auf Postkarten, die eine Initiative den Räten schickt.",
             "Postkarten",
             "Initiative",
         ),
@@ -79,7 +79,7 @@ import quotex
         ),
         # at whose place it hangs, in whose writing
         (
-            "Der Wirt ist fort. An der Tür klebt ein Zettel mit seiner Handschrift: „Das ist falsch.“",
+            "Der Wirt ist fort. Dort klebt ein Zettel mit seiner Handschrift: „Das ist falsch.“",
             "ein Zettel mit seiner Handschrift",
             "Wirt",
         ),
@@ -90,15 +90,15 @@ import quotex
         ),
         # whose office it is to write it, not who spoke last
         (
-            "Das Landgericht Lindenau gab ihr recht. „Wir warten“, sagte die Feuerwehr. In dem Urteil "
-            "heißt es: „Das ist falsch.“",
+            "Das Landgericht Lindenau gab ihr recht. „Wir warten“, sagte die Feuerwehr. In dem "
+            "Urteil heißt es: „Das ist falsch.“",
             "dem Urteil",
             "Landgericht Lindenau",
         ),
         # the same one under another name
         (
-            "Die Agentur hat einen Brief der Werft. Die Feuerwehr kam. In dem Papier heißt es: „Das "
-            "ist falsch.“",
+            "Die Agentur hat einen Brief der Werft. Die Feuerwehr kam. In dem Papier heißt es: "
+            "„Das ist falsch.“",
             "dem Papier",
             "Werft",
         ),

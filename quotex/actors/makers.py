@@ -79,7 +79,7 @@ def has_it(subject: Mention) -> bool:
 
 
 def may_have_come(mention: Mention) -> bool:
-    """Whether a clause says that it came, from whomever: Im Januar sei *eine Nachricht* gekommen."""
+    """Whether a clause says that it came, from whomever: Dann sei *eine Nachricht* gekommen."""
     noun = mention.head_noun
     return not mention.definite and syntax.is_subject(noun) and _does(noun.head, "came")
 

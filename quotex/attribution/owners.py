@@ -14,6 +14,7 @@ from quotex.words import Word
 _ANSWERED = function_words("answered")
 _EXCHANGES = function_words("exchanges")
 _BY_MEANS = function_words("by_means")
+_IN = function_words("in")
 _OF = function_words("of")
 _OUT_OF = function_words("out_of")
 _OWN = tuple(function_words("own"))
@@ -173,3 +174,24 @@ def is_publication(mention: Mention) -> bool:
     noun = mention.head_noun.lower_
     document = mention.kind == "source" and noun not in _EXCHANGES
     return mention.marked or document or noun in _PUBLICS
+
+
+def agent_within(mention: Mention) -> Mention | None:
+    """Who acts, taken for a part of what precedes: wurde die Stadt *vom Verband* aufgefordert.
+
+    Of people it says where they belong: die Sprecherin *vom Verband*; and so does a place.
+    """
+    agent = mention.attribute
+    if agent is None or mention.kind == "person" or agent.kind not in SPEAKING:
+        return None
+    definite = agent.definite or agent.doc[agent.start - 1].tag_ == "APPRART"  # *vom* Ministerium
+    place = agent.kind == "government" and not definite
+    return agent if agent.preposition in syntax.BY and not place else None
+
+
+def is_heard_from(mention: Mention, cue: FoundCue) -> bool:
+    """Whether a passive says whose words they are: im *„Kurier“*; Aus *der CDU* wird gefordert."""
+    if mention.preposition in _OUT_OF:
+        opens = mention.start - 1 == cue.sentence.first  # aus *der Partei* ausgeschlossen
+        return opens and mention.kind in ("organisation", "group")
+    return mention.preposition in _IN and is_publication(mention)

@@ -21,13 +21,14 @@ from quotex.attribution.clauses import (
 from quotex.attribution.evidence import Candidate, speaks
 from quotex.attribution.moods import main_verb
 from quotex.attribution.owners import (
+    agent_within,
     bearer,
     is_another_s,
     is_got,
+    is_heard_from,
     is_origin,
     is_own,
     is_owned,
-    is_publication,
     is_said,
     of_side,
     recited_text,
@@ -49,7 +50,6 @@ _IN = function_words("in")
 _OF = function_words("of")
 _VIEW = function_words("view")
 _AMONG = function_words("among")
-_OUT_OF = function_words("out_of")
 _ANYBODY = function_words("anybody")
 
 
@@ -151,7 +151,7 @@ def _candidates(cue: FoundCue, reading: Reading) -> Iterator[Candidate]:
                 evidence += _form(cue, mention, parted, says_who)
             if reads and is_owned(mention):
                 continue
-            agent = _agent_within(mention) if cue.passive else None
+            agent = agent_within(mention) if cue.passive else None
             if agent is not None:
                 found = [speaks("a possible speaker"), speaks("by whom, in the passive")]
                 yield Candidate(agent, [*found, *_kind(agent)])
@@ -185,6 +185,9 @@ def _subjects(cue: FoundCue, reading: Reading) -> set[int]:
     found = {token.i for word in bearers for token in syntax.subjects(word)}
     subjects = [m for m in reading.mentions if found & {noun.i for noun in m.nouns}]
     plain = [m for m in subjects if is_nominative(m) and not _is_parted(cue, m, reading)]
+    if subjects and not cue.passive and all(map(_may_be_object, subjects)):
+        found |= {n.i for m in reading.mentions if _rates(m, cue) for n in m.nouns}
+        subjects = [m for m in reading.mentions if found & {noun.i for noun in m.nouns}]
     if len(subjects) > 1 and not plain:  # *Die Aktion* nannte *Pfarrerin Gundlach* „mutig“
         plain = [m for m in subjects if m.kind in SPEAKING]
         if cue.lemma == "zitieren":
@@ -197,6 +200,19 @@ def _subjects(cue: FoundCue, reading: Reading) -> set[int]:
         ):
             found -= {noun.i for noun in mention.nouns}
     return found
+
+
+def _may_be_object(mention: Mention) -> bool:
+    """Whether a thing is no plain subject: *Die Gestaltung* nennt die Kammer „unauffällig“."""
+    thing = mention.kind == "unknown" and mention.name is None and not mention.pronoun
+    return thing and document_kind(mention.head_noun.text) is None and not is_nominative(mention)
+
+
+def _rates(mention: Mention, cue: FoundCue) -> bool:
+    """Whether who speaks stands right behind the verb: Die Gestaltung nennt *die Kammer* „…“."""
+    behind = mention.start == cue.finite.i + 1 and mention.kind in SPEAKING
+    known = mention.definite or (mention.name is not None and not mention.marked)
+    return cue.kind == "verb" and behind and known and not is_oblique(mention)
 
 
 def _is_parted(cue: FoundCue, mention: Mention, reading: Reading) -> bool:
@@ -214,19 +230,6 @@ def _on_whose_part(cue: FoundCue, reading: Reading) -> Iterator[Candidate]:
         if other.kind == "preposition" and other.strong and other.source is not None:
             evidence = [speaks("a possible speaker"), speaks("named as the source", other.lemma)]
             yield Candidate(other.source, evidence)
-
-
-def _agent_within(mention: Mention) -> Mention | None:
-    """Who acts, taken for a part of what precedes: wurde die Stadt *vom Verband* aufgefordert.
-
-    Of people it says where they belong: die Sprecherin *vom Verband*; and so does a place.
-    """
-    agent = mention.attribute
-    if agent is None or mention.kind == "person" or agent.kind not in SPEAKING:
-        return None
-    definite = agent.definite or agent.doc[agent.start - 1].tag_ == "APPRART"  # *vom* Ministerium
-    place = agent.kind == "government" and not definite
-    return agent if agent.preposition in syntax.BY and not place else None
 
 
 def _by_syntax(
@@ -276,7 +279,7 @@ def _form(
             yield speaks("after a preposition", preposition)
         elif _is_cited_from(cue, mention) and not named:
             yield speaks("cited", preposition)
-        elif cue.passive and cue.act != "cite" and _is_heard_from(mention, cue):
+        elif cue.passive and cue.act != "cite" and is_heard_from(mention, cue):
             yield speaks("by whom, in the passive", preposition)
         else:
             yield speaks("after a preposition", preposition)
@@ -288,14 +291,6 @@ def _form(
         yield speaks("plainly in the nominative", opening.text)
     elif not cue.passive and _disagree(cue, mention):
         yield speaks("does not agree with the verb", mention.text)
-
-
-def _is_heard_from(mention: Mention, cue: FoundCue) -> bool:
-    """Whether a passive says whose words they are: im *„Kurier“*; Aus *der CDU* wird gefordert."""
-    if mention.preposition in _OUT_OF:
-        opens = mention.start - 1 == cue.sentence.first  # aus *der Partei* ausgeschlossen
-        return opens and mention.kind in ("organisation", "group")
-    return mention.preposition in _IN and is_publication(mention)
 
 
 def _is_cited_from(cue: FoundCue, mention: Mention) -> bool:

@@ -155,7 +155,7 @@ vor_           ADP   PTKVZ   2  compound:prt 2  svp
 # Ott bekam von Kern eine Postkarte: „…“
 GOT = """
 Ott            PROPN NE      2  nsubj        2  sb    Case=Nom|Number=Sing B-PER
-bekam          VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Sing|VerbForm=Fin lemma:bekommen
+bekam          VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|VerbForm=Fin lemma:bekommen
 von            ADP   APPR    4  case         2  mo
 Kern           PROPN NE      2  obl          3  nk    Case=Dat|Number=Sing B-PER
 eine           DET   ART     6  det          6  nk    Case=Acc|Gender=Fem|Number=Sing
