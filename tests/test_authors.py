@@ -186,6 +186,7 @@ def test_words_that_anybody_may_have_written_are_nobodys(text):
         ("Jan Ott bekam von Hanna Kern eine Postkarte: „Das ist falsch.“", ["Hanna Kern"]),
         ("Jan Ott bekam eine Postkarte: „Das ist falsch.“", []),
         ("Jan Ott schrieb eine Postkarte: „Das ist falsch.“", ["Jan Ott"]),
+        ("Jan Ott erhielt einen Brief. Darin steht: „Das ist falsch.“", ["Brief"]),
         ("„Wir warten“, sagte Jan Ott. Dann kam ein Brief: „Das ist falsch.“", ["Brief"]),
         ("Jan Ott sprach. In dem Brief, den der Wirt verwahrt, heißt es, er lüge.", ["Jan Ott"]),
         ("Jan Ott sagte: „Auf Seite vier stand, der Plan sei ‚völlig untauglich‘.“", ["Seite"]),

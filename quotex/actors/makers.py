@@ -79,9 +79,12 @@ def has_it(subject: Mention) -> bool:
 
 
 def may_have_come(mention: Mention) -> bool:
-    """Whether a clause says that it came, from whomever: Dann sei *eine Nachricht* gekommen."""
+    """Whether a clause says that it came, from whomever: Dann *kam ein Brief*; erhielt ihn."""
     noun = mention.head_noun
-    return not mention.definite and syntax.is_subject(noun) and _does(noun.head, "came")
+    if mention.definite:
+        return False
+    came = syntax.is_subject(noun) and _does(noun.head, "came")
+    return came or (syntax.is_accusative(noun) and _does(noun.head, "got"))
 
 
 def _does(verb: Word, table: str) -> bool:
