@@ -34,7 +34,12 @@ from quotex.speech.closing import (
     runs_into_konjunktiv,
     speaks_behind,
 )
-from quotex.speech.extents import around_aside, narrator_resumes, without_comment
+from quotex.speech.extents import (
+    around_aside,
+    narrator_resumes,
+    without_comment,
+    without_quotation,
+)
 from quotex.speech.going_on import Reported
 from quotex.speech.items import offsets, words_in
 from quotex.speech.openings import (
@@ -79,7 +84,8 @@ def in_sentence(reading: Reading) -> Iterator[Claim]:
     for cue in sorted(reading.cues, key=lambda cue: _depth(cue, reading)):
         for items, reason in _clauses(cue, reading):
             apart = reason == OVER_ALL
-            items = [i for i in _trimmed(sentence, items) if apart or i not in covered]
+            items = without_quotation(sentence, _trimmed(sentence, items))
+            items = [i for i in items if apart or i not in covered]
             shortest = 1 if reason == FRONT else _SHORTEST
             if len(words_in(sentence, items)) < shortest or _only_passages(sentence, items):
                 continue

@@ -8,7 +8,7 @@ from quotex.attribution.clauses import JOINING, is_finite, is_subjunctive
 from quotex.attribution.moods import may_be_finite, subordinates
 from quotex.lexicon import function_words
 from quotex.narration import Sentence, asked_once
-from quotex.narration.marks import is_comma, is_dash, is_semicolon, parts_clauses
+from quotex.narration.marks import is_colon, is_comma, is_dash, is_semicolon, parts_clauses
 from quotex.quotation import Passage
 from quotex.words import Word
 
@@ -216,6 +216,27 @@ def _is_told_first(sentence: Sentence, one: Segment) -> bool:
     if verb is None or is_subjunctive(verb) or not is_finite(verb):
         return False
     return sentence.index(verb) < one.items.stop - 1
+
+
+def without_quotation(sentence: Sentence, items: Sequence[int]) -> list[int]:
+    """Without words in marks that say it once more: „…, dass es teuer werde*: „Es wird teuer.“*“.
+
+    Behind a colon; behind a comma, where a main clause begins in them: „…, *„da ist alles da“*“.
+    """
+    last = sentence.items[items[-1]] if len(items) > 1 else None
+    mark = sentence.items[items[-1] - 1] if items else None
+    if not isinstance(last, Passage) or items[-2] != items[-1] - 1 or not isinstance(mark, Word):
+        return list(items)
+    apart = is_colon(mark) or (is_comma(mark) and _begins_main_clause(sentence, last))
+    return list(items[:-2]) if apart else list(items)
+
+
+def _begins_main_clause(sentence: Sentence, passage: Passage) -> bool:
+    """Whether its verb stands second: „*da ist* alles da“; not „*und* da ist …“, „*weil* …“."""
+    words = [word for word in sentence.within(passage) if not word.is_space]
+    if len(words) < 3 or words[0].lower_ in JOINING or not may_be_finite(words[1]):
+        return False
+    return not words[2].is_punct
 
 
 def without_comment(sentence: Sentence, items: Sequence[int]) -> list[int]:
