@@ -25,9 +25,9 @@ from quotex.narration.marks import (
 )
 from quotex.quotation import Passage
 from quotex.scene import Antecedent, Claim, Reading
+from quotex.speech.around import clause_around
 from quotex.speech.closing import (
     announces,
-    clause_around,
     clause_before,
     ends_aside,
     in_konjunktiv,
@@ -49,6 +49,7 @@ from quotex.speech.openings import (
     behind_noun,
     hangs_on_noun,
     opening,
+    says_how,
 )
 from quotex.speech.sources import BACK, around_source, pointing_back, stands_in_front
 from quotex.words import Word
@@ -57,7 +58,10 @@ _INTO_ASIDE = function_words("into_aside")
 _CONNECTING = function_words("coordinating") | function_words("contrasting")
 SOURCE = "a source is named"
 FRONT = "before a closing cue"
-OVER_ALL = "a source in front"  # Laut Blick *hat der Fonds angekündigt, zu gehen*: with that report
+_OVER_ALL = {  # Laut Blick | Demnach *hat der Fonds angekündigt, zu gehen*: with that report
+    "a source in front": SOURCE,
+    "a word in front that points back": BACK,
+}
 _SHORTEST = 2  # words that a reported clause has at least
 
 
@@ -83,7 +87,7 @@ def in_sentence(reading: Reading) -> Iterator[Claim]:
     # „Man wisse, wer es war, sagte Kern“: what is reported leaves no clause to its own cue.
     for cue in sorted(reading.cues, key=lambda cue: _depth(cue, reading)):
         for items, reason in _clauses(cue, reading):
-            apart = reason == OVER_ALL
+            apart = reason in _OVER_ALL
             items = without_quotation(sentence, _trimmed(sentence, items))
             items = [i for i in items if apart or i not in covered]
             shortest = 1 if reason == FRONT else _SHORTEST
@@ -91,7 +95,7 @@ def in_sentence(reading: Reading) -> Iterator[Claim]:
                 continue
             covered.update(() if apart else range(items[0], items[-1] + 1))
             parts = _stretches(sentence, items)
-            yield Claim("indirect", parts, reading, SOURCE if apart else reason, cue=cue)
+            yield Claim("indirect", parts, reading, _OVER_ALL.get(reason, reason), cue=cue)
     run = runs_into_konjunktiv(reading)
     if run and not covered and is_colon(sentence.items[run.start - 1]):
         items = _trimmed(sentence, list(run))
@@ -155,7 +159,10 @@ def _clauses(cue: FoundCue, reading: Reading) -> Iterator[tuple[list[int], str]]
         elif before:
             yield before, FRONT
     elif cue.kind == "particle" and cue.source is None:
-        yield pointing_back(cue, sentence), BACK
+        in_front = sentence.index(cue.anchor) == 0
+        others = any(_reports(other, reading) for other in reading.cues if other is not cue)
+        how = "a word in front that points back" if in_front and others else BACK
+        yield pointing_back(cue, sentence), how
     elif cue.kind == "particle":
         before = clause_before(cue, reading)
         if before:
@@ -172,7 +179,7 @@ def _clauses(cue: FoundCue, reading: Reading) -> Iterator[tuple[list[int], str]]
         if not reporting:
             yield around_source(cue, reading), SOURCE
         elif stands_in_front(cue) and not any(_has_no_speaker(other) for other in reporting):
-            yield around_source(cue, reading), OVER_ALL
+            yield around_source(cue, reading), "a source in front"
 
 
 def _has_no_speaker(cue: FoundCue) -> bool:
@@ -205,7 +212,7 @@ def _behind(cue: FoundCue, reading: Reading) -> tuple[list[int], str] | None:
     start = max(sentence.index(word) for word in cue.words)
     for j in range(start + 1, len(sentence.items) - 1):
         item = sentence.items[j]
-        if not (is_comma(item) or is_colon(item)):
+        if not (is_comma(item) or is_colon(item)) or _is_in_apposition(item, reading):
             continue
         if _has_another_between(cue, reading, j):
             return None
@@ -217,6 +224,15 @@ def _behind(cue: FoundCue, reading: Reading) -> tuple[list[int], str] | None:
             items = list(range(j + 1, end))
             return without_comment(sentence, items), how
     return None
+
+
+def _is_in_apposition(mark: Word, reading: Reading) -> bool:
+    """Whether the comma opens an apposition that another one ends: sagte Ott*,* der Wirt, dass …"""
+    return any(
+        mention.start < mark.i < mention.end < len(mention.doc)
+        and is_comma(mention.doc[mention.end])
+        for mention in reading.mentions
+    )
 
 
 def _has_another_between(cue: FoundCue, reading: Reading, j: int) -> bool:
@@ -234,6 +250,7 @@ def _has_another_between(cue: FoundCue, reading: Reading, j: int) -> bool:
         and {"clause", "zu"} & set(other.takes)
         and all(start < sentence.index(word) < j for word in other.words)
         and (not other.verb_final or (told and sentence.index(other.words[-1]) == j - 1))
+        and not says_how(other)
         for other in reading.cues
     )
 

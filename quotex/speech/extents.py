@@ -1,11 +1,12 @@
 """How far a report reaches in its sentence: its main clause, without what the narrator adds."""
 
+import itertools
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from quotex import syntax
 from quotex.attribution.clauses import JOINING, is_finite, is_subjunctive
-from quotex.attribution.moods import may_be_finite, subordinates
+from quotex.attribution.moods import is_needless, may_be_finite, subordinates
 from quotex.lexicon import function_words
 from quotex.narration import Sentence, asked_once
 from quotex.narration.marks import is_colon, is_comma, is_dash, is_semicolon, parts_clauses
@@ -52,18 +53,18 @@ def _segments(sentence: Sentence) -> Iterator[Segment]:
         yield Segment(
             inside,
             next((word for word in words if may_be_finite(word)), None),
-            _opens_subordinate(words[:2]) and not _has_verb_second(words),
+            _opens_subordinate(words[:2]) and not _has_verb_second(words, start),
             bool(words) and words[0].lower_ in JOINING,
             mark,
         )
         start, mark = at + 1, item if isinstance(item, Word) else None
 
 
-def _has_verb_second(words: Sequence[Word]) -> bool:
-    """Whether „der“ opens a main clause: *Der habe* nie geschrien."""
-    if len(words) < 3 or words[0].lower_ not in _RELATIVES:
+def _has_verb_second(words: Sequence[Word], start: int) -> bool:
+    """Whether „der“ opens a main clause: *Der habe* nie geschrien; first of all, *Das sei*, …"""
+    if len(words) < 2 or words[0].lower_ not in _RELATIVES or not may_be_finite(words[1]):
         return False
-    return may_be_finite(words[1]) and not words[2].is_punct
+    return not words[2].is_punct if len(words) > 2 else start == 0
 
 
 def _opens_subordinate(words: Sequence[Word]) -> bool:
@@ -96,7 +97,9 @@ def main_clause(sentence: Sentence, at: int, aside: range = range(0)) -> range:
             waits = (waits or one.subordinate) and one.verb is None
         mood = one.verb is not None and not is_subjunctive(one.verb)
         parts = main and told and (mood or not indicative)
-        if one.items.start and (parts or (one.mark is not None and is_semicolon(one.mark))):
+        apart = one.mark is not None and is_semicolon(one.mark)
+        apart = apart and not (main and told and not mood and not is_needless(one.verb))
+        if one.items.start and (parts or apart):
             if at < one.items.start:
                 return range(start, one.items.start - 1)
             start, told, indicative = one.items.start, False, False
@@ -118,9 +121,26 @@ def subordinate_clause(sentence: Sentence, at: int) -> range | None:
     end = k
     while parts[end].verb is None and end + 1 < len(parts):
         end += 1
-    while end + 1 < len(parts) and parts[end + 1].subordinate:
+    while end + 1 < len(parts) and _hangs_on(sentence, parts[end + 1]):
         end += 1
     return range(parts[k].items.start, parts[end].items.stop)
+
+
+def _hangs_on(sentence: Sentence, one: Segment) -> bool:
+    """Whether it goes with the clause before: another subordinate one, an infinitive with „zu“."""
+    return one.subordinate or is_infinitive_clause(sentence, one.items.start)
+
+
+def is_infinitive_clause(sentence: Sentence, start: int) -> bool:
+    """Whether what begins there up to a mark has an infinitive with „zu“ and no finite verb."""
+    one = segments_by_start(sentence).get(start)
+    if one is None or one.verb is not None or one.joined:
+        return False
+    words = [word for i in one.items if isinstance(word := sentence.items[i], Word)]
+    return any(map(syntax.has_zu_within, words)) or any(
+        word.lower_ == "zu" and syntax.is_verb(following)
+        for word, following in itertools.pairwise(words)
+    )
 
 
 def _has_told_first(sentence: Sentence, one: Segment) -> bool:
