@@ -112,7 +112,7 @@ def _of_the_cue(claim: Claim, cue: FoundCue, denied: Word | None) -> Iterator[Ev
         yield reports("may or should be said", cue.finite.text)
     if cue.act == _ASK and claim.why in _PUT and not is_subjunctive(cue.finite):
         yield reports("a question is asked", cue.lemma)
-    if cue.verb_final:
+    if cue.verb_final and not (claim.within is not None and syntax.is_complement(cue.anchor)):
         yield reports("the cue ends a subordinate clause", cue.finite.text)
     if denied is not None:
         yield reports("the cue is denied", denied.text)

@@ -25,7 +25,7 @@ from quotex.speech.closing import (
     in_konjunktiv,
     told_from,
 )
-from quotex.speech.extents import Segment, segments
+from quotex.speech.extents import Segment, segments, segments_by_start
 from quotex.speech.items import words_in
 from quotex.words import Word
 
@@ -110,6 +110,8 @@ def _behind_aside(sentence: Sentence, last: int, speaker: Mention | None) -> lis
     """
     stops = (j for j in range(last + 1, len(sentence.items)) if ends_aside(sentence.items[j]))
     comma = next(stops, None)
+    if comma is not None:
+        comma = _behind_relative(sentence, comma)
     if comma is None or comma + 1 >= len(sentence.items):
         return []
     if is_semicolon(sentence.items[comma]) and not _stays_in_konjunktiv(sentence, comma + 1):
@@ -118,6 +120,20 @@ def _behind_aside(sentence: Sentence, last: int, speaker: Mention | None) -> lis
     apposed = speaker is not None and any(map(is_comma, speaker.doc[speaker.start : speaker.end]))
     words = (item for item in sentence.items[comma + 1 :] if isinstance(item, Word))
     return [] if apposed and not any(map(syntax.is_verb, words)) else behind
+
+
+def _behind_relative(sentence: Sentence, comma: int) -> int:
+    """The mark behind what is told of who speaks: „…, sagt ein Arzt, *der ungenannt bleibt*, …“."""
+    parts = segments_by_start(sentence)
+    one = parts.get(comma + 1)
+    if one is None or one.verb is None or not one.subordinate or is_subjunctive(one.verb):
+        return comma
+    following = parts.get(one.items.stop + 1)
+    if following is None or not following.items or following.subordinate:
+        return comma  # „…, so Ott, *die auch sagt, dass* …“
+    first = sentence.items[comma + 1]
+    relative = isinstance(first, Word) and syntax.is_relative(first)
+    return one.items.stop if relative else comma
 
 
 def _opens_another(cue: FoundCue, sentence: Sentence, behind: Sequence[int]) -> bool:

@@ -119,7 +119,7 @@ def _depth(cue: FoundCue, reading: Reading) -> tuple[int, bool]:
     Of two, the one that closes the sentence: „Sie hofften, dass es reiche*, sagte Kern*.“
     """
     if cue.kind == "noun":
-        return 2, True
+        return 0 if _is_announcing(cue) else 2, True
     if cue.kind == "preposition":
         return 0, True
     closes = bool(clause_before(cue, reading))
@@ -127,6 +127,13 @@ def _depth(cue: FoundCue, reading: Reading) -> tuple[int, bool]:
         return 0, not closes
     reported = is_subjunctive(cue.finite) or not is_finite(cue.finite)
     return int(reported or not (cue.strong or closes)), not closes
+
+
+def _is_announcing(noun: FoundCue) -> bool:
+    """Whether a colon follows it: Ihre *Zwischenfrage:* Ob bekannt sei, dass es das gebe?"""
+    items = noun.sentence.items
+    at = max(noun.sentence.index(word) for word in noun.words)
+    return at + 1 < len(items) and is_colon(items[at + 1])
 
 
 @remembered_table
@@ -160,8 +167,8 @@ def _clauses(cue: FoundCue, reading: Reading) -> Iterator[tuple[list[int], str]]
             yield before, FRONT
     elif cue.kind == "particle" and cue.source is None:
         in_front = sentence.index(cue.anchor) == 0
-        others = any(_reports(other, reading) for other in reading.cues if other is not cue)
-        how = "a word in front that points back" if in_front and others else BACK
+        also = any(_reports(other, reading) for other in reading.cues if other is not cue)
+        how = "a word in front that points back" if in_front and also else BACK
         yield pointing_back(cue, sentence), how
     elif cue.kind == "particle":
         before = clause_before(cue, reading)
@@ -201,7 +208,9 @@ def _reports(cue: FoundCue, reading: Reading) -> bool:
 def _before(cue: FoundCue, reading: Reading) -> list[int]:
     """The clause before the cue, if that closes it and says who speaks."""
     before = clause_before(cue, reading)
-    if not before or hangs_on_noun(before, reading) or announces(cue, reading.sentence):
+    if not before or hangs_on_noun(before, reading):
+        return []
+    if announces(cue, reading.sentence) and not in_konjunktiv(reading.sentence, before):
         return []
     return before if speaks_behind(cue, reading) else []
 
@@ -212,7 +221,9 @@ def _behind(cue: FoundCue, reading: Reading) -> tuple[list[int], str] | None:
     start = max(sentence.index(word) for word in cue.words)
     for j in range(start + 1, len(sentence.items) - 1):
         item = sentence.items[j]
-        if not (is_comma(item) or is_colon(item)) or _is_in_apposition(item, reading):
+        if not isinstance(item, Word) or not (is_comma(item) or is_colon(item)):
+            continue
+        if _is_in_apposition(item, reading):
             continue
         if _has_another_between(cue, reading, j):
             return None

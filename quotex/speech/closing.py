@@ -110,7 +110,8 @@ def told_from(reading: Reading, end: int) -> int:
     """Where what is reported before `end` begins: *Es regnet weiter;* das Geld fehle, sagte Kern.
 
     A main clause in the indicative before one in Konjunktiv is the narrator's, and so is one before
-    a colon or a semicolon with no verb behind it: „Ott ist froh: *Das Geld*, so Ott, *reiche*“.
+    a colon or a semicolon with no main clause behind it: „Ott ist froh: *Das Geld*, so Ott,
+    *reiche*“; „Ott verhandelt; *mit wem*, sagt er nicht“.
     """
     sentence = reading.sentence
     told = False
@@ -121,7 +122,7 @@ def told_from(reading: Reading, end: int) -> int:
         main = main and not _is_condition(sentence, one)
         konjunktiv = in_konjunktiv(sentence, one.items)
         apart = one.mark is not None and not is_comma(one.mark)
-        begins = (main and konjunktiv) or (apart and one.verb is None)
+        begins = (main and konjunktiv) or (apart and (one.verb is None or one.subordinate))
         if told and begins and (apart or not _reports_before(reading, one.items.start)):
             return one.items.start
         if konjunktiv:

@@ -91,6 +91,7 @@ def main_clause(sentence: Sentence, at: int, aside: range = range(0)) -> range:
     for one in segments(sentence):
         main = one.verb is not None and not (one.subordinate or one.joined or waits)
         main = main and one.items.start not in aside
+        main = main and not (told and at < one.items.start and _lacks_subject(one))
         if one.items.start == aside.stop + 1:
             main = main and _has_told_first(sentence, one)
         if one.items.start not in aside:
@@ -98,7 +99,7 @@ def main_clause(sentence: Sentence, at: int, aside: range = range(0)) -> range:
         mood = one.verb is not None and not is_subjunctive(one.verb)
         parts = main and told and (mood or not indicative)
         apart = one.mark is not None and is_semicolon(one.mark)
-        apart = apart and not (main and told and not mood and not is_needless(one.verb))
+        apart = apart and not (main and told and _is_reported(one))
         if one.items.start and (parts or apart):
             if at < one.items.start:
                 return range(start, one.items.start - 1)
@@ -106,6 +107,19 @@ def main_clause(sentence: Sentence, at: int, aside: range = range(0)) -> range:
         told = told or main
         indicative = indicative or (main and mood)
     return range(start, len(sentence.items))
+
+
+def _is_reported(one: Segment) -> bool:
+    """Whether its Konjunktiv is no narrator's: …; es *fehle* Geld, not: …; es *wäre* das erste."""
+    return one.verb is not None and is_subjunctive(one.verb) and not is_needless(one.verb)
+
+
+def _lacks_subject(one: Segment) -> bool:
+    """Whether its verb stands first and shares its subject: Laut Ott lesen sie, *klagen* aber."""
+    verb = one.verb
+    if verb is None or one.mark is None or verb.i != one.mark.i + 1:
+        return False
+    return all(subject.i < verb.i for subject in syntax.subjects(verb))
 
 
 def subordinate_clause(sentence: Sentence, at: int) -> range | None:

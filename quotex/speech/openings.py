@@ -201,7 +201,8 @@ def _words_of_clause(sentence: Sentence, j: int) -> Iterator[Word]:
         if item.is_passage or i in skipped:
             continue
         if is_comma(item) or is_semicolon(item):
-            if told:
+            following = sentence.items[i + 1 : i + 2]
+            if told or any(one.lower_ in _INFINITIVE_OPENERS for one in following):
                 return
             skipped = _relative_clause(sentence, i + 1)
         told = told or syntax.is_verb(item)
