@@ -31,6 +31,7 @@ from quotex.words import Word
 
 _INFINITIVE_OPENERS = function_words("infinitive_openers")
 _HELPERS = function_words("open_helpers")
+_SPECIFYING = function_words("specifying")
 _FEW = 4  # words of a clause that waits for more
 _COPULAS = function_words("copulas")
 
@@ -185,7 +186,8 @@ def _goes_on(cue: FoundCue, before: Sequence[int], behind: Sequence[int]) -> boo
     """Whether what is reported in Konjunktiv before the aside goes on behind it.
 
     In another clause; with what a few words wait for, „*Er halte sich*, so Ott, *für klug*“; with
-    an „und“ and a verb for the same auxiliary, „Er *habe* geschlafen, so Ott, *und geträumt*“.
+    an „und“ and a verb for the same auxiliary, „Er *habe* geschlafen, so Ott, *und geträumt*“, or
+    with „und zwar“.
     """
     sentence = cue.sentence
     if not in_konjunktiv(sentence, before):
@@ -197,7 +199,7 @@ def _goes_on(cue: FoundCue, before: Sequence[int], behind: Sequence[int]) -> boo
         return False
     if one.joined and (one.verb is None or _ends_in_participle(sentence, one)):
         words = (item for i in one.items if isinstance(item := sentence.items[i], Word))
-        return any(map(syntax.is_verb, words))
+        return any(syntax.is_verb(word) or word.lower_ in _SPECIFYING for word in words)
     if one.verb is not None:
         return False
     told = in_konjunktiv(sentence, before[-1:])

@@ -5,7 +5,7 @@ a sentence with „laut Polizei“ or „wie die Polizei mitteilte“ in it; and
 Konjunktiv after one of those.
 """
 
-from collections.abc import Container, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 from quotex import syntax
 from quotex.attribution.clauses import (
@@ -14,29 +14,27 @@ from quotex.attribution.clauses import (
     is_finite,
     is_subjunctive,
 )
+from quotex.attribution.moods import may_be_finite
 from quotex.cues import FoundCue
-from quotex.lexicon import function_words, lexicon
-from quotex.lexicon.added import remembered_table
 from quotex.narration import Sentence
 from quotex.narration.marks import (
     is_colon,
     is_comma,
     is_edge,
 )
-from quotex.quotation import Passage
 from quotex.scene import Antecedent, Claim, Reading
 from quotex.speech.around import clause_around
+from quotex.speech.asides import is_aside, is_beside_passage, without_aside
 from quotex.speech.closing import (
     announces,
     clause_before,
-    ends_aside,
     in_konjunktiv,
     runs_into_konjunktiv,
     speaks_behind,
 )
 from quotex.speech.extents import (
-    around_aside,
     narrator_resumes,
+    segments,
     without_comment,
     without_quotation,
 )
@@ -54,8 +52,6 @@ from quotex.speech.openings import (
 from quotex.speech.sources import BACK, around_source, pointing_back, stands_in_front
 from quotex.words import Word
 
-_INTO_ASIDE = function_words("into_aside")
-_CONNECTING = function_words("coordinating") | function_words("contrasting")
 SOURCE = "a source is named"
 FRONT = "before a closing cue"
 _OVER_ALL = {  # Laut Blick | Demnach *hat der Fonds angekündigt, zu gehen*: with that report
@@ -136,12 +132,6 @@ def _is_announcing(noun: FoundCue) -> bool:
     return at + 1 < len(items) and is_colon(items[at + 1])
 
 
-@remembered_table
-def _asides() -> frozenset[str]:
-    """*wie* die Polizei mitteilte; *so* schätzt Kern."""
-    return frozenset(w for w, entry in lexicon().particles.items() if entry.source != "before")
-
-
 def _clauses(cue: FoundCue, reading: Reading) -> Iterator[tuple[list[int], str]]:
     """Indices of the items that the cue reports, and how."""
     sentence = reading.sentence
@@ -150,11 +140,10 @@ def _clauses(cue: FoundCue, reading: Reading) -> Iterator[tuple[list[int], str]]
         yield around, "around the cue"
         return
     if cue.kind == "verb":
-        aside = "clause" in cue.takes and _opens_with(reading, cue, _asides())
-        if aside and (_is_subordinate_aside(cue) or _is_aside(cue)):
-            if _is_beside_passage(cue, reading):
+        if is_aside(cue, reading):
+            if is_beside_passage(cue, reading):
                 return
-            yield _without_aside(cue, reading), "beside „wie … mitteilte“"
+            yield without_aside(cue, reading), "beside „wie … mitteilte“"
             return
         behind = _behind(cue, reading)
         before = _before(cue, reading)
@@ -210,9 +199,18 @@ def _before(cue: FoundCue, reading: Reading) -> list[int]:
     before = clause_before(cue, reading)
     if not before or hangs_on_noun(before, reading):
         return []
-    if announces(cue, reading.sentence) and not in_konjunktiv(reading.sentence, before):
+    if announces(cue, reading.sentence) and not _is_told_of(reading.sentence, before):
         return []
     return before if speaks_behind(cue, reading) else []
+
+
+def _is_told_of(sentence: Sentence, before: Sequence[int]) -> bool:
+    """Whether a main clause in Konjunktiv is among it: *Es fehle Geld*, ließ sie wissen: „Viel.“"""
+    return any(
+        one.verb is not None and not one.subordinate and is_subjunctive(one.verb)
+        for one in segments(sentence)
+        if one.items.start in before
+    )
 
 
 def _behind(cue: FoundCue, reading: Reading) -> tuple[list[int], str] | None:
@@ -228,6 +226,8 @@ def _behind(cue: FoundCue, reading: Reading) -> tuple[list[int], str] | None:
         if _has_another_between(cue, reading, j):
             return None
         how = opening(cue, reading, j + 1)
+        if how == IN_KONJUNKTIV and _is_one_of_several(cue, j + 1):
+            return None
         if how is not None:
             end = _end_of_report(cue, reading, j + 1)
             if how != BEHIND_COLON:
@@ -235,6 +235,24 @@ def _behind(cue: FoundCue, reading: Reading) -> tuple[list[int], str] | None:
             items = list(range(j + 1, end))
             return without_comment(sentence, items), how
     return None
+
+
+def _is_one_of_several(cue: FoundCue, start: int) -> bool:
+    """Whether cue and clause are reported alike: Erst *habe* er vor ihr gewarnt, dann *sei* er weg.
+
+    Or the clause is the one that the cue's own hangs on: Als er gerufen hatte, *sei* sie gekommen.
+    """
+    first = cue.sentence.items[start]
+    if cue.verb_final and isinstance(first, Word) and may_be_finite(first):
+        return True
+    return cue.kind == "verb" and is_subjunctive(cue.finite) and _has_object(cue)
+
+
+def _has_object(cue: FoundCue) -> bool:
+    """Whether the verb says of what it tells: lehnte *den Plan* ab, warnte *vor Lärm*."""
+    about = {*cue.takes} & {*syntax.preposition_objects(cue.anchor)}
+    objects = syntax.accusative_objects(cue.anchor)
+    return bool(about) or any(word.pos_ != "PRON" for word in objects)  # not: erzählte *ihr*, …
 
 
 def _is_in_apposition(mark: Word, reading: Reading) -> bool:
@@ -279,71 +297,6 @@ def _end_of_report(cue: FoundCue, reading: Reading, start: int) -> int:
         if is_comma(before) or before.lower_ in JOINING:
             return finite - 1
     return len(sentence.items)
-
-
-def _is_subordinate_aside(cue: FoundCue) -> bool:
-    """Whether it is „wie … mitteilte“ beside a sentence, not „erzählte, *wie* sie … fragte“."""
-    return cue.verb_final and not syntax.is_complement(cue.anchor)
-
-
-def _is_aside(cue: FoundCue) -> bool:
-    """Whether „so“ stands right before the verb: In zehn Jahren, *so schätzt Kern*, …"""
-    finite = cue.sentence.index(cue.finite)
-    if finite < 2 or not ends_aside(cue.sentence.items[finite - 2]):
-        return False
-    before = cue.sentence.items[finite - 1]
-    return before.lower_ in _INTO_ASIDE
-
-
-def _opens_with(reading: Reading, cue: FoundCue, openings: Container[str]) -> bool:
-    sentence = reading.sentence
-    finite = sentence.index(cue.finite)
-    for j in range(finite - 1, -1, -1):
-        item = sentence.items[j]
-        if not item.is_passage:
-            if item.lower_ in openings and _may_open(sentence, j):
-                return True
-            if is_comma(item) and not reading.in_phrase(item):
-                return False
-    return False
-
-
-def _may_open(sentence: Sentence, j: int) -> bool:
-    """Whether a clause may begin there: at first, behind a mark, or so: *Denn* wie Kern sagt, …"""
-    before = sentence.items[j - 1] if j else None
-    if before is None or before.is_passage or before.is_punct:
-        return True
-    return j == 1 and before.lower_ in _CONNECTING
-
-
-def _is_beside_passage(cue: FoundCue, reading: Reading) -> bool:
-    """Whether no more is said than what is in marks: kam, wie er sagt, *„nur wegen der Suppe“*."""
-    items = reading.sentence.items
-    aside = _aside(cue, reading)
-    beside = (*items[max(0, aside.start - 2) : aside.start], *items[aside.stop : aside.stop + 2])
-    return any(isinstance(item, Passage) for item in beside)
-
-
-def _aside(cue: FoundCue, reading: Reading) -> range:
-    """The items of „wie die Polizei mitteilte“."""
-    sentence = reading.sentence
-
-    def parts(item: Word | Passage) -> bool:
-        return ends_aside(item) and (item.is_passage or not reading.in_phrase(item))
-
-    start = end = sentence.index(cue.finite)
-    while start > 0 and not parts(sentence.items[start - 1]):
-        start -= 1
-    while end < len(sentence.items) and not parts(sentence.items[end]):
-        end += 1
-    return range(start, end)
-
-
-def _without_aside(cue: FoundCue, reading: Reading) -> list[int]:
-    """The sentence without „wie die Polizei mitteilte“."""
-    aside = _aside(cue, reading)
-    main = around_aside(reading.sentence, aside)
-    return [i for i in main if not aside.start - 1 <= i <= aside.stop]
 
 
 def _trimmed(sentence: Sentence, items: list[int]) -> list[int]:

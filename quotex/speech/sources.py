@@ -20,6 +20,7 @@ _FRONT = 3  # items that may stand before the verb of such a sentence
 _OUT_OF = function_words("out_of")
 _POINTING = function_words("telling_back")
 _THIS = function_words("this")
+_COMPARING = function_words("comparing")
 _NOT_OF_WORDS = frozenset(("deny", "reject", "praise", "criticise", "demand"))
 BACK = "a word points back to who says it"
 POINTED_AT = "the next sentence says whose report it is"
@@ -155,6 +156,8 @@ def pointer(reading: Reading) -> FoundCue | None:
             continue
         if denial(cue) is not None or (cue.passive and not _tells_this(cue)):
             continue
+        if any(word.lower_ in _COMPARING for word in syntax.clause(cue.anchor)):
+            continue  # Das war *als* Geste gemeint
         at = reading.sentence.index(cue.finite)
         if at <= _FRONT and not any(_announces(item, reading) for item in items[at:]):
             return cue
