@@ -103,7 +103,7 @@ def _phrase_verb(phrase: CuePhrase, words: list[Word], j: int) -> list[Word] | N
 def _helps(finite: Word, phrase: list[Word]) -> bool:
     """Whether it is another verb's auxiliary: den Eindruck *hat* er *erweckt*, not: *hat* er."""
     own = {word.i for word in phrase}
-    return syntax.is_auxiliary(finite) and any(
+    return finite.lower_ in AUXILIARIES and any(
         syntax.is_participle(word) and word.i not in own
         for word in syntax.governed(finite)
         if word.i != finite.i
