@@ -156,7 +156,7 @@ def pointer(reading: Reading) -> FoundCue | None:
             continue
         if denial(cue) is not None or (cue.passive and not _tells_this(cue)):
             continue
-        if any(word.lower_ in _COMPARING for word in syntax.clause(cue.anchor)):
+        if any(word.lower_ in _COMPARING for word in syntax.clause(cue.finite)):
             continue  # Das war *als* Geste gemeint
         at = reading.sentence.index(cue.finite)
         if at <= _FRONT and not any(_announces(item, reading) for item in items[at:]):
