@@ -114,7 +114,7 @@ def _of_the_cue(claim: Claim, cue: FoundCue, denied: Word | None) -> Iterator[Ev
         yield reports("may or should be said", cue.finite.text)
     if cue.act == _ASK and claim.why in _PUT and not is_subjunctive(cue.finite):
         yield reports("a question is asked", cue.lemma)
-    if cue.verb_final and not (claim.within is not None and syntax.is_complement(cue.anchor)):
+    if cue.verb_final and not _is_said_already(claim, cue):
         yield reports("the cue ends a subordinate clause", cue.finite.text)
     if denied is not None:
         yield reports("the cue is denied", denied.text)
@@ -122,6 +122,11 @@ def _of_the_cue(claim: Claim, cue: FoundCue, denied: Word | None) -> Iterator[Ev
         yield reports("a question is not answered", cue.lemma)
     if cue.impersonal and (_explains(cue) or _names(cue)):
         yield reports("says what something means", cue.lemma)
+
+
+def _is_said_already(claim: Claim, cue: FoundCue) -> bool:
+    """Whether a report tells that it was said: erinnerte daran, *dass Ott versprochen habe*, …"""
+    return claim.within is not None and cue.participle and syntax.is_complement(cue.anchor)
 
 
 def _answers_nothing(claim: Claim, cue: FoundCue) -> bool:

@@ -38,13 +38,23 @@ _COMPARING = function_words("comparing")
 def behind_noun(cue: FoundCue, reading: Reading) -> tuple[list[int], str] | None:
     """The clause that hangs on a noun: „die Forderung, *… zu senken*“, „Ihr Fazit: *…*“."""
     start = clause_of(cue.sentence, cue.anchor)
-    if start is None or _runs_on(cue, start):
+    if start is None or _runs_on(cue, start) or _has_nearer(cue, reading, start):
         return None
     how = GOES_BY if gives_account(cue.sentence, start) else opening(cue, reading, start)
     if how is None:
         return None
     infinitive = how == INFINITIVE
     return list(range(start, _end_of_clause(cue.sentence, start, infinitive))), how
+
+
+def _has_nearer(cue: FoundCue, reading: Reading, start: int) -> bool:
+    """Whether another noun has the clause: lehnt den *Antrag* mit dem *Hinweis* ab, dass …"""
+    return any(
+        other.kind == "noun"
+        and other.anchor.i > cue.anchor.i
+        and clause_of(cue.sentence, other.anchor) == start
+        for other in reading.cues
+    )
 
 
 def _runs_on(cue: FoundCue, start: int) -> bool:
