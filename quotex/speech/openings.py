@@ -48,10 +48,14 @@ def behind_noun(cue: FoundCue, reading: Reading) -> tuple[list[int], str] | None
 
 
 def _has_nearer(cue: FoundCue, reading: Reading, start: int) -> bool:
-    """Whether another noun has the clause: lehnt den *Antrag* mit dem *Hinweis* ab, dass …"""
+    """Whether another noun has the clause: lehnt den *Antrag* mit dem *Hinweis* ab, dass …
+
+    Behind a preposition; „die Aussage *der Studie*, dass …“ is one noun phrase.
+    """
+    doc, own = cue.anchor.doc, cue.anchor.i
     return any(
         other.kind == "noun"
-        and other.anchor.i > cue.anchor.i
+        and any(word.pos_ == "ADP" for word in doc[own + 1 : max(own + 1, other.anchor.i)])
         and clause_of(cue.sentence, other.anchor) == start
         for other in reading.cues
     )
