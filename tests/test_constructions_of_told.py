@@ -2,7 +2,9 @@
 
 import pytest
 from constructions import told as c
-from handmade import SCHEMES, answers
+from handmade import SCHEMES, answers, parsed
+
+from quotex.reader import read
 
 pytestmark = pytest.mark.parametrize("scheme", SCHEMES)
 
@@ -219,3 +221,17 @@ def test_a_question_behind_that_the_verb_does_not_report(scheme):
     assert answers(c.OPEN_QUESTION_BEHIND, scheme) == [
         ("reported", "Kern kündigte ein Gespräch an", ["Kern"], "kündigte … an")
     ]
+
+
+def test_denied_words_tell_of_silence(scheme):
+    for table, text in (
+        (c.SILENT, "Die Bank äußerte sich nicht."),
+        (c.WOULD_NOT_TALK, "Kern mochte darüber nicht reden."),
+        (c.WOULD_KNOW_NOTHING, "Kern wollte davon nichts wissen."),
+    ):
+        assert [(kind, words) for kind, words, *_ in answers(table, scheme)] == [("reported", text)]
+
+
+def test_dative_that_a_parser_takes_for_an_accusative(scheme):
+    (quote,) = read(parsed(c.DATIVE_TAKEN_FOR_ACCUSATIVE, scheme), threshold=0.1).quotes
+    assert "does not say what" not in [piece.name for piece in quote.evidence]

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from quotex import syntax
+from quotex.attribution.negation import denial
 from quotex.cues import FoundCue
 from quotex.lexicon import function_words
 from quotex.mentions import Mention
@@ -14,6 +15,7 @@ from quotex.words import Word
 
 _OBJECTS = frozenset(("object", "name"))  # of `takes`: what is said is in the accusative
 _NOTHING = "nothing"  # of `takes`: it says all by itself
+_PRONOMINAL = frozenset(("PAV", "PROAV"))
 _SURELY_DATIVE = function_words("surely_dative")
 _POINTING_OBJECTS = function_words("pointing_objects")
 
@@ -27,6 +29,8 @@ def prepositions(claim: Claim, cue: FoundCue) -> set[str]:
     subjects = syntax.subjects(cue.anchor)
     apart = [m for m in claim.reading.mentions if m.is_one_of(subjects)]
     for word in _own_words(claim, cue):
+        if word.tag_ in _PRONOMINAL and denial(cue) is not None:  # will *davon* nichts wissen
+            found.update(taken for taken in cue.takes if word.lower_.endswith(taken))
         if _opens_phrase(word) and not any(m.start <= word.i < m.end for m in apart):
             found.add(syntax.without_article(word.lower_))
     return found
@@ -48,8 +52,10 @@ def is_name(passage: Passage, reading: Reading) -> bool:
 def says_what(claim: Claim, cue: FoundCue, speakers: Sequence[Mention]) -> bool:
     """Whether it has the object that it takes, or says all by itself: Kern *winkte ab*."""
     takes = set(cue.takes)
-    if _NOTHING in takes or ("dative" in takes and syntax.dative_objects(cue.anchor)):
+    if _NOTHING in takes:
         return True
+    if "dative" in takes:  # parsers find an accusative, too: widerspricht *dieser These*
+        return bool(syntax.dative_objects(cue.anchor) or syntax.accusative_objects(cue.anchor))
     if not takes & _OBJECTS:
         return False
     return bool(

@@ -51,8 +51,16 @@ def _outside_subordinates(sentence: Sentence) -> Iterator[Word]:
             opening = None
             continue
         opening = opening or item
-        if may_be_finite(item) and not subordinates(opening):
+        if may_be_finite(item) and not (subordinates(opening) and not _is_second(item, opening)):
             yield item
+
+
+def _is_second(verb: Word, opening: Word) -> bool:
+    """Whether „der“ opens a main clause, as its verb comes next: Wer das sage, *der irre* sich."""
+    if verb.i != opening.i + 1 or opening.tag_.startswith(_RELATIVE_TAGS):
+        return False
+    following = verb.doc[verb.i + 1] if verb.i + 1 < len(verb.doc) else None
+    return following is not None and not following.is_punct
 
 
 def subordinates(word: Word) -> bool:

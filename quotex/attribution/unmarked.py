@@ -44,6 +44,7 @@ _RESOLVE = "resolve"  # the group of cues that decide or refuse
 _ASK = "ask"  # the group of cues that put a question
 _PERFECT = function_words("perfect_infinitives")
 _WILL = function_words("will_or_would")
+_SILENT = function_words("keep_silent")
 _ACCOUNTS = function_words("hearsay") | function_words("claiming")
 _STATES = function_words("states")
 _EXPLAINED = function_words("explained")
@@ -92,7 +93,8 @@ def _speakers(claim: Claim) -> list[Candidate]:
 
 def _of_the_cue(claim: Claim, cue: FoundCue, denied: Word | None) -> Iterator[Evidence]:
     reported, colon = claim.type == "indirect", claim.why == "reported behind a colon"
-    if not cue.strong and not _is_sure(claim, cue):
+    silent = is_negated(cue, denied) and _answers_nothing(claim, cue)
+    if not cue.strong and not (silent and not reported) and not _is_sure(claim, cue):
         yield reports("the cue is weak", cue.lemma)
     if reported and not {"clause", "zu"} & set(cue.takes):
         yield reports("the cue takes no clause", cue.lemma)
@@ -112,15 +114,26 @@ def _of_the_cue(claim: Claim, cue: FoundCue, denied: Word | None) -> Iterator[Ev
         yield reports("may or should be said", cue.finite.text)
     if cue.act == _ASK and claim.why in _PUT and not is_subjunctive(cue.finite):
         yield reports("a question is asked", cue.lemma)
-    if cue.verb_final:
+    if cue.verb_final and not _is_said_already(claim, cue):
         yield reports("the cue ends a subordinate clause", cue.finite.text)
     if denied is not None:
         yield reports("the cue is denied", denied.text)
-    silent = claim.why in _QUESTIONS if reported else cue.finite.lower_ in _WILL
-    if silent and is_negated(cue, denied):
+    if silent:
         yield reports("a question is not answered", cue.lemma)
     if cue.impersonal and (_explains(cue) or _names(cue)):
         yield reports("says what something means", cue.lemma)
+
+
+def _is_said_already(claim: Claim, cue: FoundCue) -> bool:
+    """Whether a report tells that it was said: erinnerte daran, *dass Ott versprochen habe*, …"""
+    return claim.within is not None and cue.participle and syntax.is_complement(cue.anchor)
+
+
+def _answers_nothing(claim: Claim, cue: FoundCue) -> bool:
+    """Whether its denial tells of silence: *will* das nicht sagen; *äußerte* sich dazu nicht."""
+    if claim.type == "indirect":
+        return claim.why in _QUESTIONS
+    return cue.finite.lower_ in _WILL or cue.lemma in _SILENT
 
 
 def _is_sure(claim: Claim, cue: FoundCue) -> bool:

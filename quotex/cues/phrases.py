@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
+from quotex import syntax
 from quotex.cues.cue import FoundCue
 from quotex.cues.verb_groups import (
     AUXILIARIES,
@@ -78,10 +79,11 @@ def _phrase_verb(phrase: CuePhrase, words: list[Word], j: int) -> list[Word] | N
     Those are one word in „ging“, two in „hat … gebracht“; a prefix apart comes third.
     """
     reach = range(max(0, j - PREFIX_REACH), min(len(words), j + len(phrase.words) + 4))
+    phrase_words = words[j : j + len(phrase.words)]
     known = [(k, forms) for k in reach if (forms := phrase.verb_forms(words[k].lower_))]
     for k, forms in sorted(known, key=lambda one: abs(one[0] - j)):
         for form in forms:
-            if form.kind == "finite":
+            if form.kind == "finite" and not _helps(words[k], phrase_words):
                 if form.prefix_attached:
                     return [words[k]]
                 prefix = separable_prefix(form.verb.prefix, words, k)  # ging davon *aus*
@@ -96,3 +98,13 @@ def _phrase_verb(phrase: CuePhrase, words: list[Word], j: int) -> list[Word] | N
                 if modals:
                     return [modals[0], words[k]]
     return None
+
+
+def _helps(finite: Word, phrase: list[Word]) -> bool:
+    """Whether it is another verb's auxiliary: den Eindruck *hat* er *erweckt*, not: *hat* er."""
+    own = {word.i for word in phrase}
+    return finite.lower_ in AUXILIARIES and any(
+        syntax.is_participle(word) and word.i not in own
+        for word in syntax.governed(finite)
+        if word.i != finite.i
+    )

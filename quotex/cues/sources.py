@@ -16,6 +16,7 @@ from quotex.words import Word
 _BEHIND_ANYBODY = function_words("behind_anybody")
 _COMPARING = function_words("comparing")
 _COPULAS = function_words("copulas")
+_DEPENDING = function_words("depending")
 _WHERE_TO = function_words("in")
 _GOES_ON = function_words("further_views")
 
@@ -55,7 +56,7 @@ def prepositions(
             named = (
                 before if word.lower_ in _BEHIND_ANYBODY or _names_source(before, entry) else None
             )
-        if named is not None:
+        if named is not None and not _depends(word):
             yield _preposition_cue(entry, [word], sentence, named)
     yield from _prepositions_of_several_words(sentence, marked, starts)
 
@@ -75,6 +76,11 @@ def _is_aim(preposition: Word, phrase: Mention) -> bool:
     """Whether it says where to: gehört in *die Statistik*; in *der Statistik* steht."""
     accusative = "Acc" in phrase.head_noun.morph.get("Case", [])
     return accusative and preposition.lower_ in _WHERE_TO
+
+
+def _depends(preposition: Word) -> bool:
+    """Whether it says on what it depends: *je* nach Rechnung."""
+    return preposition.i > 0 and preposition.nbor(-1).lower_ in _DEPENDING
 
 
 def _opens_view(sentence: Sentence, word: Word, starts: Mapping[int, Mention], before: int) -> bool:

@@ -5,7 +5,7 @@ a sentence with „laut Polizei“ or „wie die Polizei mitteilte“ in it; and
 Konjunktiv after one of those.
 """
 
-from collections.abc import Container, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 from quotex import syntax
 from quotex.attribution.clauses import (
@@ -14,27 +14,30 @@ from quotex.attribution.clauses import (
     is_finite,
     is_subjunctive,
 )
+from quotex.attribution.moods import may_be_finite
 from quotex.cues import FoundCue
-from quotex.lexicon import function_words, lexicon
-from quotex.lexicon.added import remembered_table
 from quotex.narration import Sentence
 from quotex.narration.marks import (
     is_colon,
     is_comma,
     is_edge,
 )
-from quotex.quotation import Passage
 from quotex.scene import Antecedent, Claim, Reading
+from quotex.speech.around import clause_around
+from quotex.speech.asides import is_aside, is_beside_passage, without_aside
 from quotex.speech.closing import (
     announces,
-    clause_around,
     clause_before,
-    ends_aside,
     in_konjunktiv,
     runs_into_konjunktiv,
     speaks_behind,
 )
-from quotex.speech.extents import around_aside, narrator_resumes, without_comment
+from quotex.speech.extents import (
+    narrator_resumes,
+    segments,
+    without_comment,
+    without_quotation,
+)
 from quotex.speech.going_on import Reported
 from quotex.speech.items import offsets, words_in
 from quotex.speech.openings import (
@@ -44,15 +47,17 @@ from quotex.speech.openings import (
     behind_noun,
     hangs_on_noun,
     opening,
+    says_how,
 )
 from quotex.speech.sources import BACK, around_source, pointing_back, stands_in_front
 from quotex.words import Word
 
-_INTO_ASIDE = function_words("into_aside")
-_CONNECTING = function_words("coordinating") | function_words("contrasting")
 SOURCE = "a source is named"
 FRONT = "before a closing cue"
-OVER_ALL = "a source in front"  # Laut Blick *hat der Fonds angekündigt, zu gehen*: with that report
+_OVER_ALL = {  # Laut Blick | Demnach *hat der Fonds angekündigt, zu gehen*: with that report
+    "a source in front": SOURCE,
+    "a word in front that points back": BACK,
+}
 _SHORTEST = 2  # words that a reported clause has at least
 
 
@@ -78,14 +83,15 @@ def in_sentence(reading: Reading) -> Iterator[Claim]:
     # „Man wisse, wer es war, sagte Kern“: what is reported leaves no clause to its own cue.
     for cue in sorted(reading.cues, key=lambda cue: _depth(cue, reading)):
         for items, reason in _clauses(cue, reading):
-            apart = reason == OVER_ALL
-            items = [i for i in _trimmed(sentence, items) if apart or i not in covered]
+            apart = reason in _OVER_ALL
+            items = without_quotation(sentence, _trimmed(sentence, items))
+            items = [i for i in items if apart or i not in covered]
             shortest = 1 if reason == FRONT else _SHORTEST
             if len(words_in(sentence, items)) < shortest or _only_passages(sentence, items):
                 continue
             covered.update(() if apart else range(items[0], items[-1] + 1))
             parts = _stretches(sentence, items)
-            yield Claim("indirect", parts, reading, SOURCE if apart else reason, cue=cue)
+            yield Claim("indirect", parts, reading, _OVER_ALL.get(reason, reason), cue=cue)
     run = runs_into_konjunktiv(reading)
     if run and not covered and is_colon(sentence.items[run.start - 1]):
         items = _trimmed(sentence, list(run))
@@ -109,7 +115,7 @@ def _depth(cue: FoundCue, reading: Reading) -> tuple[int, bool]:
     Of two, the one that closes the sentence: „Sie hofften, dass es reiche*, sagte Kern*.“
     """
     if cue.kind == "noun":
-        return 2, True
+        return 0 if _is_announcing(cue) else 2, True
     if cue.kind == "preposition":
         return 0, True
     closes = bool(clause_before(cue, reading))
@@ -119,10 +125,11 @@ def _depth(cue: FoundCue, reading: Reading) -> tuple[int, bool]:
     return int(reported or not (cue.strong or closes)), not closes
 
 
-@remembered_table
-def _asides() -> frozenset[str]:
-    """*wie* die Polizei mitteilte; *so* schätzt Kern."""
-    return frozenset(w for w, entry in lexicon().particles.items() if entry.source != "before")
+def _is_announcing(noun: FoundCue) -> bool:
+    """Whether a colon follows it: Ihre *Zwischenfrage:* Ob bekannt sei, dass es das gebe?"""
+    items = noun.sentence.items
+    at = max(noun.sentence.index(word) for word in noun.words)
+    return at + 1 < len(items) and is_colon(items[at + 1])
 
 
 def _clauses(cue: FoundCue, reading: Reading) -> Iterator[tuple[list[int], str]]:
@@ -133,11 +140,10 @@ def _clauses(cue: FoundCue, reading: Reading) -> Iterator[tuple[list[int], str]]
         yield around, "around the cue"
         return
     if cue.kind == "verb":
-        aside = "clause" in cue.takes and _opens_with(reading, cue, _asides())
-        if aside and (_is_subordinate_aside(cue) or _is_aside(cue)):
-            if _is_beside_passage(cue, reading):
+        if is_aside(cue, reading):
+            if is_beside_passage(cue, reading):
                 return
-            yield _without_aside(cue, reading), "beside „wie … mitteilte“"
+            yield without_aside(cue, reading), "beside „wie … mitteilte“"
             return
         behind = _behind(cue, reading)
         before = _before(cue, reading)
@@ -149,7 +155,10 @@ def _clauses(cue: FoundCue, reading: Reading) -> Iterator[tuple[list[int], str]]
         elif before:
             yield before, FRONT
     elif cue.kind == "particle" and cue.source is None:
-        yield pointing_back(cue, sentence), BACK
+        in_front = sentence.index(cue.anchor) == 0
+        also = any(_reports(other, reading) for other in reading.cues if other is not cue)
+        how = "a word in front that points back" if in_front and also else BACK
+        yield pointing_back(cue, sentence), how
     elif cue.kind == "particle":
         before = clause_before(cue, reading)
         if before:
@@ -166,7 +175,7 @@ def _clauses(cue: FoundCue, reading: Reading) -> Iterator[tuple[list[int], str]]
         if not reporting:
             yield around_source(cue, reading), SOURCE
         elif stands_in_front(cue) and not any(_has_no_speaker(other) for other in reporting):
-            yield around_source(cue, reading), OVER_ALL
+            yield around_source(cue, reading), "a source in front"
 
 
 def _has_no_speaker(cue: FoundCue) -> bool:
@@ -188,9 +197,20 @@ def _reports(cue: FoundCue, reading: Reading) -> bool:
 def _before(cue: FoundCue, reading: Reading) -> list[int]:
     """The clause before the cue, if that closes it and says who speaks."""
     before = clause_before(cue, reading)
-    if not before or hangs_on_noun(before, reading) or announces(cue, reading.sentence):
+    if not before or hangs_on_noun(before, reading):
+        return []
+    if announces(cue, reading.sentence) and not _is_told_of(reading.sentence, before):
         return []
     return before if speaks_behind(cue, reading) else []
+
+
+def _is_told_of(sentence: Sentence, before: Sequence[int]) -> bool:
+    """Whether a main clause in Konjunktiv is among it: *Es fehle Geld*, ließ sie wissen: „Viel.“"""
+    return any(
+        one.verb is not None and not one.subordinate and is_subjunctive(one.verb)
+        for one in segments(sentence)
+        if one.items.start in before
+    )
 
 
 def _behind(cue: FoundCue, reading: Reading) -> tuple[list[int], str] | None:
@@ -199,11 +219,15 @@ def _behind(cue: FoundCue, reading: Reading) -> tuple[list[int], str] | None:
     start = max(sentence.index(word) for word in cue.words)
     for j in range(start + 1, len(sentence.items) - 1):
         item = sentence.items[j]
-        if not (is_comma(item) or is_colon(item)):
+        if not isinstance(item, Word) or not (is_comma(item) or is_colon(item)):
+            continue
+        if _is_in_apposition(item, reading):
             continue
         if _has_another_between(cue, reading, j):
             return None
         how = opening(cue, reading, j + 1)
+        if how == IN_KONJUNKTIV and _is_one_of_several(cue, j + 1):
+            return None
         if how is not None:
             end = _end_of_report(cue, reading, j + 1)
             if how != BEHIND_COLON:
@@ -211,6 +235,33 @@ def _behind(cue: FoundCue, reading: Reading) -> tuple[list[int], str] | None:
             items = list(range(j + 1, end))
             return without_comment(sentence, items), how
     return None
+
+
+def _is_one_of_several(cue: FoundCue, start: int) -> bool:
+    """Whether cue and clause are reported alike: Erst *habe* er vor ihr gewarnt, dann *sei* er weg.
+
+    Or the clause is the one that the cue's own hangs on: Als er gerufen hatte, *sei* sie gekommen.
+    """
+    first = cue.sentence.items[start]
+    if cue.verb_final and isinstance(first, Word) and may_be_finite(first):
+        return True
+    return cue.kind == "verb" and is_subjunctive(cue.finite) and _has_object(cue)
+
+
+def _has_object(cue: FoundCue) -> bool:
+    """Whether the verb says of what it tells: lehnte *den Plan* ab, warnte *vor Lärm*."""
+    about = {*cue.takes} & {*syntax.preposition_objects(cue.anchor)}
+    objects = syntax.accusative_objects(cue.anchor)
+    return bool(about) or any(word.pos_ != "PRON" for word in objects)  # not: erzählte *ihr*, …
+
+
+def _is_in_apposition(mark: Word, reading: Reading) -> bool:
+    """Whether the comma opens an apposition that another one ends: sagte Ott*,* der Wirt, dass …"""
+    return any(
+        mention.start < mark.i < mention.end < len(mention.doc)
+        and is_comma(mention.doc[mention.end])
+        for mention in reading.mentions
+    )
 
 
 def _has_another_between(cue: FoundCue, reading: Reading, j: int) -> bool:
@@ -228,6 +279,7 @@ def _has_another_between(cue: FoundCue, reading: Reading, j: int) -> bool:
         and {"clause", "zu"} & set(other.takes)
         and all(start < sentence.index(word) < j for word in other.words)
         and (not other.verb_final or (told and sentence.index(other.words[-1]) == j - 1))
+        and not says_how(other)
         for other in reading.cues
     )
 
@@ -245,71 +297,6 @@ def _end_of_report(cue: FoundCue, reading: Reading, start: int) -> int:
         if is_comma(before) or before.lower_ in JOINING:
             return finite - 1
     return len(sentence.items)
-
-
-def _is_subordinate_aside(cue: FoundCue) -> bool:
-    """Whether it is „wie … mitteilte“ beside a sentence, not „erzählte, *wie* sie … fragte“."""
-    return cue.verb_final and not syntax.is_complement(cue.anchor)
-
-
-def _is_aside(cue: FoundCue) -> bool:
-    """Whether „so“ stands right before the verb: In zehn Jahren, *so schätzt Kern*, …"""
-    finite = cue.sentence.index(cue.finite)
-    if finite < 2 or not ends_aside(cue.sentence.items[finite - 2]):
-        return False
-    before = cue.sentence.items[finite - 1]
-    return before.lower_ in _INTO_ASIDE
-
-
-def _opens_with(reading: Reading, cue: FoundCue, openings: Container[str]) -> bool:
-    sentence = reading.sentence
-    finite = sentence.index(cue.finite)
-    for j in range(finite - 1, -1, -1):
-        item = sentence.items[j]
-        if not item.is_passage:
-            if item.lower_ in openings and _may_open(sentence, j):
-                return True
-            if is_comma(item) and not reading.in_phrase(item):
-                return False
-    return False
-
-
-def _may_open(sentence: Sentence, j: int) -> bool:
-    """Whether a clause may begin there: at first, behind a mark, or so: *Denn* wie Kern sagt, …"""
-    before = sentence.items[j - 1] if j else None
-    if before is None or before.is_passage or before.is_punct:
-        return True
-    return j == 1 and before.lower_ in _CONNECTING
-
-
-def _is_beside_passage(cue: FoundCue, reading: Reading) -> bool:
-    """Whether no more is said than what is in marks: kam, wie er sagt, *„nur wegen der Suppe“*."""
-    items = reading.sentence.items
-    aside = _aside(cue, reading)
-    beside = (*items[max(0, aside.start - 2) : aside.start], *items[aside.stop : aside.stop + 2])
-    return any(isinstance(item, Passage) for item in beside)
-
-
-def _aside(cue: FoundCue, reading: Reading) -> range:
-    """The items of „wie die Polizei mitteilte“."""
-    sentence = reading.sentence
-
-    def parts(item: Word | Passage) -> bool:
-        return ends_aside(item) and (item.is_passage or not reading.in_phrase(item))
-
-    start = end = sentence.index(cue.finite)
-    while start > 0 and not parts(sentence.items[start - 1]):
-        start -= 1
-    while end < len(sentence.items) and not parts(sentence.items[end]):
-        end += 1
-    return range(start, end)
-
-
-def _without_aside(cue: FoundCue, reading: Reading) -> list[int]:
-    """The sentence without „wie die Polizei mitteilte“."""
-    aside = _aside(cue, reading)
-    main = around_aside(reading.sentence, aside)
-    return [i for i in main if not aside.start - 1 <= i <= aside.stop]
 
 
 def _trimmed(sentence: Sentence, items: list[int]) -> list[int]:

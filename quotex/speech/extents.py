@@ -1,14 +1,15 @@
 """How far a report reaches in its sentence: its main clause, without what the narrator adds."""
 
+import itertools
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from quotex import syntax
 from quotex.attribution.clauses import JOINING, is_finite, is_subjunctive
-from quotex.attribution.moods import may_be_finite, subordinates
+from quotex.attribution.moods import is_needless, may_be_finite, subordinates
 from quotex.lexicon import function_words
 from quotex.narration import Sentence, asked_once
-from quotex.narration.marks import is_comma, is_dash, is_semicolon, parts_clauses
+from quotex.narration.marks import is_colon, is_comma, is_dash, is_semicolon, parts_clauses
 from quotex.quotation import Passage
 from quotex.words import Word
 
@@ -52,18 +53,18 @@ def _segments(sentence: Sentence) -> Iterator[Segment]:
         yield Segment(
             inside,
             next((word for word in words if may_be_finite(word)), None),
-            _opens_subordinate(words[:2]) and not _has_verb_second(words),
+            _opens_subordinate(words[:2]) and not _has_verb_second(words, start),
             bool(words) and words[0].lower_ in JOINING,
             mark,
         )
         start, mark = at + 1, item if isinstance(item, Word) else None
 
 
-def _has_verb_second(words: Sequence[Word]) -> bool:
-    """Whether „der“ opens a main clause: *Der habe* nie geschrien."""
-    if len(words) < 3 or words[0].lower_ not in _RELATIVES:
+def _has_verb_second(words: Sequence[Word], start: int) -> bool:
+    """Whether „der“ opens a main clause: *Der habe* nie geschrien; first of all, *Das sei*, …"""
+    if len(words) < 2 or words[0].lower_ not in _RELATIVES or not may_be_finite(words[1]):
         return False
-    return may_be_finite(words[1]) and not words[2].is_punct
+    return not words[2].is_punct if len(words) > 2 else start == 0
 
 
 def _opens_subordinate(words: Sequence[Word]) -> bool:
@@ -90,19 +91,35 @@ def main_clause(sentence: Sentence, at: int, aside: range = range(0)) -> range:
     for one in segments(sentence):
         main = one.verb is not None and not (one.subordinate or one.joined or waits)
         main = main and one.items.start not in aside
+        main = main and not (told and at < one.items.start and _lacks_subject(one))
         if one.items.start == aside.stop + 1:
             main = main and _has_told_first(sentence, one)
         if one.items.start not in aside:
             waits = (waits or one.subordinate) and one.verb is None
         mood = one.verb is not None and not is_subjunctive(one.verb)
         parts = main and told and (mood or not indicative)
-        if one.items.start and (parts or (one.mark is not None and is_semicolon(one.mark))):
+        apart = one.mark is not None and is_semicolon(one.mark)
+        apart = apart and not (main and told and _is_reported(one))
+        if one.items.start and (parts or apart):
             if at < one.items.start:
                 return range(start, one.items.start - 1)
             start, told, indicative = one.items.start, False, False
         told = told or main
         indicative = indicative or (main and mood)
     return range(start, len(sentence.items))
+
+
+def _is_reported(one: Segment) -> bool:
+    """Whether its Konjunktiv is no narrator's: …; es *fehle* Geld, not: …; es *wäre* das erste."""
+    return one.verb is not None and is_subjunctive(one.verb) and not is_needless(one.verb)
+
+
+def _lacks_subject(one: Segment) -> bool:
+    """Whether its verb stands first and shares its subject: Laut Ott lesen sie, *klagen* aber."""
+    verb = one.verb
+    if verb is None or one.mark is None or verb.i != one.mark.i + 1:
+        return False
+    return all(subject.i < verb.i for subject in syntax.subjects(verb))
 
 
 def subordinate_clause(sentence: Sentence, at: int) -> range | None:
@@ -118,9 +135,26 @@ def subordinate_clause(sentence: Sentence, at: int) -> range | None:
     end = k
     while parts[end].verb is None and end + 1 < len(parts):
         end += 1
-    while end + 1 < len(parts) and parts[end + 1].subordinate:
+    while end + 1 < len(parts) and _hangs_on(sentence, parts[end + 1]):
         end += 1
     return range(parts[k].items.start, parts[end].items.stop)
+
+
+def _hangs_on(sentence: Sentence, one: Segment) -> bool:
+    """Whether it goes with the clause before: another subordinate one, an infinitive with „zu“."""
+    return one.subordinate or is_infinitive_clause(sentence, one.items.start)
+
+
+def is_infinitive_clause(sentence: Sentence, start: int) -> bool:
+    """Whether what begins there up to a mark has an infinitive with „zu“ and no finite verb."""
+    one = segments_by_start(sentence).get(start)
+    if one is None or one.verb is not None or one.joined:
+        return False
+    words = [word for i in one.items if isinstance(word := sentence.items[i], Word)]
+    return any(map(syntax.has_zu_within, words)) or any(
+        word.lower_ == "zu" and syntax.is_verb(following)
+        for word, following in itertools.pairwise(words)
+    )
 
 
 def _has_told_first(sentence: Sentence, one: Segment) -> bool:
@@ -216,6 +250,27 @@ def _is_told_first(sentence: Sentence, one: Segment) -> bool:
     if verb is None or is_subjunctive(verb) or not is_finite(verb):
         return False
     return sentence.index(verb) < one.items.stop - 1
+
+
+def without_quotation(sentence: Sentence, items: Sequence[int]) -> list[int]:
+    """Without words in marks that say it once more: „…, dass es teuer werde*: „Es wird teuer.“*“.
+
+    Behind a colon; behind a comma, where a main clause begins in them: „…, *„da ist alles da“*“.
+    """
+    last = sentence.items[items[-1]] if len(items) > 1 else None
+    mark = sentence.items[items[-1] - 1] if items else None
+    if not isinstance(last, Passage) or items[-2] != items[-1] - 1 or not isinstance(mark, Word):
+        return list(items)
+    apart = is_colon(mark) or (is_comma(mark) and _begins_main_clause(sentence, last))
+    return list(items[:-2]) if apart else list(items)
+
+
+def _begins_main_clause(sentence: Sentence, passage: Passage) -> bool:
+    """Whether its verb stands second: „*da ist* alles da“; not „*und* da ist …“, „*weil* …“."""
+    words = [word for word in sentence.within(passage) if not word.is_space]
+    if len(words) < 3 or words[0].lower_ in JOINING or not may_be_finite(words[1]):
+        return False
+    return not words[2].is_punct
 
 
 def without_comment(sentence: Sentence, items: Sequence[int]) -> list[int]:

@@ -29,7 +29,7 @@ def _labelled(reading: Reading) -> Iterator[Claim]:
             continue
         speaker = _label(reading, start, at) if is_colon(item) else None
         start = at + 1
-        items = list(range(start, len(sentence.items)))
+        items = list(range(start, _end_of_line(reading, start)))
         while items and is_edge(sentence.items[items[-1]]):
             items.pop()
         if speaker is None or len(words_in(sentence, items)) < _SHORTEST:
@@ -43,6 +43,14 @@ def _labelled(reading: Reading) -> Iterator[Claim]:
         )
         yield Claim("indirect", offsets(sentence, items), reading, LABELLED, cue=cue)
         return
+
+
+def _end_of_line(reading: Reading, start: int) -> int:
+    """Where somebody else has the word: Ott: Es reicht *–* Kern weist das zurück."""
+    sentence = reading.sentence
+    dashes = (i for i in range(start, len(sentence.items)) if is_dash(sentence.items[i]))
+    verbs = [sentence.index(cue.finite) for cue in reading.cues if cue.kind == "verb"]
+    return next((i for i in dashes if any(at > i for at in verbs)), len(sentence.items))
 
 
 def _label(reading: Reading, start: int, end: int) -> Mention | None:

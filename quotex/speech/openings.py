@@ -1,7 +1,7 @@
 """How a clause opens that reports, behind a verb or a noun: „, dass …“, „, sie komme“."""
 
 import itertools
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from quotex import syntax
 from quotex.attribution.clauses import (
@@ -19,7 +19,7 @@ from quotex.narration import Sentence
 from quotex.narration.marks import is_colon, is_comma, is_semicolon
 from quotex.quotation import Passage
 from quotex.scene import Reading
-from quotex.speech.extents import segments, segments_by_start
+from quotex.speech.extents import is_infinitive_clause, segments, segments_by_start
 from quotex.words import Word
 
 BEHIND_COLON = "reported behind a colon"
@@ -38,13 +38,27 @@ _COMPARING = function_words("comparing")
 def behind_noun(cue: FoundCue, reading: Reading) -> tuple[list[int], str] | None:
     """The clause that hangs on a noun: „die Forderung, *… zu senken*“, „Ihr Fazit: *…*“."""
     start = clause_of(cue.sentence, cue.anchor)
-    if start is None or _runs_on(cue, start):
+    if start is None or _runs_on(cue, start) or _has_nearer(cue, reading, start):
         return None
     how = GOES_BY if gives_account(cue.sentence, start) else opening(cue, reading, start)
     if how is None:
         return None
     infinitive = how == INFINITIVE
     return list(range(start, _end_of_clause(cue.sentence, start, infinitive))), how
+
+
+def _has_nearer(cue: FoundCue, reading: Reading, start: int) -> bool:
+    """Whether another noun has the clause: lehnt den *Antrag* mit dem *Hinweis* ab, dass …
+
+    Behind a preposition; „die Aussage *der Studie*, dass …“ is one noun phrase.
+    """
+    doc, own = cue.anchor.doc, cue.anchor.i
+    return any(
+        other.kind == "noun"
+        and any(word.pos_ == "ADP" for word in doc[own + 1 : max(own + 1, other.anchor.i)])
+        and clause_of(cue.sentence, other.anchor) == start
+        for other in reading.cues
+    )
 
 
 def _runs_on(cue: FoundCue, start: int) -> bool:
@@ -77,6 +91,8 @@ def _end_of_clause(sentence: Sentence, start: int, infinitive: bool) -> int:
         if not is_comma(sentence.items[j]) or following.is_passage:
             continue
         if infinitive and not before.is_passage and syntax.is_verb(before):
+            if is_infinitive_clause(sentence, j + 1):
+                continue
             return j
         if is_finite(following) and not is_subjunctive(following):
             return j
@@ -166,14 +182,7 @@ def _how_it_opens(
         behind_it = first.pos_ == "ADP" and isinstance(second, Word) and syntax.is_relative(second)
         if syntax.is_relative(first) or behind_it or _compares(first, second):
             return None
-    ahead = sentence.items[j : j + _LOOK_AHEAD]
-    words: list[Word] = []
-    for item in ahead:
-        if item.is_passage:
-            continue
-        if (is_comma(item) or is_semicolon(item)) and any(syntax.is_verb(word) for word in words):
-            break
-        words.append(item)
+    words = list(_words_of_clause(sentence, j))
     if (clause or strong) and any(is_subjunctive(word) for word in words):
         return IN_KONJUNKTIV
     if is_colon(sentence.items[j - 1]) and strong and any(is_finite(word) for word in words):
@@ -185,6 +194,57 @@ def _how_it_opens(
         if any(syntax.has_zu_within(word) for word in words):
             return INFINITIVE
     return None
+
+
+def says_how(cue: FoundCue) -> bool:
+    """Whether it is an infinitive that says how it was said: sagte, *ohne darauf einzugehen*, …"""
+    at = cue.sentence.index(cue.finite)
+    one = next((one for one in segments(cue.sentence) if at in one.items), None)
+    return one is not None and cue.sentence.items[one.items.start].lower_ in _INFINITIVE_OPENERS
+
+
+def _words_of_clause(sentence: Sentence, j: int) -> Iterator[Word]:
+    """From item `j` to the mark behind its verb: „Ott*,* der geirrt hatte*,* habe …“ goes on.
+
+    A relative clause before the verb is left out.
+    """
+    told = False
+    skipped = range(0)
+    for i in range(j, min(j + _LOOK_AHEAD, len(sentence.items))):
+        item = sentence.items[i]
+        if item.is_passage or i in skipped:
+            continue
+        if is_comma(item) or is_semicolon(item):
+            following = sentence.items[i + 1 : i + 2]
+            if told or any(one.lower_ in _INFINITIVE_OPENERS for one in following):
+                return
+            skipped = _relative_clause(sentence, i + 1)
+        told = told or syntax.is_verb(item)
+        yield item
+
+
+def _relative_clause(sentence: Sentence, start: int) -> range:
+    """The items of a relative clause that begins there, if the clause around it goes on behind."""
+    one = segments_by_start(sentence).get(start)
+    if one is None or one.verb is None or not one.subordinate:
+        return range(0)
+    first = sentence.items[start]
+    relative = isinstance(first, Word) and syntax.is_relative(first)
+    return one.items if relative and _goes_on(sentence, one.items.stop + 1) else range(0)
+
+
+def _goes_on(sentence: Sentence, start: int) -> bool:
+    """Whether a verb opens what follows, as the clause waits for it: „…, *habe* gelogen“.
+
+    „Ott, der fehlt, *einzuladen*“; not „…, *den Mann* einzuladen“, which hangs on another verb.
+    """
+    one = segments_by_start(sentence).get(start)
+    first = sentence.items[start] if one is not None and one.items else None
+    if one is None or not isinstance(first, Word):
+        return False
+    if one.verb is not None:
+        return sentence.index(one.verb) == start
+    return first.lower_ == "zu" or syntax.has_zu_within(first)
 
 
 def _compares(first: Word, second: Word | Passage | None) -> bool:

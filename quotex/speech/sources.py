@@ -10,7 +10,7 @@ from quotex.attribution.written import stands_in_text
 from quotex.cues import FoundCue
 from quotex.lexicon import function_words
 from quotex.narration import Sentence, end_of, start_of
-from quotex.narration.marks import is_colon, is_comma, is_edge
+from quotex.narration.marks import is_colon, is_comma, is_edge, is_semicolon
 from quotex.quotation import Passage
 from quotex.scene import Antecedent, Claim, Reading
 from quotex.speech.extents import main_clause, subordinate_clause, without_joined
@@ -20,6 +20,7 @@ _FRONT = 3  # items that may stand before the verb of such a sentence
 _OUT_OF = function_words("out_of")
 _POINTING = function_words("telling_back")
 _THIS = function_words("this")
+_COMPARING = function_words("comparing")
 _NOT_OF_WORDS = frozenset(("deny", "reject", "praise", "criticise", "demand"))
 BACK = "a word points back to who says it"
 POINTED_AT = "the next sentence says whose report it is"
@@ -57,7 +58,7 @@ def _scope(cue: FoundCue, reading: Reading, first: int) -> range:
     below = subordinate_clause(sentence, at)
     if below is not None:
         return below
-    main = main_clause(sentence, at)
+    main = _to_another_source(main_clause(sentence, at), cue, reading)
     front = next((i for i in main if not _opens(sentence.items[i])), main.start)
     if sentence.index(cue.anchor.doc[first]) > front:
         return without_joined(sentence, main, at)
@@ -69,6 +70,16 @@ def _scope(cue: FoundCue, reading: Reading, first: int) -> range:
         main = range(main.start, following.stop)
     verb = next((i for i in main if i > at and _is_main_verb(sentence, i)), None)
     return main if verb is None else range(verb, main.stop)
+
+
+def _to_another_source(main: range, cue: FoundCue, reading: Reading) -> range:
+    """The part of it before another source: laut Kern ist er 24*;* demnach wäre er 16 gewesen."""
+    sentence = reading.sentence
+    others = [o for o in reading.cues if o is not cue and o.kind in ("preposition", "particle")]
+    places = [sentence.index(other.anchor) for other in others]
+    stops = (i for i in main if is_semicolon(sentence.items[i]) and i > sentence.index(cue.anchor))
+    stop = next((i for i in stops if any(place > i for place in places)), main.stop)
+    return range(main.start, stop)
 
 
 def _opens(item: Word | Passage) -> bool:
@@ -104,7 +115,9 @@ def _end_of_source(cue: FoundCue, sentence: Sentence) -> int:
 def pointing_back(cue: FoundCue, sentence: Sentence) -> list[int]:
     """The sentence without „demnach“."""
     at = sentence.index(cue.anchor)
-    return [i for i in main_clause(sentence, at) if i != at]
+    stops = (i for i in range(at) if is_semicolon(sentence.items[i]))
+    start = max(stops, default=-1)
+    return [i for i in main_clause(sentence, at) if i != at and i > start]
 
 
 def pointed_at(previous: Reading, reading: Reading) -> Claim | None:
@@ -143,6 +156,8 @@ def pointer(reading: Reading) -> FoundCue | None:
             continue
         if denial(cue) is not None or (cue.passive and not _tells_this(cue)):
             continue
+        if any(word.lower_ in _COMPARING for word in syntax.clause(cue.finite)):
+            continue  # Das war *als* Geste gemeint
         at = reading.sentence.index(cue.finite)
         if at <= _FRONT and not any(_announces(item, reading) for item in items[at:]):
             return cue

@@ -381,3 +381,38 @@ ist            AUX   VAFIN   12 cop          2  cj    Mood=Ind|Number=Sing|VerbF
 unklar_        ADJ   ADJD    2  conj         11 pd
 .              PUNCT $.      2  punct        2  punct
 """
+
+SILENT = """
+Die            DET   ART     2  det          2  nk
+Bank           NOUN  NN      3  nsubj        3  sb    Case=Nom|Gender=Fem|Number=Sing
+äußerte        VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Sing|Tense=Past|VerbForm=Fin
+sich           PRON  PRF     3  obj          3  oa    Case=Acc
+nicht_         PART  PTKNEG  3  advmod       3  mo
+.              PUNCT $.      3  punct        3  punct
+"""
+
+WOULD_NOT_TALK = """
+Kern           PROPN NE      2  nsubj        2  sb    Case=Nom|Gender=Masc|Number=Sing B-PER
+mochte         VERB  VMFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Sing|Tense=Past|VerbForm=Fin
+darüber        ADV   PAV     5  advmod       5  mo
+nicht          PART  PTKNEG  5  advmod       5  mo
+reden_         VERB  VVINF   2  xcomp        2  oc    VerbForm=Inf
+.              PUNCT $.      2  punct        2  punct
+"""
+
+WOULD_KNOW_NOTHING = """
+Kern           PROPN NE      5  nsubj        2  sb    Case=Nom|Gender=Masc|Number=Sing B-PER
+wollte         AUX   VMFIN   5  aux          0  ROOT  Mood=Ind|Number=Sing|Tense=Past|VerbForm=Fin
+davon          ADV   PAV     5  advmod       5  mo
+nichts         PRON  PIS     5  obj          5  oa    Gender=Neut|Number=Sing
+wissen_        VERB  VVINF   0  ROOT         2  oc    VerbForm=Inf
+.              PUNCT $.      5  punct        2  punct
+"""
+
+DATIVE_TAKEN_FOR_ACCUSATIVE = """
+Kern           PROPN NE      2  nsubj        2  sb    Case=Nom|Gender=Masc|Number=Sing
+widersprach    VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+dieser         DET   PDAT    4  det          4  nk
+Darstellung_   NOUN  NN      2  iobj         2  da    Case=Gen|Gender=Fem|Number=Sing
+.              PUNCT $.      2  punct        2  punct
+"""
