@@ -14,9 +14,10 @@ from quotex.attribution.clauses import is_alone, is_subjunctive
 from quotex.attribution.evidence import Candidate, Decision, speaks, uttered
 from quotex.attribution.floor import is_inner
 from quotex.attribution.moods import asks
+from quotex.attribution.negation import denial, is_negated
 from quotex.attribution.owners import is_owned
 from quotex.attribution.speakers import somebody
-from quotex.attribution.subjects import acting_in
+from quotex.attribution.subjects import acting_in, is_spoken_of
 from quotex.lexicon import function_words
 from quotex.mentions import SPEAKING, Mention
 from quotex.narration.marks import is_colon, is_dash, is_stop
@@ -86,7 +87,7 @@ class _Around:
             return
         yield from self._signature(decision, place)
         if not self._is_named(decision):
-            yield from self._before(place)
+            yield from self._before(decision, place)
         elif not decision.sentence.opens_paragraph:
             return
         yield from self._behind(decision, place)
@@ -166,8 +167,9 @@ class _Around:
         named = (m for m in reading.mentions if m.start == start and _is_one_person(m))
         return next((m for m in named if m.name is not None and m.name[1] - m.name[0] > 1), None)
 
-    def _before(self, place: int) -> Iterator[Candidate]:
+    def _before(self, decision: Decision, place: int) -> Iterator[Candidate]:
         """„Wir pumpen“, sagte Kern. *Dann kam das Wasser wieder.* „Da half nichts mehr.“"""
+        words = decision.sentence.within(decision.passage)
         for k, reading in enumerate(self._said_before(place)):
             spoken = self._speaking(reading)
             if spoken is not None:
@@ -177,7 +179,9 @@ class _Around:
             view = _view(reading)
             if view is not None and not k:
                 yield _candidate(view, "whose view the sentence before is")
-            if _acting(reading) is not None and not asks(reading.sentence):
+            acting = _acting(reading)
+            told_of = acting is not None and not k and is_spoken_of(acting, words)
+            if acting is not None and not told_of and not asks(reading.sentence):
                 return
 
     def _owners(self, place: int) -> Iterator[Candidate]:
@@ -193,7 +197,9 @@ class _Around:
         for one in reversed(self.of_reading.get(reading, ())):
             if self._is_named(one) and not is_inner(one.cue):
                 return one.speakers[0]
-        for cue in reversed(reading.cues):
+        for cue in () if asks(reading.sentence) else reversed(reading.cues):
+            if is_negated(cue, denial(cue)):
+                continue
             if cue.kind != "noun" and cue.strong and not is_subjunctive(cue.finite):
                 speaker = somebody(cue, reading)
                 if speaker is not None and speaker.probability >= self.threshold:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from quotex import syntax
-from quotex.attribution.clause_links import find_relative_pronoun
+from quotex.attribution.clause_links import ends_relative, find_relative_pronoun
 from quotex.attribution.clauses import (
     COMPLEMENTISERS,
     JOINING,
@@ -54,7 +54,8 @@ def to_later_verb(
     between = sentence.items[at + 1 : finite]
     if is_answered(passage, sentence):
         return None
-    if only_punctuation(between) and not cue.verb_final:
+    ends = cue.verb_final or (not cue.impersonal and ends_relative(sentence, finite))
+    if only_punctuation(between) and not ends:
         if acts(passage, sentence, at):
             return None
         if _clause_goes_on(reading, at, finite) and not cue.impersonal:

@@ -54,7 +54,8 @@ def _own_looks(passage: Passage, sentence: Sentence, counts: dict[str, int]) -> 
     if not words:
         return
     text = passage.text.rstrip()
-    if ends_sentence(text) and (len(words) > 1 or _is_said(words[0])):
+    asked = len(words) == 1 and words[0].pos_ == "PRON"  # „Ich?“
+    if ends_sentence(text) and (len(words) > 1 or asked or _is_said(words[0])):
         yield uttered("is a sentence")
     clause = len(words) > 2 and any(is_finite(token) for token in words)
     if clause:

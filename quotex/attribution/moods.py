@@ -115,4 +115,4 @@ def asks(sentence: Sentence) -> bool:
     if len(words) < 3 or sentence.passages or words[-1].text != "?":
         return False
     opens = any(word.lower_ in COMPLEMENTISERS for word in words[:2])
-    return opens and may_be_finite(words[-2])
+    return opens and syntax.is_verb(words[-2])

@@ -11,13 +11,13 @@ from quotex.attribution.beside_verbs import (
     to_earlier_verb,
     to_later_verb,
 )
+from quotex.attribution.clause_links import is_unfinished
 from quotex.attribution.clauses import (
     COMPLEMENTISERS,
     behind_colon,
     governing_word,
     in_so_many_words,
     is_finite,
-    is_infinitive,
     is_name_of,
     is_subjunctive,
     only_punctuation,
@@ -35,7 +35,7 @@ from quotex.attribution.owners import whose_words
 from quotex.attribution.speakers import best_speaker, colon_speaker
 from quotex.cues import FoundCue, with_these
 from quotex.lexicon import function_words, takes_name
-from quotex.mentions import SPEAKING
+from quotex.mentions import SPEAKING, Mention
 from quotex.narration.marks import (
     ends_sentence,
     is_colon,
@@ -48,7 +48,9 @@ from quotex.scene import Claim, Reading
 from quotex.words import Word
 
 _VIEW = function_words("view")
+_DEFINITE = function_words("definite")
 _INDEFINITE = function_words("indefinite_nominative")
+_EVERYBODY = function_words("everybody")
 
 _RATING = frozenset(("accuse", "characterise", "criticise", "praise", "reject"))  # groups of cues
 
@@ -69,6 +71,8 @@ def relate(claim: Claim) -> Decision:
         announced = relation == ANNOUNCED
         if announced and _is_behind_dash(passage, reading, cue):
             continue
+        if sourced and relation == COMPLEMENT and not cue.strong:
+            continue  # *Laut Gericht* zeigte der Angeklagte „Reue“: so says the court
         evidence = [uttered(relation, " … ".join(word.text for word in cue.words))]
         if announced and cue.strong and _is_word(passage, reading):
             evidence.append(uttered("is all that is said"))
@@ -78,7 +82,7 @@ def relate(claim: Claim) -> Decision:
             beside = announced or relation == "the cue follows it"
             name = "the cue is weak" if beside else "the cue is weak and apart"
             evidence.append(uttered(name, cue.lemma))
-        if cue.kind == "verb" and is_infinitive(cue.finite) and not announced:
+        if cue.kind == "verb" and is_unfinished(cue) and not announced:
             evidence.append(uttered("the cue is an infinitive", cue.finite.text))
         if cue.kind == "verb" and is_subjunctive(cue.finite):
             evidence.append(uttered("the cue is itself reported", cue.finite.text))
@@ -126,11 +130,24 @@ def relate(claim: Claim) -> Decision:
         decision.evidence += evidence
         if speaker is not None:
             decision.speakers = [speaker]
+            if _is_nickname(decision, speaker.mention):
+                decision.evidence.append(uttered("is called so", speaker.mention.text))
             noun = speaker.mention.head_noun.text
             lautet = decision.cue is not None and decision.cue.lemma == "lauten"
             if lautet and takes_name(noun):  # Der *Titel* lautet „…“
                 decision.evidence.append(uttered("a noun that takes names announces it", noun))
     return decision
+
+
+def _is_nickname(decision: Decision, speaker: Mention) -> bool:
+    """Whether everybody calls somebody so: Ott, den *alle* nur „Strich“ nannten; not: „dumm“."""
+    cue, text = decision.cue, decision.passage.text
+    if cue is None or "name" not in cue.takes or speaker.head.lower_ not in _EVERYBODY:
+        return False
+    if decision.evidence[1].name != COMPLEMENT:
+        return False
+    first = text.split(maxsplit=1)[0].lower() if text.strip() else ""
+    return first in _DEFINITE or (cue.verb_final and text[:1].isupper())
 
 
 def _is_behind_dash(passage: Passage, reading: Reading, cue: FoundCue) -> bool:
@@ -223,6 +240,14 @@ def _is_word(passage: Passage, reading: Reading) -> bool:
     return len(words) == 1 and all(is_stop(item) for item in behind)
 
 
+_OF_NAMES = frozenset(
+    (
+        "has only capitalised words",
+        "a noun that takes names precedes it",
+        "is called so",
+        "is part of a compound",
+    )
+)
 _WORTH_A_CUE = -0.5
 _UNLIKELY = 0.1
 _SURELY = 0.9
@@ -239,6 +264,14 @@ def is_taken(decision: Decision) -> bool:
     marker = governing_word(sentence, sentence.index(decision.passage))
     complement = any(piece.name == COMPLEMENT for piece in decision.evidence)
     return complement and marker in cue.takes
+
+
+def is_sourced(decision: Decision) -> bool:
+    """Whether a source is named for a phrase, no name: *laut Gericht* „manipulative Züge“."""
+    cue = decision.cue
+    names = {piece.name for piece in decision.evidence}
+    sourced = cue is not None and cue.strong and cue.source is not None
+    return sourced and len(decision.passage.text.split()) > 1 and names.isdisjoint(_OF_NAMES)
 
 
 def governing_cue(passage: Passage, reading: Reading) -> FoundCue | None:
