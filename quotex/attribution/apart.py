@@ -209,7 +209,8 @@ class _Around:
     def _behind(self, decision: Decision, place: int) -> Iterator[Candidate]:
         """„Jetzt ist es nass.“ *Harms, 56, bewirtschaftet 88 Hektar.*"""
         answers = len(_words(decision.passage.text)) <= _ANSWER
-        if not (decision.sentence.opens_paragraph or answers):
+        last = decision.sentence.passages[-1] is decision.passage  # no „Ich?“ – „Ja.“
+        if not last or not (decision.sentence.opens_paragraph or answers):
             return
         for reading in self._near(place, 1, 1):
             mention = _acting(reading)

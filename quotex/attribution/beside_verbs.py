@@ -1,5 +1,6 @@
 """How a passage stands to a verb of speech before or behind it, by the order of words."""
 
+import itertools
 from collections.abc import Sequence
 
 from quotex import syntax
@@ -191,6 +192,34 @@ def _has_closed(sentence: Sentence, finite: int) -> bool:
     if not isinstance(opening, Word) or opening.lower_ in _COMPARING:
         return False
     return opening.lower_ in COMPLEMENTISERS or not is_subjunctive(verb)
+
+
+def follows_inner(passage: Passage, reading: Reading, cue: FoundCue) -> bool:
+    """Whether it stands in the clause right behind a cue that is a part of a report or a clause.
+
+    Ott sagte, Kern habe ihn *gebeten*, „zu schweigen“ | dass Kern *zugesagt habe*, es werde „gut“.
+    """
+    sentence = reading.sentence
+    at = sentence.index(passage)
+    if cue.kind != "verb" or not cue.strong or cue.medium == "thought":
+        return False
+    if not (cue.verb_final or is_subjunctive(cue.finite)) or is_infinitive(cue.finite):
+        return False
+    last = max(sentence.index(word) for word in cue.words)
+    if not last + 1 < at or not is_comma(sentence.items[last + 1]):
+        return False
+    between = sentence.items[last + 2 : at]
+    if any(item.is_passage or parts_clauses(item) for item in between):
+        return False
+    behind = itertools.takewhile(lambda item: not parts_clauses(item), sentence.items[at + 1 :])
+    told = any(isinstance(item, Word) and is_subjunctive(item) for item in (*between, *behind))
+    return told or any(map(_has_zu, sentence.within(passage)))
+
+
+def _has_zu(word: Word) -> bool:
+    """Whether it is an infinitive with „zu“: zu *schweigen*, *aufzuhören*."""
+    before = word.doc[word.i - 1] if word.i else None
+    return syntax.has_zu_within(word) or (before is not None and before.tag_ == "PTKZU")
 
 
 def _is_aside(reading: Reading, finite: int) -> bool:

@@ -69,6 +69,8 @@ class Floor:
         passed_on = self._may_answer() and floor.whose is not self.whose
         other = self.whose if passed_on else self.other
         asked = floor.asked
+        if here and here[-1].calls is not None:
+            other = here[-1].calls  # „Das war ich, *Frau Kern*“, sagte er. „Ja.“ – „Sie?“
         if floor.by_quote:  # „Kommt er?“, fragte Kern zurück. „Ja.“
             asked = asked_in_marks(here, reading, other if self.by_quote else None)
         called = floor.called if floor is not self else None

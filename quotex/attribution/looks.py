@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 import regex
 
 from quotex.article import Evidence
-from quotex.attribution.clauses import acts, is_finite, is_subjunctive
+from quotex.attribution.clauses import acts, governing_word, is_finite, is_subjunctive
 from quotex.attribution.evidence import uttered
 from quotex.lexicon import function_words, lexicon, takes_name
 from quotex.narration import Sentence
@@ -114,6 +114,7 @@ def _surroundings(passage: Passage, sentence: Sentence) -> Iterator[Evidence]:
             last.pos_ in ("NOUN", "PROPN")
             and last.ent_type_ != "PER"  # Dem Kreis warf *Kern* „Tatenlosigkeit“ vor
             and passage.text[:1].isupper()
+            and not (lexicon().noun(last.text) and governing_word(sentence, at - 1) == "mit")
             and not any(_calls(word) for word in _clause_of(sentence, at))
         ):
             yield uttered("a noun directly precedes it", last.text)

@@ -8,6 +8,7 @@ from quotex.attribution.beside_verbs import (
     ANNOUNCED,
     COMPLEMENT,
     IN_CLAUSE,
+    follows_inner,
     to_earlier_verb,
     to_later_verb,
 )
@@ -63,9 +64,13 @@ def relate(claim: Claim) -> Decision:
     names_speaker = False
     alike: dict[str, FoundCue] = {}  # the last cue of a kind, by relation
     sourced = any(cue.source is not None for cue in reading.cues)
+    at = reading.sentence.index(passage)
+    worded = any(in_so_many_words(cue, at) for cue in reading.cues)  # *mit den Worten* „…“
     governing = None if sourced else governing_cue(passage, reading)
     for cue in reading.cues:
         relation = relation_of(passage, reading, cue)
+        if follows_inner(passage, reading, cue):
+            relation = IN_CLAUSE
         if relation is None:
             continue
         announced = relation == ANNOUNCED
@@ -78,7 +83,7 @@ def relate(claim: Claim) -> Decision:
             evidence.append(uttered("is all that is said"))
         if relation == COMPLEMENT and _is_rating(passage, reading, cue):
             evidence.append(uttered("is what is thought of it", cue.lemma))
-        if not cue.strong:
+        if not cue.strong and not worded:
             beside = announced or relation == "the cue follows it"
             name = "the cue is weak" if beside else "the cue is weak and apart"
             evidence.append(uttered(name, cue.lemma))
@@ -97,7 +102,9 @@ def relate(claim: Claim) -> Decision:
             speaker = None
         value = sum(piece.weight for piece in evidence)
         value += min(1.0, speaker.probability) if speaker is not None else 0.0
-        if cue is governing and cue.strong and not announced:
+        if follows_inner(passage, reading, cue) and _is_somebody(speaker):
+            value += weights()["choice"]["is nearer than one alike"]
+        elif cue is governing and cue.strong and not announced:
             value += weights()["choice"]["governs the passage"]
             if cue.kind == "noun" and relation == IN_CLAUSE:
                 value += weights()["choice"]["is nearer than one alike"]
@@ -137,6 +144,13 @@ def relate(claim: Claim) -> Decision:
             if lautet and takes_name(noun):  # Der *Titel* lautet „…“
                 decision.evidence.append(uttered("a noun that takes names announces it", noun))
     return decision
+
+
+def _is_somebody(speaker: Candidate | None) -> bool:
+    """Whether it is surely a person or a body."""
+    if speaker is None or speaker.probability < _SURELY:
+        return False
+    return speaker.mention.pronoun or speaker.mention.kind in SPEAKING
 
 
 def _is_nickname(decision: Decision, speaker: Mention) -> bool:
@@ -267,8 +281,13 @@ def is_taken(decision: Decision) -> bool:
 
 
 def is_sourced(decision: Decision) -> bool:
-    """Whether a source is named for a phrase, no name: *laut Gericht* „manipulative Züge“."""
+    """Whether a source is named for a phrase, no name: *laut Gericht* „manipulative Züge“.
+
+    Or the words are called words: *mit den Worten* „Schluss jetzt“ ging Ott.
+    """
     cue = decision.cue
+    if cue is not None and in_so_many_words(cue, cue.sentence.index(decision.passage)):
+        return True
     names = {piece.name for piece in decision.evidence}
     sourced = cue is not None and cue.strong and cue.source is not None
     return sourced and len(decision.passage.text.split()) > 1 and names.isdisjoint(_OF_NAMES)

@@ -66,7 +66,9 @@ def is_spoken_of(mention: Mention, words: Sequence[Word]) -> bool:
         return False
     gender = gender_of(first)
     one = list(first.morph.get("Number", [])) == ["Sing"] and mention.number != "pl"
-    if not one or not gender or mention.gender not in ("", gender):
+    known = gender_of(mention.head) if mention.pronoun else mention.gender
+    may_be = known == gender or not (known or mention.pronoun)
+    if not (one and gender and may_be):
         return False
     between = mention.doc[mention.end : first.i]
     return not any(
