@@ -230,6 +230,7 @@ class _Around:
         for other in again[:1]:
             yield _candidate(other.speakers[0].mention, "says the same words in the text")
         voices = [_last_name(one.speakers[0].mention) for one in told]
+        voices += [_last_name(one) for one in self._answering()]
         lead: dict[str, Mention] = {}
         for reading in self.readings[place + 1 : place + 1 + _LEAD]:
             for mention in reading.mentions:
@@ -244,6 +245,12 @@ class _Around:
             if voices.count(name) > _MOST * len(voices):
                 more.append(speaks("utters most of the text"))
             yield _candidate(mention, "is presented in the lead").with_evidence(*more)
+
+    def _answering(self) -> Iterator[Mention]:
+        """Who answers in an interview, once for each answer with a label: *Kern:* Im Mai."""
+        for number, turn in enumerate(self.scene.turns):
+            if not turn.asks and number in self.scene.labels:
+                yield self.scene.labels[number]
 
     def is_said_below(self, decision: Decision) -> bool:
         """Whether a headline's words are uttered in the text."""

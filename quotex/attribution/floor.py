@@ -18,7 +18,7 @@ from quotex.attribution.clauses import (
     is_subjunctive,
 )
 from quotex.attribution.evidence import EVEN, Candidate, Decision, speaks, uttered
-from quotex.attribution.moods import asks, is_needless, main_verb
+from quotex.attribution.moods import asks, is_hearsay, is_needless, main_verb
 from quotex.attribution.negation import denial, is_negated
 from quotex.attribution.owners import is_owned
 from quotex.attribution.speakers import best_speaker, somebody
@@ -236,7 +236,8 @@ def _going_on(
     cued = decision.cue is not None and floor.speaker is not None
     evidence = [*against]
     added = not any(map(syntax.is_verb, decision.sentence.words))  # Und zwar „sehr bald“.
-    if not (alone or added or unnamed or cued or is_reporting(decision.sentence)):
+    told_of = is_reporting(decision.sentence) or is_hearsay(decision.sentence)
+    if not (alone or added or unnamed or cued or told_of):
         evidence.append(speaks("the narrator goes on"))
     if decision.cue is not None and _is_another_voice(decision.cue, floor):
         return  # „Was wollt ihr?“, rief Kern. „Verträge!“, *schallte es zurück*: not from her

@@ -18,7 +18,6 @@ from quotex.attribution.clauses import (
     behind_colon,
     governing_word,
     in_so_many_words,
-    is_finite,
     is_name_of,
     is_subjunctive,
     only_punctuation,
@@ -28,17 +27,16 @@ from quotex.attribution.evidence import (
     EVEN,
     Candidate,
     Decision,
-    speaks,
     uttered,
     weights,
 )
 from quotex.attribution.owners import whose_words
 from quotex.attribution.speakers import best_speaker, colon_speaker
+from quotex.attribution.uncued import SURELY, gesturing, signature, unknown_verb
 from quotex.cues import FoundCue, with_these
 from quotex.lexicon import function_words, takes_name
 from quotex.mentions import SPEAKING, Mention
 from quotex.narration.marks import (
-    ends_sentence,
     is_colon,
     is_comma,
     is_dash,
@@ -121,11 +119,11 @@ def relate(claim: Claim) -> Decision:
     ):
         cue, speaker = colon
         best = (0.0, cue, [uttered("a colon announces it")], speaker)
-    best = best or _unknown_verb(passage, reading)
+    best = best or unknown_verb(passage, reading)
     decision = Decision(claim, [uttered("stands in quotation marks")])
     # „Die Rätin schrieb: „…“ – Ada Kern“: who signs says more than a description does.
     is_named = best is not None and best[3] is not None and best[3].mention.name is not None
-    signed = None if is_named else _signature(passage, reading)
+    signed = None if is_named else signature(passage, reading)
     if signed is not None:
         decision.evidence.append(uttered("is signed", signed.mention.text))
         decision.cue = best[1] if best is not None else None
@@ -143,12 +141,14 @@ def relate(claim: Claim) -> Decision:
             lautet = decision.cue is not None and decision.cue.lemma == "lauten"
             if lautet and takes_name(noun):  # Der *Titel* lautet „…“
                 decision.evidence.append(uttered("a noun that takes names announces it", noun))
+    else:
+        decision.speakers = [*filter(None, [gesturing(passage, reading)])]
     return decision
 
 
 def _is_somebody(speaker: Candidate | None) -> bool:
     """Whether it is surely a person or a body."""
-    if speaker is None or speaker.probability < _SURELY:
+    if speaker is None or speaker.probability < SURELY:
         return False
     return speaker.mention.pronoun or speaker.mention.kind in SPEAKING
 
@@ -191,50 +191,6 @@ def _is_rating(passage: Passage, reading: Reading, cue: FoundCue) -> bool:
     return not (isinstance(last, Word) and takes_name(last.text))
 
 
-def _unknown_verb(
-    passage: Passage, reading: Reading
-) -> tuple[float, FoundCue | None, list[Evidence], Candidate | None] | None:
-    """„Wir bauen“, *grollt der Bootsbauer*: any verb may say where it and its subject stand so."""
-    sentence = reading.sentence
-    at = sentence.index(passage)
-    verb = at + 1 + (at + 1 < len(sentence.items) and is_comma(sentence.items[at + 1]))
-    if verb >= len(sentence.items) or not only_punctuation(sentence.items[:at]):
-        return None
-    word = sentence.items[verb]
-    if word.is_passage or not is_finite(word) or syntax.is_auxiliary(word):
-        return None
-    if is_subjunctive(word) or (verb == at + 1 and not ends_sentence(passage.text)):
-        return None
-    cue = FoundCue("verb", word.lemma_, "state", "speech", [word], word, word, sentence)
-    speaker = best_speaker(cue, reading)
-    if speaker is None or speaker.probability < _SURELY or speaker.mention.start < word.i:
-        return None
-    if not (speaker.mention.pronoun or speaker.mention.kind in SPEAKING):
-        return None
-    return 0.0, cue, [uttered("a verb and who speaks follow it", word.text)], speaker
-
-
-def _signature(passage: Passage, reading: Reading) -> Candidate | None:
-    """Who signs the passage: „…“ – *Ada Kern*, Bürgermeisterin. No verb stands behind it."""
-    sentence = reading.sentence
-    at = sentence.index(passage)
-    dash = sentence.items[at + 1] if at + 1 < len(sentence.items) else None
-    if not (isinstance(dash, Word) and is_dash(dash)):
-        return None
-    behind = sentence.items[at + 2 :]
-    if any(item.is_passage or syntax.is_verb(item) for item in behind):
-        return None
-    for mention in reading.mentions:
-        if mention.start == dash.i + 1 and mention.kind in SPEAKING and mention.name is not None:
-            evidence = [
-                speaks("a possible speaker"),
-                speaks("signs the quotation"),
-                speaks("can speak"),
-            ]
-            return Candidate(mention, evidence)
-    return None
-
-
 def _may_be_nearest(passage: Passage, cue: FoundCue, relation: str) -> bool:
     """Whether the cue counts more than those of its kind before it.
 
@@ -264,7 +220,6 @@ _OF_NAMES = frozenset(
 )
 _WORTH_A_CUE = -0.5
 _UNLIKELY = 0.1
-_SURELY = 0.9
 
 
 def is_taken(decision: Decision) -> bool:

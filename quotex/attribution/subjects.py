@@ -71,6 +71,4 @@ def is_spoken_of(mention: Mention, words: Sequence[Word]) -> bool:
     if not (one and gender and may_be):
         return False
     between = mention.doc[mention.end : first.i]
-    return not any(
-        word.pos_ in ("NOUN", "PROPN") and gender_of(word) == gender for word in between
-    )
+    return not any(word.pos_ in ("NOUN", "PROPN") and gender_of(word) == gender for word in between)
