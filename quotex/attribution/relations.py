@@ -51,6 +51,7 @@ _DEFINITE = function_words("definite")
 _INDEFINITE = function_words("indefinite_nominative")
 _EVERYBODY = function_words("everybody")
 
+_RATED = "is what is thought of it"
 _RATING = frozenset(("accuse", "characterise", "criticise", "praise", "reject"))  # groups of cues
 
 
@@ -80,7 +81,7 @@ def relate(claim: Claim) -> Decision:
         if announced and cue.strong and _is_word(passage, reading):
             evidence.append(uttered("is all that is said"))
         if relation == COMPLEMENT and _is_rating(passage, reading, cue):
-            evidence.append(uttered("is what is thought of it", cue.lemma))
+            evidence.append(uttered(_RATED, cue.lemma))
         if not cue.strong and not worded:
             beside = announced or relation == "the cue follows it"
             name = "the cue is weak" if beside else "the cue is weak and apart"
@@ -136,6 +137,7 @@ def relate(claim: Claim) -> Decision:
         if speaker is not None:
             decision.speakers = [speaker]
             if _is_nickname(decision, speaker.mention):
+                decision.evidence = [one for one in decision.evidence if one.name != _RATED]
                 decision.evidence.append(uttered("is called so", speaker.mention.text))
             noun = speaker.mention.head_noun.text
             lautet = decision.cue is not None and decision.cue.lemma == "lauten"
