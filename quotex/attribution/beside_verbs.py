@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from quotex import syntax
 from quotex.attribution.clause_links import ends_relative, find_relative_pronoun
 from quotex.attribution.clauses import (
+    COMPLEMENTISERS,
     JOINING,
     acts,
     behind_colon,
@@ -192,7 +193,8 @@ def _has_closed(sentence: Sentence, finite: int) -> bool:
     opening = sentence.items[start + 1]
     if not isinstance(opening, Word) or opening.lower_ == "wie":
         return False
-    return subordinates(opening) or not is_subjunctive(verb)
+    opens = opening.lower_ in COMPLEMENTISERS or subordinates(opening)
+    return opens or not is_subjunctive(verb)
 
 
 def follows_inner(passage: Passage, reading: Reading, cue: FoundCue) -> bool:

@@ -6,6 +6,7 @@ from quotex import syntax
 from quotex.attribution.clauses import (
     COMPLEMENTISERS,
     JOINING,
+    NOT_NOMINATIVE,
     is_finite,
     is_infinitive,
     is_subjunctive,
@@ -29,8 +30,13 @@ def opens_subordinate(sentence: Sentence, start: int) -> bool:
         before.pos_ in ("SCONJ",)
         or before.tag_ in ("KOUS", "KOKOM", "PWAV")
         or before.lower_ in _BEFORE_SUBJECTS
-        or (syntax.is_relative(before) and syntax.preposition_of(before) is not None)
+        or (syntax.is_relative(before) and _is_no_subject(before))
     )
+
+
+def _is_no_subject(relative: Word) -> bool:
+    """Whether the pronoun is none: Ott, *den* alle mögen; der Ort, an *dem* Kern sprach."""
+    return relative.lower_ in NOT_NOMINATIVE or syntax.preposition_of(relative) is not None
 
 
 def find_relative_pronoun(sentence: Sentence, finite: int) -> int | None:

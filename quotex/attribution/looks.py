@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 import regex
 
+from quotex import syntax
 from quotex.article import Evidence
 from quotex.attribution.clauses import acts, governing_word, is_finite, is_subjunctive
 from quotex.attribution.evidence import uttered
@@ -138,7 +139,10 @@ def _surroundings(passage: Passage, sentence: Sentence) -> Iterator[Evidence]:
             yield uttered("a noun that takes names announces it", titled[-1].text)
     if isinstance(after, Word) and is_finite(after) and acts(passage, sentence, at):
         yield uttered("does something in its sentence")
-    if any(is_subjunctive(word) for word in _clause_of(sentence, at)):
+    clause = [*_clause_of(sentence, at)]
+    if not any(map(syntax.is_verb, clause)):  # Holz sei teuer, der Bau *„eine Wundertüte“*
+        clause = [word for word in before if isinstance(word, Word)]
+    if any(map(is_subjunctive, clause)):
         yield uttered(REPORTED)
 
 

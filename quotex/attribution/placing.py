@@ -52,7 +52,7 @@ class Clause:
     @cached_property
     def is_inverted(self) -> bool:
         """Whether the subject has to stand behind the finite verb."""
-        return not self.cue.verb_final and is_inverted(self.reading, self.finite)
+        return is_inverted(self.reading, self.finite)
 
     @cached_property
     def shares_subject(self) -> bool:

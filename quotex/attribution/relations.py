@@ -15,6 +15,7 @@ from quotex.attribution.beside_verbs import (
 from quotex.attribution.clause_links import is_unfinished
 from quotex.attribution.clauses import (
     COMPLEMENTISERS,
+    NOT_NOMINATIVE,
     behind_colon,
     governing_word,
     in_so_many_words,
@@ -50,6 +51,7 @@ _VIEW = function_words("view")
 _DEFINITE = function_words("definite")
 _INDEFINITE = function_words("indefinite_nominative")
 _EVERYBODY = function_words("everybody")
+_REFLEXIVES = function_words("reflexives")
 
 _RATED = "is what is thought of it"
 _RATING = frozenset(("accuse", "characterise", "criticise", "praise", "reject"))  # groups of cues
@@ -156,14 +158,21 @@ def _is_somebody(speaker: Candidate | None) -> bool:
 
 
 def _is_nickname(decision: Decision, speaker: Mention) -> bool:
-    """Whether everybody calls somebody so: Ott, den *alle* nur „Strich“ nannten; not: „dumm“."""
-    cue, text = decision.cue, decision.passage.text
-    if cue is None or "name" not in cue.takes or speaker.head.lower_ not in _EVERYBODY:
+    """Whether it is how somebody is called: Ott, den *alle* „Strich“ nannten; nennt *sich* „Rex“.
+
+    No rating is: nannten es *einen* „Skandal“, „dumm“.
+    """
+    cue, passage = decision.cue, decision.passage
+    if cue is None or "name" not in cue.takes or decision.evidence[1].name != COMPLEMENT:
         return False
-    if decision.evidence[1].name != COMPLEMENT:
+    before = cue.sentence.items[cue.sentence.index(passage) - 1]
+    if before.lower_ in _INDEFINITE | NOT_NOMINATIVE or not passage.text:
         return False
-    first = text.split(maxsplit=1)[0].lower() if text.strip() else ""
-    return first in _DEFINITE or (cue.verb_final and text[:1].isupper())
+    named = passage.text[:1].isupper()
+    definite = passage.text.split(maxsplit=1)[0].lower() in _DEFINITE
+    if _names_itself(cue):
+        return named or definite
+    return speaker.head.lower_ in _EVERYBODY and (definite or (cue.verb_final and named))
 
 
 def _is_behind_dash(passage: Passage, reading: Reading, cue: FoundCue) -> bool:
@@ -234,7 +243,13 @@ def is_taken(decision: Decision) -> bool:
     sentence = decision.sentence
     marker = governing_word(sentence, sentence.index(decision.passage))
     complement = any(piece.name == COMPLEMENT for piece in decision.evidence)
-    return complement and marker in cue.takes
+    named = not marker and "name" in cue.takes and not _names_itself(cue)
+    return complement and (marker in cue.takes or named)
+
+
+def _names_itself(cue: FoundCue) -> bool:
+    """Whether somebody calls themselves so: ein Bündnis, das *sich* „Allianz“ nennt."""
+    return any(word.lower_ in _REFLEXIVES for word in syntax.clause(cue.finite))
 
 
 def is_sourced(decision: Decision) -> bool:
@@ -247,7 +262,9 @@ def is_sourced(decision: Decision) -> bool:
         return True
     names = {piece.name for piece in decision.evidence}
     sourced = cue is not None and cue.strong and cue.source is not None
-    return sourced and len(decision.passage.text.split()) > 1 and names.isdisjoint(_OF_NAMES)
+    text = decision.passage.text
+    phrase = len(text.split()) > 1 or text[:1].islower()
+    return sourced and phrase and names.isdisjoint(_OF_NAMES)
 
 
 def governing_cue(passage: Passage, reading: Reading) -> FoundCue | None:
