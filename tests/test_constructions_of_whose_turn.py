@@ -19,7 +19,7 @@ class _Doubts(NoScores):
     """A head that takes all words in marks for names."""
 
     def uttered(self, kind: str, claim: object, around: object) -> float:
-        return -1.5 if kind == "direct" else 0.0
+        return -4.0 if kind == "direct" else 0.0
 
 
 def test_a_phrase_with_a_source_is_quoted_whatever_a_head_thinks(scheme):
@@ -88,3 +88,21 @@ def test_who_does_something_behind_a_dash_has_spoken(scheme):
 
 def test_a_clause_with_als_is_over_before_the_main_verb(scheme):
     assert speakers(c.CLAUSE_WITH_ALS, scheme) == [("Später wird gesprochen.", ["Kern"])]
+
+
+def test_what_one_calls_a_thing_is_said_and_what_a_field_calls_it_a_term(scheme):
+    assert _marked_despite_doubts(c.CALLS_IT_SO, scheme) == ["Pingpong"]
+    assert _marked_despite_doubts(c.FIELD_CALLS_IT_SO, scheme) == []
+
+
+def test_how_somebody_calls_themselves_is_a_name_unless_it_is_praise(scheme):
+    assert speakers(c.CALLS_ITSELF_SO, scheme) == []
+    assert speakers(c.CALLS_ITSELF_GREAT, scheme) == [("unbestechlich und gut", ["Kern"])]
+
+
+def test_a_report_goes_on_without_its_verb(scheme):
+    assert _marked_despite_doubts(c.WITHOUT_ITS_VERB, scheme) == ["eine Wundertüte"]
+
+
+def test_a_month_is_nobody_who_is_cited(scheme):
+    assert speakers(c.CITED_IN_MAY, scheme) == [("hohen Kosten", [])]

@@ -6,9 +6,11 @@ import regex
 
 from quotex import syntax
 from quotex.article import Evidence
+from quotex.attribution.clause_links import find_relative_pronoun
 from quotex.attribution.clauses import acts, governing_word, is_finite, is_subjunctive
 from quotex.attribution.evidence import uttered
 from quotex.lexicon import function_words, lexicon, takes_name
+from quotex.mentions.pronouns import first_person
 from quotex.narration import Sentence
 from quotex.narration.marks import ends_sentence, is_colon, is_stop, parts_clauses
 from quotex.quotation import Passage
@@ -137,11 +139,13 @@ def _surroundings(passage: Passage, sentence: Sentence) -> Iterator[Evidence]:
         titled = [item for item in sentence.items[at + 2 : at + 4] if isinstance(item, Word)]
         if titled and after.lower_ in _COPULAS and takes_name(titled[-1].text):  # „…“ ist der Titel
             yield uttered("a noun that takes names announces it", titled[-1].text)
-    if isinstance(after, Word) and is_finite(after) and acts(passage, sentence, at):
+    acting = isinstance(after, Word) and is_finite(after) and acts(passage, sentence, at)
+    if acting and find_relative_pronoun(sentence, at + 1) is None:  # die Moskau „…“ nennt
         yield uttered("does something in its sentence")
     clause = [*_clause_of(sentence, at)]
-    if not any(map(syntax.is_verb, clause)):  # Holz sei teuer, der Bau *„eine Wundertüte“*
+    if not any(map(syntax.is_verb, clause)):  # Holz sei teuer, der Bau *„eine Gruft“*
         clause = [word for word in before if isinstance(word, Word)]
+        clause = [] if any(word.lower_ in first_person() for word in clause) else clause
     if any(map(is_subjunctive, clause)):
         yield uttered(REPORTED)
 

@@ -1,5 +1,6 @@
 """How a passage stands to the cues of its sentence, and which cue speaks most for it."""
 
+import itertools
 from collections.abc import Sequence
 
 from quotex import syntax
@@ -42,6 +43,7 @@ from quotex.narration.marks import (
     is_comma,
     is_dash,
     is_stop,
+    parts_clauses,
 )
 from quotex.quotation import Passage
 from quotex.scene import Claim, Reading
@@ -165,12 +167,13 @@ def _is_nickname(decision: Decision, speaker: Mention) -> bool:
     cue, passage = decision.cue, decision.passage
     if cue is None or "name" not in cue.takes or decision.evidence[1].name != COMPLEMENT:
         return False
-    before = cue.sentence.items[cue.sentence.index(passage) - 1]
+    at = cue.sentence.index(passage)
+    before = cue.sentence.items[at - 1]
     if before.lower_ in _INDEFINITE | NOT_NOMINATIVE or not passage.text:
         return False
     named = passage.text[:1].isupper()
     definite = passage.text.split(maxsplit=1)[0].lower() in _DEFINITE
-    if _names_itself(cue):
+    if _names_itself(cue, at):
         return named or definite
     return speaker.head.lower_ in _EVERYBODY and (definite or (cue.verb_final and named))
 
@@ -240,16 +243,24 @@ def is_taken(decision: Decision) -> bool:
         return False
     if not any(speaker.probability >= EVEN for speaker in decision.speakers):
         return False
-    sentence = decision.sentence
-    marker = governing_word(sentence, sentence.index(decision.passage))
+    at = decision.sentence.index(decision.passage)
+    marker = governing_word(decision.sentence, at)
     complement = any(piece.name == COMPLEMENT for piece in decision.evidence)
-    named = not marker and "name" in cue.takes and not _names_itself(cue)
+    anybody = all(_is_field(one.mention) for one in decision.speakers)
+    named = not (marker or anybody or _names_itself(cue, at)) and "name" in cue.takes
     return complement and (marker in cue.takes or named)
 
 
-def _names_itself(cue: FoundCue) -> bool:
-    """Whether somebody calls themselves so: ein Bündnis, das *sich* „Allianz“ nennt."""
-    return any(word.lower_ in _REFLEXIVES for word in syntax.clause(cue.finite))
+def _is_field(mention: Mention) -> bool:
+    """Whether it is no one in particular: *Fachleute* nennen das „Rampe“."""
+    return mention.number == "pl" and mention.name is None and mention.end - mention.start == 1
+
+
+def _names_itself(cue: FoundCue, at: int) -> bool:
+    """Whether somebody calls themselves so: ein Bündnis, das *sich* „Allianz“ nennt; item `at`."""
+    before = reversed(cue.sentence.items[:at])
+    clause = itertools.takewhile(lambda item: not parts_clauses(item), before)
+    return any(item.lower_ in _REFLEXIVES for item in clause)
 
 
 def is_sourced(decision: Decision) -> bool:
@@ -261,7 +272,8 @@ def is_sourced(decision: Decision) -> bool:
     if cue is not None and in_so_many_words(cue, cue.sentence.index(decision.passage)):
         return True
     names = {piece.name for piece in decision.evidence}
-    sourced = cue is not None and cue.strong and cue.source is not None
+    source = cue.source if cue is not None and cue.strong else None
+    sourced = source is not None and (source.kind != "unknown" or source.name is not None)
     text = decision.passage.text
     phrase = len(text.split()) > 1 or text[:1].islower()
     return sourced and phrase and names.isdisjoint(_OF_NAMES)

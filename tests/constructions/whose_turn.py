@@ -345,7 +345,7 @@ nicht_         PART  PTKNEG 3  advmod       3  mo
 “              PUNCT $(    3  punct        3  punct
 –              PUNCT $(    8  punct        8  punct
 Kern           PROPN NE    9  nsubj        9  sb    Case=Nom|Gender=Masc|Number=Sing B-PER
-schüttelt      VERB  VVFIN 0  ROOT         0  ROOT  Mood=Ind|Number=Sing|Tense=Pres lemma:schütteln
+schüttelt      VERB  VVFIN 0  ROOT         0  ROOT  Mood=Ind|Number=Sing lemma:schütteln
 den            DET   ART   11 det          11 nk    Case=Acc|Gender=Masc|Number=Sing
 Kopf_          NOUN  NN    9  obj          9  oa    Case=Acc|Gender=Masc|Number=Sing
 .              PUNCT $.    9  punct        9  punct
@@ -367,4 +367,83 @@ wird           AUX   VAFIN 13 aux:pass     8  oc    Mood=Ind|Number=Sing|Tense=P
 gesprochen_    VERB  VVPP  8  ccomp        12 oc    VerbForm=Part lemma:sprechen
 ._             PUNCT $.    8  punct        6  punct
 “              PUNCT $(    13 punct        12 punct
+"""
+
+CALLS_IT_SO = """
+Kern           PROPN NE    2  nsubj        2  sb    Case=Nom|Gender=Masc|Number=Sing B-PER
+nennt          VERB  VVFIN 0  ROOT         0  ROOT  Mood=Ind|Number=Sing|Tense=Pres lemma:nennen
+das            DET   ART   5  det          5  nk    Case=Acc|Gender=Neut|Number=Sing
+„_             PUNCT $(    5  punct        5  punct
+Pingpong_      NOUN  NN    2  obj          2  oa    Case=Acc|Gender=Neut|Number=Sing
+“_             PUNCT $(    5  punct        5  punct
+.              PUNCT $.    2  punct        2  punct
+"""
+
+FIELD_CALLS_IT_SO = """
+Fachleute      NOUN  NN    2  nsubj        2  sb    Case=Nom|Gender=Masc|Number=Plur
+nennen         VERB  VVFIN 0  ROOT         0  ROOT  Mood=Ind|Number=Plur|Tense=Pres lemma:nennen
+das            DET   ART   5  det          5  nk    Case=Acc|Gender=Neut|Number=Sing
+„_             PUNCT $(    5  punct        5  punct
+Pingpong_      PROPN NN    2  obj          2  oa    Case=Acc|Gender=Neut|Number=Sing B-LOC
+“_             PUNCT $(    5  punct        5  punct
+.              PUNCT $.    2  punct        2  punct
+"""
+
+CALLS_ITSELF_SO = """
+Die            DET   ART   2  det          2  nk    Case=Nom|Gender=Fem|Number=Sing
+Agentur_       NOUN  NN    11 nsubj        11 sb    Case=Nom|Gender=Fem|Number=Sing
+,              PUNCT $,    9  punct        9  punct
+die            PRON  PRELS 9  nsubj        9  sb    Case=Nom|Gender=Fem|Number=Sing|PronType=Rel
+sich           PRON  PRF   9  obj          9  oa    Case=Acc|PronType=Prs|Reflex=Yes
+„_             PUNCT $(    7  punct        7  punct
+Herzlicht_     NOUN  NN    9  obj          9  oa    Case=Nom|Gender=Fem|Number=Sing
+“              PUNCT $(    7  punct        7  punct
+nennt_         VERB  VVFIN 2  acl          2  rc    Mood=Ind|Number=Sing|Tense=Pres lemma:nennen
+,              PUNCT $,    2  punct        2  punct
+wächst_        VERB  VVFIN 0  ROOT         0  ROOT  Mood=Ind|Number=Sing|Tense=Pres lemma:wachsen
+.              PUNCT $.    11 punct        11 punct
+"""
+
+CALLS_ITSELF_GREAT = """
+Kern           PROPN NE    2  nsubj        2  sb    Case=Nom|Gender=Masc|Number=Sing B-PER
+nannte         VERB  VVFIN 0  ROOT         0  ROOT  Mood=Ind|Number=Sing|Tense=Past lemma:nennen
+sich           PRON  PRF   2  obj          2  oa    Case=Acc|PronType=Prs|Reflex=Yes
+„_             PUNCT $(    5  punct        5  punct
+unbestechlich  ADJ   ADJD  2  xcomp        2  oc
+und            CCONJ KON   7  cc           7  cd
+gut_           ADJ   ADJD  5  conj         5  cj
+“_             PUNCT $(    5  punct        5  punct
+.              PUNCT $.    2  punct        2  punct
+"""
+
+WITHOUT_ITS_VERB = """
+Kern           PROPN NE    2  nsubj        2  sb    Case=Nom|Gender=Masc|Number=Sing
+klagte_        VERB  VVFIN 0  ROOT         0  ROOT  Mood=Ind|Number=Sing|Tense=Past lemma:klagen
+.              PUNCT $.    2  punct        2  punct
+Holz           NOUN  NN    6  nsubj        5  sb    Case=Nom|Gender=Neut|Number=Sing
+sei            AUX   VAFIN 6  cop          0  ROOT  Mood=Sub|Number=Sing|Tense=Pres
+teuer_         ADJ   ADJD  0  ROOT         5  pd
+,              PUNCT $,    12 punct        12 punct
+der            DET   ART   9  det          9  nk    Case=Nom|Gender=Masc|Number=Sing
+Untergrund     NOUN  NN    12 nsubj        12 sb    Case=Nom|Gender=Masc|Number=Sing
+„_             PUNCT $(    12 punct        12 punct
+eine           DET   ART   12 det          12 nk    Case=Nom|Gender=Neut|Number=Sing
+Wundertüte_    NOUN  NN    6  conj         6  cj    Case=Nom|Gender=Neut|Number=Sing
+“_             PUNCT $(    12 punct        12 punct
+.              PUNCT $.    6  punct        5  punct
+"""
+
+CITED_IN_MAY = """
+Im             ADP   APPRART 2  case         11 mnr   Case=Dat|Gender=Masc|Number=Sing
+Mai            PROPN NN    11 nmod         1  nk    Case=Dat|Gender=Masc|Number=Sing
+war            AUX   VAFIN 11 cop          0  ROOT  Mood=Ind|Number=Sing|Tense=Past
+noch           ADV   ADV   11 advmod       11 mo
+von            ADP   APPR  8  case         11 mnr
+„_             PUNCT $(    8  punct        8  punct
+hohen          ADJ   ADJA  8  amod         8  nk    Case=Dat|Gender=Masc|Number=Plur
+Kosten_        NOUN  NN    11 nmod         5  nk    Case=Dat|Gender=Masc|Number=Plur
+“              PUNCT $(    8  punct        8  punct
+die            DET   ART   11 det          11 nk    Case=Nom|Gender=Fem|Number=Sing
+Rede_          NOUN  NN    0  ROOT         3  pd    Case=Nom|Gender=Fem|Number=Sing
+.              PUNCT $.    11 punct        3  punct
 """
