@@ -106,8 +106,8 @@ class Floor:
         if asks(sentence):
             empty = self.speaker is None and self.subject is None
             named = acting is not None and acting.kind == "person" and not acting.pronoun
-            one = acting is not None and acting.number != "pl"
-            return Floor(subject=acting) if empty and named and one else self
+            many = acting is not None and acting.number == "pl"
+            return Floor(subject=acting) if empty and named and not many else self
         if acting is not None and self._is_passing(acting, sentence):
             return self
         told = acting is None or not _would(sentence)

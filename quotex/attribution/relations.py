@@ -168,8 +168,10 @@ def _is_nickname(decision: Decision, speaker: Mention) -> bool:
     if cue is None or "name" not in cue.takes or decision.evidence[1].name != COMPLEMENT:
         return False
     at = cue.sentence.index(passage)
-    before = cue.sentence.items[at - 1]
-    if before.lower_ in _INDEFINITE | NOT_NOMINATIVE or not passage.text:
+    before = cue.sentence.items[at - 1] if at else None
+    if before is None or not passage.text.strip():
+        return False
+    if before.lower_ in _INDEFINITE | NOT_NOMINATIVE:
         return False
     named = passage.text[:1].isupper()
     definite = passage.text.split(maxsplit=1)[0].lower() in _DEFINITE
