@@ -421,3 +421,17 @@ def test_whom_a_text_speaks_of():
     assert answering("Wir haben unser Bestes getan, sagt mir jeder.") == 3
     assert addressing("Sie kam spät. Haben Sie das gesehen, und wie geht es Ihnen?") == 2
     assert addressing("Hast du das gesehen?") == 1
+
+
+def test_the_headline_quotes_who_answers():
+    introduction = (
+        "„Wir haben zu lange gewartet“",
+        "Der Betreiber Jan Lauterbach schloss im Mai das Bad in Lindenau. "
+        "Das Bauamt leitet Ada Brehm, 51.",
+    )
+    text = in_turn("Bote: {}", "Brehm: {}", introduction=introduction)
+    quote = quotex.extract(text).quotes[0]
+    assert (quote.text, quote.speakers[0].actor.name) == (
+        "Wir haben zu lange gewartet",
+        "Ada Brehm",
+    )

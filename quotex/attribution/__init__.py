@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations, zip_longest
 
 from quotex.attribution.apart import find_speakers
+from quotex.attribution.asked import called_by_name
 from quotex.attribution.clauses import is_subjunctive
 from quotex.attribution.evidence import EVEN, Decision, reports, uttered
 from quotex.attribution.floor import Floor, candidates, follows, hand_on_cues, weigh
@@ -20,7 +21,7 @@ from quotex.attribution.joint import together
 from quotex.attribution.looks import is_reported_phrase, looks
 from quotex.attribution.moods import asks
 from quotex.attribution.owners import is_taken_up
-from quotex.attribution.relations import is_taken, relate
+from quotex.attribution.relations import is_sourced, is_taken, relate
 from quotex.attribution.rivals import rivals_of
 from quotex.attribution.turns import Talk, is_interview
 from quotex.attribution.unmarked import testify
@@ -150,7 +151,7 @@ def _marked(scene: Scene, claims: Sequence[Claim], threshold: float) -> list[Dec
     of_reading: dict[Reading, list[Claim]] = {}
     for claim in claims:
         of_reading.setdefault(claim.reading, []).append(claim)
-    counts = _counts(claims)
+    counts, called = _counts(claims), called_by_name(scene)
     decisions: list[Decision] = []
     floor = Floor()
     in_heading = False
@@ -161,8 +162,10 @@ def _marked(scene: Scene, claims: Sequence[Claim], threshold: float) -> list[Dec
         here: list[Decision] = []
         for claim in of_reading.get(reading, ()):
             decision = relate(claim)
+            decision.calls = called.get(decision.passage)
             decision.evidence += looks(decision.passage, reading.sentence, counts)
-            said = is_taken(decision) or is_reported_phrase(decision.passage, decision.evidence)
+            said = is_taken(decision) or is_sourced(decision)
+            said = said or is_reported_phrase(decision.passage, decision.evidence)
             decision.evidence += learned(scene, claim, said)
             if in_heading:
                 decision.evidence.append(uttered("is in a heading"))

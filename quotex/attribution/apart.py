@@ -14,9 +14,10 @@ from quotex.attribution.clauses import is_alone, is_subjunctive
 from quotex.attribution.evidence import Candidate, Decision, speaks, uttered
 from quotex.attribution.floor import is_inner
 from quotex.attribution.moods import asks
+from quotex.attribution.negation import denial, is_negated
 from quotex.attribution.owners import is_owned
 from quotex.attribution.speakers import somebody
-from quotex.attribution.subjects import acting_in
+from quotex.attribution.subjects import acting_in, is_spoken_of
 from quotex.lexicon import function_words
 from quotex.mentions import SPEAKING, Mention
 from quotex.narration.marks import is_colon, is_dash, is_stop
@@ -87,7 +88,7 @@ class _Around:
             return
         yield from self._signature(decision, place)
         if not self._is_named(decision):
-            yield from self._before(place)
+            yield from self._before(decision, place)
         elif not decision.sentence.opens_paragraph:
             return
         yield from self._behind(decision, place)
@@ -167,8 +168,9 @@ class _Around:
         named = (m for m in reading.mentions if m.start == start and _is_one_person(m))
         return next((m for m in named if m.name is not None and m.name[1] - m.name[0] > 1), None)
 
-    def _before(self, place: int) -> Iterator[Candidate]:
+    def _before(self, decision: Decision, place: int) -> Iterator[Candidate]:
         """„Wir pumpen“, sagte Kern. *Dann kam das Wasser wieder.* „Da half nichts mehr.“"""
+        words = decision.sentence.within(decision.passage)
         for k, reading in enumerate(self._said_before(place)):
             spoken = self._speaking(reading)
             if spoken is not None:
@@ -178,7 +180,9 @@ class _Around:
             view = _view(reading)
             if view is not None and not k:
                 yield _candidate(view, "whose view the sentence before is")
-            if _acting(reading) is not None and not asks(reading.sentence):
+            acting = _acting(reading)
+            told_of = acting is not None and not k and is_spoken_of(acting, words)
+            if acting is not None and not told_of and not asks(reading.sentence):
                 return
 
     def _owners(self, place: int) -> Iterator[Candidate]:
@@ -194,7 +198,9 @@ class _Around:
         for one in reversed(self.of_reading.get(reading, ())):
             if self._is_named(one) and not is_inner(one.cue):
                 return one.speakers[0]
-        for cue in reversed(reading.cues):
+        for cue in () if asks(reading.sentence) else reversed(reading.cues):
+            if is_negated(cue, denial(cue)):
+                continue
             if cue.kind != "noun" and cue.strong and not is_subjunctive(cue.finite):
                 speaker = somebody(cue, reading)
                 if speaker is not None and speaker.probability >= self.threshold:
@@ -204,7 +210,8 @@ class _Around:
     def _behind(self, decision: Decision, place: int) -> Iterator[Candidate]:
         """„Jetzt ist es nass.“ *Harms, 56, bewirtschaftet 88 Hektar.*"""
         answers = len(_words(decision.passage.text)) <= _ANSWER
-        if not (decision.sentence.opens_paragraph or answers):
+        last = decision.sentence.passages[-1] is decision.passage  # no „Ich?“ – „Ja.“
+        if not last or not (decision.sentence.opens_paragraph or answers):
             return
         for reading in self._near(place, 1, 1):
             mention = _acting(reading)
@@ -224,6 +231,7 @@ class _Around:
         for other in again[:1]:
             yield _candidate(other.speakers[0].mention, "says the same words in the text")
         voices = [_last_name(one.speakers[0].mention) for one in told]
+        voices += [_last_name(one) for one in self._answering()]
         lead: dict[str, Mention] = {}
         for reading in self.readings[place + 1 : place + 1 + _LEAD]:
             for mention in reading.mentions:
@@ -238,6 +246,12 @@ class _Around:
             if voices.count(name) > _MOST * len(voices):
                 more.append(speaks("utters most of the text"))
             yield _candidate(mention, "is presented in the lead").with_evidence(*more)
+
+    def _answering(self) -> Iterator[Mention]:
+        """Who answers in an interview, once for each answer with a label: *Kern:* Im Mai."""
+        for number, turn in enumerate(self.scene.turns):
+            if not turn.asks and number in self.scene.labels:
+                yield self.scene.labels[number]
 
     def is_said_below(self, decision: Decision) -> bool:
         """Whether a headline's words are uttered in the text."""

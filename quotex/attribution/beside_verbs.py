@@ -1,9 +1,10 @@
 """How a passage stands to a verb of speech before or behind it, by the order of words."""
 
+import itertools
 from collections.abc import Sequence
 
 from quotex import syntax
-from quotex.attribution.clause_links import find_relative_pronoun
+from quotex.attribution.clause_links import ends_relative, find_relative_pronoun
 from quotex.attribution.clauses import (
     COMPLEMENTISERS,
     JOINING,
@@ -20,6 +21,7 @@ from quotex.attribution.clauses import (
     opens_reported_clause,
     subject_behind,
 )
+from quotex.attribution.moods import may_be_finite, subordinates
 from quotex.cues import FoundCue
 from quotex.lexicon import function_words, lexicon
 from quotex.mentions import SPEAKING
@@ -54,7 +56,8 @@ def to_later_verb(
     between = sentence.items[at + 1 : finite]
     if is_answered(passage, sentence):
         return None
-    if only_punctuation(between) and not cue.verb_final:
+    ends = cue.verb_final or (not cue.impersonal and ends_relative(sentence, finite))
+    if only_punctuation(between) and not ends:
         if acts(passage, sentence, at):
             return None
         if _clause_goes_on(reading, at, finite) and not cue.impersonal:
@@ -140,7 +143,8 @@ def to_earlier_verb(
     sentence = reading.sentence
     closed = is_over(cue, at)
     if behind_colon(sentence, at, finite):
-        return None if closed and _is_aside(reading, finite) else ANNOUNCED
+        apart = closed and (_is_aside(reading, finite) or _is_said_later(reading, finite, at))
+        return None if apart else ANNOUNCED
     if anchor > at:  # hat das als „…“ bezeichnet
         parted = reading.commas(finite + 1, at) % 2
         return "in the cue's clause" if parted else COMPLEMENT
@@ -187,9 +191,46 @@ def _has_closed(sentence: Sentence, finite: int) -> bool:
         return False
     start = next((k for k in range(finite - 1, -1, -1) if parts_clauses(sentence.items[k])), -1)
     opening = sentence.items[start + 1]
-    if not isinstance(opening, Word) or opening.lower_ in _COMPARING:
+    if not isinstance(opening, Word) or opening.lower_ == "wie":
         return False
-    return opening.lower_ in COMPLEMENTISERS or not is_subjunctive(verb)
+    opens = opening.lower_ in COMPLEMENTISERS or subordinates(opening)
+    return opens or not is_subjunctive(verb)
+
+
+def follows_inner(passage: Passage, reading: Reading, cue: FoundCue) -> bool:
+    """Whether it stands in the clause right behind a cue that is a part of a report or a clause.
+
+    Ott sagte, Kern habe ihn *gebeten*, „zu schweigen“ | dass Kern *zugesagt habe*, es werde „gut“.
+    """
+    sentence = reading.sentence
+    at = sentence.index(passage)
+    if cue.kind != "verb" or not cue.strong or cue.medium == "thought":
+        return False
+    if not (cue.verb_final or is_subjunctive(cue.finite)) or is_infinitive(cue.finite):
+        return False
+    last = max(sentence.index(word) for word in cue.words)
+    if not last + 1 < at or not is_comma(sentence.items[last + 1]):
+        return False
+    between = sentence.items[last + 2 : at]
+    if between and isinstance(between[0], Word) and may_be_finite(between[0]):
+        return False  # Dass Ott das *gesagt habe*, sei „schade“
+    if any(item.is_passage or parts_clauses(item) for item in between):
+        return False
+    behind = itertools.takewhile(lambda item: not parts_clauses(item), sentence.items[at + 1 :])
+    told = any(isinstance(item, Word) and is_subjunctive(item) for item in (*between, *behind))
+    return told or any(map(_has_zu, sentence.within(passage)))
+
+
+def _has_zu(word: Word) -> bool:
+    """Whether it is an infinitive with „zu“: zu *schweigen*, *aufzuhören*."""
+    before = word.doc[word.i - 1] if word.i else None
+    return syntax.has_zu_within(word) or (before is not None and before.tag_ == "PTKZU")
+
+
+def _is_said_later(reading: Reading, finite: int, at: int) -> bool:
+    """Whether a verb of speech follows: Als er ihn sprechen *wollte*, habe Ott geantwortet: „…“."""
+    verbs = (cue for cue in reading.cues if cue.kind == "verb")
+    return any(finite < reading.sentence.index(verb.finite) < at for verb in verbs)
 
 
 def _is_aside(reading: Reading, finite: int) -> bool:

@@ -3,7 +3,14 @@
 import itertools
 
 from quotex import syntax
-from quotex.attribution.clauses import COMPLEMENTISERS, JOINING, is_subjunctive
+from quotex.attribution.clauses import (
+    COMPLEMENTISERS,
+    JOINING,
+    NOT_NOMINATIVE,
+    is_finite,
+    is_infinitive,
+    is_subjunctive,
+)
 from quotex.cues import FoundCue
 from quotex.lexicon import function_words
 from quotex.mentions import Mention
@@ -23,8 +30,13 @@ def opens_subordinate(sentence: Sentence, start: int) -> bool:
         before.pos_ in ("SCONJ",)
         or before.tag_ in ("KOUS", "KOKOM", "PWAV")
         or before.lower_ in _BEFORE_SUBJECTS
-        or (syntax.is_relative(before) and syntax.preposition_of(before) is not None)
+        or (syntax.is_relative(before) and _is_no_subject(before))
     )
+
+
+def _is_no_subject(relative: Word) -> bool:
+    """Whether the pronoun is none: Ott, *den* alle mögen; der Ort, an *dem* Kern sprach."""
+    return relative.lower_ in NOT_NOMINATIVE or syntax.preposition_of(relative) is not None
 
 
 def find_relative_pronoun(sentence: Sentence, finite: int) -> int | None:
@@ -41,6 +53,32 @@ def find_relative_pronoun(sentence: Sentence, finite: int) -> int | None:
                 return j + 1
             return None
     return None
+
+
+def ends_relative(sentence: Sentence, finite: int) -> bool:
+    """Whether the verb ends a clause that a preposition opens: ein Brief, *in dem* Kern *warnt*."""
+    comma = next((j for j in range(finite - 1, 0, -1) if parts_clauses(sentence.items[j])), None)
+    preposition, relative = [*sentence.items[(comma or 0) + 1 :][:2], None, None][:2]
+    if comma is None or not isinstance(preposition, Word) or not isinstance(relative, Word):
+        return False
+    opens = preposition.pos_ == "ADP" and syntax.is_relative(relative)
+    following = sentence.items[finite + 1 : finite + 2]
+    return opens and all(isinstance(item, Word) and item.is_punct for item in following)
+
+
+def is_unfinished(cue: FoundCue) -> bool:
+    """Whether its verb is an infinitive; at the end of a clause without another verb it is none.
+
+    Kern wagte, es „absurd“ zu *nennen*; but: Ott, den alle „Strich“ *nennen*.
+    """
+    if not is_infinitive(cue.finite):
+        return False
+    items = cue.sentence.items
+    finite = cue.sentence.index(cue.finite)
+    start = next((k for k in range(finite - 1, -1, -1) if parts_clauses(items[k])), -1)
+    clause = [item for item in items[start + 1 : finite] if isinstance(item, Word)]
+    with_zu = bool(clause) and clause[-1].tag_ == "PTKZU"
+    return with_zu or not cue.verb_final or any(map(is_finite, clause))
 
 
 def is_reported(cue: FoundCue, mention: Mention) -> bool:

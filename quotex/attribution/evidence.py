@@ -108,7 +108,8 @@ class Decision:
     """A claim with what was decided about it.
 
     `evidence` says whether it is uttered, `speakers` who may utter it; `rivals` are those who
-    might have been named instead, the likeliest first; `negated`: it is said not to be said.
+    might have been named instead, the likeliest first; `negated`: it is said not to be said;
+    `calls`: whom its words address by name.
     """
 
     claim: Claim
@@ -117,6 +118,7 @@ class Decision:
     speakers: list[Candidate] = field(default_factory=list)
     rivals: list[Candidate] = field(default_factory=list)
     negated: bool = False
+    calls: Mention | None = None
 
     @property
     def sentence(self) -> Sentence:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from quotex import syntax
 from quotex.article import Evidence
-from quotex.attribution.addressees import addressees
+from quotex.attribution.asked import asked_in_marks, asked_without_marks
 from quotex.attribution.beside_verbs import ANNOUNCED, COMPLEMENT, IN_CLAUSE, is_over
 from quotex.attribution.clauses import (
     governing_word,
@@ -15,14 +15,20 @@ from quotex.attribution.clauses import (
     is_finite,
     is_infinitive,
     is_reporting,
-    is_subject,
     is_subjunctive,
 )
 from quotex.attribution.evidence import EVEN, Candidate, Decision, speaks, uttered
-from quotex.attribution.moods import asks, is_needless, main_verb
+from quotex.attribution.moods import asks, is_hearsay, is_needless, main_verb
+from quotex.attribution.negation import denial, is_negated
 from quotex.attribution.owners import is_owned
 from quotex.attribution.speakers import best_speaker, somebody
-from quotex.attribution.subjects import acting_in, called_on, is_answer, is_short_question
+from quotex.attribution.subjects import (
+    acting_in,
+    called_on,
+    is_answer,
+    is_short_question,
+    is_spoken_of,
+)
 from quotex.attribution.written import points_into_text, text_in, written_in
 from quotex.cues import FoundCue
 from quotex.lexicon import function_words, lexicon
@@ -63,10 +69,10 @@ class Floor:
         passed_on = self._may_answer() and floor.whose is not self.whose
         other = self.whose if passed_on else self.other
         asked = floor.asked
-        if floor.by_quote and self.by_quote and here and _is_question(here[-1]):
-            asked = other  # „Kommt er?“, fragte Kern zurück. „Ja.“
-        elif floor.by_quote:
-            asked = None
+        if here and here[-1].calls is not None:
+            other = here[-1].calls  # „Das war ich, *Frau Kern*“, sagte er. „Ja.“ – „Sie?“
+        if floor.by_quote:  # „Kommt er?“, fragte Kern zurück. „Ja.“
+            asked = asked_in_marks(here, reading, other if self.by_quote else None)
         called = floor.called if floor is not self else None
         text = text_in(reading)
         return dataclasses.replace(floor, text=text, other=other, asked=asked, called=called)
@@ -75,14 +81,17 @@ class Floor:
         spoken = [one for one in here if one.probability >= threshold and one.speakers]
         if spoken and not is_inner(spoken[-1].cue):
             return Floor(spoken[-1].speakers[0], spoken[-1].cue, True)
-        for cue in reversed(reading.cues):
+        for cue in () if asks(reading.sentence) else reversed(reading.cues):
             if cue.kind == "noun" or not cue.strong or is_subjunctive(cue.finite):
                 continue
             if cue.source is not None and is_owned(cue.source):
                 continue  # Der Sender berichtet in *seiner* Nachricht: the sender has the floor
             speaker = somebody(cue, reading)
             if speaker is not None and speaker.probability >= threshold:
-                return Floor(speaker, cue, asked=self._asked(cue, speaker.mention, reading))
+                if is_negated(cue, denial(cue)):
+                    return Floor(subject=speaker.mention)  # Die Galerie äußert sich *nicht*.
+                asked = asked_without_marks(cue, speaker.mention, reading, self.whose)
+                return Floor(speaker, cue, asked=asked)
         if spoken:  # sie habe gelacht, bis er „Na ja“ *gesagt habe*: who tells so goes on
             one = spoken[-1]
             return self if self.speaker is not None else Floor(one.speakers[0], one.cue, True)
@@ -97,7 +106,8 @@ class Floor:
         if asks(sentence):
             empty = self.speaker is None and self.subject is None
             named = acting is not None and acting.kind == "person" and not acting.pronoun
-            return Floor(subject=acting) if empty and named else self
+            many = acting is not None and acting.number == "pl"
+            return Floor(subject=acting) if empty and named and not many else self
         if acting is not None and self._is_passing(acting, sentence):
             return self
         told = acting is None or not _would(sentence)
@@ -117,28 +127,8 @@ class Floor:
         whose = self.whose
         return whose is not None and (whose.kind in SPEAKING or bool(whose.pronoun))
 
-    def _asked(self, cue: FoundCue, asking: Mention, reading: Reading) -> Mention | None:
-        """Whom a question is put to: fragte er *Kern*, was *sie* wolle; or who was there before."""
-        if cue.act != "ask" or not _FAVOURS.isdisjoint(cue.takes):
-            return None
-        named = addressees(cue, [asking], reading.mentions)
-        others = (m for m in reading.mentions if m.pronoun and m is not asking and is_subject(m))
-        about = next((m for m in others if m.head.lower_ not in _NOBODY), None)
-        before = self.speaker.mention if self.speaker is not None else self.subject
-        asked = named[0] if named else about or before
-        return asked if asked is not asking else None
 
-
-_ASKING = frozenset(("ask", "answer"))  # groups of cues: fragte, fragte zurück
-_FAVOURS = function_words("favours")
 _HECKLES = function_words("heckles")
-_ANYBODY = function_words("anybody")
-_NOBODY = function_words("unnamed") | _ANYBODY
-
-
-def _is_question(decision: Decision) -> bool:
-    cue = decision.cue
-    return cue is not None and cue.act in _ASKING and decision.passage.text.rstrip().endswith("?")
 
 
 def is_inner(cue: FoundCue | None) -> bool:
@@ -226,10 +216,12 @@ def _replying(
     before: Sequence[Decision], floor: Floor, against: Sequence[Evidence]
 ) -> Iterator[Candidate]:
     """Two take turns: „Und wann?“ – „Morgen.“ – *„So spät?“*"""
-    spoken = [one.speakers[0] for one in before if one.speakers]
+    spoken = [one.speakers[0].mention for one in before if one.speakers]
     if spoken:
-        yield _again(spoken[-1], None, [*against, speaks("asked before")])
-    reply = spoken[-2].mention if len(spoken) > 1 else floor.other
+        last = next(one.speakers[0] for one in reversed(before) if one.speakers)
+        yield _again(last, None, [*against, speaks("asked before")])
+    others = (before[-1].calls, *spoken[-2:-1], floor.whose, floor.other)
+    reply = next((one for one in others if one is not None and one not in spoken[-1:]), None)
     if reply is not None:
         reasons = [speaks("a possible speaker"), speaks("is asked"), speaks("can speak")]
         yield Candidate(reply, [*reasons, *against])
@@ -244,7 +236,8 @@ def _going_on(
     cued = decision.cue is not None and floor.speaker is not None
     evidence = [*against]
     added = not any(map(syntax.is_verb, decision.sentence.words))  # Und zwar „sehr bald“.
-    if not (alone or added or unnamed or cued or is_reporting(decision.sentence)):
+    told_of = is_reporting(decision.sentence) or is_hearsay(decision.sentence)
+    if not (alone or added or unnamed or cued or told_of):
         evidence.append(speaks("the narrator goes on"))
     if decision.cue is not None and _is_another_voice(decision.cue, floor):
         return  # „Was wollt ihr?“, rief Kern. „Verträge!“, *schallte es zurück*: not from her
@@ -253,9 +246,10 @@ def _going_on(
             yield written_in(floor.text, decision.cue)
         elif unnamed and floor.speaker is None:  # Stattdessen ist von „…“ die Rede
             yield written_in(floor.text, decision.cue).with_evidence(*against)
+    words = decision.sentence.within(decision.passage)
     asked = floor.asked
     if floor.called is not None and (floor.speaker is None or is_answer(decision.passage)):
-        asked = floor.called
+        asked = floor.called if not is_spoken_of(floor.called, words) else asked
     if floor.speaker is not None:
         cue = floor.cue or decision.cue if told else decision.cue
         put = [] if asked is None else [speaks("asked before")]
@@ -264,6 +258,8 @@ def _going_on(
         reasons = [speaks("a possible speaker"), speaks("is asked"), speaks("can speak")]
         yield Candidate(asked, [*reasons, *evidence], decision.cue)
     elif floor.speaker is None and floor.subject is not None:
+        if is_spoken_of(floor.subject, words):
+            return
         reasons = [speaks("a possible speaker"), speaks("subject of the sentence before")]
         yield Candidate(floor.subject, [*reasons, *evidence], decision.cue)
 

@@ -4,10 +4,13 @@ from collections.abc import Iterator, Sequence
 
 import regex
 
+from quotex import syntax
 from quotex.article import Evidence
-from quotex.attribution.clauses import acts, is_finite, is_subjunctive
+from quotex.attribution.clause_links import find_relative_pronoun
+from quotex.attribution.clauses import acts, governing_word, is_finite, is_subjunctive
 from quotex.attribution.evidence import uttered
 from quotex.lexicon import function_words, lexicon, takes_name
+from quotex.mentions.pronouns import first_person
 from quotex.narration import Sentence
 from quotex.narration.marks import ends_sentence, is_colon, is_stop, parts_clauses
 from quotex.quotation import Passage
@@ -54,7 +57,8 @@ def _own_looks(passage: Passage, sentence: Sentence, counts: dict[str, int]) -> 
     if not words:
         return
     text = passage.text.rstrip()
-    if ends_sentence(text) and (len(words) > 1 or _is_said(words[0])):
+    asked = len(words) == 1 and words[0].pos_ == "PRON"  # „Ich?“
+    if ends_sentence(text) and (len(words) > 1 or asked or _is_said(words[0])):
         yield uttered("is a sentence")
     clause = len(words) > 2 and any(is_finite(token) for token in words)
     if clause:
@@ -113,6 +117,7 @@ def _surroundings(passage: Passage, sentence: Sentence) -> Iterator[Evidence]:
             last.pos_ in ("NOUN", "PROPN")
             and last.ent_type_ != "PER"  # Dem Kreis warf *Kern* „Tatenlosigkeit“ vor
             and passage.text[:1].isupper()
+            and not (lexicon().noun(last.text) and governing_word(sentence, at - 1) == "mit")
             and not any(_calls(word) for word in _clause_of(sentence, at))
         ):
             yield uttered("a noun directly precedes it", last.text)
@@ -134,9 +139,14 @@ def _surroundings(passage: Passage, sentence: Sentence) -> Iterator[Evidence]:
         titled = [item for item in sentence.items[at + 2 : at + 4] if isinstance(item, Word)]
         if titled and after.lower_ in _COPULAS and takes_name(titled[-1].text):  # „…“ ist der Titel
             yield uttered("a noun that takes names announces it", titled[-1].text)
-    if isinstance(after, Word) and is_finite(after) and acts(passage, sentence, at):
+    acting = isinstance(after, Word) and is_finite(after) and acts(passage, sentence, at)
+    if acting and find_relative_pronoun(sentence, at + 1) is None:  # die Moskau „…“ nennt
         yield uttered("does something in its sentence")
-    if any(is_subjunctive(word) for word in _clause_of(sentence, at)):
+    clause = [*_clause_of(sentence, at)]
+    if not any(map(syntax.is_verb, clause)):  # Holz sei teuer, der Bau *„eine Gruft“*
+        clause = [word for word in before if isinstance(word, Word)]
+        clause = [] if any(word.lower_ in first_person() for word in clause) else clause
+    if any(map(is_subjunctive, clause)):
         yield uttered(REPORTED)
 
 

@@ -14,6 +14,8 @@ _RELATIVE_TAGS = ("PREL", "PW")
 _NEEDLESS = function_words("second_subjunctives")
 _FORBIDDEN = function_words("forbidden")
 _NEGATIONS = function_words("negations")
+_HEARSAY = function_words("hearsay")
+_PERFECT = function_words("perfect_infinitives")
 _CONDITIONAL = function_words("conditional")
 _STRONG = tuple(function_words("strong_subjunctives"))
 _PLAIN_PRETERITES = tuple(function_words("plain_preterites"))
@@ -117,10 +119,19 @@ def _is_plainly_preterite(form: str) -> bool:
     return bool(vowels) and vowels[-1] in _WITH_UMLAUT
 
 
+def is_hearsay(sentence: Sentence) -> bool:
+    """Whether it tells what somebody is said to have done: Er *soll* alles *gewusst haben*."""
+    verb = main_verb(sentence)
+    if verb is None or verb.lower_ not in _HEARSAY:
+        return False
+    last = [word for word in sentence.words if not word.is_punct][-1]
+    return last.lower_ in _PERFECT
+
+
 def asks(sentence: Sentence) -> bool:
     """Whether it is what the reporter asked: *Ob Stellen wegfallen?* *Und was sie vorhabe?*"""
     words = sentence.words
     if len(words) < 3 or sentence.passages or words[-1].text != "?":
         return False
     opens = any(word.lower_ in COMPLEMENTISERS for word in words[:2])
-    return opens and may_be_finite(words[-2])
+    return opens and syntax.is_verb(words[-2])

@@ -6,15 +6,16 @@ from functools import cached_property
 from quotex import syntax
 from quotex.article import Evidence
 from quotex.attribution.clause_links import (
+    ends_relative,
     find_relative_pronoun,
     is_reported,
+    is_unfinished,
     opens_subordinate,
     shares_subject,
 )
 from quotex.attribution.clauses import (
     SUBJECT_PRONOUNS,
     in_so_many_words,
-    is_infinitive,
     is_inverted,
     is_nominative,
     is_subject,
@@ -136,18 +137,18 @@ def _place_before(clause: Clause, mention: Mention, start: int, last: int) -> It
         yield speaks(ELSEWHERE)  # Kern sagte, *Ott* sei krank, und kündigte an, …
     elif clause.shares_subject and is_subject(mention) and not commas:
         yield speaks("subject of the verb before")  # Kern nannte das „absurd“ und sagte, …
+    elif _ends_clause(clause, start) and opens_subordinate(sentence, start) and commas == 0:
+        yield speaks("opens the subordinate clause")
     elif any(isinstance(item, Passage) for item in between) and not (
-        cue.verb_final or is_infinitive(cue.finite)  # Kern wagte es, das „absurd“ zu nennen
+        cue.verb_final or is_unfinished(cue)  # Kern wagte es, das „absurd“ zu nennen
     ):
         yield speaks(ELSEWHERE)
-    elif cue.verb_final and opens_subordinate(sentence, start) and commas == 0:
-        yield speaks("opens the subordinate clause")
     elif clause.shares_subject:
         if commas and opens_subordinate(sentence, start):
             yield speaks(ELSEWHERE)  # Als *ein Gast* kam, stand Kern auf und rief: „…“
         elif is_subject(mention) or (is_nominative(mention) and not commas):
             yield speaks("subject of the verb before")
-    elif is_infinitive(cue.finite):  # *Kern* wagte es, ihre Gegner zu kritisieren: „…“
+    elif is_unfinished(cue):  # *Kern* wagte es, ihre Gegner zu kritisieren: „…“
         name = "subject of the verb before" if is_subject(mention) else "not in the nominative"
         yield speaks(name, mention.text)
     elif commas % 2 and not _is_interrupted(between):
@@ -158,6 +159,17 @@ def _place_before(clause: Clause, mention: Mention, start: int, last: int) -> It
         yield speaks("right before the cue")
     else:
         yield speaks("before the cue")
+
+
+def _ends_clause(clause: Clause, start: int) -> bool:
+    """Whether the verb ends a subordinate clause: ein Brief, in dem Kern von „Lügen“ *spricht*.
+
+    No words in marks at item `start` are its subject: ein Banner, auf dem *„Raus!“* stand.
+    """
+    if clause.cue.verb_final or clause.cue.kind != "verb":
+        return clause.cue.verb_final
+    sentence = clause.reading.sentence
+    return isinstance(sentence.items[start], Word) and ends_relative(sentence, clause.finite)
 
 
 def _is_interrupted(between: Sequence[Word | Passage]) -> bool:

@@ -1,5 +1,6 @@
 """How a passage stands to the cues of its sentence, and which cue speaks most for it."""
 
+import itertools
 from collections.abc import Sequence
 
 from quotex import syntax
@@ -8,16 +9,17 @@ from quotex.attribution.beside_verbs import (
     ANNOUNCED,
     COMPLEMENT,
     IN_CLAUSE,
+    follows_inner,
     to_earlier_verb,
     to_later_verb,
 )
+from quotex.attribution.clause_links import is_unfinished
 from quotex.attribution.clauses import (
     COMPLEMENTISERS,
+    NOT_NOMINATIVE,
     behind_colon,
     governing_word,
     in_so_many_words,
-    is_finite,
-    is_infinitive,
     is_name_of,
     is_subjunctive,
     only_punctuation,
@@ -27,29 +29,33 @@ from quotex.attribution.evidence import (
     EVEN,
     Candidate,
     Decision,
-    speaks,
     uttered,
     weights,
 )
 from quotex.attribution.owners import whose_words
 from quotex.attribution.speakers import best_speaker, colon_speaker
+from quotex.attribution.uncued import SURELY, gesturing, signature, unknown_verb
 from quotex.cues import FoundCue, with_these
 from quotex.lexicon import function_words, takes_name
-from quotex.mentions import SPEAKING
+from quotex.mentions import SPEAKING, Mention
 from quotex.narration.marks import (
-    ends_sentence,
     is_colon,
     is_comma,
     is_dash,
     is_stop,
+    parts_clauses,
 )
 from quotex.quotation import Passage
 from quotex.scene import Claim, Reading
 from quotex.words import Word
 
 _VIEW = function_words("view")
+_DEFINITE = function_words("definite")
 _INDEFINITE = function_words("indefinite_nominative")
+_EVERYBODY = function_words("everybody")
+_REFLEXIVES = function_words("reflexives")
 
+_RATED = "is what is thought of it"
 _RATING = frozenset(("accuse", "characterise", "criticise", "praise", "reject"))  # groups of cues
 
 
@@ -61,24 +67,30 @@ def relate(claim: Claim) -> Decision:
     names_speaker = False
     alike: dict[str, FoundCue] = {}  # the last cue of a kind, by relation
     sourced = any(cue.source is not None for cue in reading.cues)
+    at = reading.sentence.index(passage)
+    worded = any(in_so_many_words(cue, at) for cue in reading.cues)  # *mit den Worten* „…“
     governing = None if sourced else governing_cue(passage, reading)
     for cue in reading.cues:
         relation = relation_of(passage, reading, cue)
+        if follows_inner(passage, reading, cue):
+            relation = IN_CLAUSE
         if relation is None:
             continue
         announced = relation == ANNOUNCED
         if announced and _is_behind_dash(passage, reading, cue):
             continue
+        if sourced and relation == COMPLEMENT and not cue.strong:
+            continue  # *Laut Gericht* zeigte der Angeklagte „Reue“: so says the court
         evidence = [uttered(relation, " … ".join(word.text for word in cue.words))]
         if announced and cue.strong and _is_word(passage, reading):
             evidence.append(uttered("is all that is said"))
         if relation == COMPLEMENT and _is_rating(passage, reading, cue):
-            evidence.append(uttered("is what is thought of it", cue.lemma))
-        if not cue.strong:
+            evidence.append(uttered(_RATED, cue.lemma))
+        if not cue.strong and not worded:
             beside = announced or relation == "the cue follows it"
             name = "the cue is weak" if beside else "the cue is weak and apart"
             evidence.append(uttered(name, cue.lemma))
-        if cue.kind == "verb" and is_infinitive(cue.finite) and not announced:
+        if cue.kind == "verb" and is_unfinished(cue) and not announced:
             evidence.append(uttered("the cue is an infinitive", cue.finite.text))
         if cue.kind == "verb" and is_subjunctive(cue.finite):
             evidence.append(uttered("the cue is itself reported", cue.finite.text))
@@ -93,7 +105,9 @@ def relate(claim: Claim) -> Decision:
             speaker = None
         value = sum(piece.weight for piece in evidence)
         value += min(1.0, speaker.probability) if speaker is not None else 0.0
-        if cue is governing and cue.strong and not announced:
+        if follows_inner(passage, reading, cue) and _is_somebody(speaker):
+            value += weights()["choice"]["is nearer than one alike"]
+        elif cue is governing and cue.strong and not announced:
             value += weights()["choice"]["governs the passage"]
             if cue.kind == "noun" and relation == IN_CLAUSE:
                 value += weights()["choice"]["is nearer than one alike"]
@@ -110,11 +124,11 @@ def relate(claim: Claim) -> Decision:
     ):
         cue, speaker = colon
         best = (0.0, cue, [uttered("a colon announces it")], speaker)
-    best = best or _unknown_verb(passage, reading)
+    best = best or unknown_verb(passage, reading)
     decision = Decision(claim, [uttered("stands in quotation marks")])
     # „Die Rätin schrieb: „…“ – Ada Kern“: who signs says more than a description does.
     is_named = best is not None and best[3] is not None and best[3].mention.name is not None
-    signed = None if is_named else _signature(passage, reading)
+    signed = None if is_named else signature(passage, reading)
     if signed is not None:
         decision.evidence.append(uttered("is signed", signed.mention.text))
         decision.cue = best[1] if best is not None else None
@@ -126,11 +140,44 @@ def relate(claim: Claim) -> Decision:
         decision.evidence += evidence
         if speaker is not None:
             decision.speakers = [speaker]
+            if _is_nickname(decision, speaker.mention):
+                decision.evidence = [one for one in decision.evidence if one.name != _RATED]
+                decision.evidence.append(uttered("is called so", speaker.mention.text))
             noun = speaker.mention.head_noun.text
             lautet = decision.cue is not None and decision.cue.lemma == "lauten"
             if lautet and takes_name(noun):  # Der *Titel* lautet „…“
                 decision.evidence.append(uttered("a noun that takes names announces it", noun))
+    else:
+        decision.speakers = [*filter(None, [gesturing(passage, reading)])]
     return decision
+
+
+def _is_somebody(speaker: Candidate | None) -> bool:
+    """Whether it is surely a person or a body."""
+    if speaker is None or speaker.probability < SURELY:
+        return False
+    return speaker.mention.pronoun or speaker.mention.kind in SPEAKING
+
+
+def _is_nickname(decision: Decision, speaker: Mention) -> bool:
+    """Whether it is how somebody is called: Ott, den *alle* „Strich“ nannten; nennt *sich* „Rex“.
+
+    No rating is: nannten es *einen* „Skandal“, „dumm“.
+    """
+    cue, passage = decision.cue, decision.passage
+    if cue is None or "name" not in cue.takes or decision.evidence[1].name != COMPLEMENT:
+        return False
+    at = cue.sentence.index(passage)
+    before = cue.sentence.items[at - 1] if at else None
+    if before is None or not passage.text.strip():
+        return False
+    if before.lower_ in _INDEFINITE | NOT_NOMINATIVE:
+        return False
+    named = passage.text[:1].isupper()
+    definite = passage.text.split(maxsplit=1)[0].lower() in _DEFINITE
+    if _names_itself(cue, at):
+        return named or definite
+    return speaker.head.lower_ in _EVERYBODY and (definite or (cue.verb_final and named))
 
 
 def _is_behind_dash(passage: Passage, reading: Reading, cue: FoundCue) -> bool:
@@ -160,50 +207,6 @@ def _is_rating(passage: Passage, reading: Reading, cue: FoundCue) -> bool:
     return not (isinstance(last, Word) and takes_name(last.text))
 
 
-def _unknown_verb(
-    passage: Passage, reading: Reading
-) -> tuple[float, FoundCue | None, list[Evidence], Candidate | None] | None:
-    """„Wir bauen“, *grollt der Bootsbauer*: any verb may say where it and its subject stand so."""
-    sentence = reading.sentence
-    at = sentence.index(passage)
-    verb = at + 1 + (at + 1 < len(sentence.items) and is_comma(sentence.items[at + 1]))
-    if verb >= len(sentence.items) or not only_punctuation(sentence.items[:at]):
-        return None
-    word = sentence.items[verb]
-    if word.is_passage or not is_finite(word) or syntax.is_auxiliary(word):
-        return None
-    if is_subjunctive(word) or (verb == at + 1 and not ends_sentence(passage.text)):
-        return None
-    cue = FoundCue("verb", word.lemma_, "state", "speech", [word], word, word, sentence)
-    speaker = best_speaker(cue, reading)
-    if speaker is None or speaker.probability < _SURELY or speaker.mention.start < word.i:
-        return None
-    if not (speaker.mention.pronoun or speaker.mention.kind in SPEAKING):
-        return None
-    return 0.0, cue, [uttered("a verb and who speaks follow it", word.text)], speaker
-
-
-def _signature(passage: Passage, reading: Reading) -> Candidate | None:
-    """Who signs the passage: „…“ – *Ada Kern*, Bürgermeisterin. No verb stands behind it."""
-    sentence = reading.sentence
-    at = sentence.index(passage)
-    dash = sentence.items[at + 1] if at + 1 < len(sentence.items) else None
-    if not (isinstance(dash, Word) and is_dash(dash)):
-        return None
-    behind = sentence.items[at + 2 :]
-    if any(item.is_passage or syntax.is_verb(item) for item in behind):
-        return None
-    for mention in reading.mentions:
-        if mention.start == dash.i + 1 and mention.kind in SPEAKING and mention.name is not None:
-            evidence = [
-                speaks("a possible speaker"),
-                speaks("signs the quotation"),
-                speaks("can speak"),
-            ]
-            return Candidate(mention, evidence)
-    return None
-
-
 def _may_be_nearest(passage: Passage, cue: FoundCue, relation: str) -> bool:
     """Whether the cue counts more than those of its kind before it.
 
@@ -223,9 +226,16 @@ def _is_word(passage: Passage, reading: Reading) -> bool:
     return len(words) == 1 and all(is_stop(item) for item in behind)
 
 
+_OF_NAMES = frozenset(
+    (
+        "has only capitalised words",
+        "a noun that takes names precedes it",
+        "is called so",
+        "is part of a compound",
+    )
+)
 _WORTH_A_CUE = -0.5
 _UNLIKELY = 0.1
-_SURELY = 0.9
 
 
 def is_taken(decision: Decision) -> bool:
@@ -235,10 +245,40 @@ def is_taken(decision: Decision) -> bool:
         return False
     if not any(speaker.probability >= EVEN for speaker in decision.speakers):
         return False
-    sentence = decision.sentence
-    marker = governing_word(sentence, sentence.index(decision.passage))
+    at = decision.sentence.index(decision.passage)
+    marker = governing_word(decision.sentence, at)
     complement = any(piece.name == COMPLEMENT for piece in decision.evidence)
-    return complement and marker in cue.takes
+    anybody = all(_is_field(one.mention) for one in decision.speakers)
+    named = not (marker or anybody or _names_itself(cue, at)) and "name" in cue.takes
+    return complement and (marker in cue.takes or named)
+
+
+def _is_field(mention: Mention) -> bool:
+    """Whether it is no one in particular: *Fachleute* nennen das „Rampe“."""
+    return mention.number == "pl" and mention.name is None and mention.end - mention.start == 1
+
+
+def _names_itself(cue: FoundCue, at: int) -> bool:
+    """Whether somebody calls themselves so: ein Bündnis, das *sich* „Allianz“ nennt; item `at`."""
+    before = reversed(cue.sentence.items[:at])
+    clause = itertools.takewhile(lambda item: not parts_clauses(item), before)
+    return any(item.lower_ in _REFLEXIVES for item in clause)
+
+
+def is_sourced(decision: Decision) -> bool:
+    """Whether a source is named for a phrase, no name: *laut Gericht* „manipulative Züge“.
+
+    Or the words are called words: *mit den Worten* „Schluss jetzt“ ging Ott.
+    """
+    cue = decision.cue
+    if cue is not None and in_so_many_words(cue, cue.sentence.index(decision.passage)):
+        return True
+    names = {piece.name for piece in decision.evidence}
+    source = cue.source if cue is not None and cue.strong else None
+    sourced = source is not None and (source.kind != "unknown" or source.name is not None)
+    text = decision.passage.text
+    phrase = len(text.split()) > 1 or text[:1].islower()
+    return sourced and phrase and names.isdisjoint(_OF_NAMES)
 
 
 def governing_cue(passage: Passage, reading: Reading) -> FoundCue | None:

@@ -40,6 +40,7 @@ from quotex.cues import FoundCue
 from quotex.lexicon import function_words, lexicon
 from quotex.lexicon.documents import document_kind
 from quotex.mentions import SPEAKING, Mention
+from quotex.mentions.names import TIMES
 from quotex.narration import Sentence
 from quotex.narration.marks import is_colon, is_comma
 from quotex.quotation import Passage
@@ -301,6 +302,8 @@ def _is_cited_from(cue: FoundCue, mention: Mention) -> bool:
     preposition = mention.preposition
     if not cue.impersonal or preposition in cue.takes:
         return False
+    if mention.head_noun.text.casefold() in TIMES:
+        return False  # *Im Mai* war noch von „…“ die Rede
     if preposition in BEHIND_IMPERSONAL:
         return True
     if preposition in _AMONG:

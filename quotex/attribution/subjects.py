@@ -1,17 +1,22 @@
 """Whom a sentence is about, and whom a short question of the reporter's calls on."""
 
+from collections.abc import Sequence
+
 from quotex import syntax
 from quotex.attribution.clauses import is_subject
 from quotex.attribution.moods import main_verbs
 from quotex.attribution.owners import possessor
 from quotex.lexicon import function_words
 from quotex.mentions import SPEAKING, Mention
+from quotex.mentions.pronouns import gender_of
 from quotex.narration import Sentence
 from quotex.quotation import Passage
 from quotex.scene import Reading
 from quotex.sections.interview.words import answering
+from quotex.words import Word
 
 _ANYBODY = function_words("anybody")
+_TAKING_UP = function_words("taking_up")
 
 
 def acting_in(reading: Reading) -> Mention | None:
@@ -49,3 +54,21 @@ def called_on(reading: Reading) -> Mention | None:
 def is_answer(passage: Passage) -> bool:
     """Whether whom the question names says it: Und Ott? *„Ich* bleibe.“ Not: „Der kriegt was.“"""
     return answering(passage.text) > 0
+
+
+def is_spoken_of(mention: Mention, words: Sequence[Word]) -> bool:
+    """Whether the words begin with a pronoun that means it: Ott lebte noch. „*Der* war taub.“
+
+    So where no other noun of that gender lies between: Ott holt den Toaster. „*Der* ist alt.“
+    """
+    first = next((word for word in words if not (word.is_punct or word.is_space)), None)
+    if first is None or first.lower_ not in _TAKING_UP or first.pos_ != "PRON":
+        return False
+    gender = gender_of(first)
+    one = list(first.morph.get("Number", [])) == ["Sing"] and mention.number != "pl"
+    known = gender_of(mention.head) if mention.pronoun else mention.gender
+    may_be = known == gender or not (known or mention.pronoun)
+    if not (one and gender and may_be):
+        return False
+    between = mention.doc[mention.end : first.i]
+    return not any(word.pos_ in ("NOUN", "PROPN") and gender_of(word) == gender for word in between)

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 
 from quotex import syntax
 from quotex.article import Evidence
+from quotex.attribution.asked import title_of_address
 from quotex.attribution.clauses import is_subject
 from quotex.attribution.evidence import Candidate, Decision, probability, speaks, takes_turns
 from quotex.lexicon import first_name_gender, group_noun, name_titles, person_noun
@@ -205,18 +206,12 @@ class Talk:
 
     def _spoken_to(self) -> Iterator[Mention]:
         """Who is addressed in the questions: „*Frau Kern*, wann …?“"""
-        titles = name_titles()
         for mention in self.scene.mentions:
-            if mention.kind != "person" or _last_name(mention) in ("", *titles):
+            title = title_of_address(mention)
+            number = self.scene.turn_at(title.idx) if title is not None else None
+            if title is None or number is None or not self.turns[number].asks:
                 continue
-            doc, first = mention.doc, mention.start
-            if doc[first].text not in titles and first:
-                first -= 1  # where „Frau“ was read apart from „Kern“
-            number = self.scene.turn_at(doc[first].idx)
-            if number is None or not self.turns[number].asks or doc[first].text not in titles:
-                continue
-            opens = doc[first].idx == self.turns[number].start or doc[first - 1].is_punct
-            if opens and mention.end < len(doc) and doc[mention.end].is_punct:
+            if title.idx == self.turns[number].start or mention.doc[title.i - 1].is_punct:
                 yield mention
 
 

@@ -25,9 +25,19 @@ class _Pronoun:
     like_article: bool = False
 
 
+_GENDERS: dict[str, Gender] = {"Masc": "m", "Fem": "f", "Neut": "n"}
+
+
 @cache
 def _speaking() -> Mapping[str, _Pronoun]:
     return {word: _Pronoun(**tells) for word, tells in read_words("pronouns")["pronouns"].items()}
+
+
+def gender_of(word: Word) -> Gender:
+    """The gender that a pronoun tells, by its form or else by its tag: *er*, *die* hat gesagt."""
+    pronoun = _speaking().get(word.lower_)
+    told = pronoun.gender if pronoun is not None else ""
+    return told or _GENDERS.get(next(iter(word.morph.get("Gender", [])), ""), "")
 
 
 def pronouns(doc: Words) -> Iterator[Mention]:

@@ -1,0 +1,80 @@
+"""Who utters a passage in a sentence without a verb of speech: „…“, *grollt Ott*; „…“ – *Ott*."""
+
+from quotex import syntax
+from quotex.article import Evidence
+from quotex.attribution.clauses import is_finite, is_subject, is_subjunctive, only_punctuation
+from quotex.attribution.evidence import Candidate, speaks, uttered
+from quotex.attribution.speakers import best_speaker
+from quotex.attribution.subjects import is_answer
+from quotex.cues import FoundCue
+from quotex.mentions import SPEAKING
+from quotex.narration.marks import ends_sentence, is_comma, is_dash
+from quotex.quotation import Passage
+from quotex.scene import Reading
+from quotex.words import Word
+
+SURELY = 0.9  # the probability from which somebody surely speaks
+
+
+def unknown_verb(
+    passage: Passage, reading: Reading
+) -> tuple[float, FoundCue | None, list[Evidence], Candidate | None] | None:
+    """„Wir bauen“, *grollt der Bootsbauer*: any verb may say where it and its subject stand so."""
+    sentence = reading.sentence
+    at = sentence.index(passage)
+    verb = at + 1 + (at + 1 < len(sentence.items) and is_comma(sentence.items[at + 1]))
+    if verb >= len(sentence.items) or not only_punctuation(sentence.items[:at]):
+        return None
+    word = sentence.items[verb]
+    if word.is_passage or not is_finite(word) or syntax.is_auxiliary(word):
+        return None
+    if is_subjunctive(word) or (verb == at + 1 and not ends_sentence(passage.text)):
+        return None
+    cue = FoundCue("verb", word.lemma_, "state", "speech", [word], word, word, sentence)
+    speaker = best_speaker(cue, reading)
+    if speaker is None or speaker.probability < SURELY or speaker.mention.start < word.i:
+        return None
+    if not (speaker.mention.pronoun or speaker.mention.kind in SPEAKING):
+        return None
+    return 0.0, cue, [uttered("a verb and who speaks follow it", word.text)], speaker
+
+
+def signature(passage: Passage, reading: Reading) -> Candidate | None:
+    """Who signs the passage: „…“ – *Ada Kern*, Bürgermeisterin. No verb stands behind it."""
+    sentence = reading.sentence
+    at = sentence.index(passage)
+    dash = sentence.items[at + 1] if at + 1 < len(sentence.items) else None
+    if not (isinstance(dash, Word) and is_dash(dash)):
+        return None
+    behind = sentence.items[at + 2 :]
+    if any(item.is_passage or syntax.is_verb(item) for item in behind):
+        return None
+    for mention in reading.mentions:
+        if mention.start == dash.i + 1 and mention.kind in SPEAKING and mention.name is not None:
+            evidence = [
+                speaks("a possible speaker"),
+                speaks("signs the quotation"),
+                speaks("can speak"),
+            ]
+            return Candidate(mention, evidence)
+    return None
+
+
+def gesturing(passage: Passage, reading: Reading) -> Candidate | None:
+    """Who does something behind a dash: „Ein Brief!“ – *die 61-Jährige* schüttelt den Kopf.
+
+    Of words that say „ich“ or „wir“, or end as a sentence does: no catchword before its topic.
+    """
+    sentence = reading.sentence
+    at = sentence.index(passage)
+    dash = sentence.items[at + 1] if at + 1 < len(sentence.items) else None
+    if not only_punctuation(sentence.items[:at]) or not (isinstance(dash, Word) and is_dash(dash)):
+        return None
+    if not (is_answer(passage) or ends_sentence(passage.text) or "." in passage.text):
+        return None
+    for mention in reading.mentions:
+        one = mention.kind == "person" and mention.number != "pl"
+        if mention.start == dash.i + 1 and one and is_subject(mention):
+            names = ("a possible speaker", "subject of the clause", "can speak")
+            return Candidate(mention, [speaks(name) for name in names])
+    return None
