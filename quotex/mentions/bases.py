@@ -69,7 +69,7 @@ def _base_at(doc: Words, i: int, names: Names, marked: dict[int, int]) -> Base |
     if doc[j].lower_ in PARTITIVES and _of_whom(doc, j + 1):
         return Base(i, j + 3, [doc[j]])
     if is_determiner(doc[j]) and not names.label(j):
-        j += 1
+        j += 1 + _goes_on_determining(doc, j + 1)
     while j < len(doc) and (behind := _behind_modifier(doc, j, names)) > j:
         j = behind
     j = _behind_cut_compounds(doc, j)
@@ -182,6 +182,13 @@ def is_determiner(token: Word) -> bool:
     return owns and token.nbor(1).pos_ in _NOUNS
 
 
+def _goes_on_determining(doc: Words, j: int) -> bool:
+    """Whether the article's own „beiden“, „meisten“ stands behind it: *die beiden* Länder."""
+    if j >= len(doc) or not is_determiner(doc[j]) or doc[j].tag_ == "ART":
+        return False
+    return doc[j].head.i > j and doc[j].head.i == doc[j - 1].head.i
+
+
 def _behind_modifier(doc: Words, j: int, names: Names) -> int:
     """Where the phrase goes on behind a modifier at `j`; `j` where none stands there."""
     measure = _behind_measure(doc, j)
@@ -231,6 +238,8 @@ def _continues_name(doc: Words, j: int, nouns: list[Word], names: Names) -> bool
     last = nouns[-1]
     if _is_subject_behind(token, nouns) or _begins_person(token, last, names):
         return False
+    if _is_another_object(token, nouns, names):
+        return False
     if _says_when_or_where(last, names) and (names.label(j) or is_role(token.text)):
         return False  # sagte am *Montag* | Karl Huber, in *Mainz* | Ministerpräsident Huber
     if names.label(last.i) == "PER":
@@ -259,6 +268,17 @@ def _is_subject_behind(token: Word, nouns: list[Word]) -> bool:
     return syntax.preposition_of(nouns[0]) is not None and not any(
         noun.head.i in places and noun.head.i != noun.i for noun in phrase
     )
+
+
+def _is_another_object(token: Word, nouns: list[Word], names: Names) -> bool:
+    """Whether a verb's object stands behind another phrase: Sie warfen *dem Amt* | *Betrug* vor."""
+    if names.label(token.i) or token.pos_ != "NOUN" or not syntax.is_accusative(token):
+        return False
+    last = nouns[-1]
+    places = {noun.i for noun in nouns}
+    joined = token.head.i in places or any(noun.head.i == token.i for noun in nouns)
+    named = first_name_gender(last.text) is not None
+    return syntax.is_verb(token.head) and not joined and not named
 
 
 def _says_when_or_where(noun: Word, names: Names) -> bool:
