@@ -73,9 +73,7 @@ def _is_plainly_subjunctive(form: str) -> bool:
 
 def is_finite(token: Word) -> bool:
     """Whether the token is a finite verb, by its tag or morphology."""
-    return syntax.is_verb(token) and (
-        "Fin" in token.morph.get("VerbForm", []) or token.tag_.endswith("FIN")
-    )
+    return syntax.is_finite(token)
 
 
 def is_infinitive(token: Word) -> bool:

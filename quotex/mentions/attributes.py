@@ -23,6 +23,7 @@ _OF = function_words("of")
 _OUT_OF = function_words("out_of")
 _BOTH = function_words("together")
 (_FOR,) = function_words("view")
+_WITHIN_SENTENCE = frozenset(",;()-–—%")  # marks behind which none begins
 
 
 def with_attributes(
@@ -157,8 +158,7 @@ def _is_complement(doc: Words, mention: Mention, following: Base, names: Names) 
     if preposition.lower_ in _OF and said:
         return True  # nach Einschätzung *von Jens Wolf*
     noun = following.nouns[-1]
-    anchor = preposition.head if preposition.dep_ not in ("case",) else noun.head
-    attached = syntax.has_syntax(doc) and mention.start <= anchor.i < mention.end
+    attached = _hangs_on(doc, mention, following) or _stand_before_verb(doc, mention, following)
     placed = names.label(noun.i) in ("LOC", "ORG") or (
         noun.pos_ == "PROPN" and not names.label(noun.i)
     )
@@ -168,6 +168,31 @@ def _is_complement(doc: Words, mention: Mention, following: Base, names: Names) 
         near = preposition.lower_ in _OF or preposition.lower_ == _FOR
         return attached or (mention.name is None and near)
     return attached and mention.name is None
+
+
+def _hangs_on(doc: Words, mention: Mention, following: Base) -> bool:
+    """Whether the parse hangs the phrase with its preposition on a word of the mention."""
+    if not syntax.has_syntax(doc):
+        return False
+    preposition = doc[mention.end]
+    if preposition.dep_ != "case":
+        return mention.start <= preposition.head.i < mention.end
+    nouns = following.nouns[-1:] if following.marked else following.nouns
+    heads = {noun.head.i for noun in nouns}
+    outside = heads - set(range(following.start, following.end))
+    return bool(outside) and all(mention.start <= i < mention.end for i in outside)
+
+
+def _stand_before_verb(doc: Words, mention: Mention, following: Base) -> bool:
+    """Whether both stand before the finite verb of a main clause, where one phrase has its place.
+
+    „*Das Gericht in Lüneburg* gab der Klage statt“, whatever the parse hangs „in“ on.
+    """
+    behind = doc[following.end] if following.end < len(doc) else None
+    if behind is None or not syntax.is_finite(behind):
+        return False
+    before = doc[mention.start - 1].text[-1] if mention.start else "."
+    return not (before.isalnum() or before in _WITHIN_SENTENCE)
 
 
 def _is_listed(doc: Words, mention: Mention, following: Base) -> bool:

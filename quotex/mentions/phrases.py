@@ -75,7 +75,7 @@ def _know_people_again(found: Sequence[Mention]) -> None:
     """
     people: dict[str, Gender] = {}
     last_names: set[str] = set()
-    for mention in found:
+    for mention in [*found, *(inner for mention in found for inner in mention.inner)]:
         if mention.kind == "person" and mention.name is not None:
             words = [token.text for token in mention.doc[mention.name[0] : mention.name[1]]]
             if len(words) == 1 and names_no_person(words[0]):
