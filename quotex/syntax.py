@@ -47,13 +47,6 @@ def has_finite_tag(token: Word) -> bool:
     return token.tag_ in _FINITE_TAGS
 
 
-def is_finite(token: Word) -> bool:
-    """Whether the token is a finite verb, by its tag or morphology."""
-    return is_verb(token) and (
-        "Fin" in token.morph.get("VerbForm", []) or token.tag_.endswith("FIN")
-    )
-
-
 def is_participle(token: Word) -> bool:
     """Whether the token is a participle: *angesprochen*."""
     return "Part" in token.morph.get("VerbForm", [])

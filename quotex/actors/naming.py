@@ -12,6 +12,7 @@ from quotex.lexicon import (
     person_noun,
 )
 from quotex.mentions import SPEAKING, Gender, Mention
+from quotex.mentions.bases import behind_about
 from quotex.words import Word, Words
 
 _ARTICLES = function_words("articles")
@@ -81,6 +82,7 @@ class Naming:
             mention.head.lower_
         }:
             start += 1
+        start = behind_about(self.doc, start)
         noun = next((n for n in mention.nouns if is_role(n.text)), mention.head_noun)
         words = ""
         ends = mention.end

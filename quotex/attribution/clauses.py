@@ -73,7 +73,9 @@ def _is_plainly_subjunctive(form: str) -> bool:
 
 def is_finite(token: Word) -> bool:
     """Whether the token is a finite verb, by its tag or morphology."""
-    return syntax.is_finite(token)
+    return syntax.is_verb(token) and (
+        "Fin" in token.morph.get("VerbForm", []) or token.tag_.endswith("FIN")
+    )
 
 
 def is_infinitive(token: Word) -> bool:

@@ -189,7 +189,9 @@ def _stand_before_verb(doc: Words, mention: Mention, following: Base) -> bool:
     „*Das Gericht in Lüneburg* gab der Klage statt“, whatever the parse hangs „in“ on.
     """
     behind = doc[following.end] if following.end < len(doc) else None
-    if behind is None or not syntax.is_finite(behind):
+    if behind is None or not syntax.is_verb(behind):
+        return False
+    if not syntax.has_finite_tag(behind) and "Fin" not in behind.morph.get("VerbForm", []):
         return False
     before = doc[mention.start - 1].text[-1] if mention.start else "."
     return not (before.isalnum() or before in _WITHIN_SENTENCE)

@@ -25,8 +25,12 @@ PARTITIVES = function_words("partitives")
 _BEHIND_PARTITIVES = function_words("behind_partitives")
 _OWNERS = function_words("owners")
 _SHORT_RELATIVES = function_words("short_relatives")
+_BOTH = function_words("together")
 _JOINS_COMPOUNDS = function_words("joins_compounds")
 _MEASURED = function_words("measured")
+_ABOUT = function_words("about")
+_ABOUT_PAIRS = function_words("about_pairs")
+_AMONG_OTHERS = function_words("among_others")
 _OF = function_words("of")
 _THEM = function_words("of_whom")
 AMPERSAND = "&"
@@ -61,7 +65,7 @@ def bases_of(doc: Words, names: Names, marked: dict[int, int]) -> Iterator[Base]
 
 
 def _base_at(doc: Words, i: int, names: Names, marked: dict[int, int]) -> Base | None:
-    j = i
+    j = behind_about(doc, i)
     if doc[j].lower_ in PARTITIVES and (
         _opens_genitive(doc, j + 1) or _opens_relative_clause(doc, j + 1)
     ):
@@ -70,12 +74,16 @@ def _base_at(doc: Words, i: int, names: Names, marked: dict[int, int]) -> Base |
         return Base(i, j + 3, [doc[j]])
     if is_determiner(doc[j]) and not names.label(j):
         j += 1 + _goes_on_determining(doc, j + 1)
+        j = behind_about(doc, j)
     while j < len(doc) and (behind := _behind_modifier(doc, j, names)) > j:
         j = behind
     j = _behind_cut_compounds(doc, j)
     nouns: list[Word] = []
     while j < len(doc):
-        if _continues_name(doc, j, nouns, names):
+        if nouns and _is_same_in_both_forms(doc, j, nouns[-1]):
+            nouns.append(doc[j + 1])  # die Bürgerinnen *und Bürger*
+            j += 2
+        elif _continues_name(doc, j, nouns, names):
             nouns.append(doc[j])
             j += 1
         elif not nouns:
@@ -98,6 +106,16 @@ def _base_at(doc: Words, i: int, names: Names, marked: dict[int, int]) -> Base |
         nouns += [token for token in doc[j:end] if not token.is_punct]
         return Base(i, end, nouns, marked=True)
     return Base(i, j, nouns) if nouns else None
+
+
+def _is_same_in_both_forms(doc: Words, j: int, noun: Word) -> bool:
+    """Whether „und“ joins the form for men to that for women: *Bürgerinnen* und *Bürger*."""
+    if j + 1 >= len(doc) or doc[j].lower_ not in _BOTH or not doc[j + 1].text[0].isupper():
+        return False
+    one, other = person_noun(noun.text), person_noun(doc[j + 1].text)
+    if one is None or other is None or one.lemma != other.lemma:
+        return False
+    return (one.gender == "f") != (other.gender == "f") and "pl" in (one.number, other.number)
 
 
 def _behind_cut_compounds(doc: Words, j: int) -> int:
@@ -167,6 +185,16 @@ def _opens_relative_clause(doc: Words, j: int) -> bool:
     return j + 1 < len(doc) and is_comma(doc[j]) and doc[j + 1].lower_ in _SHORT_RELATIVES
 
 
+def behind_about(doc: Words, i: int) -> int:
+    """Where the number stands that „rund“, „mehr als“ say of that it is no exact one; else `i`."""
+    if i >= len(doc):
+        return i
+    pair = "_".join(word.lower_ for word in doc[i : i + 2])
+    adverb = doc[i].lower_ in _ABOUT and doc[i].pos_ in ("ADV", "ADJ")
+    behind = i + 2 if pair in _ABOUT_PAIRS else i + adverb
+    return behind if behind < len(doc) and doc[behind].pos_ == "NUM" else i
+
+
 def _of_whom(doc: Words, j: int) -> bool:
     """Whether a pronoun says of whom it is one: einer *von ihnen*."""
     return j + 1 < len(doc) and doc[j].lower_ in _OF and doc[j + 1].lower_ in _THEM
@@ -174,7 +202,7 @@ def _of_whom(doc: Words, j: int) -> bool:
 
 def is_determiner(token: Word) -> bool:
     """Whether it is an article, or a pronoun before a noun: *dessen* Justiziar."""
-    if token.lower_ in _NEVER_NOUNS:
+    if token.lower_ in _NEVER_NOUNS or token.lower_ in _AMONG_OTHERS:
         return False  # *Dass* Kern das sagt: no „das“, whatever a tagger takes it for
     if token.pos_ == "DET" or token.tag_ in DETERMINER_TAGS:
         return True
@@ -212,6 +240,8 @@ def _modifies(doc: Words, j: int, names: Names) -> bool:
         return False
     if token.is_space or token.is_punct or _is_verb_behind_quote(doc, j):
         return False
+    if token.lower_ in _AMONG_OTHERS or _closes_sentence(token):
+        return False
     if syntax.has_finite_tag(token):
         return False  # mit diesen Worten *eröffnete* Kern: a verb, whatever its part of speech
     if token.pos_ in _MODIFIERS and not _is_noun(token, names):
@@ -219,6 +249,11 @@ def _modifies(doc: Words, j: int, names: Names) -> bool:
     if adverb and j + 1 < len(doc):
         return doc[j + 1].pos_ == "ADJ" and doc[j + 1].text[0].islower()
     return False
+
+
+def _closes_sentence(token: Word) -> bool:
+    """Whether a number with its full stop belongs to what is before it: „Es waren *38.* Kern …“."""
+    return token.pos_ == "NUM" and token.text[-1] == "." and token.head.i < token.i
 
 
 def _is_verb_behind_quote(doc: Words, j: int) -> bool:
