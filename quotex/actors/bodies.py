@@ -104,7 +104,12 @@ class Bodies:
             for draft in itertools.islice(reversed(self._long_named), _BODIES)
             if draft.kind == "organisation"
             and draft.named
-            and (short_forms.begins(name, draft.name) or short_forms.begins(draft.name, name))
+            and (
+                short_forms.begins(name, draft.name)
+                or short_forms.begins(draft.name, name)
+                or short_forms.ends(name, draft.name)
+                or short_forms.ends(draft.name, name)
+            )
         ]
         return fitting[0] if len(fitting) == 1 else None
 

@@ -12,6 +12,7 @@ from quotex.lexicon import (
     person_noun,
 )
 from quotex.mentions import SPEAKING, Gender, Mention
+from quotex.mentions.agreement import grammatical_gender
 from quotex.mentions.bases import behind_about
 from quotex.words import Word, Words
 
@@ -46,18 +47,29 @@ class Naming:
             tokens = tokens[1:]
         last = tokens[-1]
         words = [token.text for token in tokens[:-1]]
+        noun = next((token for token in tokens if group_noun(token.text) is not None), last)
+        genitive = self._article_before(tokens[0]) in _GENITIVE_ARTICLES
+        if genitive:
+            words = [_bare_genitive(t.text) if t is noun else t.text for t in tokens[:-1]]
         if words and tokens[0].tag_ == "ADJA" and self._is_weak(tokens[0]):
-            words[0] = _strong_name(words[0], last)
+            words[0] = _strong_name(words[0], noun)
         if any(token.is_quote for token in tokens):  # Karl „Charly“ Neumann
             words = ["".join(token.text + token.whitespace_ for token in tokens[:-1]).rstrip()]
-        return " ".join([*words, self.nominative(last)])
+        bare = _bare_genitive(last.text) if genitive and last is noun else last.text
+        return " ".join([*words, bare if bare != last.text else self.nominative(last)])
 
     def _is_weak(self, adjective: Word) -> bool:
         """Whether it ends as behind an article: der *Deutschen* Bank, der *Deutsche* Bund."""
         if adjective.text.endswith("en"):
             return True
-        article = self.doc[adjective.i - 1].lower_ if adjective.i else ""
-        return adjective.text.endswith("e") and article in _WEAK_ARTICLES
+        return adjective.text.endswith("e") and self._article_before(adjective) in _WEAK_ARTICLES
+
+    def _article_before(self, word: Word) -> str:
+        """The word before a name, in lower case, its quotation mark left out; „“ at the start."""
+        i = word.i - 1
+        if i > 0 and self.doc[i].is_quote:
+            i -= 1
+        return self.doc[i].lower_ if i >= 0 else ""
 
     def nominative(self, token: Word) -> str:
         """The word without the genitive's -s: „Trump“ of „Trumps“."""
@@ -109,15 +121,6 @@ class Naming:
         phrase, short = short_forms.parted(self.phrase(mention))
         return (self.plain_name(name) if name is not None else phrase), short
 
-    def nominative_of_body(self, mention: Mention) -> str:
-        """A body's name without the genitive's -s: „des Imkerverbands Lindenau“ is Imkerverband."""
-        name, _ = self.of_body(mention)
-        if self.doc[mention.start].lower_ not in _GENITIVE_ARTICLES:
-            return name
-        first, *rest = name.split(" ")
-        known = (first.removesuffix(ending) for ending in ("es", "s") if first.endswith(ending))
-        return " ".join([next((one for one in known if group_noun(one)), first), *rest])
-
     def _base_form(self, token: Word, mention: Mention) -> str:
         """The noun in the nominative: „Augenzeuge“ of „einem Augenzeugen“."""
         text = token.text
@@ -130,18 +133,22 @@ class Naming:
             if mention.number == "sg" or article in _SINGULAR_ARTICLES:
                 name = descriptions.office_name(role, mention.gender)
                 return name if name[:2] == text[:2] else text
-        if text.endswith("s") and len(text) > 3:
-            genitive = self.doc[mention.start].lower_ in _GENITIVE_ARTICLES
-            for bare in (text[:-2] if text.endswith("es") else "", text[:-1]):
-                if genitive and bare and group_noun(bare) is not None:
-                    return bare
+        if self.doc[mention.start].lower_ in _GENITIVE_ARTICLES:
+            return _bare_genitive(text)
         return text
+
+
+def _bare_genitive(noun: str) -> str:
+    """A body's noun without the genitive's ending: „Landesamt“ of „des Landesamts“."""
+    known = (noun.removesuffix(ending) for ending in ("es", "s") if noun.endswith(ending))
+    return next((bare for bare in known if group_noun(bare) is not None), noun)
 
 
 def _strong_name(adjective: str, noun: Word) -> str:
     """„Deutsche“ of „der Deutschen Bank“, as the name begins without its article."""
     group = group_noun(noun.text)
-    ending = _STRONG_ENDINGS.get(group.gender) if group is not None else None
+    gender = group.gender if group is not None else grammatical_gender(noun)
+    ending = _STRONG_ENDINGS.get(gender)
     bare = descriptions.bare_adjective(adjective)
     return bare + ending if ending is not None and bare != adjective else adjective
 
