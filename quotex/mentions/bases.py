@@ -13,6 +13,7 @@ from quotex.lexicon import (
     group_noun,
     is_role,
     lexicon,
+    name_titles,
     person_noun,
 )
 from quotex.mentions.names import TIMES, Names
@@ -27,6 +28,8 @@ _OWNERS = function_words("owners")
 _SHORT_RELATIVES = function_words("short_relatives")
 _BOTH = function_words("together")
 _JOINS_COMPOUNDS = function_words("joins_compounds")
+_NEUTER_ARTICLES = function_words("neuter_article")
+_MASCULINE_DATIVES = function_words("never_feminine")
 _MEASURED = function_words("measured")
 _ABOUT = function_words("about")
 _ABOUT_PAIRS = function_words("about_pairs")
@@ -105,7 +108,19 @@ def _base_at(doc: Words, i: int, names: Names, marked: dict[int, int]) -> Base |
         end = j + marked[j]
         nouns += [token for token in doc[j:end] if not token.is_punct]
         return Base(i, end, nouns, marked=True)
+    if nouns and _cannot_agree(doc[i], nouns[0]):
+        i = nouns[0].i
     return Base(i, j, nouns) if nouns else None
+
+
+def _cannot_agree(article: Word, noun: Word) -> bool:
+    """Whether what was taken for an article is none of the noun's: Das sagte *das* Sprecher Ott."""
+    role = person_noun(noun.text)
+    if role is None or noun.i != article.i + 1 or role.number == "pl":
+        return False
+    if article.lower_ in _NEUTER_ARTICLES:
+        return role.gender in ("m", "f") and role.office
+    return article.lower_ in _MASCULINE_DATIVES and role.gender == "f" and role.office
 
 
 def _is_same_in_both_forms(doc: Words, j: int, noun: Word) -> bool:
@@ -273,7 +288,7 @@ def _continues_name(doc: Words, j: int, nouns: list[Word], names: Names) -> bool
     last = nouns[-1]
     if _is_subject_behind(token, nouns) or _begins_person(token, last, names):
         return False
-    if _is_another_object(token, nouns, names):
+    if _is_another_object(token, nouns, names) or _is_person_behind(token, last, names):
         return False
     if _says_when_or_where(last, names) and (names.label(j) or is_role(token.text)):
         return False  # sagte am *Montag* | Karl Huber, in *Mainz* | Ministerpräsident Huber
@@ -314,6 +329,38 @@ def _is_another_object(token: Word, nouns: list[Word], names: Names) -> bool:
     joined = token.head.i in places or any(noun.head.i == token.i for noun in nouns)
     named = first_name_gender(last.text) is not None
     return syntax.is_verb(token.head) and not joined and not named
+
+
+def _is_person_behind(token: Word, last: Word, names: Names) -> bool:
+    """Whether a person's name begins behind a thing: über *das Haus* | *Kai Lind*, *Kai Linds* Haus.
+
+    Not where the parse says that the noun tells who it is: die *Torfrau* Lind.
+    """
+    if not names.is_person(token.i) or names.start(token.i) != token.i:
+        return False
+    if names.label(last.i) or last.pos_ != "NOUN" or _tells_who(last):
+        return False
+    if is_genitive_name(token, last, names):
+        return True
+    linked = token.head.i == last.i or last.head.i == token.i
+    return syntax.has_syntax(token.doc) and not linked and syntax.is_verb(token.head)
+
+
+def is_genitive_name(token: Word, last: Word, names: Names) -> bool:
+    """Whether it begins a person's name that says whose the thing is: *die Pläne* Ada *Kerns*."""
+    if not names.is_person(token.i) or names.label(last.i) or _tells_who(last):
+        return False
+    end = token.i + 1
+    while end < len(token.doc) and names.same(token.i, end):
+        end += 1
+    genitive = token.doc[end - 1].text[-1] in "sxz’'"
+    return genitive and token.head.i == last.i and not syntax.is_apposition(token)
+
+
+def _tells_who(noun: Word) -> bool:
+    """Whether the noun may stand before a person's name: Bürgermeisterin, Familie, Herr."""
+    text = noun.text
+    return is_role(text) or text in name_titles() or first_name_gender(text) is not None
 
 
 def _says_when_or_where(noun: Word, names: Names) -> bool:
