@@ -11,6 +11,7 @@ from quotex.lexicon import (
     name_titles,
     person_noun,
 )
+from quotex.lexicon.files import read_words
 from quotex.mentions import SPEAKING, Gender, Mention
 from quotex.mentions.agreement import grammatical_gender
 from quotex.mentions.bases import behind_about
@@ -24,6 +25,7 @@ _SINGULAR_ARTICLES = _INDEFINITE | function_words("masculine_singular")
 _GENITIVE_ENDINGS = ("'", "’")
 _INSTITUTIONS = frozenset(("organisation", "government"))
 _PLACES = function_words("places")
+_WEAK_IN_ER = tuple(read_words("descriptions")["weak_in_er"]["endings"])
 _STRONG_ENDINGS = {"m": "er", "f": "e", "n": "es"}
 
 
@@ -135,7 +137,18 @@ class Naming:
                 return name if name[:2] == text[:2] else text
         if self.doc[mention.start].lower_ in _GENITIVE_ARTICLES:
             return _bare_genitive(text)
+        if mention.kind == "group" and "Dat" in token.morph.get("Case", []):
+            return _nominative_plural(text)
         return text
+
+
+def _nominative_plural(noun: str) -> str:
+    """People in the nominative: „Forscher“ of „den Forschern“, „Ärzte“ of „Ärzten“; „Bauern“."""
+    bare = noun.removesuffix("n")
+    role = person_noun(bare) if bare != noun else None
+    if role is None or bare.endswith(_WEAK_IN_ER) or (role.gender == "f" and role.number != "pl"):
+        return noun
+    return bare if role.number == "pl" or bare.endswith(("er", "el")) else noun
 
 
 def _bare_genitive(noun: str) -> str:

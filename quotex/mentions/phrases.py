@@ -41,6 +41,7 @@ def mentions(
         k += used
     found = _with_participles(doc, found)
     _know_people_again(found)
+    _reach_to_particles(found, names)
     _know_bodies_again(found)
     found += (pronoun for pronoun in pronouns(doc) if pronoun.start not in unread)
     found.sort(key=lambda mention: mention.start)
@@ -98,6 +99,26 @@ def _know_people_again(found: Sequence[Mention]) -> None:
         if again:
             mention.kind, mention.number, mention.name = "person", "sg", (start, end)
             mention.gender = people[words[-1]] or ("" if mention.gender == "n" else mention.gender)
+
+
+def _reach_to_particles(found: Sequence[Mention], names: Names) -> None:
+    """Let a last name begin with its particles where the article has it so: *von Trebnitz*."""
+    nobles: dict[str, list[str]] = {}
+    for mention in found:
+        words = [] if mention.name is None else mention.doc[slice(*mention.name)]
+        first = next((k for k, word in enumerate(words) if k and word.lower_ in names.noble), 0)
+        if first and mention.kind == "person":
+            nobles[words[-1].text] = [word.lower_ for word in words[first:-1]]
+    for mention in found if nobles else ():
+        if mention.name is None:
+            continue
+        last = mention.name[1] - 1
+        particles = nobles.get(mention.doc[last].text, [])
+        start = last - len(particles)
+        before = [word.lower_ for word in mention.doc[start:last]]
+        if start < mention.start and before == particles:
+            mention.start, mention.name = start, (start, mention.name[1])
+            mention.kind, mention.number = "person", "sg"
 
 
 def _know_bodies_again(found: Sequence[Mention]) -> None:
