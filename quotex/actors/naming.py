@@ -146,6 +146,9 @@ def _nominative_plural(noun: str) -> str:
     """People in the nominative: „Forscher“ of „den Forschern“, „Ärzte“ of „Ärzten“; „Bauern“."""
     bare = noun.removesuffix("n")
     role = person_noun(bare) if bare != noun else None
+    if role is None and bare != noun:
+        group = group_noun(bare)
+        return bare if group is not None and group.number == "pl" and bare[-1] == "e" else noun
     if role is None or bare.endswith(_WEAK_IN_ER) or (role.gender == "f" and role.number != "pl"):
         return noun
     return bare if role.number == "pl" or bare.endswith(("er", "el")) else noun

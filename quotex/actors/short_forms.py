@@ -124,9 +124,11 @@ def ends(short: str, name: str) -> bool:
     words, longer = short.split(), name.split()
     if not 0 < len(words) < len(longer) or key(short).split() != key(name).split()[-len(words) :]:
         return False
+    before = longer[: -len(words)]
+    if any(word in read_words("groups")["clubs"]["words"] for word in before):
+        return True  # „SV Lindau“
     return metonym(short) is None and all(
-        group_noun(word) is not None or person_noun(word) is not None
-        for word in longer[: -len(words)]
+        group_noun(word) is not None or person_noun(word) is not None for word in before
     )
 
 

@@ -9,7 +9,9 @@ to it.
 from collections.abc import Container, Sequence
 
 from quotex import syntax
+from quotex.article import ActorKind
 from quotex.lexicon import function_words
+from quotex.lexicon.files import read_words
 from quotex.mentions.appositions import with_apposition
 from quotex.mentions.bases import bases_of
 from quotex.mentions.mention import Gender, Mention
@@ -43,6 +45,7 @@ def mentions(
     _know_people_again(found)
     _reach_to_particles(found, names)
     _know_bodies_again(found)
+    _know_clubs_again(found)
     found += (pronoun for pronoun in pronouns(doc) if pronoun.start not in unread)
     found.sort(key=lambda mention: mention.start)
     return found
@@ -140,3 +143,28 @@ def _know_bodies_again(found: Sequence[Mention]) -> None:
         if called or bodies >= len(people):
             for mention in people:
                 mention.kind, mention.number = "organisation", "sg"
+
+
+def _know_clubs_again(found: Sequence[Mention]) -> None:
+    """A place alone is the club's that bears its name: „SV Lindau … *Lindau* führte“, no „in Lindau“.
+
+    But not where somebody of that name is known.
+    """
+    named = [mention for mention in found if mention.name is not None]
+    words = {id(one): one.doc[slice(*one.name)] for one in named if one.name is not None}
+    beginnings, at_places = (read_words("groups")[key]["words"] for key in ("clubs", "at_places"))
+    clubs = {
+        words[id(one)][-1].text
+        for one in named
+        if one.kind == "organisation"
+        and len(words[id(one)]) > 1
+        and any(word.text in beginnings for word in words[id(one)][:-1])
+    }
+    clubs -= {words[id(one)][-1].text for one in named if one.kind == "person" and one.gender}
+    for one in named if clubs else ():
+        alone = len(words[id(one)]) == 1 and one.end - one.start == 1
+        text = words[id(one)][-1].text
+        known = text in clubs or (text.removesuffix("s") in clubs)
+        if alone and known and not one.offices:
+            kind: ActorKind = "government" if one.preposition in at_places else "organisation"
+            one.kind, one.gender, one.number = kind, "n", "sg"
