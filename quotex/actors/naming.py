@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from quotex.actors import descriptions, short_forms
 from quotex.lexicon import (
+    PersonNoun,
     function_words,
     group_noun,
     is_role,
@@ -105,6 +106,8 @@ class Naming:
         for token in self.doc[start:ends]:
             if token.i == noun.i:
                 words += self._base_form(token, mention)
+            elif token.i < noun.i and mention.kind == "group" and mention.number == "pl":
+                words += _strong_plural(token)
             elif token.i < noun.i and mention.number != "pl" and mention.kind in SPEAKING:
                 words += _strong(token, mention.gender)
             else:
@@ -137,9 +140,25 @@ class Naming:
                 return name if name[:2] == text[:2] else text
         if self.doc[mention.start].lower_ in _GENITIVE_ARTICLES:
             return _bare_genitive(text)
-        if mention.kind == "group" and "Dat" in token.morph.get("Case", []):
-            return _nominative_plural(text)
+        if mention.kind != "group":
+            return text
+        role = person_noun(text)
+        adjective = role is not None and text == role.lemma + "n" and _is_adjective(role)
+        if adjective or "Dat" in token.morph.get("Case", []):
+            return role.lemma if role is not None and adjective else _nominative_plural(text)
         return text
+
+
+def _is_adjective(role: PersonNoun) -> bool:
+    """Whether it is declined as an adjective: ein Beschäftigter, die Beschäftigten; no Experte."""
+    male = person_noun(role.lemma)
+    return male is not None and not male.gender and not male.number
+
+
+def _strong_plural(token: Word) -> str:
+    """What stands before people, without their article: „deutsche“ of „den deutschen“."""
+    declined = token.pos_ in ("ADJ", "DET") and token.text.endswith("en")
+    return token.text[:-1] if declined and not token.text.istitle() else token.text
 
 
 def _nominative_plural(noun: str) -> str:
