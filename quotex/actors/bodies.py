@@ -134,9 +134,7 @@ class Bodies:
         kinds = [kind for kind in _kinds() if noun in (kind.people if group else kind.nouns)]
         fitting = {body: kind for kind in kinds for body in self._of_kind(kind, mention)}
         near = [
-            body
-            for body, kind in fitting.items()
-            if kind.one or mention.start - body.last <= _NEAR
+            body for body, kind in fitting.items() if kind.one or mention.start - body.last <= _NEAR
         ]
         if not near and len(fitting) == 1:
             near = list(fitting)

@@ -116,7 +116,7 @@ def takes_up(noun: str, mention: Mention, draft: Draft) -> bool:
 
 
 def _was_called(noun: str, draft: Draft) -> bool:
-    """Whether a noun before a body's name said so: der *Chiphersteller* Tevion, der *Sportverein*."""
+    """Whether a noun before a body's name called it so: der *Chiphersteller* Tevion."""
     called = (
         word.text
         for mention in draft.entered

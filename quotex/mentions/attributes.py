@@ -211,7 +211,7 @@ def _stand_before_verb(doc: Words, mention: Mention, following: Base) -> bool:
 def _says_whose(doc: Words, mention: Mention, following: Base) -> bool:
     """Whether „von“ says whose somebody is who is named as the one who speaks.
 
-    „Das reicht nicht“, findet *Tarek Lind vom Mieterverein*. But: Das verlangt Lind *von der Stadt*.
+    „Das reicht nicht“, findet *Kai Lind vom Mieterverein*; but: Das fordert Lind *von der Stadt*.
     """
     if mention.kind != "person" or mention.name is None or doc[mention.end].lower_ not in _OF:
         return False
@@ -271,7 +271,7 @@ def _after_brackets(doc: Words, end: int) -> int:
 
 
 def _share_bracket(doc: Words, mention: Mention) -> None:
-    """Let the abbreviation behind the last phrase within be its own: Leiter *des Hilfswerks (THW)*."""
+    """Let the abbreviation behind the last phrase within be its own: Chef *des Bunds (BdI)*."""
     last = mention.inner[-1] if mention.inner else None
     inside = doc[mention.bracket + 1 : mention.end - 1]
     short = len(inside) == 1 and sum(letter.isupper() for letter in inside[0].text) > 1

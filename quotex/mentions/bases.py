@@ -332,29 +332,40 @@ def _is_another_object(token: Word, nouns: list[Word], names: Names) -> bool:
 
 
 def _is_person_behind(token: Word, last: Word, names: Names) -> bool:
-    """Whether a person's name begins behind a thing: über *das Haus* | *Kai Lind*, *Kai Linds* Haus.
+    """Whether a person's name begins behind a thing: Lange baute *das Haus* | *Kai Lind*.
 
     Not where the parse says that the noun tells who it is: die *Torfrau* Lind.
     """
     if not names.is_person(token.i) or names.start(token.i) != token.i:
         return False
-    if names.label(last.i) or last.pos_ != "NOUN" or _tells_who(last):
+    thing = last.pos_ == "NOUN" and last.text[0].isupper() and not names.label(last.i)
+    if not thing or _tells_who(last):
         return False
     if is_genitive_name(token, last, names):
         return True
-    linked = token.head.i == last.i or last.head.i == token.i
-    return syntax.has_syntax(token.doc) and not linked and syntax.is_verb(token.head)
+    name = _whole_name(token, names)
+    places = {word.i for word in name}
+    top = next((word for word in name if word.head.i not in places or word.head.i == word.i), token)
+    linked = top.head.i == last.i or last.head.i in places
+    return syntax.has_syntax(token.doc) and not linked and syntax.is_verb(top.head)
 
 
 def is_genitive_name(token: Word, last: Word, names: Names) -> bool:
     """Whether it begins a person's name that says whose the thing is: *die Pläne* Ada *Kerns*."""
     if not names.is_person(token.i) or names.label(last.i) or _tells_who(last):
         return False
+    name = _whole_name(token, names)
+    hangs = next((word for word in name if word.head.i == last.i), None)
+    genitive = name[-1].text[-1] in "sxz’'"
+    return genitive and hangs is not None and not syntax.is_apposition(hangs)
+
+
+def _whole_name(token: Word, names: Names) -> list[Word]:
+    """The words of the name that begins with it."""
     end = token.i + 1
     while end < len(token.doc) and names.same(token.i, end):
         end += 1
-    genitive = token.doc[end - 1].text[-1] in "sxz’'"
-    return genitive and token.head.i == last.i and not syntax.is_apposition(token)
+    return list(token.doc[token.i : end])
 
 
 def _tells_who(noun: Word) -> bool:

@@ -9,7 +9,6 @@ to it.
 from collections.abc import Container, Sequence
 
 from quotex import syntax
-from quotex.article import ActorKind
 from quotex.lexicon import function_words
 from quotex.lexicon.files import read_words
 from quotex.mentions.appositions import with_apposition
@@ -43,7 +42,7 @@ def mentions(
         k += used
     found = _with_participles(doc, found)
     _know_people_again(found)
-    _reach_to_particles(found, names)
+    found = _with_particles(found, names)
     _know_bodies_again(found)
     _know_clubs_again(found)
     found += (pronoun for pronoun in pronouns(doc) if pronoun.start not in unread)
@@ -79,7 +78,7 @@ def _know_people_again(found: Sequence[Mention]) -> None:
     """
     people: dict[str, Gender] = {}
     last_names: set[str] = set()
-    for mention in [*found, *(inner for mention in found for inner in mention.inner)]:
+    for mention in [*found, *(inner for one in found for inner in one.inner)]:
         if mention.kind == "person" and mention.name is not None:
             words = [token.text for token in mention.doc[mention.name[0] : mention.name[1]]]
             if len(words) == 1 and names_no_person(words[0]):
@@ -104,14 +103,15 @@ def _know_people_again(found: Sequence[Mention]) -> None:
             mention.gender = people[words[-1]] or ("" if mention.gender == "n" else mention.gender)
 
 
-def _reach_to_particles(found: Sequence[Mention], names: Names) -> None:
-    """Let a last name begin with its particles where the article has it so: *von Trebnitz*."""
+def _with_particles(found: list[Mention], names: Names) -> list[Mention]:
+    """The mentions; a last name begins with its particles as in the full name: *von Lind*."""
     nobles: dict[str, list[str]] = {}
     for mention in found:
         words = [] if mention.name is None else mention.doc[slice(*mention.name)]
         first = next((k for k, word in enumerate(words) if k and word.lower_ in names.noble), 0)
         if first and mention.kind == "person":
             nobles[words[-1].text] = [word.lower_ for word in words[first:-1]]
+    taken: set[int] = set()
     for mention in found if nobles else ():
         if mention.name is None:
             continue
@@ -122,6 +122,8 @@ def _reach_to_particles(found: Sequence[Mention], names: Names) -> None:
         if start < mention.start and before == particles:
             mention.start, mention.name = start, (start, mention.name[1])
             mention.kind, mention.number = "person", "sg"
+            taken.update(range(start, last))
+    return [one for one in found if one.end - 1 not in taken]
 
 
 def _know_bodies_again(found: Sequence[Mention]) -> None:
@@ -146,9 +148,9 @@ def _know_bodies_again(found: Sequence[Mention]) -> None:
 
 
 def _know_clubs_again(found: Sequence[Mention]) -> None:
-    """A place alone is the club's that bears its name: „SV Lindau … *Lindau* führte“, no „in Lindau“.
+    """A place alone is the club's that bears its name: „SV Lindau … *Lindau* führte“.
 
-    But not where somebody of that name is known.
+    But not behind „in“, nor where somebody of that name is known.
     """
     named = [mention for mention in found if mention.name is not None]
     words = {id(one): one.doc[slice(*one.name)] for one in named if one.name is not None}
@@ -166,5 +168,6 @@ def _know_clubs_again(found: Sequence[Mention]) -> None:
         text = words[id(one)][-1].text
         known = text in clubs or (text.removesuffix("s") in clubs)
         if alone and known and not one.offices:
-            kind: ActorKind = "government" if one.preposition in at_places else "organisation"
-            one.kind, one.gender, one.number = kind, "n", "sg"
+            at_place = one.preposition in at_places
+            one.kind, one.gender = "unknown" if at_place else "organisation", "n"
+            one.name, one.number = None if at_place else one.name, "sg"
