@@ -44,7 +44,7 @@ def mentions(
     _know_people_again(found)
     found = _with_particles(found, names)
     _know_bodies_again(found)
-    _know_clubs_again(found)
+    found = _with_clubs(found)
     found += (pronoun for pronoun in pronouns(doc) if pronoun.start not in unread)
     found.sort(key=lambda mention: mention.start)
     return found
@@ -147,8 +147,8 @@ def _know_bodies_again(found: Sequence[Mention]) -> None:
                 mention.kind, mention.number = "organisation", "sg"
 
 
-def _know_clubs_again(found: Sequence[Mention]) -> None:
-    """A place alone is the club's that bears its name: „SV Lindau … *Lindau* führte“.
+def _with_clubs(found: list[Mention]) -> list[Mention]:
+    """The mentions; a place alone is the club's of its name: „SV Lindau … *Lindau* führte“.
 
     But not behind „in“, nor where somebody of that name is known.
     """
@@ -163,11 +163,13 @@ def _know_clubs_again(found: Sequence[Mention]) -> None:
         and any(word.text in beginnings for word in words[id(one)][:-1])
     }
     clubs -= {words[id(one)][-1].text for one in named if one.kind == "person" and one.gender}
+    places: set[Mention] = set()
     for one in named if clubs else ():
         alone = len(words[id(one)]) == 1 and one.end - one.start == 1
         text = words[id(one)][-1].text
         known = text in clubs or (text.removesuffix("s") in clubs)
         if alone and known and not one.offices:
-            at_place = one.preposition in at_places
-            one.kind, one.gender = "unknown" if at_place else "organisation", "n"
-            one.name, one.number = None if at_place else one.name, "sg"
+            one.kind, one.gender, one.number = "organisation", "n", "sg"
+            if one.preposition in at_places:
+                places.add(one)
+    return [one for one in found if one not in places]
