@@ -70,3 +70,38 @@ def test_body_that_gets_its_name_later(scheme):
     assert mentions(c.BODY_THAT_GETS_ITS_NAME_LATER, scheme) == {
         "Landgericht Lindenau": ["Das Gericht", "Das Landgericht Lindenau"]
     }
+
+
+def test_a_verbs_object_is_no_name_behind_an_office(scheme):
+    assert mentions(c.OBJECT_BEHIND_WHOM_IT_IS_SAID_OF, scheme) == {
+        "Kern": ["Kern"],
+        "Minister": ["dem Minister"],
+    }
+
+
+def test_what_stands_before_the_verb_is_one_phrase(scheme):
+    assert mentions(c.PHRASE_BEFORE_THE_VERB, scheme) == {"Gericht": ["Das Gericht in Lindenau"]}
+
+
+def test_what_stands_behind_the_verb_may_be_two(scheme):
+    assert mentions(c.PHRASE_BEHIND_THE_VERB, scheme) == {"Gericht": ["das Gericht"]}
+
+
+def test_a_name_behind_a_thing_says_whose_it_is(scheme):
+    (found,) = mentions(c.NAME_BEHIND_A_THING, scheme).values()
+    assert found == ["Ada Kerns"]
+
+
+def test_a_number_with_what_it_is_about_and_people_in_both_forms(scheme):
+    assert mentions(c.ABOUT_SO_MANY_IN_BOTH_FORMS, scheme) == {
+        "300 Bürgerinnen und Bürger": ["rund 300 Bürgerinnen und Bürger"]
+    }
+
+
+def test_whose_one_is_who_speaks(scheme):
+    found = mentions(c.WHOSE_ONE_IS_WHO_SPEAKS, scheme)
+    assert found["Kai Lind"] == ["Kai Lind vom Mieterverein"]
+
+
+def test_a_pronoun_before_an_office_is_no_article(scheme):
+    assert mentions(c.OFFICE_BEHIND_A_PRONOUN, scheme) == {"Kai Lind": ["Sprecher Kai Lind"]}

@@ -157,3 +157,53 @@ def test_a_name_of_people_stays_theirs():
 def test_the_government_of_a_headline_is_the_one_that_is_named_below_it():
     text = "Regierung schweigt\n\nLindenau. Die Landesregierung hat sich am Montag nicht geäußert."
     assert mentions(text) == {"Landesregierung": ["Regierung", "Die Landesregierung"]}
+
+
+def test_a_place_alone_is_the_clubs_that_bears_its_name():
+    text = (
+        "Der SV Grevenstein besiegte den FC Rauental. Grevenstein führte früh. In Grevenstein "
+        "wurde gefeiert. „Es war knapp“, sagte Trainer Jan Ott."
+    )
+    found = mentions(text)["SV Grevenstein"]
+    assert found == ["Der SV Grevenstein", "Grevenstein"]
+
+
+def test_a_body_is_what_the_noun_before_its_name_called_it():
+    text = (
+        "Der Chiphersteller Tevion baut Stellen ab. „Es trifft uns“, teilte {} Chiphersteller mit."
+    )
+    assert len(mentions(text.format("der"))) == 1
+    assert len(mentions(text.format("ein anderer"))) == 2
+
+
+def test_the_only_firm_of_the_text_is_meant_however_far_back():
+    between = "Am Abend regnete es über dem Tal. " * 25
+    text = "Die Tevion GmbH baut um. " + between + "„Das bleibt so“, teilte das Unternehmen mit."
+    assert mentions(text)["Tevion GmbH"] == ["Die Tevion GmbH", "das Unternehmen"]
+    other = text.replace(" baut um.", " baut um. Die Nordstahl AG wartet.")
+    assert mentions(other)["Tevion GmbH"] == ["Die Tevion GmbH"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("„Es regnet“, meldete die Stelle des Deutschen Wetterdienstes.", "Deutscher Wetterdienst"),
+        ("„Es regnet“, so der Chef des Landesamts Lindenau.", "Landesamt Lindenau"),
+        ("Nach Angaben von deutschen Experten regnet es.", "deutsche Experten"),
+        ("Das gehe so nicht, kritisierten die Beschäftigten.", "Beschäftigte"),
+        ("Nach Angaben von Ärzten regnet es.", "Ärzte"),
+        ("Nach Angaben von Bauern regnet es.", "Bauern"),
+    ],
+)
+def test_names_are_in_the_nominative(text, name):
+    assert name in mentions(text)
+
+
+def test_a_last_name_begins_with_its_particles():
+    text = "Philipp von Trebnitz klagt. „Das ist falsch“, setzt von Trebnitz nach."
+    assert mentions(text) == {"Philipp von Trebnitz": ["Philipp von Trebnitz", "von Trebnitz"]}
+
+
+def test_an_abbreviation_in_brackets_is_the_bodys_whose_leader_is_named():
+    text = "Der Leiter des Technischen Hilfswerks (THW) warnte. „Wir helfen“, teilte das THW mit."
+    assert mentions(text)["Technisches Hilfswerk"][1:] == ["THW", "Wir", "das THW"]

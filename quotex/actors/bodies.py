@@ -104,7 +104,12 @@ class Bodies:
             for draft in itertools.islice(reversed(self._long_named), _BODIES)
             if draft.kind == "organisation"
             and draft.named
-            and (short_forms.begins(name, draft.name) or short_forms.begins(draft.name, name))
+            and (
+                short_forms.begins(name, draft.name)
+                or short_forms.begins(draft.name, name)
+                or short_forms.ends(name, draft.name)
+                or short_forms.ends(draft.name, name)
+            )
         ]
         return fitting[0] if len(fitting) == 1 else None
 
@@ -127,18 +132,19 @@ class Bodies:
         noun = _without_number(name)
         group = mention.kind == "group"
         kinds = [kind for kind in _kinds() if noun in (kind.people if group else kind.nouns)]
-        return max(
-            (body for kind in kinds for body in self._of_kind(kind, mention)),
-            key=lambda draft: draft.last,
-            default=None,
-        )
+        fitting = {body: kind for kind in kinds for body in self._of_kind(kind, mention)}
+        near = [
+            body for body, kind in fitting.items() if kind.one or mention.start - body.last <= _NEAR
+        ]
+        if not near and len(fitting) == 1:
+            near = list(fitting)
+        return max(near, key=lambda draft: draft.last, default=None)
 
     def _of_kind(self, kind: "_Kind", mention: Mention) -> Iterator[Draft]:
-        """The bodies of a kind that were named not too far before the mention."""
-        reach = FAR if kind.one else _NEAR
-        for draft in self._near.within(mention.start - reach, mention.start):
-            near = mention.start - draft.last <= reach
-            if draft.kind in _INSTITUTIONS and near and _is_of_kind(draft, kind):
+        """The bodies of a kind that were named before the mention."""
+        for draft in self._near.within(mention.start - FAR, mention.start):
+            before = 0 <= mention.start - draft.last <= FAR
+            if draft.kind in _INSTITUTIONS and before and _is_of_kind(draft, kind):
                 yield draft
 
     def _waiting_for_a_name(self, mention: Mention, name: str) -> Draft | None:

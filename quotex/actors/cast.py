@@ -343,7 +343,7 @@ class Cast:
         name, short = self._naming.of_body(mention)
         if known is None:
             known, _ = self._bodies.find(mention, name, short)
-        return known.name if known is not None else self._naming.nominative_of_body(mention)
+        return known.name if known is not None else name
 
     def _new(self, mention: Mention, name: str) -> Draft:
         kind, gender, number = mention.kind, mention.gender, mention.number

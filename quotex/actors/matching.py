@@ -110,4 +110,19 @@ def takes_up(noun: str, mention: Mention, draft: Draft) -> bool:
     """Whether „die Händler“ takes up „viele Händler“, „das Amt“ the Landesamt."""
     if mention.kind == draft.kind == "group" and noun in draft.name.split()[1:]:
         return True
-    return mention.number != "pl" and short_forms.shortens(noun, draft.name)
+    if mention.number == "pl":
+        return False
+    return short_forms.shortens(noun, draft.name) or _was_called(noun, draft)
+
+
+def _was_called(noun: str, draft: Draft) -> bool:
+    """Whether a noun before a body's name called it so: der *Chiphersteller* Tevion."""
+    called = (
+        word.text
+        for mention in draft.entered
+        if mention.name is not None
+        for word in mention.nouns
+        if word.i < mention.name[0]
+    )
+    wanted = short_forms.key(noun)
+    return any(short_forms.key(one) == wanted or short_forms.shortens(noun, one) for one in called)

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from quotex.actors import descriptions, short_forms
 from quotex.lexicon import (
+    PersonNoun,
     function_words,
     group_noun,
     is_role,
@@ -11,7 +12,10 @@ from quotex.lexicon import (
     name_titles,
     person_noun,
 )
+from quotex.lexicon.files import read_words
 from quotex.mentions import SPEAKING, Gender, Mention
+from quotex.mentions.agreement import grammatical_gender
+from quotex.mentions.bases import behind_about
 from quotex.words import Word, Words
 
 _ARTICLES = function_words("articles")
@@ -22,6 +26,7 @@ _SINGULAR_ARTICLES = _INDEFINITE | function_words("masculine_singular")
 _GENITIVE_ENDINGS = ("'", "’")
 _INSTITUTIONS = frozenset(("organisation", "government"))
 _PLACES = function_words("places")
+_WEAK_IN_ER = tuple(read_words("descriptions")["weak_in_er"]["endings"])
 _STRONG_ENDINGS = {"m": "er", "f": "e", "n": "es"}
 
 
@@ -45,18 +50,29 @@ class Naming:
             tokens = tokens[1:]
         last = tokens[-1]
         words = [token.text for token in tokens[:-1]]
+        noun = next((token for token in tokens if group_noun(token.text) is not None), last)
+        genitive = self._article_before(tokens[0]) in _GENITIVE_ARTICLES
+        if genitive:
+            words = [_bare_genitive(t.text) if t is noun else t.text for t in tokens[:-1]]
         if words and tokens[0].tag_ == "ADJA" and self._is_weak(tokens[0]):
-            words[0] = _strong_name(words[0], last)
+            words[0] = _strong_name(words[0], noun)
         if any(token.is_quote for token in tokens):  # Karl „Charly“ Neumann
             words = ["".join(token.text + token.whitespace_ for token in tokens[:-1]).rstrip()]
-        return " ".join([*words, self.nominative(last)])
+        bare = _bare_genitive(last.text) if genitive and last is noun else last.text
+        return " ".join([*words, bare if bare != last.text else self.nominative(last)])
 
     def _is_weak(self, adjective: Word) -> bool:
         """Whether it ends as behind an article: der *Deutschen* Bank, der *Deutsche* Bund."""
         if adjective.text.endswith("en"):
             return True
-        article = self.doc[adjective.i - 1].lower_ if adjective.i else ""
-        return adjective.text.endswith("e") and article in _WEAK_ARTICLES
+        return adjective.text.endswith("e") and self._article_before(adjective) in _WEAK_ARTICLES
+
+    def _article_before(self, word: Word) -> str:
+        """The word before a name, in lower case, its quotation mark left out; „“ at the start."""
+        i = word.i - 1
+        if i > 0 and self.doc[i].is_quote:
+            i -= 1
+        return self.doc[i].lower_ if i >= 0 else ""
 
     def nominative(self, token: Word) -> str:
         """The word without the genitive's -s: „Trump“ of „Trumps“."""
@@ -81,6 +97,7 @@ class Naming:
             mention.head.lower_
         }:
             start += 1
+        start = behind_about(self.doc, start)
         noun = next((n for n in mention.nouns if is_role(n.text)), mention.head_noun)
         words = ""
         ends = mention.end
@@ -89,6 +106,8 @@ class Naming:
         for token in self.doc[start:ends]:
             if token.i == noun.i:
                 words += self._base_form(token, mention)
+            elif token.i < noun.i and mention.kind == "group" and mention.number == "pl":
+                words += _strong_plural(token)
             elif token.i < noun.i and mention.number != "pl" and mention.kind in SPEAKING:
                 words += _strong(token, mention.gender)
             else:
@@ -107,15 +126,6 @@ class Naming:
         phrase, short = short_forms.parted(self.phrase(mention))
         return (self.plain_name(name) if name is not None else phrase), short
 
-    def nominative_of_body(self, mention: Mention) -> str:
-        """A body's name without the genitive's -s: „des Imkerverbands Lindenau“ is Imkerverband."""
-        name, _ = self.of_body(mention)
-        if self.doc[mention.start].lower_ not in _GENITIVE_ARTICLES:
-            return name
-        first, *rest = name.split(" ")
-        known = (first.removesuffix(ending) for ending in ("es", "s") if first.endswith(ending))
-        return " ".join([next((one for one in known if group_noun(one)), first), *rest])
-
     def _base_form(self, token: Word, mention: Mention) -> str:
         """The noun in the nominative: „Augenzeuge“ of „einem Augenzeugen“."""
         text = token.text
@@ -128,18 +138,52 @@ class Naming:
             if mention.number == "sg" or article in _SINGULAR_ARTICLES:
                 name = descriptions.office_name(role, mention.gender)
                 return name if name[:2] == text[:2] else text
-        if text.endswith("s") and len(text) > 3:
-            genitive = self.doc[mention.start].lower_ in _GENITIVE_ARTICLES
-            for bare in (text[:-2] if text.endswith("es") else "", text[:-1]):
-                if genitive and bare and group_noun(bare) is not None:
-                    return bare
+        if self.doc[mention.start].lower_ in _GENITIVE_ARTICLES:
+            return _bare_genitive(text)
+        if mention.kind != "group":
+            return text
+        role = person_noun(text)
+        adjective = role is not None and text == role.lemma + "n" and _is_adjective(role)
+        if adjective or "Dat" in token.morph.get("Case", []):
+            return role.lemma if role is not None and adjective else _nominative_plural(text)
         return text
+
+
+def _is_adjective(role: PersonNoun) -> bool:
+    """Whether it is declined as an adjective: ein Beschäftigter, die Beschäftigten; no Experte."""
+    male = person_noun(role.lemma)
+    return male is not None and not male.gender and not male.number
+
+
+def _strong_plural(token: Word) -> str:
+    """What stands before people, without their article: „deutsche“ of „den deutschen“."""
+    declined = token.pos_ in ("ADJ", "DET") and token.text.endswith("en")
+    return token.text[:-1] if declined and not token.text.istitle() else token.text
+
+
+def _nominative_plural(noun: str) -> str:
+    """People in the nominative: „Forscher“ of „den Forschern“, „Ärzte“ of „Ärzten“; „Bauern“."""
+    bare = noun.removesuffix("n")
+    role = person_noun(bare) if bare != noun else None
+    if role is None and bare != noun:
+        group = group_noun(bare)
+        return bare if group is not None and group.number == "pl" and bare[-1] == "e" else noun
+    if role is None or bare.endswith(_WEAK_IN_ER) or (role.gender == "f" and role.number != "pl"):
+        return noun
+    return bare if role.number == "pl" or bare.endswith(("er", "el")) else noun
+
+
+def _bare_genitive(noun: str) -> str:
+    """A body's noun without the genitive's ending: „Landesamt“ of „des Landesamts“."""
+    known = (noun.removesuffix(ending) for ending in ("es", "s") if noun.endswith(ending))
+    return next((bare for bare in known if group_noun(bare) is not None), noun)
 
 
 def _strong_name(adjective: str, noun: Word) -> str:
     """„Deutsche“ of „der Deutschen Bank“, as the name begins without its article."""
     group = group_noun(noun.text)
-    ending = _STRONG_ENDINGS.get(group.gender) if group is not None else None
+    gender = group.gender if group is not None else grammatical_gender(noun)
+    ending = _STRONG_ENDINGS.get(gender)
     bare = descriptions.bare_adjective(adjective)
     return bare + ending if ending is not None and bare != adjective else adjective
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from functools import cache, lru_cache
 
-from quotex.lexicon import function_words, group_noun, person_noun
+from quotex.lexicon import function_words, group_noun, metonym, person_noun
 from quotex.lexicon.added import remembered, remembered_words
 from quotex.lexicon.files import fold, read_words
 
@@ -117,6 +117,19 @@ def begins(short: str, name: str) -> bool:
         return False
     last = words[-1]
     return last[0].isupper() and group_noun(last) is None and person_noun(last) is None
+
+
+def ends(short: str, name: str) -> bool:
+    """Whether nouns before a name only say what it is: „Optikerkette Nahblick“, „PDU-Partei“."""
+    words, longer = short.split(), name.split()
+    if not 0 < len(words) < len(longer) or key(short).split() != key(name).split()[-len(words) :]:
+        return False
+    before = longer[: -len(words)]
+    if any(word in read_words("groups")["clubs"]["words"] for word in before):
+        return True  # „SV Lindau“
+    return metonym(short) is None and all(
+        group_noun(word) is not None or person_noun(word) is not None for word in before
+    )
 
 
 def is_bare(word: str) -> bool:

@@ -1,7 +1,7 @@
 """Gender and number of a noun phrase, as far as article, form, first name or title tell them."""
 
 from quotex.lexicon import PersonNoun, first_name_odds, function_words, name_titles
-from quotex.mentions.bases import Base
+from quotex.mentions.bases import Base, behind_about
 from quotex.mentions.mention import Gender, Mention, Number
 from quotex.words import Word, Words
 
@@ -16,7 +16,7 @@ _SURE = 3  # log-odds from which a first name tells the gender by itself
 
 def number_of(doc: Words, base: Base) -> Number:
     """What numerals and the last noun tell: „*drei* Händler“, „Sprecherinnen“."""
-    if doc[base.start].lower_ in _PLURAL_WORDS:
+    if doc[behind_about(doc, base.start)].lower_ in _PLURAL_WORDS:
         return "pl"
     numbers = set(base.nouns[-1].morph.get("Number", ()))
     if numbers == {"Sing"}:

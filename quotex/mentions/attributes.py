@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from quotex import syntax
 from quotex.lexicon import first_name_gender, function_words, is_role, lexicon, person_noun
 from quotex.lexicon.media import is_issue
-from quotex.mentions.bases import Base, is_determiner
+from quotex.mentions.bases import Base, is_determiner, is_genitive_name
 from quotex.mentions.kinds import mention_of
 from quotex.mentions.media import is_told
 from quotex.mentions.mention import Mention
@@ -22,7 +22,10 @@ _RELATIONAL = function_words("relational")
 _OF = function_words("of")
 _OUT_OF = function_words("out_of")
 _BOTH = function_words("together")
+_ON_REQUEST = function_words("on_request")
+_OF_WHOM = function_words("taken_from")
 (_FOR,) = function_words("view")
+_WITHIN_SENTENCE = frozenset(",;()-–—%")  # marks behind which none begins
 
 
 def with_attributes(
@@ -44,7 +47,7 @@ def with_attributes(
         if following.start == mention.end and is_told(doc, mention, following):
             break
         if not (
-            _is_genitive(doc, mention, following)
+            _is_genitive(doc, mention, following, names)
             or _is_complement(doc, mention, following, names)
             or _is_listed(doc, mention, following)
         ):
@@ -62,6 +65,7 @@ def with_attributes(
     behind = _after_brackets(doc, mention.end)
     if behind > mention.end:
         mention.bracket, mention.end = mention.end, behind
+        _share_bracket(doc, mention)
     while k + used < len(bases) and bases[k + used].start < mention.end:
         used += 1
     return mention, used
@@ -114,13 +118,15 @@ def _take_role(mention: Mention, second: Mention) -> None:
         mention.gender, mention.number = second.gender or mention.gender, "sg"
 
 
-def _is_genitive(doc: Words, mention: Mention, following: Base) -> bool:
+def _is_genitive(doc: Words, mention: Mention, following: Base, names: Names) -> bool:
     """Whether the next noun phrase is a genitive: „der Sprecher *der Polizei*“."""
     if following.start != mention.end or (
         mention.name is not None and mention.name[1] == mention.end
     ):
         return False
     opening = doc[following.start]
+    if is_genitive_name(opening, mention.head_noun, names):
+        return True
     if opening.lower_ not in _GENITIVE_ARTICLES or _is_masculine(opening, following):
         return False
     cases = {
@@ -150,6 +156,8 @@ def _is_complement(doc: Words, mention: Mention, following: Base, names: Names) 
     head = mention.head_noun.text
     if preposition.lower_ == "gegenüber" or opens_addressee(mention.head_noun, preposition.lower_):
         return False  # so Kern *gegenüber dem Sender*; im Gespräch *mit der Zeitung*
+    if following.nouns[-1].lower_ in _ON_REQUEST:
+        return False  # sagte eine Sprecherin *auf Anfrage*
     entry = lexicon().preposition(preposition.text)
     if entry is not None and entry.direct:
         return False  # die Behauptung der Gegner *laut der Studie*
@@ -157,8 +165,11 @@ def _is_complement(doc: Words, mention: Mention, following: Base, names: Names) 
     if preposition.lower_ in _OF and said:
         return True  # nach Einschätzung *von Jens Wolf*
     noun = following.nouns[-1]
-    anchor = preposition.head if preposition.dep_ not in ("case",) else noun.head
-    attached = syntax.has_syntax(doc) and mention.start <= anchor.i < mention.end
+    attached = (
+        _hangs_on(doc, mention, following)
+        or _stand_before_verb(doc, mention, following)
+        or _says_whose(doc, mention, following)
+    )
     placed = names.label(noun.i) in ("LOC", "ORG") or (
         noun.pos_ == "PROPN" and not names.label(noun.i)
     )
@@ -168,6 +179,47 @@ def _is_complement(doc: Words, mention: Mention, following: Base, names: Names) 
         near = preposition.lower_ in _OF or preposition.lower_ == _FOR
         return attached or (mention.name is None and near)
     return attached and mention.name is None
+
+
+def _hangs_on(doc: Words, mention: Mention, following: Base) -> bool:
+    """Whether the parse hangs the phrase with its preposition on a word of the mention."""
+    if not syntax.has_syntax(doc):
+        return False
+    preposition = doc[mention.end]
+    if preposition.dep_ != "case":
+        return mention.start <= preposition.head.i < mention.end
+    nouns = following.nouns[-1:] if following.marked else following.nouns
+    heads = {noun.head.i for noun in nouns}
+    outside = heads - set(range(following.start, following.end))
+    return bool(outside) and all(mention.start <= i < mention.end for i in outside)
+
+
+def _stand_before_verb(doc: Words, mention: Mention, following: Base) -> bool:
+    """Whether both stand before the finite verb of a main clause, where one phrase has its place.
+
+    „*Das Gericht in Lüneburg* gab der Klage statt“, whatever the parse hangs „in“ on.
+    """
+    behind = doc[following.end] if following.end < len(doc) else None
+    if behind is None or not syntax.is_verb(behind):
+        return False
+    if not syntax.has_finite_tag(behind) and "Fin" not in behind.morph.get("VerbForm", []):
+        return False
+    before = doc[mention.start - 1].text[-1] if mention.start else "."
+    return not (before.isalnum() or before in _WITHIN_SENTENCE)
+
+
+def _says_whose(doc: Words, mention: Mention, following: Base) -> bool:
+    """Whether „von“ says whose somebody is who is named as the one who speaks.
+
+    „Das reicht nicht“, findet *Kai Lind vom Mieterverein*; but: Das fordert Lind *von der Stadt*.
+    """
+    if mention.kind != "person" or mention.name is None or doc[mention.end].lower_ not in _OF:
+        return False
+    before = doc[mention.start - 1] if mention.start else None
+    closed = following.end >= len(doc) or doc[following.end].is_punct
+    if before is None or not closed or not syntax.has_finite_tag(before):
+        return False
+    return before.lemma_ not in _OF_WHOM
 
 
 def _is_listed(doc: Words, mention: Mention, following: Base) -> bool:
@@ -216,6 +268,16 @@ def _after_brackets(doc: Words, end: int) -> int:
             if doc[j].text == ")":
                 return j + 1
     return end
+
+
+def _share_bracket(doc: Words, mention: Mention) -> None:
+    """Let the abbreviation behind the last phrase within be its own: Chef *des Bunds (BdI)*."""
+    last = mention.inner[-1] if mention.inner else None
+    inside = doc[mention.bracket + 1 : mention.end - 1]
+    short = len(inside) == 1 and sum(letter.isupper() for letter in inside[0].text) > 1
+    body = last is not None and last.kind not in ("person", "unknown")
+    if last is not None and body and short and last.end == mention.bracket:
+        last.bracket, last.end = last.end, mention.end
 
 
 def _says_when(word: Word) -> bool:

@@ -13,6 +13,7 @@ from quotex.lexicon import (
     group_noun,
     is_role,
     lexicon,
+    name_titles,
     person_noun,
 )
 from quotex.mentions.names import TIMES, Names
@@ -25,8 +26,14 @@ PARTITIVES = function_words("partitives")
 _BEHIND_PARTITIVES = function_words("behind_partitives")
 _OWNERS = function_words("owners")
 _SHORT_RELATIVES = function_words("short_relatives")
+_BOTH = function_words("together")
 _JOINS_COMPOUNDS = function_words("joins_compounds")
+_NEUTER_ARTICLES = function_words("neuter_article")
+_MASCULINE_DATIVES = function_words("never_feminine")
 _MEASURED = function_words("measured")
+_ABOUT = function_words("about")
+_ABOUT_PAIRS = function_words("about_pairs")
+_AMONG_OTHERS = function_words("among_others")
 _OF = function_words("of")
 _THEM = function_words("of_whom")
 AMPERSAND = "&"
@@ -61,7 +68,7 @@ def bases_of(doc: Words, names: Names, marked: dict[int, int]) -> Iterator[Base]
 
 
 def _base_at(doc: Words, i: int, names: Names, marked: dict[int, int]) -> Base | None:
-    j = i
+    j = behind_about(doc, i)
     if doc[j].lower_ in PARTITIVES and (
         _opens_genitive(doc, j + 1) or _opens_relative_clause(doc, j + 1)
     ):
@@ -69,13 +76,17 @@ def _base_at(doc: Words, i: int, names: Names, marked: dict[int, int]) -> Base |
     if doc[j].lower_ in PARTITIVES and _of_whom(doc, j + 1):
         return Base(i, j + 3, [doc[j]])
     if is_determiner(doc[j]) and not names.label(j):
-        j += 1
+        j += 1 + _goes_on_determining(doc, j + 1)
+        j = behind_about(doc, j)
     while j < len(doc) and (behind := _behind_modifier(doc, j, names)) > j:
         j = behind
     j = _behind_cut_compounds(doc, j)
     nouns: list[Word] = []
     while j < len(doc):
-        if _continues_name(doc, j, nouns, names):
+        if nouns and _is_same_in_both_forms(doc, j, nouns[-1]):
+            nouns.append(doc[j + 1])  # die Bürgerinnen *und Bürger*
+            j += 2
+        elif _continues_name(doc, j, nouns, names):
             nouns.append(doc[j])
             j += 1
         elif not nouns:
@@ -97,7 +108,29 @@ def _base_at(doc: Words, i: int, names: Names, marked: dict[int, int]) -> Base |
         end = j + marked[j]
         nouns += [token for token in doc[j:end] if not token.is_punct]
         return Base(i, end, nouns, marked=True)
+    if nouns and _cannot_agree(doc[i], nouns[0]):
+        i = nouns[0].i
     return Base(i, j, nouns) if nouns else None
+
+
+def _cannot_agree(article: Word, noun: Word) -> bool:
+    """Whether what was taken for an article is none of the noun's: Das sagte *das* Sprecher Ott."""
+    role = person_noun(noun.text)
+    if role is None or noun.i != article.i + 1 or role.number == "pl":
+        return False
+    if article.lower_ in _NEUTER_ARTICLES:
+        return role.gender in ("m", "f") and role.office
+    return article.lower_ in _MASCULINE_DATIVES and role.gender == "f" and role.office
+
+
+def _is_same_in_both_forms(doc: Words, j: int, noun: Word) -> bool:
+    """Whether „und“ joins the form for men to that for women: *Bürgerinnen* und *Bürger*."""
+    if j + 1 >= len(doc) or doc[j].lower_ not in _BOTH or not doc[j + 1].text[0].isupper():
+        return False
+    one, other = person_noun(noun.text), person_noun(doc[j + 1].text)
+    if one is None or other is None or one.lemma != other.lemma:
+        return False
+    return (one.gender == "f") != (other.gender == "f") and "pl" in (one.number, other.number)
 
 
 def _behind_cut_compounds(doc: Words, j: int) -> int:
@@ -167,6 +200,16 @@ def _opens_relative_clause(doc: Words, j: int) -> bool:
     return j + 1 < len(doc) and is_comma(doc[j]) and doc[j + 1].lower_ in _SHORT_RELATIVES
 
 
+def behind_about(doc: Words, i: int) -> int:
+    """Where the number stands that „rund“, „mehr als“ say of that it is no exact one; else `i`."""
+    if i >= len(doc):
+        return i
+    pair = "_".join(word.lower_ for word in doc[i : i + 2])
+    adverb = doc[i].lower_ in _ABOUT and doc[i].pos_ in ("ADV", "ADJ")
+    behind = i + 2 if pair in _ABOUT_PAIRS else i + adverb
+    return behind if behind < len(doc) and doc[behind].pos_ == "NUM" else i
+
+
 def _of_whom(doc: Words, j: int) -> bool:
     """Whether a pronoun says of whom it is one: einer *von ihnen*."""
     return j + 1 < len(doc) and doc[j].lower_ in _OF and doc[j + 1].lower_ in _THEM
@@ -174,12 +217,19 @@ def _of_whom(doc: Words, j: int) -> bool:
 
 def is_determiner(token: Word) -> bool:
     """Whether it is an article, or a pronoun before a noun: *dessen* Justiziar."""
-    if token.lower_ in _NEVER_NOUNS:
+    if token.lower_ in _NEVER_NOUNS or token.lower_ in _AMONG_OTHERS:
         return False  # *Dass* Kern das sagt: no „das“, whatever a tagger takes it for
     if token.pos_ == "DET" or token.tag_ in DETERMINER_TAGS:
         return True
     owns = token.lower_ in _OWNERS and token.i + 1 < len(token.doc)
     return owns and token.nbor(1).pos_ in _NOUNS
+
+
+def _goes_on_determining(doc: Words, j: int) -> bool:
+    """Whether the article's own „beiden“, „meisten“ stands behind it: *die beiden* Länder."""
+    if j >= len(doc) or not is_determiner(doc[j]) or doc[j].tag_ == "ART":
+        return False
+    return doc[j].head.i > j and doc[j].head.i == doc[j - 1].head.i
 
 
 def _behind_modifier(doc: Words, j: int, names: Names) -> int:
@@ -205,6 +255,8 @@ def _modifies(doc: Words, j: int, names: Names) -> bool:
         return False
     if token.is_space or token.is_punct or _is_verb_behind_quote(doc, j):
         return False
+    if token.lower_ in _AMONG_OTHERS or _closes_sentence(token):
+        return False
     if syntax.has_finite_tag(token):
         return False  # mit diesen Worten *eröffnete* Kern: a verb, whatever its part of speech
     if token.pos_ in _MODIFIERS and not _is_noun(token, names):
@@ -212,6 +264,11 @@ def _modifies(doc: Words, j: int, names: Names) -> bool:
     if adverb and j + 1 < len(doc):
         return doc[j + 1].pos_ == "ADJ" and doc[j + 1].text[0].islower()
     return False
+
+
+def _closes_sentence(token: Word) -> bool:
+    """Whether a number with its full stop belongs to what is before it: „Es waren *38.* Kern …“."""
+    return token.pos_ == "NUM" and token.text[-1] == "." and token.head.i < token.i
 
 
 def _is_verb_behind_quote(doc: Words, j: int) -> bool:
@@ -230,6 +287,8 @@ def _continues_name(doc: Words, j: int, nouns: list[Word], names: Names) -> bool
         return True
     last = nouns[-1]
     if _is_subject_behind(token, nouns) or _begins_person(token, last, names):
+        return False
+    if _is_another_object(token, nouns, names) or _is_person_behind(token, last, names):
         return False
     if _says_when_or_where(last, names) and (names.label(j) or is_role(token.text)):
         return False  # sagte am *Montag* | Karl Huber, in *Mainz* | Ministerpräsident Huber
@@ -259,6 +318,60 @@ def _is_subject_behind(token: Word, nouns: list[Word]) -> bool:
     return syntax.preposition_of(nouns[0]) is not None and not any(
         noun.head.i in places and noun.head.i != noun.i for noun in phrase
     )
+
+
+def _is_another_object(token: Word, nouns: list[Word], names: Names) -> bool:
+    """Whether a verb's object stands behind another phrase: Sie warfen *dem Amt* | *Betrug* vor."""
+    if names.label(token.i) or token.pos_ != "NOUN" or not syntax.is_accusative(token):
+        return False
+    last = nouns[-1]
+    places = {noun.i for noun in nouns}
+    joined = token.head.i in places or any(noun.head.i == token.i for noun in nouns)
+    named = first_name_gender(last.text) is not None
+    return syntax.is_verb(token.head) and not joined and not named
+
+
+def _is_person_behind(token: Word, last: Word, names: Names) -> bool:
+    """Whether a person's name begins behind a thing: Lange baute *das Haus* | *Kai Lind*.
+
+    Not where the parse says that the noun tells who it is: die *Torfrau* Lind.
+    """
+    if not names.is_person(token.i) or names.start(token.i) != token.i:
+        return False
+    thing = last.pos_ == "NOUN" and last.text[0].isupper() and not names.label(last.i)
+    if not thing or _tells_who(last):
+        return False
+    if is_genitive_name(token, last, names):
+        return True
+    name = _whole_name(token, names)
+    places = {word.i for word in name}
+    top = next((word for word in name if word.head.i not in places or word.head.i == word.i), token)
+    linked = top.head.i == last.i or last.head.i in places
+    return syntax.has_syntax(token.doc) and not linked and syntax.is_verb(top.head)
+
+
+def is_genitive_name(token: Word, last: Word, names: Names) -> bool:
+    """Whether it begins a person's name that says whose the thing is: *die Pläne* Ada *Kerns*."""
+    if not names.is_person(token.i) or names.label(last.i) or _tells_who(last):
+        return False
+    name = _whole_name(token, names)
+    hangs = next((word for word in name if word.head.i == last.i), None)
+    genitive = name[-1].text[-1] in "sxz’'"
+    return genitive and hangs is not None and not syntax.is_apposition(hangs)
+
+
+def _whole_name(token: Word, names: Names) -> list[Word]:
+    """The words of the name that begins with it."""
+    end = token.i + 1
+    while end < len(token.doc) and names.same(token.i, end):
+        end += 1
+    return list(token.doc[token.i : end])
+
+
+def _tells_who(noun: Word) -> bool:
+    """Whether the noun may stand before a person's name: Bürgermeisterin, Familie, Herr."""
+    text = noun.text
+    return is_role(text) or text in name_titles() or first_name_gender(text) is not None
 
 
 def _says_when_or_where(noun: Word, names: Names) -> bool:

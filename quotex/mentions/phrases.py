@@ -10,6 +10,7 @@ from collections.abc import Container, Sequence
 
 from quotex import syntax
 from quotex.lexicon import function_words
+from quotex.lexicon.files import read_words
 from quotex.mentions.appositions import with_apposition
 from quotex.mentions.bases import bases_of
 from quotex.mentions.mention import Gender, Mention
@@ -41,7 +42,9 @@ def mentions(
         k += used
     found = _with_participles(doc, found)
     _know_people_again(found)
+    found = _with_particles(found, names)
     _know_bodies_again(found)
+    found = _with_clubs(found)
     found += (pronoun for pronoun in pronouns(doc) if pronoun.start not in unread)
     found.sort(key=lambda mention: mention.start)
     return found
@@ -75,7 +78,7 @@ def _know_people_again(found: Sequence[Mention]) -> None:
     """
     people: dict[str, Gender] = {}
     last_names: set[str] = set()
-    for mention in found:
+    for mention in [*found, *(inner for one in found for inner in one.inner)]:
         if mention.kind == "person" and mention.name is not None:
             words = [token.text for token in mention.doc[mention.name[0] : mention.name[1]]]
             if len(words) == 1 and names_no_person(words[0]):
@@ -100,6 +103,29 @@ def _know_people_again(found: Sequence[Mention]) -> None:
             mention.gender = people[words[-1]] or ("" if mention.gender == "n" else mention.gender)
 
 
+def _with_particles(found: list[Mention], names: Names) -> list[Mention]:
+    """The mentions; a last name begins with its particles as in the full name: *von Lind*."""
+    nobles: dict[str, list[str]] = {}
+    for mention in found:
+        words = [] if mention.name is None else mention.doc[slice(*mention.name)]
+        first = next((k for k, word in enumerate(words) if k and word.lower_ in names.noble), 0)
+        if first and mention.kind == "person":
+            nobles[words[-1].text] = [word.lower_ for word in words[first:-1]]
+    taken: set[int] = set()
+    for mention in found if nobles else ():
+        if mention.name is None:
+            continue
+        last = mention.name[1] - 1
+        particles = nobles.get(mention.doc[last].text, [])
+        start = last - len(particles)
+        before = [word.lower_ for word in mention.doc[start:last]]
+        if start < mention.start and before == particles:
+            mention.start, mention.name = start, (start, mention.name[1])
+            mention.kind, mention.number = "person", "sg"
+            taken.update(range(start, last))
+    return [one for one in found if one.end - 1 not in taken]
+
+
 def _know_bodies_again(found: Sequence[Mention]) -> None:
     """A lone name that was taken for a person's is the body's that bears it in the article.
 
@@ -119,3 +145,31 @@ def _know_bodies_again(found: Sequence[Mention]) -> None:
         if called or bodies >= len(people):
             for mention in people:
                 mention.kind, mention.number = "organisation", "sg"
+
+
+def _with_clubs(found: list[Mention]) -> list[Mention]:
+    """The mentions; a place alone is the club's of its name: „SV Lindau … *Lindau* führte“.
+
+    But not behind „in“, nor where somebody of that name is known.
+    """
+    named = [mention for mention in found if mention.name is not None]
+    words = {id(one): one.doc[slice(*one.name)] for one in named if one.name is not None}
+    beginnings, at_places = (read_words("groups")[key]["words"] for key in ("clubs", "at_places"))
+    clubs = {
+        words[id(one)][-1].text
+        for one in named
+        if one.kind == "organisation"
+        and len(words[id(one)]) > 1
+        and any(word.text in beginnings for word in words[id(one)][:-1])
+    }
+    clubs -= {words[id(one)][-1].text for one in named if one.kind == "person" and one.gender}
+    places: set[Mention] = set()
+    for one in named if clubs else ():
+        alone = len(words[id(one)]) == 1 and one.end - one.start == 1
+        text = words[id(one)][-1].text
+        known = text in clubs or (text.removesuffix("s") in clubs)
+        if alone and known and not one.offices:
+            one.kind, one.gender, one.number = "organisation", "n", "sg"
+            if one.preposition in at_places:
+                places.add(one)
+    return [one for one in found if one not in places]

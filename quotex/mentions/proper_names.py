@@ -45,7 +45,8 @@ def proper_name(base: Base, names: Names) -> tuple[int, int] | None:
     first = base.nouns[k]
     group = group_noun(base.nouns[k - 1].text) if k > 0 else None
     agent = k > 0 and base.nouns[k - 1].text.endswith(_agents())  # der *Hersteller* Tornau
-    if group is not None and not group.media and not agent and _is_place(first, names):
+    placed = k > 0 and base.nouns[k - 1].text.lower().endswith(_of_places())
+    if group is not None and not group.media and not agent and (placed or _is_place(first, names)):
         # die *Staatsanwaltschaft Lindenau*, die *Familie Weber*, der *Städtetag NRW*
         first = base.nouns[k - 1]
     if names.label(first.i) == "ORG":
@@ -57,6 +58,12 @@ def proper_name(base: Base, names: Names) -> tuple[int, int] | None:
 def _agents() -> tuple[str, ...]:
     """How nouns for firms end that are no part of their names."""
     return tuple(read_words("groups")["agents"]["endings"])
+
+
+@remembered_table
+def _of_places() -> tuple[str, ...]:
+    """How nouns end for bodies whose names go on with a place or a field."""
+    return tuple(read_words("groups")["of_places"]["endings"])
 
 
 def _partners(base: Base, names: Names) -> tuple[int, int] | None:

@@ -152,3 +152,82 @@ Lindenau       PROPN NE      6  nmod         6  nk    Number=Sing B-LOC
 zögerte_       VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Sing|VerbForm=Fin
 .              PUNCT $.      8  punct        8  punct
 """
+
+OBJECT_BEHIND_WHOM_IT_IS_SAID_OF = """
+Kern           PROPN NE      2  nsubj        2  sb    Case=Nom|Number=Sing B-PER
+warf           VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Sing|VerbForm=Fin
+dem            DET   ART     4  det          4  nk    Case=Dat|Gender=Masc|Number=Sing
+Minister       NOUN  NN      2  iobj         2  da    Case=Dat|Gender=Masc|Number=Sing
+Wortbruch      NOUN  NN      2  obj          2  oa    Case=Acc|Gender=Masc|Number=Sing
+vor_           ADP   PTKVZ   2  compound:prt 2  svp
+.              PUNCT $.      2  punct        2  punct
+"""
+
+PHRASE_BEFORE_THE_VERB = """
+Das            DET   ART     2  det          2  nk    Case=Nom|Gender=Neut|Number=Sing
+Gericht        NOUN  NN      5  nsubj        5  sb    Case=Nom|Gender=Neut|Number=Sing
+in             ADP   APPR    4  case         5  mo
+Lindenau       PROPN NE      5  obl          3  nk    Case=Dat|Number=Sing B-LOC
+tagte_         VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Sing|VerbForm=Fin
+.              PUNCT $.      5  punct        5  punct
+"""
+
+PHRASE_BEHIND_THE_VERB = """
+Gestern        ADV   ADV     2  advmod       2  mo
+tagte          VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Sing|VerbForm=Fin
+das            DET   ART     4  det          4  nk    Case=Nom|Gender=Neut|Number=Sing
+Gericht        NOUN  NN      2  nsubj        2  sb    Case=Nom|Gender=Neut|Number=Sing
+in             ADP   APPR    6  case         2  mo
+Lindenau_      PROPN NE      2  obl          5  nk    Case=Dat|Number=Sing B-LOC
+.              PUNCT $.      2  punct        2  punct
+"""
+
+NAME_BEHIND_A_THING = """
+Die            DET   ART     2  det          2  nk    Case=Nom|Gender=Fem|Number=Plur
+Pläne          NOUN  NN      5  nsubj        5  sb    Case=Nom|Gender=Masc|Number=Plur
+Ada            PROPN NE      2  nmod         4  pnc   Number=Sing B-PER
+Kerns          PROPN NE      3  flat         2  ag    Case=Gen|Number=Sing I-PER
+liegen         VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Plur|VerbForm=Fin
+vor_           ADP   PTKVZ   5  compound:prt 5  svp
+.              PUNCT $.      5  punct        5  punct
+"""
+
+ABOUT_SO_MANY_IN_BOTH_FORMS = """
+„_             PUNCT $(      3  punct        3  punct
+Das            PRON  PDS     3  nsubj        3  sb    Case=Nom|Number=Sing
+reicht_        VERB  VVFIN   6  ccomp        6  oc    Mood=Ind|Number=Sing|VerbForm=Fin
+“_             PUNCT $(      3  punct        3  punct
+,              PUNCT $,      6  punct        6  punct
+riefen         VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Plur|VerbForm=Fin
+rund           ADV   ADV     8  advmod       8  mo
+300            NUM   CARD    9  nummod       9  nk
+Bürgerinnen    NOUN  NN      6  nsubj        6  sb    Case=Nom|Gender=Fem|Number=Plur
+und            CCONJ KON     11 cc           9  cd
+Bürger_        NOUN  NN      9  conj         10 cj    Case=Nom|Gender=Masc|Number=Plur
+.              PUNCT $.      6  punct        6  punct
+"""
+
+WHOSE_ONE_IS_WHO_SPEAKS = """
+„_             PUNCT $(      3  punct        3  punct
+Das            PRON  PDS     3  nsubj        3  sb    Case=Nom|Number=Sing
+reicht_        VERB  VVFIN   6  ccomp        6  oc    Mood=Ind|Number=Sing|VerbForm=Fin
+“_             PUNCT $(      3  punct        3  punct
+,              PUNCT $,      6  punct        6  punct
+findet         VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Sing|VerbForm=Fin
+Kai            PROPN NE      6  nsubj        8  pnc   Number=Sing B-PER
+Lind           PROPN NE      7  flat         6  sb    Case=Nom|Number=Sing I-PER
+vom            ADP   APPRART 10 case         6  mo
+Mieterverein_  NOUN  NN      6  obl          9  nk    Case=Dat|Gender=Masc|Number=Sing
+.              PUNCT $.      6  punct        6  punct
+"""
+
+OFFICE_BEHIND_A_PRONOUN = """
+Gestern        ADV   ADV     2  advmod       2  mo
+sah            VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Sing|VerbForm=Fin
+das            DET   ART     2  obj          2  oa    Case=Acc|Gender=Neut|Number=Sing
+Sprecher       NOUN  NN      2  nsubj        2  sb    Case=Nom|Gender=Masc|Number=Sing
+Kai            PROPN NE      4  appos        6  pnc   Number=Sing B-PER
+Lind           PROPN NE      5  flat         4  nk    Case=Nom|Number=Sing I-PER
+anders_        ADV   ADV     2  advmod       2  mo
+.              PUNCT $.      2  punct        2  punct
+"""
