@@ -163,16 +163,18 @@ class Cast:
             self._bodies.forget(own)
         return pair
 
-    def describe(self, mention: Mention) -> Draft | None:
+    def describe(self, mention: Mention, speaks: bool = True) -> Draft | None:
         """Who was spoken of before „sagte *die Winzerin*“, which nobody was called so far."""
         own = self._of_mention.get(mention)
-        again = self._first_called.get(mention.head_noun.lower_, mention) is not mention
-        if again or not may_take_up(mention, own):  # rief *den Arzt*. „…“, sagte der Arzt
+        if not may_take_up(mention, own):
             return None
-        fitting = self._pronouns.fitting(mention)
+        if own is None and self._first_called.get(mention.head_noun.lower_) is not mention:
+            return None  # rief *den Arzt*. „…“, sagte der Arzt
         teller = self.tellers.of(mention.start)  # Ott sagte, *der Händler* habe ihm versichert, …
-        draft = self._known(mention, taken_up(mention, [f for f in fitting if f[0] is not teller]))
-        if draft is None or draft is own:
+        people = [draft for draft in self._pronouns.in_mind(mention) if draft is not teller]
+        found = taken_up(mention, own, people, self.quoted, speaks)
+        draft = self._known(mention, found)
+        if draft is None:
             return None
         if own is not None:
             self._bodies.forget(own)
@@ -361,6 +363,8 @@ class Cast:
         for mention in self._mentions:
             word = mention.head.lower_
             singular = "Sing" in mention.head.morph.get("Number", [])
+            if not mention.pronoun and mention in self._of_mention:
+                self.describe(mention, speaks=False)
             if not mention.pronoun or mention.start in self.quoted:
                 continue
             if word == "er" or (word == "sie" and singular and syntax.is_subject(mention.head)):

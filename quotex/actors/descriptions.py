@@ -92,6 +92,21 @@ def same_body(one: str, other: str) -> bool:
     return one in _any_body() or other in _any_body()
 
 
+def tells_an_age(mention: Mention) -> bool:
+    """Whether the noun is an age: „die 52-Jährige“."""
+    return bare_adjective(fold(mention.head.text)).endswith(_OF_AGE.rstrip("e"))
+
+
+def may_be_anybody(mention: Mention) -> bool:
+    """Whether the noun says nothing but man or woman: „der Mann“, „das Mädchen“."""
+    return fold(mention.head.text) in word_list("anybody")
+
+
+def is_on_trial(mention: Mention) -> bool:
+    """Whether the noun is for whom a trial or an inquiry is about: „der Angeklagte“."""
+    return fold(mention.head.text).startswith(tuple(word_list("on_trial")))
+
+
 def _fit_role(role: PersonNoun, wanted: Description, known: Description) -> int:
     if fold(role.head) == _OF_AGE:
         return SAME if wanted.age and wanted.age == known.age else POSSIBLE
@@ -344,6 +359,6 @@ def _any_body() -> frozenset[str]:
     return frozenset(fold(word) for words in tables.values() for word in words)
 
 
-def word_list(name: Literal["nobody", "times"]) -> frozenset[str]:
+def word_list(name: Literal["anybody", "nobody", "on_trial", "times"]) -> frozenset[str]:
     """A closed list of `descriptions.toml`, folded."""
     return frozenset(fold(word) for word in read_words("descriptions")[name]["words"])

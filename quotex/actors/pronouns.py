@@ -139,9 +139,17 @@ class Pronouns:
         fitting = self._fitting(mention, mention.start, gender, wanted, False)
         return [(draft, math.exp(min(30.0, sum_of(reasons)))) for draft, reasons in fitting[1:]]
 
-    def fitting(self, mention: Mention) -> list[tuple[Draft, Reasons]]:
-        """All persons of the mention's gender whom the text has in mind, the nearest first."""
-        return self._fitting(mention, mention.start, mention.gender, "sg", False)
+    def in_mind(self, mention: Mention) -> list[Draft]:
+        """All persons of a description's gender whom the text has in mind, but of its clause."""
+        at, barred = mention.start, self._of_the_clause(mention)
+        found = []
+        for draft in self._near.within(at - REACH, at):
+            place = draft.last_before(at)
+            if draft in barred or not draft.is_person or not fits(draft, mention.gender, "sg"):
+                continue
+            if place is not None and at - place[0] <= REACH:
+                found.append(draft)
+        return found
 
     def _fitting(
         self, pronoun: Mention, at: int, gender: Gender, number: str, possessive: bool
