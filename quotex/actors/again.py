@@ -39,7 +39,6 @@ from quotex.narration.marks import is_stop
 _PARAGRAPHS = "\n"  # stands between them
 _ARTICLES: dict[Gender, tuple[str, ...]] = {"m": ("der", "den", "dem"), "f": ("die", "der")}
 _OF_A_WOMAN = {"f": 1, "m": -1}
-_SURE = 0.6  # the probability from which one by which nobody speaks is taken up
 _LEAST = 0.5  # log-odds by which one role as a source is clear
 
 
@@ -66,11 +65,10 @@ def taken_up(
 ) -> Found:
     """Whom the description takes up, of the `people` that the text has in mind, if anybody.
 
-    `quoted`: tokens in quotation marks.  `speaks`: somebody speaks by it; where nobody does, it
-    may be asked for again, and has to be surer.
+    `quoted`: tokens in quotation marks.  `speaks`: somebody speaks by it.
     """
     ranked = _ranking(mention, own, people, quoted, speaks)
-    if not ranked or ranked[0][1] <= (EVEN if speaks else _SURE):
+    if not ranked or ranked[0][1] <= EVEN:
         return NONE_FITS
     nearest = ranked[0][0]
     if fit(described(mention), nearest.description) >= LIKELY:
@@ -119,6 +117,7 @@ class _Told:
         self.own = own
         self.age = tells_an_age(mention)
         self.anybody = may_be_anybody(mention)
+        self.past = _tells_their_past(mention)
         self.accused = is_on_trial(mention)
 
     def may_be(self, draft: Draft) -> bool:
@@ -136,9 +135,9 @@ class _Told:
         yield is_again("somebody was spoken of whom it fits")
         if mention.doc[mention.start].text[0].islower():
             yield is_again("stands within the sentence")
-        if self.age:
+        if self.said.age:
             yield is_again("tells an age")
-        elif _tells_their_past(mention):
+        elif self.past:
             yield is_again("tells what they were")
         if self.accused:
             yield is_again("is on trial")
@@ -186,7 +185,9 @@ class _Told:
         if fit(self.said, draft.description) >= LIKELY:
             yield is_again("may hold such an office")
             return
-        if _holds_a_post(self.mention) and not _tells_their_past(self.mention):
+        if self.past:
+            return
+        if _holds_a_post(self.mention):
             yield is_again("holds a post")
         if draft.description.roles:
             yield is_again("is something else already")
