@@ -21,6 +21,8 @@ from quotex.actors.descriptions import (
     fit,
     is_another,
     is_on_trial,
+    is_to_another,
+    is_too_young_or_old,
     may_be_anybody,
     tells_an_age,
 )
@@ -117,6 +119,7 @@ class _Told:
         self.own = own
         self.age = tells_an_age(mention)
         self.anybody = may_be_anybody(mention)
+        self.relation = is_to_another(mention)
         self.past = _tells_their_past(mention)
         self.accused = is_on_trial(mention)
 
@@ -125,6 +128,8 @@ class _Told:
         if draft is self.own or self.mention in draft.entered or not draft.is_person:
             return False
         if contradict(self.said, draft.description) or (self.age and speaks_for_others(draft)):
+            return False
+        if is_too_young_or_old(self.mention, draft.description.age):
             return False
         # „der frühere Minister“ is not who is Minister now
         return not (self.former and fit(self.said, draft.description))
@@ -179,6 +184,11 @@ class _Told:
         if self.age:
             return
         if self.anybody:
+            if fit(self.said, draft.description) >= KNOWN:
+                yield is_again("was called so before")
+            return
+        if self.relation:
+            yield is_again("holds a post")
             if fit(self.said, draft.description) >= KNOWN:
                 yield is_again("was called so before")
             return

@@ -373,6 +373,7 @@ class Cast:
                 if draft is not None:
                     draft.tell([pronoun_clue(mention, gender, how_sure(reasons))])
                     insort(draft.places, (mention.start, SUBJECT))
+                    self._pronouns.followed(mention, draft)
                     self._note(draft, mention.start)
 
     def _enter_names_within(self, mention: Mention) -> None:

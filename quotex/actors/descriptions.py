@@ -102,6 +102,22 @@ def may_be_anybody(mention: Mention) -> bool:
     return fold(mention.head.text) in word_list("anybody")
 
 
+def is_to_another(mention: Mention) -> bool:
+    """Whether the noun says what somebody is to another: „die Kollegin“."""
+    return fold(mention.head.text).removesuffix("in").startswith(_relations())
+
+
+def is_too_young_or_old(mention: Mention, age: str) -> bool:
+    """Whether the phrase is of another age, in years: „die alte Dame“ is not 26."""
+    words = [fold(word.text) for word in mention.doc[mention.start : mention.head.i + 1]]
+    for entry in read_words("descriptions")["ages"].values():
+        fits = not age or entry.get("from", 0) <= int(age) <= entry.get("to", int(age))
+        beginnings = tuple(entry["words"])
+        if not fits and any(bare_adjective(word).startswith(beginnings) for word in words):
+            return True
+    return False
+
+
 def is_on_trial(mention: Mention) -> bool:
     """Whether the noun is for whom a trial or an inquiry is about: „der Angeklagte“."""
     return fold(mention.head.text).startswith(tuple(word_list("on_trial")))
@@ -111,6 +127,8 @@ def _fit_role(role: PersonNoun, wanted: Description, known: Description) -> int:
     if fold(role.head) == _OF_AGE:
         return SAME if wanted.age and wanted.age == known.age else POSSIBLE
     best = max((_same_office(role, other) for other in known.roles), default=0)
+    if best == SHORTER and any(_is_of_another_field(role, other) for other in known.roles):
+        return 0  # „die Bauministerin“ is no Verkehrsministerin, though she is a Ministerin
     if best < LIKELY and (role.head == "Politiker" or party_of(role)):
         if wanted.party and wanted.party == known.party:
             return KNOWN
@@ -134,6 +152,11 @@ def _same_office(wanted: PersonNoun, known: PersonNoun) -> int:
         if specifies(one, other):
             return SHORTER
     return LIKELY if _is_second_name(wanted, known) else 0
+
+
+def _is_of_another_field(wanted: PersonNoun, known: PersonNoun) -> bool:
+    same = fold(known.lemma) in (fold(wanted.lemma), fold(known.head))
+    return wanted.head == known.head and not same and not _same_office(wanted, known)
 
 
 def specifies(longer: str, shorter: str) -> bool:
@@ -339,6 +362,11 @@ def _country_beginnings() -> Mapping[str, str]:
         if fold(name) == fold(entry["country"]):
             found.setdefault(fold(name)[:_SHORTEST_COUNTRY], set()).add(name)
     return {start: names.pop() for start, names in found.items() if len(names) == 1}
+
+
+@cache
+def _relations() -> tuple[str, ...]:
+    return tuple(fold(word).removesuffix("e") for word in read_words("descriptions")["relations"]["words"])
 
 
 @cache

@@ -67,7 +67,7 @@ class People:
         """
         if not said.roles or mention.number == "pl" or descriptions.is_another(mention):
             return NONE_FITS
-        if descriptions.may_be_anybody(mention):
+        if descriptions.may_be_anybody(mention) or descriptions.is_to_another(mention):
             return NONE_FITS
         definite = mention.definite or mention.doc[mention.start] == mention.head
         best: Draft | None = None
