@@ -9,7 +9,6 @@ import itertools
 from bisect import insort
 from collections.abc import Iterator, Sequence
 
-from quotex import syntax
 from quotex.actors.again import may_take_up, taken_up
 from quotex.actors.authors import Authors, body_in, is_by, is_somebodys
 from quotex.actors.bodies import Bodies
@@ -89,7 +88,7 @@ class Cast:
         known_by = self._mentions, self._of_mention, self._near
         self._pronouns = Pronouns(doc, *known_by, self.quoted, pairs)
         self._authors = Authors(doc, *known_by, passages)
-        self._follow_pronouns()
+        self._follow()
 
     @property
     def drafts(self) -> list[Draft]:
@@ -358,23 +357,19 @@ class Cast:
         self._drafts[draft.number_in_text] = draft
         return draft
 
-    def _follow_pronouns(self) -> None:
-        """Keep in mind whom the narrator's „er“ goes on speaking of: the next one means him too."""
+    def _follow(self) -> None:
+        """Keep in mind whom the narrator's „er“ and „die Winzerin“ go on speaking of, in order."""
         for mention in self._mentions:
-            word = mention.head.lower_
-            singular = "Sing" in mention.head.morph.get("Number", [])
-            if not mention.pronoun and mention in self._of_mention:
-                self.describe(mention, speaks=False)
-            if not mention.pronoun or mention.start in self.quoted:
-                continue
-            if word == "er" or (word == "sie" and singular and syntax.is_subject(mention.head)):
-                gender: Gender = "m" if word == "er" else "f"
+            gender = self._pronouns.narrated(mention)
+            if gender:
                 draft, reasons = self._pronouns.most_salient(mention, mention.start, gender, "sg")
                 if draft is not None:
                     draft.tell([pronoun_clue(mention, gender, how_sure(reasons))])
                     insort(draft.places, (mention.start, SUBJECT))
                     self._pronouns.followed(mention, draft)
                     self._note(draft, mention.start)
+            elif not mention.pronoun and mention in self._of_mention:
+                self.describe(mention, speaks=False)
 
     def _enter_names_within(self, mention: Mention) -> None:
         """Names that only describe another noun: *Chinas* Außenminister, Sprecher *der Bahn*."""

@@ -208,6 +208,15 @@ class Pronouns:
             return NONE_FITS
         return max(near, key=lambda one: one[0])[1], (is_actor("the last one named"),)
 
+    def narrated(self, mention: Mention) -> Gender:
+        """The gender of the person of whom the narrator goes on by a pronoun; „“ by another word."""
+        word = mention.head
+        if not mention.pronoun or mention.start in self._quoted:
+            return ""
+        if word.lower_ == "sie" and "Sing" in word.morph.get("Number", []):
+            return "f" if syntax.is_subject(word) else ""
+        return "m" if word.lower_ == "er" else ""
+
     def followed(self, mention: Mention, draft: Draft) -> None:
         """Note whom a pronoun of the narrator's means: „warf *sie* der Landrätin vor“."""
         self._followed[mention] = draft
