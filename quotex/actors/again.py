@@ -23,6 +23,7 @@ from quotex.actors.descriptions import (
     is_on_trial,
     is_to_another,
     is_too_young_or_old,
+    kind_named,
     may_be_anybody,
     tells_an_age,
 )
@@ -146,8 +147,6 @@ class _Told:
             yield is_again("tells what they were")
         if self.accused:
             yield is_again("is on trial")
-        if mention.attribute is not None or mention.head.i + 1 != mention.end:
-            yield is_again("says more than a noun")
         if prominence(mention) != SUBJECT:
             yield is_again("is no subject")
         if self.quoted:
@@ -167,8 +166,10 @@ class _Told:
             yield is_again("subject of its clause")
         if draft.named:
             yield is_again("has a name")
-            if len(_places(draft, mention)) == 1 and self._sentences_since(place) == 1:
-                yield is_again("was introduced in the sentence before")
+        if draft.named and len(_places(draft, mention)) == 1 == self._sentences_since(place):
+            yield is_again("was introduced in the sentence before")
+        elif mention.attribute is not None or mention.head.i + 1 != mention.end:
+            yield is_again("says more than a noun")
         if place in quoted:
             yield is_again("was last named in a quotation")
         if mention.gender in _OF_A_WOMAN:
@@ -199,17 +200,22 @@ class _Told:
             return
         if _holds_a_post(self.mention):
             yield is_again("holds a post")
+        kind = _kind_of_source(draft)
+        if kind and kind == kind_named(self.mention):
+            yield is_again("is of the kind that the noun names")
+            return
         if draft.description.roles:
             yield is_again("is something else already")
-        one, other = (
-            strongest(one.clues, "role", _LEAST) if one is not None else ""
-            for one in (self.own, draft)
-        )
-        if one and other and one != other:
+        own = _kind_of_source(self.own) if self.own is not None else ""
+        if own and kind and own != kind:
             yield is_again("is another kind of source")
 
     def _sentences_since(self, place: int) -> int:
         return sum(is_stop(word) for word in self.mention.doc[place : self.mention.start])
+
+
+def _kind_of_source(draft: Draft) -> str:
+    return strongest(draft.clues, "role", _LEAST)
 
 
 def _places(draft: Draft, mention: Mention) -> Sequence[tuple[int, str]]:

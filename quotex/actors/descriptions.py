@@ -118,6 +118,18 @@ def is_too_young_or_old(mention: Mention, age: str) -> bool:
     return False
 
 
+def kind_named(mention: Mention) -> str:
+    """The kind of source that a noun names whole: „Politiker“, „Wissenschaftlerin“, „SVP-Mann“."""
+    noun = fold(mention.head.text)
+    tables = read_words("descriptions")["kinds_of_source"].items()
+    return next((kind for kind, words in tables if noun.endswith(_forms(words))), "")
+
+
+def _forms(words: Iterable[str]) -> tuple[str, ...]:
+    """The words in the masculine and the feminine, folded."""
+    return tuple(fold(form) for word in words for form in (word, word.removesuffix("e") + "in"))
+
+
 def is_on_trial(mention: Mention) -> bool:
     """Whether the noun is for whom a trial or an inquiry is about: „der Angeklagte“."""
     return fold(mention.head.text).startswith(tuple(word_list("on_trial")))
