@@ -9,33 +9,27 @@ has in mind are weighed with „somebody new“ by named evidence (`[description
 import math
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from functools import cache
-from typing import Literal
 
-from quotex.actors.descriptions import (
-    KNOWN,
-    LIKELY,
-    bare_adjective,
-    contradict,
-    described,
-    fit,
-    is_another,
+from quotex.actors.descriptions import KNOWN, LIKELY, contradict, described, fit, is_another
+from quotex.actors.drafts import Draft
+from quotex.actors.matching import speaks_for_others
+from quotex.actors.nouns import (
+    holds_a_post,
     is_on_trial,
     is_to_another,
     is_too_young_or_old,
     kind_named,
     may_be_anybody,
+    may_be_for_a_person,
     tells_an_age,
+    tells_their_past,
 )
-from quotex.actors.drafts import Draft
-from quotex.actors.matching import speaks_for_others
 from quotex.actors.pronouns import SUBJECT, prominence
 from quotex.actors.reasons import NONE_FITS, Found, because, is_again, sum_of
 from quotex.article import Evidence
 from quotex.attribution.evidence import EVEN
 from quotex.facts.clues import strongest
 from quotex.facts.gender import log_share
-from quotex.lexicon.files import fold, read_words
 from quotex.mentions import Gender, Mention
 from quotex.narration.marks import is_stop
 
@@ -56,7 +50,7 @@ def may_take_up(mention: Mention, own: Draft | None) -> bool:
         return False
     if mention.kind == "person":
         return own is None or (not own.named and own.entered[0] is mention)
-    return mention.kind == "unknown" and _is_for_a_person(mention)
+    return mention.kind == "unknown" and may_be_for_a_person(mention)
 
 
 def taken_up(
@@ -84,7 +78,11 @@ def taken_up(
 
 
 def _ranking(
-    mention: Mention, own: Draft | None, people: Sequence[Draft], quoted: frozenset[int], speaks: bool
+    mention: Mention,
+    own: Draft | None,
+    people: Sequence[Draft],
+    quoted: frozenset[int],
+    speaks: bool,
 ) -> list[tuple[Draft, float]]:
     """Those whom the description may mean, the likeliest first, each with its probability.
 
@@ -121,7 +119,7 @@ class _Told:
         self.age = tells_an_age(mention)
         self.anybody = may_be_anybody(mention)
         self.relation = is_to_another(mention)
-        self.past = _tells_their_past(mention)
+        self.past = tells_their_past(mention)
         self.accused = is_on_trial(mention)
 
     def may_be(self, draft: Draft) -> bool:
@@ -130,7 +128,7 @@ class _Told:
             return False
         if contradict(self.said, draft.description) or (self.age and speaks_for_others(draft)):
             return False
-        if is_too_young_or_old(self.mention, draft.description.age):
+        if not self.said.age and is_too_young_or_old(self.mention, draft.description.age):
             return False
         # „der frühere Minister“ is not who is Minister now
         return not (self.former and fit(self.said, draft.description))
@@ -198,7 +196,7 @@ class _Told:
             return
         if self.past:
             return
-        if _holds_a_post(self.mention):
+        if holds_a_post(self.mention):
             yield is_again("holds a post")
         kind = _kind_of_source(draft)
         if kind and kind == kind_named(self.mention):
@@ -221,27 +219,3 @@ def _kind_of_source(draft: Draft) -> str:
 def _places(draft: Draft, mention: Mention) -> Sequence[tuple[int, str]]:
     """Where the draft was named before the mention."""
     return draft.places[: bisect_left(draft.places, (mention.start,))]
-
-
-def _is_for_a_person(mention: Mention) -> bool:
-    """Whether a noun that no list knows may be a person's: „Mardiner“, „Geraerin“, „Gelobte“."""
-    endings = tuple(read_words("descriptions")["for_people"][mention.gender])
-    return fold(mention.head.text).endswith(endings) or _tells_their_past(mention)
-
-
-def _tells_their_past(mention: Mention) -> bool:
-    """Whether an adjective does: „der *frühere* Lokführer“, „die *gebürtige* Geraerin“."""
-    endings = tuple(read_words("descriptions")["of_their_past"]["endings"])
-    before = mention.doc[mention.start + 1 : mention.head.i]
-    return any(bare_adjective(word.lower_).endswith(endings) for word in before)
-
-
-def _holds_a_post(mention: Mention) -> bool:
-    noun = fold(mention.head.text)
-    return noun.endswith(_posts()) and not noun.endswith(_posts("but"))
-
-
-@cache
-def _posts(field: Literal["words", "but"] = "words") -> tuple[str, ...]:
-    words = read_words("descriptions")["posts"][field]
-    return tuple(fold(form) for word in words for form in (word, word + "in"))

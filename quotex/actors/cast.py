@@ -28,7 +28,7 @@ from quotex.facts.gender import pronoun_clue
 from quotex.facts.mentions import clues_of
 from quotex.known import Known, KnownActor
 from quotex.lexicon import function_words, group_noun
-from quotex.mentions import SPEAKING, Gender, Mention
+from quotex.mentions import SPEAKING, Mention
 from quotex.mentions.pronouns import for_pairs
 from quotex.narration import quoted_tokens
 from quotex.quotation import Passage

@@ -20,7 +20,7 @@ from quotex.words import Word
 SAME, KNOWN, SHORTER, LIKELY, POSSIBLE = 5, 4, 3, 2, 1  # how well a description fits, 0: not
 
 _AGE = re.compile(r"(\d{1,3})-?[Jj]ährige?[rnms]?")
-_OF_AGE = "jährige"  # the noun „52-Jährige“ as the lexicon has it, folded
+OF_AGE = "jährige"  # the noun „52-Jährige“ as the lexicon has it, folded
 _ADJECTIVE_ENDINGS = ("en", "em", "er", "es", "e")
 _SHORTEST_COUNTRY = 4  # letters that a country and its adjective share: „russisch“, „Russland“
 
@@ -92,51 +92,8 @@ def same_body(one: str, other: str) -> bool:
     return one in _any_body() or other in _any_body()
 
 
-def tells_an_age(mention: Mention) -> bool:
-    """Whether the noun is an age: „die 52-Jährige“."""
-    return bare_adjective(fold(mention.head.text)).endswith(_OF_AGE.rstrip("e"))
-
-
-def may_be_anybody(mention: Mention) -> bool:
-    """Whether the noun says nothing but man or woman: „der Mann“, „das Mädchen“."""
-    return fold(mention.head.text) in word_list("anybody")
-
-
-def is_to_another(mention: Mention) -> bool:
-    """Whether the noun says what somebody is to another: „die Kollegin“."""
-    return fold(mention.head.text).removesuffix("in").startswith(_relations())
-
-
-def is_too_young_or_old(mention: Mention, age: str) -> bool:
-    """Whether the phrase is of another age, in years: „die alte Dame“ is not 26."""
-    words = [fold(word.text) for word in mention.doc[mention.start : mention.head.i + 1]]
-    for entry in read_words("descriptions")["ages"].values():
-        fits = not age or entry.get("from", 0) <= int(age) <= entry.get("to", int(age))
-        beginnings = tuple(entry["words"])
-        if not fits and any(bare_adjective(word).startswith(beginnings) for word in words):
-            return True
-    return False
-
-
-def kind_named(mention: Mention) -> str:
-    """The kind of source that a noun names whole: „Politiker“, „Wissenschaftlerin“, „SVP-Mann“."""
-    noun = fold(mention.head.text)
-    tables = read_words("descriptions")["kinds_of_source"].items()
-    return next((kind for kind, words in tables if noun.endswith(_forms(words))), "")
-
-
-def _forms(words: Iterable[str]) -> tuple[str, ...]:
-    """The words in the masculine and the feminine, folded."""
-    return tuple(fold(form) for word in words for form in (word, word.removesuffix("e") + "in"))
-
-
-def is_on_trial(mention: Mention) -> bool:
-    """Whether the noun is for whom a trial or an inquiry is about: „der Angeklagte“."""
-    return fold(mention.head.text).startswith(tuple(word_list("on_trial")))
-
-
 def _fit_role(role: PersonNoun, wanted: Description, known: Description) -> int:
-    if fold(role.head) == _OF_AGE:
+    if fold(role.head) == OF_AGE:
         return SAME if wanted.age and wanted.age == known.age else POSSIBLE
     best = max((_same_office(role, other) for other in known.roles), default=0)
     if best == SHORTER and any(_is_of_another_field(role, other) for other in known.roles):
@@ -374,11 +331,6 @@ def _country_beginnings() -> Mapping[str, str]:
         if fold(name) == fold(entry["country"]):
             found.setdefault(fold(name)[:_SHORTEST_COUNTRY], set()).add(name)
     return {start: names.pop() for start, names in found.items() if len(names) == 1}
-
-
-@cache
-def _relations() -> tuple[str, ...]:
-    return tuple(fold(word).removesuffix("e") for word in read_words("descriptions")["relations"]["words"])
 
 
 @cache

@@ -13,6 +13,7 @@ from quotex.actors.matching import (
     same_first_name,
     same_last_name,
 )
+from quotex.actors.nouns import is_to_another, may_be_anybody
 from quotex.actors.reasons import NONE_FITS, Found, because
 from quotex.mentions import Gender, Mention
 
@@ -67,7 +68,7 @@ class People:
         """
         if not said.roles or mention.number == "pl" or descriptions.is_another(mention):
             return NONE_FITS
-        if descriptions.may_be_anybody(mention) or descriptions.is_to_another(mention):
+        if may_be_anybody(mention) or is_to_another(mention):
             return NONE_FITS
         definite = mention.definite or mention.doc[mention.start] == mention.head
         best: Draft | None = None

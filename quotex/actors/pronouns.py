@@ -209,7 +209,7 @@ class Pronouns:
         return max(near, key=lambda one: one[0])[1], (is_actor("the last one named"),)
 
     def narrated(self, mention: Mention) -> Gender:
-        """The gender of the person of whom the narrator goes on by a pronoun; „“ by another word."""
+        """Of what gender is of whom the narrator goes on by a pronoun; „“ by another word."""
         word = mention.head
         if not mention.pronoun or mention.start in self._quoted:
             return ""
