@@ -40,6 +40,7 @@ Verkehrsministerium teilte mit, das Ministerium prüfe das. Auf der B 473 fuhr e
 sagte die gebürtige Lindenauerin. Es werde Zeit, heißt es in dem Brief,
 den die Feuerwehr schrieb. Die Polizei schickte einen Vermerk. Darin steht: „Es ist spät.“
 „Es ist hell“, sagte die Museumschefin der Lindauer Post (Samstagausgabe).
+Die 26-jährige Ada Weber kam. „Es ist alt“, sagte die Studentin.
 Dem Vernehmen nach fehlen zehn Kähne. „Raus mit euch!“ prangt auf der Mauer. jp/cha
 """
 _FILES = {

@@ -31,7 +31,8 @@ def is_too_young_or_old(mention: Mention, age: str) -> bool:
     said = {fold(word.text) for word in mention.doc[mention.start : mention.head.i + 1]}
     for entry in read_words("descriptions")["ages"].values():
         fits = entry.get("from", 0) <= int(age) <= entry.get("to", int(age))
-        if not fits and not said.isdisjoint(map(fold, entry["words"])):
+        meant = not said.isdisjoint(map(fold, entry["words"]))
+        if meant and not fits:
             return True
     return False
 
