@@ -2232,8 +2232,8 @@ PAIRS = [
     ),
     Pair(
         "role: others in the text are",
-        "„*Das bleibt so*“, sagte der Verteidiger. Da waren ein Torwart und ein Trainer.",
-        "„*Das bleibt so*“, sagte der Verteidiger. Da waren ein Bäcker und ein Winzer.",
+        "„*Das bleibt so*“, sagte der Verteidiger. Da waren die Torhüterin und die Trainerin.",
+        "„*Das bleibt so*“, sagte der Verteidiger. Da waren die Bäckerin und die Winzerin.",
         Told("role", "sport", "unknown"),
     ),
     Pair(

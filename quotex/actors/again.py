@@ -62,8 +62,11 @@ def taken_up(
 ) -> Found:
     """Whom the description takes up, of the `people` that the text has in mind, if anybody.
 
-    `quoted`: tokens in quotation marks.  `speaks`: somebody speaks by it.
+    `quoted`: tokens in quotation marks.  `speaks`: somebody speaks by it; of those by which
+    nobody does, none in a quotation, whose speaker has others in mind than the narrator.
     """
+    if not speaks and mention.start in quoted:
+        return NONE_FITS
     ranked = _ranking(mention, own, people, quoted, speaks)
     if not ranked or ranked[0][1] <= EVEN:
         return NONE_FITS
@@ -128,6 +131,9 @@ class _Told:
             return False
         if contradict(self.said, draft.description) or (self.age and speaks_for_others(draft)):
             return False
+        place, _ = draft.last_before(self.mention.start) or (0, "")
+        if self._names_in_its_sentence(draft, place):
+            return False  # Ott sagte, *der Händler* habe ihm versichert, …: who tells is another
         if not self.said.age and is_too_young_or_old(self.mention, draft.description.age):
             return False
         # „der frühere Minister“ is not who is Minister now
@@ -207,6 +213,11 @@ class _Told:
         own = _kind_of_source(self.own) if self.own is not None else ""
         if own and kind and own != kind:
             yield is_again("is another kind of source")
+
+    def _names_in_its_sentence(self, draft: Draft, place: int) -> bool:
+        """Whether the sentence names somebody, not by a pronoun."""
+        named = any(one.start == place for one in draft.entered)
+        return named and not self._sentences_since(place)
 
     def _sentences_since(self, place: int) -> int:
         return sum(is_stop(word) for word in self.mention.doc[place : self.mention.start])
