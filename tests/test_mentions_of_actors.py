@@ -98,7 +98,7 @@ def test_the_company_is_the_one_last_spoken_of():
 def test_who_spoke_before_the_text_told_who_she_is():
     text = (
         "Python im Polo! Besitzerin: „Lotte tut doch nichts“\n\n"
-        "Ob die Fahrerin ein Knöllchen bekommt? „Fürs Falschparken nicht.“\n\n"
+        "Ob die Friseurin ein Knöllchen bekommt? „Fürs Falschparken nicht.“\n\n"
         "„Den Schein mach ich nach“, schluchzt die Friseurin. "
         "„Lotte tut doch nichts, die will nur kuscheln!“"
     )

@@ -30,9 +30,13 @@ from quotex.article import Evidence
 from quotex.attribution.evidence import EVEN
 from quotex.facts.clues import strongest
 from quotex.facts.gender import log_share
+from quotex.lexicon import function_words
 from quotex.mentions import Gender, Mention
 from quotex.narration.marks import is_stop
 
+_AND = function_words("together")
+_OPENING = frozenset(("DET", "NOUN", "PROPN"))  # of a noun phrase
+_CLOSING = frozenset(("NOUN", "PROPN"))
 _PARAGRAPHS = "\n"  # stands between them
 _ARTICLES: dict[Gender, tuple[str, ...]] = {"m": ("der", "den", "dem"), "f": ("die", "der")}
 _OF_A_WOMAN = {"f": 1, "m": -1}
@@ -63,9 +67,10 @@ def taken_up(
     """Whom the description takes up, of the `people` that the text has in mind, if anybody.
 
     `quoted`: tokens in quotation marks.  `speaks`: somebody speaks by it; of those by which
-    nobody does, none in a quotation, whose speaker has others in mind than the narrator.
+    nobody does, none in a quotation, whose speaker has others in mind than the narrator, and
+    none that „und“ joins to others.
     """
-    if not speaks and mention.start in quoted:
+    if not speaks and (mention.start in quoted or _is_joined(mention)):
         return NONE_FITS
     ranked = _ranking(mention, own, people, quoted, speaks)
     if not ranked or ranked[0][1] <= EVEN:
@@ -119,6 +124,7 @@ class _Told:
         self.said = described(mention)
         self.former, self.said.former = self.said.former, False  # „der frühere Lokführer“
         self.own = own
+        self.within = mention.doc[mention.start].text[0].islower()
         self.age = tells_an_age(mention)
         self.anybody = may_be_anybody(mention)
         self.relation = is_to_another(mention)
@@ -143,7 +149,7 @@ class _Told:
         """What speaks for anybody who was spoken of, and against somebody new."""
         mention = self.mention
         yield is_again("somebody was spoken of whom it fits")
-        if mention.doc[mention.start].text[0].islower():
+        if self.within:
             yield is_again("stands within the sentence")
         if self.said.age:
             yield is_again("tells an age")
@@ -170,9 +176,12 @@ class _Told:
             yield is_again("subject of its clause")
         if draft.named:
             yield is_again("has a name")
-        if draft.named and len(_places(draft, mention)) == 1 == self._sentences_since(place):
+        new = draft.named and len(_places(draft, mention)) == 1 == self._sentences_since(place)
+        if new:
             yield is_again("was introduced in the sentence before")
-        elif mention.attribute is not None or mention.head.i + 1 != mention.end:
+        if (self.within or not new) and (
+            mention.attribute is not None or mention.head.i + 1 != mention.end
+        ):
             yield is_again("says more than a noun")
         if place in quoted:
             yield is_again("was last named in a quotation")
@@ -208,7 +217,7 @@ class _Told:
         if kind and kind == kind_named(self.mention):
             yield is_again("is of the kind that the noun names")
             return
-        if draft.description.roles:
+        if draft.description.roles or draft.description.party:
             yield is_again("is something else already")
         own = _kind_of_source(self.own) if self.own is not None else ""
         if own and kind and own != kind:
@@ -223,7 +232,17 @@ class _Told:
         return sum(is_stop(word) for word in self.mention.doc[place : self.mention.start])
 
 
+def _is_joined(mention: Mention) -> bool:
+    """Whether others are named with it: „*der Bäcker* und die Winzerin“, „Ott und *der Bäcker*“."""
+    doc, start, end = mention.doc, mention.start, mention.end
+    if end + 1 < len(doc) and doc[end].lower_ in _AND:
+        return doc[end + 1].pos_ in _OPENING
+    return start > 1 and doc[start - 1].lower_ in _AND and doc[start - 2].pos_ in _CLOSING
+
+
 def _kind_of_source(draft: Draft) -> str:
+    if draft.description.party:
+        return "politician"
     return strongest(draft.clues, "role", _LEAST)
 
 
