@@ -157,3 +157,27 @@ def test_a_name_of_people_stays_theirs():
 def test_the_government_of_a_headline_is_the_one_that_is_named_below_it():
     text = "Regierung schweigt\n\nLindenau. Die Landesregierung hat sich am Montag nicht geäußert."
     assert mentions(text) == {"Landesregierung": ["Regierung", "Die Landesregierung"]}
+
+
+@pytest.mark.parametrize(
+    ("text", "again", "whose"),
+    [
+        (
+            "Jan Ott kam am Montag. Im Tor stand Piet Hansen. Der 19-Jährige hielt drei Bälle.",
+            "Der 19-Jährige",
+            "Piet Hansen",
+        ),
+        (
+            "Dezernent Rolf Dittmar kam am Montag. „Das reicht“, sagte der Politiker.",
+            "der Politiker",
+            "Rolf Dittmar",
+        ),
+        (
+            "Hanne Claasen sah zu. Neben ihr stand Jule Petrat (26). Die alte Dame lachte.",
+            "Die alte Dame",
+            "Hanne Claasen",
+        ),
+    ],
+)
+def test_who_could_be_anybody_is_who_the_text_has_in_mind(text, again, whose):
+    assert again in mentions(text)[whose]
