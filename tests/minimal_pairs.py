@@ -1751,7 +1751,7 @@ PAIRS = [
         "Jan Ott stand im Saal. Karl Huber ist dort, rief Petra Weber. „*Gut so*“, sagte er.",
         By("Jan Ott", "Karl Huber"),
     ),
-    # Whether a description by which somebody speaks means the one before.
+    # Whether a description that could be anybody's means who was spoken of.
     Pair(
         "actor: speaks where they were spoken of",
         "Hanna Kern kam am Montag. „*Die Brücke ist zu*“, sagte die Winzerin.",
@@ -1760,67 +1760,193 @@ PAIRS = [
     ),
     Pair(
         "description: somebody was spoken of whom it fits",
-        "Hanna Kern traf Petra Weber am Montag. „*Die Brücke ist zu*“, sagte die Winzerin.",
-        "Jan Ott traf Karl Huber am Montag. „*Die Brücke ist zu*“, sagte die Winzerin.",
-        By("Hanna Kern", "Winzerin"),
-    ),
-    Pair(
-        "description: words since the last mention",
-        "Gärtnerin Hanna Kern ging. Die Winzerin sagte: „*Die Brücke ist zu*“.",
-        f"Gärtnerin Hanna Kern ging. {LATER} {LATER} Die Winzerin sagte: „*Die Brücke ist zu*“.",
-        By("Hanna Kern", "Winzerin"),
-    ),
-    Pair(
-        "description: subject of its clause",
-        f"Hanna Kern kam am Montag. {LATER} {LATER} Die Winzerin sagte: „*Die Brücke ist zu*“.",
-        f"Bei Hanna Kern war es am Montag warm. {LATER} {LATER} "
-        "Die Winzerin sagte: „*Die Brücke ist zu*“.",
-        By("Hanna Kern", "Winzerin"),
-    ),
-    Pair(
-        "description: a paragraph ends between",
-        f"Gärtnerin Hanna Kern ging.\n\n{LATER} Die Winzerin sagte: „*Die Brücke ist zu*“.",
-        f"Gärtnerin Hanna Kern ging. {LATER} Die Winzerin sagte: „*Die Brücke ist zu*“.",
+        f"Bei Hanna Kern war es am Montag warm.\n\n{LATER} {LATER} Die Winzerin sagte: "
+        "„*Die Brücke ist zu*“.",
+        f"Bei Hanna Kern war es am Montag warm. {LATER} {LATER} Die Winzerin sagte: „*Die "
+        "Brücke ist zu*“.",
         By("Winzerin", "Hanna Kern"),
     ),
     Pair(
-        "description: tells what they were",
-        f"Gärtnerin Hanna Kern ging. {LATER} {LATER} "
-        "Die gelernte Winzerin sagte: „*Die Brücke ist zu*“.",
-        f"Gärtnerin Hanna Kern ging. {LATER} {LATER} "
-        "Die strenge Winzerin sagte: „*Die Brücke ist zu*“.",
-        By("Hanna Kern", "strenge Winzerin"),
+        "description: words since the last mention",
+        f"Bei Hanna Kern war es am Montag warm.\n\n{LATER} {LATER} Die Winzerin sagte: "
+        "„*Die Brücke ist zu*“.",
+        "Bei Hanna Kern war es am Montag warm.\n\nEs schneite. Die Winzerin sagte: „*Die "
+        "Brücke ist zu*“.",
+        By("Winzerin", "Hanna Kern"),
     ),
     Pair(
-        "description: says more than a noun",
-        f"Gärtnerin Hanna Kern ging. {LATER} Die Winzerin aus Nordau sagte: „*Die Brücke ist zu*“.",
-        f"Gärtnerin Hanna Kern ging. {LATER} Die Winzerin sagte: „*Die Brücke ist zu*“.",
-        By("Winzerin aus Nordau", "Hanna Kern"),
+        "description: a paragraph ends between",
+        f"Bei Hanna Kern war es am Montag warm.\n\n{LATER} {LATER} Die Winzerin sagte: "
+        "„*Die Brücke ist zu*“.",
+        f"Bei Hanna Kern war es am Montag warm. {LATER} {LATER} Die Winzerin sagte: „*Die "
+        "Brücke ist zu*“.",
+        By("Winzerin", "Hanna Kern"),
+    ),
+    Pair(
+        "description: subject of its clause",
+        f"Hanna Kern ging.\n\n{LATER} {LATER} Die Winzerin sagte: „*Die Brücke ist zu*“.",
+        f"Bei Hanna Kern war es am Montag warm.\n\n{LATER} {LATER} Die Winzerin sagte: "
+        "„*Die Brücke ist zu*“.",
+        By("Hanna Kern", "Winzerin"),
+    ),
+    Pair(
+        "description: has a name",
+        f"Hanna Kern ging.\n\n{LATER} {LATER} Die Winzerin sagte: „*Die Brücke ist zu*“.",
+        f"Eine Zeugin ging.\n\n{LATER} {LATER} Die Winzerin sagte: „*Die Brücke ist zu*“.",
+        By("Hanna Kern", "Winzerin"),
+    ),
+    Pair(
+        "description: was introduced in the sentence before",
+        "Bei Gärtnerin Hanna Kern war es am Montag warm.\n\nDie Winzerin sagte: „*Die "
+        "Brücke ist zu*“.",
+        "Bei Gärtnerin Hanna Kern war es am Montag warm.\n\nEs schneite. Die Winzerin "
+        "sagte: „*Die Brücke ist zu*“.",
+        By("Hanna Kern", "Winzerin"),
+    ),
+    Pair(
+        "description: was last named in a quotation",
+        f"„Gärtnerin Hanna Kern geht jetzt“, rief Jan Ott. {LATER} {LATER} {LATER} Die "
+        "Winzerin sagte: „*Die Brücke ist zu*“.",
+        f"Gärtnerin Hanna Kern geht jetzt, rief Jan Ott. {LATER} {LATER} {LATER} Die "
+        "Winzerin sagte: „*Die Brücke ist zu*“.",
+        By("Winzerin", "Hanna Kern"),
+    ),
+    Pair(
+        "description: is of the noun's gender",
+        f"Toni Kern ging. {LATER} {LATER} Die Winzerin sagte: „*Die Brücke ist zu*“.",
+        f"Hanna Kern ging. {LATER} {LATER} Die Winzerin sagte: „*Die Brücke ist zu*“.",
+        By("Winzerin", "Hanna Kern"),
+    ),
+    Pair(
+        "description: may hold such an office",
+        f"Bei Bürgermeisterin Hanna Kern war es am Montag warm.\n\n{LATER} {LATER} Die "
+        "Rathauschefin sagte: „*Die Brücke ist zu*“.",
+        f"Bei Gärtnerin Hanna Kern war es am Montag warm.\n\n{LATER} {LATER} Die "
+        "Rathauschefin sagte: „*Die Brücke ist zu*“.",
+        By("Hanna Kern", "Rathauschefin"),
+    ),
+    Pair(
+        "description: is of the kind that the noun names",
+        f"Bei Geologin Hanna Kern war es am Montag warm.\n\n{LATER} {LATER} {LATER} Die "
+        "Expertin sagte: „*Die Brücke ist zu*“.",
+        f"Bei Gärtnerin Hanna Kern war es am Montag warm.\n\n{LATER} {LATER} {LATER} Die "
+        "Expertin sagte: „*Die Brücke ist zu*“.",
+        By("Hanna Kern", "Expertin"),
+    ),
+    Pair(
+        "description: was called so before",
+        f"Bei einer jungen Frau war es am Montag warm.\n\n{LATER} Die Frau sagte: „*Die "
+        "Brücke ist zu*“.",
+        f"Bei einer jungen Ärztin war es am Montag warm.\n\n{LATER} Die Frau sagte: „*Die "
+        "Brücke ist zu*“.",
+        By("junge Frau", "Frau"),
+    ),
+    Pair(
+        "description: is something else already",
+        f"Gärtnerin Hanna Kern ging.\n\n{LATER} {LATER} Die Winzerin sagte: „*Die Brücke ist zu*“.",
+        f"Hanna Kern ging.\n\n{LATER} {LATER} Die Winzerin sagte: „*Die Brücke ist zu*“.",
+        By("Winzerin", "Hanna Kern"),
+    ),
+    Pair(
+        "description: is another kind of source",
+        f"Ministerin Hanna Kern ging. {LATER} {LATER} Die Torhüterin sagte: „*Die Brücke ist zu*“.",
+        f"Hanna Kern ging. {LATER} {LATER} Die Torhüterin sagte: „*Die Brücke ist zu*“.",
+        By("Torhüterin", "Hanna Kern"),
+    ),
+    Pair(
+        "description: spoke in an earlier paragraph",
+        f"„Es regnet“, sagte Hanna Kern.\n\n{LATER} {LATER} {LATER} {LATER} Die Winzerin "
+        "sagte: „*Die Brücke ist zu*“.",
+        f"Hanna Kern ging. Kern blieb.\n\n{LATER} {LATER} {LATER} {LATER} Die Winzerin "
+        "sagte: „*Die Brücke ist zu*“.",
+        By("Winzerin", "Hanna Kern"),
+    ),
+    Pair(
+        "description: nobody else fits",
+        f"Hanna Kern ging mit Jan Ott.\n\n{LATER} {LATER} Die Winzerin sagte: „*Die Brücke "
+        "ist zu*“.",
+        f"Hanna Kern ging mit Petra Weber.\n\n{LATER} {LATER} Die Winzerin sagte: „*Die "
+        "Brücke ist zu*“.",
+        By("Hanna Kern", "Winzerin"),
+    ),
+    Pair(
+        "description: is spoken of most",
+        f"Gärtnerin Hanna Kern traf Petra Weber. Kern ging. {LATER} Die Winzerin sagte: "
+        "„*Die Brücke ist zu*“.",
+        f"Gärtnerin Hanna Kern traf Petra Weber. Es schneite. {LATER} Die Winzerin sagte: "
+        "„*Die Brücke ist zu*“.",
+        By("Hanna Kern", "Winzerin"),
+    ),
+    Pair(
+        "description: is who the text is about",
+        f"Hanna Kern traf Petra Weber. Kern ging.\n\n{LATER} {LATER} Die Frau sagte: „*Die "
+        "Brücke ist zu*“.",
+        f"Hanna Kern traf Petra Weber. Kern ging.\n\n{LATER} {LATER} Die Winzerin sagte: "
+        "„*Die Brücke ist zu*“.",
+        By("Hanna Kern", "Winzerin"),
     ),
     Pair(
         "description: stands within the sentence",
-        f"Gärtnerin Hanna Kern ging. {LATER} {LATER} „*Die Brücke ist zu*“, sagte die Winzerin.",
-        f"Gärtnerin Hanna Kern ging. {LATER} {LATER} Die Winzerin sagte: „*Die Brücke ist zu*“.",
+        f"Bei Hanna Kern war es am Montag warm.\n\n{LATER} {LATER} „*Die Brücke ist zu*“, "
+        "sagte die Winzerin.",
+        f"Bei Hanna Kern war es am Montag warm.\n\n{LATER} {LATER} Die Winzerin sagte: "
+        "„*Die Brücke ist zu*“.",
+        By("Hanna Kern", "Winzerin"),
+    ),
+    Pair(
+        "description: tells an age",
+        f"Bei Hanna Kern war es am Montag warm.\n\n{LATER} {LATER} Die 52-Jährige sagte: "
+        "„*Die Brücke ist zu*“.",
+        f"Bei Hanna Kern war es am Montag warm.\n\n{LATER} {LATER} Die Winzerin sagte: "
+        "„*Die Brücke ist zu*“.",
+        By("Hanna Kern", "Winzerin"),
+    ),
+    Pair(
+        "description: tells what they were",
+        f"Bei Hanna Kern war es am Montag warm.\n\n{LATER} {LATER} Die gelernte Winzerin "
+        "sagte: „*Die Brücke ist zu*“.",
+        f"Bei Hanna Kern war es am Montag warm.\n\n{LATER} {LATER} Die strenge Winzerin "
+        "sagte: „*Die Brücke ist zu*“.",
+        By("Hanna Kern", "strenge Winzerin"),
+    ),
+    Pair(
+        "description: is on trial",
+        f"Bei Hanna Kern war es am Montag warm.\n\n{LATER} {LATER} Die Angeklagte sagte: "
+        "„*Die Brücke ist zu*“.",
+        f"Bei Hanna Kern war es am Montag warm.\n\n{LATER} {LATER} Die Winzerin sagte: "
+        "„*Die Brücke ist zu*“.",
         By("Hanna Kern", "Winzerin"),
     ),
     Pair(
         "description: holds a post",
-        "Hanna Kern kam am Montag. Die Richterin sagte: „*Die Brücke ist zu*“.",
-        "Hanna Kern kam am Montag. Die Winzerin sagte: „*Die Brücke ist zu*“.",
+        f"Hanna Kern ging.\n\n{LATER} Die Richterin sagte: „*Die Brücke ist zu*“.",
+        f"Hanna Kern ging.\n\n{LATER} Die Winzerin sagte: „*Die Brücke ist zu*“.",
         By("Richterin", "Hanna Kern"),
     ),
     Pair(
-        "description: nobody else fits",
-        f"Hanna Kern ging mit Jan Ott. {LATER} {LATER} Die Winzerin sagte: „*Die Brücke ist zu*“.",
-        f"Hanna Kern ging mit Petra Weber. {LATER} {LATER} "
-        "Die Winzerin sagte: „*Die Brücke ist zu*“.",
-        By("Hanna Kern", "Winzerin"),
+        "description: says more than a noun",
+        f"Hanna Kern ging.\n\n{LATER} {LATER} Die Winzerin aus Nordau sagte: „*Die Brücke "
+        "ist zu*“.",
+        f"Hanna Kern ging.\n\n{LATER} {LATER} Die Winzerin sagte: „*Die Brücke ist zu*“.",
+        By("Winzerin aus Nordau", "Hanna Kern"),
     ),
     Pair(
-        "description: is something else already",
-        f"Gärtnerin Hanna Kern ging. {LATER} {LATER} Die Winzerin sagte: „*Die Brücke ist zu*“.",
-        f"Hanna Kern ging. {LATER} {LATER} Die Winzerin sagte: „*Die Brücke ist zu*“.",
-        By("Winzerin", "Hanna Kern"),
+        "description: is no subject",
+        f"Gärtnerin Hanna Kern ging. {LATER} {LATER} {LATER} Dort lobte Jan Ott *die Winzerin*.",
+        f"Gärtnerin Hanna Kern ging. {LATER} {LATER} {LATER} Dort lobte *die Winzerin* den Wein.",
+        Means("Winzerin", "Hanna Kern"),
+    ),
+    Pair(
+        "description: stands in a quotation",
+        f"Hanna Kern ging. {LATER} „Dann kam auf einmal auch *die Winzerin*“, sagte Jan Ott.",
+        f"Hanna Kern ging. {LATER} Dann kam auf einmal auch *die Winzerin*, sagte Jan Ott.",
+        Means("Winzerin", "Hanna Kern"),
+    ),
+    Pair(
+        "description: speaks",
+        f"Hanna Kern ging.\n\n{LATER} {LATER} *Die Winzerin* sagte: „Die Brücke ist zu“.",
+        f"Hanna Kern ging.\n\n{LATER} {LATER} *Die Winzerin* ging auch.",
+        Means("Hanna Kern", "Winzerin"),
     ),
     # Whether a pronoun by which nobody speaks means anybody.
     Pair(
@@ -2106,8 +2232,8 @@ PAIRS = [
     ),
     Pair(
         "role: others in the text are",
-        "„*Das bleibt so*“, sagte der Verteidiger. Da waren der Torwart und der Trainer.",
-        "„*Das bleibt so*“, sagte der Verteidiger. Da waren der Bäcker und der Winzer.",
+        "„*Das bleibt so*“, sagte der Verteidiger. Da waren die Torhüterin und die Trainerin.",
+        "„*Das bleibt so*“, sagte der Verteidiger. Da waren die Bäckerin und die Winzerin.",
         Told("role", "sport", "unknown"),
     ),
     Pair(

@@ -41,6 +41,7 @@ sagte die gebürtige Lindenauerin. Es werde Zeit, heißt es in dem Brief,
 den die Feuerwehr schrieb. Die Polizei schickte einen Vermerk. Darin steht: „Es ist spät.“
 „Es ist hell“, sagte die Museumschefin der Lindauer Post (Samstagausgabe).
 Ott fand einen Zettel: „Wir auch.“ Da kam ein Brief: „Nein danke.“
+Die 26-jährige Ada Weber kam. „Es ist alt“, sagte die Studentin.
 Dem Vernehmen nach fehlen zehn Kähne. „Raus mit euch!“ prangt auf der Mauer. jp/cha
 """
 _FILES = {

@@ -98,7 +98,7 @@ def test_the_company_is_the_one_last_spoken_of():
 def test_who_spoke_before_the_text_told_who_she_is():
     text = (
         "Python im Polo! Besitzerin: „Lotte tut doch nichts“\n\n"
-        "Ob die Fahrerin ein Knöllchen bekommt? „Fürs Falschparken nicht.“\n\n"
+        "Ob die Friseurin ein Knöllchen bekommt? „Fürs Falschparken nicht.“\n\n"
         "„Den Schein mach ich nach“, schluchzt die Friseurin. "
         "„Lotte tut doch nichts, die will nur kuscheln!“"
     )
@@ -207,3 +207,27 @@ def test_a_last_name_begins_with_its_particles():
 def test_an_abbreviation_in_brackets_is_the_bodys_whose_leader_is_named():
     text = "Der Leiter des Technischen Hilfswerks (THW) warnte. „Wir helfen“, teilte das THW mit."
     assert mentions(text)["Technisches Hilfswerk"][1:] == ["THW", "Wir", "das THW"]
+
+
+@pytest.mark.parametrize(
+    ("text", "again", "whose"),
+    [
+        (
+            "Jan Ott kam am Montag. Im Tor stand Piet Hansen. Der 19-Jährige hielt drei Bälle.",
+            "Der 19-Jährige",
+            "Piet Hansen",
+        ),
+        (
+            "Dezernent Rolf Dittmar kam am Montag. „Das reicht“, sagte der Politiker.",
+            "der Politiker",
+            "Rolf Dittmar",
+        ),
+        (
+            "Hanne Claasen sah zu. Neben ihr stand Jule Petrat (26). Die alte Dame lachte.",
+            "Die alte Dame",
+            "Hanne Claasen",
+        ),
+    ],
+)
+def test_who_could_be_anybody_is_who_the_text_has_in_mind(text, again, whose):
+    assert again in mentions(text)[whose]

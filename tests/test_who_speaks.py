@@ -155,9 +155,9 @@ def test_what_one_names_something_is_a_name(text):
         ("Das Rennen war vorbei. Zitat von Emil Roth: „Wir haben es geschafft!“", "Emil Roth"),
         # what is said on something
         (
-                "Auf dem Plakat der Jugend waren die Worte zu lesen: „Die Brücke bleibt.“",
-                "dem Plakat der Jugend",
-            ),
+            "Auf dem Plakat der Jugend waren die Worte zu lesen: „Die Brücke bleibt.“",
+            "dem Plakat der Jugend",
+        ),
         # whose message it is
         (
             "Der Lindfunk berichtet in seiner Nachricht von fünfzig Teilnehmern. Der Plan bestehe "

@@ -1,33 +1,46 @@
-"""Descriptions by which somebody speaks whom the text has just spoken of by another name.
+"""Whom a description means that could be anybody's: „der 58-Jährige“, „die Winzerin“, „der Mann“.
 
 „Ada Kern hat acht Reihen gepflanzt. „…“, sagt *die Winzerin*.“  German newspapers seldom call one
-person twice alike; where nobody was introduced as a Winzerin, she is Ada Kern.  Who holds a post
-(*der Staatsanwalt*, *die Ministerin*) may well be new to the text.
+person twice alike; where nobody was introduced as a Winzerin, she is Ada Kern.  All whom the text
+has in mind are weighed with „somebody new“ by named evidence (`[description]` in
+`data/evidence.toml`): where they were spoken of, what is known of them, what the noun says.
 """
 
+import math
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from functools import cache
-from typing import Literal
 
-from quotex.actors.descriptions import bare_adjective, contradict, described, fit
+from quotex.actors.descriptions import KNOWN, LIKELY, contradict, described, fit, is_another
 from quotex.actors.drafts import Draft
-from quotex.actors.pronouns import SUBJECT
-from quotex.actors.reasons import (
-    NONE_FITS,
-    Found,
-    Reasons,
-    how_sure,
-    is_actor,
-    is_again,
-    with_rivals,
+from quotex.actors.matching import speaks_for_others
+from quotex.actors.nouns import (
+    holds_a_post,
+    is_on_trial,
+    is_to_another,
+    is_too_young_or_old,
+    kind_named,
+    may_be_anybody,
+    may_be_for_a_person,
+    tells_an_age,
+    tells_their_past,
 )
+from quotex.actors.pronouns import SUBJECT, prominence
+from quotex.actors.reasons import NONE_FITS, Found, because, is_again, sum_of
 from quotex.article import Evidence
-from quotex.attribution.evidence import EVEN, probability
-from quotex.lexicon.files import fold, read_words
+from quotex.attribution.evidence import EVEN
+from quotex.facts.clues import strongest
+from quotex.facts.gender import log_share
+from quotex.lexicon import function_words
 from quotex.mentions import Gender, Mention
+from quotex.narration.marks import is_stop
 
+_AND = function_words("together")
+_OPENING = frozenset(("DET", "NOUN", "PROPN"))  # of a noun phrase
+_CLOSING = frozenset(("NOUN", "PROPN"))
 _PARAGRAPHS = "\n"  # stands between them
-_ARTICLES: dict[Gender, tuple[str, ...]] = {"m": ("der",), "f": ("die", "der")}
+_ARTICLES: dict[Gender, tuple[str, ...]] = {"m": ("der", "den", "dem"), "f": ("die", "der")}
+_OF_A_WOMAN = {"f": 1, "m": -1}
+_LEAST = 0.5  # log-odds by which one role as a source is clear
 
 
 def may_take_up(mention: Mention, own: Draft | None) -> bool:
@@ -35,80 +48,204 @@ def may_take_up(mention: Mention, own: Draft | None) -> bool:
 
     `own` is the actor that it names by itself, if any.
     """
-    if mention.name is not None or mention.number == "pl":
+    if mention.name is not None or mention.number == "pl" or is_another(mention):
         return False
-    article = mention.doc[mention.start].lower_
-    ends = mention.head.i + 1 if mention.attribute is None else mention.attribute.end
-    if article not in _ARTICLES.get(mention.gender, ()) or ends != mention.end:
+    if mention.doc[mention.start].lower_ not in _ARTICLES.get(mention.gender, ()):
         return False
     if mention.kind == "person":
-        return own is None or (not own.named and own.entered[0] == mention)
-    return mention.kind == "unknown" and _is_for_a_person(mention)
+        return own is None or (not own.named and own.entered[0] is mention)
+    return mention.kind == "unknown" and may_be_for_a_person(mention)
 
 
-def taken_up(mention: Mention, fitting: Sequence[tuple[Draft, Reasons]]) -> Found:
-    """Whom the description takes up, of those that the text has in mind, the nearest first."""
-    said = described(mention)
-    former, said.former = said.former, False  # „der frühere Lokführer“ says what he was
-    people = [
-        (draft, salience)
-        for draft, salience in fitting
-        if draft.is_person and mention not in draft.entered
-    ]
-    if not people or contradict(said, people[0][0].description):
+def taken_up(
+    mention: Mention,
+    own: Draft | None,
+    people: Sequence[Draft],
+    quoted: frozenset[int],
+    speaks: bool,
+) -> Found:
+    """Whom the description takes up, of the `people` that the text has in mind, if anybody.
+
+    `quoted`: tokens in quotation marks.  `speaks`: somebody speaks by it; of those by which
+    nobody does, none in a quotation, whose speaker has others in mind than the narrator, and
+    none that „und“ joins to others.
+    """
+    if not speaks and (mention.start in quoted or _is_joined(mention)):
         return NONE_FITS
-    nearest, salience = people[0]
-    if former and fit(said, nearest.description):
-        return NONE_FITS  # „der frühere Minister“ is not who is Minister now
-    sure = how_sure(with_rivals(salience, people[1:]))
-    if sure * probability(_evidence(mention, nearest, alone=len(people) == 1)) <= EVEN:
+    ranked = _ranking(mention, own, people, quoted, speaks)
+    if not ranked or ranked[0][1] <= EVEN:
         return NONE_FITS
-    return nearest, (is_actor("speaks where they were spoken of", nearest.name),)
+    nearest = ranked[0][0]
+    if fit(described(mention), nearest.description) >= LIKELY:
+        why = "fits what is known of them"
+    elif tells_an_age(mention):
+        why = "contradicts nothing known of them"
+    else:
+        why = "speaks where they were spoken of"
+    return because(nearest, why, nearest.name)
 
 
-def _evidence(mention: Mention, draft: Draft, alone: bool) -> Iterator[Evidence]:
-    """What speaks for and against its being the one who was last spoken of."""
-    yield is_again("somebody was spoken of whom it fits")
-    last = draft.last_before(mention.start)
-    if last is not None:
-        yield is_again("words since the last mention", mention.start - last[0])
-        if last[1] == SUBJECT:
-            yield is_again("subject of its clause")
-        if _PARAGRAPHS in mention.doc.text_of(last[0], mention.start):
+def _ranking(
+    mention: Mention,
+    own: Draft | None,
+    people: Sequence[Draft],
+    quoted: frozenset[int],
+    speaks: bool,
+) -> list[tuple[Draft, float]]:
+    """Those whom the description may mean, the likeliest first, each with its probability.
+
+    What is left to 1 is that of somebody new.
+    """
+    told = _Told(mention, own, speaks, mention.start in quoted)
+    rivals = [draft for draft in people if told.may_be(draft)]
+    most = max((len(_places(draft, mention)) for draft in rivals), default=0)
+    common = list(told.of_the_phrase())
+    if len(rivals) == 1:
+        common.append(is_again("nobody else fits"))
+    odds = []
+    for draft in rivals:
+        evidence = [*common, *told.of(draft, quoted)]
+        if 1 < len(_places(draft, mention)) == most:
+            evidence.append(is_again("is spoken of most"))
+            if told.anybody or told.accused:
+                evidence.append(is_again("is who the text is about"))
+        odds.append((draft, math.exp(min(30.0, sum_of(tuple(evidence))))))
+    total = 1 + sum(one for _, one in odds)
+    return sorted(((draft, one / total) for draft, one in odds), key=lambda one: -one[1])
+
+
+class _Told:
+    """What a description tells of whom it means."""
+
+    def __init__(self, mention: Mention, own: Draft | None, speaks: bool, quoted: bool) -> None:
+        self.mention = mention
+        self.speaks = speaks
+        self.quoted = quoted
+        self.said = described(mention)
+        self.former, self.said.former = self.said.former, False  # „der frühere Lokführer“
+        self.own = own
+        self.within = mention.doc[mention.start].text[0].islower()
+        self.age = tells_an_age(mention)
+        self.anybody = may_be_anybody(mention)
+        self.relation = is_to_another(mention)
+        self.past = tells_their_past(mention)
+        self.accused = is_on_trial(mention)
+
+    def may_be(self, draft: Draft) -> bool:
+        """Whether nothing that is known of somebody contradicts it."""
+        if draft is self.own or self.mention in draft.entered or not draft.is_person:
+            return False
+        if contradict(self.said, draft.description) or (self.age and speaks_for_others(draft)):
+            return False
+        place, _ = draft.last_before(self.mention.start) or (0, "")
+        if self._names_in_its_sentence(draft, place):
+            return False  # Ott sagte, *der Händler* habe ihm versichert, …: who tells is another
+        if not self.said.age and is_too_young_or_old(self.mention, draft.description.age):
+            return False
+        # „der frühere Minister“ is not who is Minister now
+        return not (self.former and fit(self.said, draft.description))
+
+    def of_the_phrase(self) -> Iterator[Evidence]:
+        """What speaks for anybody who was spoken of, and against somebody new."""
+        mention = self.mention
+        yield is_again("somebody was spoken of whom it fits")
+        if self.within:
+            yield is_again("stands within the sentence")
+        if self.said.age:
+            yield is_again("tells an age")
+        elif self.past:
+            yield is_again("tells what they were")
+        if self.accused:
+            yield is_again("is on trial")
+        if prominence(mention) != SUBJECT:
+            yield is_again("is no subject")
+        if self.quoted:
+            yield is_again("stands in a quotation")
+        if self.speaks:
+            yield is_again("speaks")
+
+    def of(self, draft: Draft, quoted: frozenset[int]) -> Iterator[Evidence]:
+        """What speaks for and against one of those who were spoken of."""
+        mention, at = self.mention, self.mention.start
+        place, role = draft.last_before(at) or (0, "")
+        yield is_again("words since the last mention", at - place)
+        between = mention.doc.text_of(place, at)
+        if _PARAGRAPHS in between:
             yield is_again("a paragraph ends between")
-    if mention.doc[mention.start].text[0].islower():
-        yield is_again("stands within the sentence")
-    if _tells_their_past(mention):
-        yield is_again("tells what they were")
-    elif _holds_a_post(mention):
-        yield is_again("holds a post")
-    if mention.attribute is not None:
-        yield is_again("says more than a noun")
-    if alone:
-        yield is_again("nobody else fits")
-    if draft.description.roles:
-        yield is_again("is something else already")
+        if role == SUBJECT:
+            yield is_again("subject of its clause")
+        if draft.named:
+            yield is_again("has a name")
+        new = draft.named and len(_places(draft, mention)) == 1 == self._sentences_since(place)
+        if new:
+            yield is_again("was introduced in the sentence before")
+        if (self.within or not new) and (
+            mention.attribute is not None or mention.head.i + 1 != mention.end
+        ):
+            yield is_again("says more than a noun")
+        if place in quoted:
+            yield is_again("was last named in a quotation")
+        if mention.gender in _OF_A_WOMAN:
+            share = round(log_share(_OF_A_WOMAN[mention.gender] * draft.odds), 1)
+            if share:
+                yield is_again("is of the noun's gender", share)
+        spoke = draft.spoke_before(at)
+        if spoke is not None and _PARAGRAPHS in mention.doc.text_of(spoke, at):
+            yield is_again("spoke in an earlier paragraph")
+        yield from self._by_role(draft)
+
+    def _by_role(self, draft: Draft) -> Iterator[Evidence]:
+        if self.age:
+            return
+        if self.anybody:
+            if fit(self.said, draft.description) >= KNOWN:
+                yield is_again("was called so before")
+            return
+        if self.relation:
+            yield is_again("holds a post")
+            if fit(self.said, draft.description) >= KNOWN:
+                yield is_again("was called so before")
+            return
+        if fit(self.said, draft.description) >= LIKELY:
+            yield is_again("may hold such an office")
+            return
+        if self.past:
+            return
+        if holds_a_post(self.mention):
+            yield is_again("holds a post")
+        kind = _kind_of_source(draft)
+        if kind and kind == kind_named(self.mention):
+            yield is_again("is of the kind that the noun names")
+            return
+        if draft.description.roles or draft.description.party:
+            yield is_again("is something else already")
+        own = _kind_of_source(self.own) if self.own is not None else ""
+        if own and kind and own != kind:
+            yield is_again("is another kind of source")
+
+    def _names_in_its_sentence(self, draft: Draft, place: int) -> bool:
+        """Whether the sentence names somebody, not by a pronoun."""
+        named = any(one.start == place for one in draft.entered)
+        return named and not self._sentences_since(place)
+
+    def _sentences_since(self, place: int) -> int:
+        return sum(is_stop(word) for word in self.mention.doc[place : self.mention.start])
 
 
-def _is_for_a_person(mention: Mention) -> bool:
-    """Whether a noun that no list knows may be a person's: „Mardiner“, „Geraerin“, „Gelobte“."""
-    endings = tuple(read_words("descriptions")["for_people"][mention.gender])
-    return fold(mention.head.text).endswith(endings) or _tells_their_past(mention)
+def _is_joined(mention: Mention) -> bool:
+    """Whether others are named with it: „*der Bäcker* und die Winzerin“, „Ott und *der Bäcker*“."""
+    doc, start, end = mention.doc, mention.start, mention.end
+    if end + 1 < len(doc) and doc[end].lower_ in _AND:
+        return doc[end + 1].pos_ in _OPENING
+    return start > 1 and doc[start - 1].lower_ in _AND and doc[start - 2].pos_ in _CLOSING
 
 
-def _tells_their_past(mention: Mention) -> bool:
-    """Whether an adjective does: „der *frühere* Lokführer“, „die *gebürtige* Geraerin“."""
-    endings = tuple(read_words("descriptions")["of_their_past"]["endings"])
-    before = mention.doc[mention.start + 1 : mention.head.i]
-    return any(bare_adjective(word.lower_).endswith(endings) for word in before)
+def _kind_of_source(draft: Draft) -> str:
+    if draft.description.party:
+        return "politician"
+    return strongest(draft.clues, "role", _LEAST)
 
 
-def _holds_a_post(mention: Mention) -> bool:
-    noun = fold(mention.head.text)
-    return noun.endswith(_posts()) and not noun.endswith(_posts("but"))
-
-
-@cache
-def _posts(field: Literal["words", "but"] = "words") -> tuple[str, ...]:
-    words = read_words("descriptions")["posts"][field]
-    return tuple(fold(form) for word in words for form in (word, word + "in"))
+def _places(draft: Draft, mention: Mention) -> Sequence[tuple[int, str]]:
+    """Where the draft was named before the mention."""
+    return draft.places[: bisect_left(draft.places, (mention.start,))]

@@ -9,7 +9,6 @@ import itertools
 from bisect import insort
 from collections.abc import Iterator, Sequence
 
-from quotex import syntax
 from quotex.actors.again import may_take_up, taken_up
 from quotex.actors.authors import Authors, in_hand_of, is_by, is_somebodys, named_in
 from quotex.actors.bodies import Bodies
@@ -28,7 +27,7 @@ from quotex.facts.gender import pronoun_clue
 from quotex.facts.mentions import clues_of
 from quotex.known import Known, KnownActor
 from quotex.lexicon import function_words
-from quotex.mentions import SPEAKING, Gender, Mention
+from quotex.mentions import SPEAKING, Mention
 from quotex.mentions.pronouns import for_pairs
 from quotex.narration import quoted_tokens
 from quotex.quotation import Passage
@@ -88,7 +87,7 @@ class Cast:
         known_by = self._mentions, self._of_mention, self._near
         self._pronouns = Pronouns(doc, *known_by, self.quoted, pairs)
         self._authors = Authors(doc, *known_by, passages)
-        self._follow_pronouns()
+        self._follow()
 
     @property
     def drafts(self) -> list[Draft]:
@@ -162,16 +161,18 @@ class Cast:
             self._bodies.forget(own)
         return pair
 
-    def describe(self, mention: Mention) -> Draft | None:
+    def describe(self, mention: Mention, speaks: bool = True) -> Draft | None:
         """Who was spoken of before „sagte *die Winzerin*“, which nobody was called so far."""
         own = self._of_mention.get(mention)
-        again = self._first_called.get(mention.head_noun.lower_, mention) is not mention
-        if again or not may_take_up(mention, own):  # rief *den Arzt*. „…“, sagte der Arzt
+        if not may_take_up(mention, own):
             return None
-        fitting = self._pronouns.fitting(mention)
+        if own is None and self._first_called.get(mention.head_noun.lower_) is not mention:
+            return None  # rief *den Arzt*. „…“, sagte der Arzt
         teller = self.tellers.of(mention.start)  # Ott sagte, *der Händler* habe ihm versichert, …
-        draft = self._known(mention, taken_up(mention, [f for f in fitting if f[0] is not teller]))
-        if draft is None or draft is own:
+        people = [draft for draft in self._pronouns.in_mind(mention) if draft is not teller]
+        found = taken_up(mention, own, people, self.quoted, speaks)
+        draft = self._known(mention, found)
+        if draft is None:
             return None
         if own is not None:
             self._bodies.forget(own)
@@ -355,20 +356,19 @@ class Cast:
         self._drafts[draft.number_in_text] = draft
         return draft
 
-    def _follow_pronouns(self) -> None:
-        """Keep in mind whom the narrator's „er“ goes on speaking of: the next one means him too."""
+    def _follow(self) -> None:
+        """Keep in mind whom the narrator's „er“ and „die Winzerin“ go on speaking of, in order."""
         for mention in self._mentions:
-            word = mention.head.lower_
-            singular = "Sing" in mention.head.morph.get("Number", [])
-            if not mention.pronoun or mention.start in self.quoted:
-                continue
-            if word == "er" or (word == "sie" and singular and syntax.is_subject(mention.head)):
-                gender: Gender = "m" if word == "er" else "f"
+            gender = self._pronouns.narrated(mention)
+            if gender:
                 draft, reasons = self._pronouns.most_salient(mention, mention.start, gender, "sg")
                 if draft is not None:
                     draft.tell([pronoun_clue(mention, gender, how_sure(reasons))])
                     insort(draft.places, (mention.start, SUBJECT))
+                    self._pronouns.followed(mention, draft)
                     self._note(draft, mention.start)
+            elif not mention.pronoun and mention in self._of_mention:
+                self.describe(mention, speaks=False)
 
     def _enter_names_within(self, mention: Mention) -> None:
         """Names that only describe another noun: *Chinas* Außenminister, Sprecher *der Bahn*."""

@@ -20,7 +20,7 @@ from quotex.words import Word
 SAME, KNOWN, SHORTER, LIKELY, POSSIBLE = 5, 4, 3, 2, 1  # how well a description fits, 0: not
 
 _AGE = re.compile(r"(\d{1,3})-?[Jj]ährige?[rnms]?")
-_OF_AGE = "jährige"  # the noun „52-Jährige“ as the lexicon has it, folded
+OF_AGE = "jährige"  # the noun „52-Jährige“ as the lexicon has it, folded
 _ADJECTIVE_ENDINGS = ("en", "em", "er", "es", "e")
 _SHORTEST_COUNTRY = 4  # letters that a country and its adjective share: „russisch“, „Russland“
 
@@ -93,9 +93,11 @@ def same_body(one: str, other: str) -> bool:
 
 
 def _fit_role(role: PersonNoun, wanted: Description, known: Description) -> int:
-    if fold(role.head) == _OF_AGE:
+    if fold(role.head) == OF_AGE:
         return SAME if wanted.age and wanted.age == known.age else POSSIBLE
     best = max((_same_office(role, other) for other in known.roles), default=0)
+    if best == SHORTER and any(_is_of_another_field(role, other) for other in known.roles):
+        return 0  # „die Bauministerin“ is no Verkehrsministerin, though she is a Ministerin
     if best < LIKELY and (role.head == "Politiker" or party_of(role)):
         if wanted.party and wanted.party == known.party:
             return KNOWN
@@ -119,6 +121,11 @@ def _same_office(wanted: PersonNoun, known: PersonNoun) -> int:
         if specifies(one, other):
             return SHORTER
     return LIKELY if _is_second_name(wanted, known) else 0
+
+
+def _is_of_another_field(wanted: PersonNoun, known: PersonNoun) -> bool:
+    same = fold(known.lemma) in (fold(wanted.lemma), fold(known.head))
+    return wanted.head == known.head and not same and not _same_office(wanted, known)
 
 
 def specifies(longer: str, shorter: str) -> bool:
@@ -344,6 +351,6 @@ def _any_body() -> frozenset[str]:
     return frozenset(fold(word) for words in tables.values() for word in words)
 
 
-def word_list(name: Literal["nobody", "times"]) -> frozenset[str]:
+def word_list(name: Literal["anybody", "nobody", "on_trial", "times"]) -> frozenset[str]:
     """A closed list of `descriptions.toml`, folded."""
     return frozenset(fold(word) for word in read_words("descriptions")[name]["words"])

@@ -12,13 +12,11 @@ from quotex.actors.matching import (
     is_same_spokesman,
     same_first_name,
     same_last_name,
-    shares_body,
-    speaks_for_others,
 )
+from quotex.actors.nouns import is_to_another, may_be_anybody
 from quotex.actors.reasons import NONE_FITS, Found, because
 from quotex.mentions import Gender, Mention
 
-_REACH_OF_A_GUESS = 120  # words within which „die 52-Jährige“ finds somebody of untold age
 _REACH_AHEAD = 150  # within which „die Ministerin“ gets her name
 
 
@@ -64,34 +62,28 @@ class People:
         return NONE_FITS
 
     def by_description(self, mention: Mention, said: Description) -> Found:
-        """Whom „der Außenminister“, „die SPD-Politikerin“ or „der 34-Jährige“ means."""
+        """Whom „der Außenminister“ means, where somebody was called so: the one last named.
+
+        Descriptions that could be anybody's („der 34-Jährige“, „der Mann“) wait.
+        """
         if not said.roles or mention.number == "pl" or descriptions.is_another(mention):
             return NONE_FITS
+        if may_be_anybody(mention) or is_to_another(mention):
+            return NONE_FITS
         definite = mention.definite or mention.doc[mention.start] == mention.head
-        best: tuple[int, int, Draft] | None = None
+        best: Draft | None = None
         for draft in self._near.within(mention.start - FAR, mention.start + FAR):
             if not draft.is_person or not agree(draft.gender, mention.gender):
                 continue
-            well = descriptions.fit(said, draft.description)
-            near = mention.start - draft.last
-            if well == 0 or (well == descriptions.POSSIBLE and near > _REACH_OF_A_GUESS):
-                continue
             if not definite and not is_same_spokesman(said, draft):
                 continue
-            if well == descriptions.POSSIBLE and speaks_for_others(draft):
+            if descriptions.fit(said, draft.description) < descriptions.KNOWN:
                 continue
-            bound = draft.named or shares_body(said, draft)
-            if well < descriptions.KNOWN and not (bound and mention.definite):
-                continue
-            well = min(well, descriptions.KNOWN)
-            if best is None or (well, draft.last) >= best[:2]:
-                best = (well, draft.last, draft)
+            if best is None or draft.last >= best.last:
+                best = draft
         if best is None:
             return NONE_FITS
-        well, _, draft = best
-        known = well >= descriptions.KNOWN
-        why = "fits what is known of them" if known else "contradicts nothing known of them"
-        return because(draft, why, draft.name)
+        return because(best, "fits what is known of them", best.name)
 
     def waiting_for_a_name(self, mention: Mention, said: Description) -> Draft | None:
         """„Die Ministerin“ of the sentence before „Ministerin Jana Brandt“."""

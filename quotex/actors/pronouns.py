@@ -10,6 +10,7 @@ import math
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
+from types import MappingProxyType
 
 from quotex import syntax
 from quotex.actors import descriptions
@@ -71,6 +72,7 @@ class Pronouns:
         self._quoted = quoted
         self._together = together
         self._stops = [0, *itertools.accumulate(is_stop(word) for word in doc)]
+        self._followed: dict[Mention, Draft] = {}
         self._paragraphs = [0, *itertools.accumulate(_PARAGRAPHS in word.text for word in doc)]
 
     def whom(self, mention: Mention, number: str) -> Found:
@@ -139,9 +141,17 @@ class Pronouns:
         fitting = self._fitting(mention, mention.start, gender, wanted, False)
         return [(draft, math.exp(min(30.0, sum_of(reasons)))) for draft, reasons in fitting[1:]]
 
-    def fitting(self, mention: Mention) -> list[tuple[Draft, Reasons]]:
-        """All persons of the mention's gender whom the text has in mind, the nearest first."""
-        return self._fitting(mention, mention.start, mention.gender, "sg", False)
+    def in_mind(self, mention: Mention) -> list[Draft]:
+        """All persons of a description's gender whom the text has in mind, but of its clause."""
+        at, barred = mention.start, self._of_the_clause(mention, self._followed)
+        found = []
+        for draft in self._near.within(at - REACH, at):
+            place = draft.last_before(at)
+            if draft in barred or not draft.is_person or not fits(draft, mention.gender, "sg"):
+                continue
+            if place is not None and at - place[0] <= REACH:
+                found.append(draft)
+        return found
 
     def _fitting(
         self, pronoun: Mention, at: int, gender: Gender, number: str, possessive: bool
@@ -198,14 +208,32 @@ class Pronouns:
             return NONE_FITS
         return max(near, key=lambda one: one[0])[1], (is_actor("the last one named"),)
 
-    def _of_the_clause(self, pronoun: Mention) -> set[Draft]:
-        """Whom the pronoun's own clause names: „Über *Weber* sagte er“ is not by Weber."""
+    def narrated(self, mention: Mention) -> Gender:
+        """Of what gender is of whom the narrator goes on by a pronoun; „“ by another word."""
+        word = mention.head
+        if not mention.pronoun or mention.start in self._quoted:
+            return ""
+        if word.lower_ == "sie" and "Sing" in word.morph.get("Number", []):
+            return "f" if syntax.is_subject(word) else ""
+        return "m" if word.lower_ == "er" else ""
+
+    def followed(self, mention: Mention, draft: Draft) -> None:
+        """Note whom a pronoun of the narrator's means: „warf *sie* der Landrätin vor“."""
+        self._followed[mention] = draft
+
+    def _of_the_clause(
+        self, pronoun: Mention, followed: Mapping[Mention, Draft] = MappingProxyType({})
+    ) -> set[Draft]:
+        """Whom the pronoun's own clause names: „Über *Weber* sagte er“ is not by Weber.
+
+        `followed`: whom pronouns mean.
+        """
         found: set[Draft] = set()
         near = bisect_left(self._mentions, pronoun.start - 12, key=lambda m: m.start)
         for mention in self._mentions[near:]:
             if mention.start > pronoun.start + 12:
                 break
-            draft = self._of_mention.get(mention)
+            draft = self._of_mention.get(mention) or followed.get(mention)
             if draft is None or mention is pronoun:
                 continue
             first, last = sorted((mention, pronoun), key=lambda m: m.start)

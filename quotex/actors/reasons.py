@@ -33,7 +33,7 @@ def is_meant(name: str, times: float = 1) -> Evidence:
 
 
 @lru_cache(maxsize=_KNOWN)
-def is_again(name: str, times: int = 1) -> Evidence:
+def is_again(name: str, times: float = 1) -> Evidence:
     """A piece of evidence that a description means the one who was last spoken of."""
     return reason(name, weights()["description"][name] * times, str(times) if times != 1 else "")
 

@@ -80,7 +80,7 @@ fehle_         VERB  VVFIN   14 ccomp        14 oc    Mood=Ind|Number=Sing|Tense
 
 BEHIND_A_FEW_WORDS = """
 Er             PRON  PPER    2  nsubj        2  sb    Case=Nom|Gender=Masc|Number=Sing
-halte          VERB  VVFIN   5  ccomp        5  oc    Mood=Sub|Number=Sing|Tense=Pres|VerbForm=Fin lemma:halten
+halte          VERB  VVFIN   5  ccomp        5  oc    Mood=Sub|Number=Sing|Tense=Pres lemma:halten
 sich_          PRON  PRF     2  obj          2  oa    Case=Acc
 ,              PUNCT $,      2  punct        2  punct
 sagte          VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Sing|Tense=Past|VerbForm=Fin
@@ -408,23 +408,23 @@ mehr_          ADV   ADV     3  advmod       3  mo
 
 DER_AS_A_SUBJECT = """
 Kern           PROPN NE      2  nsubj        2  sb    Case=Nom|Gender=Masc|Number=Sing B-PER
-sagt_          VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin  lemma:sagen
+sagt_          VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Sing|Tense=Pres lemma:sagen
 ,              PUNCT $,      6  punct        6  punct
 das            DET   ART     5  det          5  nk
 Geld           NOUN  NN      6  nsubj        6  sb    Case=Nom|Gender=Neut|Number=Sing
-fehle_         VERB  VVFIN   2  ccomp        2  oc    Mood=Ind|Number=Sing|Tense=Past|VerbForm=Fin  lemma:fehlen
+fehle_         VERB  VVFIN   2  ccomp        2  oc    Mood=Ind|Number=Sing|Tense=Past lemma:fehlen
 .              PUNCT $.      2  punct        2  punct
 Wer            PRON  PWS     13 nsubj        13 sb    Case=Nom|Number=Sing
 sich           PRON  PRF     13 obj          13 oa    Case=Acc
 vor            ADP   APPR    12 case         13 mo
 der            DET   ART     12 det          12 nk
 Wahrheit       NOUN  NN      13 obl          10 nk    Case=Dat|Gender=Fem|Number=Sing
-fürchte_       VERB  VVFIN   15 acl          15 rc    Mood=Ind|Number=Sing|Tense=Past|VerbForm=Fin  lemma:fürchten
+fürchte_       VERB  VVFIN   15 acl          15 rc    Mood=Ind|Number=Sing|Tense=Past lemma:fürchten
 ,              PUNCT $,      13 punct        13 punct
 der            PRON  PDS     19 nsubj        19 sb    Case=Nom|Gender=Masc|Number=Sing
-solle          AUX   VMFIN   18 aux          19 oc    Mood=Sub|Number=Sing|Tense=Pres|VerbForm=Fin  lemma:sollen
+solle          AUX   VMFIN   18 aux          19 oc    Mood=Sub|Number=Sing|Tense=Pres lemma:sollen
 nicht          PART  PTKNEG  18 advmod       18 mo
 Lehrer         NOUN  NN      19 xcomp        16 oc    Case=Nom|Gender=Masc
-werden_        VERB  VAINF   0  ROOT         0  ROOT  VerbForm=Inf  lemma:werden
+werden_        VERB  VAINF   0  ROOT         0  ROOT  VerbForm=Inf lemma:werden
 .              PUNCT $.      19 punct        19 punct
 """

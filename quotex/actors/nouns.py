@@ -1,0 +1,89 @@
+"""What the noun of a description says of whom it means, by the lists of `descriptions.toml`."""
+
+from collections.abc import Iterable
+from functools import cache
+from typing import Literal
+
+from quotex.actors.descriptions import OF_AGE, bare_adjective, word_list
+from quotex.lexicon.files import fold, read_words
+from quotex.mentions import Mention
+
+
+def tells_an_age(mention: Mention) -> bool:
+    """Whether the noun is an age: „die 52-Jährige“."""
+    return bare_adjective(fold(mention.head.text)).endswith(OF_AGE.rstrip("e"))
+
+
+def may_be_anybody(mention: Mention) -> bool:
+    """Whether the noun says nothing but man or woman: „der Mann“, „das Mädchen“."""
+    return fold(mention.head.text) in word_list("anybody")
+
+
+def is_to_another(mention: Mention) -> bool:
+    """Whether the noun says what somebody is to another: „die Kollegin“."""
+    return fold(mention.head.text).endswith(_relations())
+
+
+def is_too_young_or_old(mention: Mention, age: str) -> bool:
+    """Whether the phrase is for people of another `age`, in years: „die alte Dame“ is not 26."""
+    if not age:
+        return False
+    said = {fold(word.text) for word in mention.doc[mention.start : mention.head.i + 1]}
+    for entry in read_words("descriptions")["ages"].values():
+        fits = entry.get("from", 0) <= int(age) <= entry.get("to", int(age))
+        meant = not said.isdisjoint(map(fold, entry["words"]))
+        if meant and not fits:
+            return True
+    return False
+
+
+def kind_named(mention: Mention) -> str:
+    """The kind of source that a noun names whole: „Politiker“, „Wissenschaftlerin“, „SVP-Mann“."""
+    noun = fold(mention.head.text)
+    tables = read_words("descriptions")["kinds_of_source"].items()
+    return next((kind for kind, words in tables if noun.endswith(_forms(words))), "")
+
+
+def _forms(words: Iterable[str]) -> tuple[str, ...]:
+    """The words in the masculine and the feminine, folded."""
+    return tuple(fold(form) for word in words for form in (word, word.removesuffix("e") + "in"))
+
+
+def is_on_trial(mention: Mention) -> bool:
+    """Whether the noun is for whom a trial or an inquiry is about: „der Angeklagte“."""
+    return fold(mention.head.text).startswith(tuple(word_list("on_trial")))
+
+
+def may_be_for_a_person(mention: Mention) -> bool:
+    """Whether a noun that no list knows may be a person's: „Mardiner“, „Geraerin“, „Gelobte“."""
+    endings = tuple(read_words("descriptions")["for_people"][mention.gender])
+    return fold(mention.head.text).endswith(endings) or tells_their_past(mention)
+
+
+def tells_their_past(mention: Mention) -> bool:
+    """Whether an adjective does: „der *frühere* Lokführer“, „die *gebürtige* Geraerin“."""
+    endings = tuple(read_words("descriptions")["of_their_past"]["endings"])
+    before = mention.doc[mention.start + 1 : mention.head.i]
+    return any(bare_adjective(word.lower_).endswith(endings) for word in before)
+
+
+def holds_a_post(mention: Mention) -> bool:
+    """Whether the noun is for one whom every trial or town has: „der *Staatsanwalt*“."""
+    noun = fold(mention.head.text)
+    return noun.endswith(_posts()) and not noun.endswith(_posts("but"))
+
+
+@cache
+def _posts(field: Literal["words", "but"] = "words") -> tuple[str, ...]:
+    words = read_words("descriptions")["posts"][field]
+    return tuple(fold(form) for word in words for form in (word, word + "in"))
+
+
+@cache
+def _relations() -> tuple[str, ...]:
+    words = map(fold, read_words("descriptions")["relations"]["words"])
+    return tuple(form for word in words for form in (word, *_inflected(word.removesuffix("e"))))
+
+
+def _inflected(stem: str) -> tuple[str, ...]:
+    return stem + "en", stem + "in", stem + "n"
