@@ -29,9 +29,9 @@ from quotex.pipeline import pipeline_for
 from quotex.quote_types import chosen
 from quotex.reader import decided
 from quotex.writer import Writer
-from training.regression import Head, fitted, vectors_of, write
+from training.rectified import fitted
+from training.regression import Net, vectors_of, write
 
-PENALTY = 300.0  # on the squares of the weights of standardised vectors
 THRESHOLD = 0.5  # from which a claim counts as uttered
 LEAN = 0.3
 """Log-odds that are added: a mention that is missing costs as much as one too many, and rules alone
@@ -68,7 +68,7 @@ def _of_article(gold: Gold, nlp: Language) -> Iterator[tuple[np.ndarray, bool]]:
         yield vectors_of(doc, range(start, end), (start, end - 1)), k in right
 
 
-def told(head: Head, aside: Examples) -> str:
+def told(head: Net, aside: Examples) -> str:
     """How often it is right of mentions that it was not fitted to."""
     right = np.mean((head.said(aside.vectors) > 0) == aside.right)
     return f"{len(aside.right)} mentions, of {100 * right:.1f} % the head is right"
@@ -83,9 +83,9 @@ def main() -> None:
     args = parser.parse_args()
     nlp = pipeline_for(None)
     train, dev = (examples(args.corpus, part, nlp) for part in ("train", "dev"))
-    head = fitted(train.vectors, train.right, PENALTY)
+    head = fitted(train.vectors, train.right)
     print(told(head, dev))
-    write(args.pipeline, ACTS, {"yes": Head(head.weights, head.bias + LEAN)})
+    write(args.pipeline, ACTS, {"yes": head.raised(LEAN)})
 
 
 if __name__ == "__main__":

@@ -1,4 +1,4 @@
-"""Heads of kind „span“ that are fitted to the finished encoder: logistic regressions.
+"""Heads of kind „span“ that are fitted to the finished encoder: logistic regressions and nets.
 
 Each reads the vectors of a stretch's words and of the words beside it (`SLOTS`); the encoder stays
 as it is.  `write` puts a head into the component `scores` of a pipeline's folder, beside those that
@@ -20,6 +20,7 @@ from spacy.util import load_config
 
 from quotex.encoder import heads, store
 from quotex.encoder.heads import SLOTS
+from quotex.encoder.scores import rectified
 from training.seal import seal
 
 NAME = "scores"  # of the component
@@ -38,6 +39,35 @@ class Head:
         """Log-odds of each row."""
         odds: np.ndarray = vectors @ self.weights + self.bias
         return odds
+
+    @property
+    def layer(self) -> tuple[np.ndarray, np.ndarray]:
+        """What vectors are multiplied with, (columns, units), and what is added, (units,)."""
+        return self.weights[:, None], np.array([self.bias])
+
+
+@dataclass(frozen=True)
+class Net:
+    """A layer of rectified units, half of them for and half against, and one that is added.
+
+    `weights`: (columns, units), `bias`: (units,); `quotex.encoder.scores.rectified` adds them up.
+    """
+
+    weights: np.ndarray
+    bias: np.ndarray
+
+    def said(self, vectors: np.ndarray) -> np.ndarray:
+        """Log-odds of each row."""
+        return rectified(vectors @ self.weights + self.bias)
+
+    def raised(self, odds: float) -> "Net":
+        """The net with log-odds added to all that it says."""
+        return Net(self.weights, np.r_[self.bias[:-1], self.bias[-1] + odds])
+
+    @property
+    def layer(self) -> tuple[np.ndarray, np.ndarray]:
+        """What vectors are multiplied with, (columns, units), and what is added, (units,)."""
+        return self.weights, self.bias
 
 
 def vectors_of(doc: Doc, words: Sequence[int], around: tuple[int, int]) -> np.ndarray:
@@ -79,7 +109,7 @@ def fold_of(article: str) -> int:
     return int(hashlib.sha256(article.encode()).hexdigest(), 16) % FOLDS
 
 
-def write(folder: Path, head: heads.Head, found: Mapping[str, Head]) -> None:
+def write(folder: Path, head: heads.Head, found: Mapping[str, Head | Net]) -> None:
     """Put a head into the pipeline, `found` for each of its labels; others stay as they are."""
     path = folder / NAME / "model.onnx"
     labels_path = folder / NAME / "labels.json"
@@ -93,15 +123,18 @@ def write(folder: Path, head: heads.Head, found: Mapping[str, Head]) -> None:
     seal(folder)
 
 
-def _table(head: heads.Head, found: Mapping[str, Head]) -> tuple[np.ndarray, np.ndarray]:
-    """What the words' vectors are multiplied with, (width, slots * labels), and what is added."""
-    width = len(next(iter(found.values())).weights) // len(SLOTS)
-    table = np.zeros((width, len(SLOTS), len(head.labels)), np.float32)
-    bias = np.zeros((len(SLOTS), len(head.labels)), np.float32)
-    for column, label in enumerate(head.labels):
-        table[:, :, column] = found[label].weights.reshape(len(SLOTS), width).T
-        bias[0, column] = found[label].bias
-    return table.reshape(width, bias.size), bias.reshape(bias.size)
+def _table(head: heads.Head, found: Mapping[str, Head | Net]) -> tuple[np.ndarray, np.ndarray]:
+    """What the words' vectors are multiplied with, (width, slots * labels * units), and added."""
+    layers = [found[label].layer for label in head.labels]
+    weights = np.concatenate([weights for weights, _ in layers], axis=1)
+    bias = np.concatenate([bias for _, bias in layers])
+    table = weights.reshape(len(SLOTS), -1, len(bias)).transpose(1, 0, 2)
+    behind = np.zeros((len(SLOTS), len(bias)))
+    behind[0] = bias  # what is added is added once
+    return (
+        table.reshape(len(table), behind.size).astype(np.float32),
+        behind.reshape(behind.size).astype(np.float32),
+    )
 
 
 def _tables(path: Path) -> dict[str, tuple[np.ndarray, np.ndarray]]:

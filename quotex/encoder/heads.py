@@ -25,7 +25,9 @@ class Head:
     - „label“: the number of each word's likeliest label, (words,);
     - „scores“: the logarithms of all labels' probabilities, (words, labels);
     - „span“: the log-odds of each label for a stretch of words, from a projection for each of
-      `SLOTS`: the mean of those within, and the one word in each other place;
+      `SLOTS`: the mean of those within, and the one word in each other place.  Their sum is one
+      number a label, or more: rectified, half of them speak for it and half against it, and the
+      last is added as it is;
     - „pair“: the log-odds of each label for two words, or two stretches of words, anywhere in the
       document: two projections a word, which are multiplied for the pairs that somebody asks for;
     - „arc“ and „relation“: the word of its sentence that each word hangs on, and the label of that.

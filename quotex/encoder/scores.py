@@ -2,9 +2,9 @@
 
 `scores_of` a `Doc` answers for every pipeline; where no such heads have read it, nothing is said.
 The component `quotex_scores` keeps plain arrays on the `Doc`, which travel with it: for a head of
-kind „span“ NAME.span, (tokens, slots * labels), for one of kind „pair“ NAME.left and NAME.right,
-(tokens, labels, width).  Pairs are multiplied when they are asked for, wherever in the text their
-words are.
+kind „span“ NAME.span, (tokens, slots * labels * units), for one of kind „pair“ NAME.left and
+NAME.right, (tokens, labels, width).  Pairs are multiplied when they are asked for, wherever in the
+text their words are.
 """
 
 from collections.abc import Mapping, Sequence
@@ -13,7 +13,7 @@ from typing import Any, Protocol
 import numpy as np
 from spacy.tokens import Doc
 
-from quotex.encoder.heads import ACTS, SAME, UTTERED, UTTERS, Head
+from quotex.encoder.heads import ACTS, SAME, SLOTS, UTTERED, UTTERS, Head
 from quotex.lines import white_space
 
 Tokens = Sequence[int]
@@ -81,12 +81,14 @@ class HeadScores:
         words = [i for i in stretch if not self._white[i]]
         if said is None or not words:
             return None
-        step = len(head.labels)
+        step = said.shape[1] // len(SLOTS)
+        units = step // len(head.labels)
+        first = column * units
         before, behind = max(0, around[0] - 1), min(len(said) - 1, around[1] + 1)
-        total = np.add.reduce(said[:, column].take(words)) / np.float32(len(words))
+        total = np.add.reduce(said[words, first : first + units]) / np.float32(len(words))
         for slot, word in enumerate((words[0], words[-1], before, behind), start=1):
-            total += said[word, slot * step + column]
-        return float(total)
+            total += said[word, slot * step + first : slot * step + first + units]
+        return float(rectified(total))
 
     def utters(self, claim: Tokens, mention: Tokens) -> float | None:
         """That whom the mention names utters the claim."""
@@ -108,6 +110,14 @@ class HeadScores:
             there = bool(words) and output in self._kept
             self._means[key] = self._kept[output][words].mean(axis=0) if there else None
         return self._means[key]
+
+
+def rectified(units: np.ndarray) -> np.ndarray:
+    """Log-odds from the units of a label, (..., units): half for it, half against it, and one."""
+    hidden = np.maximum(units[..., :-1], 0)
+    half = hidden.shape[-1] // 2
+    odds: np.ndarray = hidden[..., :half].sum(-1) - hidden[..., half:].sum(-1) + units[..., -1]
+    return odds
 
 
 # In `Doc.user_data`.  The key has the form of an extension's, so that spaCy leaves it out where it
