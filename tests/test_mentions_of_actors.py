@@ -159,6 +159,15 @@ def test_the_government_of_a_headline_is_the_one_that_is_named_below_it():
     assert mentions(text) == {"Landesregierung": ["Regierung", "Die Landesregierung"]}
 
 
+def test_what_two_firms_state_is_of_both():
+    text = (
+        "Die Lind GmbH und die Weser AG bauen um. "
+        "Nach Angaben der beiden Firmen gehen Stellen verloren."
+    )
+    (quote,) = quotex.extract(text).quotes
+    assert [one.actor.name for one in quote.speakers] == ["Lind GmbH", "Weser AG"]
+
+
 def test_a_place_alone_is_the_clubs_that_bears_its_name():
     text = (
         "Der SV Grevenstein besiegte den FC Rauental. Grevenstein führte früh. In Grevenstein "

@@ -145,8 +145,9 @@ class Cast:
                 return pair
         if not is_somebodys(mention):
             return [self.describe(mention) or self._named_or_new(mention)]
-        (draft,) = drafts = self._behind(mention)
-        self._authors.remember(mention, draft)
+        drafts = self._behind(mention)
+        if len(drafts) == 1:  # „nach Angaben *der beiden*“ is of two
+            self._authors.remember(mention, drafts[0])
         return drafts
 
     def _pair(self, mention: Mention) -> list[Draft]:
