@@ -20,7 +20,7 @@ from quotex.errors import PipelineError
 
 EMBEDDED = Path(__file__).parent / "de_quotex"
 # Of its manifest.json.
-SHA256 = "632e3f8cb6c1047c15822db1437588a8657d7f014cdcdc9d5b2de6b90bb9084e"
+SHA256 = "72ebe3314436e9eaa56ccd03a8fc53ad4b4fdcae47aada9502c517c17aa12fcb"
 CONFIG = "config.cfg"
 _PACKAGE = regex.compile(r"[a-z][a-z0-9]*(_[a-z0-9]+)+", regex.IGNORECASE)  # de_core_news_sm
 
