@@ -1117,9 +1117,9 @@ PAIRS = [
     # Which of two cues.
     Pair(
         "choice: governs the passage",
-        "Jan Ott kritisierte den Plan, weil Hanna Kern sagte, die Lage sei „*sehr ernst*“.",
-        "Jan Ott kritisierte den Plan und sagte, die Lage sei „*sehr ernst*“.",
-        By("Hanna Kern", "Jan Ott"),
+        "Hanna Kern begrüßte das, während Jan Ott bemängelte, dass Lärm „*wieder nicht vorkommt*“.",
+        "Hanna Kern begrüßte das, während sie bemängelte, dass Lärm „*wieder nicht vorkommt*“.",
+        By("Jan Ott", "Hanna Kern"),
     ),
     Pair(
         "choice: is nearer than one alike",
@@ -1938,8 +1938,8 @@ PAIRS = [
     ),
     Pair(
         "description: stands in a quotation",
-        f"Hanna Kern ging. {LATER} „Dann kam auf einmal auch *die Winzerin*“, sagte Jan Ott.",
-        f"Hanna Kern ging. {LATER} Dann kam auf einmal auch *die Winzerin*, sagte Jan Ott.",
+        f"Hanna Kern ging.\n\n{LATER} „‚Die Brücke ist zu‘, sagte *die Winzerin*“, so Jan Ott.",
+        f"Hanna Kern ging.\n\n{LATER} ‚Die Brücke ist zu‘, sagte *die Winzerin*, so Jan Ott.",
         Means("Winzerin", "Hanna Kern"),
     ),
     Pair(
@@ -2296,7 +2296,7 @@ PAIRS = [
     ),
     Pair(
         "pronoun: reads like somebody who acts",
-        "Jan Ott sah den Zaun, den Turm, den Plan, den Hut. Die Polizei befragte *ihn*.",
+        "Jan Ott sah den Zaun, den Turm, den Plan, den Hut. Man fragte *ihn* aus.",
         "Jan Ott sah den Zaun, den Turm, den Plan, den Hut. Man strich *ihn* rot.",
         Means("Jan Ott", ""),
     ),
@@ -2354,8 +2354,8 @@ PAIRS = [
     ),
     Pair(
         "listed: reads like somebody who acts",
-        "Man sah *einen Fahrer*.",
-        "Man suchte *einen Fahrer* für den Bus.",
+        "Das Gericht lud *einen Fahrer* vor.",
+        "Das Gericht braucht *einen Fahrer*.",
         Means("Fahrer", ""),
     ),
 ]
