@@ -21,6 +21,7 @@ from quotex.actors.nouns import (
     kind_named,
     may_be_anybody,
     may_be_for_a_person,
+    says_whose,
     tells_an_age,
     tells_their_past,
 )
@@ -52,6 +53,9 @@ def may_take_up(mention: Mention, own: Draft | None) -> bool:
         return False
     if mention.doc[mention.start].lower_ not in _ARTICLES.get(mention.gender, ()):
         return False
+    of_whom = mention.attribute
+    if of_whom is not None and of_whom.kind == "person" and says_whose(mention):
+        return False  # die Frau *von Jan Ott*
     if mention.kind == "person":
         return own is None or (not own.named and own.entered[0] is mention)
     return mention.kind == "unknown" and may_be_for_a_person(mention)
@@ -98,6 +102,8 @@ def _ranking(
     """
     told = _Told(mention, own, speaks, mention.start in quoted)
     rivals = [draft for draft in people if told.may_be(draft)]
+    if speaks:  # „Hat *Ott* gelogen?“, fragte der Richter
+        rivals = [one for one in rivals if any(at not in quoted for at, _ in _places(one, mention))]
     most = max((len(_places(draft, mention)) for draft in rivals), default=0)
     common = list(told.of_the_phrase())
     if len(rivals) == 1:

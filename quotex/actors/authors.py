@@ -133,8 +133,6 @@ class Authors:
 
     def _again(self, mention: Mention, enter: Enter) -> Found:
         """Whose the document was when the text named it first: die Studie *der Stiftung*."""
-        if mention.definite and (known := self._known.get(fold(mention.head_noun.text))):
-            return because(known, WHOSE, known.name)
         ways: tuple[_Way, ...] = (self._told, partial(self._made, enter=enter))
         for other in self._named_again(mention):
             if other.attribute is not None and is_owned(other):
@@ -143,7 +141,8 @@ class Authors:
             found = _first(ways, other)
             if found[0] is not None:
                 return found
-        return NONE_FITS
+        known = self._known.get(fold(mention.head_noun.text)) if mention.definite else None
+        return NONE_FITS if known is None else because(known, WHOSE, known.name)
 
     def _named_again(self, mention: Mention) -> Iterator[Mention]:
         """The same document elsewhere: *Gutachten*: … behind a headline's, else before."""

@@ -351,6 +351,7 @@ def _any_body() -> frozenset[str]:
     return frozenset(fold(word) for words in tables.values() for word in words)
 
 
+@cache
 def word_list(name: Literal["anybody", "nobody", "on_trial", "times"]) -> frozenset[str]:
     """A closed list of `descriptions.toml`, folded."""
     return frozenset(fold(word) for word in read_words("descriptions")[name]["words"])

@@ -24,6 +24,11 @@ def is_to_another(mention: Mention) -> bool:
     return fold(mention.head.text).endswith(_relations())
 
 
+def says_whose(mention: Mention) -> bool:
+    """Whether a name behind the noun says whose they are: „die Frau *von Jan Ott*“."""
+    return may_be_anybody(mention) or is_to_another(mention)
+
+
 def is_too_young_or_old(mention: Mention, age: str) -> bool:
     """Whether the phrase is for people of another `age`, in years: „die alte Dame“ is not 26."""
     if not age:

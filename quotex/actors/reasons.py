@@ -34,7 +34,7 @@ def is_meant(name: str, times: float = 1) -> Evidence:
 
 @lru_cache(maxsize=_KNOWN)
 def is_again(name: str, times: float = 1) -> Evidence:
-    """A piece of evidence that a description means the one who was last spoken of."""
+    """A piece of evidence that a description means one of those who were spoken of."""
     return reason(name, weights()["description"][name] * times, str(times) if times != 1 else "")
 
 

@@ -271,8 +271,8 @@ class _Around:
 def _topic(candidate: Candidate) -> Candidate:
     """A thing in a headline says nothing, nor *eine Kasse*: *Müllstreit im Gemeindebau*: „…“."""
     mention = candidate.mention
-    number = mention.kind == "organisation" and mention.doc[mention.start].lower_ in _INDEFINITE
-    if (mention.kind in SPEAKING and not number) or mention.pronoun:
+    any_body = mention.kind == "organisation" and mention.doc[mention.start].lower_ in _INDEFINITE
+    if (mention.kind in SPEAKING and not any_body) or mention.pronoun:
         return candidate
     return candidate.with_evidence(speaks("is the headline's topic", candidate.mention.text))
 

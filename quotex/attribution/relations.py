@@ -165,7 +165,7 @@ def _is_nickname(decision: Decision, speaker: Mention) -> bool:
     No rating is: nannten es *einen* „Skandal“, „dumm“.
     """
     cue, passage = decision.cue, decision.passage
-    if cue is None or "name" not in cue.takes or decision.evidence[1].name != COMPLEMENT:
+    if cue is None or "name" not in cue.takes or not _completes(decision):
         return False
     at = cue.sentence.index(passage)
     before = cue.sentence.items[at - 1] if at else None
@@ -230,6 +230,7 @@ _OF_NAMES = frozenset(
     (
         "has only capitalised words",
         "a noun that takes names precedes it",
+        "a noun directly precedes it",
         "is called so",
         "is part of a compound",
     )
@@ -247,10 +248,15 @@ def is_taken(decision: Decision) -> bool:
         return False
     at = decision.sentence.index(decision.passage)
     marker = governing_word(decision.sentence, at)
-    complement = any(piece.name == COMPLEMENT for piece in decision.evidence)
+    complement = _completes(decision)
     anybody = all(_is_field(one.mention) for one in decision.speakers)
     named = not (marker or anybody or _names_itself(cue, at)) and "name" in cue.takes
     return complement and (marker in cue.takes or named)
+
+
+def _completes(decision: Decision) -> bool:
+    """Whether the passage is the object or the clause that the cue takes."""
+    return any(piece.name == COMPLEMENT for piece in decision.evidence)
 
 
 def _is_field(mention: Mention) -> bool:

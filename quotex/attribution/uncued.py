@@ -70,7 +70,7 @@ def gesturing(passage: Passage, reading: Reading) -> Candidate | None:
     dash = sentence.items[at + 1] if at + 1 < len(sentence.items) else None
     if not only_punctuation(sentence.items[:at]) or not (isinstance(dash, Word) and is_dash(dash)):
         return None
-    if not (is_answer(passage) or ends_sentence(passage.text) or "." in passage.text):
+    if not (is_answer(passage) or ends_sentence(passage.text)):
         return None
     for mention in reading.mentions:
         one = mention.kind == "person" and mention.number != "pl"

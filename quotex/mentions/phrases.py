@@ -153,22 +153,24 @@ def _with_clubs(found: list[Mention]) -> list[Mention]:
     But not behind „in“, nor where somebody of that name is known.
     """
     named = [mention for mention in found if mention.name is not None]
-    words = {id(one): one.doc[slice(*one.name)] for one in named if one.name is not None}
+    words = {one: one.doc[slice(*one.name)] for one in named if one.name is not None}
     beginnings, at_places = (read_words("groups")[key]["words"] for key in ("clubs", "at_places"))
     clubs = {
-        words[id(one)][-1].text
-        for one in named
+        words[one][-1].text: one.start
+        for one in sorted(named, key=lambda one: -one.start)  # where each is named first
         if one.kind == "organisation"
-        and len(words[id(one)]) > 1
-        and any(word.text in beginnings for word in words[id(one)][:-1])
+        and len(words[one]) > 1
+        and any(word.text in beginnings for word in words[one][:-1])
     }
-    clubs -= {words[id(one)][-1].text for one in named if one.kind == "person" and one.gender}
+    for one in named:
+        if one.kind == "person" and one.gender:
+            clubs.pop(words[one][-1].text, None)
     places: set[Mention] = set()
     for one in named if clubs else ():
-        alone = len(words[id(one)]) == 1 and one.end - one.start == 1
-        text = words[id(one)][-1].text
-        known = text in clubs or (text.removesuffix("s") in clubs)
-        if alone and known and not one.offices:
+        alone = len(words[one]) == 1 and one.end - one.start == 1
+        text = words[one][-1].text
+        first = clubs.get(text, clubs.get(text.removesuffix("s")))
+        if alone and first is not None and first < one.start and not one.offices:
             one.kind, one.gender, one.number = "organisation", "n", "sg"
             if one.preposition in at_places:
                 places.add(one)

@@ -7,6 +7,7 @@ from typing import Literal
 
 from quotex import syntax
 from quotex.lexicon.files import read_words
+from quotex.mentions.agreement import grammatical_gender
 from quotex.mentions.bases import DETERMINER_TAGS
 from quotex.mentions.mention import Gender, Mention, Number
 from quotex.narration.marks import is_comma
@@ -25,9 +26,6 @@ class _Pronoun:
     like_article: bool = False
 
 
-_GENDERS: dict[str, Gender] = {"Masc": "m", "Fem": "f", "Neut": "n"}
-
-
 @cache
 def _speaking() -> Mapping[str, _Pronoun]:
     return {word: _Pronoun(**tells) for word, tells in read_words("pronouns")["pronouns"].items()}
@@ -37,7 +35,7 @@ def gender_of(word: Word) -> Gender:
     """The gender that a pronoun tells, by its form or else by its tag: *er*, *die* hat gesagt."""
     pronoun = _speaking().get(word.lower_)
     told = pronoun.gender if pronoun is not None else ""
-    return told or _GENDERS.get(next(iter(word.morph.get("Gender", [])), ""), "")
+    return told or grammatical_gender(word)
 
 
 def pronouns(doc: Words) -> Iterator[Mention]:
