@@ -19,7 +19,6 @@ from quotex.mentions import Mention, mentions
 from quotex.mentions.firms import name_firms
 from quotex.mentions.informed import inform
 from quotex.mentions.labels import credited, with_labels
-from quotex.mentions.nobles import with_particles
 from quotex.narration import Sentence, narration, tokens_of
 from quotex.narration.marks import parts_clauses
 from quotex.quotation import Passage
@@ -189,7 +188,7 @@ def read_scene(
     """
     beside = [*aside]
     unread = frozenset(word.i for span in beside for word in tokens_of(words, *span))
-    phrases = with_particles(mentions(words, passages, unread))
+    phrases = mentions(words, passages, unread)
     name_firms(phrases)
     if known is not None:
         inform(phrases, known)

@@ -23,7 +23,8 @@ def with_particles(mentions: Sequence[Mention]) -> list[Mention]:
     for one in mentions:
         first = _beginning(one, known)
         if first is not None and one.name is not None:
-            one.start, one.name, one.kind = first, (first, one.name[1]), "person"
+            one.start, one.name = first, (first, one.name[1])
+            one.kind, one.number = "person", "sg"
             one.offices, one.definite = [], False
             taken.update(range(first, one.end - 1))
     return [one for one in mentions if not (one.end - one.start == 1 and one.start in taken)]

@@ -15,6 +15,7 @@ from quotex.mentions.appositions import with_apposition
 from quotex.mentions.bases import bases_of
 from quotex.mentions.mention import Gender, Mention
 from quotex.mentions.names import Names, marked_names, names_no_person
+from quotex.mentions.nobles import with_particles
 from quotex.mentions.pronouns import pronouns
 from quotex.quotation import Passage
 from quotex.words import Words
@@ -42,7 +43,7 @@ def mentions(
         k += used
     found = _with_participles(doc, found)
     _know_people_again(found)
-    found = _with_particles(found, names)
+    found = with_particles(found)
     _know_bodies_again(found)
     found = _with_clubs(found)
     found += (pronoun for pronoun in pronouns(doc) if pronoun.start not in unread)
@@ -101,29 +102,6 @@ def _know_people_again(found: Sequence[Mention]) -> None:
         if again:
             mention.kind, mention.number, mention.name = "person", "sg", (start, end)
             mention.gender = people[words[-1]] or ("" if mention.gender == "n" else mention.gender)
-
-
-def _with_particles(found: list[Mention], names: Names) -> list[Mention]:
-    """The mentions; a last name begins with its particles as in the full name: *von Lind*."""
-    nobles: dict[str, list[str]] = {}
-    for mention in found:
-        words = [] if mention.name is None else mention.doc[slice(*mention.name)]
-        first = next((k for k, word in enumerate(words) if k and word.lower_ in names.noble), 0)
-        if first and mention.kind == "person":
-            nobles[words[-1].text] = [word.lower_ for word in words[first:-1]]
-    taken: set[int] = set()
-    for mention in found if nobles else ():
-        if mention.name is None:
-            continue
-        last = mention.name[1] - 1
-        particles = nobles.get(mention.doc[last].text, [])
-        start = last - len(particles)
-        before = [word.lower_ for word in mention.doc[start:last]]
-        if start < mention.start and before == particles:
-            mention.start, mention.name = start, (start, mention.name[1])
-            mention.kind, mention.number = "person", "sg"
-            taken.update(range(start, last))
-    return [one for one in found if one.end - 1 not in taken]
 
 
 def _know_bodies_again(found: Sequence[Mention]) -> None:
