@@ -1149,7 +1149,7 @@ PAIRS = [
     Pair(
         "speaker: behind the cue",
         "„*Die Brücke bleibt zu*“, sagte am Montag ein Kalender.",
-        "*Die Brücke ist zu*, sagte Hanna Kern.",
+        "*Hanna Kern begrüßte den Plan.*",
         "surer",
     ),
     Pair(
