@@ -18,7 +18,7 @@ CASES = [
     pytest.param(case, id=f"{family}: {case.text[:40]}", marks=marks)
     for family in FAMILIES
     for case in cases(family)
-    for marks in [[pytest.mark.xfail(reason=case.fails)] if case.fails else []]
+    for marks in [[pytest.mark.xfail(reason=case.fails, strict=True)] if case.fails else []]
 ]
 
 
