@@ -348,6 +348,16 @@ LOOK_ALIKES = {
         "Was müssen Sie tun, wenn Sie krank sind?",
         "Bleiben Sie zu Hause. Rufen Sie Ihren Arzt an.",
     ),
+    "questions that the article answers, with the words of others": (
+        "Fragen und Antworten zum neuen Bad",
+        "Stadtrat Cem Odenthal hat die Pläne am Montag vorgestellt.",
+        "Worum geht es?",
+        "Um die Zukunft des Bades. „Ich will, dass es 2030 noch steht“, sagte Odenthal.",
+        "Was kostet der Umbau?",
+        "Zwei Millionen Euro. Der Kämmerer sprach von „unserem teuersten Becken“.",
+        "Was sagen die Badegäste?",
+        "„Uns fehlt vor allem warmes Wasser“, klagte Ada Brehm. Sie schwimmt jeden Tag.",
+    ),
     "questions and answers of nobody": (
         "Das neue Bad",
         "Frage: Wann öffnet das Bad?",
