@@ -334,9 +334,14 @@ def _country_beginnings() -> Mapping[str, str]:
 
 
 @cache
-def _second_names() -> Mapping[str, list[str]]:
-    table = read_words("descriptions")["second_names"]
-    return {fold(name): offices for name, offices in table.items()}
+def _second_names() -> Mapping[str, frozenset[str]]:
+    """By what else somebody may be called: the offices that they may have."""
+    table = read_words("descriptions")
+    found = {fold(name): set(offices) for name, offices in table["second_names"].items()}
+    for alike in table["alike"]["sets"]:
+        for name in alike:
+            found.setdefault(fold(name), set()).update(alike)
+    return {name: frozenset(offices) for name, offices in found.items()}
 
 
 @cache
