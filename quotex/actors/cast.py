@@ -17,6 +17,7 @@ from quotex.actors.drafts import Draft, Near
 from quotex.actors.matching import body_spoken_for, is_listed
 from quotex.actors.naming import Naming
 from quotex.actors.people import People
+from quotex.actors.predicates import Predicates
 from quotex.actors.pronouns import SUBJECT, Pronouns, prominence
 from quotex.actors.reasons import NONE_FITS, Found, Reasons, because, how_sure
 from quotex.actors.recognised import recognised, unite_known
@@ -61,6 +62,7 @@ class Cast:
         self._people = People()
         self._bodies = Bodies()
         self._of_mention: dict[Mention, Draft] = {}
+        self._told: dict[Mention, Draft] = {}  # of whom a predicate is told
         self._within: dict[Mention, list[Draft]] = {}  # those named in it
         self._nobody: dict[str, Draft] = {}
         self._inner: list[Mention] = []  # those that `_within` was made of
@@ -76,10 +78,13 @@ class Cast:
         }
         self._first_called = {m.head_noun.lower_: m for m in reversed(self._mentions)}
         self._names_within = NamesWithin(doc, mentions, self._naming)
+        self._predicates = Predicates(doc, self._mentions)
         for mention in self._mentions:
             if mention.pronoun:
                 continue
-            if mention.name is not None or mention.kind != "unknown":
+            if mention in self._predicates:
+                pass  # is told of somebody else
+            elif mention.name is not None or mention.kind != "unknown":
                 self._enter(mention)
             self._enter_names_within(mention)
         unite_known(self.drafts, self._known_actors, self._unite)
@@ -230,7 +235,7 @@ class Cast:
     # --- entering ----------------------------------------------------------------------------
 
     def _named_or_new(self, mention: Mention) -> Draft:
-        known = self._of_mention.get(mention)
+        known = self._of_mention.get(mention) or self._told.get(mention)
         return known if known is not None else self._enter(mention)
 
     def _known(self, mention: Mention, found: Found) -> Draft | None:
@@ -274,11 +279,19 @@ class Cast:
             draft.organisation = self._named_or_new(body) if body else draft.organisation
         following = self._following.get(mention)
         draft.tell(clues_of(mention, following, self._name_of_body, self._body_words))
+        self._describe_by_clauses(mention, draft)
         if draft.kind == "person" and draft.named:
             draft.note_offices()
         self._of_mention[mention] = draft
         draft.entered.append(mention)
         return draft
+
+    def _describe_by_clauses(self, mention: Mention, draft: Draft) -> None:
+        """Note what clauses about the mention say that they are: „Kern ist *Tierärztin*“."""
+        for told in self._predicates.told_of(mention):
+            draft.description.add(described(told))
+            draft.tell(clues_of(told, None, self._name_of_body, self._body_words))
+            self._told[told] = draft
 
     def _person(self, mention: Mention, said: Description) -> Draft:
         short = self._naming.plain_name(mention.name) if mention.name is not None else ""
@@ -365,6 +378,7 @@ class Cast:
                 draft, reasons = self._pronouns.most_salient(mention, mention.start, gender, "sg")
                 if draft is not None:
                     draft.tell([pronoun_clue(mention, gender, how_sure(reasons))])
+                    self._describe_by_clauses(mention, draft)
                     insort(draft.places, (mention.start, SUBJECT))
                     self._pronouns.followed(mention, draft)
                     self._note(draft, mention.start)

@@ -1,0 +1,114 @@
+"""What a clause says that somebody is: „Kern ist *Tierärztin*“, „wurde zur *Landrätin* gewählt“.
+
+Such a noun names nobody: it describes whom the clause is about, who is „die Tierärztin“ further on.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from quotex import syntax
+from quotex.lexicon import function_words
+from quotex.mentions import Mention
+from quotex.words import Word, Words
+
+_BEING = function_words("being")
+_MAKING = function_words("making")
+_INTO = function_words("into_office")
+_AS = function_words("as_somebody")
+_NONE = function_words("negations")
+_PERSONS = frozenset(("person", "group"))
+_PREDICATE = frozenset(("pd", "xcomp"))
+_DEEPEST = 8  # words from a noun up to its verb
+
+
+class Predicates:
+    """The phrases of a text that say what somebody is, and of whom each says it."""
+
+    def __init__(self, doc: Words, mentions: Sequence[Mention]) -> None:
+        """Find them; without a parse there are none."""
+        self._of: dict[Mention, list[Mention]] = {}
+        self._all: set[Mention] = set()
+        if not syntax.has_syntax(doc):
+            return
+        self._at = {word.i: one for one in mentions for word in (one.head, *one.nouns)}
+        for mention in mentions:
+            if mention.kind not in _PERSONS or mention.name is not None or mention.pronoun:
+                continue
+            whose = self._whose(mention)
+            if whose is not None and whose is not mention:
+                self._all.add(mention)
+                self._of.setdefault(whose, []).append(mention)
+
+    def __contains__(self, mention: Mention) -> bool:
+        """Whether the phrase only says what somebody is."""
+        return mention in self._all
+
+    def told_of(self, mention: Mention) -> Iterator[Mention]:
+        """What clauses say that the one so called is; not what they deny, wish or ask."""
+        for one in self._of.get(mention, ()):
+            if one.number != "pl" and not _is_denied(one):
+                yield one
+
+    def _whose(self, mention: Mention) -> Mention | None:
+        owner = next((found for word in _owners(mention) if (found := self._at.get(word.i))), None)
+        if owner is None or owner in self._all or owner.kind not in (*_PERSONS, "unknown"):
+            return None
+        return owner if owner.kind != "unknown" or owner.pronoun else None
+
+
+def _owners(mention: Mention) -> Iterator[Word]:
+    """The words of whom the clause says it, the likeliest first."""
+    noun, before = mention.head, mention.doc[mention.start - 1] if mention.start else None
+    if before is not None and before.lower_ in _AS and syntax.determiner(noun) is None:
+        yield from _clause_is_about(noun)
+    elif mention.preposition in _INTO:
+        verb = _verb_above(noun)
+        if verb is not None and _is_making(verb):
+            yield from syntax.accusative_objects(verb) or syntax.subjects(verb)
+    elif not mention.preposition:
+        yield from _is_said_of(noun)
+
+
+def _is_said_of(noun: Word) -> Iterator[Word]:
+    """Of whom „ist“, „wurde“, „blieb“ say the noun."""
+    children = list(noun.children)
+    if any(child.lemma_ in _BEING for child in children if syntax.is_auxiliary(child)):
+        for child in children:
+            if syntax.is_subject(child):
+                yield noun.head if syntax.is_relative(child) and noun.head.i < noun.i else child
+    elif noun.dep_ in _PREDICATE and syntax.is_verb(noun.head):
+        verb = noun.head
+        if any(word.lemma_ in _BEING for word in syntax.verb_cluster(verb)):
+            yield from syntax.subjects(verb)
+
+
+def _clause_is_about(noun: Word) -> Iterator[Word]:
+    """Whom „als Hebamme“ describes: the subject, where nobody is said to be seen so."""
+    head = noun.head
+    if head.pos_ in ("NOUN", "PROPN", "PRON"):
+        yield head
+        return
+    verb = _verb_above(noun)
+    if verb is not None and not syntax.accusative_objects(verb):
+        yield from syntax.subjects(verb)
+
+
+def _verb_above(noun: Word) -> Word | None:
+    word = noun
+    for _ in range(_DEEPEST):
+        if syntax.is_verb(word):
+            return word
+        if word.head.i == word.i:
+            return None
+        word = word.head
+    return None
+
+
+def _is_making(verb: Word) -> bool:
+    return any(word.lemma_ in _MAKING for word in syntax.verb_cluster(verb))
+
+
+def _is_denied(mention: Mention) -> bool:
+    """Whether it is denied or only wished for: „ist *keine* Ärztin“, „*will* Ärztin werden“."""
+    noun = mention.head
+    words = [*noun.children, mention.doc[mention.start], *noun.head.children]
+    return any(word.lower_ in _NONE or word.tag_.startswith("VM") for word in words)
