@@ -15,8 +15,10 @@ from quotex.actors.matching import (
 )
 from quotex.actors.nouns import is_to_another, may_be_anybody
 from quotex.actors.reasons import NONE_FITS, Found, because
+from quotex.lexicon import function_words
 from quotex.mentions import Gender, Mention
 
+_POSSESSIVES = function_words("possessives")
 _REACH_AHEAD = 150  # within which „die Ministerin“ gets her name
 
 
@@ -86,7 +88,10 @@ class People:
         return because(best, "fits what is known of them", best.name)
 
     def waiting_for_a_name(self, mention: Mention, said: Description) -> Draft | None:
-        """„Die Ministerin“ of the sentence before „Ministerin Jana Brandt“."""
+        """„Die Ministerin“ of the sentence before „Ministerin Jana Brandt“.
+
+        A headline, before anybody is named, may also call her „die Ressortchefin“.
+        """
         near = self._near.within(mention.start - _REACH_AHEAD, mention.start + FAR)
         for draft in reversed(near):
             if draft.named or not draft.is_person or not draft.definite:
@@ -95,6 +100,15 @@ class People:
                 continue
             if not draft.description.roles[0].office or not agree(draft.gender, mention.gender):
                 continue
-            if descriptions.fit(draft.description, said) >= descriptions.KNOWN:
+            is_first = all(one.mentions[0] >= draft.mentions[0] for one in near if one.named)
+            is_first = is_first and not _is_somebodys(draft)
+            least = descriptions.LIKELY if is_first else descriptions.KNOWN
+            if descriptions.fit(draft.description, said) >= least:
                 return draft
         return None
+
+
+def _is_somebodys(draft: Draft) -> bool:
+    """Whether the phrase says whose they are: *meine* Chefin."""
+    first = draft.entered[0]
+    return first.doc[first.start].lower_ in _POSSESSIVES

@@ -71,13 +71,13 @@ def _owners(mention: Mention) -> Iterator[Word]:
 def _is_said_of(noun: Word) -> Iterator[Word]:
     """Of whom „ist“, „wurde“, „blieb“ say the noun."""
     children = list(noun.children)
-    if any(child.lemma_ in _BEING for child in children if syntax.is_auxiliary(child)):
+    if any(child.lower_ in _BEING for child in children if syntax.is_auxiliary(child)):
         for child in children:
             if syntax.is_subject(child):
                 yield noun.head if syntax.is_relative(child) and noun.head.i < noun.i else child
     elif noun.dep_ in _PREDICATE and syntax.is_verb(noun.head):
         verb = noun.head
-        if any(word.lemma_ in _BEING for word in syntax.verb_cluster(verb)):
+        if any(word.lower_ in _BEING for word in syntax.verb_cluster(verb)):
             yield from syntax.subjects(verb)
 
 
@@ -104,7 +104,7 @@ def _verb_above(noun: Word) -> Word | None:
 
 
 def _is_making(verb: Word) -> bool:
-    return any(word.lemma_ in _MAKING for word in syntax.verb_cluster(verb))
+    return any(word.lower_ in _MAKING for word in syntax.verb_cluster(verb))
 
 
 def _is_denied(mention: Mention) -> bool:

@@ -1,0 +1,80 @@
+"""What a clause says that somebody is."""
+
+_SAID = """
+„_             PUNCT $(      {2}  punct        {2}  punct
+Das            PRON  PDS     {2}  nsubj        {2}  sb    Case=Nom|Number=Sing
+reicht_        VERB  VVFIN   {5} ccomp        {5} oc    Mood=Ind|Number=Sing|VerbForm=Fin
+“_             PUNCT $(      {2}  punct        {2}  punct
+,              PUNCT $,      {5} punct        {5} punct
+sagte          VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Sing|VerbForm=Fin
+die            DET   ART     {7} det          {7} nk    Case=Nom|Gender=Fem|Number=Sing
+{noun}_     NOUN  NN      {5} nsubj        {5} sb    Case=Nom|Gender=Fem|Number=Sing
+.              PUNCT $.      {5} punct        {5} punct
+"""
+
+
+def _with_said(table: str, noun: str) -> str:
+    """The sentence, and behind it „Das reicht“, sagte die …."""
+    first = len(table.split("\n")) - 1
+    places = [str(first + k) for k in range(9)]
+    return table + _SAID.lstrip("\n").format(*places, noun=noun)
+
+
+IS_A_VET = _with_said(
+    """
+Ada            PROPN NE      4  nsubj        2  pnc   Case=Nom|Number=Sing B-PER
+Kern           PROPN NE      1  flat         3  sb    Case=Nom|Number=Sing I-PER
+ist            AUX   VAFIN   4  cop          0  ROOT  Mood=Ind|Number=Sing|VerbForm=Fin
+Tierärztin_    NOUN  NN      0  ROOT         3  pd    Case=Nom|Gender=Fem|Number=Sing
+.              PUNCT $.      4  punct        3  punct
+""",
+    "Tierärztin",
+)
+
+IS_NO_DOCTOR = """
+Ada            PROPN NE      5  nsubj        2  pnc   Case=Nom|Number=Sing B-PER
+Kern           PROPN NE      1  flat         3  sb    Case=Nom|Number=Sing I-PER
+ist            AUX   VAFIN   5  cop          0  ROOT  Mood=Ind|Number=Sing|VerbForm=Fin
+keine          DET   PIAT    5  det          5  nk    Case=Nom|Gender=Fem|Number=Sing
+Ärztin_        NOUN  NN      0  ROOT         3  pd    Case=Nom|Gender=Fem|Number=Sing
+.              PUNCT $.      5  punct        3  punct
+Kern           PROPN NE      8  nsubj        8  sb    Case=Nom|Number=Sing B-PER
+ging_          VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Sing|VerbForm=Fin
+.              PUNCT $.      8  punct        8  punct
+"""
+
+REMAINED_IN_THE_CHAIR = _with_said(
+    """
+Ada            PROPN NE      3  nsubj        2  pnc   Case=Nom|Number=Sing B-PER
+Kern           PROPN NE      1  flat         3  sb    Case=Nom|Number=Sing I-PER
+blieb          VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Sing|VerbForm=Fin
+Präsidentin_   NOUN  NN      3  xcomp        3  pd    Case=Nom|Gender=Fem|Number=Sing
+.              PUNCT $.      3  punct        3  punct
+""",
+    "Präsidentin",
+)
+
+WAS_ELECTED = _with_said(
+    """
+Ada            PROPN NE      6  nsubj:pass   2  pnc   Case=Nom|Number=Sing B-PER
+Kern           PROPN NE      1  flat         3  sb    Case=Nom|Number=Sing I-PER
+wurde          AUX   VAFIN   6  aux:pass     0  ROOT  Mood=Ind|Number=Sing|VerbForm=Fin
+zur            ADP   APPRART 5  case         6  mo
+Landrätin      NOUN  NN      6  obl          4  nk    Case=Dat|Gender=Fem|Number=Sing
+gewählt_       VERB  VVPP    0  ROOT         3  oc    VerbForm=Part
+.              PUNCT $.      6  punct        3  punct
+""",
+    "Landrätin",
+)
+
+WORKS_AS = _with_said(
+    """
+Ada            PROPN NE      3  nsubj        2  pnc   Case=Nom|Number=Sing B-PER
+Kern           PROPN NE      1  flat         3  sb    Case=Nom|Number=Sing I-PER
+arbeitet       VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Sing|VerbForm=Fin
+als            ADP   APPR    5  case         3  mo
+Hebamme_       NOUN  NN      3  obl          4  nk    Case=Nom|Gender=Fem|Number=Sing
+.              PUNCT $.      3  punct        3  punct
+""",
+    "Hebamme",
+)

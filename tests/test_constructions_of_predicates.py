@@ -1,0 +1,36 @@
+"""What a clause says that somebody is describes them, and names nobody else."""
+
+import pytest
+from constructions import predicates as c
+from handmade import SCHEMES, article
+
+pytestmark = pytest.mark.parametrize("scheme", SCHEMES)
+
+
+def called(table: str, scheme: str) -> dict[str, list[str]]:
+    """The words of all mentions, by actor."""
+    read = article(table, scheme)
+    return {one.name: [span.of(read.text) for span in one.mentions] for one in read.actors}
+
+
+@pytest.mark.parametrize(
+    ("table", "noun"),
+    [
+        (c.IS_A_VET, "Tierärztin"),
+        (c.REMAINED_IN_THE_CHAIR, "Präsidentin"),
+        (c.WAS_ELECTED, "Landrätin"),
+        (c.WORKS_AS, "Hebamme"),
+    ],
+)
+def test_who_was_said_to_be_one_is_called_so(scheme, table, noun):
+    assert called(table, scheme) == {"Ada Kern": ["Ada Kern", f"die {noun}"]}
+
+
+def test_the_noun_tells_the_role(scheme):
+    (kern,) = article(c.IS_A_VET, scheme).actors
+    assert (kern.name, kern.role, kern.gender) == ("Ada Kern", "expert", "female")
+
+
+def test_what_is_denied_tells_nothing(scheme):
+    (kern,) = article(c.IS_NO_DOCTOR, scheme).actors
+    assert (kern.name, kern.role) == ("Ada Kern", "unknown")
