@@ -479,6 +479,38 @@ def test_who_signs_a_quotation_speaks(dash):
     assert quote.section.kind == "body" and quote.section.heading is None
 
 
+@pytest.mark.parametrize(
+    "signature",
+    [
+        "Erna Lotz, 78, Rentnerin",
+        "(Erna Lotz, 78, Rentnerin)",
+        "– Erna Lotz, Rentnerin",
+    ],
+)
+def test_passers_by_sign_what_they_say(signature):
+    text = (
+        "Was fehlt in der Stadt?\n\nLindenau. Wir haben Passanten gefragt.\n\n„Mehr Bänke, und zwar "
+        f"im Schatten.“ {signature}\n\n„Ruhe nach 22 Uhr.“ – Sofie Brand, 33, Krankenschwester"
+    )
+    assert [[one.actor.name for one in quote.speakers] for quote in direct(text)] == [
+        ["Erna Lotz"],
+        ["Sofie Brand"],
+    ]
+
+
+def test_sayings_of_the_week_are_signed_below_though_their_lines_look_like_headings():
+    text = (
+        "Zitate der Woche\n\n„Ich war nie gegen die Brücke, nur gegen diese.“\nAda Kern, Bürgermeisterin"
+        "\n\n„Das Wasser fragt nicht nach Zuständigkeiten.“\nJan Ott, Feuerwehrchef\n\n„Ein Loch ist "
+        "auch ein Bauwerk.“\nKai Brand, Architekt"
+    )
+    assert [[one.actor.name for one in quote.speakers] for quote in direct(text)] == [
+        ["Ada Kern"],
+        ["Jan Ott"],
+        ["Kai Brand"],
+    ]
+
+
 def test_a_dash_before_a_clause_signs_nothing():
     (quote,) = direct("„Das wird unserer Stadt nützen.“ – Ada Kern freute sich am Montag.")
     assert "is signed" not in [piece.name for piece in quote.evidence]

@@ -78,7 +78,8 @@ class _Around:
         """Who may utter it, of those that its sentence does not name as speaking."""
         place = self.places[decision.claim.reading]
         if self.scene.in_heading(decision.claim.reading.sentence) or self._opens_text(place):
-            yield from self._of_headline(decision, place)
+            signed = list(self._signature(decision, place)) if is_alone(decision.sentence) else []
+            yield from signed or self._of_headline(decision, place)
             return
         if decision.cue is not None:
             if not self._is_named(decision) and any(map(is_owned, decision.claim.reading.mentions)):

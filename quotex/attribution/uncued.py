@@ -8,11 +8,12 @@ from quotex.attribution.speakers import best_speaker
 from quotex.attribution.subjects import is_answer
 from quotex.cues import FoundCue
 from quotex.mentions import SPEAKING
-from quotex.narration.marks import ends_sentence, is_comma, is_dash
+from quotex.narration.marks import ends_sentence, is_comma, is_dash, is_stop
 from quotex.quotation import Passage
 from quotex.scene import Reading
 from quotex.words import Word
 
+_FULL_NAME = 2  # words
 SURELY = 0.9  # the probability from which somebody surely speaks
 
 
@@ -40,23 +41,25 @@ def unknown_verb(
 
 
 def signature(passage: Passage, reading: Reading) -> Candidate | None:
-    """Who signs the passage: „…“ – *Ada Kern*, Bürgermeisterin. No verb stands behind it."""
+    """Who signs the passage: „…“ – *Ada Kern*, Bürgermeisterin. No verb stands behind it.
+
+    Behind a whole sentence no dash is needed before a full name: „…“ *Ada Kern*, 43, Floristin
+    """
     sentence = reading.sentence
-    at = sentence.index(passage)
-    dash = sentence.items[at + 1] if at + 1 < len(sentence.items) else None
-    if not (isinstance(dash, Word) and is_dash(dash)):
+    behind = sentence.items[sentence.index(passage) + 1 :]
+    if not behind or any(item.is_passage or syntax.is_verb(item) for item in behind):
         return None
-    behind = sentence.items[at + 2 :]
-    if any(item.is_passage or syntax.is_verb(item) for item in behind):
+    parted = isinstance(behind[0], Word) and is_dash(behind[0])
+    full = 1 if parted else _FULL_NAME
+    if not parted and (not ends_sentence(passage.text) or (isinstance(behind[-1], Word) and is_stop(behind[-1]))):
         return None
+    start = next((word.i for word in behind if not word.is_punct), -1)
     for mention in reading.mentions:
-        if mention.start == dash.i + 1 and mention.kind in SPEAKING and mention.name is not None:
-            evidence = [
-                speaks("a possible speaker"),
-                speaks("signs the quotation"),
-                speaks("can speak"),
-            ]
-            return Candidate(mention, evidence)
+        if mention.start != start or mention.kind not in SPEAKING or mention.name is None:
+            continue
+        if mention.name[1] - mention.name[0] >= full:
+            names = ("a possible speaker", "signs the quotation", "can speak")
+            return Candidate(mention, [speaks(name) for name in names])
     return None
 
 
