@@ -9,10 +9,8 @@ from quotex.attribution.clause_links import (
     is_reported,
 )
 from quotex.attribution.clauses import (
-    ENUMERATING,
     JOINING,
     behind_colon,
-    is_infinitive,
     is_nominative,
     is_oblique,
     is_subject,
@@ -34,7 +32,7 @@ from quotex.attribution.owners import (
     recited_text,
     whose_words,
 )
-from quotex.attribution.placing import ANTECEDENT, ELSEWHERE, Clause, place
+from quotex.attribution.placing import ANTECEDENT, ELSEWHERE, Clause, disagree, place
 from quotex.attribution.written import announced_text, relative_text, written_in
 from quotex.cues import FoundCue
 from quotex.lexicon import function_words, lexicon
@@ -42,7 +40,7 @@ from quotex.lexicon.documents import document_kind
 from quotex.mentions import SPEAKING, Mention
 from quotex.mentions.names import TIMES
 from quotex.narration import Sentence
-from quotex.narration.marks import is_colon, is_comma
+from quotex.narration.marks import is_colon
 from quotex.quotation import Passage
 from quotex.scene import Reading
 from quotex.words import Word
@@ -290,7 +288,7 @@ def _form(
         yield speaks("not in the nominative", opening.text)
     elif is_nominative(mention):
         yield speaks("plainly in the nominative", opening.text)
-    elif not cue.passive and _disagree(cue, mention):
+    elif not cue.passive and disagree(cue, mention):
         yield speaks("does not agree with the verb", mention.text)
 
 
@@ -319,22 +317,6 @@ def _kind(mention: Mention) -> Iterator[Evidence]:
         yield speaks("can speak", mention.kind)
     elif mention.kind == "unknown" and document_kind(mention.head_noun.text) is None:
         yield speaks("a thing")
-
-
-def _disagree(cue: FoundCue, mention: Mention) -> bool:
-    """Whether one is singular and the other plural; „Kern und Ott“ together are plural."""
-    if not cue.number or not mention.number or cue.number == mention.number:
-        return False
-    if is_infinitive(cue.finite):
-        return False
-    return cue.number == "sg" or not _joined(mention)
-
-
-def _joined(mention: Mention) -> bool:
-    """Whether „und“ joins the noun phrase to another one."""
-    doc = mention.doc
-    around = [*doc[mention.end : mention.end + 1], *doc[max(0, mention.start - 1) : mention.start]]
-    return any(is_comma(word) or word.lower_ in ENUMERATING for word in around)
 
 
 def colon_speaker(passage: Passage, reading: Reading) -> tuple[FoundCue, Candidate | None] | None:
