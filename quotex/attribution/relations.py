@@ -39,6 +39,7 @@ from quotex.cues import FoundCue, with_these
 from quotex.lexicon import function_words, takes_name
 from quotex.mentions import SPEAKING, Mention
 from quotex.narration.marks import (
+    ends_sentence,
     is_colon,
     is_comma,
     is_dash,
@@ -67,6 +68,7 @@ def relate(claim: Claim) -> Decision:
     names_speaker = False
     alike: dict[str, FoundCue] = {}  # the last cue of a kind, by relation
     sourced = any(cue.source is not None for cue in reading.cues)
+    retold = _is_retold(passage, reading)
     at = reading.sentence.index(passage)
     worded = any(in_so_many_words(cue, at) for cue in reading.cues)  # *mit den Worten* „…“
     governing = None if sourced else governing_cue(passage, reading)
@@ -79,6 +81,8 @@ def relate(claim: Claim) -> Decision:
         announced = relation == ANNOUNCED
         if announced and _is_behind_dash(passage, reading, cue):
             continue
+        if retold and relation == COMPLEMENT and not _takes(cue, passage):
+            continue  # Ott habe *„nie“ zugestimmt*, beteuerte Kern: so says Kern
         if sourced and relation == COMPLEMENT and not cue.strong:
             continue  # *Laut Gericht* zeigte der Angeklagte „Reue“: so says the court
         evidence = [uttered(relation, " … ".join(word.text for word in cue.words))]
@@ -150,6 +154,25 @@ def relate(claim: Claim) -> Decision:
     else:
         decision.speakers = [*filter(None, [gesturing(passage, reading)])]
     return decision
+
+
+def _is_retold(passage: Passage, reading: Reading) -> bool:
+    """Whether the sentence's own verb reports the clause that the passage stands in."""
+    return any(
+        cue.kind == "verb"
+        and cue.strong
+        and not is_subjunctive(cue.finite)
+        and relation_of(passage, reading, cue) in (IN_CLAUSE, "before a closing cue")
+        for cue in reading.cues
+    )
+
+
+def _takes(cue: FoundCue, passage: Passage) -> bool:
+    """Whether the words may be what a reported verb says: habe *von „Kies“* geredet, „Aus!“ gerufen."""
+    if cue.kind != "verb" or not is_subjunctive(cue.finite) or ends_sentence(passage.text):
+        return True
+    marker = governing_word(cue.sentence, cue.sentence.index(passage))
+    return marker in cue.takes or not marker and bool({"name", "object"} & set(cue.takes))
 
 
 def _is_somebody(speaker: Candidate | None) -> bool:
