@@ -237,6 +237,7 @@ def _going_on(
     evidence = [*against]
     added = not any(map(syntax.is_verb, decision.sentence.words))  # Und zwar „sehr bald“.
     told_of = is_reporting(decision.sentence) or is_hearsay(decision.sentence)
+    told_of = told_of or (floor.called is not None and _has_no_subject(decision))
     if not (alone or added or unnamed or cued or told_of):
         evidence.append(speaks("the narrator goes on"))
     if decision.cue is not None and _is_another_voice(decision.cue, floor):
@@ -262,6 +263,12 @@ def _going_on(
             return
         reasons = [speaks("a possible speaker"), speaks("subject of the sentence before")]
         yield Candidate(floor.subject, [*reasons, *evidence], decision.cue)
+
+
+def _has_no_subject(decision: Decision) -> bool:
+    """Whether whom a question named is left out: Und Ott? *Spricht* von einem „Irrtum“."""
+    cue = decision.cue
+    return cue is not None and cue.kind == "verb" and cue.finite.i == decision.sentence.first
 
 
 def _is_another_voice(cue: FoundCue, floor: Floor) -> bool:

@@ -1,5 +1,6 @@
 """Who speaks by a cue: the sentence's noun phrases, with what speaks for and against each."""
 
+import itertools
 from collections.abc import Iterator
 
 from quotex import syntax
@@ -38,9 +39,9 @@ from quotex.cues import FoundCue
 from quotex.lexicon import function_words, lexicon
 from quotex.lexicon.documents import document_kind
 from quotex.mentions import SPEAKING, Mention
-from quotex.mentions.names import TIMES
+from quotex.mentions.names import SEASONS, TIMES
 from quotex.narration import Sentence
-from quotex.narration.marks import is_colon
+from quotex.narration.marks import is_colon, is_dash
 from quotex.quotation import Passage
 from quotex.scene import Reading
 from quotex.words import Word
@@ -253,7 +254,7 @@ def _citing(mention: Mention, reading: Reading, subjects: set[int]) -> Iterator[
     quoted = [
         other
         for other in reading.mentions
-        if (other.kind == "person" or (other.kind == "unknown" and other.name is not None))
+        if (other.kind in ("person", "group") or (other.kind == "unknown" and other.name is not None))
         and not any(noun.i in subjects for noun in other.nouns)
         and not other.preposition
     ]
@@ -300,7 +301,7 @@ def _is_cited_from(cue: FoundCue, mention: Mention) -> bool:
     preposition = mention.preposition
     if not cue.impersonal or preposition in cue.takes:
         return False
-    if mention.head_noun.text.casefold() in TIMES:
+    if mention.head_noun.text.casefold() in TIMES | SEASONS:
         return False  # *Im Mai* war noch von „…“ die Rede
     if preposition in BEHIND_IMPERSONAL:
         return True
@@ -344,6 +345,8 @@ def colon_speaker(passage: Passage, reading: Reading) -> tuple[FoundCue, Candida
         last = sentence.index(mention.doc[mention.end - 1])
         if last >= colon or is_owned(mention) or _is_label(mention, reading, colon):
             continue
+        if _is_fixture(mention, reading):
+            continue
         evidence = [speaks("a possible speaker")]
         first = sentence.index(mention.doc[mention.start])
         speaking = whose_words(mention)
@@ -366,6 +369,17 @@ def _is_label(mention: Mention, reading: Reading, colon: int) -> bool:
     """Whether a bare noun says only what follows: *Unterschrift*: „…“; but *Polizei*: „…“."""
     bare = colon == 1 and mention.end - mention.start == 1 and mention.kind == "unknown"
     return bare and mention.name is None and not mention.pronoun and mention.number != "pl"
+
+
+def _is_fixture(mention: Mention, reading: Reading) -> bool:
+    """Whether two teams play, and neither says it: *SV Lindau – FC Gera*: „…“."""
+    teams = [m for m in reading.mentions if m.kind == "organisation" and m.name is not None]
+    first = reading.sentence.first
+    for home, guest in itertools.pairwise(teams):
+        between = mention.doc[home.end : guest.start]
+        if home.start == first and len(between) == 1 and is_dash(between[0]):
+            return mention in (home, guest)
+    return False
 
 
 def _clause_start(sentence: Sentence, at: int) -> bool:

@@ -55,10 +55,11 @@ def written_in(text: Mention, cue: FoundCue | None) -> Candidate:
 def relative_text(cue: FoundCue, reading: Reading) -> Mention | None:
     """The text that a relative clause is about: *ein Plakat*, auf dem „…“ stand.
 
-    Or a public: der Tenor *der Medien*, in denen es „…“ hieß.  What syntax does not say, the comma
+    Or a public: der Tenor *der Medien*, in denen es „…“ hieß; or one by which something is rated:
+    *die Seite*, auf der die Halle als „…“ eingestuft wird.  What syntax does not say, the comma
     does.
     """
-    if cue.kind != "verb" or not cue.impersonal:
+    if cue.kind != "verb" or not (cue.impersonal or (cue.passive and cue.act != "cite")):
         return None
     for word in reading.sentence.words:
         preposition = syntax.preposition_of(word)
