@@ -40,6 +40,9 @@ from quotex.scene import Reading
 from quotex.words import Word
 
 
+_NO_WORDS = "nothing"  # what a verb may take that says something by itself: Kern winkt ab.
+
+
 @dataclass(slots=True)
 class Floor:
     """Who had the word in the sentences before, and whom they asked something, without marks.
@@ -102,7 +105,7 @@ class Floor:
                 return dataclasses.replace(self, asked=None, called=called)
             if self.speaker is not None:
                 return self
-        acting = acting_in(reading)
+        acting = acting_in(reading) or self._reacting(reading)
         if asks(sentence):
             empty = self.speaker is None and self.subject is None
             named = acting is not None and acting.kind == "person" and not acting.pronoun
@@ -116,6 +119,14 @@ class Floor:
         if acting is None and self.subject is not None and not sentence.opens_paragraph:
             return self  # Kern war da. *Pause.* „…“
         return Floor(subject=acting)
+
+    def _reacting(self, reading: Reading) -> Mention | None:
+        """Who is a person by what they do: *Die Geschmähte* winkt ab. „Unsinn.“"""
+        for cue in reading.cues:
+            speaker = best_speaker(cue, reading) if _NO_WORDS in cue.sure else None
+            if speaker is not None and speaker.probability >= EVEN:
+                return speaker.mention if speaker.mention.definite else None
+        return None
 
     def _is_passing(self, acting: Mention, sentence: Sentence) -> bool:
         """Whether a body is told of between a person's words: …, sagte Kern. *Die Stadt wächst.*"""
@@ -153,6 +164,8 @@ def candidates(
     others; where that cue is told in Konjunktiv, against whom it names.
     """
     own = decision.speakers
+    if floor.called is not None and _has_no_subject(decision):
+        own = [one for one in own if one.mention.pronoun or one.mention.kind in SPEAKING]
     if not own or own[0].probability < EVEN:
         own = [*_before_colon(decision), *own]
     named = bool(own) and own[0].probability >= EVEN

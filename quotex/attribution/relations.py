@@ -206,7 +206,8 @@ def _is_nickname(decision: Decision, speaker: Mention) -> bool:
 def _is_behind_dash(passage: Passage, reading: Reading, cue: FoundCue) -> bool:
     """Whether a dash or a colon parts the cue from a name with a colon of its own.
 
-    Kern *kritisiert* Ott – Ott: „…“; Das *kommentieren* die Zeitungen: »Bote«: „…“
+    Kern *kritisiert* Ott – Ott: „…“; Das *kommentieren* die Zeitungen: »Bote«: „…“; Kern *rief*
+    „Buh“, Ott: „…“
     """
     sentence = reading.sentence
     at = sentence.index(passage) - 1
@@ -214,9 +215,12 @@ def _is_behind_dash(passage: Passage, reading: Reading, cue: FoundCue) -> bool:
         at -= 1
     name = next((m for m in reading.mentions if sentence.index(m.doc[m.end - 1]) == at - 1), None)
     first = sentence.index(name.doc[name.start]) if name is not None else 0
-    mark = sentence.items[first - 1]
-    parted = isinstance(mark, Word) and (is_dash(mark) or is_colon(mark))
-    return parted and sentence.index(cue.finite) < first - 1
+    finite, mark = sentence.index(cue.finite), sentence.items[first - 1]
+    if not isinstance(mark, Word) or finite >= first - 1:
+        return False
+    said = any(isinstance(item, Passage) for item in sentence.items[finite:first])
+    gapped = said and name is not None and name.kind in SPEAKING and parts_clauses(mark)
+    return gapped or is_dash(mark) or is_colon(mark)
 
 
 def _is_rating(passage: Passage, reading: Reading, cue: FoundCue) -> bool:

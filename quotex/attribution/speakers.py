@@ -22,6 +22,7 @@ from quotex.attribution.moods import main_verb
 from quotex.attribution.owners import (
     agent_within,
     bearer,
+    bearer_before,
     is_another_s,
     is_got,
     is_heard_from,
@@ -128,6 +129,7 @@ def _candidates(cue: FoundCue, reading: Reading) -> Iterator[Candidate]:
                 speaking = named
             owner = speaking is not mention and any(n.i == cue.anchor.i for n in mention.nouns)
             owner = owner or is_origin(mention, cue)
+            owner = owner or (cue.kind == "noun" and bearer_before(mention, cue))
             if (another and not owner) or is_said(cue, mention):
                 continue
             evidence = [speaks("a possible speaker")]
