@@ -20,11 +20,12 @@ from quotex.attribution.clauses import (
 from quotex.attribution.evidence import EVEN, Candidate, Decision, speaks, uttered
 from quotex.attribution.moods import asks, is_hearsay, is_needless, main_verb
 from quotex.attribution.negation import denial, is_negated
-from quotex.attribution.owners import is_owned
+from quotex.attribution.owners import is_owned, whose_words
 from quotex.attribution.speakers import best_speaker, somebody
 from quotex.attribution.subjects import (
     acting_in,
     called_on,
+    concerned_in,
     is_answer,
     is_short_question,
     is_spoken_of,
@@ -32,6 +33,7 @@ from quotex.attribution.subjects import (
 from quotex.attribution.written import points_into_text, text_in, written_in
 from quotex.cues import FoundCue
 from quotex.lexicon import function_words, lexicon
+from quotex.lexicon.documents import document_kind
 from quotex.mentions import SPEAKING, Mention
 from quotex.narration import Sentence, start_of
 from quotex.narration.marks import ends_sentence, is_colon, is_comma, is_dash
@@ -105,7 +107,7 @@ class Floor:
                 return dataclasses.replace(self, asked=None, called=called)
             if self.speaker is not None:
                 return self
-        acting = acting_in(reading) or self._reacting(reading)
+        acting = acting_in(reading) or self._reacting(reading) or concerned_in(reading)
         if asks(sentence):
             empty = self.speaker is None and self.subject is None
             named = acting is not None and acting.kind == "person" and not acting.pronoun
@@ -354,6 +356,7 @@ def _retold(decision: Decision) -> bool:
     return said and speaker.kind == "person" and not speaker.marked
 
 
+_COPULAS = function_words("copulas")
 _POINTS_BACK = function_words("point_back")
 
 
@@ -380,6 +383,16 @@ def _told_behind(decision: Decision, behind: Reading | None) -> Iterator[Candida
         speaker = best_speaker(cue, behind) if cue.kind == "verb" and cue.strong else None
         if speaker is not None:
             yield dataclasses.replace(speaker, cue=cue)
+            return
+    verb = main_verb(sentence)
+    if verb is None or verb.lower_ not in _COPULAS:
+        return
+    for mention in behind.mentions:  # Das ist die Aussage *einer Studie*.
+        owner = whose_words(mention)
+        text = document_kind(owner.head_noun.text) is not None
+        if owner is not mention and (text or owner.kind in SPEAKING):
+            names = ("a possible speaker", "whose words are announced")
+            yield Candidate(owner, [speaks(name) for name in names])
             return
 
 

@@ -34,9 +34,16 @@ from quotex.attribution.evidence import (
 )
 from quotex.attribution.owners import whose_words
 from quotex.attribution.speakers import best_speaker, colon_speaker
-from quotex.attribution.uncued import SURELY, gesturing, signature, unknown_verb
+from quotex.attribution.uncued import (
+    SURELY,
+    gesturing,
+    named_behind,
+    signature,
+    unknown_verb,
+)
 from quotex.cues import FoundCue, with_these
 from quotex.lexicon import function_words, takes_name
+from quotex.lexicon.documents import document_kind
 from quotex.mentions import SPEAKING, Mention
 from quotex.narration.marks import (
     ends_sentence,
@@ -128,7 +135,7 @@ def relate(claim: Claim) -> Decision:
     ):
         cue, speaker = colon
         best = (0.0, cue, [uttered("a colon announces it")], speaker)
-    best = best or unknown_verb(passage, reading)
+    best = best or unknown_verb(passage, reading) or named_behind(passage, reading)
     decision = Decision(claim, [uttered("stands in quotation marks")])
     # „Die Rätin schrieb: „…“ – Ada Kern“: who signs says more than a description does.
     is_named = best is not None and best[3] is not None and best[3].mention.name is not None
@@ -176,10 +183,12 @@ def _takes(cue: FoundCue, passage: Passage) -> bool:
 
 
 def _is_somebody(speaker: Candidate | None) -> bool:
-    """Whether it is surely a person or a body."""
+    """Whether it is surely a person, a body or a text."""
     if speaker is None or speaker.probability < SURELY:
         return False
-    return speaker.mention.pronoun or speaker.mention.kind in SPEAKING
+    mention = speaker.mention
+    text = document_kind(mention.head_noun.text) is not None  # einen Brief, in dem es heißt, …
+    return mention.pronoun or mention.kind in SPEAKING or text
 
 
 def _is_nickname(decision: Decision, speaker: Mention) -> bool:

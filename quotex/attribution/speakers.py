@@ -50,6 +50,7 @@ from quotex.words import Word
 _IN = function_words("in")
 _OF = function_words("of")
 _VIEW = function_words("view")
+_WITH_WHOM = function_words("with_whom")
 _AMONG = function_words("among")
 _ANYBODY = function_words("anybody")
 
@@ -353,6 +354,7 @@ def colon_speaker(passage: Passage, reading: Reading) -> tuple[FoundCue, Candida
         first = sentence.index(mention.doc[mention.start])
         speaking = whose_words(mention)
         view = first == 1 and mention.preposition in _VIEW  # *Für Kern* kein Thema: „…“
+        view = view or (mention.preposition in _WITH_WHOM and last == colon - 1)  # Freude *bei Ott*
         if last == colon - 1 and _clause_start(sentence, first):
             evidence.append(speaks("right before the colon"))
         elif is_subject(mention) or first == 0 or view:
