@@ -337,7 +337,8 @@ def _again(speaker: Candidate, cue: FoundCue | None, more: Sequence[Evidence]) -
 def _announced(decision: Decision) -> bool:
     """Whether a colon opens the very words: Die Ärztin *habe gesagt: „Das wird wieder.“*"""
     announced = any(piece.name == ANNOUNCED for piece in decision.evidence)
-    return announced and ends_sentence(decision.passage.text)
+    text = decision.passage.text
+    return announced and (ends_sentence(text) or text[:1].isupper())
 
 
 def _retold(decision: Decision) -> bool:

@@ -130,8 +130,11 @@ def relate(claim: Claim) -> Decision:
         if best is None or value > best[0]:
             best = (value, cue, evidence, speaker)
     colon = colon_speaker(passage, reading)
-    if colon is not None and (
-        best is None or best[0] < weights()["uttered"]["a colon announces it"]
+    told = best is not None and best[2][0].name == ANNOUNCED and _is_somebody(best[3])
+    if (
+        colon is not None
+        and not told  # In sein Handy habe *er getippt*: „…“
+        and (best is None or best[0] < weights()["uttered"]["a colon announces it"])
     ):
         cue, speaker = colon
         best = (0.0, cue, [uttered("a colon announces it")], speaker)
