@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from quotex import syntax
 from quotex.article import Evidence
 from quotex.attribution.asked import asked_in_marks, asked_without_marks
+from quotex.attribution.behind import told_behind
 from quotex.attribution.beside_verbs import ANNOUNCED, COMPLEMENT, IN_CLAUSE, is_over
 from quotex.attribution.clauses import (
     governing_word,
@@ -20,7 +21,7 @@ from quotex.attribution.clauses import (
 from quotex.attribution.evidence import EVEN, Candidate, Decision, speaks, uttered
 from quotex.attribution.moods import asks, is_hearsay, is_needless, main_verb
 from quotex.attribution.negation import denial, is_negated
-from quotex.attribution.owners import is_owned, whose_words
+from quotex.attribution.owners import is_owned
 from quotex.attribution.speakers import best_speaker, somebody
 from quotex.attribution.subjects import (
     acting_in,
@@ -33,14 +34,12 @@ from quotex.attribution.subjects import (
 from quotex.attribution.written import points_into_text, text_in, written_in
 from quotex.cues import FoundCue
 from quotex.lexicon import function_words, lexicon
-from quotex.lexicon.documents import document_kind
 from quotex.mentions import SPEAKING, Mention
 from quotex.narration import Sentence, start_of
-from quotex.narration.marks import ends_sentence, is_colon, is_comma, is_dash
+from quotex.narration.marks import ends_sentence, is_colon, is_dash
 from quotex.quotation import Passage
 from quotex.scene import Reading
 from quotex.words import Word
-
 
 _NO_WORDS = "nothing"  # what a verb may take that says something by itself: Kern winkt ab.
 
@@ -183,7 +182,7 @@ def candidates(
     else:
         others = [*_beside(decision, before, against), *_going_on(decision, floor, told, against)]
     if not named:
-        others += _told_behind(decision, behind)
+        others += told_behind(decision, behind)
     return sorted((*own, *others), key=lambda candidate: -candidate.probability)
 
 
@@ -355,46 +354,6 @@ def _retold(decision: Decision) -> bool:
     named = COMPLEMENT in names and ("name" in cue.takes or marker in cue.takes)
     said = named or IN_CLAUSE in names
     return said and speaker.kind == "person" and not speaker.marked
-
-
-_COPULAS = function_words("copulas")
-_POINTS_BACK = function_words("point_back")
-
-
-def _points_back(sentence: Sentence) -> bool:
-    """Whether it begins with „Das“, „So“, or „Mit diesen Worten“; not with „Das Ministerium“."""
-    if sentence.words and syntax.is_article(sentence.words[0]):
-        return False
-    first, *others = (word.lower_ for word in sentence.words[:3]) if sentence.words else ("",)
-    if first == "mit" and len(others) == 2:
-        return others[0].startswith("dies") and lexicon().noun(sentence.words[2].text) is not None
-    return first in _POINTS_BACK
-
-
-def _told_behind(decision: Decision, behind: Reading | None) -> Iterator[Candidate]:
-    """„Das Geld fehlt.“ *Das musste Kern am Montag einräumen.* The next sentence says who."""
-    if behind is None or decision.cue is not None or not is_alone(decision.sentence):
-        return
-    sentence = behind.sentence
-    if sentence.passages or not _points_back(sentence):
-        return
-    if is_reporting(sentence) or any(is_comma(word) for word in sentence.words):
-        return
-    for cue in behind.cues:
-        speaker = best_speaker(cue, behind) if cue.kind == "verb" and cue.strong else None
-        if speaker is not None:
-            yield dataclasses.replace(speaker, cue=cue)
-            return
-    verb = main_verb(sentence)
-    if verb is None or verb.lower_ not in _COPULAS:
-        return
-    for mention in behind.mentions:  # Das ist die Aussage *einer Studie*.
-        owner = whose_words(mention)
-        text = document_kind(owner.head_noun.text) is not None
-        if owner is not mention and (text or owner.kind in SPEAKING):
-            names = ("a possible speaker", "whose words are announced")
-            yield Candidate(owner, [speaks(name) for name in names])
-            return
 
 
 def hand_on_cues(decisions: Sequence[Decision]) -> None:

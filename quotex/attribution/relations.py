@@ -25,6 +25,7 @@ from quotex.attribution.clauses import (
     only_punctuation,
     opens_reported_clause,
 )
+from quotex.attribution.colons import colon_speaker
 from quotex.attribution.evidence import (
     EVEN,
     Candidate,
@@ -32,8 +33,9 @@ from quotex.attribution.evidence import (
     uttered,
     weights,
 )
+from quotex.attribution.giving_way import is_behind_dash, may_be_nearest, takes
 from quotex.attribution.owners import whose_words
-from quotex.attribution.speakers import best_speaker, colon_speaker
+from quotex.attribution.speakers import best_speaker
 from quotex.attribution.uncued import (
     SURELY,
     gesturing,
@@ -46,10 +48,7 @@ from quotex.lexicon import function_words, takes_name
 from quotex.lexicon.documents import document_kind
 from quotex.mentions import SPEAKING, Mention
 from quotex.narration.marks import (
-    ends_sentence,
-    is_colon,
     is_comma,
-    is_dash,
     is_stop,
     parts_clauses,
 )
@@ -86,9 +85,9 @@ def relate(claim: Claim) -> Decision:
         if relation is None:
             continue
         announced = relation == ANNOUNCED
-        if announced and _is_behind_dash(passage, reading, cue):
+        if announced and is_behind_dash(passage, reading, cue):
             continue
-        if retold and relation == COMPLEMENT and not _takes(cue, passage):
+        if retold and relation == COMPLEMENT and not takes(cue, passage):
             continue  # Ott habe *„nie“ zugestimmt*, beteuerte Kern: so says Kern
         if sourced and relation == COMPLEMENT and not cue.strong:
             continue  # *Laut Gericht* zeigte der Angeklagte „Reue“: so says the court
@@ -122,7 +121,7 @@ def relate(claim: Claim) -> Decision:
             value += weights()["choice"]["governs the passage"]
             if cue.kind == "noun" and relation == IN_CLAUSE:
                 value += weights()["choice"]["is nearer than one alike"]
-        if _may_be_nearest(passage, cue, relation):
+        if may_be_nearest(passage, cue, relation):
             nearer = value + weights()["choice"]["is nearer than one alike"]
             if best is not None and best[1] is alike.get(relation) and nearer > best[0]:
                 best = None
@@ -177,14 +176,6 @@ def _is_retold(passage: Passage, reading: Reading) -> bool:
     )
 
 
-def _takes(cue: FoundCue, passage: Passage) -> bool:
-    """Whether the words may be what a reported verb says: habe *von „Kies“* geredet, „Aus!“ gerufen."""
-    if cue.kind != "verb" or not is_subjunctive(cue.finite) or ends_sentence(passage.text):
-        return True
-    marker = governing_word(cue.sentence, cue.sentence.index(passage))
-    return marker in cue.takes or not marker and bool({"name", "object"} & set(cue.takes))
-
-
 def _is_somebody(speaker: Candidate | None) -> bool:
     """Whether it is surely a person, a body or a text."""
     if speaker is None or speaker.probability < SURELY:
@@ -215,26 +206,6 @@ def _is_nickname(decision: Decision, speaker: Mention) -> bool:
     return speaker.head.lower_ in _EVERYBODY and (definite or (cue.verb_final and named))
 
 
-def _is_behind_dash(passage: Passage, reading: Reading, cue: FoundCue) -> bool:
-    """Whether a dash or a colon parts the cue from a name with a colon of its own.
-
-    Kern *kritisiert* Ott – Ott: „…“; Das *kommentieren* die Zeitungen: »Bote«: „…“; Kern *rief*
-    „Buh“, Ott: „…“
-    """
-    sentence = reading.sentence
-    at = sentence.index(passage) - 1
-    while at > 0 and not is_colon(sentence.items[at]):
-        at -= 1
-    name = next((m for m in reading.mentions if sentence.index(m.doc[m.end - 1]) == at - 1), None)
-    first = sentence.index(name.doc[name.start]) if name is not None else 0
-    finite, mark = sentence.index(cue.finite), sentence.items[first - 1]
-    if not isinstance(mark, Word) or finite >= first - 1:
-        return False
-    said = any(isinstance(item, Passage) for item in sentence.items[finite:first])
-    gapped = said and name is not None and name.kind in SPEAKING and parts_clauses(mark)
-    return gapped or is_dash(mark) or is_colon(mark)
-
-
 def _is_rating(passage: Passage, reading: Reading, cue: FoundCue) -> bool:
     """Whether it says what somebody thinks of a thing, not what the thing is called: lobte das
     als „…“, warf der Stadt „…“ vor; but „lobte den *Film* „…““, „lobte die „…“-Runde“."""
@@ -244,18 +215,6 @@ def _is_rating(passage: Passage, reading: Reading, cue: FoundCue) -> bool:
     at = sentence.index(passage)
     last = sentence.items[at - 1] if at > 0 else None
     return not (isinstance(last, Word) and takes_name(last.text))
-
-
-def _may_be_nearest(passage: Passage, cue: FoundCue, relation: str) -> bool:
-    """Whether the cue counts more than those of its kind before it.
-
-    wies das zurück, Ott *sagte*: „…“; nach Angaben der Stadt, die *laut* Polizei „…“ ist
-    """
-    if not cue.strong:
-        return False
-    if relation == "a source is named":
-        return cue.anchor.idx < passage.start
-    return relation == ANNOUNCED and not cue.verb_final and not cue.passive
 
 
 def _is_word(passage: Passage, reading: Reading) -> bool:

@@ -1,6 +1,5 @@
 """Who speaks by a cue: the sentence's noun phrases, with what speaks for and against each."""
 
-import itertools
 from collections.abc import Iterator
 
 from quotex import syntax
@@ -10,11 +9,8 @@ from quotex.attribution.clause_links import (
     is_reported,
 )
 from quotex.attribution.clauses import (
-    JOINING,
-    behind_colon,
     is_nominative,
     is_oblique,
-    is_subject,
     is_subjunctive,
 )
 from quotex.attribution.evidence import Candidate, speaks
@@ -24,7 +20,6 @@ from quotex.attribution.owners import (
     bearer,
     bearer_before,
     is_another_s,
-    is_got,
     is_heard_from,
     is_origin,
     is_own,
@@ -41,11 +36,7 @@ from quotex.lexicon import function_words, lexicon
 from quotex.lexicon.documents import document_kind
 from quotex.mentions import SPEAKING, Mention
 from quotex.mentions.names import SEASONS, TIMES
-from quotex.narration import Sentence
-from quotex.narration.marks import is_colon, is_dash
-from quotex.quotation import Passage
 from quotex.scene import Reading
-from quotex.words import Word
 
 _IN = function_words("in")
 _OF = function_words("of")
@@ -89,7 +80,7 @@ def subject_of(reading: Reading) -> list[Candidate]:
             [
                 speaks("a possible speaker"),
                 speaks("subject of the sentence before"),
-                *_kind(whose_words(mention)),
+                *kind_of(whose_words(mention)),
             ],
         )
         for mention in about
@@ -136,7 +127,7 @@ def _candidates(cue: FoundCue, reading: Reading) -> Iterator[Candidate]:
             evidence = [speaks("a possible speaker")]
             if mention is recited:
                 author = whose_words(mention)
-                yield Candidate(author, [*evidence, speaks("cited"), *_kind(author)])
+                yield Candidate(author, [*evidence, speaks("cited"), *kind_of(author)])
                 continue
             if owner and cue.kind == "noun":
                 evidence.append(speaks("whose words are announced"))  # das Zitat *von Emil Roth*
@@ -151,14 +142,14 @@ def _candidates(cue: FoundCue, reading: Reading) -> Iterator[Candidate]:
             antecedent = any(piece.name == ANTECEDENT for piece in evidence)
             if not (owner or antecedent):  # an antecedent's case is its own clause's
                 parted = any(piece.name == ELSEWHERE for piece in evidence)
-                evidence += _form(cue, mention, parted, says_who)
+                evidence += form(cue, mention, parted, says_who)
             if reads and is_owned(mention):
                 continue
             agent = agent_within(mention) if cue.passive else None
             if agent is not None:
                 found = [speaks("a possible speaker"), speaks("by whom, in the passive")]
-                yield Candidate(agent, [*found, *_kind(agent)])
-            evidence += _kind(speaking)
+                yield Candidate(agent, [*found, *kind_of(agent)])
+            evidence += kind_of(speaking)
             pronoun = clause.pronoun_for(mention) if antecedent else None
             yield Candidate(speaking, evidence, pronoun=pronoun)
 
@@ -257,7 +248,10 @@ def _citing(mention: Mention, reading: Reading, subjects: set[int]) -> Iterator[
     quoted = [
         other
         for other in reading.mentions
-        if (other.kind in ("person", "group") or (other.kind == "unknown" and other.name is not None))
+        if (
+            other.kind in ("person", "group")
+            or (other.kind == "unknown" and other.name is not None)
+        )
         and not any(noun.i in subjects for noun in other.nouns)
         and not other.preposition
     ]
@@ -267,7 +261,7 @@ def _citing(mention: Mention, reading: Reading, subjects: set[int]) -> Iterator[
         yield speaks("cites somebody")
 
 
-def _form(
+def form(
     cue: FoundCue, mention: Mention, parted: bool = False, named: bool = False
 ) -> Iterator[Evidence]:
     """Case and agreement: a subject is in the nominative and agrees with its verb.
@@ -315,84 +309,9 @@ def _is_cited_from(cue: FoundCue, mention: Mention) -> bool:
     return preposition in _OF and behind and named
 
 
-def _kind(mention: Mention) -> Iterator[Evidence]:
-    """What kind of thing it is."""
+def kind_of(mention: Mention) -> Iterator[Evidence]:
+    """What kind of thing it is that may speak."""
     if mention.kind in SPEAKING:
         yield speaks("can speak", mention.kind)
     elif mention.kind == "unknown" and document_kind(mention.head_noun.text) is None:
         yield speaks("a thing")
-
-
-def colon_speaker(passage: Passage, reading: Reading) -> tuple[FoundCue, Candidate | None] | None:
-    """A colon without a verb of speech: „Kern: „…““, „Kern ist zufrieden: „…““."""
-    sentence = reading.sentence
-    at = sentence.index(passage)
-    colon = next(
-        (
-            j
-            for j in range(at - 1, -1, -1)
-            if is_colon(sentence.items[j]) and behind_colon(sentence, at, j - 1)
-        ),
-        None,
-    )
-    if colon is None:
-        return None
-    mark = sentence.items[colon]
-    assert isinstance(mark, Word)
-    cue = FoundCue("colon", ":", "state", "speech", [mark], mark, mark, sentence)
-    candidates = []
-    got = any(is_got(word) for word in sentence.words if sentence.index(word) < colon)
-    for mention in reading.mentions:
-        if got and mention.preposition not in syntax.BY:
-            continue
-        last = sentence.index(mention.doc[mention.end - 1])
-        if last >= colon or is_owned(mention) or _is_label(mention, reading, colon):
-            continue
-        if _is_fixture(mention, reading):
-            continue
-        evidence = [speaks("a possible speaker")]
-        first = sentence.index(mention.doc[mention.start])
-        speaking = whose_words(mention)
-        view = first == 1 and mention.preposition in _VIEW  # *Für Kern* kein Thema: „…“
-        view = view or (mention.preposition in _WITH_WHOM and last == colon - 1)  # Freude *bei Ott*
-        if last == colon - 1 and _clause_start(sentence, first):
-            evidence.append(speaks("right before the colon"))
-        elif is_subject(mention) or first == 0 or view:
-            evidence.append(speaks("subject of the clause"))
-        if got:
-            evidence.append(speaks("whose words are announced"))  # bekam *von Kern* eine Karte: „…“
-        elif not view:
-            evidence += _form(cue, mention)
-        evidence += _kind(speaking)
-        candidates.append(Candidate(speaking, evidence))
-    speaker = max(candidates, key=lambda c: (c.probability, c.mention.start), default=None)
-    return cue, speaker
-
-
-def _is_label(mention: Mention, reading: Reading, colon: int) -> bool:
-    """Whether a bare noun says only what follows: *Unterschrift*: „…“; but *Polizei*: „…“."""
-    bare = colon == 1 and mention.end - mention.start == 1 and mention.kind == "unknown"
-    return bare and mention.name is None and not mention.pronoun and mention.number != "pl"
-
-
-def _is_fixture(mention: Mention, reading: Reading) -> bool:
-    """Whether two teams play, and neither says it: *SV Lindau – FC Gera*: „…“."""
-    teams = [m for m in reading.mentions if m.kind == "organisation" and m.name is not None]
-    first = reading.sentence.first
-    for home, guest in itertools.pairwise(teams):
-        between = mention.doc[home.end : guest.start]
-        if home.start == first and len(between) == 1 and is_dash(between[0]):
-            return mention in (home, guest)
-    return False
-
-
-def _clause_start(sentence: Sentence, at: int) -> bool:
-    """Whether the item at `at` opens a clause, but for adverbs: *Dazu* Kern: „…“."""
-    while at > 0:
-        before = sentence.items[at - 1]
-        if isinstance(before, Passage) or before.is_punct:
-            return True
-        if before.pos_ != "ADV" and before.lower_ not in JOINING:
-            return False
-        at -= 1
-    return True

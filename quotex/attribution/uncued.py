@@ -52,9 +52,15 @@ def named_behind(
     if verb >= len(sentence.items) or not only_punctuation(sentence.items[:at]):
         return None
     word = sentence.items[verb]
-    if word.is_passage or word.lower_ not in _COPULAS or (verb == at + 1 and not ends_sentence(passage.text)):
+    if (
+        word.is_passage
+        or word.lower_ not in _COPULAS
+        or (verb == at + 1 and not ends_sentence(passage.text))
+    ):
         return None
-    said = next((m for m in reading.mentions if m.start > word.i and lexicon().noun(m.head_noun.text)), None)
+    said = next(
+        (m for m in reading.mentions if m.start > word.i and lexicon().noun(m.head_noun.text)), None
+    )
     if said is None:
         return None
     noun = said.head_noun
