@@ -1,0 +1,78 @@
+"""Whose the words in marks are where no verb of speech names anybody, on the embedded pipeline."""
+
+import pytest
+
+import quotex
+
+
+def direct(text: str) -> list[tuple[str, list[str]]]:
+    """Of every quote in marks its words and who speaks."""
+    return [
+        (quote.text, [speaker.actor.name for speaker in quote.speakers])
+        for quote in quotex.extract(text).quotes
+        if quote.type == "direct"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        # a predicate or the sentence behind says it
+        ("„Das reicht uns nicht“, ist das Fazit von Hanna Kern.", ["Hanna Kern"]),
+        ("„Das Geld fehlt.“ Das war die Antwort von Hanna Kern.", ["Hanna Kern"]),
+        ("„Das Geld fehlt.“ Das war die Antwort auf die Frage.", []),
+        ("Hanna Kerns knapper Kommentar: „Das Geld fehlt.“", ["Hanna Kern"]),
+        # whom a mood is told of
+        ("Große Erleichterung bei Hanna Kern. „Das war knapp.“", ["Hanna Kern"]),
+        ("Freude auch bei Trainer Emil Roth: „Das war nötig.“", ["Emil Roth"]),
+        ("Auch bei den Anwohnern ist die Stimmung schlecht. „Wir haben Zeit.“", []),
+        # whom a question names
+        ("Und der Minister? Spricht von einem „Missverständnis“.", ["Minister"]),
+        ("Und die Opposition? Nennt die Veranstaltung eine „Kaminplauderei“.", ["Opposition"]),
+        # who waves aside is a person
+        (
+            "Die Firma Polyton wirbt für sie. Die Nachtigall, heute 79, winkt ab. „Alles Unsinn.“",
+            ["Nachtigall"],
+        ),
+        # two teams
+        ("SV Lindau – FC Gera: „Wir haben alles versucht“", []),
+        # who is cited
+        ("„Die Bank meldete sich nie“, zitierte der Bericht die Ermittler.", ["Ermittler"]),
+        # a verb that helps another one
+        ("„Ich bin mit Zahlen verheiratet“, pflegt Jan Ott zu sagen.", ["Jan Ott"]),
+        # seasons
+        ("Im Sommer war von einem „Wunder an der Linde“ die Rede.", []),
+        # a paper within a report
+        (
+            "Kern verlas einen Brief des Bäderverbands, in dem es heißt, eine Genossenschaft sei "
+            "„kein Rettungsring, aber immerhin eine Leiter“.",
+            ["Bäderverband"],
+        ),
+        # words in marks do not speak beside who says them
+        ("Er sei, so der Coach, „Sportler und kein Richter“ und warte eben ab.", ["Coach"]),
+    ],
+)
+def test_whose_words_they_are(text: str, speaker: list[str]) -> None:
+    assert [named for _, named in direct(text)] == [speaker]
+
+
+def test_a_weak_verb_in_konjunktiv_says_who_where_a_colon_follows() -> None:
+    text = (
+        "Roth habe gelauert, sagt Hanna Kern. In sein Handy habe er getippt: „Wie lange ohne Luft“."
+    )
+    (quote,) = [one for one in quotex.extract(text).quotes if one.type == "direct"]
+    assert quote.cue is not None and quote.cue.text == "habe … getippt"
+
+
+def test_questions_as_headings_make_no_interview() -> None:
+    text = (
+        "Was der Gipfel gebracht hat\n\nBeide Seiten haben verhandelt.\n\nWorum geht es?\n\n"
+        "Um Wasser. „Wer uns das nimmt, nimmt uns alles“, sagte Präsident Jan Ott am Montag.\n\n"
+        "Wer hat vermittelt?\n\nHanna Kern pendelte zwischen zwei Hotels. „Ich habe mehr Treppen "
+        "gesehen als Diplomaten.“ Ohne Hilfe wäre es nicht gegangen, betonte sie.\n\n"
+        "Wie geht es weiter?\n\nIm Mai trifft man sich. „Ich bin da“, meint Emil Roth vom Institut."
+    )
+    quotes = quotex.extract(text).quotes
+    assert [one.text for one in quotes if one.type == "turn"] == []
+    (treppen,) = [one for one in quotes if one.text.startswith("Ich habe mehr Treppen")]
+    assert [speaker.actor.name for speaker in treppen.speakers] == ["Hanna Kern"]
