@@ -65,13 +65,22 @@ def test_a_weak_verb_in_konjunktiv_says_who_where_a_colon_follows() -> None:
 
 
 def test_questions_as_headings_make_no_interview() -> None:
-    text = (
-        "Was der Gipfel gebracht hat\n\nBeide Seiten haben verhandelt.\n\nWorum geht es?\n\n"
-        "Um Wasser. „Wer uns das nimmt, nimmt uns alles“, sagte Präsident Jan Ott am Montag.\n\n"
-        "Wer hat vermittelt?\n\nHanna Kern pendelte zwischen zwei Hotels. „Ich habe mehr Treppen "
-        "gesehen als Diplomaten.“ Ohne Hilfe wäre es nicht gegangen, betonte sie.\n\n"
-        "Wie geht es weiter?\n\nIm Mai trifft man sich. „Ich bin da“, meint Emil Roth vom Institut."
+    paragraphs = (
+        "Was Hanna Kern beim Gipfel erreicht hat",
+        "Beide Seiten haben zum ersten Mal verhandelt. Ein Vertrag ist nicht herausgekommen.",
+        "Worum geht es?",
+        "Um Wasser. „Wer uns das nimmt, nimmt uns alles“, sagte Präsident Jan Ott am Montag.",
+        "Was steht in dem Papier?",
+        "Drei Seiten, neun Punkte. Es geht um Pegel.",
+        "Wer hat vermittelt?",
+        "Hanna Kern pendelte zwischen zwei Hotels. „Ich habe mehr Treppen gesehen als Diplomaten.“ "
+        "Ohne Hilfe wäre es nicht gegangen, betonte sie.",
+        "Was macht Deutschland?",
+        "Der Minister kam am Freitag. Er versprach Geld.",
+        "Wie geht es weiter?",
+        "Im Mai trifft man sich. „Ich bin da“, meint Emil Roth vom Institut.",
     )
+    text = "\n\n".join(paragraphs)
     quotes = quotex.extract(text).quotes
     assert [one.text for one in quotes if one.type == "turn"] == []
     (treppen,) = [one for one in quotes if one.text.startswith("Ich habe mehr Treppen")]
