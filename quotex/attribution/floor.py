@@ -98,7 +98,7 @@ class Floor:
                 return Floor(speaker, cue, asked=asked)
         if spoken:  # sie habe gelacht, bis er „Na ja“ *gesagt habe*: who tells so goes on
             one = spoken[-1]
-            return self if self.speaker is not None else Floor(one.speakers[0], one.cue, True)
+            return self if self.whose is not None else Floor(one.speakers[0], one.cue, True)
         sentence = reading.sentence
         if is_short_question(sentence):
             called = called_on(reading)
