@@ -48,12 +48,32 @@ def direct(text: str) -> list[tuple[str, list[str]]]:
             "„kein Rettungsring, aber immerhin eine Leiter“.",
             ["Bäderverband"],
         ),
+        # a figure before a dash, a thing beside a person
+        (
+            "Ludwig Prem bezifferte die Kosten auf 6,4 Millionen Euro – im Herbst war noch von 4,9 "
+            "die Rede gewesen. Holz sei teurer geworden, der Untergrund „eine Wundertüte“.",
+            ["Ludwig Prem"],
+        ),
+        (
+            "Die Expertise eines Gutachters, die die Stadt 2021 bestellt, aber nie veröffentlicht "
+            "hatte und in der es heißt: „Die Substanz ist besser.“",
+            ["Gutachter"],
+        ),
         # words in marks do not speak beside who says them
         ("Er sei, so der Coach, „Sportler und kein Richter“ und warte eben ab.", ["Coach"]),
     ],
 )
 def test_whose_words_they_are(text: str, speaker: list[str]) -> None:
     assert [named for _, named in direct(text)] == [speaker]
+
+
+def test_who_tells_what_others_said_goes_on() -> None:
+    text = (
+        "Dennis W. bleibt bei seiner Version. Er sei losgefahren. „Fahr, oder du siehst sie nie "
+        "wieder“, habe einer der Männer gesagt. Im Wald hätten sie ihn gefesselt. „Vier Stunden lang "
+        "hab ich gedacht, ich sterbe.“"
+    )
+    assert direct(text)[-1][1] == ["Dennis W."]
 
 
 def test_a_weak_verb_in_konjunktiv_says_who_where_a_colon_follows() -> None:

@@ -36,12 +36,10 @@ from quotex.lexicon import function_words, lexicon
 from quotex.lexicon.documents import document_kind
 from quotex.mentions import SPEAKING, Mention
 from quotex.mentions.names import SEASONS, TIMES
+from quotex.narration.marks import is_dash
 from quotex.scene import Reading
 
-_IN = function_words("in")
 _OF = function_words("of")
-_VIEW = function_words("view")
-_WITH_WHOM = function_words("with_whom")
 _AMONG = function_words("among")
 _ANYBODY = function_words("anybody")
 
@@ -142,6 +140,7 @@ def _candidates(cue: FoundCue, reading: Reading) -> Iterator[Candidate]:
             antecedent = any(piece.name == ANTECEDENT for piece in evidence)
             if not (owner or antecedent):  # an antecedent's case is its own clause's
                 parted = any(piece.name == ELSEWHERE for piece in evidence)
+                parted = parted or _is_before_a_dash(cue, mention)
                 evidence += form(cue, mention, parted, says_who)
             if reads and is_owned(mention):
                 continue
@@ -214,6 +213,12 @@ def _is_parted(cue: FoundCue, mention: Mention, reading: Reading) -> bool:
     sentence = reading.sentence
     places = sorted((sentence.index(cue.finite), sentence.index(mention.doc[mention.start])))
     return reading.commas(*places) > 0
+
+
+def _is_before_a_dash(cue: FoundCue, mention: Mention) -> bool:
+    """Whether a dash parts them: schätzt die Kosten *auf drei Euro* – von vier war die Rede."""
+    between = mention.doc[mention.end : max(mention.end, cue.finite.i)]
+    return sum(map(is_dash, between)) % 2 == 1
 
 
 def _on_whose_part(cue: FoundCue, reading: Reading) -> Iterator[Candidate]:
