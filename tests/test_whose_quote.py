@@ -70,8 +70,8 @@ def test_whose_words_they_are(text: str, speaker: list[str]) -> None:
 def test_who_tells_what_others_said_goes_on() -> None:
     text = (
         "Dennis W. bleibt bei seiner Version. Er sei losgefahren. „Fahr, oder du siehst sie nie "
-        "wieder“, habe einer der Männer gesagt. Im Wald hätten sie ihn gefesselt. „Vier Stunden lang "
-        "hab ich gedacht, ich sterbe.“"
+        "wieder“, habe einer der Männer gesagt. Im Wald hätten sie ihn gefesselt. „Vier Stunden "
+        "lang hab ich gedacht, ich sterbe.“"
     )
     assert direct(text)[-1][1] == ["Dennis W."]
 
