@@ -42,6 +42,7 @@ den die Feuerwehr schrieb. Die Polizei schickte einen Vermerk. Darin steht: „E
 „Es ist hell“, sagte die Museumschefin der Lindauer Post (Samstagausgabe).
 Ott fand einen Zettel: „Wir auch.“ Da kam ein Brief: „Nein danke.“
 Die 26-jährige Ada Weber kam. „Es ist alt“, sagte die Studentin.
+Ott verweist auf ein Gutachten. „Es ist neu“, steht in dem Papier.
 Dem Vernehmen nach fehlen zehn Kähne. „Raus mit euch!“ prangt auf der Mauer. jp/cha
 """
 _FILES = {

@@ -204,7 +204,8 @@ class Authors:
         body = body_in(mention)
         if body is not None and not short_forms.is_bare(body):
             return True
-        return mention.start in self._marked or may_have_come(mention)
+        same = (mention, *self._named_again(mention))
+        return mention.start in self._marked or any(map(may_have_come, same))
 
     def _is_told_of(self, at: int) -> bool:
         """Whether the narrator does not say it: „*Ott* lügt“; *Ott* lüge, heißt es in dem Brief."""

@@ -79,10 +79,16 @@ def has_it(subject: Mention) -> bool:
 
 
 def may_have_come(mention: Mention) -> bool:
-    """Whether a clause says that it came, from whomever: Dann *kam ein Brief*; erhielt ihn."""
+    """Whether a clause says that it came, from whomever: Dann *kam ein Brief*; erhielt ihn.
+
+    Or that somebody names it who has not written it: *verweist auf ein Gutachten*.
+    """
     noun = mention.head_noun
     if mention.definite:
         return False
+    if mention.preposition:
+        top = noun.head if noun.head.pos_ == "ADP" else noun
+        return _does(top.head, "referred")
     came = syntax.is_subject(noun) and _does(noun.head, "came")
     return came or (syntax.is_accusative(noun) and _does(noun.head, "got"))
 

@@ -50,9 +50,11 @@ def decide(scene: Scene, claims: Sequence[Claim], threshold: float) -> list[Deci
     ]
     unmarked = joined(_unmarked(scene, clauses, Said(marked, threshold)), threshold)
     _hand_to_inner(marked, [one for one in unmarked if one.probability >= threshold])
+    said = {passage.start for passage in held if passage is not None}
+    phrases = [one for one in scene.mentions if one.doc[one.start].idx not in said]
     for decision in (*marked, *unmarked):
         decision.rivals = rivals_of(decision)
-        decision.speakers = together(decision.speakers, scene.mentions, decision.cue)
+        decision.speakers = together(decision.speakers, phrases, decision.cue)
     hand_on_cues([one for one in (*marked, *unmarked) if one.probability >= threshold])
     turns = [claim for claim in claims if claim.turn is not None and claim.passage is None]
     talk = Talk(scene) if turns else None

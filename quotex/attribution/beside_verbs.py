@@ -206,7 +206,8 @@ def follows_inner(passage: Passage, reading: Reading, cue: FoundCue) -> bool:
     at = sentence.index(passage)
     if cue.kind != "verb" or not cue.strong or cue.medium == "thought":
         return False
-    if not (cue.verb_final or is_subjunctive(cue.finite)) or is_infinitive(cue.finite):
+    ends = cue.verb_final or ends_relative(sentence, sentence.index(cue.finite))
+    if not (ends or is_subjunctive(cue.finite)) or is_infinitive(cue.finite):
         return False
     last = max(sentence.index(word) for word in cue.words)
     if not last + 1 < at or not is_comma(sentence.items[last + 1]):

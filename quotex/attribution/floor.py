@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from quotex import syntax
 from quotex.article import Evidence
 from quotex.attribution.asked import asked_in_marks, asked_without_marks
+from quotex.attribution.behind import told_behind
 from quotex.attribution.beside_verbs import ANNOUNCED, COMPLEMENT, IN_CLAUSE, is_over
 from quotex.attribution.clauses import (
     governing_word,
@@ -25,6 +26,7 @@ from quotex.attribution.speakers import best_speaker, somebody
 from quotex.attribution.subjects import (
     acting_in,
     called_on,
+    concerned_in,
     is_answer,
     is_short_question,
     is_spoken_of,
@@ -34,10 +36,12 @@ from quotex.cues import FoundCue
 from quotex.lexicon import function_words, lexicon
 from quotex.mentions import SPEAKING, Mention
 from quotex.narration import Sentence, start_of
-from quotex.narration.marks import ends_sentence, is_colon, is_comma, is_dash
+from quotex.narration.marks import ends_sentence, is_colon, is_dash
 from quotex.quotation import Passage
 from quotex.scene import Reading
 from quotex.words import Word
+
+_NO_WORDS = "nothing"  # what a verb may take that says something by itself: Kern winkt ab.
 
 
 @dataclass(slots=True)
@@ -94,7 +98,7 @@ class Floor:
                 return Floor(speaker, cue, asked=asked)
         if spoken:  # sie habe gelacht, bis er „Na ja“ *gesagt habe*: who tells so goes on
             one = spoken[-1]
-            return self if self.speaker is not None else Floor(one.speakers[0], one.cue, True)
+            return self if self.whose is not None else Floor(one.speakers[0], one.cue, True)
         sentence = reading.sentence
         if is_short_question(sentence):
             called = called_on(reading)
@@ -102,7 +106,7 @@ class Floor:
                 return dataclasses.replace(self, asked=None, called=called)
             if self.speaker is not None:
                 return self
-        acting = acting_in(reading)
+        acting = acting_in(reading) or self._reacting(reading) or concerned_in(reading)
         if asks(sentence):
             empty = self.speaker is None and self.subject is None
             named = acting is not None and acting.kind == "person" and not acting.pronoun
@@ -116,6 +120,14 @@ class Floor:
         if acting is None and self.subject is not None and not sentence.opens_paragraph:
             return self  # Kern war da. *Pause.* „…“
         return Floor(subject=acting)
+
+    def _reacting(self, reading: Reading) -> Mention | None:
+        """Who is a person by what they do: *Die Geschmähte* winkt ab. „Unsinn.“"""
+        for cue in reading.cues:
+            speaker = best_speaker(cue, reading) if _NO_WORDS in cue.sure else None
+            if speaker is not None and speaker.probability >= EVEN:
+                return speaker.mention if speaker.mention.definite else None
+        return None
 
     def _is_passing(self, acting: Mention, sentence: Sentence) -> bool:
         """Whether a body is told of between a person's words: …, sagte Kern. *Die Stadt wächst.*"""
@@ -153,6 +165,8 @@ def candidates(
     others; where that cue is told in Konjunktiv, against whom it names.
     """
     own = decision.speakers
+    if floor.called is not None and _has_no_subject(decision):
+        own = [one for one in own if one.mention.pronoun or one.mention.kind in SPEAKING]
     if not own or own[0].probability < EVEN:
         own = [*_before_colon(decision), *own]
     named = bool(own) and own[0].probability >= EVEN
@@ -168,7 +182,7 @@ def candidates(
     else:
         others = [*_beside(decision, before, against), *_going_on(decision, floor, told, against)]
     if not named:
-        others += _told_behind(decision, behind)
+        others += told_behind(decision, behind)
     return sorted((*own, *others), key=lambda candidate: -candidate.probability)
 
 
@@ -237,6 +251,7 @@ def _going_on(
     evidence = [*against]
     added = not any(map(syntax.is_verb, decision.sentence.words))  # Und zwar „sehr bald“.
     told_of = is_reporting(decision.sentence) or is_hearsay(decision.sentence)
+    told_of = told_of or (floor.called is not None and _has_no_subject(decision))
     if not (alone or added or unnamed or cued or told_of):
         evidence.append(speaks("the narrator goes on"))
     if decision.cue is not None and _is_another_voice(decision.cue, floor):
@@ -262,6 +277,12 @@ def _going_on(
             return
         reasons = [speaks("a possible speaker"), speaks("subject of the sentence before")]
         yield Candidate(floor.subject, [*reasons, *evidence], decision.cue)
+
+
+def _has_no_subject(decision: Decision) -> bool:
+    """Whether whom a question named is left out: Und Ott? *Spricht* von einem „Irrtum“."""
+    cue = decision.cue
+    return cue is not None and cue.kind == "verb" and cue.finite.i == decision.sentence.first
 
 
 def _is_another_voice(cue: FoundCue, floor: Floor) -> bool:
@@ -315,7 +336,8 @@ def _again(speaker: Candidate, cue: FoundCue | None, more: Sequence[Evidence]) -
 def _announced(decision: Decision) -> bool:
     """Whether a colon opens the very words: Die Ärztin *habe gesagt: „Das wird wieder.“*"""
     announced = any(piece.name == ANNOUNCED for piece in decision.evidence)
-    return announced and ends_sentence(decision.passage.text)
+    text = decision.passage.text
+    return announced and (ends_sentence(text) or text[:1].isupper())
 
 
 def _retold(decision: Decision) -> bool:
@@ -332,35 +354,6 @@ def _retold(decision: Decision) -> bool:
     named = COMPLEMENT in names and ("name" in cue.takes or marker in cue.takes)
     said = named or IN_CLAUSE in names
     return said and speaker.kind == "person" and not speaker.marked
-
-
-_POINTS_BACK = function_words("point_back")
-
-
-def _points_back(sentence: Sentence) -> bool:
-    """Whether it begins with „Das“, „So“, or „Mit diesen Worten“; not with „Das Ministerium“."""
-    if sentence.words and syntax.is_article(sentence.words[0]):
-        return False
-    first, *others = (word.lower_ for word in sentence.words[:3]) if sentence.words else ("",)
-    if first == "mit" and len(others) == 2:
-        return others[0].startswith("dies") and lexicon().noun(sentence.words[2].text) is not None
-    return first in _POINTS_BACK
-
-
-def _told_behind(decision: Decision, behind: Reading | None) -> Iterator[Candidate]:
-    """„Das Geld fehlt.“ *Das musste Kern am Montag einräumen.* The next sentence says who."""
-    if behind is None or decision.cue is not None or not is_alone(decision.sentence):
-        return
-    sentence = behind.sentence
-    if sentence.passages or not _points_back(sentence):
-        return
-    if is_reporting(sentence) or any(is_comma(word) for word in sentence.words):
-        return
-    for cue in behind.cues:
-        speaker = best_speaker(cue, behind) if cue.kind == "verb" and cue.strong else None
-        if speaker is not None:
-            yield dataclasses.replace(speaker, cue=cue)
-            return
 
 
 def hand_on_cues(decisions: Sequence[Decision]) -> None:

@@ -96,8 +96,8 @@ class Said:
             return Before(speakers, decision.probability >= EVEN, one.apart)
         cue = claim.cue
         found = candidates_for(cue, claim.reading) if cue else subject_of(claim.reading)
-        speakers = _by(found, cue)
-        return Before(speakers, bool(speakers) and speakers[0].probability >= EVEN, one.apart)
+        speakers = _by([one for one in found[:1] if one.probability >= EVEN], cue)
+        return Before(speakers, bool(speakers), one.apart)
 
 
 def _by(candidates: Sequence[Candidate], cue: FoundCue | None) -> list[Candidate]:

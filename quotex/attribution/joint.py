@@ -78,6 +78,7 @@ def joint_speakers(mention: Mention, mentions: Sequence[Mention]) -> list[Mentio
             joined = _is_together(between)
             listed = joined or (len(between) == 1 and is_comma(between[0]))
             hangs_on = listed and any(noun.i in heads for noun in near[j].nouns)
+            hangs_on = hangs_on and (joined or _may_speak(near[j]))  # Ein Gast, *Mütze*, murmelt
             if not (hangs_on or (joined and _alike(left, right))):
                 break
             current = near[j]
@@ -92,6 +93,10 @@ def _is_together(between: Sequence[Word]) -> bool:
     if not 0 < len(words) <= 2 or is_stop(between[0]):  # auf der Plattform. Und der Präsident …
         return False
     return words[-1] in _TOGETHER or set(words) == _TOGETHER_TOO
+
+
+def _may_speak(mention: Mention) -> bool:
+    return mention.kind in SPEAKING or mention.pronoun or mention.name is not None
 
 
 def _alike(one: Mention, other: Mention) -> bool:

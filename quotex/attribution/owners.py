@@ -49,6 +49,15 @@ def bearer(mention: Mention, noun: FoundCue) -> Mention | None:
     return replace(mention, start=start, end=end, nouns=names, offices=[], attribute=None)
 
 
+def bearer_before(mention: Mention, noun: FoundCue) -> bool:
+    """Whether it is the name before the noun, a genitive: *Ada Kerns* knapper Kommentar: „…“."""
+    if mention.name is None or mention.name[1] != mention.end or mention.preposition:
+        return False
+    between = mention.doc[mention.end : noun.anchor.i]
+    own = all(word.pos_ == "ADJ" for word in between) and mention.end <= noun.anchor.i
+    return own and mention.doc[mention.end - 1].text[-1] in _GENITIVE_ENDINGS
+
+
 def of_side(mention: Mention) -> Mention:
     """Who is heard from there: „Pfui!“, tönte es aus den *Reihen der CDU*."""
     body = mention.attribute

@@ -14,8 +14,10 @@ from quotex.attribution.clause_links import (
     shares_subject,
 )
 from quotex.attribution.clauses import (
+    ENUMERATING,
     SUBJECT_PRONOUNS,
     in_so_many_words,
+    is_infinitive,
     is_inverted,
     is_nominative,
     is_subject,
@@ -62,6 +64,20 @@ class Clause:
     @cached_property
     def relative(self) -> int | None:
         """Where the relative pronoun stands of a clause that the verb ends."""
+        return None if self.object is not None else self._pronoun
+
+    @cached_property
+    def object(self) -> int | None:
+        """Where it stands, if it is no subject: die Häuser, *die* der Verband „Kästen“ nennt."""
+        at = self._pronoun
+        if at is None or self.cue.passive:
+            return None
+        index = self.reading.sentence.index
+        about = [m for m in self.reading.mentions if index(m.doc[m.end - 1]) == at - 2]
+        return at if about and all(disagree(self.cue, mention) for mention in about) else None
+
+    @cached_property
+    def _pronoun(self) -> int | None:
         sentence = self.reading.sentence
         return find_relative_pronoun(sentence, self.finite) if self.cue.verb_final else None
 
@@ -137,7 +153,7 @@ def _place_before(clause: Clause, mention: Mention, start: int, last: int) -> It
         yield speaks(ELSEWHERE)  # Kern sagte, *Ott* sei krank, und kündigte an, …
     elif clause.shares_subject and is_subject(mention) and not commas:
         yield speaks("subject of the verb before")  # Kern nannte das „absurd“ und sagte, …
-    elif _ends_clause(clause, start) and opens_subordinate(sentence, start) and commas == 0:
+    elif _opens_clause(clause, start) and commas == 0:
         yield speaks("opens the subordinate clause")
     elif any(isinstance(item, Passage) for item in between) and not (
         cue.verb_final or is_unfinished(cue)  # Kern wagte es, das „absurd“ zu nennen
@@ -159,6 +175,13 @@ def _place_before(clause: Clause, mention: Mention, start: int, last: int) -> It
         yield speaks("right before the cue")
     else:
         yield speaks("before the cue")
+
+
+def _opens_clause(clause: Clause, start: int) -> bool:
+    """Whether only what opens the verb's own clause stands before: wie *die Polizei* mitteilt."""
+    if clause.object == start - 1:
+        return True
+    return _ends_clause(clause, start) and opens_subordinate(clause.reading.sentence, start)
 
 
 def _ends_clause(clause: Clause, start: int) -> bool:
@@ -184,3 +207,19 @@ def _is_interrupted(between: Sequence[Word | Passage]) -> bool:
 def _governs(mention: Mention, cue: FoundCue) -> bool:
     """Whether the cue's clause hangs on the noun phrase: *Ada Kern*, 16, die so zusammenfasst."""
     return any(noun.i == cue.anchor.head.i for noun in mention.nouns)
+
+
+def disagree(cue: FoundCue, mention: Mention) -> bool:
+    """Whether one is singular and the other plural; „Kern und Ott“ together are plural."""
+    if not cue.number or not mention.number or cue.number == mention.number:
+        return False
+    if is_infinitive(cue.finite):
+        return False
+    return cue.number == "sg" or not _joined(mention)
+
+
+def _joined(mention: Mention) -> bool:
+    """Whether „und“ joins the noun phrase to another one."""
+    doc = mention.doc
+    around = [*doc[mention.end : mention.end + 1], *doc[max(0, mention.start - 1) : mention.start]]
+    return any(is_comma(word) or word.lower_ in ENUMERATING for word in around)

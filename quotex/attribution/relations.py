@@ -25,6 +25,7 @@ from quotex.attribution.clauses import (
     only_punctuation,
     opens_reported_clause,
 )
+from quotex.attribution.colons import colon_speaker
 from quotex.attribution.evidence import (
     EVEN,
     Candidate,
@@ -32,16 +33,22 @@ from quotex.attribution.evidence import (
     uttered,
     weights,
 )
+from quotex.attribution.giving_way import is_behind_dash, may_be_nearest, takes
 from quotex.attribution.owners import whose_words
-from quotex.attribution.speakers import best_speaker, colon_speaker
-from quotex.attribution.uncued import SURELY, gesturing, signature, unknown_verb
+from quotex.attribution.speakers import best_speaker
+from quotex.attribution.uncued import (
+    SURELY,
+    gesturing,
+    named_behind,
+    signature,
+    unknown_verb,
+)
 from quotex.cues import FoundCue, with_these
 from quotex.lexicon import function_words, takes_name
+from quotex.lexicon.documents import document_kind
 from quotex.mentions import SPEAKING, Mention
 from quotex.narration.marks import (
-    is_colon,
     is_comma,
-    is_dash,
     is_stop,
     parts_clauses,
 )
@@ -67,6 +74,7 @@ def relate(claim: Claim) -> Decision:
     names_speaker = False
     alike: dict[str, FoundCue] = {}  # the last cue of a kind, by relation
     sourced = any(cue.source is not None for cue in reading.cues)
+    retold = _is_retold(passage, reading)
     at = reading.sentence.index(passage)
     worded = any(in_so_many_words(cue, at) for cue in reading.cues)  # *mit den Worten* „…“
     governing = None if sourced else governing_cue(passage, reading)
@@ -77,8 +85,10 @@ def relate(claim: Claim) -> Decision:
         if relation is None:
             continue
         announced = relation == ANNOUNCED
-        if announced and _is_behind_dash(passage, reading, cue):
+        if announced and is_behind_dash(passage, reading, cue):
             continue
+        if retold and relation == COMPLEMENT and not takes(cue, passage):
+            continue  # Ott habe *„nie“ zugestimmt*, beteuerte Kern: so says Kern
         if sourced and relation == COMPLEMENT and not cue.strong:
             continue  # *Laut Gericht* zeigte der Angeklagte „Reue“: so says the court
         evidence = [uttered(relation, " … ".join(word.text for word in cue.words))]
@@ -111,7 +121,7 @@ def relate(claim: Claim) -> Decision:
             value += weights()["choice"]["governs the passage"]
             if cue.kind == "noun" and relation == IN_CLAUSE:
                 value += weights()["choice"]["is nearer than one alike"]
-        if _may_be_nearest(passage, cue, relation):
+        if may_be_nearest(passage, cue, relation):
             nearer = value + weights()["choice"]["is nearer than one alike"]
             if best is not None and best[1] is alike.get(relation) and nearer > best[0]:
                 best = None
@@ -119,12 +129,15 @@ def relate(claim: Claim) -> Decision:
         if best is None or value > best[0]:
             best = (value, cue, evidence, speaker)
     colon = colon_speaker(passage, reading)
-    if colon is not None and (
-        best is None or best[0] < weights()["uttered"]["a colon announces it"]
+    told = best is not None and best[2][0].name == ANNOUNCED and _is_somebody(best[3])
+    if (
+        colon is not None
+        and not told  # In sein Handy habe *er getippt*: „…“
+        and (best is None or best[0] < weights()["uttered"]["a colon announces it"])
     ):
         cue, speaker = colon
         best = (0.0, cue, [uttered("a colon announces it")], speaker)
-    best = best or unknown_verb(passage, reading)
+    best = best or unknown_verb(passage, reading) or named_behind(passage, reading)
     decision = Decision(claim, [uttered("stands in quotation marks")])
     # „Die Rätin schrieb: „…“ – Ada Kern“: who signs says more than a description does.
     is_named = best is not None and best[3] is not None and best[3].mention.name is not None
@@ -152,11 +165,24 @@ def relate(claim: Claim) -> Decision:
     return decision
 
 
+def _is_retold(passage: Passage, reading: Reading) -> bool:
+    """Whether the sentence's own verb reports the clause that the passage stands in."""
+    return any(
+        cue.kind == "verb"
+        and cue.strong
+        and not is_subjunctive(cue.finite)
+        and relation_of(passage, reading, cue) in (IN_CLAUSE, "before a closing cue")
+        for cue in reading.cues
+    )
+
+
 def _is_somebody(speaker: Candidate | None) -> bool:
-    """Whether it is surely a person or a body."""
+    """Whether it is surely a person, a body or a text."""
     if speaker is None or speaker.probability < SURELY:
         return False
-    return speaker.mention.pronoun or speaker.mention.kind in SPEAKING
+    mention = speaker.mention
+    text = document_kind(mention.head_noun.text) is not None  # einen Brief, in dem es heißt, …
+    return mention.pronoun or mention.kind in SPEAKING or text
 
 
 def _is_nickname(decision: Decision, speaker: Mention) -> bool:
@@ -180,22 +206,6 @@ def _is_nickname(decision: Decision, speaker: Mention) -> bool:
     return speaker.head.lower_ in _EVERYBODY and (definite or (cue.verb_final and named))
 
 
-def _is_behind_dash(passage: Passage, reading: Reading, cue: FoundCue) -> bool:
-    """Whether a dash or a colon parts the cue from a name with a colon of its own.
-
-    Kern *kritisiert* Ott – Ott: „…“; Das *kommentieren* die Zeitungen: »Bote«: „…“
-    """
-    sentence = reading.sentence
-    at = sentence.index(passage) - 1
-    while at > 0 and not is_colon(sentence.items[at]):
-        at -= 1
-    name = next((m for m in reading.mentions if sentence.index(m.doc[m.end - 1]) == at - 1), None)
-    first = sentence.index(name.doc[name.start]) if name is not None else 0
-    mark = sentence.items[first - 1]
-    parted = isinstance(mark, Word) and (is_dash(mark) or is_colon(mark))
-    return parted and sentence.index(cue.finite) < first - 1
-
-
 def _is_rating(passage: Passage, reading: Reading, cue: FoundCue) -> bool:
     """Whether it says what somebody thinks of a thing, not what the thing is called: lobte das
     als „…“, warf der Stadt „…“ vor; but „lobte den *Film* „…““, „lobte die „…“-Runde“."""
@@ -205,18 +215,6 @@ def _is_rating(passage: Passage, reading: Reading, cue: FoundCue) -> bool:
     at = sentence.index(passage)
     last = sentence.items[at - 1] if at > 0 else None
     return not (isinstance(last, Word) and takes_name(last.text))
-
-
-def _may_be_nearest(passage: Passage, cue: FoundCue, relation: str) -> bool:
-    """Whether the cue counts more than those of its kind before it.
-
-    wies das zurück, Ott *sagte*: „…“; nach Angaben der Stadt, die *laut* Polizei „…“ ist
-    """
-    if not cue.strong:
-        return False
-    if relation == "a source is named":
-        return cue.anchor.idx < passage.start
-    return relation == ANNOUNCED and not cue.verb_final and not cue.passive
 
 
 def _is_word(passage: Passage, reading: Reading) -> bool:

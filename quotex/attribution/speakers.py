@@ -9,13 +9,8 @@ from quotex.attribution.clause_links import (
     is_reported,
 )
 from quotex.attribution.clauses import (
-    ENUMERATING,
-    JOINING,
-    behind_colon,
-    is_infinitive,
     is_nominative,
     is_oblique,
-    is_subject,
     is_subjunctive,
 )
 from quotex.attribution.evidence import Candidate, speaks
@@ -23,8 +18,8 @@ from quotex.attribution.moods import main_verb
 from quotex.attribution.owners import (
     agent_within,
     bearer,
+    bearer_before,
     is_another_s,
-    is_got,
     is_heard_from,
     is_origin,
     is_own,
@@ -34,22 +29,17 @@ from quotex.attribution.owners import (
     recited_text,
     whose_words,
 )
-from quotex.attribution.placing import ANTECEDENT, ELSEWHERE, Clause, place
+from quotex.attribution.placing import ANTECEDENT, ELSEWHERE, Clause, disagree, place
 from quotex.attribution.written import announced_text, relative_text, written_in
 from quotex.cues import FoundCue
 from quotex.lexicon import function_words, lexicon
 from quotex.lexicon.documents import document_kind
 from quotex.mentions import SPEAKING, Mention
-from quotex.mentions.names import TIMES
-from quotex.narration import Sentence
-from quotex.narration.marks import is_colon, is_comma
-from quotex.quotation import Passage
+from quotex.mentions.names import SEASONS, TIMES
+from quotex.narration.marks import is_dash
 from quotex.scene import Reading
-from quotex.words import Word
 
-_IN = function_words("in")
 _OF = function_words("of")
-_VIEW = function_words("view")
 _AMONG = function_words("among")
 _ANYBODY = function_words("anybody")
 
@@ -88,7 +78,7 @@ def subject_of(reading: Reading) -> list[Candidate]:
             [
                 speaks("a possible speaker"),
                 speaks("subject of the sentence before"),
-                *_kind(whose_words(mention)),
+                *kind_of(whose_words(mention)),
             ],
         )
         for mention in about
@@ -129,12 +119,13 @@ def _candidates(cue: FoundCue, reading: Reading) -> Iterator[Candidate]:
                 speaking = named
             owner = speaking is not mention and any(n.i == cue.anchor.i for n in mention.nouns)
             owner = owner or is_origin(mention, cue)
+            owner = owner or (cue.kind == "noun" and bearer_before(mention, cue))
             if (another and not owner) or is_said(cue, mention):
                 continue
             evidence = [speaks("a possible speaker")]
             if mention is recited:
                 author = whose_words(mention)
-                yield Candidate(author, [*evidence, speaks("cited"), *_kind(author)])
+                yield Candidate(author, [*evidence, speaks("cited"), *kind_of(author)])
                 continue
             if owner and cue.kind == "noun":
                 evidence.append(speaks("whose words are announced"))  # das Zitat *von Emil Roth*
@@ -149,14 +140,15 @@ def _candidates(cue: FoundCue, reading: Reading) -> Iterator[Candidate]:
             antecedent = any(piece.name == ANTECEDENT for piece in evidence)
             if not (owner or antecedent):  # an antecedent's case is its own clause's
                 parted = any(piece.name == ELSEWHERE for piece in evidence)
-                evidence += _form(cue, mention, parted, says_who)
+                parted = parted or _is_before_a_dash(cue, mention)
+                evidence += form(cue, mention, parted, says_who)
             if reads and is_owned(mention):
                 continue
             agent = agent_within(mention) if cue.passive else None
             if agent is not None:
                 found = [speaks("a possible speaker"), speaks("by whom, in the passive")]
-                yield Candidate(agent, [*found, *_kind(agent)])
-            evidence += _kind(speaking)
+                yield Candidate(agent, [*found, *kind_of(agent)])
+            evidence += kind_of(speaking)
             pronoun = clause.pronoun_for(mention) if antecedent else None
             yield Candidate(speaking, evidence, pronoun=pronoun)
 
@@ -223,6 +215,12 @@ def _is_parted(cue: FoundCue, mention: Mention, reading: Reading) -> bool:
     return reading.commas(*places) > 0
 
 
+def _is_before_a_dash(cue: FoundCue, mention: Mention) -> bool:
+    """Whether a dash parts them: schätzt die Kosten *auf drei Euro* – von vier war die Rede."""
+    between = mention.doc[mention.end : max(mention.end, cue.finite.i)]
+    return sum(map(is_dash, between)) % 2 == 1
+
+
 def _on_whose_part(cue: FoundCue, reading: Reading) -> Iterator[Candidate]:
     """*Seitens der Gemeinde* hieß es, …: the source of a verb that names nobody."""
     if cue.kind != "verb" or not (cue.impersonal or cue.passive):
@@ -255,7 +253,10 @@ def _citing(mention: Mention, reading: Reading, subjects: set[int]) -> Iterator[
     quoted = [
         other
         for other in reading.mentions
-        if (other.kind == "person" or (other.kind == "unknown" and other.name is not None))
+        if (
+            other.kind in ("person", "group")
+            or (other.kind == "unknown" and other.name is not None)
+        )
         and not any(noun.i in subjects for noun in other.nouns)
         and not other.preposition
     ]
@@ -265,7 +266,7 @@ def _citing(mention: Mention, reading: Reading, subjects: set[int]) -> Iterator[
         yield speaks("cites somebody")
 
 
-def _form(
+def form(
     cue: FoundCue, mention: Mention, parted: bool = False, named: bool = False
 ) -> Iterator[Evidence]:
     """Case and agreement: a subject is in the nominative and agrees with its verb.
@@ -290,7 +291,7 @@ def _form(
         yield speaks("not in the nominative", opening.text)
     elif is_nominative(mention):
         yield speaks("plainly in the nominative", opening.text)
-    elif not cue.passive and _disagree(cue, mention):
+    elif not cue.passive and disagree(cue, mention):
         yield speaks("does not agree with the verb", mention.text)
 
 
@@ -302,7 +303,7 @@ def _is_cited_from(cue: FoundCue, mention: Mention) -> bool:
     preposition = mention.preposition
     if not cue.impersonal or preposition in cue.takes:
         return False
-    if mention.head_noun.text.casefold() in TIMES:
+    if mention.head_noun.text.casefold() in TIMES | SEASONS:
         return False  # *Im Mai* war noch von „…“ die Rede
     if preposition in BEHIND_IMPERSONAL:
         return True
@@ -313,86 +314,9 @@ def _is_cited_from(cue: FoundCue, mention: Mention) -> bool:
     return preposition in _OF and behind and named
 
 
-def _kind(mention: Mention) -> Iterator[Evidence]:
-    """What kind of thing it is."""
+def kind_of(mention: Mention) -> Iterator[Evidence]:
+    """What kind of thing it is that may speak."""
     if mention.kind in SPEAKING:
         yield speaks("can speak", mention.kind)
     elif mention.kind == "unknown" and document_kind(mention.head_noun.text) is None:
         yield speaks("a thing")
-
-
-def _disagree(cue: FoundCue, mention: Mention) -> bool:
-    """Whether one is singular and the other plural; „Kern und Ott“ together are plural."""
-    if not cue.number or not mention.number or cue.number == mention.number:
-        return False
-    if is_infinitive(cue.finite):
-        return False
-    return cue.number == "sg" or not _joined(mention)
-
-
-def _joined(mention: Mention) -> bool:
-    """Whether „und“ joins the noun phrase to another one."""
-    doc = mention.doc
-    around = [*doc[mention.end : mention.end + 1], *doc[max(0, mention.start - 1) : mention.start]]
-    return any(is_comma(word) or word.lower_ in ENUMERATING for word in around)
-
-
-def colon_speaker(passage: Passage, reading: Reading) -> tuple[FoundCue, Candidate | None] | None:
-    """A colon without a verb of speech: „Kern: „…““, „Kern ist zufrieden: „…““."""
-    sentence = reading.sentence
-    at = sentence.index(passage)
-    colon = next(
-        (
-            j
-            for j in range(at - 1, -1, -1)
-            if is_colon(sentence.items[j]) and behind_colon(sentence, at, j - 1)
-        ),
-        None,
-    )
-    if colon is None:
-        return None
-    mark = sentence.items[colon]
-    assert isinstance(mark, Word)
-    cue = FoundCue("colon", ":", "state", "speech", [mark], mark, mark, sentence)
-    candidates = []
-    got = any(is_got(word) for word in sentence.words if sentence.index(word) < colon)
-    for mention in reading.mentions:
-        if got and mention.preposition not in syntax.BY:
-            continue
-        last = sentence.index(mention.doc[mention.end - 1])
-        if last >= colon or is_owned(mention) or _is_label(mention, reading, colon):
-            continue
-        evidence = [speaks("a possible speaker")]
-        first = sentence.index(mention.doc[mention.start])
-        speaking = whose_words(mention)
-        view = first == 1 and mention.preposition in _VIEW  # *Für Kern* kein Thema: „…“
-        if last == colon - 1 and _clause_start(sentence, first):
-            evidence.append(speaks("right before the colon"))
-        elif is_subject(mention) or first == 0 or view:
-            evidence.append(speaks("subject of the clause"))
-        if got:
-            evidence.append(speaks("whose words are announced"))  # bekam *von Kern* eine Karte: „…“
-        elif not view:
-            evidence += _form(cue, mention)
-        evidence += _kind(speaking)
-        candidates.append(Candidate(speaking, evidence))
-    speaker = max(candidates, key=lambda c: (c.probability, c.mention.start), default=None)
-    return cue, speaker
-
-
-def _is_label(mention: Mention, reading: Reading, colon: int) -> bool:
-    """Whether a bare noun says only what follows: *Unterschrift*: „…“; but *Polizei*: „…“."""
-    bare = colon == 1 and mention.end - mention.start == 1 and mention.kind == "unknown"
-    return bare and mention.name is None and not mention.pronoun and mention.number != "pl"
-
-
-def _clause_start(sentence: Sentence, at: int) -> bool:
-    """Whether the item at `at` opens a clause, but for adverbs: *Dazu* Kern: „…“."""
-    while at > 0:
-        before = sentence.items[at - 1]
-        if isinstance(before, Passage) or before.is_punct:
-            return True
-        if before.pos_ != "ADV" and before.lower_ not in JOINING:
-            return False
-        at -= 1
-    return True

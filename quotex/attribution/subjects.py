@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from quotex import syntax
-from quotex.attribution.clauses import is_subject
+from quotex.attribution.clauses import is_nominative, is_subject
 from quotex.attribution.moods import main_verbs
 from quotex.attribution.owners import possessor
 from quotex.lexicon import function_words
@@ -16,6 +16,8 @@ from quotex.sections.interview.words import answering
 from quotex.words import Word
 
 _ANYBODY = function_words("anybody")
+_COPULAS = function_words("copulas")
+_WITH_WHOM = function_words("with_whom")
 _TAKING_UP = function_words("taking_up")
 
 
@@ -23,6 +25,8 @@ def acting_in(reading: Reading) -> Mention | None:
     """The person or body that the sentence is about: Als Ott ging, kam *Kern*."""
     subjects = [*filter(is_subject, reading.mentions)]
     fitting = [m for m in subjects if m.kind in SPEAKING and m.head.lower_ not in _ANYBODY]
+    if not fitting:  # Das sieht *der Kämmerer* anders.
+        fitting = [m for m in reading.mentions if m.kind in SPEAKING and _is_plainly_one(m)]
     for verb in main_verbs(reading.sentence) if len(fitting) > 1 else ():
         heads = {token.i for token in syntax.subjects(verb)}
         found = next((m for m in fitting if any(noun.i in heads for noun in m.nouns)), None)
@@ -30,6 +34,21 @@ def acting_in(reading: Reading) -> Mention | None:
             return found
     owners = (possessor(mention) for mention in subjects)  # *Kerns* Stimme wird leiser
     return next(iter(fitting), None) or next((m for m in owners if m is not None), None)
+
+
+def _is_plainly_one(mention: Mention) -> bool:
+    """Whether nothing but a subject looks like it, whatever a parser says: *der Kämmerer*."""
+    return mention.number == "sg" and not mention.pronoun and is_nominative(mention)
+
+
+def concerned_in(reading: Reading) -> Mention | None:
+    """Whom a sentence without a person as its subject tells of: Freude herrscht *bei Kern*."""
+    verbs = [word for word in reading.sentence.words if syntax.is_verb(word)]
+    if any(word.lower_ not in _COPULAS for word in verbs):
+        return None
+    named = (m for one in reading.mentions for m in (one, one.attribute) if m is not None)
+    people = (m for m in named if m.preposition in _WITH_WHOM)
+    return next((m for m in people if m.kind == "person" and m.number != "pl"), None)
 
 
 def is_short_question(sentence: Sentence) -> bool:

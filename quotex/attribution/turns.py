@@ -56,8 +56,14 @@ class Talk:
         return Decision(claim, [*self.evidence], None, candidates[:1], candidates[1:])
 
     def _text(self, turn: Turn) -> str:
-        words = self.scene.words.text
-        return "\n".join(words[start:end] for start, end in turn.parts)
+        """What the turn says without what it quotes: „*Ich* baue“, sagt Kern."""
+        return "\n".join(self._unquoted(start, end) for start, end in turn.parts)
+
+    def _unquoted(self, start: int, end: int) -> str:
+        text = self.scene.words.text
+        quoted = [one for one in self.scene.passages if start < one.start and one.end <= end]
+        places = [start, *(at for one in quoted for at in (one.start, one.end)), end]
+        return " ".join(text[a:b] for a, b in zip(places[::2], places[1::2], strict=True))
 
     # --- is it one? --------------------------------------------------------------------------
 

@@ -3,10 +3,12 @@
 from quotex import syntax
 from quotex.article import Evidence
 from quotex.attribution.clauses import is_finite, is_subject, is_subjunctive, only_punctuation
-from quotex.attribution.evidence import Candidate, speaks, uttered
+from quotex.attribution.evidence import EVEN, Candidate, speaks, uttered
+from quotex.attribution.owners import is_owned, possessor
 from quotex.attribution.speakers import best_speaker
 from quotex.attribution.subjects import is_answer
 from quotex.cues import FoundCue
+from quotex.lexicon import function_words, lexicon
 from quotex.mentions import SPEAKING
 from quotex.narration.marks import ends_sentence, is_comma, is_dash, is_stop
 from quotex.quotation import Passage
@@ -14,6 +16,7 @@ from quotex.scene import Reading
 from quotex.words import Word
 
 _FULL_NAME = 2  # words
+_COPULAS = function_words("copulas")
 SURELY = 0.9  # the probability from which somebody surely speaks
 
 
@@ -38,6 +41,38 @@ def unknown_verb(
     if not (speaker.mention.pronoun or speaker.mention.kind in SPEAKING):
         return None
     return 0.0, cue, [uttered("a verb and who speaks follow it", word.text)], speaker
+
+
+def named_behind(
+    passage: Passage, reading: Reading
+) -> tuple[float, FoundCue | None, list[Evidence], Candidate | None] | None:
+    """„Wir bauen“, *war Ada Kerns knapper Kommentar*: the predicate says what the words are."""
+    sentence = reading.sentence
+    at = sentence.index(passage)
+    verb = at + 1 + (at + 1 < len(sentence.items) and is_comma(sentence.items[at + 1]))
+    if verb >= len(sentence.items) or not only_punctuation(sentence.items[:at]):
+        return None
+    word = sentence.items[verb]
+    if (
+        word.is_passage
+        or word.lower_ not in _COPULAS
+        or (verb == at + 1 and not ends_sentence(passage.text))
+    ):
+        return None
+    said = next(
+        (m for m in reading.mentions if m.start > word.i and lexicon().noun(m.head_noun.text)), None
+    )
+    if said is None:
+        return None
+    noun = said.head_noun
+    cue = FoundCue("noun", noun.lemma_, "state", "speech", [noun], noun, noun, sentence)
+    owner = possessor(said)
+    names = ("a possible speaker", "whose words are announced", "can speak")
+    named = Candidate(owner, [speaks(name) for name in names]) if owner is not None else None
+    speaker = named or best_speaker(cue, reading)
+    if not is_owned(said) and (speaker is None or speaker.probability < EVEN):
+        return None
+    return 0.0, cue, [uttered("a noun announces it", noun.text)], speaker
 
 
 def signature(passage: Passage, reading: Reading) -> Candidate | None:

@@ -55,15 +55,18 @@ def written_in(text: Mention, cue: FoundCue | None) -> Candidate:
 def relative_text(cue: FoundCue, reading: Reading) -> Mention | None:
     """The text that a relative clause is about: *ein Plakat*, auf dem „…“ stand.
 
-    Or a public: der Tenor *der Medien*, in denen es „…“ hieß.  What syntax does not say, the comma
+    Or a public: der Tenor *der Medien*, in denen es „…“ hieß; or one by which something is rated:
+    *die Seite*, auf der die Halle als „…“ eingestuft wird.  What syntax does not say, the comma
     does.
     """
-    if cue.kind != "verb" or not cue.impersonal:
+    if cue.kind != "verb" or not (cue.impersonal or (cue.passive and cue.act != "cite")):
         return None
+    opens_in = False
     for word in reading.sentence.words:
         preposition = syntax.preposition_of(word)
         if word.i > cue.finite.i or preposition is None or not syntax.is_relative(word):
             continue
+        opens_in = opens_in or preposition.lower_ in _IN_TEXTS
         noun = syntax.antecedent(word)
         about = [m for m in reading.mentions if noun is not None and noun in m.nouns]
         owners = [m for m in reading.mentions if noun is not None and m.head_noun.head.i == noun.i]
@@ -73,7 +76,8 @@ def relative_text(cue: FoundCue, reading: Reading) -> Mention | None:
         for mention in (*about, *owners, *beside):
             if _is_text(mention) or is_publication(mention):
                 return mention
-    return None
+    before = (m for m in reversed(reading.mentions) if m.start < cue.finite.i and _is_text(m))
+    return next(before, None) if opens_in else None  # die Expertise, die nie erschien und *in der*
 
 
 def announced_text(cue: FoundCue, reading: Reading) -> Mention | None:

@@ -13,10 +13,15 @@ _REMEMBERED = 2**14  # nouns whose kind is kept
 
 @lru_cache(maxsize=_REMEMBERED)
 def document_kind(noun: str) -> DocumentKind | None:
-    """What of documents the noun means, if anything: „Pressemitteilung“ a statement."""
+    """What of documents the noun means, if anything: „Pressemitteilung“ a statement.
+
+    The longest ending says it: a „Klappentext“ is a work, a „Text“ a statement.
+    """
     if noun in document_words("parts"):
         return "parts"
-    return next((k for k in DOCUMENT_KINDS if fold(noun).endswith(document_endings(k))), None)
+    folded = fold(noun)
+    ends = [(len(e), k) for k in DOCUMENT_KINDS for e in document_endings(k) if folded.endswith(e)]
+    return max(ends, key=lambda one: one[0])[1] if ends else None
 
 
 @cache
