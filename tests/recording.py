@@ -42,7 +42,8 @@ den die Feuerwehr schrieb. Die Polizei schickte einen Vermerk. Darin steht: „E
 „Es ist hell“, sagte die Museumschefin der Lindauer Post (Samstagausgabe).
 Ott fand einen Zettel: „Wir auch.“ Da kam ein Brief: „Nein danke.“
 Die 26-jährige Ada Weber kam. „Es ist alt“, sagte die Studentin.
-Dem Vernehmen nach fehlen zehn Kähne. „Raus mit euch!“ prangt auf der Mauer. jp/cha
+Dem Vernehmen nach fehlen zehn Kähne. „Raus mit euch!“ prangt auf der Mauer. Kruse und Söhne schwieg.
+jp/cha
 """
 _FILES = {
     path.stem: path.read_text(encoding="utf-8")

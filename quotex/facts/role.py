@@ -10,6 +10,7 @@ from functools import cache, lru_cache
 from typing import Literal, cast
 
 from quotex.actors.descriptions import bare_adjective, countries_of
+from quotex.article import ActorKind
 from quotex.facts.clues import Clue, clue
 from quotex.facts.kinds import Role
 from quotex.lexicon import PersonNoun, group_noun
@@ -18,6 +19,7 @@ from quotex.mentions import Mention
 
 _SHORTEST_ENDING = 5  # letters of a word that ends a compound
 _PARTING = re.compile(r"[\s()„“”\"»«›‹,/]+")
+_INITIAL = re.compile(r"[A-ZÄÖÜ]\.")
 _REMEMBERED = 2**14
 MAY_BE = "may be a noun for this one"
 Table = Literal["people", "bodies", "longer", "parts", "fields"]
@@ -27,6 +29,7 @@ def role_clues(mention: Mention, roles: Sequence[tuple[PersonNoun, int, int]]) -
     """What a mention that is no pronoun tells; `roles`: its offices with their tokens."""
     told = list(_of_people(mention, roles)) if mention.kind in ("person", "group") else []
     yield from told
+    yield from _by_initial(mention)
     if mention.kind in ("organisation", "government") or (mention.kind == "group" and not told):
         yield from _by_body(mention)
 
@@ -46,6 +49,16 @@ def _of_people(mention: Mention, roles: Sequence[tuple[PersonNoun, int, int]]) -
         yield from next((told for told in ways if told), ())
 
 
+def _by_initial(mention: Mention) -> Iterator[Clue]:
+    """Who is named so that nobody knows them is no source by office: der Angeklagte *Ralf K.*"""
+    if mention.kind != "person" or mention.name is None:
+        return
+    start, end = mention.name
+    if end - start > 1 and _INITIAL.fullmatch(mention.doc[end - 1].text):
+        name = mention.doc.text_of(start, end)
+        yield clue("role", "resident", "last name cut short", name, mention.name)
+
+
 @lru_cache(maxsize=_REMEMBERED)
 def role_of_body(name: str) -> Role | None:
     """The role of a body by the words in its name: „Landeskriminalamt“ is police.
@@ -59,6 +72,18 @@ def role_of_body(name: str) -> Role | None:
     return next(
         (told for word in _PARTING.split(name) if (told := _of_word(word)) is not None), None
     )
+
+
+def is_relation(name: str) -> bool:
+    """Whether somebody is called but by what they are to others: „seine Mutter“, „ein Mann“."""
+    words = _PARTING.split(name)
+    return any(fold(word) in _words("relations") for word in words if word[:1].isupper())
+
+
+def roles_alike(kind: ActorKind) -> Sequence[Role]:
+    """The roles that actors of a kind have together, if most others of the text have them."""
+    alike: Mapping[str, Sequence[Role]] = read_words("roles")["alike"]
+    return alike.get(kind, ())
 
 
 def _of_word(word: str) -> Role | None:

@@ -20,7 +20,7 @@ from quotex.mentions.agreement import (
     number_by_article,
     number_of,
 )
-from quotex.mentions.bases import AMPERSAND, PARTITIVES, Base
+from quotex.mentions.bases import PARTITIVES, Base, joins_partners
 from quotex.mentions.mention import Gender, Mention
 from quotex.mentions.names import TIMES, Names
 from quotex.mentions.proper_names import proper_name
@@ -143,7 +143,7 @@ def is_of_a_firm(doc: Words, name: tuple[int, int]) -> bool:
 
     „Der Großhändler Kurt Ott“ is a man, and so is „Stadtrat Ott“.
     """
-    if any(word.text == AMPERSAND for word in doc[name[0] : name[1]]):
+    if any(joins_partners(word) for word in doc[name[0] : name[1]]):
         return True
     before = doc[name[0] - 1].text if name[0] else ""
     group, role = group_noun(before), person_noun(before)
