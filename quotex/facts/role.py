@@ -22,6 +22,7 @@ _PARTING = re.compile(r"[\s()„“”\"»«›‹,/]+")
 _INITIAL = re.compile(r"[A-ZÄÖÜ]\.")
 _REMEMBERED = 2**14
 MAY_BE = "may be a noun for this one"
+_TRADES: Sequence[Role] = ("business", "resident")
 Table = Literal["people", "bodies", "longer", "parts", "fields"]
 
 
@@ -103,10 +104,17 @@ def _by_noun(noun: str, mention: Mention, place: tuple[int, int]) -> Iterator[Cl
     for role in _ambiguous().get(fold(noun), ()):
         yield clue("role", role, MAY_BE, noun, place)
     occupation, position = _ending(noun, "people"), _ending(noun, "positions")
+    trade = _ending(noun, "trades")
+    if len(trade) > max(len(occupation), len(position)):
+        for role in _TRADES:
+            yield clue("role", role, MAY_BE, noun, place)
+        return
     if len(occupation) >= len(position):
         if occupation:
             role = _entries("people")[occupation]
-            yield clue("role", role, "office or occupation", noun, place)
+            part = role == "resident"
+            name = "part in what happened" if part else "office or occupation"
+            yield clue("role", role, name, noun, place)
         return
     first = noun[: -len(position)].rstrip("-")
     told = _of_first_part(first) if first else None
@@ -179,9 +187,11 @@ def _without_ending(word: str) -> Iterator[str]:
 
 
 @lru_cache(maxsize=_REMEMBERED)
-def _ending(word: str, table: Table | Literal["positions"]) -> str:
+def _ending(word: str, table: Table | Literal["positions", "trades"]) -> str:
     """The longest word of a table that ends `word`, „“ if none does."""
-    known: Container[str] = _words("positions") if table == "positions" else _entries(table)
+    known: Container[str] = (
+        _words(table) if table in ("positions", "trades") else _entries(table)
+    )
     folded = fold(word)
     for start in range(len(folded)):
         end = folded[start:]
