@@ -22,8 +22,7 @@ _PARTING = re.compile(r"[\s()„“”\"»«›‹,/]+")
 _INITIAL = re.compile(r"[A-ZÄÖÜ]\.")
 _REMEMBERED = 2**14
 MAY_BE = "may be a noun for this one"
-_TRADES: Sequence[Role] = ("business", "resident")
-Table = Literal["people", "bodies", "longer", "parts", "fields"]
+Table = Literal["people", "bodies", "longer", "parts", "fields", "trades"]
 
 
 def role_clues(mention: Mention, roles: Sequence[tuple[PersonNoun, int, int]]) -> Iterator[Clue]:
@@ -106,7 +105,7 @@ def _by_noun(noun: str, mention: Mention, place: tuple[int, int]) -> Iterator[Cl
     occupation, position = _ending(noun, "people"), _ending(noun, "positions")
     trade = _ending(noun, "trades")
     if len(trade) > max(len(occupation), len(position)):
-        for role in _TRADES:
+        for role in (_entries("trades")[trade], "resident"):
             yield clue("role", role, MAY_BE, noun, place)
         return
     if len(occupation) >= len(position):
@@ -152,7 +151,8 @@ def _by_body(mention: Mention) -> Iterator[Clue]:
     if told is not None and not alone:
         told = _entries("longer").get(fold(head), told)
     if told is not None and fold(head) in _words("wide") and alone:
-        yield clue("role", told, MAY_BE, text, place)  # der *Verband*: another phrase names it
+        for role in dict.fromkeys((told, *_ambiguous().get(fold(head), ()))):
+            yield clue("role", role, MAY_BE, text, place)  # der *Verband*: another phrase names it
         return
     told = told or role_of_body(text)
     if told is not None:
@@ -187,11 +187,9 @@ def _without_ending(word: str) -> Iterator[str]:
 
 
 @lru_cache(maxsize=_REMEMBERED)
-def _ending(word: str, table: Table | Literal["positions", "trades"]) -> str:
+def _ending(word: str, table: Table | Literal["positions"]) -> str:
     """The longest word of a table that ends `word`, „“ if none does."""
-    known: Container[str] = (
-        _words(table) if table in ("positions", "trades") else _entries(table)
-    )
+    known: Container[str] = _words("positions") if table == "positions" else _entries(table)
     folded = fold(word)
     for start in range(len(folded)):
         end = folded[start:]
