@@ -13,7 +13,7 @@ from quotex.actors.descriptions import bare_adjective, countries_of
 from quotex.article import ActorKind
 from quotex.facts.clues import Clue, clue
 from quotex.facts.kinds import Role
-from quotex.lexicon import PersonNoun, group_noun
+from quotex.lexicon import PersonNoun, group_noun, metonym
 from quotex.lexicon.files import fold, read_words
 from quotex.mentions import Mention
 
@@ -22,6 +22,7 @@ _PARTING = re.compile(r"[\s()„“”\"»«›‹,/]+")
 _INITIAL = re.compile(r"[A-ZÄÖÜ]\.")
 _REMEMBERED = 2**14
 MAY_BE = "may be a noun for this one"
+_PLACES_ARE: Sequence[Role] = ("politician", "sport")  # an unknown place is a state, or plays
 Table = Literal["people", "bodies", "longer", "parts", "fields", "trades"]
 
 
@@ -161,6 +162,9 @@ def _by_body(mention: Mention) -> Iterator[Clue]:
     group = group_noun(mention.head.text)
     if group is not None and group.media:
         yield clue("role", "media", "word in the body's name", text, place)
+    elif mention.kind == "government" and metonym(mention.head.text) is None:
+        for role in _PLACES_ARE:
+            yield clue("role", role, MAY_BE, text, place)
     elif mention.kind == "government":
         yield clue("role", "politician", "is a government", text, place)
 
