@@ -151,7 +151,6 @@ class Naming:
             return role.lemma if role is not None and adjective else _nominative_plural(text)
         return text
 
-
     def _is_dative(self, token: Word, mention: Mention) -> bool:
         """Whether the noun stands in the dative, by its form or several's article: *den* Ärzten."""
         if "Dat" in token.morph.get("Case", []):

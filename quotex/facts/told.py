@@ -76,9 +76,7 @@ def facts_of_all(actors: Iterable[Named]) -> list[Told]:
     ]
 
 
-def _like_the_others(
-    actor: Named, company: Mapping[Role, float], others: int
-) -> Iterator[Clue]:
+def _like_the_others(actor: Named, company: Mapping[Role, float], others: int) -> Iterator[Clue]:
     """What somebody is of whom nothing tells it: an athlete in a text on athletes.
 
     Who is but somebody's mother, or „ein Mann“, is a resident as the others are.

@@ -10,15 +10,13 @@ from quotex import syntax
 from quotex.lexicon import (
     first_name_gender,
     function_words,
-    group_noun,
     is_role,
     lexicon,
-    name_titles,
     person_noun,
 )
+from quotex.lexicon.files import read_words
 from quotex.mentions.boundaries import begins_another
 from quotex.mentions.names import Names
-from quotex.lexicon.files import read_words
 from quotex.narration.marks import is_comma
 from quotex.quotation import CLOSERS
 from quotex.words import Word, Words

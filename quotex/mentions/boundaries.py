@@ -91,7 +91,7 @@ def _is_person_behind(token: Word, last: Word, names: Names) -> bool:
 
 
 def _cannot_be(noun: Word, name: list[Word]) -> bool:
-    """Whether the noun's article says that it is not who is named behind it, by first and last name.
+    """Whether the noun's article says that it is not who is named behind it, first name and all.
 
     *Das* Haus Ada Kern; *den* Verkauf Ada Kern as a subject.
     """

@@ -47,8 +47,11 @@ def proper_name(base: Base, names: Names) -> tuple[int, int] | None:
     group = group_noun(base.nouns[k - 1].text) if k > 0 else None
     agent = k > 0 and base.nouns[k - 1].text.endswith(_agents())  # der *Hersteller* Tornau
     placed = k > 0 and base.nouns[k - 1].text.lower().endswith(_of_places())
-    if group is not None and not group.media and not agent and (
-        placed or _is_place(first, names) or _are_fields(first, last)
+    if (
+        group is not None
+        and not group.media
+        and not agent
+        and (placed or _is_place(first, names) or _are_fields(first, last))
     ):
         # die *Staatsanwaltschaft Lindenau*, die *Familie Weber*, der *Städtetag NRW*
         first = base.nouns[k - 1]
