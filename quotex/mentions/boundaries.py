@@ -63,8 +63,12 @@ def _is_another_object(token: Word, nouns: list[Word], names: Names) -> bool:
 
 def _has_another_case(token: Word, last: Word, names: Names) -> bool:
     """Whether two common nouns disagree: Ein Angestellter *der Sparkasse* | *Listen* verkauft."""
-    if token.tag_ != "NN" or names.label(token.i) or is_role(last.text) or last.tag_ != "NN":
+    if token.tag_ != "NN" or last.tag_ != "NN" or names.label(token.i):
         return False
+    if is_role(last.text) or is_role(token.text):
+        return False  # Ada Kern, ihres Zeichens *Direktorin*
+    if token.head.i == last.i or last.head.i == token.i:
+        return False  # unter der Überschrift *Verrat*
     one, other = (set(word.morph.get("Case", [])) for word in (last, token))
     return bool(one and other) and one.isdisjoint(other)
 
