@@ -42,8 +42,7 @@ den die Feuerwehr schrieb. Die Polizei schickte einen Vermerk. Darin steht: „E
 „Es ist hell“, sagte die Museumschefin der Lindauer Post (Samstagausgabe).
 Ott fand einen Zettel: „Wir auch.“ Da kam ein Brief: „Nein danke.“
 Die 26-jährige Ada Weber kam. „Es ist alt“, sagte die Studentin.
-Dem Vernehmen nach fehlen zehn Kähne. „Raus mit euch!“ prangt auf der Mauer. Kruse und Söhne schwieg.
-jp/cha
+Dem Vernehmen nach fehlen zehn Kähne. „Raus mit euch!“ prangt auf der Mauer. jp/cha
 """
 _FILES = {
     path.stem: path.read_text(encoding="utf-8")
@@ -186,6 +185,7 @@ def _ask_what_few_texts_ask() -> None:
     menus.is_menu("Jetzt E-Paper sichern")
     mentions(Words(tagged("Die Polizei sagte_V alles .")), ())
     mentions(Words(tagged("Anna von der Marwitz sagte_V alles .")), ())
+    mentions(Words(tagged("Kruse_P und Söhne sagte_V alles .")), ())
     cranach = ["Lucas", "Cranach", "der", "Ältere", "malte"]
     unsure = np.array([[9.0, 0.0, 0.0]] * 5)
     put_right(cranach, np.array([1, 2, 0, 0, 0]), unsure, 1)

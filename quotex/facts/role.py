@@ -83,8 +83,7 @@ def is_relation(name: str) -> bool:
 
 def roles_alike(kind: ActorKind) -> Sequence[Role]:
     """The roles that actors of a kind have together, if most others of the text have them."""
-    alike: Mapping[str, Sequence[Role]] = read_words("roles")["alike"]
-    return alike.get(kind, ())
+    return _alike().get(kind, ())
 
 
 def _of_word(word: str) -> Role | None:
@@ -220,6 +219,11 @@ def _ambiguous() -> Mapping[str, Sequence[Role]]:
         for word in words:
             found.setdefault(fold(word), []).append(cast(Role, role))
     return found
+
+
+@cache
+def _alike() -> Mapping[str, Sequence[Role]]:
+    return dict(read_words("roles")["alike"].items())
 
 
 @cache
