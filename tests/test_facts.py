@@ -273,7 +273,7 @@ def test_somebodys_mother_is_a_resident_among_residents():
 
 def test_an_unknown_firm_is_one_among_firms():
     others = "Die Lindmotor AG, die Ott GmbH und die Volksbank Riga schwiegen."
-    assert role_of("Tevion", f"„Das bleibt so“, teilte Tevion mit. {others}") == "business"
+    assert role_of("Norvex", f"Auch Norvex sagte, das bleibe so. {others}") == "business"
 
 
 def test_who_speaks_for_a_party_is_in_it():
