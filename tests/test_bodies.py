@@ -185,3 +185,10 @@ def test_several_are_named_in_the_nominative(source: str, name: str) -> None:
 )
 def test_a_thing_before_a_name_is_no_part_of_it(text: str, mention: str) -> None:
     assert mention in called(text)["Jonas Wallner"]
+
+
+def test_a_place_in_the_headline_is_the_club_of_its_name() -> None:
+    text = "Rhedern schockt Altwied\n\nDer TV Rhedern hat gewonnen. „Es war knapp“, sagte Jan Ott."
+    kinds = {one.name: one.kind for one in quotex.extract(text).actors}
+    assert kinds.get("TV Rhedern") == "organisation"
+    assert "person" not in {kind for name, kind in kinds.items() if name.endswith("Rhedern")}
