@@ -2226,6 +2226,8 @@ PAIRS = [
             "politician",
             "unknown",
         ),
+        ("part in what happened", "ein Zeuge", "ein Sprecher", "resident", "unknown"),
+        ("last name cut short", "Jan R.", "Jan Rehm", "resident", "unknown"),
         ("party", "Jan Rehm (CDU)", "Jan Rehm (52)", "politician", "unknown"),
         ("word in the body's name", "das Landeskriminalamt", "das Gremium", "police", "unknown"),
         ("is a government", "Paris", "das Gremium", "politician", "unknown"),
@@ -2237,10 +2239,16 @@ PAIRS = [
         Told("role", "sport", "unknown"),
     ),
     Pair(
+        "role: most in the text are",
+        "„*Das bleibt so*“, sagte Jan Rehm. Da waren die Torhüterin und die Trainerin.",
+        "„*Das bleibt so*“, sagte Jan Rehm. Da waren die Pfarrerin und die Winzerin.",
+        Told("role", "sport", "unknown"),
+    ),
+    Pair(
         "role: may be a noun for this one",
-        "„*Das bleibt so*“, teilte der Verband mit. Der Pfarrer schwieg. Der Torwart lachte. Der "
+        "„*Das bleibt so*“, teilte die Stiftung mit. Der Pfarrer schwieg. Der Torwart lachte. Der "
         "Winzer ging. Der Naturschützer kam.",
-        "„*Das bleibt so*“, teilte der Verband mit. Der Pfarrer schwieg. Der Torwart lachte. Der "
+        "„*Das bleibt so*“, teilte die Stiftung mit. Der Pfarrer schwieg. Der Torwart lachte. Der "
         "Winzer ging. Der Bäcker kam.",
         Told("role", "association", "unknown"),
     ),

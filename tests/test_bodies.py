@@ -138,3 +138,57 @@ def test_the_noun_of_a_body_tells_its_role(name: str, role: str) -> None:
 def test_who_has_a_party_is_a_politician_whatever_the_occupation() -> None:
     (actor,) = quotex.extract("„Das reicht nicht“, sagte die Landwirtin Inga Kern (CDU).").actors
     assert actor.role == "politician"
+
+
+@pytest.mark.parametrize(
+    ("phrase", "name"),
+    [
+        ("die Firma Kern und Söhne", "Kern und Söhne"),
+        ("das Bundesamt für Güterverkehr und Hafenwesen", None),
+        ("die Industriegewerkschaft Technik und Montage", None),
+    ],
+)
+def test_a_bodys_name_goes_on_behind_und(phrase: str, name: str | None) -> None:
+    text = f"„Das reicht nicht“, teilte {phrase} am Montag mit."
+    found = called(text)
+    assert found == {name or phrase.partition(" ")[2]: [phrase]}
+
+
+def test_two_people_joined_by_und_are_no_firm() -> None:
+    found = called("„Das reicht nicht“, sagten Anna und Bernd Kern.")
+    assert set(found) == {"Anna", "Bernd Kern"}
+
+
+@pytest.mark.parametrize(
+    ("source", "name"),
+    [
+        ("Laut den Wiener Forschern", "Wiener Forscher"),
+        ("Laut Wiener Ärzten", "Wiener Ärzte"),
+        ("Nach Angaben der deutschen Behörden", "deutsche Behörden"),
+        ("Laut den örtlichen Verbänden", "örtliche Verbände"),
+        ("Den Berliner Bauern zufolge", "Berliner Bauern"),
+    ],
+)
+def test_several_are_named_in_the_nominative(source: str, name: str) -> None:
+    assert speakers(f"{source} fehlt es an Geld.") == [[name]]
+
+
+@pytest.mark.parametrize(
+    ("text", "mention"),
+    [
+        ("Errichtet hat das Haus Jonas Wallner, ein Hotelier.", "Jonas Wallner"),
+        ("Verantwortet hat den Zukauf Jonas Wallner.", "Jonas Wallner"),
+        ("Es freute vor allem Jonas Wallner.", "Jonas Wallner"),
+        ("„Das reicht“, sagte das Mitglied Jonas Wallner.", "das Mitglied Jonas Wallner"),
+        ("„Das reicht“, sagte der Lehrer Jonas Wallner.", "der Lehrer Jonas Wallner"),
+    ],
+)
+def test_a_thing_before_a_name_is_no_part_of_it(text: str, mention: str) -> None:
+    assert mention in called(text)["Jonas Wallner"]
+
+
+def test_a_place_in_the_headline_is_the_club_of_its_name() -> None:
+    text = "Rhedern schockt Altwied\n\nDer TV Rhedern hat gewonnen. „Es war knapp“, sagte Jan Ott."
+    kinds = {one.name: one.kind for one in quotex.extract(text).actors}
+    assert kinds.get("TV Rhedern") == "organisation"
+    assert "person" not in {kind for name, kind in kinds.items() if name.endswith("Rhedern")}

@@ -86,7 +86,7 @@ def test_a_medium_behind_who_may_belong_to_it_says_whose_they_are(scheme, table)
 
 
 def test_dative_plural_that_looks_like_an_object(scheme):
-    assert addressed(c.DATIVE_PLURAL_THAT_LOOKS_LIKE_AN_OBJECT, scheme) == ["Anwohnern"]
+    assert addressed(c.DATIVE_PLURAL_THAT_LOOKS_LIKE_AN_OBJECT, scheme) == ["Anwohner"]
 
 
 def test_object_in_front_that_looks_like_a_subject(scheme):

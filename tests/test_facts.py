@@ -238,3 +238,46 @@ def test_every_word_of_a_role_stands_once_and_for_that_role(table):
         for word in words
     }
     assert {word: role for word, role in found.items() if word not in lists[role]} == {}
+
+
+# --- What the others in the text tell
+
+
+def role_of(name: str, text: str) -> str:
+    """The role of the actor whose name that is."""
+    return next(one.role for one in quotex.extract(text).actors if one.name == name)
+
+
+@pytest.mark.parametrize(
+    ("others", "role"),
+    [
+        ("Die Unternehmerin und der Händler nickten.", "business"),
+        ("Die Angeklagte und der Zeuge nickten.", "resident"),
+        ("Der Pfarrer und die Torfrau nickten.", "unknown"),
+    ],
+)
+def test_a_trade_is_what_the_others_are(others, role):
+    assert role_of("Friseurin", f"„Das bleibt so“, sagte die Friseurin. {others}") == role
+
+
+def test_an_office_counts_more_than_a_part_in_what_happened():
+    text = "„Das bleibt so“, sagte Bürgermeisterin Hanna Kern. Die Nachbarin Hanna Kern nickte."
+    assert role_of("Hanna Kern", text) == "politician"
+
+
+def test_somebodys_mother_is_a_resident_among_residents():
+    told = "„Das bleibt so“, sagte die Mutter."
+    assert role_of("Mutter", f"{told} Die Angeklagte und der Zeuge nickten.") == "resident"
+    assert role_of("Mutter", f"{told} Der Bischof und der Pfarrer nickten.") == "unknown"
+
+
+def test_an_unknown_firm_is_one_among_firms():
+    others = "Die Lindmotor AG, die Ott GmbH und die Volksbank Riga schwiegen."
+    assert role_of("Norvex", f"Auch Norvex sagte, das bleibe so. {others}") == "business"
+
+
+def test_who_speaks_for_a_party_is_in_it():
+    text = "Für die SPD warb Hanna Kern um Geduld. Für die CDU ist Jan Ott ein Rätsel."
+    found = {one.name: one.party for one in quotex.extract(text).actors}
+    assert found["Hanna Kern"] == "SPD"
+    assert found.get("Jan Ott") is None

@@ -16,6 +16,7 @@ def mentions(text: str) -> dict[str, list[str]]:
     [
         ("Jan Ott kam am Montag. Er blieb, man dankte ihm.", ["Jan Ott", "Er", "ihm"]),
         ("Hanna Kern kam am Montag. Dann ging sie.", ["Hanna Kern", "sie"]),
+        ("Jan Ott kam am Montag. Der kam nicht wieder.", ["Jan Ott", "Der"]),
     ],
 )
 def test_pronouns_by_which_nobody_speaks(text, found):

@@ -22,6 +22,7 @@ _ARTICLES = function_words("articles")
 _WEAK_ARTICLES = function_words("definite_nominative")
 _INDEFINITE = function_words("indefinite")
 _GENITIVE_ARTICLES = function_words("masculine_genitive")
+_PLURAL_DATIVES = function_words("plural_datives")
 _SINGULAR_ARTICLES = _INDEFINITE | function_words("masculine_singular")
 _GENITIVE_ENDINGS = ("'", "’")
 _INSTITUTIONS = frozenset(("organisation", "government"))
@@ -98,7 +99,9 @@ class Naming:
         }:
             start += 1
         start = behind_about(self.doc, start)
-        noun = next((n for n in mention.nouns if is_role(n.text)), mention.head_noun)
+        last = mention.head_noun
+        roles = (noun for noun in mention.nouns if is_role(noun.text))
+        noun = last if is_role(last.text) else next(roles, last)  # den Wiener *Forschern*
         words = ""
         ends = mention.end
         if mention.kind in _INSTITUTIONS:
@@ -106,7 +109,7 @@ class Naming:
         for token in self.doc[start:ends]:
             if token.i == noun.i:
                 words += self._base_form(token, mention)
-            elif token.i < noun.i and mention.kind == "group" and mention.number == "pl":
+            elif token.i < noun.i and mention.number == "pl" and mention.kind in SPEAKING:
                 words += _strong_plural(token)
             elif token.i < noun.i and mention.number != "pl" and mention.kind in SPEAKING:
                 words += _strong(token, mention.gender)
@@ -140,13 +143,20 @@ class Naming:
                 return name if name[:2] == text[:2] else text
         if self.doc[mention.start].lower_ in _GENITIVE_ARTICLES:
             return _bare_genitive(text)
-        if mention.kind != "group":
+        if mention.kind != "group" and mention.number != "pl":
             return text
         role = person_noun(text)
         adjective = role is not None and text == role.lemma + "n" and _is_adjective(role)
-        if adjective or "Dat" in token.morph.get("Case", []):
+        if adjective or self._is_dative(token, mention):
             return role.lemma if role is not None and adjective else _nominative_plural(text)
         return text
+
+    def _is_dative(self, token: Word, mention: Mention) -> bool:
+        """Whether the noun stands in the dative, by its form or several's article: *den* Ärzten."""
+        if "Dat" in token.morph.get("Case", []):
+            return True
+        before = self.doc[mention.start].lower_
+        return mention.number == "pl" and before in _PLURAL_DATIVES
 
 
 def _is_adjective(role: PersonNoun) -> bool:

@@ -5,11 +5,13 @@ from collections.abc import Iterator, Sequence
 
 from quotex.actors.descriptions import bare_adjective, party_named, party_of
 from quotex.facts.clues import Clue, clue
-from quotex.lexicon import PersonNoun
+from quotex.lexicon import PersonNoun, function_words, lexicon
 from quotex.lexicon.files import fold, read_words
 from quotex.mentions import Mention
 from quotex.words import Word
 
+_BELONG = "party they belong to"
+(_FOR,) = function_words("view")
 _LONGEST = 5  # tokens in the name of a party: „Bündnis 90/Die Grünen“
 
 
@@ -23,12 +25,23 @@ def party_clues(mention: Mention, roles: Sequence[tuple[PersonNoun, int, int]]) 
         if party:
             yield clue("party", party, "party in the noun", role.lemma, (start, end))
     body = mention.attribute
-    if body is not None:
-        yield from _named_in(body.words, "party they belong to")
+    for words in (body.words if body is not None else (), _for_whom(mention)):
+        yield from _named_in(words, _BELONG)
     for token in mention.words if roles else ():
         party = party_of_adjective(token.text) if token.pos_ == "ADJ" else ""
         if party:
             yield clue("party", party, "adjective of a party", token.text, _at(token))
+
+
+def _for_whom(mention: Mention) -> Sequence[Word]:
+    """The words for whom somebody speaks as one of them: *Für die SPD* warb Ada Kern darum."""
+    doc, verb = mention.doc, mention.start - 1
+    first = max(0, verb - 1 - _LONGEST)
+    opening = next((i for i in range(verb - 1, first - 1, -1) if doc[i].lower_ == _FOR), verb)
+    if not 0 <= opening < verb or not (doc[opening].text.istitle() or not opening):
+        return ()
+    told = any(form.kind == "finite" for form in lexicon().verb_forms(doc[verb].lower_))
+    return doc[opening + 1 : verb] if told else ()
 
 
 def party_of_adjective(adjective: str) -> str:

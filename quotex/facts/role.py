@@ -10,23 +10,27 @@ from functools import cache, lru_cache
 from typing import Literal, cast
 
 from quotex.actors.descriptions import bare_adjective, countries_of
+from quotex.article import ActorKind
 from quotex.facts.clues import Clue, clue
 from quotex.facts.kinds import Role
-from quotex.lexicon import PersonNoun, group_noun
+from quotex.lexicon import PersonNoun, group_noun, metonym
 from quotex.lexicon.files import fold, read_words
 from quotex.mentions import Mention
 
 _SHORTEST_ENDING = 5  # letters of a word that ends a compound
 _PARTING = re.compile(r"[\s()„“”\"»«›‹,/]+")
+_INITIAL = re.compile(r"[A-ZÄÖÜ]\.")
 _REMEMBERED = 2**14
 MAY_BE = "may be a noun for this one"
-Table = Literal["people", "bodies", "longer", "parts", "fields"]
+_PLACES_ARE: Sequence[Role] = ("politician", "sport")  # an unknown place is a state, or plays
+Table = Literal["people", "bodies", "longer", "parts", "fields", "trades"]
 
 
 def role_clues(mention: Mention, roles: Sequence[tuple[PersonNoun, int, int]]) -> Iterator[Clue]:
     """What a mention that is no pronoun tells; `roles`: its offices with their tokens."""
     told = list(_of_people(mention, roles)) if mention.kind in ("person", "group") else []
     yield from told
+    yield from _by_initial(mention)
     if mention.kind in ("organisation", "government") or (mention.kind == "group" and not told):
         yield from _by_body(mention)
 
@@ -46,6 +50,16 @@ def _of_people(mention: Mention, roles: Sequence[tuple[PersonNoun, int, int]]) -
         yield from next((told for told in ways if told), ())
 
 
+def _by_initial(mention: Mention) -> Iterator[Clue]:
+    """Who is named so that nobody knows them is no source by office: der Angeklagte *Ralf K.*"""
+    if mention.kind != "person" or mention.name is None:
+        return
+    start, end = mention.name
+    if end - start > 1 and _INITIAL.fullmatch(mention.doc[end - 1].text):
+        name = mention.doc.text_of(start, end)
+        yield clue("role", "resident", "last name cut short", name, mention.name)
+
+
 @lru_cache(maxsize=_REMEMBERED)
 def role_of_body(name: str) -> Role | None:
     """The role of a body by the words in its name: „Landeskriminalamt“ is police.
@@ -59,6 +73,17 @@ def role_of_body(name: str) -> Role | None:
     return next(
         (told for word in _PARTING.split(name) if (told := _of_word(word)) is not None), None
     )
+
+
+def is_relation(name: str) -> bool:
+    """Whether somebody is called but by what they are to others: „seine Mutter“, „ein Mann“."""
+    words = _PARTING.split(name)
+    return any(fold(word) in _words("relations") for word in words if word[:1].isupper())
+
+
+def roles_alike(kind: ActorKind) -> Sequence[Role]:
+    """The roles that actors of a kind have together, if most others of the text have them."""
+    return _alike().get(kind, ())
 
 
 def _of_word(word: str) -> Role | None:
@@ -78,10 +103,17 @@ def _by_noun(noun: str, mention: Mention, place: tuple[int, int]) -> Iterator[Cl
     for role in _ambiguous().get(fold(noun), ()):
         yield clue("role", role, MAY_BE, noun, place)
     occupation, position = _ending(noun, "people"), _ending(noun, "positions")
+    trade = _ending(noun, "trades")
+    if len(trade) > max(len(occupation), len(position)):
+        for role in (_entries("trades")[trade], "resident"):
+            yield clue("role", role, MAY_BE, noun, place)
+        return
     if len(occupation) >= len(position):
         if occupation:
             role = _entries("people")[occupation]
-            yield clue("role", role, "office or occupation", noun, place)
+            part = role == "resident"
+            name = "part in what happened" if part else "office or occupation"
+            yield clue("role", role, name, noun, place)
         return
     first = noun[: -len(position)].rstrip("-")
     told = _of_first_part(first) if first else None
@@ -119,7 +151,8 @@ def _by_body(mention: Mention) -> Iterator[Clue]:
     if told is not None and not alone:
         told = _entries("longer").get(fold(head), told)
     if told is not None and fold(head) in _words("wide") and alone:
-        yield clue("role", told, MAY_BE, text, place)  # der *Verband*: another phrase names it
+        for role in dict.fromkeys((told, *_ambiguous().get(fold(head), ()))):
+            yield clue("role", role, MAY_BE, text, place)  # der *Verband*: another phrase names it
         return
     told = told or role_of_body(text)
     if told is not None:
@@ -128,6 +161,9 @@ def _by_body(mention: Mention) -> Iterator[Clue]:
     group = group_noun(mention.head.text)
     if group is not None and group.media:
         yield clue("role", "media", "word in the body's name", text, place)
+    elif mention.kind == "government" and metonym(mention.head.text) is None:
+        for role in _PLACES_ARE:
+            yield clue("role", role, MAY_BE, text, place)
     elif mention.kind == "government":
         yield clue("role", "politician", "is a government", text, place)
 
@@ -183,6 +219,11 @@ def _ambiguous() -> Mapping[str, Sequence[Role]]:
         for word in words:
             found.setdefault(fold(word), []).append(cast(Role, role))
     return found
+
+
+@cache
+def _alike() -> Mapping[str, Sequence[Role]]:
+    return dict(read_words("roles")["alike"].items())
 
 
 @cache

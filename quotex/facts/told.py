@@ -3,14 +3,16 @@
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import cast
+from typing import NamedTuple, cast
 
+from quotex.article import ActorKind
 from quotex.facts.clues import Clue, Clues, clue, strongest
 from quotex.facts.gender import gender_of
 from quotex.facts.kinds import Gender, Role
-from quotex.facts.role import MAY_BE, role_of_body
+from quotex.facts.role import MAY_BE, is_relation, role_of_body, roles_alike
 
 _LEAST = 1.0  # log-odds by which a value leads before it is told
+_FEW = 2  # others whose roles are known, below which they say nothing
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +24,15 @@ class Told:
     party: str
     organisation: str
     clues: tuple[Clue, ...]
+
+
+class Named(NamedTuple):
+    """An actor as far as facts go: `place` is where the text first names it, in tokens."""
+
+    kind: ActorKind
+    name: str
+    place: tuple[int, int]
+    clues: Clues
 
 
 _NOBODY: Mapping[Role, float] = {}
@@ -51,16 +62,35 @@ def facts_of(clues: Iterable[Clue], company: Mapping[Role, float] = _NOBODY) -> 
     )
 
 
-def facts_of_all(actors: Iterable[Clues]) -> list[Told]:
+def facts_of_all(actors: Iterable[Named]) -> list[Told]:
     """What the clues of each of a text's actors come to, in their order."""
     actors = list(actors)
-    told = [facts_of(clues) for clues in actors]
+    told = [facts_of(one.clues) for one in actors]
     roles = Counter(one.role for one in told if one.role != "unknown")
     company: dict[Role, float] = {role: count / roles.total() for role, count in roles.items()}
     return [
-        facts_of(clues, company) if any(one.name == MAY_BE for one in clues) else facts
-        for clues, facts in zip(actors, told, strict=True)
+        facts_of([*one.clues, *_like_the_others(one, company, roles.total())], company)
+        if facts.role == "unknown" or any(known.name == MAY_BE for known in one.clues)
+        else facts
+        for one, facts in zip(actors, told, strict=True)
     ]
+
+
+def _like_the_others(actor: Named, company: Mapping[Role, float], others: int) -> Iterator[Clue]:
+    """What somebody is of whom nothing tells it: an athlete in a text on athletes.
+
+    Who is but somebody's mother, or „ein Mann“, is a resident as the others are.
+    """
+    if others < _FEW or any(one.about == "role" for one in actor.clues):
+        return
+    if is_relation(actor.name):
+        share = company.get("resident", 0.0)
+        yield clue("role", "resident", "others in the text are", actor.name, actor.place, share)
+        return
+    for role in roles_alike(actor.kind):
+        share = company.get(role, 0.0)
+        if share:
+            yield clue("role", role, "most in the text are", actor.name, actor.place, share)
 
 
 def _by_facts(clues: Sequence[Clue], party: str, organisation: str) -> Iterator[Clue]:

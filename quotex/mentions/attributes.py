@@ -9,7 +9,8 @@ from collections.abc import Sequence
 from quotex import syntax
 from quotex.lexicon import first_name_gender, function_words, is_role, lexicon, person_noun
 from quotex.lexicon.media import is_issue
-from quotex.mentions.bases import Base, is_determiner, is_genitive_name
+from quotex.mentions.bases import Base, is_determiner
+from quotex.mentions.boundaries import is_genitive_name
 from quotex.mentions.kinds import mention_of
 from quotex.mentions.media import is_told
 from quotex.mentions.mention import Mention

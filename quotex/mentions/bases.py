@@ -10,13 +10,13 @@ from quotex import syntax
 from quotex.lexicon import (
     first_name_gender,
     function_words,
-    group_noun,
     is_role,
     lexicon,
-    name_titles,
     person_noun,
 )
-from quotex.mentions.names import TIMES, Names
+from quotex.lexicon.files import read_words
+from quotex.mentions.boundaries import begins_another
+from quotex.mentions.names import Names
 from quotex.narration.marks import is_comma
 from quotex.quotation import CLOSERS
 from quotex.words import Word, Words
@@ -91,7 +91,7 @@ def _base_at(doc: Words, i: int, names: Names, marked: dict[int, int]) -> Base |
             j += 1
         elif not nouns:
             break
-        elif doc[j].text == AMPERSAND and j + 1 < len(doc) and doc[j + 1].text[0].isupper():
+        elif _joins_body(doc, j, nouns[-1], names):
             nouns.append(doc[j + 1])  # Lindqvist *& Söhne*
             j += 2
         elif (behind := _behind_cut_compounds(doc, nouns[-1].i)) > j:
@@ -131,6 +131,26 @@ def _is_same_in_both_forms(doc: Words, j: int, noun: Word) -> bool:
     if one is None or other is None or one.lemma != other.lemma:
         return False
     return (one.gender == "f") != (other.gender == "f") and "pl" in (one.number, other.number)
+
+
+def _joins_body(doc: Words, j: int, last: Word, names: Names) -> bool:
+    """Whether a body's name goes on with the word at `j`: Gewerkschaft Industrie *und Holz*."""
+    if j + 1 >= len(doc) or not doc[j + 1].text[0].isupper():
+        return False
+    if names.label(j) == "ORG" and names.same(j, last.i) and names.same(j, j + 1):
+        return doc[j].lower_ in _BOTH or doc[j].text == AMPERSAND
+    return joins_partners(doc[j])
+
+
+def joins_partners(word: Word) -> bool:
+    """Whether the word joins a firm's owners: Lindqvist *&* Söhne, Kern *und* Töchter."""
+    if word.text == AMPERSAND:
+        return True
+    if word.lower_ not in _BOTH or not 0 < word.i < len(word.doc) - 1:
+        return False
+    before, behind = word.nbor(-1), word.nbor(1)
+    named = before.tag_ == "NE" and first_name_gender(before.text) is None
+    return named and behind.text in read_words("groups")["partners"]["words"]
 
 
 def _behind_cut_compounds(doc: Words, j: int) -> int:
@@ -286,12 +306,8 @@ def _continues_name(doc: Words, j: int, nouns: list[Word], names: Names) -> bool
     if not nouns or names.same(j, nouns[-1].i):
         return True
     last = nouns[-1]
-    if _is_subject_behind(token, nouns) or _begins_person(token, last, names):
+    if begins_another(token, nouns, names):
         return False
-    if _is_another_object(token, nouns, names) or _is_person_behind(token, last, names):
-        return False
-    if _says_when_or_where(last, names) and (names.label(j) or is_role(token.text)):
-        return False  # sagte am *Montag* | Karl Huber, in *Mainz* | Ministerpräsident Huber
     if names.label(last.i) == "PER":
         if first_name_gender(last.text) is not None and not is_role(token.text):
             return True  # Keith | Kellogg, where only the first name was recognised
@@ -300,87 +316,6 @@ def _continues_name(doc: Words, j: int, nouns: list[Word], names: Names) -> bool
         # „sagte Merkel Journalisten“ are two, „Trumps Anwalt“ is one.
         return last.text[-1] in "sxz’'" and not names.label(j)
     return True
-
-
-def _begins_person(token: Word, last: Word, names: Names) -> bool:
-    """Whether an office behind a body begins anew: so die Zeitung | *Bürgermeisterin* Kern."""
-    role = person_noun(token.text)
-    body = group_noun(last.text) is not None and person_noun(last.text) is None
-    return role is not None and role.office and body and not names.label(last.i)
-
-
-def _is_subject_behind(token: Word, nouns: list[Word]) -> bool:
-    """Whether a verb's subject follows another's noun: Es liegen laut *Werft* | *Aufträge* vor."""
-    if not syntax.is_subject(token):
-        return False
-    phrase = [*nouns, token]
-    places = {noun.i for noun in phrase}
-    return syntax.preposition_of(nouns[0]) is not None and not any(
-        noun.head.i in places and noun.head.i != noun.i for noun in phrase
-    )
-
-
-def _is_another_object(token: Word, nouns: list[Word], names: Names) -> bool:
-    """Whether a verb's object stands behind another phrase: Sie warfen *dem Amt* | *Betrug* vor."""
-    if names.label(token.i) or token.pos_ != "NOUN" or not syntax.is_accusative(token):
-        return False
-    last = nouns[-1]
-    places = {noun.i for noun in nouns}
-    joined = token.head.i in places or any(noun.head.i == token.i for noun in nouns)
-    named = first_name_gender(last.text) is not None
-    return syntax.is_verb(token.head) and not joined and not named
-
-
-def _is_person_behind(token: Word, last: Word, names: Names) -> bool:
-    """Whether a person's name begins behind a thing: Lange baute *das Haus* | *Kai Lind*.
-
-    Not where the parse says that the noun tells who it is: die *Torfrau* Lind.
-    """
-    if not names.is_person(token.i) or names.start(token.i) != token.i:
-        return False
-    thing = last.pos_ == "NOUN" and last.text[0].isupper() and not names.label(last.i)
-    if not thing or _tells_who(last):
-        return False
-    if is_genitive_name(token, last, names):
-        return True
-    name = _whole_name(token, names)
-    places = {word.i for word in name}
-    top = next((word for word in name if word.head.i not in places or word.head.i == word.i), token)
-    linked = top.head.i == last.i or last.head.i in places
-    return syntax.has_syntax(token.doc) and not linked and syntax.is_verb(top.head)
-
-
-def is_genitive_name(token: Word, last: Word, names: Names) -> bool:
-    """Whether it begins a person's name that says whose the thing is: *die Pläne* Ada *Kerns*."""
-    if not names.is_person(token.i) or names.label(last.i) or _tells_who(last):
-        return False
-    name = _whole_name(token, names)
-    hangs = next((word for word in name if word.head.i == last.i), None)
-    genitive = name[-1].text[-1] in "sxz’'"
-    return genitive and hangs is not None and not syntax.is_apposition(hangs)
-
-
-def _whole_name(token: Word, names: Names) -> list[Word]:
-    """The words of the name that begins with it."""
-    end = token.i + 1
-    while end < len(token.doc) and names.same(token.i, end):
-        end += 1
-    return list(token.doc[token.i : end])
-
-
-def _tells_who(noun: Word) -> bool:
-    """Whether the noun may stand before a person's name: Bürgermeisterin, Familie, Herr."""
-    text = noun.text
-    return is_role(text) or text in name_titles() or first_name_gender(text) is not None
-
-
-def _says_when_or_where(noun: Word, names: Names) -> bool:
-    """Whether it is a day, a month or a place; „Berlins“ may be whose mayor it is."""
-    label = names.label(noun.i)
-    if label != "LOC":
-        return not label and noun.text.casefold() in TIMES
-    within = noun.i > 0 and noun.nbor(-1).lower_ == "in"
-    return within or noun.text[-1] not in "sxz’'"
 
 
 def _is_noun(token: Word, names: Names) -> bool:

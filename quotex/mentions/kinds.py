@@ -12,6 +12,7 @@ from quotex.lexicon import (
     name_titles,
     person_noun,
 )
+from quotex.lexicon.files import read_words
 from quotex.lexicon.word_lists import titled
 from quotex.mentions.agreement import (
     gender_of_form,
@@ -20,7 +21,7 @@ from quotex.mentions.agreement import (
     number_by_article,
     number_of,
 )
-from quotex.mentions.bases import AMPERSAND, PARTITIVES, Base
+from quotex.mentions.bases import PARTITIVES, Base, joins_partners
 from quotex.mentions.mention import Gender, Mention
 from quotex.mentions.names import TIMES, Names
 from quotex.mentions.proper_names import proper_name
@@ -117,7 +118,7 @@ def _kind_of_name(doc: Words, name: tuple[int, int], names: Names) -> ActorKind:
     group = group_noun(first.text) if name[1] - name[0] > 1 else None
     if group is not None and label != "ORG":
         return group.kind  # Staatsanwaltschaft Lindenau
-    if is_of_a_firm(doc, name):
+    if is_of_a_firm(doc, name) or _is_club(doc, name):
         return "organisation"  # der Netzbetreiber Tevion
     office_before = name[0] > 0 and person_noun(doc[name[0] - 1].text) is not None
     title_before = name[0] > 0 and doc[name[0] - 1].text in name_titles()
@@ -143,13 +144,18 @@ def is_of_a_firm(doc: Words, name: tuple[int, int]) -> bool:
 
     „Der Großhändler Kurt Ott“ is a man, and so is „Stadtrat Ott“.
     """
-    if any(word.text == AMPERSAND for word in doc[name[0] : name[1]]):
+    if any(joins_partners(word) for word in doc[name[0] : name[1]]):
         return True
     before = doc[name[0] - 1].text if name[0] else ""
     group, role = group_noun(before), person_noun(before)
     if group is None or group.kind != "organisation" or (role is not None and role.office):
         return False
     return name[1] - name[0] == 1 or first_name_gender(doc[name[0]].text) is None
+
+
+def _is_club(doc: Words, name: tuple[int, int]) -> bool:
+    """Whether a name begins as those of sports clubs do: *TV* Rhedern, whatever a tagger says."""
+    return name[1] - name[0] > 1 and doc[name[0]].text in read_words("groups")["clubs"]["words"]
 
 
 def _is_body(mention: Mention, role: PersonNoun) -> bool:

@@ -148,7 +148,8 @@ def _with_clubs(found: list[Mention]) -> list[Mention]:
         alone = len(words[one]) == 1 and one.end - one.start == 1
         text = words[one][-1].text
         first = clubs.get(text, clubs.get(text.removesuffix("s")))
-        if alone and first is not None and first < one.start and not one.offices:
+        known = first is not None and (first < one.start or one.kind == "person")
+        if alone and known and not one.offices:
             one.kind, one.gender, one.number = "organisation", "n", "sg"
             if one.preposition in at_places:
                 places.add(one)

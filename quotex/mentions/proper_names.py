@@ -13,11 +13,12 @@ from quotex.lexicon import (
 )
 from quotex.lexicon.added import remembered_table
 from quotex.lexicon.files import read_words
-from quotex.mentions.bases import AMPERSAND, Base
+from quotex.mentions.bases import Base, joins_partners
 from quotex.mentions.names import Names, names_no_person
 from quotex.words import Word
 
 _LONGEST_NAME = 4  # tokens
+_BOTH = function_words("together")
 _NOMINATIVE_ARTICLES = function_words("nominative")
 
 
@@ -46,7 +47,12 @@ def proper_name(base: Base, names: Names) -> tuple[int, int] | None:
     group = group_noun(base.nouns[k - 1].text) if k > 0 else None
     agent = k > 0 and base.nouns[k - 1].text.endswith(_agents())  # der *Hersteller* Tornau
     placed = k > 0 and base.nouns[k - 1].text.lower().endswith(_of_places())
-    if group is not None and not group.media and not agent and (placed or _is_place(first, names)):
+    if (
+        group is not None
+        and not group.media
+        and not agent
+        and (placed or _is_place(first, names) or _are_fields(first, last))
+    ):
         # die *Staatsanwaltschaft Lindenau*, die *Familie Weber*, der *Städtetag NRW*
         first = base.nouns[k - 1]
     if names.label(first.i) == "ORG":
@@ -69,7 +75,7 @@ def _of_places() -> tuple[str, ...]:
 def _partners(base: Base, names: Names) -> tuple[int, int] | None:
     """The name of a firm by „&“: die Kanzlei *Ott & Partner*."""
     nouns = base.nouns
-    joins = (k for k in range(1, len(nouns)) if nouns[k].doc[nouns[k].i - 1].text == AMPERSAND)
+    joins = (k for k in range(1, len(nouns)) if joins_partners(nouns[k].nbor(-1)))
     k = next(joins, None)
     if k is None:
         return None
@@ -103,6 +109,11 @@ def _is_place(first: Word, names: Names) -> bool:
     text = first.text
     genitive = text.endswith("s") and metonym(text[:-1]) is not None  # der Konzern *Chinas*
     return names.start(first.i) == first.i and metonym(text) is not None and not genitive
+
+
+def _are_fields(first: Word, last: Word) -> bool:
+    """Whether it says for what a body is: die Gewerkschaft *Industrie und Holz*."""
+    return first.tag_ == "NN" and last.i > first.i and last.nbor(-1).lower_ in _BOTH
 
 
 def _is_genitive_name(base: Base, words: Sequence[Word], names: Names) -> bool:

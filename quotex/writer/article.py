@@ -26,7 +26,7 @@ from quotex.article import (
 from quotex.attribution.evidence import Decision
 from quotex.attribution.looks import is_silent
 from quotex.entities.things import named_things
-from quotex.facts.told import Told, facts_of_all
+from quotex.facts.told import Named, Told, facts_of_all
 from quotex.mentions import Mention
 from quotex.narration import tokens_of
 from quotex.normalised import Normalised
@@ -128,7 +128,9 @@ class Writer:
             or is_listed(draft, draft in spoken_for, self.scores)
         ]
         drafts.sort(key=lambda draft: (-len(quotes.get(draft, ())), min(draft.mentions)))
-        facts = facts_of_all(draft.clues for draft in drafts)
+        facts = facts_of_all(
+            Named(draft.kind, draft.name, min(draft.mentions), draft.clues) for draft in drafts
+        )
         return {
             draft: self._actor(f"a{k}", draft, told, quotes.get(draft, ()))
             for k, (draft, told) in enumerate(zip(drafts, facts, strict=True), start=1)

@@ -1,0 +1,146 @@
+"""Where a noun phrase ends because another begins right behind it, without a word between.
+
+„Sie warfen *dem Amt* | *Betrug* vor“, „Lange baute *das Haus* | *Kai Lind*“.
+"""
+
+from quotex import syntax
+from quotex.lexicon import (
+    first_name_gender,
+    function_words,
+    group_noun,
+    is_role,
+    name_titles,
+    person_noun,
+)
+from quotex.mentions.names import TIMES, Names
+from quotex.words import Word
+
+_NEUTER_ARTICLES = function_words("neuter_article")
+_NO_SUBJECT = function_words("masculine_objects")
+
+
+def begins_another(token: Word, nouns: list[Word], names: Names) -> bool:
+    """Whether the word begins a phrase of its own behind `nouns`, which are one so far."""
+    last = nouns[-1]
+    return (
+        _is_subject_behind(token, nouns)
+        or _begins_person(token, last, names)
+        or _is_another_object(token, nouns, names)
+        or _has_another_case(token, last, names)
+        or _is_person_behind(token, last, names)
+        or (_says_when_or_where(last, names) and bool(names.label(token.i) or is_role(token.text)))
+    )
+
+
+def _begins_person(token: Word, last: Word, names: Names) -> bool:
+    """Whether an office behind a body begins anew: so die Zeitung | *Bürgermeisterin* Kern."""
+    role = person_noun(token.text)
+    body = group_noun(last.text) is not None and person_noun(last.text) is None
+    return role is not None and role.office and body and not names.label(last.i)
+
+
+def _is_subject_behind(token: Word, nouns: list[Word]) -> bool:
+    """Whether a verb's subject follows another's noun: Es liegen laut *Werft* | *Aufträge* vor."""
+    if not syntax.is_subject(token):
+        return False
+    phrase = [*nouns, token]
+    places = {noun.i for noun in phrase}
+    return syntax.preposition_of(nouns[0]) is not None and not any(
+        noun.head.i in places and noun.head.i != noun.i for noun in phrase
+    )
+
+
+def _is_another_object(token: Word, nouns: list[Word], names: Names) -> bool:
+    """Whether a verb's object stands behind another phrase: Sie warfen *dem Amt* | *Betrug* vor."""
+    if names.label(token.i) or token.pos_ != "NOUN" or not syntax.is_accusative(token):
+        return False
+    last = nouns[-1]
+    places = {noun.i for noun in nouns}
+    joined = token.head.i in places or any(noun.head.i == token.i for noun in nouns)
+    named = first_name_gender(last.text) is not None
+    return syntax.is_verb(token.head) and not joined and not named
+
+
+def _has_another_case(token: Word, last: Word, names: Names) -> bool:
+    """Whether two common nouns disagree: Ein Angestellter *der Sparkasse* | *Listen* verkauft."""
+    if token.tag_ != "NN" or last.tag_ != "NN" or names.label(token.i):
+        return False
+    if is_role(last.text) or is_role(token.text):
+        return False  # Ada Kern, ihres Zeichens *Direktorin*
+    if token.head.i == last.i or last.head.i == token.i:
+        return False  # unter der Überschrift *Verrat*
+    one, other = (set(word.morph.get("Case", [])) for word in (last, token))
+    return bool(one and other) and one.isdisjoint(other)
+
+
+def _is_person_behind(token: Word, last: Word, names: Names) -> bool:
+    """Whether a person's name begins behind a thing: Lange baute *das Haus* | *Kai Lind*.
+
+    Not where the parse says that the noun tells who it is: die *Torfrau* Lind.
+    """
+    if not names.is_person(token.i) or names.start(token.i) != token.i:
+        return False
+    thing = last.pos_ == "NOUN" and last.text[0].isupper() and not names.label(last.i)
+    if not thing or _tells_who(last):
+        return False
+    if is_genitive_name(token, last, names):
+        return True
+    name = _whole_name(token, names)
+    if _cannot_be(last, name):
+        return True
+    places = {word.i for word in name}
+    top = next((word for word in name if word.head.i not in places or word.head.i == word.i), token)
+    linked = top.head.i == last.i or last.head.i in places
+    return syntax.has_syntax(token.doc) and not linked and syntax.is_verb(top.head)
+
+
+def _cannot_be(noun: Word, name: list[Word]) -> bool:
+    """Whether the noun's article says that it is not who is named behind it, first name and all.
+
+    *Das* Haus Ada Kern; *den* Verkauf Ada Kern as a subject.
+    """
+    article = syntax.determiner(noun)
+    if article is None or len(name) == 1 or first_name_gender(name[0].text) is None:
+        return False
+    if group_noun(noun.text) is not None:
+        return False  # das Bündnis Ada Kern
+    if article.lower_ in _NEUTER_ARTICLES:
+        return True
+    alone = syntax.is_subject(noun) or not syntax.subjects(noun.head)
+    return article.lower_ in _NO_SUBJECT and alone and syntax.preposition_of(noun) is None
+
+
+def is_genitive_name(token: Word, last: Word, names: Names) -> bool:
+    """Whether it begins a person's name that says whose the thing is: *die Pläne* Ada *Kerns*."""
+    if not names.is_person(token.i) or names.label(last.i) or _tells_who(last):
+        return False
+    name = _whole_name(token, names)
+    hangs = next((word for word in name if word.head.i == last.i), None)
+    genitive = name[-1].text[-1] in "sxz’'"
+    return genitive and hangs is not None and not syntax.is_apposition(hangs)
+
+
+def _whole_name(token: Word, names: Names) -> list[Word]:
+    """The words of the name that begins with it."""
+    end = token.i + 1
+    while end < len(token.doc) and names.same(token.i, end):
+        end += 1
+    return list(token.doc[token.i : end])
+
+
+def _tells_who(noun: Word) -> bool:
+    """Whether the noun may stand before a person's name: Bürgermeisterin, Familie, Herr."""
+    text = noun.text
+    return is_role(text) or text in name_titles() or first_name_gender(text) is not None
+
+
+def _says_when_or_where(noun: Word, names: Names) -> bool:
+    """Whether it is a day, a month or a place: sagte am *Montag* | Karl Huber.
+
+    „Berlins“ may be whose mayor it is.
+    """
+    label = names.label(noun.i)
+    if label != "LOC":
+        return not label and noun.text.casefold() in TIMES
+    within = noun.i > 0 and noun.nbor(-1).lower_ == "in"
+    return within or noun.text[-1] not in "sxz’'"
