@@ -33,6 +33,7 @@ from quotex.speech.closing import (
     speaks_behind,
 )
 from quotex.speech.extents import (
+    Segment,
     narrator_resumes,
     segments,
     without_comment,
@@ -232,9 +233,33 @@ def _behind(cue: FoundCue, reading: Reading) -> tuple[list[int], str] | None:
             end = _end_of_report(cue, reading, j + 1)
             if how != BEHIND_COLON:
                 end = min(end, narrator_resumes(sentence, j + 1))
+            if how not in (BEHIND_COLON, IN_KONJUNKTIV) and is_subjunctive(cue.finite):
+                end = min(end, _outer_report_resumes(sentence, j + 1))
             items = list(range(j + 1, end))
             return without_comment(sentence, items), how
     return None
+
+
+def _outer_report_resumes(sentence: Sentence, start: int) -> int:
+    """Where who reports goes on behind the words of another: habe gewarnt, dass es eile*; es sei*.
+
+    A main clause in Konjunktiv is none that „dass“ opens.
+    """
+    waits = False
+    for one in segments(sentence):
+        if one.items.start > start and not (waits or one.subordinate or one.joined):
+            first = sentence.items[one.items.start] if one.items else None
+            second = one.verb is not None and one.verb is not first
+            if second and is_subjunctive(one.verb) and not _ends(sentence, one):
+                return one.items.start - 1
+        if one.items.stop > start:
+            waits = (waits or one.subordinate) and one.verb is None
+    return len(sentence.items)
+
+
+def _ends(sentence: Sentence, one: Segment) -> bool:
+    """Whether the verb stands last, as in a clause that „dass“ has opened."""
+    return one.verb is not None and sentence.index(one.verb) == one.items.stop - 1
 
 
 def _is_one_of_several(cue: FoundCue, start: int) -> bool:
@@ -252,7 +277,10 @@ def _has_object(cue: FoundCue) -> bool:
     """Whether the verb says of what it tells: lehnte *den Plan* ab, warnte *vor Lärm*."""
     about = {*cue.takes} & {*syntax.preposition_objects(cue.anchor)}
     objects = syntax.accusative_objects(cue.anchor)
-    return bool(about) or any(word.pos_ != "PRON" for word in objects)  # not: erzählte *ihr*, …
+    # not: erzählte *ihr*, …; nor *der Gruppe*, which parsers may take for an object
+    return bool(about) or any(
+        word.pos_ != "PRON" and "Dat" not in word.morph.get("Case", []) for word in objects
+    )
 
 
 def _is_in_apposition(mark: Word, reading: Reading) -> bool:
@@ -275,9 +303,10 @@ def _has_another_between(cue: FoundCue, reading: Reading, j: int) -> bool:
     about = {*cue.takes} & {*syntax.preposition_objects(cue.anchor)}
     told = bool(about) or "clause" not in cue.takes or syntax.accusative_objects(cue.anchor)
     return any(
-        other.kind == "verb"
+        other is not cue
+        and other.kind == "verb"
         and {"clause", "zu"} & set(other.takes)
-        and all(start < sentence.index(word) < j for word in other.words)
+        and all(start < sentence.index(w) < j for w in other.words if w not in cue.words)
         and (not other.verb_final or (told and sentence.index(other.words[-1]) == j - 1))
         and not says_how(other)
         for other in reading.cues

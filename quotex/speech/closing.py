@@ -44,6 +44,8 @@ def clause_before(cue: FoundCue, reading: Reading) -> list[int]:
     if finite < 2 or cue.verb_final:
         return []
     if is_pointing(sentence.items[finite - 1]):  # …, *das* berichtet der Nordfunk
+        if not cue.strong and is_subjunctive(cue.finite):  # …, *das* wolle sie sich überlegen
+            return []
         finite -= 1
     comma = sentence.items[finite - 1]
     if not (is_comma(comma) or is_dash(comma)):
