@@ -22,6 +22,7 @@ from quotex.narration.marks import (
     is_comma,
     is_edge,
 )
+from quotex.quotation import Passage
 from quotex.scene import Antecedent, Claim, Reading
 from quotex.speech.around import clause_around
 from quotex.speech.asides import is_aside, is_beside_passage, without_aside
@@ -36,6 +37,7 @@ from quotex.speech.extents import (
     Segment,
     narrator_resumes,
     segments,
+    still_waits,
     without_comment,
     without_quotation,
 )
@@ -86,6 +88,8 @@ def in_sentence(reading: Reading) -> Iterator[Claim]:
         for items, reason in _clauses(cue, reading):
             apart = reason in _OVER_ALL
             items = without_quotation(sentence, _trimmed(sentence, items))
+            if cue.kind == "noun" and items and items[0] in covered:
+                continue
             items = [i for i in items if apart or i not in covered]
             shortest = 1 if reason == FRONT else _SHORTEST
             if len(words_in(sentence, items)) < shortest or _only_passages(sentence, items):
@@ -253,7 +257,7 @@ def _outer_report_resumes(sentence: Sentence, start: int) -> int:
             if second and is_subjunctive(one.verb) and not _ends(sentence, one):
                 return one.items.start - 1
         if one.items.stop > start:
-            waits = (waits or one.subordinate) and one.verb is None
+            waits = still_waits(waits, one)
     return len(sentence.items)
 
 
@@ -329,12 +333,16 @@ def _end_of_report(cue: FoundCue, reading: Reading, start: int) -> int:
 
 
 def _trimmed(sentence: Sentence, items: list[int]) -> list[int]:
-    """Without punctuation at either end."""
-    while items and is_edge(sentence.items[items[-1]]):
+    """Without punctuation at either end, nor an „und“ at its own."""
+    while items and _is_left_over(sentence.items[items[-1]]):
         items = items[:-1]
     while items and is_edge(sentence.items[items[0]]):
         items = items[1:]
     return items
+
+
+def _is_left_over(item: Word | Passage) -> bool:
+    return is_edge(item) or item.lower_ in JOINING
 
 
 def _only_passages(sentence: Sentence, items: list[int]) -> bool:
