@@ -209,9 +209,11 @@ def _is_the_narrator_s(sentence: Sentence, one: Segment, hearsay: bool) -> bool:
     told = is_finite(one.verb)
     if one.mark is not None and is_semicolon(one.mark):
         return told
-    if one.subordinate:
-        return hearsay and told and syntax.is_relative(first) and not is_subjunctive(one.verb)
-    return told and not one.joined
+    relative = syntax.is_relative(first)
+    if one.subordinate or relative:
+        return hearsay and told and relative and not is_subjunctive(one.verb)
+    ends = sentence.index(one.verb) == one.items.stop - 1  # ein Modell, *bei dem sie warten dürfen*
+    return told and not (one.joined or ends)
 
 
 def _is_mark(item: Word | Passage) -> bool:
