@@ -6,7 +6,7 @@
 from collections.abc import Iterator, Sequence
 
 from quotex import syntax
-from quotex.attribution.clauses import OBLIQUE_PRONOUNS, is_infinitive
+from quotex.attribution.clauses import OBLIQUE_PRONOUNS, is_infinitive, is_subjunctive
 from quotex.attribution.evidence import EVEN
 from quotex.attribution.speakers import best_speaker, candidates_for
 from quotex.cues import FoundCue
@@ -38,6 +38,30 @@ def retold(readings: Sequence[Reading], reports: Sequence[Claim]) -> Iterator[Cl
             around.setdefault(claim.reading, []).append(claim)
     for reading, claims in around.items():
         yield from _in_reports(reading, claims)
+
+
+def retell(told: Sequence[Claim], reports: Sequence[Claim]) -> None:
+    """Let what is told of another one's speech know the report that it stands in.
+
+    Kern wies das zurück. *Die SPD kritisiere den Plan seit Jahren*, das sei bekannt.
+    """
+    around: dict[Reading, list[Claim]] = {}
+    for claim in reports:
+        if claim.type in REPORTS:
+            around.setdefault(claim.reading, []).append(claim)
+    for claim in told:
+        cue = claim.cue
+        if cue is None or not is_subjunctive(cue.finite):
+            continue
+        at = cue.anchor.idx
+        outers = (c for c in around.get(claim.reading, ()) if c.cue is not cue)
+        outer = next((c for c in outers if any(a <= at < b for a, b in c.parts)), None)
+        if outer is not None and _is_named(cue):
+            claim.within = outer
+
+
+def _is_named(cue: FoundCue) -> bool:
+    return any(word.pos_ in ("NOUN", "PROPN") for word in syntax.subjects(cue.anchor))
 
 
 def _in_reports(reading: Reading, claims: Sequence[Claim]) -> Iterator[Claim]:
