@@ -253,8 +253,8 @@ def _outer_report_resumes(sentence: Sentence, start: int) -> int:
     for one in segments(sentence):
         if one.items.start > start and not (waits or one.subordinate or one.joined):
             first = sentence.items[one.items.start] if one.items else None
-            second = one.verb is not None and one.verb is not first
-            if second and is_subjunctive(one.verb) and not _ends(sentence, one):
+            verb = one.verb if one.verb is not first else None
+            if verb is not None and is_subjunctive(verb) and not _ends(sentence, one):
                 return one.items.start - 1
         if one.items.stop > start:
             waits = still_waits(waits, one)

@@ -169,7 +169,7 @@ def _own(sentence: Sentence, verb: Word, hearsay: bool) -> range:
     behind = (one for one in parts if one.items.start > last and one.items.start > at)
     waits = False
     for one in behind:
-        if not waits and _is_the_narrator_s(sentence, one, hearsay):
+        if not waits and _is_another(sentence, one, verb, hearsay):
             return range(start, one.items.start - 1)
         waits = still_waits(waits, one)
     return range(start, len(sentence.items))
@@ -199,19 +199,22 @@ def _is_told_before(sentence: Sentence, parts: Sequence[Segment], begins: int) -
     )
 
 
-def _is_the_narrator_s(sentence: Sentence, one: Segment, hearsay: bool) -> bool:
-    """Whether a clause behind it is another: a main one, a comment, of hearsay a relative one."""
+def _is_another(sentence: Sentence, one: Segment, verb: Word, hearsay: bool) -> bool:
+    """Whether a clause behind it is another: a main one, a comment, of hearsay a relative one.
+
+    What stands in Konjunktiv is what was said, „soll gesagt haben, *es eile*“, but behind another.
+    """
     first = sentence.items[one.items.start] if one.items else None
     if first is None or one.verb is None or not isinstance(first, Word):
         return False
     if first.lower_ in _COMMENTING:
         return True
-    told = is_finite(one.verb)
+    told = is_finite(one.verb) and (is_subjunctive(verb) or not is_subjunctive(one.verb))
     if one.mark is not None and is_semicolon(one.mark):
         return told
     relative = syntax.is_relative(first)
     if one.subordinate or relative:
-        return hearsay and told and relative and not is_subjunctive(one.verb)
+        return hearsay and told and relative
     ends = sentence.index(one.verb) == one.items.stop - 1  # ein Modell, *bei dem sie warten dürfen*
     return told and not (one.joined or ends)
 
