@@ -125,9 +125,3 @@ def test_how_something_will_be_is_left_open(scheme):
     assert answers(c.LEFT_OPEN, scheme) == [
         ("indirect", "Wie sie zahlt", ["Kern"], "wollte … sagen")
     ]
-
-
-def test_a_form_without_ending_is_no_konjunktiv(scheme):
-    assert answers(c.SWISS_PRETERITE, scheme) == [
-        ("indirect", "Das sei bekannt", ["Kern"], "liess … ausrichten")
-    ]

@@ -41,7 +41,7 @@ _REMEMBERED = 2**14  # verb forms whose mood is kept
 
 
 _PRETERITE = ("te", "ten")  # erklärten: Konjunktiv of a weak verb only in theory
-_BARE = ("b", "d", "f", "g", "h", "k", "l", "m", "p", "r", "s", "z")  # no ending: *lieh*, *liess*
+_BARE = tuple("bdfghklmprsz")  # no ending, as the indicative of strong verbs: *lieh*, *liess*
 
 
 def is_subjunctive(token: Word) -> bool:

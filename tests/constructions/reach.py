@@ -280,14 +280,3 @@ nicht          PART  PTKNEG  8  advmod       8  ng
 sagen_         VERB  VVINF   0  ROOT         5  oc    VerbForm=Inf
 .              PUNCT $.      8  punct        5  punct
 """
-
-SWISS_PRETERITE = """
-Das            PRON  PDS     3  nsubj        2  sb    Case=Nom|Gender=Neut|Number=Sing
-sei            AUX   VAFIN   3  cop          5  oc    Mood=Sub|Number=Sing|VerbForm=Fin
-bekannt_       ADJ   ADJD    7  ccomp        2  pd
-,              PUNCT $,      3  punct        5  punct
-liess          VERB  VVFIN   7  aux          0  ROOT  Mood=Sub|Number=Sing|VerbForm=Fin
-Kern           PROPN NE      7  nsubj        5  sb    Case=Nom|Number=Sing B-PER
-ausrichten_    VERB  VVINF   0  ROOT         5  oc    VerbForm=Inf
-.              PUNCT $.      7  punct        5  punct
-"""
