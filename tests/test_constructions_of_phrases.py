@@ -87,3 +87,9 @@ def test_who_speaks_for_an_agency_belongs_to_it(scheme):
     assert answers(c.AGENCY_SPOKESWOMAN, scheme) == [
         ("direct", "Das reicht", ["Sprecherin der Nachrichtenagentur AFP"], "sagte")
     ]
+
+
+def test_an_infinitive_that_stands_for_a_participle(scheme):
+    assert answers(c.HAD_WANTED_TO_KNOW, scheme) == [
+        ("indirect", "wer zahle", ["Kern"], "hatte wissen wollen")
+    ]

@@ -113,3 +113,15 @@ def test_few_words_in_front_of_their_verb_are_all_that_is_said(scheme):
 def test_few_words_are_not_all_where_a_clause_goes_on(scheme):
     texts = [text for _, text, _, _ in answers(c.BESIDE_SAID, scheme)]
     assert "Gestern" not in texts
+
+
+def test_what_is_told_of_a_source_is_not_what_it_says(scheme):
+    assert answers(c.SOURCE_WITH_A_RELATIVE_CLAUSE, scheme) == [
+        ("indirect", "Hier brütet … ein Milan", ["Polizei"], "laut")
+    ]
+
+
+def test_how_something_will_be_is_left_open(scheme):
+    assert answers(c.LEFT_OPEN, scheme) == [
+        ("indirect", "Wie sie zahlt", ["Kern"], "wollte … sagen")
+    ]

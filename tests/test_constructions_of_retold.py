@@ -42,3 +42,29 @@ def test_what_somebody_tells_of_his_own_words_is_one_report(scheme):
     assert answers(c.OF_HIS_OWN_WORDS, scheme) == [
         ("indirect", "sie habe ihm versichert, dass das Geld komme", ["Kern"], "sagte")
     ]
+
+
+def test_a_pronoun_that_cannot_be_the_teller_is_another(scheme):
+    assert answers(c.SHE_ASKED_HIM, scheme) == [
+        ("indirect", "Sie habe ihn gefragt, ob es reiche", ["Pianist"], "erzählt"),
+        ("indirect", "ob es reiche", ["sie"], "habe … gefragt"),
+    ]
+
+
+def test_a_pronoun_that_may_be_the_teller_is(scheme):
+    assert answers(c.HE_ASKED_HIM, scheme) == [
+        ("indirect", "Er habe ihn gefragt, ob es reiche", ["Pianist"], "erzählt")
+    ]
+
+
+def test_the_teller_goes_on_behind_another_one_s_words(scheme):
+    assert ("indirect", "die Brücke zu malen", ["Ott"], "habe … gebeten") in answers(
+        c.WHO_ASKED_GOES_ON, scheme
+    )
+
+
+def test_another_one_s_stance_within_a_report(scheme):
+    assert answers(c.THE_PARTY_WARNS, scheme) == [
+        ("indirect", "die SPD warne vor Lärm", ["Kern"], "sagte"),
+        ("reported", "die SPD warne vor Lärm", ["SPD"], "warne"),
+    ]

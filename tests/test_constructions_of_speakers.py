@@ -181,7 +181,6 @@ def test_nearer_cue_in_the_tree(scheme):
 
 def test_for_her(scheme):
     assert answers(c.VIEW, scheme) == [
-        ("indirect", "ist der Plan „absurd“", ["Ministerin"], "Für"),
         ("direct", "absurd", ["Ministerin"], "Für"),
     ]
 

@@ -235,3 +235,33 @@ def test_denied_words_tell_of_silence(scheme):
 def test_dative_that_a_parser_takes_for_an_accusative(scheme):
     (quote,) = read(parsed(c.DATIVE_TAKEN_FOR_ACCUSATIVE, scheme), threshold=0.1).quotes
     assert "does not say what" not in [piece.name for piece in quote.evidence]
+
+
+def test_another_main_clause_is_not_told(scheme):
+    assert answers(c.AND_THE_NARRATOR, scheme) == [
+        ("reported", "Kern kritisiert die Pläne", ["Kern"], "kritisiert")
+    ]
+
+
+def test_a_comment_is_not_told(scheme):
+    assert answers(c.AND_A_COMMENT, scheme) == [
+        ("reported", "Kern kritisiert die Pläne", ["Kern"], "kritisiert")
+    ]
+
+
+def test_a_relative_clause_is_told(scheme):
+    assert answers(c.OF_WHAT_IS_SAID, scheme) == [
+        ("reported", "Kern kritisiert die Leute, die nachts filmen.", ["Kern"], "kritisiert")
+    ]
+
+
+def test_a_clause_in_front_that_says_when_is_not_told(scheme):
+    assert [found[:2] for found in answers(c.WHEN_HE_WAS_FOUND, scheme)] == [
+        ("reported", "bestritt er den Diebstahl")
+    ]
+
+
+def test_hearsay_ends_where_something_is_known(scheme):
+    assert answers(c.HEARSAY_AND_WHAT_IS_KNOWN, scheme) == [
+        ("free indirect", "Es soll ihr Bruder gewesen sein", [], None)
+    ]

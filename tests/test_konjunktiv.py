@@ -31,3 +31,9 @@ def test_a_plural_that_only_the_konjunktiv_has_is_one(sentence: str) -> None:
 )
 def test_other_plurals_are_none(sentence: str) -> None:
     assert not [word.text for word in Words(tagged(sentence)) if is_subjunctive(word)]
+
+
+def test_a_form_without_ending_is_none_whatever_a_tagger_says() -> None:
+    doc = tagged("Die Ministerin liess_V das ausrichten .")
+    doc[2].set_morph("Mood=Sub|Number=Sing|VerbForm=Fin")
+    assert not any(map(is_subjunctive, Words(doc)))

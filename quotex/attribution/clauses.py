@@ -41,6 +41,7 @@ _REMEMBERED = 2**14  # verb forms whose mood is kept
 
 
 _PRETERITE = ("te", "ten")  # erklärten: Konjunktiv of a weak verb only in theory
+_BARE = tuple("bdfghklmprsz")  # no ending, as the indicative of strong verbs: *lieh*, *liess*
 
 
 def is_subjunctive(token: Word) -> bool:
@@ -58,7 +59,7 @@ def is_subjunctive(token: Word) -> bool:
         return False
     if _is_plainly_subjunctive(form):
         return True
-    if syntax.is_subjunctive(token) and not form.endswith(_PRETERITE):
+    if syntax.is_subjunctive(token) and not form.endswith((*_PRETERITE, *_BARE)):
         return True
     if not is_finite(token) or not form.endswith("e") or form.endswith("wurde"):
         return False

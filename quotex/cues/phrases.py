@@ -7,6 +7,7 @@ from quotex.cues.cue import FoundCue
 from quotex.cues.verb_groups import (
     AUXILIARIES,
     BECOME,
+    HAVE,
     MODALS,
     PREFIX_REACH,
     auxiliaries_of,
@@ -82,8 +83,9 @@ def _phrase_verb(phrase: CuePhrase, words: list[Word], j: int) -> list[Word] | N
     phrase_words = words[j : j + len(phrase.words)]
     known = [(k, forms) for k in reach if (forms := phrase.verb_forms(words[k].lower_))]
     for k, forms in sorted(known, key=lambda one: abs(one[0] - j)):
+        bare = _is_bare(words[k])
         for form in forms:
-            if form.kind == "finite" and not _helps(words[k], phrase_words):
+            if form.kind == "finite" and not (bare or _helps(words[k], phrase_words)):
                 if form.prefix_attached:
                     return [words[k]]
                 prefix = separable_prefix(form.verb.prefix, words, k)  # ging davon *aus*
@@ -94,10 +96,16 @@ def _phrase_verb(phrase: CuePhrase, words: list[Word], j: int) -> list[Word] | N
                 if auxiliaries:
                     return [auxiliaries[0], words[k]]
             if form.kind == "infinitive":
-                modals = auxiliaries_of(MODALS | BECOME, words, k)
+                helpers = MODALS | BECOME | (HAVE if bare else frozenset())
+                modals = auxiliaries_of(helpers, words, k)
                 if modals:
                     return [modals[0], words[k]]
     return None
+
+
+def _is_bare(modal: Word) -> bool:
+    """Whether a modal is an infinitive that stands for a participle: hatte wissen *wollen*."""
+    return modal.lower_ in MODALS and bool(modal.tag_) and not syntax.has_finite_tag(modal)
 
 
 def _helps(finite: Word, phrase: list[Word]) -> bool:

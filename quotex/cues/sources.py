@@ -38,7 +38,8 @@ def prepositions(
         if marking.view and _opens_view(sentence, word, starts, views):
             views += 1
             source = starts[word.i + 1]
-            yield _source_cue("preposition", "cite", word.lower_, [word], sentence, source)
+            cue = _source_cue("preposition", "cite", word.lower_, [word], sentence, source)
+            yield replace(cue, takes=())  # Für den Pokal ist er zu alt: no more than is in marks
         entry = marking.preposition
         if entry is None:
             continue

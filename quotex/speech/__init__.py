@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from quotex.scene import Claim, Scene
 from quotex.speech.clauses import reported
 from quotex.speech.headlines import headlines
-from quotex.speech.retold import retold
+from quotex.speech.retold import retell, retold
 from quotex.speech.told import hearsay, told
 from quotex.speech.turns import turns
 
@@ -25,12 +25,14 @@ def claims(scene: Scene) -> list[Claim]:
         if not _runs_on_in_turn(scene, claim) and claim.sentence not in in_label
     ]
     inner = list(retold(scene.readings, behind_cues))
+    stated = list(told(scene.readings))
+    retell(stated, behind_cues)
     return [
         *_marked(scene),
         *turns(scene),
         *labelled,
         *behind_cues,
-        *told(scene.readings),
+        *stated,
         *hearsay(scene.readings),
         *inner,
     ]

@@ -178,6 +178,8 @@ def _is_open(sentence: Sentence, before: Sequence[int]) -> bool:
     last = next((one for one in reversed(segments(sentence)) if one.items.start in before), None)
     if last is None or last.verb is None or last.subordinate or last.verb.lower_ not in _HELPERS:
         return False
+    if sentence.items[before[-1]].is_passage:  # Der Preis *sei „zu hoch“*, meint Ott
+        return False
     verbs = [item for i in last.items if isinstance(item := sentence.items[i], Word)]
     return not any(syntax.is_verb(word) and word is not last.verb for word in verbs)
 
@@ -186,10 +188,13 @@ def _goes_on(cue: FoundCue, before: Sequence[int], behind: Sequence[int]) -> boo
     """Whether what is reported in Konjunktiv before the aside goes on behind it.
 
     In another clause; with what a few words wait for, „*Er halte sich*, so Ott, *für klug*“; with
-    an „und“ and a verb for the same auxiliary, „Er *habe* geschlafen, so Ott, *und geträumt*“, or
-    with „und zwar“.
+    an „und“ and a verb for the same auxiliary, „Er *habe* geschlafen, so Ott, *und geträumt*“. With
+    „und zwar“ in whatever mood.
     """
     sentence = cue.sentence
+    first, *others = (sentence.items[i].lower_ for i in behind[:2])
+    if first in JOINING and not _SPECIFYING.isdisjoint(others):
+        return True
     if not in_konjunktiv(sentence, before):
         return False
     if _stays_in_konjunktiv(sentence, behind[0], cue.kind == "particle"):
@@ -199,7 +204,7 @@ def _goes_on(cue: FoundCue, before: Sequence[int], behind: Sequence[int]) -> boo
         return False
     if one.joined and (one.verb is None or _ends_in_participle(sentence, one)):
         words = (item for i in one.items if isinstance(item := sentence.items[i], Word))
-        return any(syntax.is_verb(word) or word.lower_ in _SPECIFYING for word in words)
+        return any(map(syntax.is_verb, words))
     if one.verb is not None:
         return False
     told = in_konjunktiv(sentence, before[-1:])

@@ -22,6 +22,7 @@ from quotex.narration.marks import (
     is_comma,
     is_edge,
 )
+from quotex.quotation import Passage
 from quotex.scene import Antecedent, Claim, Reading
 from quotex.speech.around import clause_around
 from quotex.speech.asides import is_aside, is_beside_passage, without_aside
@@ -33,8 +34,10 @@ from quotex.speech.closing import (
     speaks_behind,
 )
 from quotex.speech.extents import (
+    Segment,
     narrator_resumes,
     segments,
+    still_waits,
     without_comment,
     without_quotation,
 )
@@ -85,6 +88,8 @@ def in_sentence(reading: Reading) -> Iterator[Claim]:
         for items, reason in _clauses(cue, reading):
             apart = reason in _OVER_ALL
             items = without_quotation(sentence, _trimmed(sentence, items))
+            if cue.kind == "noun" and items and items[0] in covered:
+                continue
             items = [i for i in items if apart or i not in covered]
             shortest = 1 if reason == FRONT else _SHORTEST
             if len(words_in(sentence, items)) < shortest or _only_passages(sentence, items):
@@ -232,9 +237,33 @@ def _behind(cue: FoundCue, reading: Reading) -> tuple[list[int], str] | None:
             end = _end_of_report(cue, reading, j + 1)
             if how != BEHIND_COLON:
                 end = min(end, narrator_resumes(sentence, j + 1))
+            if how not in (BEHIND_COLON, IN_KONJUNKTIV) and is_subjunctive(cue.finite):
+                end = min(end, _outer_report_resumes(sentence, j + 1))
             items = list(range(j + 1, end))
             return without_comment(sentence, items), how
     return None
+
+
+def _outer_report_resumes(sentence: Sentence, start: int) -> int:
+    """Where who reports goes on behind the words of another: habe gewarnt, dass es eile*; es sei*.
+
+    A main clause in Konjunktiv is none that „dass“ opens.
+    """
+    waits = False
+    for one in segments(sentence):
+        if one.items.start > start and not (waits or one.subordinate or one.joined):
+            first = sentence.items[one.items.start] if one.items else None
+            verb = one.verb if one.verb is not first else None
+            if verb is not None and is_subjunctive(verb) and not _ends(sentence, one):
+                return one.items.start - 1
+        if one.items.stop > start:
+            waits = still_waits(waits, one)
+    return len(sentence.items)
+
+
+def _ends(sentence: Sentence, one: Segment) -> bool:
+    """Whether the verb stands last, as in a clause that „dass“ has opened."""
+    return one.verb is not None and sentence.index(one.verb) == one.items.stop - 1
 
 
 def _is_one_of_several(cue: FoundCue, start: int) -> bool:
@@ -252,7 +281,10 @@ def _has_object(cue: FoundCue) -> bool:
     """Whether the verb says of what it tells: lehnte *den Plan* ab, warnte *vor Lärm*."""
     about = {*cue.takes} & {*syntax.preposition_objects(cue.anchor)}
     objects = syntax.accusative_objects(cue.anchor)
-    return bool(about) or any(word.pos_ != "PRON" for word in objects)  # not: erzählte *ihr*, …
+    # not: erzählte *ihr*, …; nor *der Gruppe*, which parsers may take for an object
+    return bool(about) or any(
+        word.pos_ != "PRON" and "Dat" not in word.morph.get("Case", []) for word in objects
+    )
 
 
 def _is_in_apposition(mark: Word, reading: Reading) -> bool:
@@ -275,9 +307,10 @@ def _has_another_between(cue: FoundCue, reading: Reading, j: int) -> bool:
     about = {*cue.takes} & {*syntax.preposition_objects(cue.anchor)}
     told = bool(about) or "clause" not in cue.takes or syntax.accusative_objects(cue.anchor)
     return any(
-        other.kind == "verb"
+        other is not cue
+        and other.kind == "verb"
         and {"clause", "zu"} & set(other.takes)
-        and all(start < sentence.index(word) < j for word in other.words)
+        and all(start < sentence.index(w) < j for w in other.words if w not in cue.words)
         and (not other.verb_final or (told and sentence.index(other.words[-1]) == j - 1))
         and not says_how(other)
         for other in reading.cues
@@ -300,12 +333,16 @@ def _end_of_report(cue: FoundCue, reading: Reading, start: int) -> int:
 
 
 def _trimmed(sentence: Sentence, items: list[int]) -> list[int]:
-    """Without punctuation at either end."""
-    while items and is_edge(sentence.items[items[-1]]):
+    """Without punctuation at either end, nor an „und“ at its own."""
+    while items and _is_left_over(sentence.items[items[-1]]):
         items = items[:-1]
     while items and is_edge(sentence.items[items[0]]):
         items = items[1:]
     return items
+
+
+def _is_left_over(item: Word | Passage) -> bool:
+    return is_edge(item) or item.lower_ in JOINING
 
 
 def _only_passages(sentence: Sentence, items: list[int]) -> bool:

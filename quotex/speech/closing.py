@@ -11,7 +11,9 @@ from quotex.attribution.clauses import (
     subject_behind,
     verbs_in_konjunktiv,
 )
+from quotex.attribution.evidence import EVEN
 from quotex.attribution.moods import is_hypothetical, may_be_finite
+from quotex.attribution.negation import denial
 from quotex.attribution.speakers import best_speaker
 from quotex.cues import FoundCue
 from quotex.lexicon import function_words
@@ -44,6 +46,8 @@ def clause_before(cue: FoundCue, reading: Reading) -> list[int]:
     if finite < 2 or cue.verb_final:
         return []
     if is_pointing(sentence.items[finite - 1]):  # …, *das* berichtet der Nordfunk
+        if not cue.strong and is_subjunctive(cue.finite):  # …, *das* wolle sie sich überlegen
+            return []
         finite -= 1
     comma = sentence.items[finite - 1]
     if not (is_comma(comma) or is_dash(comma)):
@@ -54,7 +58,9 @@ def clause_before(cue: FoundCue, reading: Reading) -> list[int]:
         return list(range(finite - 1))
     if all(map(syntax.is_participle, verbs)):
         return []  # *Darauf angesprochen*, winkt sie ab
-    if _is_adverbial(sentence, finite - 1) or answers(before):
+    if answers(before):
+        return []
+    if _is_adverbial(sentence, finite - 1) and not _is_left_open(cue, reading, before[0]):
         return []
     return list(range(told_from(reading, finite - 1), finite - 1))
 
@@ -90,6 +96,18 @@ def _is_adverbial(sentence: Sentence, end: int) -> bool:
     if first.lower_ in COMPLEMENTISERS and in_konjunktiv(sentence, parts[0].items):
         return False  # *Wie er habe schreiben können*, fragte die Richterin
     return not any(one.verb is not None and not one.subordinate for one in parts)
+
+
+def _is_left_open(cue: FoundCue, reading: Reading, first: Word) -> bool:
+    """Whether „wie“ asks what is not told: *Wie sie abstimmt*, wollte sie nicht sagen.
+
+    „*Wie Ott sagte*, darf er nichts sagen“ says whose words it is.
+    """
+    asks = first.lower_ in _COMPARING and cue.strong and denial(cue) is not None
+    return asks and not any(
+        other.verb_final and other.strong and other.finite.i < cue.finite.i
+        for other in reading.cues
+    )
 
 
 def _asks_how(first: Word) -> bool:
@@ -186,7 +204,8 @@ def announces(cue: FoundCue, sentence: Sentence) -> bool:
 def speaks_behind(cue: FoundCue, reading: Reading) -> bool:
     """Whether the cue's subject follows it: „…, sagte *die Ministerin*“, not „…, gab aber nach“."""
     speaker = best_speaker(cue, reading)
-    if speaker is None or speaker.mention.start < cue.finite.i:
+    plainly = speaker is not None and speaker.probability >= EVEN  # not of „teilte *es* mit“
+    if speaker is None or not plainly or speaker.mention.start < cue.finite.i:
         if cue.impersonal:  # …, heißt es.
             return True
         before = clause_before(cue, reading)

@@ -95,7 +95,7 @@ def main_clause(sentence: Sentence, at: int, aside: range = range(0)) -> range:
         if one.items.start == aside.stop + 1:
             main = main and _has_told_first(sentence, one)
         if one.items.start not in aside:
-            waits = (waits or one.subordinate) and one.verb is None
+            waits = still_waits(waits, one)
         mood = one.verb is not None and not is_subjunctive(one.verb)
         parts = main and told and (mood or not indicative)
         apart = one.mark is not None and is_semicolon(one.mark)
@@ -231,8 +231,15 @@ def narrator_resumes(sentence: Sentence, start: int) -> int:
             return one.items.start - 1
         if one.items.start > start and one.joined and _goes_on_alone(sentence, start, one):
             return one.items.start - 1
-        waits = (waits or one.subordinate) and one.verb is None
+        waits = still_waits(waits, one)
     return len(sentence.items)
+
+
+def still_waits(waits: bool, one: Segment) -> bool:
+    """Whether a clause waits for its verb behind the segment: *falls der Bau*, der ruht, …"""
+    if waits and one.subordinate:
+        return True
+    return (waits or one.subordinate) and one.verb is None
 
 
 def _goes_on_alone(sentence: Sentence, start: int, one: Segment) -> bool:

@@ -19,7 +19,7 @@ from quotex.narration import Sentence
 from quotex.narration.marks import is_colon, is_comma, is_semicolon
 from quotex.quotation import Passage
 from quotex.scene import Reading
-from quotex.speech.extents import is_infinitive_clause, segments, segments_by_start
+from quotex.speech.extents import Segment, is_infinitive_clause, segments, segments_by_start
 from quotex.words import Word
 
 BEHIND_COLON = "reported behind a colon"
@@ -76,12 +76,22 @@ def _runs_on(cue: FoundCue, start: int) -> bool:
 def hangs_on_noun(before: Sequence[int], reading: Reading) -> bool:
     """Whether it is no more than a noun with its clause: „*Den Vorwurf, er lüge*, wies er ab“."""
     sentence = reading.sentence
-    first = segments(sentence)[0]
-    return first.verb is None and any(
+    first, *others = segments(sentence)
+    if first.verb is not None or any(
+        one.items.start in before and _begins_with_verb(sentence, one) for one in others
+    ):
+        return False  # *Einem Gesetz, das schade, werde sie nicht zustimmen*, kündigte sie an
+    return any(
         cue.kind == "noun" and clause_of(sentence, cue.anchor) == first.items.stop + 1
         for cue in reading.cues
         if before and sentence.index(cue.anchor) in first.items
     )
+
+
+def _begins_with_verb(sentence: Sentence, one: Segment) -> bool:
+    """Whether a Konjunktiv opens it, as a main clause goes on behind another: …, *werde* sie …"""
+    verb = one.verb
+    return verb is not None and is_subjunctive(verb) and sentence.index(verb) == one.items.start
 
 
 def _end_of_clause(sentence: Sentence, start: int, infinitive: bool) -> int:

@@ -13,7 +13,12 @@ from quotex.narration import Sentence, end_of, start_of
 from quotex.narration.marks import is_colon, is_comma, is_edge, is_semicolon
 from quotex.quotation import Passage
 from quotex.scene import Antecedent, Claim, Reading
-from quotex.speech.extents import main_clause, subordinate_clause, without_joined
+from quotex.speech.extents import (
+    main_clause,
+    segments_by_start,
+    subordinate_clause,
+    without_joined,
+)
 from quotex.words import Word
 
 _FRONT = 3  # items that may stand before the verb of such a sentence
@@ -32,12 +37,13 @@ def around_source(cue: FoundCue, reading: Reading) -> list[int]:
     sentence = reading.sentence
     first = min(cue.anchor.i, cue.source.start)
     last = max(cue.words[-1].i + 1, _end_of_source(cue, sentence))
+    last = _behind_relative(sentence, last)
     at = sentence.index(cue.anchor)
     colons = [i for i in range(at) if is_colon(sentence.items[i])]
     return [
         i
         for i in _scope(cue, reading, first)
-        if not _between(sentence.items[i], first, last) and i > max(colons, default=-1)
+        if not _between(cue, sentence.items[i], first, last) and i > max(colons, default=-1)
     ]
 
 
@@ -92,24 +98,49 @@ def _is_main_verb(sentence: Sentence, i: int) -> bool:
     return found is not None and sentence.index(found) == i
 
 
-def _between(item: Word | Passage, first: int, last: int) -> bool:
-    return isinstance(item, Word) and first <= item.i < last
+def _between(cue: FoundCue, item: Word | Passage, first: int, last: int) -> bool:
+    if isinstance(item, Word):
+        return first <= item.i < last
+    doc = cue.anchor.doc  # laut dem Fachblatt *„Urban“* …
+    return doc[first].idx <= item.start and item.end <= doc.end_of(last)
 
 
 def _end_of_source(cue: FoundCue, sentence: Sentence) -> int:
     """The token behind the whole source: „laut einer Warnung *mehrerer Geografen der Stadt*“.
 
-    A person's name has nothing behind it: den Hinweis gab laut Jan Ott *der Enkel*.
+    A person's name has nothing behind it, nor has one in marks: den Hinweis gab laut Jan Ott *der
+    Enkel*.  What is no genitive and opens with no preposition goes on with the report.
     """
     assert cue.source is not None
     end = cue.source.end
-    if cue.source.start < cue.anchor.i or (cue.source.kind == "person" and cue.source.name):
+    named = cue.source.marked or (cue.source.kind == "person" and cue.source.name)
+    if cue.source.start < cue.anchor.i or named:
         return end
     top = cue.source.head_noun.i
+    phrase = False
     for word in sentence.words:
         if word.i == end and not word.is_punct and not syntax.is_verb(word):
-            end += any(above.i == top for above in word.ancestors)
+            phrase = phrase or word.pos_ == "ADP" or "Gen" in word.morph.get("Case", [])
+            end += phrase and any(above.i == top for above in word.ancestors)
     return end
+
+
+def _behind_relative(sentence: Sentence, end: int) -> int:
+    """The token behind what is told of the source: nach Angaben des Kochs*, der dort wohnt,* …"""
+    comma = next((i for i, item in enumerate(sentence.items) if _is_at(item, end)), None)
+    one = segments_by_start(sentence).get(comma + 1) if comma is not None else None
+    if comma is None or one is None or one.verb is None or is_subjunctive(one.verb):
+        return end
+    opening, mark = sentence.items[comma + 1], sentence.items[comma]
+    behind = sentence.items[one.items.stop : one.items.stop + 1]
+    relative = one.subordinate and isinstance(opening, Word) and syntax.is_relative(opening)
+    if not (is_comma(mark) and relative and behind and isinstance(behind[0], Word)):
+        return end
+    return behind[0].i + is_comma(behind[0])
+
+
+def _is_at(item: Word | Passage, place: int) -> bool:
+    return isinstance(item, Word) and item.i == place
 
 
 def pointing_back(cue: FoundCue, sentence: Sentence) -> list[int]:

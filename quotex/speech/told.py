@@ -8,14 +8,20 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from quotex import syntax
-from quotex.attribution.clauses import COMPLEMENTISERS, JOINING, is_infinitive
+from quotex.attribution.clauses import (
+    COMPLEMENTISERS,
+    JOINING,
+    is_finite,
+    is_infinitive,
+    is_subjunctive,
+)
 from quotex.cues import FoundCue
 from quotex.lexicon import function_words
 from quotex.narration import Sentence
-from quotex.narration.marks import is_comma, is_stop
+from quotex.narration.marks import is_colon, is_comma, is_dash, is_semicolon, is_stop
 from quotex.quotation import Passage
 from quotex.scene import Antecedent, Claim, Reading
-from quotex.speech.extents import segments
+from quotex.speech.extents import Segment, segments, still_waits
 from quotex.speech.items import offsets, words_in
 from quotex.words import Word
 
@@ -23,6 +29,8 @@ _CLAIMING = function_words("claiming")
 _HEARSAY = function_words("hearsay")
 _TELLING = _CLAIMING | _HEARSAY
 _PLAIN_COMPLEMENTISERS = function_words("plain_complementisers")
+_COMMENTING = function_words("commenting")
+_WHEN = function_words("when_or_despite")
 _PERFECT = function_words("perfect_infinitives")
 _MODAL_AND_HAVE = 2  # verbs of „will Geld haben“, which is no perfect
 _ACCUSE = "accuse"
@@ -131,6 +139,7 @@ def _clause(reading: Reading, verb: Word, whole: bool = False) -> list[tuple[int
     sentence = reading.sentence
     places = sorted({sentence.index(w) for w in syntax.clause(verb, whole) if sentence.has(w)})
     items = list(range(places[0], places[-1] + 1)) if places else []
+    items = [i for i in items if i in _own(sentence, verb, hearsay=whole)]
     while items and _is_mark(sentence.items[items[0]]):
         items.pop(0)
     if len(words_in(sentence, items)) < _SHORTEST:
@@ -144,6 +153,70 @@ def _clause(reading: Reading, verb: Word, whole: bool = False) -> list[tuple[int
         while items and _is_mark(sentence.items[items[-1]]):
             items.pop()
     return offsets(sentence, items)
+
+
+def _own(sentence: Sentence, verb: Word, hearsay: bool) -> range:
+    """The items between what the narrator tells before the verb's clause, and what behind it.
+
+    *Als er gefasst wurde,* bestritt er die Tat | Er lehnt das ab*, die Partei schweigt* | Er soll
+    ihn gefragt haben*, was dieser bestreitet*.
+    """
+    parts = segments(sentence)
+    at = sentence.index(verb)
+    last = max(sentence.index(w) for w in syntax.governed(verb) if sentence.has(w))
+    begins = next((one.items.start for one in parts if at in one.items), 0)
+    start = begins if _is_told_before(sentence, parts, begins) else _behind_label(parts, verb)
+    behind = (one for one in parts if one.items.start > last and one.items.start > at)
+    waits = False
+    for one in behind:
+        if not waits and _is_another(sentence, one, verb, hearsay):
+            return range(start, one.items.start - 1)
+        waits = still_waits(waits, one)
+    return range(start, len(sentence.items))
+
+
+def _behind_label(parts: Sequence[Segment], verb: Word) -> int:
+    """Where the clause begins behind a colon or a dash: Nach dem Urteil: *Ott kritisiert Kern*."""
+    marks = [one for one in parts if one.mark is not None and one.mark.i < verb.i]
+    subjects = syntax.subjects(verb)
+    for one in reversed(marks):
+        assert one.mark is not None
+        if (is_colon(one.mark) or is_dash(one.mark)) and subjects:
+            return one.items.start if all(s.i > one.mark.i for s in subjects) else 0
+    return 0
+
+
+def _is_told_before(sentence: Sentence, parts: Sequence[Segment], begins: int) -> bool:
+    """Whether a clause in the indicative opens the sentence that says when, or in spite of what."""
+    one = parts[0]
+    if not begins or not one.subordinate or sentence.items[0].lower_ not in _WHEN:
+        return False
+    final = next((p for p in parts if p.verb is not None and p.items.start < begins), None)
+    return (
+        final is not None
+        and sentence.index(final.verb) == final.items.stop - 1  # type: ignore[arg-type]
+        and not any(is_subjunctive(p.verb) for p in parts if p.verb is not None)
+    )
+
+
+def _is_another(sentence: Sentence, one: Segment, verb: Word, hearsay: bool) -> bool:
+    """Whether a clause behind it is another: a main one, a comment, of hearsay a relative one.
+
+    What stands in Konjunktiv is what was said, „soll gesagt haben, *es eile*“, but behind another.
+    """
+    first = sentence.items[one.items.start] if one.items else None
+    if first is None or one.verb is None or not isinstance(first, Word):
+        return False
+    if first.lower_ in _COMMENTING:
+        return True
+    told = is_finite(one.verb) and (is_subjunctive(verb) or not is_subjunctive(one.verb))
+    if one.mark is not None and is_semicolon(one.mark):
+        return told
+    relative = syntax.is_relative(first)
+    if one.subordinate or relative:
+        return hearsay and told and relative
+    ends = sentence.index(one.verb) == one.items.stop - 1  # ein Modell, *bei dem sie warten dürfen*
+    return told and not (one.joined or ends)
 
 
 def _is_mark(item: Word | Passage) -> bool:

@@ -238,3 +238,14 @@ Nachrichtenagentur NOUN  NN      8  nmod         8  ag     Case=Gen|Gender=Fem|N
 AFP_           PROPN NE      10 appos        10 nk     Case=Nom|Gender=Fem|Number=Sing B-ORG
 .              PUNCT $.      6  punct        6  punct
 """
+
+HAD_WANTED_TO_KNOW = """
+Kern           PROPN NE      3  nsubj        2  sb    Case=Nom|Number=Sing B-PER
+hatte          AUX   VAFIN   3  aux          0  ROOT  Mood=Ind|Number=Sing|VerbForm=Fin
+wissen         VERB  VVINF   0  ROOT         4  oc    VerbForm=Inf
+wollen_        AUX   VMINF   3  aux          2  oc    VerbForm=Inf
+,              PUNCT $,      7  punct        7  punct
+wer            PRON  PWS     7  nsubj        7  sb    Case=Nom|Number=Sing
+zahle_         VERB  VVFIN   3  ccomp        3  oc    Mood=Sub|Number=Sing|VerbForm=Fin
+.              PUNCT $.      3  punct        2  punct
+"""

@@ -253,3 +253,30 @@ es             PRON  PPER    7  nsubj        7  sb    Case=Nom|Gender=Neut|Numbe
 regnet_        VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Sing|VerbForm=Fin
 .              PUNCT $.      7  punct        7  punct
 """
+
+SOURCE_WITH_A_RELATIVE_CLAUSE = """
+Hier           ADV   ADV     2  advmod       2  mo
+brütet         VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Sing|VerbForm=Fin
+laut           ADP   APPR    4  case         2  mo
+Polizei_       NOUN  NN      2  obl          3  nk    Case=Dat|Gender=Fem|Number=Sing
+,              PUNCT $,      8  punct        8  punct
+die            PRON  PRELS   8  nsubj        8  sb    Case=Nom|Gender=Fem|Number=Sing
+nachts         ADV   ADV     8  advmod       8  mo
+kam_           VERB  VVFIN   4  acl          4  rc    Mood=Ind|Number=Sing|Tense=Past|VerbForm=Fin
+,              PUNCT $,      8  punct        8  punct
+ein            DET   ART     11 det          11 nk
+Milan_         NOUN  NN      2  nsubj        2  sb    Case=Nom|Gender=Masc|Number=Sing
+.              PUNCT $.      2  punct        2  punct
+"""
+
+LEFT_OPEN = """
+Wie            ADV   PWAV    3  advmod       3  mo
+sie            PRON  PPER    3  nsubj        3  sb    Case=Nom|Gender=Fem|Number=Sing
+zahlt_         VERB  VVFIN   8  ccomp        8  oc    Mood=Ind|Number=Sing|VerbForm=Fin
+,              PUNCT $,      3  punct        5  punct
+wollte         AUX   VMFIN   8  aux          0  ROOT  Mood=Ind|Number=Sing|VerbForm=Fin
+Kern           PROPN NE      8  nsubj        5  sb    Case=Nom|Number=Sing B-PER
+nicht          PART  PTKNEG  8  advmod       8  ng
+sagen_         VERB  VVINF   0  ROOT         5  oc    VerbForm=Inf
+.              PUNCT $.      8  punct        5  punct
+"""

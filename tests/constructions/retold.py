@@ -76,3 +76,57 @@ Geld           NOUN  NN      12 nsubj        12 sb    Case=Nom|Gender=Neut|Numbe
 komme_         VERB  VVFIN   7  ccomp        7  oc    Mood=Sub|Number=Sing|VerbForm=Fin
 .              PUNCT $.      2  punct        2  punct
 """
+
+SHE_ASKED_HIM = """
+Sie            PRON  PPER    4  nsubj        2  sb    Case=Nom|Gender=Fem|Number=Sing
+habe           AUX   VAFIN   4  aux          10 oc    Mood=Sub|Number=Sing|VerbForm=Fin
+ihn            PRON  PPER    4  obj          4  oa    Case=Acc|Gender=Masc|Number=Sing
+gefragt_       VERB  VVPP    10 ccomp        2  oc    VerbForm=Part
+,              PUNCT $,      8  punct        8  punct
+ob             SCONJ KOUS    8  mark         8  cp
+es             PRON  PPER    8  nsubj        8  sb    Case=Nom|Gender=Neut|Number=Sing
+reiche_        VERB  VVFIN   4  ccomp        4  oc    Mood=Sub|Number=Sing|VerbForm=Fin
+,              PUNCT $,      10 punct        10 punct
+erzählt        VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+der            DET   ART     12 det          12 nk    Case=Nom|Gender=Masc|Number=Sing
+Pianist_       NOUN  NN      10 nsubj        10 sb    Case=Nom|Gender=Masc|Number=Sing
+.              PUNCT $.      10 punct        10 punct
+"""
+
+HE_ASKED_HIM = SHE_ASKED_HIM.replace(
+    "Sie            PRON  PPER    4  nsubj        2  sb    Case=Nom|Gender=Fem",
+    "Er             PRON  PPER    4  nsubj        2  sb    Case=Nom|Gender=Masc",
+)
+
+WHO_ASKED_GOES_ON = """
+Kern           PROPN NE      2  nsubj        2  sb    Case=Nom|Number=Sing B-PER
+sagte_         VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Sing|VerbForm=Fin
+,              PUNCT $,      7  punct        5  punct
+Ott            PROPN NE      7  nsubj        5  sb    Case=Nom|Number=Sing B-PER
+habe           AUX   VAFIN   7  aux          2  oc    Mood=Sub|Number=Sing|VerbForm=Fin
+sie            PRON  PPER    7  obj          7  oa    Case=Acc|Gender=Fem|Number=Sing
+gebeten_       VERB  VVPP    2  ccomp        5  oc    VerbForm=Part
+,              PUNCT $,      11 punct        11 punct
+die            DET   ART     10 det          10 nk
+Brücke         NOUN  NN      11 obj          11 oa    Case=Acc|Gender=Fem|Number=Sing
+zu             PART  PTKZU   12 mark         12 pm
+malen_         VERB  VVINF   7  xcomp        7  oc    VerbForm=Inf
+,              PUNCT $,      17 punct        15 punct
+das            PRON  PDS     17 obj          17 oa    Case=Acc|Gender=Neut|Number=Sing
+wolle          AUX   VMFIN   17 aux          2  oc    Mood=Sub|Number=Sing|VerbForm=Fin
+sie            PRON  PPER    17 nsubj        15 sb    Case=Nom|Gender=Fem|Number=Sing
+prüfen_        VERB  VVINF   2  ccomp        15 oc    VerbForm=Inf
+.              PUNCT $.      2  punct        2  punct
+"""
+
+THE_PARTY_WARNS = """
+Kern           PROPN NE      2  nsubj        2  sb    Case=Nom|Number=Sing B-PER
+sagte_         VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Sing|VerbForm=Fin
+,              PUNCT $,      6  punct        6  punct
+die            DET   ART     5  det          5  nk
+SPD            PROPN NE      6  nsubj        6  sb    Case=Nom|Gender=Fem|Number=Sing B-ORG
+warne          VERB  VVFIN   2  ccomp        2  oc    Mood=Sub|Number=Sing|VerbForm=Fin
+vor            ADP   APPR    8  case         6  op
+Lärm_          NOUN  NN      6  obl          7  nk    Case=Dat|Gender=Masc|Number=Sing
+.              PUNCT $.      2  punct        2  punct
+"""

@@ -416,3 +416,68 @@ dieser         DET   PDAT    4  det          4  nk
 Darstellung_   NOUN  NN      2  iobj         2  da    Case=Gen|Gender=Fem|Number=Sing
 .              PUNCT $.      2  punct        2  punct
 """
+
+AND_THE_NARRATOR = """
+Kern           PROPN NE      2  nsubj        2  sb    Case=Nom|Number=Sing B-PER
+kritisiert     VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Sing|VerbForm=Fin
+die            DET   ART     4  det          4  nk
+Pläne_         NOUN  NN      2  obj          2  oa    Case=Acc|Number=Plur
+;              PUNCT $.      8  punct        8  punct
+das            DET   ART     7  det          7  nk
+Amt            NOUN  NN      8  nsubj        8  sb    Case=Nom|Gender=Neut|Number=Sing
+schläft        VERB  VVFIN   2  parataxis    2  par   Mood=Ind|Number=Sing|VerbForm=Fin
+weiter_        ADV   ADV     8  advmod       8  mo
+.              PUNCT $.      2  punct        2  punct
+"""
+
+AND_A_COMMENT = """
+Kern           PROPN NE      2  nsubj        2  sb    Case=Nom|Number=Sing B-PER
+kritisiert     VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Sing|VerbForm=Fin
+die            DET   ART     4  det          4  nk
+Pläne_         NOUN  NN      2  obj          2  oa    Case=Acc|Number=Plur
+,              PUNCT $,      9  punct        9  punct
+was            PRON  PRELS   9  nsubj        9  sb    Case=Nom|Gender=Neut|Number=Sing
+niemanden      PRON  PIS     9  obj          9  oa    Case=Acc|Gender=Masc|Number=Sing
+mehr           ADV   ADV     9  advmod       9  mo
+wundert_       VERB  VVFIN   2  advcl        2  rc    Mood=Ind|Number=Sing|VerbForm=Fin
+.              PUNCT $.      2  punct        2  punct
+"""
+
+OF_WHAT_IS_SAID = """
+Kern           PROPN NE      2  nsubj        2  sb    Case=Nom|Number=Sing B-PER
+kritisiert     VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Sing|VerbForm=Fin
+die            DET   ART     4  det          4  nk
+Leute_         NOUN  NN      2  obj          2  oa    Case=Acc|Number=Plur
+,              PUNCT $,      8  punct        8  punct
+die            PRON  PRELS   8  nsubj        8  sb    Case=Nom|Number=Plur
+nachts         ADV   ADV     8  advmod       8  mo
+filmen_        VERB  VVFIN   4  acl          4  rc    Mood=Ind|Number=Plur|VerbForm=Fin
+.              PUNCT $.      2  punct        2  punct
+"""
+
+WHEN_HE_WAS_FOUND = """
+Als            SCONJ KOUS    4  mark         4  cp
+man            PRON  PIS     4  nsubj        4  sb    Case=Nom|Number=Sing
+Ott            PROPN NE      4  obj          4  oa    Case=Acc|Number=Sing B-PER
+fand_          VERB  VVFIN   6  advcl        6  mo    Mood=Ind|Number=Sing|Tense=Past|VerbForm=Fin
+,              PUNCT $,      4  punct        6  punct
+bestritt       VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Sing|Tense=Past|VerbForm=Fin
+er             PRON  PPER    6  nsubj        6  sb    Case=Nom|Gender=Masc|Number=Sing
+den            DET   ART     9  det          9  nk
+Diebstahl_     NOUN  NN      6  obj          6  oa    Case=Acc|Gender=Masc|Number=Sing
+.              PUNCT $.      6  punct        6  punct
+"""
+
+HEARSAY_AND_WHAT_IS_KNOWN = """
+Es             PRON  PPER    4  nsubj        2  sb    Case=Nom|Gender=Neut|Number=Sing
+soll           AUX   VMFIN   4  aux          0  ROOT  Mood=Ind|Number=Sing|VerbForm=Fin
+ihr            PRON  PPOSAT  4  det          4  nk
+Bruder         NOUN  NN      0  ROOT         6  pd    Case=Nom|Gender=Masc|Number=Sing
+gewesen        AUX   VAPP    4  cop          6  oc    VerbForm=Part
+sein_          AUX   VAINF   4  aux          2  oc    VerbForm=Inf
+,              PUNCT $,      10 punct        10 punct
+der            PRON  PRELS   10 nsubj        10 sb    Case=Nom|Gender=Masc|Number=Sing
+nebenan        ADV   ADV     10 advmod       10 mo
+wohnt_         VERB  VVFIN   4  acl          4  rc    Mood=Ind|Number=Sing|VerbForm=Fin
+.              PUNCT $.      4  punct        2  punct
+"""
