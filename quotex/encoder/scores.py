@@ -93,7 +93,12 @@ class HeadScores:
         total = np.add.reduceat(slots[within, 0], np.cumsum([0, *lengths[:-1]]))
         total /= np.float32(lengths)[:, None]
         ends = [
-            (stretches[number][0], stretches[number][-1], mentions[number][0] - 1, mentions[number][-1] + 1)
+            (
+                stretches[number][0],
+                stretches[number][-1],
+                mentions[number][0] - 1,
+                mentions[number][-1] + 1,
+            )
             for number in there
         ]
         for slot, places in enumerate(np.clip(ends, 0, len(said) - 1).T, start=1):

@@ -69,12 +69,11 @@ def bases_of(doc: Words, names: Names, marked: dict[int, int]) -> Iterator[Base]
 
 def _base_at(doc: Words, i: int, names: Names, marked: dict[int, int]) -> Base | None:
     j = behind_about(doc, i)
-    if doc[j].lower_ in PARTITIVES and (
-        _opens_genitive(doc, j + 1) or _opens_relative_clause(doc, j + 1)
-    ):
-        return Base(i, j + 1, [doc[j]])  # *einer* der Zeugen; *einer*, der dabei war
-    if doc[j].lower_ in PARTITIVES and _of_whom(doc, j + 1):
-        return Base(i, j + 3, [doc[j]])
+    if doc[j].lower_ in PARTITIVES:
+        if _opens_genitive(doc, j + 1) or _opens_relative_clause(doc, j + 1):
+            return Base(i, j + 1, [doc[j]])  # *einer* der Zeugen; *einer*, der dabei war
+        if _of_whom(doc, j + 1):
+            return Base(i, j + 3, [doc[j]])
     if is_determiner(doc[j]) and not names.label(j):
         j += 1 + _goes_on_determining(doc, j + 1)
         j = behind_about(doc, j)
@@ -202,10 +201,11 @@ def _opens_relative_clause(doc: Words, j: int) -> bool:
 
 def behind_about(doc: Words, i: int) -> int:
     """Where the number stands that „rund“, „mehr als“ say of that it is no exact one; else `i`."""
-    if i >= len(doc):
+    words = doc[i : i + 3]
+    if not any([word.pos_ == "NUM" for word in words[1:]]):
         return i
-    pair = "_".join(word.lower_ for word in doc[i : i + 2])
-    adverb = doc[i].lower_ in _ABOUT and doc[i].pos_ in ("ADV", "ADJ")
+    pair = f"{words[0].lower_}_{words[1].lower_}"
+    adverb = words[0].lower_ in _ABOUT and words[0].pos_ in ("ADV", "ADJ")
     behind = i + 2 if pair in _ABOUT_PAIRS else i + adverb
     return behind if behind < len(doc) and doc[behind].pos_ == "NUM" else i
 
