@@ -91,7 +91,7 @@ class HeadScores:
         within = [word for words in stretches for word in words]
         lengths = [len(stretches[number]) for number in there]
         total = np.add.reduceat(slots[within, 0], np.cumsum([0, *lengths[:-1]]))
-        total /= np.float32(lengths)[:, None]
+        total /= np.array(lengths, np.float32)[:, None]
         ends = [
             (
                 stretches[number][0],
