@@ -135,14 +135,6 @@ def clause(verb: Word, whole: bool = False) -> list[Word]:
 
     `whole`: with those that have no finite verb of their own: soll gelogen *und betrogen haben*.
     """
-    known = verb.doc.clauses
-    found = known.get((verb.i, whole))
-    if found is None:
-        found = known[verb.i, whole] = _clause(verb, whole)
-    return found
-
-
-def _clause(verb: Word, whole: bool) -> list[Word]:
     cluster = {token.i for token in verb_cluster(verb)}
     top = verb
     while top.head.i != top.i and (top.head.i in cluster or top.dep_ in _AUXILIARY):

@@ -150,8 +150,8 @@ class Stretch(list[Word]):
 class Words(list[Word]):
     """All words of a document, which it keeps to; `text` and `ents` are those of spaCy's `Doc`.
 
-    `starts` are the words' first characters; `clusters` and `clauses` are what syntax has found of
-    verbs, by their places.
+    `starts` are the words' first characters; `clusters` is what syntax has found of verbs, by their
+    places.
     """
 
     def __init__(self, doc: Doc) -> None:
@@ -162,7 +162,6 @@ class Words(list[Word]):
         self.starts = [word.idx for word in self]
         self.text = "".join([word.text + word.whitespace_ for word in self])
         self.clusters: dict[int, list[Word]] = {}
-        self.clauses: dict[tuple[int, bool], list[Word]] = {}
         self.ents = [Stretch(self, ent.start, ent.end, ent.label_) for ent in doc.ents]
 
     def has_annotation(self, name: str) -> bool:
