@@ -45,7 +45,7 @@ def test_what_heads_say_goes_with_the_words(nlp, annotated):
     ours, theirs = scores_of(meant), scores_of(wanted)
     assert isinstance(ours, HeadScores)
     name = next(range(ent.start, ent.end) for ent in meant.ents)
-    assert np.isclose(ours.acts(name), theirs.acts(name))
+    assert np.isclose(ours.acts([name]), theirs.acts([name]))
 
 
 @pytest.mark.parametrize("text", [WRAPPED, APOSTROPHE])

@@ -47,7 +47,7 @@ def test_a_net_says_of_a_stretch_what_it_says_of_its_vectors(tmp_path):
     rng = np.random.default_rng(2)
     net = Net(rng.normal(size=(384 * len(SLOTS), 5)) / 40, rng.normal(size=5)).raised(0.3)
     write(folder, ACTS, {"yes": net})
-    said = HeadScores(outputs(folder), np.zeros(5, bool)).acts(range(1, 4))
+    said = HeadScores(outputs(folder), np.zeros(5, bool)).acts([range(1, 4)])[0]
     doc = Doc(spacy.blank("de").vocab, words=["Gestern", "die", "alte", "Kammer", "beriet"])
     doc.tensor = WORDS
     assert said == pytest.approx(net.said(vectors_of(doc, range(1, 4), (1, 3))), abs=1e-3)

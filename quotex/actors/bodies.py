@@ -152,7 +152,7 @@ class Bodies:
         if mention.kind not in _INSTITUTIONS or mention.number == "pl":
             return None
         first = short_forms.key(name.partition(" ")[0])
-        called = [kind for kind in _kinds() if first.endswith(kind.names)]
+        called = [k for k in _kinds() if first.endswith(k.names)] if _names_kind(first) else []
         reach = FAR if any(kind.one for kind in called) else _NEAR
         fitting = [
             draft
@@ -189,6 +189,16 @@ def is_of_a_kind(draft: Draft, kind: str) -> bool:
 
 def _kinds() -> Iterable[_Kind]:
     return _by_kind().values()
+
+
+def _names_kind(name: str) -> bool:
+    """Whether it ends as the names of some kind do."""
+    return name.endswith(_ends_of_names())
+
+
+@cache
+def _ends_of_names() -> tuple[str, ...]:
+    return tuple(end for kind in _kinds() for end in kind.names)
 
 
 @cache

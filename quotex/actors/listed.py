@@ -4,13 +4,12 @@
 „*der Bericht* kam“.  Whoever speaks or is spoken to is one in any case.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from quotex.actors.drafts import Draft
 from quotex.actors.reasons import is_one
 from quotex.article import Evidence
 from quotex.attribution.evidence import EVEN, probability
-from quotex.encoder.scores import Scores
 
 _KINDS = {
     "person": "is a person",
@@ -21,12 +20,15 @@ _KINDS = {
 _MOST = 5.0  # log-odds of the head, for or against, that a mention counts
 
 
-def is_listed(draft: Draft, spoken_for: bool, scores: Scores) -> bool:
-    """Whether the text names somebody who acts; `spoken_for`: whether they have a spokesman."""
+def is_listed(draft: Draft, spoken_for: bool, odds: Sequence[float | None]) -> bool:
+    """Whether the text names somebody who acts.
+
+    `spoken_for`: whether they have a spokesman.  `odds`: the head's for each of their mentions.
+    """
     evidence = list(_by_rules(draft, spoken_for))
-    odds = [said for start, end in draft.mentions if (said := scores.acts(range(start, end)))]
-    if odds:
-        mean = sum(max(-_MOST, min(_MOST, one)) for one in odds) / len(odds)
+    told = [max(-_MOST, min(_MOST, one)) for one in odds if one]
+    if told:
+        mean = sum(told) / len(told)
         evidence.append(is_one("reads like somebody who acts", round(mean, 2)))
     return probability(evidence) > EVEN
 

@@ -34,16 +34,19 @@ def take_up(words: Words, cast: Cast, mentions: Sequence[Mention], scores: Score
     for i, speaker in sorted(cast.tellers.said.items()):
         if speaker is not None and _is_speaker(words[i]):
             speaker.in_the_end.mentions.append((i, i + 1))
-    for mention in mentions:
-        if not mention.pronoun or not _may_mean_somebody(mention.head, cast.tellers.said):
-            continue
+    pronouns = [
+        mention
+        for mention in mentions
+        if mention.pronoun and _may_mean_somebody(mention.head, cast.tellers.said)
+    ]
+    said = scores.acts([range(mention.start, mention.end) for mention in pronouns])
+    for mention, odds in zip(pronouns, said, strict=True):
         number = _number(mention.head)
         draft, reasons = cast.meant(mention, number)
         if draft is None:
             continue
         quoted = mention.start in cast.quoted
         evidence = list(_is_somebody(mention, number, draft, mentions, quoted))
-        odds = scores.acts(range(mention.start, mention.end))
         if odds is not None:
             times = round(max(-_MOST, min(_MOST, odds)), 2)
             evidence.append(is_meant("reads like somebody who acts", times))

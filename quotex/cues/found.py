@@ -16,6 +16,8 @@ from quotex.mentions import Mention
 from quotex.narration import Sentence
 from quotex.words import Word
 
+_HELPING = AUXILIARIES | MODALS
+
 
 def cues(sentence: Sentence, mentions: Sequence[Mention]) -> list[FoundCue]:
     """The sentence's cues, in order; `mentions` are the noun phrases that stand in it."""
@@ -50,4 +52,4 @@ def _apart(verbs: Sequence[FoundCue], phrases: Iterable[FoundCue]) -> Iterator[F
 
 
 def _helps(word: Word, cue: FoundCue) -> bool:
-    return word is not cue.anchor and word.lower_ in AUXILIARIES | MODALS
+    return word is not cue.anchor and word.lower_ in _HELPING

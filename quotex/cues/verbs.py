@@ -30,7 +30,7 @@ def verbs(sentence: Sentence) -> Iterator[FoundCue]:
     """The sentence's verbs of speech, each read as the form that takes most of its words."""
     words = sentence.words
     taken: set[int] = set()
-    present = {"", *(word.lower_ for word in words)}
+    present = {word.lower_ for word in words} | {""}
     verb_forms = lexicon().verb_forms
     for k, token in enumerate(words):
         forms = verb_forms(token.lower_)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from quotex.lexicon import CueNoun, CueParticle, CuePreposition, function_words, lexicon
-from quotex.lexicon.added import remembered_table, remembered_words
+from quotex.lexicon.added import remembered_table
 from quotex.narration import Sentence
 from quotex.words import Word
 
@@ -37,8 +37,22 @@ class Marked(NamedTuple):
     marking: Marking
 
 
-@remembered_words(_REMEMBERED)
-def marking(form: str) -> Marking | None:
+class _Markings(dict[str, Marking | None]):
+    """What words may be, each looked up when it is asked for first."""
+
+    def __missing__(self, form: str) -> Marking | None:
+        if len(self) >= _REMEMBERED:
+            self.clear()
+        found = self[form] = _marking(form)
+        return found
+
+
+@remembered_table
+def _markings() -> _Markings:
+    return _Markings()
+
+
+def _marking(form: str) -> Marking | None:
     """What a word may be; nothing for most."""
     known, lower = lexicon(), form.lower()
     found = (
@@ -63,7 +77,8 @@ def _prepositions_of_several_words() -> Mapping[str, Sequence[CuePreposition]]:
 
 def marked_words(sentence: Sentence) -> Iterator[Marked]:
     """The sentence's words that may mark speech, in order."""
+    markings = _markings()
     for number, word in enumerate(sentence.words):
-        found = marking(word.text)
+        found = markings[word.text]
         if found is not None:
             yield Marked(number, word, found)

@@ -19,7 +19,7 @@ from quotex.lines import white_space
 from quotex.running.streams import batched
 
 PIECES = 400  # in one run of the encoder, padding included: a few per cent faster than 200
-_BUCKET = 8  # window lengths are padded to a multiple: what comes out hangs on nothing else
+_BUCKET = 4  # window lengths are padded to a multiple: what comes out hangs on nothing else
 
 
 class Encoder(Component):

@@ -29,8 +29,8 @@ class Scores(Protocol):
         `around`: its first and its last token, marks included.
         """
 
-    def acts(self, mention: Tokens) -> float | None:
-        """That the mention names an actor: somebody who speaks, acts, or comes again."""
+    def acts(self, mentions: Sequence[Tokens]) -> Sequence[float | None]:
+        """That each of the mentions names an actor: somebody who speaks, acts, or comes again."""
 
     def utters(self, claim: Tokens, mention: Tokens) -> float | None:
         """That whom the mention names utters the claim."""
@@ -45,8 +45,9 @@ class NoScores:
     def uttered(self, kind: str, claim: Tokens, around: tuple[int, int]) -> None:
         """Nothing."""
 
-    def acts(self, mention: Tokens) -> None:
-        """Nothing."""
+    def acts(self, mentions: Sequence[Tokens]) -> Sequence[None]:
+        """Nothing, of each."""
+        return [None] * len(mentions)
 
     def utters(self, claim: Tokens, mention: Tokens) -> None:
         """Nothing."""
@@ -66,29 +67,49 @@ class HeadScores:
 
     def uttered(self, kind: str, claim: Tokens, around: tuple[int, int]) -> float | None:
         """That somebody utters the claim, by its words and the two words beside it."""
-        if kind not in UTTERED.labels:
+        said = self._kept.get(f"{UTTERED.name}.span")
+        words = self._words(claim)
+        if kind not in UTTERED.labels or said is None or not words:
             return None
-        return self._of_stretch(UTTERED, UTTERED.labels.index(kind), claim, around)
-
-    def acts(self, mention: Tokens) -> float | None:
-        """That the mention names an actor, by its words and the two words beside it."""
-        return self._of_stretch(ACTS, 0, mention, (mention[0], mention[-1]))
-
-    def _of_stretch(
-        self, head: Head, column: int, stretch: Tokens, around: tuple[int, int]
-    ) -> float | None:
-        said = self._kept.get(f"{head.name}.span")
-        words = [i for i in stretch if not self._white[i]]
-        if said is None or not words:
-            return None
-        step = said.shape[1] // len(SLOTS)
-        units = step // len(head.labels)
-        first = column * units
+        column = UTTERED.labels.index(kind)
+        slots = said.reshape(len(said), len(SLOTS), len(UTTERED.labels), -1)[:, :, column]
         before, behind = max(0, around[0] - 1), min(len(said) - 1, around[1] + 1)
-        total = np.add.reduce(said[words, first : first + units]) / np.float32(len(words))
+        total = np.add.reduce(slots[words, 0]) / np.float32(len(words))
         for slot, word in enumerate((words[0], words[-1], before, behind), start=1):
-            total += said[word, slot * step + first : slot * step + first + units]
+            total += slots[word, slot]
         return float(rectified(total))
+
+    def acts(self, mentions: Sequence[Tokens]) -> Sequence[float | None]:
+        """That each of the mentions names an actor, by its words and the two words beside it."""
+        said = self._kept.get(f"{ACTS.name}.span")
+        stretches = [self._words(mention) for mention in mentions]
+        there = [number for number, words in enumerate(stretches) if words]
+        answers: list[float | None] = [None] * len(mentions)
+        if said is None or not there:
+            return answers
+        slots = said.reshape(len(said), len(SLOTS), -1)
+        within = [word for words in stretches for word in words]
+        lengths = [len(stretches[number]) for number in there]
+        total = np.add.reduceat(slots[within, 0], np.cumsum([0, *lengths[:-1]]))
+        total /= np.array(lengths, np.float32)[:, None]
+        ends = [
+            (
+                stretches[number][0],
+                stretches[number][-1],
+                mentions[number][0] - 1,
+                mentions[number][-1] + 1,
+            )
+            for number in there
+        ]
+        for slot, places in enumerate(np.clip(ends, 0, len(said) - 1).T, start=1):
+            total += slots[places, slot]
+        for number, odds in zip(there, rectified(total).tolist(), strict=True):
+            answers[number] = odds
+        return answers
+
+    def _words(self, tokens: Tokens) -> list[int]:
+        white = self._white
+        return [i for i in tokens if not white[i]]
 
     def utters(self, claim: Tokens, mention: Tokens) -> float | None:
         """That whom the mention names utters the claim."""
@@ -114,6 +135,8 @@ class HeadScores:
 
 def rectified(units: np.ndarray) -> np.ndarray:
     """Log-odds from the units of a label, (..., units): half for it, half against it, and one."""
+    if units.shape[-1] == 1:
+        return units[..., 0]
     hidden = np.maximum(units[..., :-1], 0)
     half = hidden.shape[-1] // 2
     odds: np.ndarray = hidden[..., :half].sum(-1) - hidden[..., half:].sum(-1) + units[..., -1]

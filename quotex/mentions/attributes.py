@@ -26,6 +26,8 @@ _BOTH = function_words("together")
 _ON_REQUEST = function_words("on_request")
 _OF_WHOM = function_words("taken_from")
 (_FOR,) = function_words("view")
+_EXCHANGES = tuple(function_words("exchanges"))
+_LETTERS = tuple(function_words("letters"))
 _WITHIN_SENTENCE = frozenset(",;()-–—%")  # marks behind which none begins
 
 
@@ -239,8 +241,8 @@ def opens_addressee(noun: Word, preposition: str) -> bool:
     """Whether the noun's „mit“ or „an“ says to whom: „Gespräch *mit*“, „Brief *an*“."""
     word = noun.lower_
     if preposition == "mit":
-        return word.endswith(tuple(function_words("exchanges")))
-    return preposition == "an" and word.endswith(tuple(function_words("letters")))
+        return word.endswith(_EXCHANGES)
+    return preposition == "an" and word.endswith(_LETTERS)
 
 
 def _without_name(mention: Mention, following: Base, names: Names) -> Base:

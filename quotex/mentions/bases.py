@@ -33,6 +33,7 @@ _MASCULINE_DATIVES = function_words("never_feminine")
 _MEASURED = function_words("measured")
 _ABOUT = function_words("about")
 _ABOUT_PAIRS = function_words("about_pairs")
+_ABOUT_OPENINGS = _ABOUT | {pair.partition("_")[0] for pair in _ABOUT_PAIRS}
 _AMONG_OTHERS = function_words("among_others")
 _OF = function_words("of")
 _THEM = function_words("of_whom")
@@ -69,12 +70,11 @@ def bases_of(doc: Words, names: Names, marked: dict[int, int]) -> Iterator[Base]
 
 def _base_at(doc: Words, i: int, names: Names, marked: dict[int, int]) -> Base | None:
     j = behind_about(doc, i)
-    if doc[j].lower_ in PARTITIVES and (
-        _opens_genitive(doc, j + 1) or _opens_relative_clause(doc, j + 1)
-    ):
-        return Base(i, j + 1, [doc[j]])  # *einer* der Zeugen; *einer*, der dabei war
-    if doc[j].lower_ in PARTITIVES and _of_whom(doc, j + 1):
-        return Base(i, j + 3, [doc[j]])
+    if doc[j].lower_ in PARTITIVES:
+        if _opens_genitive(doc, j + 1) or _opens_relative_clause(doc, j + 1):
+            return Base(i, j + 1, [doc[j]])  # *einer* der Zeugen; *einer*, der dabei war
+        if _of_whom(doc, j + 1):
+            return Base(i, j + 3, [doc[j]])
     if is_determiner(doc[j]) and not names.label(j):
         j += 1 + _goes_on_determining(doc, j + 1)
         j = behind_about(doc, j)
@@ -115,12 +115,13 @@ def _base_at(doc: Words, i: int, names: Names, marked: dict[int, int]) -> Base |
 
 def _cannot_agree(article: Word, noun: Word) -> bool:
     """Whether what was taken for an article is none of the noun's: Das sagte *das* Sprecher Ott."""
-    role = person_noun(noun.text)
-    if role is None or noun.i != article.i + 1 or role.number == "pl":
+    neuter = article.lower_ in _NEUTER_ARTICLES
+    if noun.i != article.i + 1 or not (neuter or article.lower_ in _MASCULINE_DATIVES):
         return False
-    if article.lower_ in _NEUTER_ARTICLES:
-        return role.gender in ("m", "f") and role.office
-    return article.lower_ in _MASCULINE_DATIVES and role.gender == "f" and role.office
+    role = person_noun(noun.text)
+    if role is None or role.number == "pl" or not role.office:
+        return False
+    return role.gender == "f" or (neuter and role.gender == "m")
 
 
 def _is_same_in_both_forms(doc: Words, j: int, noun: Word) -> bool:
@@ -222,7 +223,7 @@ def _opens_relative_clause(doc: Words, j: int) -> bool:
 
 def behind_about(doc: Words, i: int) -> int:
     """Where the number stands that „rund“, „mehr als“ say of that it is no exact one; else `i`."""
-    if i >= len(doc):
+    if i >= len(doc) or doc[i].lower_ not in _ABOUT_OPENINGS:
         return i
     pair = "_".join(word.lower_ for word in doc[i : i + 2])
     adverb = doc[i].lower_ in _ABOUT and doc[i].pos_ in ("ADV", "ADJ")

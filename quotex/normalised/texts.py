@@ -197,6 +197,8 @@ _ENQUOTE = regex.compile(r"\\enquote\*?\{([^{}\n]*)(\})")
 
 def _decomposed(text: str) -> Iterator[_Edit]:
     """Letters in several characters that have one of their own."""
+    if unicodedata.is_normalized("NFC", text):
+        return
     for match in _DECOMPOSED.finditer(text):
         letters = _letters(match)
         if letters != match.group():

@@ -120,11 +120,9 @@ class Reported:
         if following is None:
             new.append(Antecedent(itself, 0, "tells"))
         new += [Antecedent(claim, 0) for claim in others]
-        kept = (
-            replace(one, apart=one.apart + (following is None))
-            for one in self._before
-            if one.how != "tells"
-        )
+        kept = [one for one in self._before if one.how != "tells"]
+        if following is None:
+            kept = [Antecedent(one.claim, one.apart + 1, one.how) for one in kept]
         self._before = [*new, *(one for one in kept if one.apart <= _APART)][:_MOST]
         self._paragraph = sentence.paragraph
 

@@ -1,6 +1,7 @@
 """The whole article: its quotes, actors, terms and sections, each once and with its number."""
 
 from collections.abc import Container, Iterator, Mapping, Sequence
+from itertools import islice
 from typing import Any
 
 import regex
@@ -120,13 +121,16 @@ class Writer:
                     ids.append(f"q{k}")
         addressed = {draft for one in spoken for _, draft in one.addressees}
         spoken_for = {one.organisation for one in self.cast.drafts}
-        drafts = [
+        heard = quotes.keys() | addressed
+        silent = [draft for draft in self.cast.drafts if draft not in heard]
+        named = [range(*mention) for draft in silent for mention in draft.mentions]
+        odds = iter(self.scores.acts(named))
+        unlisted = {
             draft
-            for draft in self.cast.drafts
-            if draft in quotes
-            or draft in addressed
-            or is_listed(draft, draft in spoken_for, self.scores)
-        ]
+            for draft in silent
+            if not is_listed(draft, draft in spoken_for, [*islice(odds, len(draft.mentions))])
+        }
+        drafts = [draft for draft in self.cast.drafts if draft not in unlisted]
         drafts.sort(key=lambda draft: (-len(quotes.get(draft, ())), min(draft.mentions)))
         facts = facts_of_all(
             Named(draft.kind, draft.name, min(draft.mentions), draft.clues) for draft in drafts
