@@ -6,18 +6,20 @@ has in mind are weighed with „somebody new“ by named evidence (`[description
 `data/evidence.toml`): where they were spoken of, what is known of them, what the noun says.
 """
 
+import itertools
 import math
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from functools import cached_property
 
 from quotex.actors.descriptions import KNOWN, LIKELY, contradict, described, fit, is_another
 from quotex.actors.drafts import Draft
 from quotex.actors.matching import speaks_for_others
 from quotex.actors.nouns import (
+    ages_meant,
     holds_a_post,
     is_on_trial,
     is_to_another,
-    is_too_young_or_old,
     kind_named,
     may_be_anybody,
     may_be_for_a_person,
@@ -25,7 +27,7 @@ from quotex.actors.nouns import (
     tells_an_age,
     tells_their_past,
 )
-from quotex.actors.pronouns import SUBJECT, prominence
+from quotex.actors.pronouns import REACH, SUBJECT, prominence
 from quotex.actors.reasons import NONE_FITS, Found, because, is_again, sum_of
 from quotex.article import Evidence
 from quotex.attribution.evidence import EVEN
@@ -77,7 +79,7 @@ def taken_up(
     if not speaks and (mention.start in quoted or _is_joined(mention)):
         return NONE_FITS
     ranked = _ranking(mention, own, people, quoted, speaks)
-    if not ranked or ranked[0][1] <= EVEN:
+    if not ranked or ranked[0][1] <= _enough(ranked, speaks):
         return NONE_FITS
     nearest = ranked[0][0]
     if fit(described(mention), nearest.description) >= LIKELY:
@@ -87,6 +89,15 @@ def taken_up(
     else:
         why = "speaks where they were spoken of"
     return because(nearest, why, nearest.name)
+
+
+def _enough(ranked: Sequence[tuple[Draft, float]], speaks: bool) -> float:
+    """The probability above which the likeliest is meant.
+
+    Who speaks is somebody: whoever is likelier than that it is somebody new.  Who says nothing
+    has to be likelier than all others together.
+    """
+    return 1 - sum(chance for _, chance in ranked) if speaks else EVEN
 
 
 def _ranking(
@@ -146,7 +157,8 @@ class _Told:
         place, _ = draft.last_before(self.mention.start) or (0, "")
         if self._names_in_its_sentence(draft, place):
             return False  # Ott sagte, *der Händler* habe ihm versichert, …: who tells is another
-        if not self.said.age and is_too_young_or_old(self.mention, draft.description.age):
+        age = draft.description.age
+        if age and not self.said.age and any(int(age) not in ages for ages in self.ages):
             return False
         # „der frühere Minister“ is not who is Minister now
         return not (self.former and fit(self.said, draft.description))
@@ -234,8 +246,21 @@ class _Told:
         named = any(one.start == place for one in draft.entered)
         return named and not self._sentences_since(place)
 
+    @cached_property
+    def ages(self) -> list[range]:
+        """Of what ages, in years, those are whom the phrase is for."""
+        return ages_meant(self.mention)
+
     def _sentences_since(self, place: int) -> int:
-        return sum(is_stop(word) for word in self.mention.doc[place : self.mention.start])
+        """How many sentences have ended since a token, two at most."""
+        return sum(place <= stop for stop in self._last_stops)
+
+    @cached_property
+    def _last_stops(self) -> list[int]:
+        """Where the last two sentences before the phrase end."""
+        doc, start = self.mention.doc, self.mention.start
+        before = range(start - 1, max(-1, start - REACH - 1), -1)
+        return list(itertools.islice((i for i in before if is_stop(doc[i])), 2))
 
 
 def _is_joined(mention: Mention) -> bool:
