@@ -79,7 +79,7 @@ def taken_up(
     if not speaks and (mention.start in quoted or _is_joined(mention)):
         return NONE_FITS
     ranked = _ranking(mention, own, people, quoted, speaks)
-    if not ranked or ranked[0][1] <= _enough(ranked, speaks):
+    if not ranked or ranked[0][1] <= EVEN:
         return NONE_FITS
     nearest = ranked[0][0]
     if fit(described(mention), nearest.description) >= LIKELY:
@@ -89,15 +89,6 @@ def taken_up(
     else:
         why = "speaks where they were spoken of"
     return because(nearest, why, nearest.name)
-
-
-def _enough(ranked: Sequence[tuple[Draft, float]], speaks: bool) -> float:
-    """The probability above which the likeliest is meant.
-
-    Who speaks is somebody: whoever is likelier than that it is somebody new.  Who says nothing
-    has to be likelier than all others together.
-    """
-    return 1 - sum(chance for _, chance in ranked) if speaks else EVEN
 
 
 def _ranking(
