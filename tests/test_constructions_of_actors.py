@@ -120,3 +120,9 @@ def test_those_of_a_list_are_several(scheme):
 
 def test_what_stands_in_another_case_is_another(scheme):
     assert mentions(c.ANOTHER_CASE_IS_ANOTHER, scheme)["Wirt"] == ["dem Wirt"]
+
+
+def test_a_lawyers_client_was_spoken_of_and_is_not_the_lawyer(scheme):
+    found = mentions(c.WHOM_A_LAWYER_SPEAKS_FOR, scheme)
+    assert found["Jan Ott"] == ["Jan Ott", "Sein Mandant"]
+    assert found["Kai Lind"] == ["Verteidiger Kai Lind"]

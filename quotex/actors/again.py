@@ -18,11 +18,13 @@ from quotex.actors.matching import speaks_for_others
 from quotex.actors.nouns import (
     ages_meant,
     holds_a_post,
+    is_a_client,
     is_on_trial,
     is_to_another,
     kind_named,
     may_be_anybody,
     may_be_for_a_person,
+    pleads_for_others,
     says_whose,
     tells_an_age,
     tells_their_past,
@@ -53,7 +55,8 @@ def may_take_up(mention: Mention, own: Draft | None) -> bool:
     """
     if mention.name is not None or mention.number == "pl" or is_another(mention):
         return False
-    if mention.doc[mention.start].lower_ not in _ARTICLES.get(mention.gender, ()):
+    opening = mention.doc[mention.start].lower_
+    if opening not in _ARTICLES.get(mention.gender, ()) and not is_a_client(mention):
         return False
     of_whom = mention.attribute
     if of_whom is not None and of_whom.kind == "person" and says_whose(mention):
@@ -76,10 +79,13 @@ def taken_up(
     nobody does, none in a quotation, whose speaker has others in mind than the narrator, and
     none that „und“ joins to others.
     """
-    if not speaks and (mention.start in quoted or _is_joined(mention)):
+    in_words = mention.start in quoted and not is_a_client(mention)  # „*Mein Mandant* schweigt“
+    if not speaks and (in_words or _is_joined(mention)):
         return NONE_FITS
     ranked = _ranking(mention, own, people, quoted, speaks)
-    if not ranked or ranked[0][1] <= EVEN:
+    # whoever has a lawyer was spoken of
+    known = sum(chance for _, chance in ranked) if is_a_client(mention) else 1
+    if not ranked or ranked[0][1] <= EVEN * known:
         return NONE_FITS
     nearest = ranked[0][0]
     if fit(described(mention), nearest.description) >= LIKELY:
@@ -128,7 +134,8 @@ class _Told:
     def __init__(self, mention: Mention, own: Draft | None, speaks: bool, quoted: bool) -> None:
         self.mention = mention
         self.speaks = speaks
-        self.quoted = quoted
+        self.client = is_a_client(mention)
+        self.quoted = quoted and not self.client
         self.said = described(mention)
         self.former, self.said.former = self.said.former, False  # „der frühere Lokführer“
         self.own = own
@@ -137,11 +144,13 @@ class _Told:
         self.anybody = may_be_anybody(mention)
         self.relation = is_to_another(mention)
         self.past = tells_their_past(mention)
-        self.accused = is_on_trial(mention)
+        self.accused = self.client or is_on_trial(mention)
 
     def may_be(self, draft: Draft) -> bool:
         """Whether nothing that is known of somebody contradicts it."""
         if draft is self.own or self.mention in draft.entered or not draft.is_person:
+            return False
+        if self.client and any(pleads_for_others(one.lemma) for one in draft.description.roles):
             return False
         if contradict(self.said, draft.description) or (self.age and speaks_for_others(draft)):
             return False
@@ -204,7 +213,7 @@ class _Told:
         yield from self._by_role(draft)
 
     def _by_role(self, draft: Draft) -> Iterator[Evidence]:
-        if self.age:
+        if self.age or self.client:
             return
         if self.anybody:
             if fit(self.said, draft.description) >= KNOWN:

@@ -171,8 +171,9 @@ class Cast:
             return None
         if own is None and self._first_called.get(mention.head_noun.lower_) is not mention:
             return None  # rief *den Arzt*. „…“, sagte der Arzt
-        teller = self.tellers.of(mention.start)  # Ott sagte, *der Händler* habe ihm versichert, …
-        people = [draft for draft in self._pronouns.in_mind(mention) if draft is not teller]
+        # Ott sagte, *der Händler* habe ihm versichert, …; Ott sprach: *sein Mandant* sei unschuldig
+        barred = self.tellers.of(mention.start), self._pronouns.owner(mention)[0]
+        people = [draft for draft in self._pronouns.in_mind(mention) if draft not in barred]
         draft = self._known(mention, taken_up(mention, own, people, self.quoted, speaks))
         if draft is None:
             return None

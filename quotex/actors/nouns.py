@@ -66,6 +66,16 @@ def is_on_trial(mention: Mention) -> bool:
     return fold(mention.head.text).startswith(tuple(word_list("on_trial")))
 
 
+def is_a_client(mention: Mention) -> bool:
+    """Whether the noun is for whom a lawyer speaks for: „sein *Mandant*“."""
+    return fold(mention.head.text).startswith(tuple(word_list("clients")))
+
+
+def pleads_for_others(noun: str) -> bool:
+    """Whether it is a lawyer's noun: „Verteidigerin“."""
+    return fold(noun).endswith(tuple(word_list("lawyers")))
+
+
 def may_be_for_a_person(mention: Mention) -> bool:
     """Whether a noun that no list knows may be a person's: „Mardiner“, „Geraerin“, „Gelobte“."""
     endings = tuple(read_words("descriptions")["for_people"][mention.gender])

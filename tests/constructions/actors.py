@@ -290,3 +290,19 @@ zahle          VERB  VVFIN   2  ccomp        2  oc    Mood=Sub|Number=Sing|VerbF
 nie_           ADV   ADV     12 advmod       12 mo
 .              PUNCT $.      2  punct        2  punct
 """
+
+WHOM_A_LAWYER_SPEAKS_FOR = """
+Jan            PROPN NE      3  nsubj        2  pnc   Number=Sing B-PER
+Ott            PROPN NE      1  flat         3  sb    Case=Nom|Number=Sing I-PER
+kam_           VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Sing|VerbForm=Fin
+.              PUNCT $.      3  punct        3  punct
+Verteidiger    NOUN  NN      8  nsubj        7  nk    Case=Nom|Gender=Masc|Number=Sing
+Kai            PROPN NE      5  appos        7  pnc   Number=Sing B-PER
+Lind           PROPN NE      6  flat         8  sb    Case=Nom|Number=Sing I-PER
+kam_           VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Sing|VerbForm=Fin
+.              PUNCT $.      8  punct        8  punct
+Sein           DET   PPOSAT  11 det          11 nk    Case=Nom|Gender=Masc|Number=Sing
+Mandant        NOUN  NN      12 nsubj        12 sb    Case=Nom|Gender=Masc|Number=Sing
+lachte_        VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Sing|VerbForm=Fin
+.              PUNCT $.      12 punct        12 punct
+"""
