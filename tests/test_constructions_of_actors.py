@@ -105,3 +105,24 @@ def test_whose_one_is_who_speaks(scheme):
 
 def test_a_pronoun_before_an_office_is_no_article(scheme):
     assert mentions(c.OFFICE_BEHIND_A_PRONOUN, scheme) == {"Kai Lind": ["Sprecher Kai Lind"]}
+
+
+def test_an_aside_tells_who_was_just_named(scheme):
+    assert mentions(c.ASIDE_BEHIND_NOBODYS_NAME, scheme) == {
+        "Nachbar": ["Der Nachbar", "ein Lehrer"]
+    }
+    assert mentions(c.ASIDE_BEHIND_AN_AGE, scheme) == {"Jan Ott": ["Jan Ott", "Fischer"]}
+
+
+def test_those_of_a_list_are_several(scheme):
+    assert "ein Lehrer" not in mentions(c.LIST_OF_PEOPLE, scheme).get("Wirt", [])
+
+
+def test_what_stands_in_another_case_is_another(scheme):
+    assert mentions(c.ANOTHER_CASE_IS_ANOTHER, scheme)["Wirt"] == ["dem Wirt"]
+
+
+def test_a_lawyers_client_was_spoken_of_and_is_not_the_lawyer(scheme):
+    found = mentions(c.WHOM_A_LAWYER_SPEAKS_FOR, scheme)
+    assert found["Jan Ott"] == ["Jan Ott", "Sein Mandant"]
+    assert found["Kai Lind"] == ["Verteidiger Kai Lind"]

@@ -6,26 +6,30 @@ has in mind are weighed with „somebody new“ by named evidence (`[description
 `data/evidence.toml`): where they were spoken of, what is known of them, what the noun says.
 """
 
+import itertools
 import math
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from functools import cached_property
 
 from quotex.actors.descriptions import KNOWN, LIKELY, contradict, described, fit, is_another
 from quotex.actors.drafts import Draft
 from quotex.actors.matching import speaks_for_others
 from quotex.actors.nouns import (
+    ages_meant,
     holds_a_post,
+    is_a_client,
     is_on_trial,
     is_to_another,
-    is_too_young_or_old,
     kind_named,
     may_be_anybody,
     may_be_for_a_person,
+    pleads_for_others,
     says_whose,
     tells_an_age,
     tells_their_past,
 )
-from quotex.actors.pronouns import SUBJECT, prominence
+from quotex.actors.pronouns import REACH, SUBJECT, prominence
 from quotex.actors.reasons import NONE_FITS, Found, because, is_again, sum_of
 from quotex.article import Evidence
 from quotex.attribution.evidence import EVEN
@@ -51,7 +55,8 @@ def may_take_up(mention: Mention, own: Draft | None) -> bool:
     """
     if mention.name is not None or mention.number == "pl" or is_another(mention):
         return False
-    if mention.doc[mention.start].lower_ not in _ARTICLES.get(mention.gender, ()):
+    opening = mention.doc[mention.start].lower_
+    if opening not in _ARTICLES.get(mention.gender, ()) and not is_a_client(mention):
         return False
     of_whom = mention.attribute
     if of_whom is not None and of_whom.kind == "person" and says_whose(mention):
@@ -74,10 +79,13 @@ def taken_up(
     nobody does, none in a quotation, whose speaker has others in mind than the narrator, and
     none that „und“ joins to others.
     """
-    if not speaks and (mention.start in quoted or _is_joined(mention)):
+    in_words = mention.start in quoted and not is_a_client(mention)  # „*Mein Mandant* schweigt“
+    if not speaks and (in_words or _is_joined(mention)):
         return NONE_FITS
     ranked = _ranking(mention, own, people, quoted, speaks)
-    if not ranked or ranked[0][1] <= EVEN:
+    # whoever has a lawyer was spoken of
+    known = sum(chance for _, chance in ranked) if is_a_client(mention) else 1
+    if not ranked or ranked[0][1] <= EVEN * known:
         return NONE_FITS
     nearest = ranked[0][0]
     if fit(described(mention), nearest.description) >= LIKELY:
@@ -126,7 +134,8 @@ class _Told:
     def __init__(self, mention: Mention, own: Draft | None, speaks: bool, quoted: bool) -> None:
         self.mention = mention
         self.speaks = speaks
-        self.quoted = quoted
+        self.client = is_a_client(mention)
+        self.quoted = quoted and not self.client
         self.said = described(mention)
         self.former, self.said.former = self.said.former, False  # „der frühere Lokführer“
         self.own = own
@@ -135,18 +144,21 @@ class _Told:
         self.anybody = may_be_anybody(mention)
         self.relation = is_to_another(mention)
         self.past = tells_their_past(mention)
-        self.accused = is_on_trial(mention)
+        self.accused = self.client or is_on_trial(mention)
 
     def may_be(self, draft: Draft) -> bool:
         """Whether nothing that is known of somebody contradicts it."""
         if draft is self.own or self.mention in draft.entered or not draft.is_person:
+            return False
+        if self.client and any(pleads_for_others(one.lemma) for one in draft.description.roles):
             return False
         if contradict(self.said, draft.description) or (self.age and speaks_for_others(draft)):
             return False
         place, _ = draft.last_before(self.mention.start) or (0, "")
         if self._names_in_its_sentence(draft, place):
             return False  # Ott sagte, *der Händler* habe ihm versichert, …: who tells is another
-        if not self.said.age and is_too_young_or_old(self.mention, draft.description.age):
+        age = draft.description.age
+        if age and not self.said.age and any(int(age) not in ages for ages in self.ages):
             return False
         # „der frühere Minister“ is not who is Minister now
         return not (self.former and fit(self.said, draft.description))
@@ -201,7 +213,7 @@ class _Told:
         yield from self._by_role(draft)
 
     def _by_role(self, draft: Draft) -> Iterator[Evidence]:
-        if self.age:
+        if self.age or self.client:
             return
         if self.anybody:
             if fit(self.said, draft.description) >= KNOWN:
@@ -234,8 +246,21 @@ class _Told:
         named = any(one.start == place for one in draft.entered)
         return named and not self._sentences_since(place)
 
+    @cached_property
+    def ages(self) -> list[range]:
+        """Of what ages, in years, those are whom the phrase is for."""
+        return ages_meant(self.mention)
+
     def _sentences_since(self, place: int) -> int:
-        return sum(is_stop(word) for word in self.mention.doc[place : self.mention.start])
+        """How many sentences have ended since a token, two at most."""
+        return sum(place <= stop for stop in self._last_stops)
+
+    @cached_property
+    def _last_stops(self) -> list[int]:
+        """Where the last two sentences before the phrase end."""
+        doc, start = self.mention.doc, self.mention.start
+        before = range(start - 1, max(-1, start - REACH - 1), -1)
+        return list(itertools.islice((i for i in before if is_stop(doc[i])), 2))
 
 
 def _is_joined(mention: Mention) -> bool:

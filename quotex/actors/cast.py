@@ -10,6 +10,7 @@ from bisect import insort
 from collections.abc import Iterator, Sequence
 
 from quotex.actors.again import may_take_up, taken_up
+from quotex.actors.apposed import Asides
 from quotex.actors.authors import Authors, in_hand_of, is_by, is_somebodys, named_in
 from quotex.actors.bodies import Bodies
 from quotex.actors.descriptions import Description, described
@@ -72,6 +73,7 @@ class Cast:
         self.quoted = quoted_tokens(doc, passages, _SHORTEST_QUOTED)
         self._mentions = sorted(mentions, key=lambda mention: mention.start)
         self._naming = Naming(doc, mentions)
+        self._asides = Asides(doc, self._mentions)
         self._following = dict(itertools.pairwise(self._mentions))
         self._body_words = {
             word for ent in doc.ents if ent.label_ == "ORG" for word in ent.text.split()
@@ -174,10 +176,10 @@ class Cast:
             return None
         if own is None and self._first_called.get(mention.head_noun.lower_) is not mention:
             return None  # rief *den Arzt*. „…“, sagte der Arzt
-        teller = self.tellers.of(mention.start)  # Ott sagte, *der Händler* habe ihm versichert, …
-        people = [draft for draft in self._pronouns.in_mind(mention) if draft is not teller]
-        found = taken_up(mention, own, people, self.quoted, speaks)
-        draft = self._known(mention, found)
+        # Ott sagte, *der Händler* habe ihm versichert, …; Ott sprach: *sein Mandant* sei unschuldig
+        barred = self.tellers.of(mention.start), self._pronouns.owner(mention)[0]
+        people = [draft for draft in self._pronouns.in_mind(mention) if draft not in barred]
+        draft = self._known(mention, taken_up(mention, own, people, self.quoted, speaks))
         if draft is None:
             return None
         if own is not None:
@@ -202,10 +204,8 @@ class Cast:
         named_behind = mention.apposition and mention.name is not None
         if mention.attribute is not None and not named_behind and is_by(mention.attribute):
             return self._whom(mention.attribute, "")
-        draft = self._known(
-            mention, self._authors.of(mention, self._named_or_new)
-        ) or self._body_in(mention)
-        return [draft or self._named_or_new(mention)]
+        draft = self._known(mention, self._authors.of(mention, self._named_or_new))
+        return [draft or self._body_in(mention) or self._named_or_new(mention)]
 
     def _body_in(self, mention: Mention) -> Draft | None:
         """The police that only „*Polizei*angaben“ names."""
@@ -296,8 +296,9 @@ class Cast:
     def _person(self, mention: Mention, said: Description) -> Draft:
         short = self._naming.plain_name(mention.name) if mention.name is not None else ""
         if not short:
-            known = self._known(mention, self._people.by_description(mention, said))
-            return known or self._nameless(mention, said)
+            found = self._asides.of(mention, self._of_mention)
+            found = found if found[0] else self._people.by_description(mention, said)
+            return self._known(mention, found) or self._nameless(mention, said)
         name = mention.full_name or short
         draft = self._known(mention, self._people.by_name(name, mention.gender))
         waiting = self._people.waiting_for_a_name(mention, said)

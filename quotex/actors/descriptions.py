@@ -357,6 +357,8 @@ def _any_body() -> frozenset[str]:
 
 
 @cache
-def word_list(name: Literal["anybody", "nobody", "on_trial", "times"]) -> frozenset[str]:
+def word_list(
+    name: Literal["anybody", "clients", "lawyers", "nobody", "on_trial", "times"],
+) -> frozenset[str]:
     """A closed list of `descriptions.toml`, folded."""
     return frozenset(fold(word) for word in read_words("descriptions")[name]["words"])

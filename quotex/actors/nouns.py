@@ -8,6 +8,8 @@ from quotex.actors.descriptions import OF_AGE, bare_adjective, word_list
 from quotex.lexicon.files import fold, read_words
 from quotex.mentions import Mention
 
+_OLDEST = 999  # years; ages have three digits at most
+
 
 def tells_an_age(mention: Mention) -> bool:
     """Whether the noun is an age: „die 52-Jährige“."""
@@ -29,17 +31,22 @@ def says_whose(mention: Mention) -> bool:
     return may_be_anybody(mention) or is_to_another(mention)
 
 
-def is_too_young_or_old(mention: Mention, age: str) -> bool:
-    """Whether the phrase is for people of another `age`, in years: „die alte Dame“ is not 26."""
-    if not age:
-        return False
+def ages_meant(mention: Mention) -> list[range]:
+    """Of what ages, in years, the people are whom the phrase is for: „die alte Dame“ is not 26."""
     said = {fold(word.text) for word in mention.doc[mention.start : mention.head.i + 1]}
-    for entry in read_words("descriptions")["ages"].values():
-        fits = entry.get("from", 0) <= int(age) <= entry.get("to", int(age))
-        meant = not said.isdisjoint(map(fold, entry["words"]))
-        if meant and not fits:
-            return True
-    return False
+    return [ages for ages, words in _ages() if not said.isdisjoint(words)]
+
+
+@cache
+def _ages() -> list[tuple[range, frozenset[str]]]:
+    entries = read_words("descriptions")["ages"].values()
+    return [
+        (
+            range(entry.get("from", 0), entry.get("to", _OLDEST) + 1),
+            frozenset(map(fold, entry["words"])),
+        )
+        for entry in entries
+    ]
 
 
 def kind_named(mention: Mention) -> str:
@@ -57,6 +64,16 @@ def _forms(words: Iterable[str]) -> tuple[str, ...]:
 def is_on_trial(mention: Mention) -> bool:
     """Whether the noun is for whom a trial or an inquiry is about: „der Angeklagte“."""
     return fold(mention.head.text).startswith(tuple(word_list("on_trial")))
+
+
+def is_a_client(mention: Mention) -> bool:
+    """Whether the noun is for whom a lawyer speaks for: „sein *Mandant*“."""
+    return fold(mention.head.text).startswith(tuple(word_list("clients")))
+
+
+def pleads_for_others(noun: str) -> bool:
+    """Whether it is a lawyer's noun: „Verteidigerin“."""
+    return fold(noun).endswith(tuple(word_list("lawyers")))
 
 
 def may_be_for_a_person(mention: Mention) -> bool:

@@ -231,3 +231,78 @@ Lind           PROPN NE      5  flat         4  nk    Case=Nom|Number=Sing I-PER
 anders_        ADV   ADV     2  advmod       2  mo
 .              PUNCT $.      2  punct        2  punct
 """
+
+ASIDE_BEHIND_NOBODYS_NAME = """
+Der            DET   ART     2  det          2  nk    Case=Nom|Gender=Masc|Number=Sing
+Nachbar_       NOUN  NN      7  nsubj        7  sb    Case=Nom|Gender=Masc|Number=Sing
+,              PUNCT $,      5  punct        2  punct
+ein            DET   ART     5  det          5  nk    Case=Nom|Gender=Masc|Number=Sing
+Lehrer_        NOUN  NN      2  appos        2  app   Case=Nom|Gender=Masc|Number=Sing
+,              PUNCT $,      7  punct        2  punct
+winkt          VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Sing|VerbForm=Fin
+ab_            ADP   PTKVZ   7  compound:prt 7  svp
+.              PUNCT $.      7  punct        7  punct
+"""
+
+ASIDE_BEHIND_AN_AGE = """
+Jan            PROPN NE      8  nsubj        2  pnc   Number=Sing B-PER
+Ott_           PROPN NE      1  flat         8  sb    Case=Nom|Number=Sing I-PER
+,              PUNCT $,      4  punct        2  punct
+74_            NUM   CARD    1  appos        2  app
+,              PUNCT $,      6  punct        2  punct
+Fischer_       NOUN  NN      1  appos        2  app   Case=Nom|Gender=Masc|Number=Sing
+,              PUNCT $,      8  punct        2  punct
+winkt          VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Sing|VerbForm=Fin
+ab_            ADP   PTKVZ   8  compound:prt 8  svp
+.              PUNCT $.      8  punct        8  punct
+"""
+
+LIST_OF_PEOPLE = """
+Es             PRON  PPER    2  expl         2  ep    Case=Nom|Number=Sing
+kamen          VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Plur|VerbForm=Fin
+der            DET   ART     4  det          4  nk    Case=Nom|Gender=Masc|Number=Sing
+Wirt_          NOUN  NN      2  nsubj        2  sb    Case=Nom|Gender=Masc|Number=Sing
+,              PUNCT $,      7  punct        4  punct
+ein            DET   ART     7  det          7  nk    Case=Nom|Gender=Masc|Number=Sing
+Lehrer_        NOUN  NN      4  conj         4  cj    Case=Nom|Gender=Masc|Number=Sing
+,              PUNCT $,      10 punct        7  punct
+ein            DET   ART     10 det          10 nk    Case=Nom|Gender=Masc|Number=Sing
+Schmied        NOUN  NN      4  conj         7  cj    Case=Nom|Gender=Masc|Number=Sing
+und            CCONJ KON     13 cc           10 cd
+ein            DET   ART     13 det          13 nk    Case=Nom|Gender=Masc|Number=Sing
+Gast_          NOUN  NN      4  conj         11 cj    Case=Nom|Gender=Masc|Number=Sing
+.              PUNCT $.      2  punct        2  punct
+"""
+
+ANOTHER_CASE_IS_ANOTHER = """
+Ott            PROPN NE      2  nsubj        2  sb    Case=Nom|Number=Sing B-PER
+sagte          VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Sing|VerbForm=Fin
+dem            DET   ART     4  det          4  nk    Case=Dat|Gender=Masc|Number=Sing
+Wirt_          NOUN  NN      2  iobj         2  da    Case=Dat|Gender=Masc|Number=Sing
+,              PUNCT $,      12 punct        2  punct
+ein            DET   ART     7  det          7  nk    Case=Nom|Gender=Masc|Number=Sing
+Gast_          NOUN  NN      12 nsubj        12 sb    Case=Nom|Gender=Masc|Number=Sing
+,              PUNCT $,      10 punct        7  punct
+der            PRON  PRELS   10 nsubj        10 sb    Case=Nom|Gender=Masc|Number=Sing
+geht_          VERB  VVFIN   7  acl          7  rc    Mood=Ind|Number=Sing|VerbForm=Fin
+,              PUNCT $,      10 punct        7  punct
+zahle          VERB  VVFIN   2  ccomp        2  oc    Mood=Sub|Number=Sing|VerbForm=Fin
+nie_           ADV   ADV     12 advmod       12 mo
+.              PUNCT $.      2  punct        2  punct
+"""
+
+WHOM_A_LAWYER_SPEAKS_FOR = """
+Jan            PROPN NE      3  nsubj        2  pnc   Number=Sing B-PER
+Ott            PROPN NE      1  flat         3  sb    Case=Nom|Number=Sing I-PER
+kam_           VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Sing|VerbForm=Fin
+.              PUNCT $.      3  punct        3  punct
+Verteidiger    NOUN  NN      8  nsubj        7  nk    Case=Nom|Gender=Masc|Number=Sing
+Kai            PROPN NE      5  appos        7  pnc   Number=Sing B-PER
+Lind           PROPN NE      6  flat         8  sb    Case=Nom|Number=Sing I-PER
+kam_           VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Sing|VerbForm=Fin
+.              PUNCT $.      8  punct        8  punct
+Sein           DET   PPOSAT  11 det          11 nk    Case=Nom|Gender=Masc|Number=Sing
+Mandant        NOUN  NN      12 nsubj        12 sb    Case=Nom|Gender=Masc|Number=Sing
+lachte_        VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Sing|VerbForm=Fin
+.              PUNCT $.      12 punct        12 punct
+"""
