@@ -489,8 +489,8 @@ def test_who_signs_a_quotation_speaks(dash):
 )
 def test_passers_by_sign_what_they_say(signature):
     text = (
-        "Was fehlt in der Stadt?\n\nLindenau. Wir haben Passanten gefragt.\n\n„Mehr Bänke, und zwar "
-        f"im Schatten.“ {signature}\n\n„Ruhe nach 22 Uhr.“ – Sofie Brand, 33, Krankenschwester"
+        "Was fehlt in der Stadt?\n\nLindenau. Wir haben Passanten gefragt.\n\n„Mehr Bänke, und "
+        f"zwar im Schatten.“ {signature}\n\n„Ruhe nach 22 Uhr.“ – Sofie Brand, 33, Krankenschwester"
     )
     assert [[one.actor.name for one in quote.speakers] for quote in direct(text)] == [
         ["Erna Lotz"],
@@ -500,9 +500,9 @@ def test_passers_by_sign_what_they_say(signature):
 
 def test_sayings_of_the_week_are_signed_below_though_their_lines_look_like_headings():
     text = (
-        "Zitate der Woche\n\n„Ich war nie gegen die Brücke, nur gegen diese.“\nAda Kern, Bürgermeisterin"
-        "\n\n„Das Wasser fragt nicht nach Zuständigkeiten.“\nJan Ott, Feuerwehrchef\n\n„Ein Loch ist "
-        "auch ein Bauwerk.“\nKai Brand, Architekt"
+        "Zitate der Woche\n\n„Ich war nie gegen die Brücke, nur gegen diese.“\nAda Kern, "
+        "Bürgermeisterin\n\n„Das Wasser fragt nicht nach Zuständigkeiten.“\nJan Ott, Feuerwehrchef"
+        "\n\n„Ein Loch ist auch ein Bauwerk.“\nKai Brand, Architekt"
     )
     assert [[one.actor.name for one in quote.speakers] for quote in direct(text)] == [
         ["Ada Kern"],

@@ -25,6 +25,7 @@ from quotex.actors.recognised import recognised, unite_known
 from quotex.actors.tellers import Tellers
 from quotex.actors.together import joined, says_both
 from quotex.actors.within import NamesWithin, genitive_before
+from quotex.facts.clues import Clue
 from quotex.facts.gender import pronoun_clue
 from quotex.facts.mentions import clues_of
 from quotex.known import Known, KnownActor
@@ -58,12 +59,11 @@ class Cast:
         self.doc = doc
         self._known_actors = known or Known()
         self._drafts: dict[int, Draft] = {}  # by number
-        self._named_so_far = 0
+        self._numbers = itertools.count()
         self._near = Near(_STRETCH)
         self._people = People()
         self._bodies = Bodies()
         self._of_mention: dict[Mention, Draft] = {}
-        self._told: dict[Mention, Draft] = {}  # of whom a predicate is told
         self._within: dict[Mention, list[Draft]] = {}  # those named in it
         self._nobody: dict[str, Draft] = {}
         self._inner: list[Mention] = []  # those that `_within` was made of
@@ -81,19 +81,15 @@ class Cast:
         self._first_called = {m.head_noun.lower_: m for m in reversed(self._mentions)}
         self._names_within = NamesWithin(doc, mentions, self._naming)
         self._predicates = Predicates(doc, self._mentions)
-        for mention in self._mentions:
-            if mention.pronoun:
-                continue
-            if mention in self._predicates:
-                pass  # is told of somebody else
-            elif mention.name is not None or mention.kind != "unknown":
+        for mention in filter(lambda one: not one.pronoun, self._mentions):
+            if (mention.name or mention.kind != "unknown") and mention not in self._predicates:
                 self._enter(mention)
             self._enter_names_within(mention)
         unite_known(self.drafts, self._known_actors, self._unite)
         pairs = list(joined(doc, self._mentions, self._of_mention))
-        known_by = self._mentions, self._of_mention, self._near
-        self._pronouns = Pronouns(doc, *known_by, self.quoted, pairs)
-        self._authors = Authors(doc, *known_by, passages)
+        known_by = doc, self._mentions, self._of_mention, self._near
+        self._pronouns = Pronouns(*known_by, self.quoted, pairs)
+        self._authors = Authors(*known_by, passages)
         self._follow()
 
     @property
@@ -235,7 +231,7 @@ class Cast:
     # --- entering ----------------------------------------------------------------------------
 
     def _named_or_new(self, mention: Mention) -> Draft:
-        known = self._of_mention.get(mention) or self._told.get(mention)
+        known = self._of_mention.get(mention) or self._predicates.whose(mention)
         return known if known is not None else self._enter(mention)
 
     def _known(self, mention: Mention, found: Found) -> Draft | None:
@@ -257,9 +253,8 @@ class Cast:
         (self._people if draft.kind == "person" else self._bodies).note(draft, at)
 
     def _enter(self, mention: Mention) -> Draft:
-        said: Description | None = None
-        if mention.kind == "person":
-            said = described(mention)
+        said = described(mention) if mention.kind == "person" else None
+        if said is not None:
             draft = self._person(mention, said)
         elif mention.kind == "unknown" and mention.name is not None:
             name = self._naming.plain_name(mention.name)
@@ -277,21 +272,17 @@ class Cast:
             draft.description.add(said)
             body = body_spoken_for(mention, said) if draft.organisation is None else None
             draft.organisation = self._named_or_new(body) if body else draft.organisation
-        following = self._following.get(mention)
-        draft.tell(clues_of(mention, following, self._name_of_body, self._body_words))
-        self._describe_by_clauses(mention, draft)
+        draft.tell(self._clues(mention))
+        self._predicates.describe(draft, mention, self._clues)
         if draft.kind == "person" and draft.named:
             draft.note_offices()
         self._of_mention[mention] = draft
         draft.entered.append(mention)
         return draft
 
-    def _describe_by_clauses(self, mention: Mention, draft: Draft) -> None:
-        """Note what clauses about the mention say that they are: „Kern ist *Tierärztin*“."""
-        for told in self._predicates.told_of(mention):
-            draft.description.add(described(told))
-            draft.tell(clues_of(told, None, self._name_of_body, self._body_words))
-            self._told[told] = draft
+    def _clues(self, mention: Mention) -> Iterator[Clue]:
+        behind = self._following.get(mention)
+        return clues_of(mention, behind, self._name_of_body, self._body_words)
 
     def _person(self, mention: Mention, said: Description) -> Draft:
         short = self._naming.plain_name(mention.name) if mention.name is not None else ""
@@ -305,10 +296,8 @@ class Cast:
         if draft is None:
             draft = waiting or self._new(mention, name)
             draft.names, draft.named = [name], True
-        elif name not in draft.names:
-            draft.names.append(name)
-        if short not in draft.names:
-            draft.names.append(short)  # „AK“ for Arne Kern
+        # „AK“ for Arne Kern
+        draft.names += [one for one in dict.fromkeys((name, short)) if one not in draft.names]
         self._people.call(draft, name)
         if waiting is not None and waiting is not draft:
             self._absorb(draft, waiting)
@@ -362,12 +351,10 @@ class Cast:
         return known.name if known is not None else name
 
     def _new(self, mention: Mention, name: str) -> Draft:
-        kind, gender, number = mention.kind, mention.gender, mention.number
-        return self._added(Draft(kind, [name], gender=gender, number=number))
+        return self._added(Draft(mention.kind, [name], [], mention.gender, mention.number))
 
     def _added(self, draft: Draft) -> Draft:
-        draft.number_in_text = self._named_so_far
-        self._named_so_far += 1
+        draft.number_in_text = next(self._numbers)
         self._drafts[draft.number_in_text] = draft
         return draft
 
@@ -379,7 +366,7 @@ class Cast:
                 draft, reasons = self._pronouns.most_salient(mention, mention.start, gender, "sg")
                 if draft is not None:
                     draft.tell([pronoun_clue(mention, gender, how_sure(reasons))])
-                    self._describe_by_clauses(mention, draft)
+                    self._predicates.describe(draft, mention, self._clues)
                     insort(draft.places, (mention.start, SUBJECT))
                     self._pronouns.followed(mention, draft)
                     self._note(draft, mention.start)
@@ -397,18 +384,16 @@ class Cast:
     # --- pronouns ----------------------------------------------------------------------------
 
     def _stands_for(self, mention: Mention, number: str) -> Draft:
-        """Whom a pronoun stands for: the one last spoken of that it fits, else nobody."""
-        draft, reasons = self._pronouns.whom(mention, number)
-        if draft is None:
-            return self._nobody_by(mention.head.lower_, mention)
-        self._reasons[mention] = reasons
-        self._mention(draft, mention.start, mention.end)
-        return draft
+        """Whom a pronoun stands for: the one last spoken of that it fits.
 
-    def _nobody_by(self, word: str, mention: Mention) -> Draft:
-        """A pronoun that means no one; however often it stands in the text, it is one entry."""
-        draft = self._nobody.get(word)
-        if draft is None:
-            draft = self._nobody[word] = self._added(Draft("unknown", [word]))
+        If it means no one, however often it stands in the text, it is one entry.
+        """
+        draft, reasons = self._pronouns.whom(mention, number)
+        if draft is not None:
+            self._reasons[mention] = reasons
+        else:
+            word = mention.head.lower_
+            draft = self._nobody.get(word) or self._added(Draft("unknown", [word]))
+            self._nobody[word] = draft
         self._mention(draft, mention.start, mention.end)
         return draft

@@ -3,9 +3,12 @@
 Such a noun names nobody: it describes whom the clause is about, who is „die Tierärztin“ further on.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from quotex import syntax
+from quotex.actors.descriptions import described
+from quotex.actors.drafts import Draft
+from quotex.facts.clues import Clue
 from quotex.lexicon import function_words
 from quotex.mentions import Mention
 from quotex.words import Word, Words
@@ -27,6 +30,7 @@ class Predicates:
         """Find them; without a parse there are none."""
         self._of: dict[Mention, list[Mention]] = {}
         self._all: set[Mention] = set()
+        self._drafts: dict[Mention, Draft] = {}
         if not syntax.has_syntax(doc):
             return
         self._at = {word.i: one for one in mentions for word in (one.head, *one.nouns)}
@@ -42,11 +46,22 @@ class Predicates:
         """Whether the phrase only says what somebody is."""
         return mention in self._all
 
-    def told_of(self, mention: Mention) -> Iterator[Mention]:
-        """What clauses say that the one so called is; not what they deny, wish or ask."""
+    def whose(self, mention: Mention) -> Draft | None:
+        """Whom the phrase describes, once they are known."""
+        return self._drafts.get(mention)
+
+    def describe(
+        self, draft: Draft, mention: Mention, clues: Callable[[Mention], Iterator[Clue]]
+    ) -> None:
+        """Let what clauses say that the one so called is describe `draft`, and be its `clues`.
+
+        What they deny or wish for tells nothing.
+        """
         for one in self._of.get(mention, ()):
             if one.number != "pl" and not _is_denied(one):
-                yield one
+                draft.description.add(described(one))
+                draft.tell(clues(one))
+                self._drafts[one] = draft
 
     def _whose(self, mention: Mention) -> Mention | None:
         owner = next((found for word in _owners(mention) if (found := self._at.get(word.i))), None)

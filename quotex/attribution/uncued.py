@@ -81,12 +81,13 @@ def signature(passage: Passage, reading: Reading) -> Candidate | None:
     Behind a whole sentence no dash is needed before a full name: „…“ *Ada Kern*, 43, Floristin
     """
     sentence = reading.sentence
-    behind = sentence.items[sentence.index(passage) + 1 :]
-    if not behind or any(item.is_passage or syntax.is_verb(item) for item in behind):
+    items = sentence.items[sentence.index(passage) + 1 :]
+    behind = [item for item in items if isinstance(item, Word) and not syntax.is_verb(item)]
+    if not behind or len(behind) < len(items):
         return None
-    parted = isinstance(behind[0], Word) and is_dash(behind[0])
+    parted = is_dash(behind[0])
     full = 1 if parted else _FULL_NAME
-    if not parted and (not ends_sentence(passage.text) or (isinstance(behind[-1], Word) and is_stop(behind[-1]))):
+    if not parted and (is_stop(behind[-1]) or not ends_sentence(passage.text)):
         return None
     start = next((word.i for word in behind if not word.is_punct), -1)
     for mention in reading.mentions:
