@@ -256,7 +256,7 @@ def test_turns_of_an_interview_are_their_speakers():
         ),
         # whose view it is
         ("Für Brandt sei der Abend „eine Katastrophe“.", "Brandt"),
-        ("Nach dem Willen der CDU soll die Steuer „schrittweise“ sinken.", "dem Willen der CDU"),
+        ("Nach dem Willen der CDU soll die Steuer „schrittweise“ sinken.", "der CDU"),
         ("Nach Brandts Idee soll „im Zweifel die Mehrheit“ entscheiden.", "Brandts Idee"),
         # what announces a quote in a reported sentence is reported too
         (
