@@ -656,6 +656,18 @@ def test_an_actor_is_who_bears_the_name_and_not_who_is_mixed_in_most(figures):
     assert figures(block.format("a1"), block.format("a3"))["direct"]["actor"] == 100
 
 
+def test_a_second_id_of_somebody_is_right_and_not_in_one(figures):
+    """The answer's „der Mann“ is Ott, too, but Ott is „Jan Ott“ above all."""
+    block = (
+        '<p><m a="a3">Jan Ott</m> kam. <q id="q1" type="direct" by="{0}" at="m1">„Ja“</q>, sagte '
+        '<m a="{0}" id="m1">der Mann</m>.</p>'
+    )
+    of = figures(block.format("a3"), block.format("a4"))["direct"]
+    assert (of["actor of found"], of["in one"]) == (100, 0)
+    of = figures(block.format("a3"), block.format("a3"))["direct"]
+    assert (of["actor of found"], of["in one"]) == (100, 100)
+
+
 def test_an_actor_whom_nothing_mentions_is_known_by_name(figures):
     block = '<p><q id="q1" type="turn" by="a4">Wann?</q></p>'
     assert figures(block, block)["turn"]["actor"] == 100

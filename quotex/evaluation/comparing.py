@@ -17,6 +17,7 @@ right where at least half of the words that gold's or the answer's has are in bo
 import re
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from quotex.article import Actor, Article, Quote, Span
 from quotex.corpus import TYPES, Gold
@@ -134,6 +135,16 @@ class Compared:
         """Whether the answer names for a quote those who utter it."""
         named = {self.stands_for(name) for name in self.answer.by[answered.id]}
         return named == set(self.gold.by[gold.id])
+
+    def is_in_one(self, gold: Quote, answered: Quote) -> bool:
+        """Whether those whom it names are whom gold's are above all, and no second ids of theirs."""
+        foremost = self._foremost
+        wanted = {foremost.get(name) for name in self.gold.by[gold.id]}
+        return set(self.answer.by[answered.id]) == wanted
+
+    @cached_property
+    def _foremost(self) -> dict[str, str]:
+        return self.casts.foremost(self.gold.article.text)
 
     def is_right_speaker(self, gold: Quote, answered: Quote) -> bool:
         """Whether the answer names them as the text does there, or by name."""

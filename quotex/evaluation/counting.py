@@ -7,6 +7,8 @@ For each type, and for `indirect` and `free` taken as one:
     speaker    how many have the right speaker, of all in gold that the text gives one, and of those
                found
     actor      the same for who that is
+    in one     of those found, how many have whom gold's speaker is above all: no second id of a
+               person that the answer has in two
     cue        how many of those found that have a cue in gold have that one
 
 Beside them: mentions, B³ and LEA, as `identity.py` explains; how many of those who speak are
@@ -40,6 +42,7 @@ class Count:
     uttered_found: int = 0
     speaker: int = 0
     actor: int = 0
+    in_one: int = 0
     cued: int = 0  # in gold, of those found
     cue: int = 0
 
@@ -56,6 +59,7 @@ class Count:
             "of found": percent(self.speaker, self.uttered_found),
             "actor": percent(self.actor, self.uttered),
             "actor of found": percent(self.actor, self.uttered_found),
+            "in one": percent(self.in_one, self.uttered_found),
             "cue": percent(self.cue, self.cued),
             "gold": self.gold,
             "answered": self.answered,
@@ -106,6 +110,7 @@ class Tally:
                     count.uttered_found += 1
                     count.speaker += both.is_right_speaker(one.quote, other.quote)
                     count.actor += both.is_right_actor(one.quote, other.quote)
+                    count.in_one += both.is_in_one(one.quote, other.quote)
 
     def _add_mentions(self, casts: Casts) -> None:
         gold, answered = casts.wanted.places, casts.given.places

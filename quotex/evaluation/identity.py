@@ -78,6 +78,31 @@ class Casts:
             return max(sorted(votes), key=lambda name: (by_name[name], votes[name]))
         return next((one.id for one in self.gold if one.name == actor.name), None)
 
+    def foremost(self, text: str) -> dict[str, str]:
+        """Of gold's actors those of the answer's that they are above all, by id.
+
+        Of several that are one of gold's, that is the one that has most of the places with its
+        name, and among those without the one that has most of its mentions.
+        """
+        most: dict[str, tuple[tuple[int, int], str]] = {}
+        for actor in self.answered:
+            votes: Counter[str] = Counter()
+            by_name: Counter[str] = Counter()
+            for span in actor.mentions:
+                partner = self.partners.get(span)
+                for name in self.wanted.places[partner] if partner is not None else ():
+                    votes[name] += 1
+                    by_name[name] += self._last_names.get(name, "") in span.of(text).split()
+            for name, count in votes.items():
+                worth = by_name[name], count
+                if name not in most or worth > most[name][0]:
+                    most[name] = worth, actor.id
+        return {name: answered for name, (_, answered) in most.items()}
+
+    @cached_property
+    def _last_names(self) -> dict[str, str]:
+        return {actor.id: actor.name.split()[-1] for actor in self.gold if actor.name}
+
     def clusters(self) -> tuple[Clusters, Clusters]:
         """The actors as sets of mentions; a pair of mentions is one and the same."""
         several = {span for span, ids in self.wanted.places.items() if len(ids) > 1}
