@@ -120,7 +120,23 @@ def _same_office(wanted: PersonNoun, known: PersonNoun) -> int:
             return KNOWN
         if specifies(one, other):
             return SHORTER
+    if _are_alike(wanted, known):
+        return KNOWN
     return LIKELY if _is_second_name(wanted, known) else 0
+
+
+def _are_alike(one: PersonNoun, other: PersonNoun) -> bool:
+    """Whether two nouns stand for one another: „Keeper“ and „Torwart“."""
+    return fold(other.lemma) in _alike().get(fold(one.lemma), ())
+
+
+@cache
+def _alike() -> Mapping[str, frozenset[str]]:
+    found: dict[str, set[str]] = {}
+    for alike in read_words("descriptions")["alike"]["sets"]:
+        for name in alike:
+            found.setdefault(fold(name), set()).update(map(fold, alike))
+    return {name: frozenset(others) for name, others in found.items()}
 
 
 def _is_of_another_field(wanted: PersonNoun, known: PersonNoun) -> bool:
