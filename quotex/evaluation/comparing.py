@@ -137,7 +137,7 @@ class Compared:
         return named == set(self.gold.by[gold.id])
 
     def is_in_one(self, gold: Quote, answered: Quote) -> bool:
-        """Whether those whom it names are whom gold's are above all, and no second ids of theirs."""
+        """Whether it names whom gold's are above all, and no second ids of theirs."""
         foremost = self._foremost
         wanted = {foremost.get(name) for name in self.gold.by[gold.id]}
         return set(self.answer.by[answered.id]) == wanted
