@@ -115,8 +115,7 @@ Eigentümerin_  NOUN  NN      0  ROOT         3  pd    Case=Nom|Gender=Fem|Numbe
     "Eigentümerin",
 )
 
-I_AM_A_DOCTOR = _with_said(
-    """
+I_AM_A_DOCTOR = """
 „_             PUNCT $(      4  punct        3  punct
 Ich            PRON  PPER    4  nsubj        3  sb    Case=Nom|Number=Sing
 bin            AUX   VAFIN   4  cop          7  oc    Mood=Ind|Number=Sing|VerbForm=Fin
@@ -127,6 +126,4 @@ sagte          VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Sing|VerbF
 Ada            PROPN NE      7  nsubj        9  pnc   Case=Nom|Number=Sing B-PER
 Kern_          PROPN NE      8  flat         7  sb    Case=Nom|Number=Sing I-PER
 .              PUNCT $.      7  punct        7  punct
-""",
-    "Ärztin",
-)
+"""
