@@ -170,6 +170,7 @@ def test_one_person_by_many_names():
         ("Trainer Karl_P Renner_P kam_V .", "der Politiker"),
         ("Minister Karl_P Renner_P kam_V .", "ein Minister"),
         ("Minister Karl_P Renner_P kam_V .", "der frühere_A Minister"),
+        ("Minister Karl_P Renner_P kam_V .", "der künftige_A Minister"),
     ],
 )
 def test_what_does_not_fit_is_somebody_else(opening, again):
@@ -253,6 +254,18 @@ def test_offices_stand_in_the_nominative(phrase, office):
 def test_a_vice_is_an_office_of_its_own():
     text = "Vizekanzler Karl_P Renner_P kam_V . Kanzler Otto_P Lenz_P kam_V . Der Kanzler ging_V ."
     assert who(text) == ["Karl Renner", "Otto Lenz", "Otto Lenz"]
+
+
+def test_another_word_for_an_office_is_none_for_the_deputy():
+    text = "Trainer Karl_P Renner_P kam_V . Co-Trainer Otto_P Lenz_P kam_V . Der Coach ging_V ."
+    assert who(text) == ["Karl Renner", "Otto Lenz", "Karl Renner"]
+    text = "Bürgermeister Karl_P Renner_P kam_V . Vizebürgermeister Otto_P Lenz_P kam_V ."
+    assert who(f"{text} Der Rathauschef ging_V .") == ["Karl Renner", "Otto Lenz", "Karl Renner"]
+
+
+def test_who_is_addressed_by_an_office_was_called_so():
+    text = "Bürgermeister Karl_P Renner_P kam_V . Er hörte „ Herr Bürgermeister , nein “ ."
+    assert "Herr Bürgermeister" not in who(text)
 
 
 # --- Spokespeople and others without a name

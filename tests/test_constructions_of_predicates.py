@@ -20,6 +20,7 @@ def called(table: str, scheme: str) -> dict[str, list[str]]:
         (c.REMAINED_IN_THE_CHAIR, "Präsidentin"),
         (c.WAS_ELECTED, "Landrätin"),
         (c.WORKS_AS, "Hebamme"),
+        (c.IS_LAWYER_AND_TEACHER, "Lehrerin"),
     ],
 )
 def test_who_was_said_to_be_one_is_called_so(scheme, table, noun):
@@ -31,6 +32,18 @@ def test_the_noun_tells_the_role(scheme):
     assert (kern.name, kern.role, kern.gender) == ("Ada Kern", "expert", "female")
 
 
-def test_what_is_denied_tells_nothing(scheme):
-    (kern,) = article(c.IS_NO_DOCTOR, scheme).actors
+def test_a_body_may_be_one_too(scheme):
+    assert called(c.BANK_IS_THE_OWNER, scheme) == {
+        "Bundesbank": ["Die Bundesbank", "die Eigentümerin"]
+    }
+
+
+def test_who_says_so_of_herself_is_one(scheme):
+    (kern,) = article(c.I_AM_A_DOCTOR, scheme).actors
+    assert (kern.name, kern.role) == ("Ada Kern", "expert")
+
+
+@pytest.mark.parametrize("table", [c.IS_NO_DOCTOR, c.WOULD_BE_A_DOCTOR])
+def test_what_is_denied_or_wished_for_tells_nothing(scheme, table):
+    (kern,) = article(table, scheme).actors
     assert (kern.name, kern.role) == ("Ada Kern", "unknown")

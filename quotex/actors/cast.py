@@ -134,18 +134,14 @@ class Cast:
     def _whom(self, mention: Mention, number: str) -> list[Draft]:
         if mention.pronoun:
             word = mention.head.lower_
-            meant = self.tellers.meant(mention, number)
-            if meant is not None:
+            if (meant := self.tellers.meant(mention, number)) is not None:
                 return [meant]
-            if word in for_pairs() or (word == "sie" and number == "pl"):
-                pair = self._pair(mention)
-                if pair:
-                    return pair
-            return [self._stands_for(mention, number)]
-        if says_both(mention):
-            pair = self._pair(mention)
-            if pair:
+            of_several = word in for_pairs() or (word == "sie" and number == "pl")
+            if of_several and (pair := self._pair(mention)):
                 return pair
+            return [self._stands_for(mention, number)]
+        if says_both(mention) and (pair := self._pair(mention)):
+            return pair
         if not is_somebodys(mention):
             return [self.describe(mention) or self._named_or_new(mention)]
         drafts = self._behind(mention)
@@ -227,6 +223,9 @@ class Cast:
         """Note that `draft` spoke at token `at`: pronouns behind look there first."""
         draft.speak(at)
         self._note(draft, at)
+        if self._predicates.describe_speaker(draft, self.tellers.said, self._clues):
+            for one in [d.entered[0] for d in self.drafts if d.entered and d.entered[0].start > at]:
+                self.describe(one, speaks=False)
 
     # --- entering ----------------------------------------------------------------------------
 
@@ -289,6 +288,7 @@ class Cast:
         if not short:
             found = self._asides.of(mention, self._of_mention)
             found = found if found[0] else self._people.by_description(mention, said)
+            found = found if found[0] else self._predicates.body(mention)
             return self._known(mention, found) or self._nameless(mention, said)
         name = mention.full_name or short
         draft = self._known(mention, self._people.by_name(name, mention.gender))

@@ -167,6 +167,8 @@ def _is_second_name(wanted: PersonNoun, known: PersonNoun) -> bool:
     offices = _second_names().get(fold(wanted.lemma)) or _second_names().get(fold(wanted.head))
     if offices is None or (fold(wanted.lemma) not in _second_names() and _names_a_field(wanted)):
         return False
+    if fold(known.lemma).startswith(_other_offices()):  # „der Rathauschef“ is no Vizebürgermeister
+        offices = offices - _alike().get(fold(wanted.lemma), frozenset())
     return any(_ends_in(known, office) for office in offices)
 
 
@@ -354,10 +356,19 @@ def _second_names() -> Mapping[str, frozenset[str]]:
     """By what else somebody may be called: the offices that they may have."""
     table = read_words("descriptions")
     found = {fold(name): set(offices) for name, offices in table["second_names"].items()}
-    for alike in table["alike"]["sets"]:
+    for name, alike in _alike().items():
+        found.setdefault(name, set()).update(alike)
+    return {name: frozenset(offices) for name, offices in found.items()}
+
+
+@cache
+def _alike() -> Mapping[str, frozenset[str]]:
+    """By each noun those that stand for it as it does for them: „Keeper“, „Torwart“."""
+    found: dict[str, set[str]] = {}
+    for alike in read_words("descriptions")["alike"]["sets"]:
         for name in alike:
             found.setdefault(fold(name), set()).update(alike)
-    return {name: frozenset(offices) for name, offices in found.items()}
+    return {name: frozenset(names) for name, names in found.items()}
 
 
 @cache

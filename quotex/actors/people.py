@@ -15,7 +15,7 @@ from quotex.actors.matching import (
 )
 from quotex.actors.nouns import is_to_another, may_be_anybody
 from quotex.actors.reasons import NONE_FITS, Found, because
-from quotex.lexicon import function_words
+from quotex.lexicon import function_words, name_titles
 from quotex.mentions import Gender, Mention
 
 _POSSESSIVES = function_words("possessives")
@@ -72,7 +72,8 @@ class People:
             return NONE_FITS
         if may_be_anybody(mention) or is_to_another(mention):
             return NONE_FITS
-        definite = mention.definite or mention.doc[mention.start] == mention.head
+        opening = mention.doc[mention.start]
+        definite = mention.definite or opening == mention.head or opening.text in name_titles()
         best: Draft | None = None
         for draft in self._near.within(mention.start - FAR, mention.start + FAR):
             if not draft.is_person or not agree(draft.gender, mention.gender):

@@ -3,14 +3,17 @@
 Such a noun names nobody: it describes whom the clause is about, who is „die Tierärztin“ further on.
 """
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from quotex import syntax
 from quotex.actors.descriptions import described
 from quotex.actors.drafts import Draft
+from quotex.actors.reasons import NONE_FITS, Found, because
 from quotex.facts.clues import Clue
 from quotex.lexicon import function_words
-from quotex.mentions import Mention
+from quotex.lexicon.files import fold
+from quotex.mentions import SPEAKING, Mention
+from quotex.mentions.pronouns import first_person
 from quotex.words import Word, Words
 
 _BEING = function_words("being")
@@ -31,6 +34,8 @@ class Predicates:
         self._of: dict[Mention, list[Mention]] = {}
         self._all: set[Mention] = set()
         self._drafts: dict[Mention, Draft] = {}
+        self._bodies: dict[str, Draft] = {}  # by what they were said to be
+        self._speakers: list[Mention] = []  # „ich“
         if not syntax.has_syntax(doc):
             return
         self._at = {word.i: one for one in mentions for word in (one.head, *one.nouns)}
@@ -38,9 +43,10 @@ class Predicates:
             if mention.kind not in _PERSONS or mention.name is not None or mention.pronoun:
                 continue
             whose = self._whose(mention)
-            if whose is not None and whose is not mention:
+            if whose is not None:
                 self._all.add(mention)
                 self._of.setdefault(whose, []).append(mention)
+        self._speakers = [one for one in self._of if one.head.lower_ in first_person()]
 
     def __contains__(self, mention: Mention) -> bool:
         """Whether the phrase only says what somebody is."""
@@ -58,16 +64,44 @@ class Predicates:
         What they deny or wish for tells nothing.
         """
         for one in self._of.get(mention, ()):
-            if one.number != "pl" and not _is_denied(one):
+            if one.number == "pl" or _is_denied(one):
+                continue
+            self._drafts[one] = draft
+            if draft.is_person:
                 draft.description.add(described(one))
                 draft.tell(clues(one))
-                self._drafts[one] = draft
+            else:
+                self._bodies[fold(one.head.text)] = draft
+
+    def describe_speaker(
+        self,
+        draft: Draft,
+        said: Mapping[int, Draft | None],
+        clues: Callable[[Mention], Iterator[Clue]],
+    ) -> bool:
+        """Let what `draft` says of itself describe it: „Ich bin *Arzt*“; whether it says any.
+
+        `said`: who says what is quoted, by token.
+        """
+        new = [one for one in self._speakers if said.get(one.head.i) is draft]
+        for one in new:
+            self._speakers.remove(one)
+            self.describe(draft, one, clues)
+        return bool(new)
+
+    def body(self, mention: Mention) -> Found:
+        """The body that a clause said to be what „die *Eigentümerin*“ names."""
+        body = self._bodies.get(fold(mention.head.text)) if mention.definite else None
+        if body is None:
+            return NONE_FITS
+        return because(body, "fits what is known of them", body.name)
 
     def _whose(self, mention: Mention) -> Mention | None:
-        owner = next((found for word in _owners(mention) if (found := self._at.get(word.i))), None)
-        if owner is None or owner in self._all or owner.kind not in (*_PERSONS, "unknown"):
+        found = (self._at.get(word.i) for word in _owners(mention))
+        owner = next((one for one in found if one is not None and one is not mention), None)
+        if owner is None or owner in self._all:
             return None
-        return owner if owner.kind != "unknown" or owner.pronoun else None
+        return owner if owner.pronoun or owner.kind in SPEAKING else None
 
 
 def _owners(mention: Mention) -> Iterator[Word]:
@@ -80,7 +114,13 @@ def _owners(mention: Mention) -> Iterator[Word]:
         if verb is not None and _is_making(verb):
             yield from syntax.accusative_objects(verb) or syntax.subjects(verb)
     elif not mention.preposition:
-        yield from _is_said_of(noun)
+        yield from _is_said_of(_first_of(noun))
+
+
+def _first_of(noun: Word) -> Word:
+    """The first noun of those that „und“ joins: „ist *Anwalt* und Imker“."""
+    first = syntax.coordinated(noun)[0]
+    return first if first.pos_ == "NOUN" else noun
 
 
 def _is_said_of(noun: Word) -> Iterator[Word]:
@@ -124,6 +164,14 @@ def _is_making(verb: Word) -> bool:
 
 def _is_denied(mention: Mention) -> bool:
     """Whether it is denied or only wished for: „ist *keine* Ärztin“, „*will* Ärztin werden“."""
-    noun = mention.head
-    words = [*noun.children, mention.doc[mention.start], *noun.head.children]
-    return any(word.lower_ in _NONE or word.tag_.startswith("VM") for word in words)
+    noun = _first_of(mention.head)
+    words = [*noun.children, mention.doc[mention.start], noun.head, *noun.head.children]
+    return any(
+        word.lower_ in _NONE or word.tag_.startswith("VM") or _is_hypothetical(word)
+        for word in words
+    )
+
+
+def _is_hypothetical(word: Word) -> bool:
+    """Whether it is a Konjunktiv II: *wäre* gern Pilot."""
+    return syntax.is_subjunctive(word) and "Past" in word.morph.get("Tense", [])

@@ -78,3 +78,52 @@ Hebamme_       NOUN  NN      3  obl          4  nk    Case=Nom|Gender=Fem|Number
 """,
     "Hebamme",
 )
+
+IS_LAWYER_AND_TEACHER = _with_said(
+    """
+Ada            PROPN NE      4  nsubj        2  pnc   Case=Nom|Number=Sing B-PER
+Kern           PROPN NE      1  flat         3  sb    Case=Nom|Number=Sing I-PER
+ist            AUX   VAFIN   4  cop          0  ROOT  Mood=Ind|Number=Sing|VerbForm=Fin
+Anwältin       NOUN  NN      0  ROOT         3  pd    Case=Nom|Gender=Fem|Number=Sing
+und            CCONJ KON     6  cc           4  cd
+Lehrerin_      NOUN  NN      4  conj         5  cj    Case=Nom|Gender=Fem|Number=Sing
+.              PUNCT $.      4  punct        3  punct
+""",
+    "Lehrerin",
+)
+
+WOULD_BE_A_DOCTOR = """
+Ada            PROPN NE      5  nsubj        2  pnc   Case=Nom|Number=Sing B-PER
+Kern           PROPN NE      1  flat         3  sb    Case=Nom|Number=Sing I-PER
+wäre           AUX   VAFIN   5  cop          0  ROOT  Mood=Sub|Number=Sing|Tense=Past|VerbForm=Fin
+gern           ADV   ADV     5  advmod       3  mo
+Ärztin_        NOUN  NN      0  ROOT         3  pd    Case=Nom|Gender=Fem|Number=Sing
+.              PUNCT $.      5  punct        3  punct
+Kern           PROPN NE      8  nsubj        8  sb    Case=Nom|Number=Sing B-PER
+ging_          VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Sing|VerbForm=Fin
+.              PUNCT $.      8  punct        8  punct
+"""
+
+BANK_IS_THE_OWNER = _with_said(
+    """
+Die            DET   ART     2  det          2  nk    Case=Nom|Gender=Fem|Number=Sing
+Bundesbank     PROPN NN      4  nsubj        3  sb    Case=Nom|Gender=Fem|Number=Sing B-ORG
+ist            AUX   VAFIN   4  cop          0  ROOT  Mood=Ind|Number=Sing|VerbForm=Fin
+Eigentümerin_  NOUN  NN      0  ROOT         3  pd    Case=Nom|Gender=Fem|Number=Sing
+.              PUNCT $.      4  punct        3  punct
+""",
+    "Eigentümerin",
+)
+
+I_AM_A_DOCTOR = """
+„_             PUNCT $(      4  punct        3  punct
+Ich            PRON  PPER    4  nsubj        3  sb    Case=Nom|Number=Sing
+bin            AUX   VAFIN   4  cop          7  oc    Mood=Ind|Number=Sing|VerbForm=Fin
+Ärztin_        NOUN  NN      7  ccomp        3  pd    Case=Nom|Gender=Fem|Number=Sing
+“_             PUNCT $(      4  punct        3  punct
+,              PUNCT $,      7  punct        7  punct
+sagte          VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Sing|VerbForm=Fin
+Ada            PROPN NE      7  nsubj        9  pnc   Case=Nom|Number=Sing B-PER
+Kern_          PROPN NE      8  flat         7  sb    Case=Nom|Number=Sing I-PER
+.              PUNCT $.      7  punct        7  punct
+"""
