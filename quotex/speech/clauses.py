@@ -310,7 +310,7 @@ def _has_another_between(cue: FoundCue, reading: Reading, j: int) -> bool:
         other is not cue
         and other.kind == "verb"
         and {"clause", "zu"} & set(other.takes)
-        and all(start < sentence.index(w) < j for w in other.words if w not in cue.words)
+        and start < sentence.index(other.words[-1]) < j
         and (not other.verb_final or (told and sentence.index(other.words[-1]) == j - 1))
         and not says_how(other)
         for other in reading.cues
