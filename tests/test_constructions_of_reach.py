@@ -153,3 +153,9 @@ def test_auxiliary_of_an_aside_is_not_the_cue_s(scheme):
     assert answers(c.ASIDE_HAS_ITS_OWN_VERB, scheme) == [
         ("indirect", "ob Ott zahle", ["Kern"], "hat … gefragt")
     ]
+
+
+def test_aber_before_a_source_is_reported(scheme):
+    assert answers(c.ABER_BEFORE_ITS_SOURCE, scheme) == [
+        ("indirect", "Das Geld fehle aber … schon lange", ["Kern"], "laut")
+    ]

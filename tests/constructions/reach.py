@@ -362,3 +362,15 @@ Ott            PROPN NE      12 nsubj        12 sb    Case=Nom|Number=Sing B-PER
 zahle_         VERB  VVFIN   8  ccomp        8  oc    Mood=Sub|Number=Sing|VerbForm=Fin
 .              PUNCT $.      8  punct        2  punct
 """
+
+ABER_BEFORE_ITS_SOURCE = """
+Das            DET   ART     2  det          2  nk
+Geld           NOUN  NN      3  nsubj        3  sb    Case=Nom|Gender=Neut|Number=Sing
+fehle          VERB  VVFIN   0  ROOT         0  ROOT  Mood=Sub|Number=Sing|VerbForm=Fin
+aber           ADV   ADV     3  advmod       3  mo
+laut           ADP   APPR    6  case         3  mo
+Kern           PROPN NE      3  obl          5  nk    Case=Dat|Number=Sing B-PER
+schon          ADV   ADV     8  advmod       8  mo
+lange_         ADV   ADV     3  advmod       3  mo
+.              PUNCT $.      3  punct        3  punct
+"""
