@@ -125,3 +125,37 @@ def test_how_something_will_be_is_left_open(scheme):
     assert answers(c.LEFT_OPEN, scheme) == [
         ("indirect", "Wie sie zahlt", ["Kern"], "wollte … sagen")
     ]
+
+
+def test_what_followed_is_no_report(scheme):
+    assert answers(c.SO_LOUD_THAT, scheme) == []
+
+
+def test_report_goes_on_behind_what_stands_between_dashes(scheme):
+    assert answers(c.BETWEEN_DASHES, scheme) == [
+        ("indirect", "die Lage – das weiß jeder – sei ernst", ["Kern"], "sagte")
+    ]
+
+
+def test_dash_leads_back_to_the_narrator(scheme):
+    assert answers(c.DASH_LEADS_BACK, scheme) == [("indirect", "Das Geld fehle", ["Kern"], "sagte")]
+
+
+def test_main_clause_with_zu_is_no_reported_infinitive(scheme):
+    assert "indirect" not in [type for type, *_ in answers(c.SO_IT_IS_SAID_THERE, scheme)]
+
+
+def test_denn_opens_no_report(scheme):
+    assert answers(c.FOR_HE_LIKES_IT, scheme) == []
+
+
+def test_auxiliary_of_an_aside_is_not_the_cue_s(scheme):
+    assert answers(c.ASIDE_HAS_ITS_OWN_VERB, scheme) == [
+        ("indirect", "ob Ott zahle", ["Kern"], "hat … gefragt")
+    ]
+
+
+def test_aber_before_a_source_is_reported(scheme):
+    assert answers(c.ABER_BEFORE_ITS_SOURCE, scheme) == [
+        ("indirect", "Das Geld fehle aber … schon lange", ["Kern"], "laut")
+    ]

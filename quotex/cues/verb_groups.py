@@ -109,10 +109,20 @@ def auxiliaries_of(helpers: frozenset[str], words: list[Word], k: int) -> list[W
         parted ^= is_dash(word)  # Stadt *lässt* Bild verhüllen – Künstler *sprechen* von „Zensur“
         wanted = helpers | (MODALS | HAVE if behind else frozenset())
         if word.lower_ in wanted and word.text[0].islower() | (j == 0) and not parted:
+            if _ends_subordinate(words, j):  # hat, wie zu hören *ist*, dort angefragt
+                continue
             return [word, *behind]
         if (parts_clauses(word) and not is_comma(word)) or word.lower_ in _CLAUSE_OPENERS:
             break
     return behind if behind and behind[-1].lower_ in helpers else []
+
+
+def _ends_subordinate(words: Sequence[Word], k: int) -> bool:
+    """Whether the word stands between a conjunction and the comma that ends its clause."""
+    if not is_comma(words[k + 1]):
+        return False
+    start = next((j + 1 for j in range(k, -1, -1) if parts_clauses(words[j])), 0)
+    return _opens_subordinate(words[start])
 
 
 def has_reflexive(words: list[Word], k: int) -> bool:

@@ -6,6 +6,7 @@ from quotex import syntax
 from quotex.attribution.clauses import (
     COMPLEMENTISERS,
     JOINING,
+    is_finite,
     is_subjunctive,
 )
 from quotex.attribution.moods import may_be_finite, subordinates
@@ -16,6 +17,7 @@ from quotex.mentions import Mention
 from quotex.narration import Sentence
 from quotex.narration.marks import (
     is_comma,
+    is_dash,
     is_semicolon,
 )
 from quotex.scene import Reading
@@ -78,6 +80,8 @@ def _is_one_clause(
     if _is_open(sentence, before) and any(isinstance(sentence.items[i], Word) for i in behind[:-1]):
         return True
     if _tells(sentence, before):
+        if _narrator_resumes(sentence, before, behind):
+            return False
         return (
             _hang_together(sentence, before, behind)
             or _is_its_clause(cue, sentence, behind)
@@ -88,6 +92,15 @@ def _is_one_clause(
         return True  # Wenn es fehle, mahnte sie, *verfielen* die Mittel
     opens = cue.kind == "verb" and isinstance(first, Word) and subordinates(first)
     return not opens and _hang_together(sentence, before, behind)
+
+
+def _narrator_resumes(sentence: Sentence, before: Sequence[int], behind: Sequence[int]) -> bool:
+    """Whether a dash leads back: Sie *sei* müde, sagt Ott *– der Zug hat Verspätung*."""
+    one = segments_by_start(sentence).get(behind[0])
+    if one is None or one.mark is None or not is_dash(one.mark) or one.subordinate:
+        return False
+    told = one.verb is not None and is_finite(one.verb) and not is_subjunctive(one.verb)
+    return told and in_konjunktiv(sentence, before)
 
 
 def _waits(sentence: Sentence, before: Sequence[int]) -> bool:

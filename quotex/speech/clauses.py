@@ -16,13 +16,13 @@ from quotex.attribution.clauses import (
 )
 from quotex.attribution.moods import may_be_finite
 from quotex.cues import FoundCue
+from quotex.lexicon import function_words
 from quotex.narration import Sentence
 from quotex.narration.marks import (
     is_colon,
     is_comma,
     is_edge,
 )
-from quotex.quotation import Passage
 from quotex.scene import Antecedent, Claim, Reading
 from quotex.speech.around import clause_around
 from quotex.speech.asides import is_aside, is_beside_passage, without_aside
@@ -61,6 +61,7 @@ _OVER_ALL = {  # Laut Blick | Demnach *hat der Fonds angekündigt, zu gehen*: wi
     "a source in front": SOURCE,
     "a word in front that points back": BACK,
 }
+_ENUMERATING = function_words("enumerating")
 _SHORTEST = 2  # words that a reported clause has at least
 
 
@@ -310,7 +311,7 @@ def _has_another_between(cue: FoundCue, reading: Reading, j: int) -> bool:
         other is not cue
         and other.kind == "verb"
         and {"clause", "zu"} & set(other.takes)
-        and all(start < sentence.index(w) < j for w in other.words if w not in cue.words)
+        and start < sentence.index(other.words[-1]) < j
         and (not other.verb_final or (told and sentence.index(other.words[-1]) == j - 1))
         and not says_how(other)
         for other in reading.cues
@@ -334,15 +335,18 @@ def _end_of_report(cue: FoundCue, reading: Reading, start: int) -> int:
 
 def _trimmed(sentence: Sentence, items: list[int]) -> list[int]:
     """Without punctuation at either end, nor an „und“ at its own."""
-    while items and _is_left_over(sentence.items[items[-1]]):
+    items = _without_marks(sentence, items)
+    while items and sentence.items[items[-1]].lower_ in _ENUMERATING:
+        items = _without_marks(sentence, items[:-1])
+    return items
+
+
+def _without_marks(sentence: Sentence, items: list[int]) -> list[int]:
+    while items and is_edge(sentence.items[items[-1]]):
         items = items[:-1]
     while items and is_edge(sentence.items[items[0]]):
         items = items[1:]
     return items
-
-
-def _is_left_over(item: Word | Passage) -> bool:
-    return is_edge(item) or item.lower_ in JOINING
 
 
 def _only_passages(sentence: Sentence, items: list[int]) -> bool:
@@ -362,7 +366,7 @@ def _stretches(sentence: Sentence, items: list[int]) -> list[tuple[int, int]]:
         else:
             runs.append([i])
     stretches = []
-    for run in (_trimmed(sentence, run) for run in runs):
+    for run in (_without_marks(sentence, run) for run in runs):
         if run:
             stretches += offsets(sentence, run)
     return stretches

@@ -220,14 +220,16 @@ def _has_verb(sentence: Sentence, i: int) -> bool:
 def narrator_resumes(sentence: Sentence, start: int) -> int:
     """Where the narrator goes on behind a report from `start`: „er sei müde*; es regnete*“.
 
-    A main clause in the indicative that no „und“ joins is the narrator's, from the mark before it.
+    A main clause in the indicative that no „und“ joins is the narrator's, from the mark before it;
+    not one between dashes: die Lage *– das weiß jeder –* sei ernst.
     """
     waits = False
-    for one in segments(sentence):
+    parts = segments(sentence)
+    for one, following in itertools.zip_longest(parts, parts[1:]):
         if one.items.stop <= start:
             continue
         main = one.items.start > start and not (waits or one.subordinate or one.joined)
-        if main and _is_told_first(sentence, one):
+        if main and _is_told_first(sentence, one) and not _is_between_dashes(one, following):
             return one.items.start - 1
         if one.items.start > start and one.joined and _goes_on_alone(sentence, start, one):
             return one.items.start - 1
@@ -240,6 +242,14 @@ def still_waits(waits: bool, one: Segment) -> bool:
     if waits and one.subordinate:
         return True
     return (waits or one.subordinate) and one.verb is None
+
+
+def _is_between_dashes(one: Segment, following: Segment | None) -> bool:
+    """Whether a dash ends it, behind which the report goes on, not in the indicative."""
+    if following is None or not following.items or one.mark is None or following.mark is None:
+        return False
+    told = following.verb is not None and not is_subjunctive(following.verb)
+    return is_dash(one.mark) and is_dash(following.mark) and not told
 
 
 def _goes_on_alone(sentence: Sentence, start: int, one: Segment) -> bool:

@@ -16,7 +16,7 @@ from quotex.attribution.owners import is_taken_up
 from quotex.cues import FoundCue, clause_of, gives_account
 from quotex.lexicon import function_words
 from quotex.narration import Sentence
-from quotex.narration.marks import is_colon, is_comma, is_semicolon
+from quotex.narration.marks import is_colon, is_comma, is_dash, is_semicolon
 from quotex.quotation import Passage
 from quotex.scene import Reading
 from quotex.speech.extents import Segment, is_infinitive_clause, segments, segments_by_start
@@ -32,6 +32,8 @@ _BEFORE_COMPLEMENTISERS = function_words("before_complementisers")
 _PLAIN_COMPLEMENTISERS = function_words("plain_complementisers")
 _INFINITIVE_OPENERS = function_words("infinitive_openers")
 _ADVERBIAL = function_words("adverbial")
+_CONTRASTING = function_words("contrasting")
+_DEGREE = function_words("degree")
 _COMPARING = function_words("comparing")
 
 
@@ -117,9 +119,28 @@ def opening(cue: FoundCue, reading: Reading, j: int) -> str | None:
     if key not in reading.openings:
         reading.openings[key] = _how_it_opens(reading.sentence, *key)
     how = reading.openings[key]
+    if _is_consequence(cue, j):
+        return None
     if how == IN_KONJUNKTIV and "clause" not in cue.takes and not _gives_reason(cue, j):
         return None
     return IN_INDICATIVE if how is None and _tells_in_indicative(cue, j) else how
+
+
+def _is_consequence(cue: FoundCue, j: int) -> bool:
+    """Whether the clause says what followed: fragte *so laut, dass* alle es hörten."""
+    items = cue.sentence.items
+    one = segments_by_start(cue.sentence).get(j)
+    if one is not None and one.verb is not None and is_subjunctive(one.verb):
+        return False  # erklärte so ruhig, dass sie *gehe*, …
+    degree, measured = items[j - 3 : j - 1] if j > 2 else (None, None)
+    return (
+        isinstance(degree, Word)
+        and isinstance(measured, Word)
+        and degree.lower_ in _DEGREE
+        and degree.i > cue.anchor.i
+        and measured.pos_ in ("ADJ", "ADV")
+        and items[j].lower_ in _PLAIN_COMPLEMENTISERS
+    )
 
 
 def _gives_reason(cue: FoundCue, j: int) -> bool:
@@ -155,6 +176,8 @@ def _tells_in_indicative(cue: FoundCue, j: int) -> bool:
         return False
     one = segments_by_start(sentence).get(j)
     if one is None or one.verb is None or one.subordinate or one.joined:
+        return False
+    if sentence.items[j].lower_ in _CONTRASTING:  # liest Fahrpläne vor, *denn* er mag Fahrpläne
         return False
     if sentence.index(one.verb) == j:  # sagte er, *kommt* er nicht, …
         return False
@@ -197,13 +220,21 @@ def _how_it_opens(
         return IN_KONJUNKTIV
     if is_colon(sentence.items[j - 1]) and strong and any(is_finite(word) for word in words):
         return BEHIND_COLON
-    if infinitive and first.lower_ not in _INFINITIVE_OPENERS:
+    if infinitive and not _has_verb_second(sentence, j) and first.lower_ not in _INFINITIVE_OPENERS:
         for word, following in itertools.pairwise(words):
             if word.lower_ == "zu" and syntax.is_verb(following):
                 return INFINITIVE
         if any(syntax.has_zu_within(word) for word in words):
             return INFINITIVE
     return None
+
+
+def _has_verb_second(sentence: Sentence, j: int) -> bool:
+    """Whether it is a main clause: soll gedroht haben, *so ist* am Tor zu hören."""
+    one = segments_by_start(sentence).get(j)
+    if one is None or one.verb is None or one.subordinate:
+        return False
+    return syntax.has_finite_tag(one.verb) and sentence.index(one.verb) == j + 1
 
 
 def says_how(cue: FoundCue) -> bool:
@@ -216,7 +247,7 @@ def says_how(cue: FoundCue) -> bool:
 def _words_of_clause(sentence: Sentence, j: int) -> Iterator[Word]:
     """From item `j` to the mark behind its verb: „Ott*,* der geirrt hatte*,* habe …“ goes on.
 
-    A relative clause before the verb is left out.
+    A relative clause before the verb is left out, and what stands there between dashes.
     """
     told = False
     skipped = range(0)
@@ -224,6 +255,10 @@ def _words_of_clause(sentence: Sentence, j: int) -> Iterator[Word]:
         item = sentence.items[i]
         if item.is_passage or i in skipped:
             continue
+        if is_dash(item):
+            if told:
+                return
+            skipped = _between_dashes(sentence, i)
         if is_comma(item) or is_semicolon(item):
             following = sentence.items[i + 1 : i + 2]
             if told or any(one.lower_ in _INFINITIVE_OPENERS for one in following):
@@ -231,6 +266,12 @@ def _words_of_clause(sentence: Sentence, j: int) -> Iterator[Word]:
             skipped = _relative_clause(sentence, i + 1)
         told = told or syntax.is_verb(item)
         yield item
+
+
+def _between_dashes(sentence: Sentence, dash: int) -> range:
+    """The items that another dash ends: die Lage *– das weiß jeder –* sei ernst."""
+    behind = range(dash + 1, len(sentence.items))
+    return range(dash, next((i for i in behind if is_dash(sentence.items[i])), dash))
 
 
 def _relative_clause(sentence: Sentence, start: int) -> range:

@@ -280,3 +280,97 @@ nicht          PART  PTKNEG  8  advmod       8  ng
 sagen_         VERB  VVINF   0  ROOT         5  oc    VerbForm=Inf
 .              PUNCT $.      8  punct        5  punct
 """
+
+SO_LOUD_THAT = """
+Ott            PROPN NE      2  nsubj        2  sb    Case=Nom|Number=Sing B-PER
+fragte         VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Sing|VerbForm=Fin
+so             ADV   ADV     4  advmod       4  mo
+laut_          ADV   ADJD    2  advmod       2  mo
+,              PUNCT $,      9  punct        9  punct
+dass           SCONJ KOUS    9  mark         9  cp
+alle           PRON  PIS     9  nsubj        9  sb    Case=Nom|Number=Plur
+es             PRON  PPER    9  obj          9  oa    Case=Acc|Number=Sing
+hörten_        VERB  VVFIN   4  advcl        4  re    Mood=Ind|Number=Plur|VerbForm=Fin
+.              PUNCT $.      2  punct        2  punct
+"""
+
+BETWEEN_DASHES = """
+Kern           PROPN NE      2  nsubj        2  sb    Case=Nom|Number=Sing B-PER
+sagte_         VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Sing|VerbForm=Fin
+,              PUNCT $,      12 punct        11 punct
+die            DET   ART     5  det          5  nk
+Lage           NOUN  NN      12 nsubj        11 sb    Case=Nom|Gender=Fem|Number=Sing
+–              PUNCT $(      8  punct        8  punct
+das            PRON  PDS     8  obj          8  oa    Case=Acc|Number=Sing
+weiß           VERB  VVFIN   12 parataxis    11 par   Mood=Ind|Number=Sing|VerbForm=Fin
+jeder          PRON  PIS     8  nsubj        8  sb    Case=Nom|Number=Sing
+–              PUNCT $(      8  punct        8  punct
+sei            AUX   VAFIN   12 cop          2  oc    Mood=Sub|Number=Sing|VerbForm=Fin
+ernst_         ADJ   ADJD    2  ccomp        11 pd
+.              PUNCT $.      2  punct        2  punct
+"""
+
+DASH_LEADS_BACK = """
+Das            DET   ART     2  det          2  nk
+Geld           NOUN  NN      3  nsubj        3  sb    Case=Nom|Gender=Neut|Number=Sing
+fehle_         VERB  VVFIN   5  ccomp        5  oc    Mood=Sub|Number=Sing|VerbForm=Fin
+,              PUNCT $,      3  punct        3  punct
+sagte          VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Sing|VerbForm=Fin
+Kern           PROPN NE      5  nsubj        5  sb    Case=Nom|Number=Sing B-PER
+–              PUNCT $(      9  punct        9  punct
+dort           ADV   ADV     9  advmod       9  mo
+lacht          VERB  VVFIN   3  parataxis    3  cj    Mood=Ind|Number=Sing|VerbForm=Fin
+Ott_           PROPN NE      9  nsubj        9  sb    Case=Nom|Number=Sing B-PER
+.              PUNCT $.      5  punct        5  punct
+"""
+
+SO_IT_IS_SAID_THERE = """
+Kern           PROPN NE      2  nsubj        2  sb    Case=Nom|Number=Sing B-PER
+drohte_        VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Sing|VerbForm=Fin
+,              PUNCT $,      8  punct        5  punct
+so             ADV   ADV     8  advmod       5  mo
+ist            AUX   VAFIN   8  aux          2  cj    Mood=Ind|Number=Sing|VerbForm=Fin
+dort           ADV   ADV     8  advmod       5  mo
+zu             PART  PTKZU   8  mark         8  pm
+spüren_        VERB  VVINF   2  parataxis    5  oc    VerbForm=Inf
+.              PUNCT $.      2  punct        2  punct
+"""
+
+FOR_HE_LIKES_IT = """
+Kern           PROPN NE      2  nsubj        2  sb    Case=Nom|Number=Sing B-PER
+erzählt_       VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Sing|VerbForm=Fin
+,              PUNCT $,      6  punct        6  punct
+denn           SCONJ KON     6  mark         2  cd
+Ott            PROPN NE      6  nsubj        6  sb    Case=Nom|Number=Sing B-PER
+mag            VERB  VMFIN   2  ccomp        2  oc    Mood=Ind|Number=Sing|VerbForm=Fin
+Märchen_       NOUN  NN      6  obj          6  oa    Case=Acc|Number=Plur
+.              PUNCT $.      2  punct        2  punct
+"""
+
+ASIDE_HAS_ITS_OWN_VERB = """
+Kern           PROPN NE      8  nsubj        2  sb    Case=Nom|Number=Sing B-PER
+hat_           AUX   VAFIN   8  aux          0  ROOT  Mood=Ind|Number=Sing|VerbForm=Fin
+,              PUNCT $,      5  punct        6  punct
+wie            SCONJ KOUS    5  mark         6  cp
+üblich         ADJ   ADJD    8  advcl        6  pd
+ist_           AUX   VAFIN   5  cop          2  mo    Mood=Ind|Number=Sing|VerbForm=Fin
+,              PUNCT $,      5  punct        6  punct
+gefragt_       VERB  VVPP    0  ROOT         2  oc    VerbForm=Part
+,              PUNCT $,      12 punct        12 punct
+ob             SCONJ KOUS    12 mark         12 cp
+Ott            PROPN NE      12 nsubj        12 sb    Case=Nom|Number=Sing B-PER
+zahle_         VERB  VVFIN   8  ccomp        8  oc    Mood=Sub|Number=Sing|VerbForm=Fin
+.              PUNCT $.      8  punct        2  punct
+"""
+
+ABER_BEFORE_ITS_SOURCE = """
+Das            DET   ART     2  det          2  nk
+Geld           NOUN  NN      3  nsubj        3  sb    Case=Nom|Gender=Neut|Number=Sing
+fehle          VERB  VVFIN   0  ROOT         0  ROOT  Mood=Sub|Number=Sing|VerbForm=Fin
+aber           ADV   ADV     3  advmod       3  mo
+laut           ADP   APPR    6  case         3  mo
+Kern           PROPN NE      3  obl          5  nk    Case=Dat|Number=Sing B-PER
+schon          ADV   ADV     8  advmod       8  mo
+lange_         ADV   ADV     3  advmod       3  mo
+.              PUNCT $.      3  punct        3  punct
+"""
