@@ -12,6 +12,7 @@ from quotex.lexicon import (
     function_words,
     is_role,
     lexicon,
+    name_titles,
     person_noun,
 )
 from quotex.lexicon.files import read_words
@@ -151,7 +152,11 @@ def joins_partners(word: Word) -> bool:
         return False
     before, behind = word.nbor(-1), word.nbor(1)
     named = before.tag_ == "NE" and first_name_gender(before.text) is None
-    return named and behind.text in read_words("groups")["partners"]["words"]
+    if not named or behind.text not in read_words("groups")["partners"]["words"]:
+        return False
+    titled = before.i > 0 and before.nbor(-1).text in name_titles()
+    called = behind.i + 1 < len(word.doc) and behind.nbor(1).tag_ == "NE"
+    return not (titled or called)  # Herr Kern und Sohn; Kern und Sohn *Paul*
 
 
 def _behind_cut_compounds(doc: Words, j: int) -> int:
@@ -324,4 +329,13 @@ def _is_noun(token: Word, names: Names) -> bool:
         return False
     if token.pos_ in _NOUNS or token.tag_ in ("NN", "NE"):
         return True
-    return names.label(token.i) in ("PER", "ORG", "LOC") or names.written_as_noun(token)
+    if names.label(token.i) in ("PER", "ORG", "LOC") or names.written_as_noun(token):
+        return True
+    return token.pos_ == "ADP" and _is_first_name(token)
+
+
+def _is_first_name(token: Word) -> bool:
+    """Whether it is a first name that a tagger took for a preposition: *Ines* Kern drehte sich um."""
+    there = token.text[0].isupper() and token.i + 1 < len(token.doc)
+    named = there and first_name_gender(token.text) is not None
+    return named and token.nbor(1).text[0].isupper()

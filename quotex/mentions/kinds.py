@@ -24,7 +24,7 @@ from quotex.mentions.agreement import (
 from quotex.mentions.bases import PARTITIVES, Base, joins_partners
 from quotex.mentions.mention import Gender, Mention
 from quotex.mentions.names import TIMES, Names
-from quotex.mentions.proper_names import proper_name
+from quotex.mentions.proper_names import is_agent, proper_name
 from quotex.words import Word, Words
 
 _DEFINITE = function_words("pointing")
@@ -148,7 +148,9 @@ def is_of_a_firm(doc: Words, name: tuple[int, int]) -> bool:
         return True
     before = doc[name[0] - 1].text if name[0] else ""
     group, role = group_noun(before), person_noun(before)
-    if group is None or group.kind != "organisation" or (role is not None and role.office):
+    firm = group is not None and group.kind == "organisation"
+    tagged = is_agent(before) and doc[name[0]].ent_type_ == "ORG"  # Hafenbetreiber *Tevion*
+    if not (firm or tagged) or (role is not None and role.office):
         return False
     return name[1] - name[0] == 1 or first_name_gender(doc[name[0]].text) is None
 

@@ -45,7 +45,7 @@ def proper_name(base: Base, names: Names) -> tuple[int, int] | None:
         return None
     first = base.nouns[k]
     group = group_noun(base.nouns[k - 1].text) if k > 0 else None
-    agent = k > 0 and base.nouns[k - 1].text.endswith(_agents())  # der *Hersteller* Tornau
+    agent = k > 0 and is_agent(base.nouns[k - 1].text)  # der *Hersteller* Tornau
     placed = k > 0 and base.nouns[k - 1].text.lower().endswith(_of_places())
     if (
         group is not None
@@ -58,6 +58,11 @@ def proper_name(base: Base, names: Names) -> tuple[int, int] | None:
     if names.label(first.i) == "ORG":
         return max(base.start, names.start(first.i)), last.i + 1  # die *Deutsche Bank*
     return first.i, last.i + 1
+
+
+def is_agent(noun: str) -> bool:
+    """Whether it says what a firm or somebody does: Hafen*betreiber*, Groß*händler*."""
+    return noun.endswith(_agents())
 
 
 @remembered_table
