@@ -10,6 +10,7 @@ from quotex import syntax
 from quotex.lexicon import (
     first_name_gender,
     function_words,
+    group_noun,
     is_role,
     lexicon,
     name_titles,
@@ -30,6 +31,7 @@ _SHORT_RELATIVES = function_words("short_relatives")
 _BOTH = function_words("together")
 _JOINS_COMPOUNDS = function_words("joins_compounds")
 _NEUTER_ARTICLES = function_words("neuter_article")
+_OWNING = function_words("her_or_their")
 _MASCULINE_DATIVES = function_words("never_feminine")
 _MEASURED = function_words("measured")
 _ABOUT = function_words("about")
@@ -105,7 +107,7 @@ def _base_at(doc: Words, i: int, names: Names, marked: dict[int, int]) -> Base |
                 j += 1
         else:
             break
-    if j in marked and not (nouns and names.label(nouns[-1].i) == "PER"):  # warf Kern „…“ vor
+    if j in marked and not (nouns and _is_named(nouns[-1], names)):
         end = j + marked[j]
         nouns += [token for token in doc[j:end] if not token.is_punct]
         return Base(i, end, nouns, marked=True)
@@ -114,8 +116,16 @@ def _base_at(doc: Words, i: int, names: Names, marked: dict[int, int]) -> Base |
     return Base(i, j, nouns) if nouns else None
 
 
+def _is_named(noun: Word, names: Names) -> bool:
+    """Whether somebody has a name without what is in marks behind it: warf *Kern* „Betrug“ vor."""
+    label = names.label(noun.i)
+    return label == "PER" or (label in ("LOC", "ORG") and group_noun(noun.text) is None)
+
+
 def _cannot_agree(article: Word, noun: Word) -> bool:
     """Whether what was taken for an article is none of the noun's: Das sagte *das* Sprecher Ott."""
+    if is_before_full_name(article):
+        return True
     neuter = article.lower_ in _NEUTER_ARTICLES
     if noun.i != article.i + 1 or not (neuter or article.lower_ in _MASCULINE_DATIVES):
         return False
@@ -123,6 +133,14 @@ def _cannot_agree(article: Word, noun: Word) -> bool:
     if role is None or role.number == "pl" or not role.office:
         return False
     return role.gender == "f" or (neuter and role.gender == "m")
+
+
+def is_before_full_name(word: Word) -> bool:
+    """Whether nobody can be owned by it, with first and last name: das warf *ihr* Ada Kern vor."""
+    if word.lower_ not in _OWNING or word.i + 2 >= len(word.doc):
+        return False
+    first, last = word.nbor(1), word.nbor(2)
+    return first_name_gender(first.text) is not None and first.ent_type_ == last.ent_type_ == "PER"
 
 
 def _is_same_in_both_forms(doc: Words, j: int, noun: Word) -> bool:
@@ -139,9 +157,20 @@ def _joins_body(doc: Words, j: int, last: Word, names: Names) -> bool:
     """Whether a body's name goes on with the word at `j`: Gewerkschaft Industrie *und Holz*."""
     if j + 1 >= len(doc) or not doc[j + 1].text[0].isupper():
         return False
+    if doc[j].lower_ in _BOTH and _is_field(last) and doc[j + 1].tag_ == "NN":
+        return True
     if names.label(j) == "ORG" and names.same(j, last.i) and names.same(j, j + 1):
         return doc[j].lower_ in _BOTH or doc[j].text == AMPERSAND
     return joins_partners(doc[j])
+
+
+def _is_field(noun: Word) -> bool:
+    """Whether it says for what the body before it is: Gewerkschaft *Industrie* und Holz."""
+    body = noun.nbor(-1) if noun.i else noun
+    group = group_noun(body.text)
+    if group is None or group.kind == "group" or noun.head.i != body.i or noun.tag_ != "NN":
+        return False
+    return not noun.ent_type_ and not syntax.is_subject(noun)
 
 
 def joins_partners(word: Word) -> bool:
