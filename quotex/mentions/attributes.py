@@ -134,6 +134,9 @@ def _is_genitive(doc: Words, mention: Mention, following: Base, names: Names) ->
         mention.name is not None and mention.name[1] == mention.end
     ):
         return False
+    last = mention.inner[-1] if mention.inner else mention
+    if last.name is not None and last.kind == "person" and last.name[1] == mention.end:
+        return False  # nach Angaben von Otto Kern | *der Enkel*
     opening = doc[following.start]
     if is_genitive_name(opening, mention.head_noun, names):
         return True

@@ -31,7 +31,8 @@ _SHORT_RELATIVES = function_words("short_relatives")
 _BOTH = function_words("together")
 _JOINS_COMPOUNDS = function_words("joins_compounds")
 _NEUTER_ARTICLES = function_words("neuter_article")
-_OWNING = function_words("her_or_their")
+_NO_ARTICLES = function_words("never_before_full_names")
+_LIKE_NAMES = function_words("prepositions_like_names")
 _MASCULINE_DATIVES = function_words("never_feminine")
 _MEASURED = function_words("measured")
 _ABOUT = function_words("about")
@@ -136,8 +137,8 @@ def _cannot_agree(article: Word, noun: Word) -> bool:
 
 
 def is_before_full_name(word: Word) -> bool:
-    """Whether nobody can be owned by it, with first and last name: das warf *ihr* Ada Kern vor."""
-    if word.lower_ not in _OWNING or word.i + 2 >= len(word.doc):
+    """Whether it is no article, for a full name has none: das warf *ihr* Ada Kern vor."""
+    if word.lower_ not in _NO_ARTICLES or word.i + 2 >= len(word.doc):
         return False
     first, last = word.nbor(1), word.nbor(2)
     return first_name_gender(first.text) is not None and first.ent_type_ == last.ent_type_ == "PER"
@@ -275,7 +276,7 @@ def is_determiner(token: Word) -> bool:
     if token.lower_ in _NEVER_NOUNS or token.lower_ in _AMONG_OTHERS:
         return False  # *Dass* Kern das sagt: no „das“, whatever a tagger takes it for
     if token.pos_ == "DET" or token.tag_ in DETERMINER_TAGS:
-        return True
+        return not _is_first_name(token)
     owns = token.lower_ in _OWNERS and token.i + 1 < len(token.doc)
     return owns and token.nbor(1).pos_ in _NOUNS
 
@@ -360,11 +361,11 @@ def _is_noun(token: Word, names: Names) -> bool:
         return True
     if names.label(token.i) in ("PER", "ORG", "LOC") or names.written_as_noun(token):
         return True
-    return token.pos_ == "ADP" and _is_first_name(token)
+    return token.pos_ in ("ADP", "DET") and _is_first_name(token)
 
 
 def _is_first_name(token: Word) -> bool:
-    """Whether it is a first name that a tagger took for a preposition: *Ines* Kern drehte sich um."""
+    """Whether it is a first name that a tagger took for a small word: *Ines* Kern ging."""
     there = token.text[0].isupper() and token.i + 1 < len(token.doc)
     named = there and first_name_gender(token.text) is not None
-    return named and token.nbor(1).text[0].isupper()
+    return named and token.lower_ not in _LIKE_NAMES and token.nbor(1).text[0].isupper()

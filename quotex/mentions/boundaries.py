@@ -93,7 +93,7 @@ def _is_another_object(token: Word, nouns: list[Word], names: Names) -> bool:
 
 
 def _is_body_before(noun: Word, token: Word, names: Names) -> bool:
-    """Whether a body is named by what is taken for an adjective: Sie warfen den *Grünen* | Betrug vor."""
+    """Whether a body is taken for an adjective: Sie warfen den *Grünen* | Betrug vor."""
     return names.label(noun.i) == "ORG" and not names.same(noun.i, token.i)
 
 

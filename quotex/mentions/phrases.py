@@ -6,7 +6,7 @@ is read off the parts of speech (`bases`, `kinds`); genitives, prepositional att
 to it.
 """
 
-from collections.abc import Container, Mapping, Sequence
+from collections.abc import Container, Sequence
 
 from quotex import syntax
 from quotex.lexicon import first_name_gender, function_words, metonym
