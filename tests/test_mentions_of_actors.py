@@ -293,3 +293,8 @@ def test_a_lone_name_that_a_body_bears_within_another_phrase(text, body):
 def test_the_first_word_of_a_firm_is_its_founders_who_is_named():
     text = "Der Konzern Lind Werke baut ab. „Das tut weh“, sagte Gründer Otto Lind. Lind geht."
     assert mentions(text)["Otto Lind"] == ["Gründer Otto Lind", "Lind"]
+
+
+def test_the_article_tells_the_man_from_the_thing():
+    assert mentions("Das Erbe der Familie ist groß, sagte Ada Kern.") == {"Ada Kern": ["Ada Kern"]}
+    assert "Erbe" in mentions("Der Erbe klagt, sagte Ada Kern.")
