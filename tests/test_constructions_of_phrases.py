@@ -93,3 +93,21 @@ def test_an_infinitive_that_stands_for_a_participle(scheme):
     assert answers(c.HAD_WANTED_TO_KNOW, scheme) == [
         ("indirect", "wer zahle", ["Kern"], "hatte wissen wollen")
     ]
+
+
+def test_a_subject_due_behind_a_thing(scheme):
+    assert answers(c.SUBJECT_BEHIND_THING, scheme) == [
+        ("direct", "Das reicht", ["Hanna Kern"], "sagte")
+    ]
+    (quote,) = article(c.SUBJECT_BEHIND_THING, scheme).quotes
+    assert [speaker.text for speaker in quote.speakers] == ["Hanna Kern"]
+
+
+def test_a_thing_with_somebodys_name(scheme):
+    texts = [
+        span.of(one.text)
+        for one in [article(c.THING_WITH_A_NAME, scheme)]
+        for actor in one.actors
+        for span in actor.mentions
+    ]
+    assert "der Sache Kern" in texts

@@ -281,3 +281,8 @@ def test_who_speaks_for_a_party_is_in_it():
     found = {one.name: one.party for one in quotex.extract(text).actors}
     assert found["Hanna Kern"] == "SPD"
     assert found.get("Jan Ott") is None
+
+
+def test_who_speaks_for_a_ban_is_in_no_party():
+    found = quotex.extract("Für ein Verbot der AfD warb Hanna Kern.").actors
+    assert {one.name: one.party for one in found}["Hanna Kern"] is None

@@ -241,3 +241,60 @@ def test_an_abbreviation_in_brackets_is_the_bodys_whose_leader_is_named():
 )
 def test_who_could_be_anybody_is_who_the_text_has_in_mind(text, again, whose):
     assert again in mentions(text)[whose]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Nach dem Spiel lobte er in der Kabine Torhüter Jan Kolb.", "Torhüter Jan Kolb"),
+        ("Die CDU warf den Grünen Blockade vor.", "den Grünen"),
+        ("Für die AfD sprach Ute Quandt von einem „Anschlag“.", "Ute Quandt"),
+        ("Das warf ihr Katja Rehmann vor.", "Katja Rehmann"),
+        ("Prantl warf der Gemeinde Oberau „Theater“ vor.", "der Gemeinde Oberau"),
+        ("Ines Trommer dreht ihn ins Licht. „Er ist alt“, sagt Trommer.", "Ines Trommer"),
+        ("„Alt“, sagt Kai Lind vom Mieterverein.", "Kai Lind vom Mieterverein"),
+        ("Herr Kern und Sohn Paul kamen zu spät.", "Herr Kern"),
+        (
+            "Die Gewerkschaft Nahrung und Handel rief zum Streik auf.",
+            "Die Gewerkschaft Nahrung und Handel",
+        ),
+        ("Per Twitter teilte er mit, er komme nicht.", "Twitter"),
+    ],
+)
+def test_where_a_name_begins_and_ends(text, name):
+    assert name in [words for actor in mentions(text).values() for words in actor]
+
+
+@pytest.mark.parametrize(
+    ("text", "body"),
+    [
+        (
+            "Pia Lind, Chefin des Mischkonzerns Ferrum Industries, bietet mit. "
+            "Am Freitag hat Ferrum ein Angebot vorgelegt.",
+            "Ferrum Industries",
+        ),
+        (
+            "Hohenrode kritisiert die Schiedsrichterin. "
+            "„Ein Witz“, sagte Jan Ott, der Coach des SC Hohenrode.",
+            "SC Hohenrode",
+        ),
+        (
+            "Hafenbetreiber Tevion baut 200 Stellen ab. „Schade“, sagte ein Sprecher von Tevion.",
+            "Tevion",
+        ),
+    ],
+)
+def test_a_lone_name_that_a_body_bears_within_another_phrase(text, body):
+    found = {one.name: one.kind for one in quotex.extract(text).actors}
+    assert found[body] == "organisation"
+    assert len(mentions(text)[body]) > 1
+
+
+def test_the_first_word_of_a_firm_is_its_founders_who_is_named():
+    text = "Der Konzern Lind Werke baut ab. „Das tut weh“, sagte Gründer Otto Lind. Lind geht."
+    assert mentions(text)["Otto Lind"] == ["Gründer Otto Lind", "Lind"]
+
+
+def test_the_article_tells_the_man_from_the_thing():
+    assert mentions("Das Erbe der Familie ist groß, sagte Ada Kern.") == {"Ada Kern": ["Ada Kern"]}
+    assert "Erbe" in mentions("Der Erbe klagt, sagte Ada Kern.")

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from quotex.actors.descriptions import bare_adjective, party_named, party_of
 from quotex.facts.clues import Clue, clue
-from quotex.lexicon import PersonNoun, function_words, lexicon
+from quotex.lexicon import PersonNoun, function_words, group_noun, lexicon
 from quotex.lexicon.files import fold, read_words
 from quotex.mentions import Mention
 from quotex.words import Word
@@ -34,14 +34,22 @@ def party_clues(mention: Mention, roles: Sequence[tuple[PersonNoun, int, int]]) 
 
 
 def _for_whom(mention: Mention) -> Sequence[Word]:
-    """The words for whom somebody speaks as one of them: *Für die SPD* warb Ada Kern darum."""
+    """The words for whom somebody speaks as one of them: *Für die SPD* warb Ada Kern darum.
+
+    „Für ein Verbot der AfD warb Ada Kern“ names no body first.
+    """
     doc, verb = mention.doc, mention.start - 1
     first = max(0, verb - 1 - _LONGEST)
     opening = next((i for i in range(verb - 1, first - 1, -1) if doc[i].lower_ == _FOR), verb)
     if not 0 <= opening < verb or not (doc[opening].text.istitle() or not opening):
         return ()
     told = any(form.kind == "finite" for form in lexicon().verb_forms(doc[verb].lower_))
-    return doc[opening + 1 : verb] if told else ()
+    words = [word for word in doc[opening + 1 : verb] if word.pos_ != "DET"]
+    if not words or not told:
+        return ()
+    head = words[0]
+    body = group_noun(head.text) is not None or party_named(head.text) or _first_named(head.text)
+    return words if body or head.pos_ == "ADJ" else ()
 
 
 def party_of_adjective(adjective: str) -> str:

@@ -7,7 +7,14 @@ import itertools
 from collections.abc import Sequence
 
 from quotex import syntax
-from quotex.lexicon import first_name_gender, function_words, is_role, lexicon, person_noun
+from quotex.lexicon import (
+    first_name_gender,
+    function_words,
+    group_noun,
+    is_role,
+    lexicon,
+    person_noun,
+)
 from quotex.lexicon.media import is_issue
 from quotex.mentions.bases import Base, is_determiner
 from quotex.mentions.boundaries import is_genitive_name
@@ -127,6 +134,9 @@ def _is_genitive(doc: Words, mention: Mention, following: Base, names: Names) ->
         mention.name is not None and mention.name[1] == mention.end
     ):
         return False
+    last = mention.inner[-1] if mention.inner else mention
+    if last.name is not None and last.kind == "person" and last.name[1] == mention.end:
+        return False  # nach Angaben von Otto Kern | *der Enkel*
     opening = doc[following.start]
     if is_genitive_name(opening, mention.head_noun, names):
         return True
@@ -220,6 +230,9 @@ def _says_whose(doc: Words, mention: Mention, following: Base) -> bool:
         return False
     before = doc[mention.start - 1] if mention.start else None
     closed = following.end >= len(doc) or doc[following.end].is_punct
+    noun = following.nouns[-1]
+    body = bool(noun.ent_type_) or group_noun(noun.text) is not None or following.marked
+    closed = closed and body
     if before is None or not closed or not syntax.has_finite_tag(before):
         return False
     return before.lemma_ not in _OF_WHOM

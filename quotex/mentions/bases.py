@@ -10,8 +10,10 @@ from quotex import syntax
 from quotex.lexicon import (
     first_name_gender,
     function_words,
+    group_noun,
     is_role,
     lexicon,
+    name_titles,
     person_noun,
 )
 from quotex.lexicon.files import read_words
@@ -29,6 +31,8 @@ _SHORT_RELATIVES = function_words("short_relatives")
 _BOTH = function_words("together")
 _JOINS_COMPOUNDS = function_words("joins_compounds")
 _NEUTER_ARTICLES = function_words("neuter_article")
+_NO_ARTICLES = function_words("never_before_full_names")
+_LIKE_NAMES = function_words("prepositions_like_names")
 _MASCULINE_DATIVES = function_words("never_feminine")
 _MEASURED = function_words("measured")
 _ABOUT = function_words("about")
@@ -104,7 +108,7 @@ def _base_at(doc: Words, i: int, names: Names, marked: dict[int, int]) -> Base |
                 j += 1
         else:
             break
-    if j in marked and not (nouns and names.label(nouns[-1].i) == "PER"):  # warf Kern „…“ vor
+    if j in marked and not (nouns and _is_named(nouns[-1], names)):
         end = j + marked[j]
         nouns += [token for token in doc[j:end] if not token.is_punct]
         return Base(i, end, nouns, marked=True)
@@ -113,8 +117,16 @@ def _base_at(doc: Words, i: int, names: Names, marked: dict[int, int]) -> Base |
     return Base(i, j, nouns) if nouns else None
 
 
+def _is_named(noun: Word, names: Names) -> bool:
+    """Whether somebody has a name without what is in marks behind it: warf *Kern* „Betrug“ vor."""
+    label = names.label(noun.i)
+    return label == "PER" or (label in ("LOC", "ORG") and group_noun(noun.text) is None)
+
+
 def _cannot_agree(article: Word, noun: Word) -> bool:
     """Whether what was taken for an article is none of the noun's: Das sagte *das* Sprecher Ott."""
+    if is_before_full_name(article):
+        return True
     neuter = article.lower_ in _NEUTER_ARTICLES
     if noun.i != article.i + 1 or not (neuter or article.lower_ in _MASCULINE_DATIVES):
         return False
@@ -122,6 +134,14 @@ def _cannot_agree(article: Word, noun: Word) -> bool:
     if role is None or role.number == "pl" or not role.office:
         return False
     return role.gender == "f" or (neuter and role.gender == "m")
+
+
+def is_before_full_name(word: Word) -> bool:
+    """Whether it is no article, for a full name has none: das warf *ihr* Ada Kern vor."""
+    if word.lower_ not in _NO_ARTICLES or word.i + 2 >= len(word.doc):
+        return False
+    first, last = word.nbor(1), word.nbor(2)
+    return first_name_gender(first.text) is not None and first.ent_type_ == last.ent_type_ == "PER"
 
 
 def _is_same_in_both_forms(doc: Words, j: int, noun: Word) -> bool:
@@ -138,9 +158,20 @@ def _joins_body(doc: Words, j: int, last: Word, names: Names) -> bool:
     """Whether a body's name goes on with the word at `j`: Gewerkschaft Industrie *und Holz*."""
     if j + 1 >= len(doc) or not doc[j + 1].text[0].isupper():
         return False
+    if doc[j].lower_ in _BOTH and _is_field(last) and doc[j + 1].tag_ == "NN":
+        return True
     if names.label(j) == "ORG" and names.same(j, last.i) and names.same(j, j + 1):
         return doc[j].lower_ in _BOTH or doc[j].text == AMPERSAND
     return joins_partners(doc[j])
+
+
+def _is_field(noun: Word) -> bool:
+    """Whether it says for what the body before it is: Gewerkschaft *Industrie* und Holz."""
+    body = noun.nbor(-1) if noun.i else noun
+    group = group_noun(body.text)
+    if group is None or group.kind == "group" or noun.head.i != body.i or noun.tag_ != "NN":
+        return False
+    return not noun.ent_type_ and not syntax.is_subject(noun)
 
 
 def joins_partners(word: Word) -> bool:
@@ -151,7 +182,11 @@ def joins_partners(word: Word) -> bool:
         return False
     before, behind = word.nbor(-1), word.nbor(1)
     named = before.tag_ == "NE" and first_name_gender(before.text) is None
-    return named and behind.text in read_words("groups")["partners"]["words"]
+    if not named or behind.text not in read_words("groups")["partners"]["words"]:
+        return False
+    titled = before.i > 0 and before.nbor(-1).text in name_titles()
+    called = behind.i + 1 < len(word.doc) and behind.nbor(1).tag_ == "NE"
+    return not (titled or called)  # Herr Kern und Sohn; Kern und Sohn *Paul*
 
 
 def _behind_cut_compounds(doc: Words, j: int) -> int:
@@ -241,7 +276,7 @@ def is_determiner(token: Word) -> bool:
     if token.lower_ in _NEVER_NOUNS or token.lower_ in _AMONG_OTHERS:
         return False  # *Dass* Kern das sagt: no „das“, whatever a tagger takes it for
     if token.pos_ == "DET" or token.tag_ in DETERMINER_TAGS:
-        return True
+        return not _is_first_name(token)
     owns = token.lower_ in _OWNERS and token.i + 1 < len(token.doc)
     return owns and token.nbor(1).pos_ in _NOUNS
 
@@ -324,4 +359,13 @@ def _is_noun(token: Word, names: Names) -> bool:
         return False
     if token.pos_ in _NOUNS or token.tag_ in ("NN", "NE"):
         return True
-    return names.label(token.i) in ("PER", "ORG", "LOC") or names.written_as_noun(token)
+    if names.label(token.i) in ("PER", "ORG", "LOC") or names.written_as_noun(token):
+        return True
+    return token.pos_ in ("ADP", "DET") and _is_first_name(token)
+
+
+def _is_first_name(token: Word) -> bool:
+    """Whether it is a first name that a tagger took for a small word: *Ines* Kern ging."""
+    there = token.text[0].isupper() and token.i + 1 < len(token.doc)
+    named = there and first_name_gender(token.text) is not None
+    return named and token.lower_ not in _LIKE_NAMES and token.nbor(1).text[0].isupper()

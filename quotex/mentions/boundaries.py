@@ -24,6 +24,7 @@ def begins_another(token: Word, nouns: list[Word], names: Names) -> bool:
     last = nouns[-1]
     return (
         _is_subject_behind(token, nouns)
+        or _is_missing_subject(token, nouns, names)
         or _begins_person(token, last, names)
         or _is_another_object(token, nouns, names)
         or _has_another_case(token, last, names)
@@ -33,10 +34,18 @@ def begins_another(token: Word, nouns: list[Word], names: Names) -> bool:
 
 
 def _begins_person(token: Word, last: Word, names: Names) -> bool:
-    """Whether an office behind a body begins anew: so die Zeitung | *Bürgermeisterin* Kern."""
+    """Whether an office begins anew: behind a body, and before a name behind any thing.
+
+    So die Zeitung | *Bürgermeisterin*; in der Kabine | *Torhüter Jan Lind*
+    """
     role = person_noun(token.text)
-    body = group_noun(last.text) is not None and person_noun(last.text) is None
-    return role is not None and role.office and body and not names.label(last.i)
+    if role is None or names.label(last.i):
+        return False
+    if role.office and group_noun(last.text) is not None and person_noun(last.text) is None:
+        return True
+    following = token.nbor(1) if token.i + 1 < len(token.doc) else token
+    named = names.is_person(following.i) or first_name_gender(following.text) is not None
+    return named and last.tag_ == "NN" and not _tells_who(last)
 
 
 def _is_subject_behind(token: Word, nouns: list[Word]) -> bool:
@@ -50,15 +59,42 @@ def _is_subject_behind(token: Word, nouns: list[Word]) -> bool:
     )
 
 
+def _is_missing_subject(token: Word, nouns: list[Word], names: Names) -> bool:
+    """Whether somebody stands where a subject is due: sagte *in der Pause* | *Landrat* Kern.
+
+    Where the parse takes both for one phrase, it leaves the verb before them without a subject.
+    """
+    last = nouns[-1]
+    person = is_role(token.text) or names.is_person(token.i) or names.is_last_name(token)
+    if not person or names.label(last.i) or _tells_who(last) or group_noun(last.text) is not None:
+        return False
+    noun = last  # am *Rande* der Tagung
+    while (preposition := syntax.preposition_of(noun)) is None and noun.head.i < noun.i:
+        noun = noun.head
+    if preposition is None:
+        return False
+    verb = noun.head if syntax.is_verb(noun.head) else preposition.head
+    if not syntax.has_finite_tag(verb) or syntax.is_auxiliary(verb) or verb.i > preposition.i:
+        return False
+    return not syntax.subjects(verb)
+
+
 def _is_another_object(token: Word, nouns: list[Word], names: Names) -> bool:
     """Whether a verb's object stands behind another phrase: Sie warfen *dem Amt* | *Betrug* vor."""
     if names.label(token.i) or token.pos_ != "NOUN" or not syntax.is_accusative(token):
         return False
     last = nouns[-1]
     places = {noun.i for noun in nouns}
-    joined = token.head.i in places or any(noun.head.i == token.i for noun in nouns)
+    joined = token.head.i in places or any(
+        noun.head.i == token.i and not _is_body_before(noun, token, names) for noun in nouns
+    )
     named = first_name_gender(last.text) is not None
     return syntax.is_verb(token.head) and not joined and not named
+
+
+def _is_body_before(noun: Word, token: Word, names: Names) -> bool:
+    """Whether a body is taken for an adjective: Sie warfen den *Grünen* | Betrug vor."""
+    return names.label(noun.i) == "ORG" and not names.same(noun.i, token.i)
 
 
 def _has_another_case(token: Word, last: Word, names: Names) -> bool:

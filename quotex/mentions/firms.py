@@ -14,7 +14,8 @@ def name_firms(mentions: Sequence[Mention]) -> None:
 
     `mentions` are the document's noun phrases.
     """
-    named = [one for one in mentions if one.name is not None and not one.marked]
+    within = (inner for one in mentions for inner in one.inner)  # eine Sprecherin *von Tornau*
+    named = [one for one in (*mentions, *within) if one.name is not None and not one.marked]
     firms = {_words(one)[0] for one in named if one.kind == "organisation" and _is_firm(one)}
     people: dict[str, int] = {}
     for one in named if firms else ():

@@ -24,10 +24,11 @@ from quotex.mentions.agreement import (
 from quotex.mentions.bases import PARTITIVES, Base, joins_partners
 from quotex.mentions.mention import Gender, Mention
 from quotex.mentions.names import TIMES, Names
-from quotex.mentions.proper_names import proper_name
+from quotex.mentions.proper_names import is_agent, proper_name
 from quotex.words import Word, Words
 
 _DEFINITE = function_words("pointing")
+_NEUTER_ARTICLES = function_words("neuter_article")
 _ONE = function_words("one_of_several")
 _WORDS = frozenset(("term", "award"))  # tables of nouns with a title or name in marks behind them
 
@@ -50,7 +51,9 @@ def mention_of(doc: Words, base: Base, names: Names) -> Mention:
         mention.head = doc[name[1] - 1]
         mention.kind = _kind_of_name(doc, name, names)
         roles = [(token, role) for token, role in roles if token.i < name[0]]
-    role_nouns = [(token, role) for token, role in roles if role is not None]
+    role_nouns = [
+        (token, role) for token, role in roles if role is not None and not _is_thing(base, role)
+    ]
     if name is None and role_nouns and _is_body(mention, role_nouns[-1][1]):
         role_nouns = []
     if role_nouns:
@@ -77,6 +80,12 @@ def mention_of(doc: Words, base: Base, names: Names) -> Mention:
     elif not mention.gender:
         mention.gender = _gender_by_words(mention) or grammatical_gender(mention.head)
     return mention
+
+
+def _is_thing(base: Base, role: PersonNoun) -> bool:
+    """Whether the article says that a noun for a man means a thing: *das* Erbe."""
+    opening = base.nouns[0].doc[base.start]
+    return opening.lower_ in _NEUTER_ARTICLES and role.gender == "m" and not role.office
 
 
 def _gender_by_words(mention: Mention) -> Gender:
@@ -148,7 +157,9 @@ def is_of_a_firm(doc: Words, name: tuple[int, int]) -> bool:
         return True
     before = doc[name[0] - 1].text if name[0] else ""
     group, role = group_noun(before), person_noun(before)
-    if group is None or group.kind != "organisation" or (role is not None and role.office):
+    firm = group is not None and group.kind == "organisation"
+    tagged = is_agent(before) and doc[name[0]].ent_type_ == "ORG"  # Hafenbetreiber *Tevion*
+    if not (firm or tagged) or (role is not None and role.office):
         return False
     return name[1] - name[0] == 1 or first_name_gender(doc[name[0]].text) is None
 

@@ -32,6 +32,8 @@ class Names:
         self.behind_noble = name_particles("behind_noble")
         self._entity = {token.i: ent for ent in doc.ents for token in ent}
         self._labels = {i: ent.label_ for i, ent in self._entity.items()}
+        people = (ent for ent in doc.ents if ent.label_ == "PER" and len(ent) > 1)
+        self._last_names = {ent[-1].text for ent in people}
         capitals = (token for token in doc if token.text[0].isupper())
         self._within = {token.text for token in capitals if _is_within(token)}
 
@@ -49,6 +51,10 @@ class Names:
         if entity is None or entity.label_ != "PER":
             return False
         return len(entity) > 1 or not names_no_person(entity.text)
+
+    def is_last_name(self, token: Word) -> bool:
+        """Whether somebody of the document bears the name, and nothing else is seen in it here."""
+        return token.tag_ == "NE" and not self.label(token.i) and token.text in self._last_names
 
     def start(self, i: int) -> int:
         """Where the entity that token `i` is part of begins; `i` if it is part of none."""

@@ -9,7 +9,7 @@ to it.
 from collections.abc import Container, Sequence
 
 from quotex import syntax
-from quotex.lexicon import function_words
+from quotex.lexicon import first_name_gender, function_words, metonym
 from quotex.lexicon.files import read_words
 from quotex.mentions.appositions import with_apposition
 from quotex.mentions.bases import bases_of
@@ -45,6 +45,7 @@ def mentions(
     _know_people_again(found)
     found = with_particles(found)
     _know_bodies_again(found)
+    _know_by_first_word(found)
     found = _with_clubs(found)
     found += (pronoun for pronoun in pronouns(doc) if pronoun.start not in unread)
     found.sort(key=lambda mention: mention.start)
@@ -79,7 +80,7 @@ def _know_people_again(found: Sequence[Mention]) -> None:
     """
     people: dict[str, Gender] = {}
     last_names: set[str] = set()
-    for mention in [*found, *(inner for one in found for inner in one.inner)]:
+    for mention in _with_inner(found):
         if mention.kind == "person" and mention.name is not None:
             words = [token.text for token in mention.doc[mention.name[0] : mention.name[1]]]
             if len(words) == 1 and names_no_person(words[0]):
@@ -125,12 +126,41 @@ def _know_bodies_again(found: Sequence[Mention]) -> None:
                 mention.kind, mention.number = "organisation", "sg"
 
 
+def _know_by_first_word(found: Sequence[Mention]) -> None:
+    """A lone name that begins a body's full name is the body's: „Lind Werke … *Lind* baut ab“.
+
+    But not where somebody is named so.
+    """
+    people: set[str] = set()
+    bodies: set[str] = set()
+    alone: dict[str, list[Mention]] = {}
+    for mention in _with_inner(found):
+        words = mention.doc.text_of(*mention.name).split() if mention.name is not None else []
+        if len(words) == 1 and mention.kind != "organisation":
+            alone.setdefault(words[0], []).append(mention)
+        elif mention.kind == "person":
+            people.update(words)
+        elif mention.kind == "organisation" and len(words) > 1:
+            bodies.add(words[0])
+    for name, alike in alone.items():
+        if name not in bodies - people or metonym(name) or first_name_gender(name):
+            continue
+        if not any(one.gender or one.offices for one in alike if one.kind == "person"):
+            for mention in alike:
+                mention.kind, mention.number = "organisation", "sg"
+
+
+def _with_inner(found: Sequence[Mention]) -> list[Mention]:
+    """The mentions and those within them: der Trainer *des SV Lindau*."""
+    return [*found, *(inner for one in found for inner in one.inner)]
+
+
 def _with_clubs(found: list[Mention]) -> list[Mention]:
     """The mentions; a place alone is the club's of its name: „SV Lindau … *Lindau* führte“.
 
     But not behind „in“, nor where somebody of that name is known.
     """
-    named = [mention for mention in found if mention.name is not None]
+    named = [mention for mention in _with_inner(found) if mention.name is not None]
     words = {one: one.doc[slice(*one.name)] for one in named if one.name is not None}
     beginnings, at_places = (read_words("groups")[key]["words"] for key in ("clubs", "at_places"))
     clubs = {
@@ -148,7 +178,7 @@ def _with_clubs(found: list[Mention]) -> list[Mention]:
         alone = len(words[one]) == 1 and one.end - one.start == 1
         text = words[one][-1].text
         first = clubs.get(text, clubs.get(text.removesuffix("s")))
-        known = first is not None and (first < one.start or one.kind == "person")
+        known = first is not None and (first < one.start or metonym(text) is None)
         if alone and known and not one.offices:
             one.kind, one.gender, one.number = "organisation", "n", "sg"
             if one.preposition in at_places:

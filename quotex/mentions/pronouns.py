@@ -8,7 +8,7 @@ from typing import Literal
 from quotex import syntax
 from quotex.lexicon.files import read_words
 from quotex.mentions.agreement import grammatical_gender
-from quotex.mentions.bases import DETERMINER_TAGS
+from quotex.mentions.bases import DETERMINER_TAGS, is_before_full_name
 from quotex.mentions.mention import Gender, Mention, Number
 from quotex.narration.marks import is_comma
 from quotex.words import Word, Words
@@ -46,7 +46,8 @@ def pronouns(doc: Words) -> Iterator[Mention]:
         if pronoun is None:
             continue
         # „beide“, „dieser“, not „beide Frauen“, „dieser Mann“
-        standing = token.tag_ in ("PIS", "PDS") or token.pos_ != "DET"
+        alone = token.tag_ in ("PIS", "PDS") or is_before_full_name(token)
+        standing = alone or token.pos_ != "DET"
         if not standing or syntax.is_verb(token):
             continue
         if token.pos_ == "ADJ" and not pronoun.like_adjective:
@@ -57,7 +58,8 @@ def pronouns(doc: Words) -> Iterator[Mention]:
             continue
         if token.tag_ in ("PRELS", "PRF") or "Rel" in token.morph.get("PronType", []):
             continue
-        if token.tag_ in DETERMINER_TAGS and not pronoun.like_article:
+        owns = token.tag_ in DETERMINER_TAGS and not is_before_full_name(token)
+        if owns and not pronoun.like_article:
             continue
         if pronoun.like_article and not _is_pointing_subject(token):
             continue

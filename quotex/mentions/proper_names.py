@@ -28,6 +28,9 @@ def proper_name(base: Base, names: Names) -> tuple[int, int] | None:
     partners = _partners(base, names)
     if partners is not None:
         return partners
+    fields = _fields(base)
+    if fields is not None:
+        return fields
     office = _last_office(base.nouns, names) if len(base.nouns) > 1 else None
     if office is not None and 0 < len(base.nouns) - 1 - office <= _LONGEST_NAME:
         behind = base.nouns[office + 1 :]
@@ -45,7 +48,7 @@ def proper_name(base: Base, names: Names) -> tuple[int, int] | None:
         return None
     first = base.nouns[k]
     group = group_noun(base.nouns[k - 1].text) if k > 0 else None
-    agent = k > 0 and base.nouns[k - 1].text.endswith(_agents())  # der *Hersteller* Tornau
+    agent = k > 0 and is_agent(base.nouns[k - 1].text)  # der *Hersteller* Tornau
     placed = k > 0 and base.nouns[k - 1].text.lower().endswith(_of_places())
     if (
         group is not None
@@ -58,6 +61,11 @@ def proper_name(base: Base, names: Names) -> tuple[int, int] | None:
     if names.label(first.i) == "ORG":
         return max(base.start, names.start(first.i)), last.i + 1  # die *Deutsche Bank*
     return first.i, last.i + 1
+
+
+def is_agent(noun: str) -> bool:
+    """Whether it says what a firm or somebody does: Hafen*betreiber*, Groß*händler*."""
+    return noun.endswith(_agents())
 
 
 @remembered_table
@@ -85,6 +93,17 @@ def _partners(base: Base, names: Names) -> tuple[int, int] | None:
             break
         first -= 1
     return nouns[first].i, nouns[-1].i + 1
+
+
+def _fields(base: Base) -> tuple[int, int] | None:
+    """The name of a body by what it is for: die *Gewerkschaft Industrie und Holz*."""
+    nouns = base.nouns
+    if len(nouns) < 3 or nouns[-1].nbor(-1).lower_ not in _BOTH:
+        return None
+    group = group_noun(nouns[-3].text)
+    if group is None or nouns[-3].i != nouns[-2].i - 1 or nouns[-1].tag_ != "NN":
+        return None
+    return nouns[-3].i, nouns[-1].i + 1
 
 
 def _last_office(nouns: Sequence[Word], names: Names) -> int | None:

@@ -249,3 +249,29 @@ wer            PRON  PWS     7  nsubj        7  sb    Case=Nom|Number=Sing
 zahle_         VERB  VVFIN   3  ccomp        3  oc    Mood=Sub|Number=Sing|VerbForm=Fin
 .              PUNCT $.      3  punct        2  punct
 """
+
+SUBJECT_BEHIND_THING = """
+„_             PUNCT $(      2  punct        2  punct
+Das            PRON  PDS     3  nsubj        3  sb     Case=Nom|Gender=Neut|Number=Sing
+reicht_        VERB  VVFIN   6  ccomp        6  oc     Mood=Ind|Number=Sing|VerbForm=Fin
+“_             PUNCT $(      3  punct        3  punct
+,              PUNCT $,      3  punct        3  punct
+sagte          VERB  VVFIN   0  ROOT         0  ROOT   Mood=Ind|Number=Sing|VerbForm=Fin
+am             ADP   APPRART 8  case         6  mo
+Rande          NOUN  NN      6  obl          7  nk     Case=Dat|Gender=Masc|Number=Sing
+der            DET   ART     10 det          10 nk     Case=Gen|Gender=Fem|Number=Sing
+Tagung         NOUN  NN      8  nmod         8  ag     Case=Gen|Gender=Fem|Number=Sing
+Hanna          PROPN NE      10 appos        12 pnc    Case=Nom|Gender=Fem|Number=Sing B-PER
+Kern_          PROPN NE      11 flat         10 nk     Case=Nom|Gender=Fem|Number=Sing I-PER
+.              PUNCT $.      6  punct        6  punct
+"""
+
+THING_WITH_A_NAME = """
+Er             PRON  PPER    2  nsubj        2  sb     Case=Nom|Gender=Masc|Number=Sing
+schwieg        VERB  VVFIN   0  ROOT         0  ROOT   Mood=Ind|Number=Sing|VerbForm=Fin
+in             ADP   APPR    5  case         2  mo
+der            DET   ART     5  det          5  nk     Case=Dat|Gender=Fem|Number=Sing
+Sache          NOUN  NN      2  obl          3  nk     Case=Dat|Gender=Fem|Number=Sing
+Kern_          PROPN NE      5  appos        5  nk     Case=Nom|Number=Sing B-PER
+.              PUNCT $.      2  punct        2  punct
+"""
