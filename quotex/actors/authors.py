@@ -108,7 +108,7 @@ class Authors:
         """Who the clause says makes or holds it: *Ott* schrieb einen Brief."""
         for noun in (*makers_behind(mention.head_noun), *makers_before(mention)):
             maker = self._of_noun(noun)
-            if maker is None or maker.pronoun or maker.marked or maker.kind == "source":
+            if maker is None or maker.pronoun or maker.marked or not _may_make(maker):
                 continue
             draft = enter(maker)
             return because(draft, WHOSE, draft.name)
@@ -253,6 +253,11 @@ class Authors:
 
 def _first(ways: Sequence[_Way], mention: Mention) -> Found:
     return next((found for way in ways if (found := way(mention))[0] is not None), NONE_FITS)
+
+
+def _may_make(mention: Mention) -> bool:
+    """Whether it is one who writes: no *Halle*, die in dem Bericht verfällt; no other document."""
+    return mention.kind in SPEAKING or (mention.kind == "unknown" and mention.name is not None)
 
 
 def _is_label(mention: Mention) -> bool:
