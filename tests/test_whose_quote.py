@@ -31,6 +31,10 @@ def direct(text: str) -> list[tuple[str, list[str]]]:
         ("Ärger mit dem Nachbarn: „Der Hund bellt immer.“", []),
         ("Lob für Toni Maier: „Der beste Mann auf dem Platz.“", []),
         ("Verein für Heimatpflege: „Wir machen weiter.“", ["Verein für Heimatpflege"]),
+        # out of whom it comes
+        ("„Donnerwetter!“, entfuhr es einem Zuhörer.", ["Zuhörer"]),
+        ("„Niemals!“, bricht es aus dem Wirt heraus.", ["Wirt"]),
+        ("„Wie schön!“, klingt es aus der Küche.", []),
         # what is spoken against is another's
         ("„Das Geld fehlt.“ Das betont Jan Ott immer wieder.", ["Jan Ott"]),
         ("„Das Geld fehlt.“ Das bestreitet Jan Ott.", []),
@@ -123,3 +127,25 @@ def test_questions_as_headings_make_no_interview() -> None:
 def test_who_is_addressed_says_nothing(headline):
     text = f"{headline}\n\nDie Gemeinde fragt ihre Bürger. Am Abend lobte Ada Kern die Pläne."
     assert [q.speakers[0].actor.name for q in quotex.extract(text).quotes] == ["Ada Kern"]
+
+
+@pytest.mark.parametrize(
+    ("text", "author"),
+    [
+        ("Es gibt eine Studie, in der die Halle als „marode“ bezeichnet wird.", "Studie"),
+        ("Kern hat einen Vertrag. In Paragraf 3 heißt es: „Die Miete bleibt stabil.“", "Vertrag"),
+        ("Ada Kern schrieb ein Buch. Im Vorwort heißt es: „Alles ist Wasser.“", "Ada Kern"),
+        (
+            "Jan Ott verteilte den Bericht. Es ist die Seite, auf der die Abteilung als „nicht "
+            "zukunftsfähig“ eingestuft wird.",
+            "Jan Ott",
+        ),
+        (
+            "Jan Ott kennt den Bericht. Es ist die Seite, auf der die Abteilung als „nicht "
+            "zukunftsfähig“ eingestuft wird.",
+            "Bericht",
+        ),
+    ],
+)
+def test_part_of_a_text_is_of_whom_the_text_is(text, author):
+    assert [names for _, names in direct(text)] == [[author]]

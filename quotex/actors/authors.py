@@ -81,6 +81,7 @@ class Authors:
             partial(self._made, enter=enter),
             partial(self._again, enter=enter),
             self._issued,
+            partial(self._whole, enter=enter),
             self._before,
             self._held,
         )
@@ -180,6 +181,16 @@ class Authors:
         )
         _, draft = max(places, key=lambda one: one[0], default=(-1, None))
         return because(draft, WHOSE, draft.name) if draft is not None else NONE_FITS
+
+    def _whole(self, mention: Mention, enter: Enter) -> Found:
+        """Which work a part of a text is of: *der Bericht* … auf Seite 41 heißt es."""
+        if kind_of(mention) != "parts":
+            return NONE_FITS
+        for other in self._named_before(mention):
+            if kind_of(other) == "works" and other.start not in self._marked:
+                draft = enter(other)
+                return because(draft, WHOSE, draft.name)
+        return NONE_FITS
 
     def _before(self, mention: Mention) -> Found:
         """Whose „das Schreiben“ is, of those that the text has spoken of."""
