@@ -39,6 +39,7 @@ _DOCUMENTS = 20  # those last named, among which the same one is looked for
 _WITHIN = 4  # phrases back that may hold a noun
 _HELD = 40  # within which people are named who may hold a banner
 _RELATIVES = function_words("object_relatives")
+_IN = function_words("in")
 _OF = function_words("of")
 _BY = function_words("made_by")
 
@@ -109,7 +110,9 @@ class Authors:
         """Who the clause says makes or holds it: *Ott* schrieb einen Brief."""
         for noun in (*makers_behind(mention.head_noun), *makers_before(mention)):
             maker = self._of_noun(noun)
-            if maker is None or maker.pronoun or maker.marked or not _may_make(maker):
+            if maker is None or maker.pronoun or maker.marked or maker.kind == "source":
+                continue
+            if maker.start > mention.start and not _may_make(maker):
                 continue
             draft = enter(maker)
             return because(draft, WHOSE, draft.name)
@@ -187,6 +190,8 @@ class Authors:
         if kind_of(mention) != "parts":
             return NONE_FITS
         for other in self._named_before(mention):
+            if other.preposition in _IN:
+                return NONE_FITS  # warnt *in einem Bericht*: who spoke in it says so
             if kind_of(other) == "works" and other.start not in self._marked:
                 draft = enter(other)
                 return because(draft, WHOSE, draft.name)
@@ -267,7 +272,7 @@ def _first(ways: Sequence[_Way], mention: Mention) -> Found:
 
 
 def _may_make(mention: Mention) -> bool:
-    """Whether it is one who writes: no *Halle*, die in dem Bericht verfällt; no other document."""
+    """Whether it is one who writes: not of a report in which *die Halle* verfällt."""
     return mention.kind in SPEAKING or (mention.kind == "unknown" and mention.name is not None)
 
 
