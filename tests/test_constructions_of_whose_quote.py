@@ -49,3 +49,7 @@ def test_what_somebody_is_reported_to_have_said_is_theirs(scheme):
 def test_whom_a_short_question_names_answers_with_ich_or_is_spoken_of(scheme):
     assert speakers(c.CALLED_ON_BEHIND_A_SPEAKER, scheme) == [("Ich bleibe.", ["Ott"])]
     assert speakers(c.SPOKEN_OF_BEHIND_A_SPEAKER, scheme) == [("Er bleibt.", ["Kern"])]
+
+
+def test_out_of_whom_it_comes_says_it(scheme):
+    assert speakers(c.OUT_OF_WHOM_IT_COMES, scheme) == [("Das reicht!", ["Wirt"])]

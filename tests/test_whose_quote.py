@@ -26,6 +26,22 @@ def direct(text: str) -> list[tuple[str, list[str]]]:
         ("Große Erleichterung bei Hanna Kern. „Das war knapp.“", ["Hanna Kern"]),
         ("Freude auch bei Trainer Emil Roth: „Das war nötig.“", ["Emil Roth"]),
         ("Auch bei den Anwohnern ist die Stimmung schlecht. „Wir haben Zeit.“", []),
+        ("Freude bei Ada Kern: „Endlich!“", ["Ada Kern"]),
+        ("Erleichterung beim Nachbarn Jan Ott. „Das war knapp.“", ["Jan Ott"]),
+        ("Ärger mit dem Nachbarn: „Der Hund bellt immer.“", []),
+        ("Lob für Toni Maier: „Der beste Mann auf dem Platz.“", []),
+        ("Verein für Heimatpflege: „Wir machen weiter.“", ["Verein für Heimatpflege"]),
+        # out of whom it comes
+        ("„Donnerwetter!“, entfuhr es einem Zuhörer.", ["Zuhörer"]),
+        ("„Niemals!“, bricht es aus dem Wirt heraus.", ["Wirt"]),
+        ("„Wie schön!“, klingt es aus der Küche.", []),
+        # what is spoken against is another's
+        ("„Das Geld fehlt.“ Das betont Jan Ott immer wieder.", ["Jan Ott"]),
+        ("„Das Geld fehlt.“ Das bestreitet Jan Ott.", []),
+        ("„Das Geld fehlt.“ Das weist Jan Ott zurück.", []),
+        # an apposition behind a bracket is no other speaker
+        ("„Mir gefällt er.“ Toni Maier (19), Schüler", ["Toni Maier"]),
+        ("„Wir bauen.“ Ada Kern und Jan Ott, Architekten", ["Ada Kern", "Jan Ott"]),
         # whom a question names
         ("Und der Minister? Spricht von einem „Missverständnis“.", ["Minister"]),
         ("Und die Opposition? Nennt die Veranstaltung eine „Kaminplauderei“.", ["Opposition"]),
@@ -105,3 +121,31 @@ def test_questions_as_headings_make_no_interview() -> None:
     assert [one.text for one in quotes if one.type == "turn"] == []
     (treppen,) = [one for one in quotes if one.text.startswith("Ich habe mehr Treppen")]
     assert [speaker.actor.name for speaker in treppen.speakers] == ["Hanna Kern"]
+
+
+@pytest.mark.parametrize("headline", ["Was wünschen Sie sich?", "So kritisieren Sie richtig"])
+def test_who_is_addressed_says_nothing(headline):
+    text = f"{headline}\n\nDie Gemeinde fragt ihre Bürger. Am Abend lobte Ada Kern die Pläne."
+    assert [q.speakers[0].actor.name for q in quotex.extract(text).quotes] == ["Ada Kern"]
+
+
+@pytest.mark.parametrize(
+    ("text", "author"),
+    [
+        ("Es gibt eine Studie, in der die Halle als „marode“ bezeichnet wird.", "Studie"),
+        ("Kern hat einen Vertrag. In Paragraf 3 heißt es: „Die Miete bleibt stabil.“", "Vertrag"),
+        ("Ada Kern schrieb ein Buch. Im Vorwort heißt es: „Alles ist Wasser.“", "Ada Kern"),
+        (
+            "Jan Ott verteilte den Bericht. Es ist die Seite, auf der die Abteilung als „nicht "
+            "zukunftsfähig“ eingestuft wird.",
+            "Jan Ott",
+        ),
+        (
+            "Jan Ott kennt den Bericht. Es ist die Seite, auf der die Abteilung als „nicht "
+            "zukunftsfähig“ eingestuft wird.",
+            "Bericht",
+        ),
+    ],
+)
+def test_part_of_a_text_is_of_whom_the_text_is(text, author):
+    assert [names for _, names in direct(text)] == [[author]]

@@ -39,6 +39,7 @@ _DOCUMENTS = 20  # those last named, among which the same one is looked for
 _WITHIN = 4  # phrases back that may hold a noun
 _HELD = 40  # within which people are named who may hold a banner
 _RELATIVES = function_words("object_relatives")
+_IN = function_words("in")
 _OF = function_words("of")
 _BY = function_words("made_by")
 
@@ -81,6 +82,7 @@ class Authors:
             partial(self._made, enter=enter),
             partial(self._again, enter=enter),
             self._issued,
+            partial(self._whole, enter=enter),
             self._before,
             self._held,
         )
@@ -109,6 +111,8 @@ class Authors:
         for noun in (*makers_behind(mention.head_noun), *makers_before(mention)):
             maker = self._of_noun(noun)
             if maker is None or maker.pronoun or maker.marked or maker.kind == "source":
+                continue
+            if maker.start > mention.start and not _may_make(maker):
                 continue
             draft = enter(maker)
             return because(draft, WHOSE, draft.name)
@@ -180,6 +184,18 @@ class Authors:
         )
         _, draft = max(places, key=lambda one: one[0], default=(-1, None))
         return because(draft, WHOSE, draft.name) if draft is not None else NONE_FITS
+
+    def _whole(self, mention: Mention, enter: Enter) -> Found:
+        """Which work a part of a text is of: *der Bericht* … auf Seite 41 heißt es."""
+        if kind_of(mention) != "parts":
+            return NONE_FITS
+        for other in self._named_before(mention):
+            if other.preposition in _IN:
+                return NONE_FITS  # warnt *in einem Bericht*: who spoke in it says so
+            if kind_of(other) == "works" and other.start not in self._marked:
+                draft = enter(other)
+                return because(draft, WHOSE, draft.name)
+        return NONE_FITS
 
     def _before(self, mention: Mention) -> Found:
         """Whose „das Schreiben“ is, of those that the text has spoken of."""
@@ -253,6 +269,11 @@ class Authors:
 
 def _first(ways: Sequence[_Way], mention: Mention) -> Found:
     return next((found for way in ways if (found := way(mention))[0] is not None), NONE_FITS)
+
+
+def _may_make(mention: Mention) -> bool:
+    """Whether it is one who writes: not of a report in which *die Halle* verfällt."""
+    return mention.kind in SPEAKING or (mention.kind == "unknown" and mention.name is not None)
 
 
 def _is_label(mention: Mention) -> bool:

@@ -20,8 +20,10 @@ _NUMBERS = {"sg": "Sing", "pl": "Plur"}
 def makers_behind(noun: Word) -> Iterator[Word]:
     """Who signs it, or does something with it: ein Text, unterzeichnet *von der Gruppe*."""
     for verb in syntax.clauses_about(noun):
-        if not _does(verb, "had"):
-            yield from syntax.agents(verb)
+        if _does(verb, "had"):
+            continue
+        yield from syntax.agents(verb)
+        if not _is_passive(verb):  # die Studie, in der *die Halle* „marode“ genannt wird
             yield from (word for word in syntax.subjects(verb) if word.i != noun.i)
 
 
@@ -35,8 +37,7 @@ def makers_before(mention: Mention) -> Iterator[Word]:
     verb = top.head
     if not syntax.is_verb(verb) or top.i == verb.i:
         return
-    cluster = syntax.verb_cluster(verb)
-    if any(word.lower_ in _WERDEN for word in cluster):
+    if _is_passive(verb):
         return
     makes = syntax.is_accusative(noun) and verb.lemma_ in document_words("made")
     speech = lexicon().verbs.get(verb.lemma_)
@@ -91,6 +92,10 @@ def may_have_come(mention: Mention) -> bool:
         return _does(top.head, "referred")
     came = syntax.is_subject(noun) and _does(noun.head, "came")
     return came or (syntax.is_accusative(noun) and _does(noun.head, "got"))
+
+
+def _is_passive(verb: Word) -> bool:
+    return any(word.lower_ in _WERDEN for word in syntax.verb_cluster(verb))
 
 
 def _does(verb: Word, table: str) -> bool:

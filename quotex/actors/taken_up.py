@@ -12,13 +12,12 @@ from quotex import syntax
 from quotex.actors.cast import Cast
 from quotex.actors.drafts import Draft
 from quotex.actors.reasons import how_sure, is_meant
-from quotex.actors.tellers import addressing
 from quotex.article import Evidence
 from quotex.attribution.evidence import EVEN, probability
 from quotex.encoder.scores import Scores
 from quotex.lexicon.files import read_words
 from quotex.mentions import SPEAKING, Mention
-from quotex.mentions.pronouns import first_person
+from quotex.mentions.pronouns import addressing, first_person
 from quotex.narration.marks import is_stop, opens_clause
 from quotex.words import Word, Words
 

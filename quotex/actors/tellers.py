@@ -1,12 +1,10 @@
 """Whose words stand where: who says what is quoted, who tells what is reported."""
 
 from collections.abc import Sequence
-from functools import cache
 
 from quotex.actors.drafts import Draft
-from quotex.lexicon.files import read_words
 from quotex.mentions import Mention
-from quotex.mentions.pronouns import first_person
+from quotex.mentions.pronouns import addressing, first_person
 from quotex.narration import tokens_of
 from quotex.words import Words
 
@@ -49,9 +47,3 @@ class Tellers:
     def of(self, token: int) -> Draft | None:
         """Who says or tells the token; the innermost, where one tells of another's words."""
         return self._told.get(token)
-
-
-@cache
-def addressing() -> frozenset[str]:
-    """Pronouns that address somebody where they have a capital: „Sie“, „Ihnen“; in lower case."""
-    return frozenset(read_words("pronouns")["third_person"]["addressing"])

@@ -10,6 +10,7 @@ import regex
 
 from quotex import syntax
 from quotex.article import Evidence
+from quotex.attribution.behind import is_taken_up
 from quotex.attribution.clauses import is_alone, is_subjunctive
 from quotex.attribution.evidence import Candidate, Decision, speaks, uttered
 from quotex.attribution.floor import is_inner
@@ -217,7 +218,9 @@ class _Around:
         for reading in self._near(place, 1, 1):
             mention = _acting(reading)
             person = mention is not None and mention.kind == "person" and mention.number != "pl"
-            if person and mention is not None and not reading.sentence.passages:
+            if not person or reading.sentence.passages or is_taken_up(reading):
+                continue
+            if mention is not None:
                 yield _candidate(mention, "subject of the sentence behind")
 
     # --- in a headline -----------------------------------------------------------------------

@@ -16,6 +16,7 @@ from quotex.narration import Sentence
 from quotex.narration.marks import is_comma
 from quotex.scene import Reading
 
+_AGAINST = frozenset(("criticise", "deny", "reject"))  # groups of cues: they are another's words
 _COPULAS = function_words("copulas")
 _POINTS_BACK = function_words("point_back")
 
@@ -30,6 +31,11 @@ def _points_back(sentence: Sentence) -> bool:
     return first in _POINTS_BACK
 
 
+def is_taken_up(behind: Reading) -> bool:
+    """Whether the next sentence speaks against the words: „…“ *Das bestreitet Kern.*"""
+    return _points_back(behind.sentence) and any(cue.act in _AGAINST for cue in behind.cues)
+
+
 def told_behind(decision: Decision, behind: Reading | None) -> Iterator[Candidate]:
     """„Das Geld fehlt.“ *Das musste Kern am Montag einräumen.* The next sentence says who."""
     if behind is None or decision.cue is not None or not is_alone(decision.sentence):
@@ -38,6 +44,8 @@ def told_behind(decision: Decision, behind: Reading | None) -> Iterator[Candidat
     if sentence.passages or not _points_back(sentence):
         return
     if is_reporting(sentence) or any(is_comma(word) for word in sentence.words):
+        return
+    if is_taken_up(behind):
         return
     for cue in behind.cues:
         speaker = best_speaker(cue, behind) if cue.kind == "verb" and cue.strong else None

@@ -39,7 +39,8 @@ def colon_speaker(passage: Passage, reading: Reading) -> tuple[FoundCue, Candida
     cue = FoundCue("colon", ":", "state", "speech", [mark], mark, mark, sentence)
     candidates = []
     got = any(is_got(word) for word in sentence.words if sentence.index(word) < colon)
-    for mention in reading.mentions:
+    named = (m for one in reading.mentions for m in (one, one.attribute) if m is not None)
+    for mention in dict.fromkeys(named):
         if got and mention.preposition not in syntax.BY:
             continue
         last = sentence.index(mention.doc[mention.end - 1])
@@ -51,7 +52,8 @@ def colon_speaker(passage: Passage, reading: Reading) -> tuple[FoundCue, Candida
         first = sentence.index(mention.doc[mention.start])
         speaking = whose_words(mention)
         view = first == 1 and mention.preposition in _VIEW  # *Für Kern* kein Thema: „…“
-        view = view or (mention.preposition in _WITH_WHOM and last == colon - 1)  # Freude *bei Ott*
+        felt = syntax.without_article(mention.preposition) in _WITH_WHOM
+        view = view or (felt and last == colon - 1)  # Freude *bei Ott*
         if last == colon - 1 and _clause_start(sentence, first):
             evidence.append(speaks("right before the colon"))
         elif is_subject(mention) or first == 0 or view:
@@ -68,8 +70,11 @@ def colon_speaker(passage: Passage, reading: Reading) -> tuple[FoundCue, Candida
 
 def _is_label(mention: Mention, reading: Reading, colon: int) -> bool:
     """Whether a bare noun says only what follows: *Unterschrift*: „…“; but *Polizei*: „…“."""
-    bare = colon == 1 and mention.end - mention.start == 1 and mention.kind == "unknown"
-    return bare and mention.name is None and not mention.pronoun and mention.number != "pl"
+    if mention.kind != "unknown" or mention.name is not None or mention.pronoun:
+        return False
+    if mention.attribute is not None and mention.attribute.preposition:  # *Ärger mit Ott*: „…“
+        return mention.start == reading.sentence.first and not mention.definite
+    return colon == 1 and mention.end - mention.start == 1 and mention.number != "pl"
 
 
 def _is_fixture(mention: Mention, reading: Reading) -> bool:

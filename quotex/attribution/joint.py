@@ -63,6 +63,7 @@ def joint_speakers(mention: Mention, mentions: Sequence[Mention]) -> list[Mentio
     """The mention and those that speak with it: „Xi *und* Putin“, „Kern, Ott *und* Lenz“."""
     doc = mention.doc
     together = [mention]
+    last = mention.start  # where the one behind „und“ begins; what follows it is an apposition
     heads = {
         token.i for noun in mention.nouns for token in syntax.coordinated(noun) if token.i != noun.i
     }
@@ -81,10 +82,11 @@ def joint_speakers(mention: Mention, mentions: Sequence[Mention]) -> list[Mentio
             hangs_on = hangs_on and (joined or _may_speak(near[j]))  # Ein Gast, *Mütze*, murmelt
             if not (hangs_on or (joined and _alike(left, right))):
                 break
+            last = max(last, right.start) if joined else last
             current = near[j]
             together.append(current)
             j += step
-    return sorted(together, key=lambda other: other.start)
+    return sorted((m for m in together if m.start <= last), key=lambda other: other.start)
 
 
 def _is_together(between: Sequence[Word]) -> bool:

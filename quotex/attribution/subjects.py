@@ -47,7 +47,7 @@ def concerned_in(reading: Reading) -> Mention | None:
     if any(word.lower_ not in _COPULAS for word in verbs):
         return None
     named = (m for one in reading.mentions for m in (one, one.attribute) if m is not None)
-    people = (m for m in named if m.preposition in _WITH_WHOM)
+    people = (m for m in named if syntax.without_article(m.preposition) in _WITH_WHOM)
     return next((m for m in people if m.kind == "person" and m.number != "pl"), None)
 
 

@@ -2,7 +2,13 @@
 
 from quotex import syntax
 from quotex.article import Evidence
-from quotex.attribution.clauses import is_finite, is_subject, is_subjunctive, only_punctuation
+from quotex.attribution.clauses import (
+    is_finite,
+    is_nominative,
+    is_subject,
+    is_subjunctive,
+    only_punctuation,
+)
 from quotex.attribution.evidence import EVEN, Candidate, speaks, uttered
 from quotex.attribution.owners import is_owned, possessor
 from quotex.attribution.speakers import best_speaker
@@ -15,6 +21,8 @@ from quotex.quotation import Passage
 from quotex.scene import Reading
 from quotex.words import Word
 
+_EXPLETIVE = function_words("expletive")
+_OUT_OF = function_words("out_of")
 _FULL_NAME = 2  # words
 _COPULAS = function_words("copulas")
 SURELY = 0.9  # the probability from which somebody surely speaks
@@ -35,12 +43,27 @@ def unknown_verb(
     if is_subjunctive(word) or (verb == at + 1 and not ends_sentence(passage.text)):
         return None
     cue = FoundCue("verb", word.lemma_, "state", "speech", [word], word, word, sentence)
-    speaker = best_speaker(cue, reading)
+    speaker = _from_whom(word, reading) or best_speaker(cue, reading)
     if speaker is None or speaker.probability < SURELY or speaker.mention.start < word.i:
         return None
     if not (speaker.mention.pronoun or speaker.mention.kind in SPEAKING):
         return None
     return 0.0, cue, [uttered("a verb and who speaks follow it", word.text)], speaker
+
+
+def _from_whom(verb: Word, reading: Reading) -> Candidate | None:
+    """„Mein Gott!“, *entfuhr es einem Zuhörer*; „Nie!“, *platzte es aus ihm heraus*."""
+    doc = verb.doc
+    expletive = doc[verb.i + 1] if verb.i + 1 < len(doc) else None
+    if expletive is None or expletive.lower_ not in _EXPLETIVE:
+        return None
+    at = expletive.i + 1
+    for mention in reading.mentions:
+        from_it = mention.start == at + 1 and mention.preposition in _OUT_OF
+        if from_it or (mention.start == at and not is_nominative(mention)):
+            reasons = ("a possible speaker", "named as the source", "can speak")
+            return Candidate(mention, [speaks(reason) for reason in reasons])
+    return None
 
 
 def named_behind(

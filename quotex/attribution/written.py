@@ -74,7 +74,7 @@ def relative_text(cue: FoundCue, reading: Reading) -> Mention | None:
             m for m in reading.mentions if m.end == preposition.i - 1 and is_comma(m.doc[m.end])
         ]
         for mention in (*about, *owners, *beside):
-            if _is_text(mention) or is_publication(mention):
+            if _is_text(mention) or is_publication(mention) or (opens_in and _is_part(mention)):
                 return mention
     before = (m for m in reversed(reading.mentions) if m.start < cue.finite.i and _is_text(m))
     return next(before, None) if opens_in else None  # die Expertise, die nie erschien und *in der*
@@ -94,3 +94,8 @@ def _is_text(mention: Mention) -> bool:
         return False
     source = mention.kind == "source" and mention.name is None
     return source or document_kind(mention.head_noun.text) in _WRITTEN
+
+
+def _is_part(mention: Mention) -> bool:
+    """Whether it is a part of a text, though it may be who speaks, too: *die Seite*, auf der …"""
+    return mention.name is None and document_kind(mention.head_noun.text) == "parts"

@@ -109,3 +109,16 @@ def first_person() -> Mapping[str, str]:
     """The forms of „ich“ and „wir“, each with the nominative."""
     table = read_words("pronouns")["first_person"]
     return {form: subject for subject, forms in table.items() for form in forms}
+
+
+@cache
+def addressing() -> frozenset[str]:
+    """Pronouns that address somebody where they have a capital: „Sie“, „Ihnen“; in lower case."""
+    return frozenset(read_words("pronouns")["third_person"]["addressing"])
+
+
+def is_addressed(word: Word) -> bool:
+    """Whether it is „Sie“ to whom one speaks: Was wünschen *Sie* sich? Not where a clause opens."""
+    before = word.doc[word.i - 1] if word.i else None
+    inside = before is not None and before.text[0].isalpha()
+    return inside and word.text[0].isupper() and word.lower_ in addressing()

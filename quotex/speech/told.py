@@ -17,6 +17,7 @@ from quotex.attribution.clauses import (
 )
 from quotex.cues import FoundCue
 from quotex.lexicon import function_words
+from quotex.mentions.pronouns import is_addressed
 from quotex.narration import Sentence
 from quotex.narration.marks import is_colon, is_comma, is_dash, is_semicolon, is_stop
 from quotex.quotation import Passage
@@ -43,6 +44,8 @@ def told(readings: Sequence[Reading]) -> Iterator[Claim]:
         if reading.sentence.inside is not None:
             continue
         for cue in reading.cues:
+            if any(map(is_addressed, syntax.subjects(cue.anchor))):
+                continue  # Was wünschen *Sie* sich?
             if cue.kind == "verb" and _takes_more_than_words(cue):
                 parts = _clause(reading, _top(cue))
                 if parts:

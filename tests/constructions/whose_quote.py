@@ -151,3 +151,17 @@ bleibe_        VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Sing|Tense
 SPOKEN_OF_BEHIND_A_SPEAKER = CALLED_ON_BEHIND_A_SPEAKER.replace(
     "Ich            PRON  PPER", "Er             PRON  PPER"
 ).replace("bleibe_", "bleibt_")
+
+OUT_OF_WHOM_IT_COMES = """
+„_             PUNCT $(      3  punct        3  punct
+Das            PRON  PDS     3  nsubj        3  sb    Case=Nom|Gender=Neut|Number=Sing|PronType=Dem
+reicht_        VERB  VVFIN   7  ccomp        7  oc    Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+!_             PUNCT $.      3  punct        3  punct
+“_             PUNCT $(      3  punct        3  punct
+,              PUNCT $,      3  punct        7  punct
+entfuhr        VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Sing lemma:entfahren
+es             PRON  PPER    7  nsubj        7  ep    Case=Nom|Gender=Neut|Number=Sing|PronType=Prs
+einem          DET   ART     10 det          10 nk    Case=Dat|Gender=Masc|Number=Sing
+Wirt_          NOUN  NN      7  iobj         7  da    Case=Dat|Gender=Masc|Number=Sing
+.              PUNCT $.      7  punct        7  punct
+"""
