@@ -127,16 +127,8 @@ def _same_office(wanted: PersonNoun, known: PersonNoun) -> int:
 
 def _are_alike(one: PersonNoun, other: PersonNoun) -> bool:
     """Whether two nouns stand for one another: „Keeper“ and „Torwart“."""
-    return fold(other.lemma) in _alike().get(fold(one.lemma), ())
-
-
-@cache
-def _alike() -> Mapping[str, frozenset[str]]:
-    found: dict[str, set[str]] = {}
-    for alike in read_words("descriptions")["alike"]["sets"]:
-        for name in alike:
-            found.setdefault(fold(name), set()).update(map(fold, alike))
-    return {name: frozenset(others) for name, others in found.items()}
+    alike = _alike().get(fold(one.lemma), ())
+    return any(fold(name) == fold(other.lemma) for name in alike)
 
 
 def _is_of_another_field(wanted: PersonNoun, known: PersonNoun) -> bool:
