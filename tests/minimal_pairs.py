@@ -1356,9 +1356,9 @@ PAIRS = [
     ),
     Pair(
         "speaker: is the headline's topic",
-        _lines("Streit um Müll: „*Die Brücke ist zu*“", "Es regnete am Montag in der Stadt."),
-        _lines("Es regnete.", "Streit um Müll: „*Die Brücke ist zu.*“ Es war Montag."),
-        By("", "Streit um Müll"),
+        _lines("Neue Reihe: „*Die Brücke ist zu*“", "Es regnete am Montag in der Stadt."),
+        _lines("Es regnete.", "Neue Reihe: „*Die Brücke ist zu.*“ Es war Montag."),
+        By("", "Neue Reihe"),
     ),
     Pair(
         "speaker: is presented in the lead",
