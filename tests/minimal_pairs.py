@@ -1819,15 +1819,15 @@ PAIRS = [
     ),
     Pair(
         "description: may hold such an office",
-        f"Bei Bürgermeisterin Hanna Kern war es am Montag warm.\n\n{LATER} {LATER} Die "
-        "Rathauschefin sagte: „*Die Brücke ist zu*“.",
-        f"Bei Gärtnerin Hanna Kern war es am Montag warm.\n\n{LATER} {LATER} Die "
-        "Rathauschefin sagte: „*Die Brücke ist zu*“.",
-        By("Hanna Kern", "Rathauschefin"),
+        f"Bei Geologin Hanna Kern war es am Montag warm.\n\n{LATER} {LATER} {LATER} Die "
+        "Expertin sagte: „*Die Brücke ist zu*“.",
+        f"Bei Gärtnerin Hanna Kern war es am Montag warm.\n\n{LATER} {LATER} {LATER} Die "
+        "Expertin sagte: „*Die Brücke ist zu*“.",
+        By("Hanna Kern", "Expertin"),
     ),
     Pair(
         "description: is of the kind that the noun names",
-        f"Bei Geologin Hanna Kern war es am Montag warm.\n\n{LATER} {LATER} {LATER} Die "
+        f"Bei Archäologin Hanna Kern war es am Montag warm.\n\n{LATER} {LATER} {LATER} Die "
         "Expertin sagte: „*Die Brücke ist zu*“.",
         f"Bei Gärtnerin Hanna Kern war es am Montag warm.\n\n{LATER} {LATER} {LATER} Die "
         "Expertin sagte: „*Die Brücke ist zu*“.",
