@@ -97,6 +97,8 @@ class People:
         for draft in reversed(near):
             if draft.named or not draft.is_person or not draft.definite:
                 continue
+            if not draft.entered:  # „der Sprecher des Ministers Jan Ott“ is not Jan Ott
+                continue
             if mention.start - draft.last > _REACH_AHEAD or not draft.description.roles:
                 continue
             if not draft.description.roles[0].office or not agree(draft.gender, mention.gender):

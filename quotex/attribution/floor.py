@@ -346,7 +346,7 @@ def _retold(decision: Decision) -> bool:
     Not: Ott habe das „immer“ bestritten.
     """
     cue = decision.cue
-    if cue is None or not cue.strong or cue.passive or cue.impersonal:
+    if cue is None or not cue.strong or cue.passive or cue.impersonal or not decision.speakers:
         return False
     speaker = decision.speakers[0].mention
     names = {piece.name for piece in decision.evidence}

@@ -56,7 +56,12 @@ def somebody(cue: FoundCue, reading: Reading) -> Candidate | None:
 
 
 def candidates_for(cue: FoundCue, reading: Reading) -> list[Candidate]:
-    """Who may speak by the cue, the likeliest first, and of those alike the first in the text."""
+    """Who may speak by the cue, the likeliest first, and of those alike the first in the text.
+
+    Nobody of a sentence that it does not stand in: Er komme. *Das teilte* die Firma *mit*.
+    """
+    if not reading.sentence.has(cue.finite):
+        return []
     if cue not in reading.candidates:  # asked for every passage of the sentence
         reading.candidates[cue] = sorted(
             _candidates(cue, reading), key=lambda c: (-c.probability, c.mention.start)
