@@ -18,13 +18,14 @@ from quotex.fitting.options import fit
 from quotex.outputs import Format
 from quotex.reporting.options import report
 from quotex.running.advice import Commands, advice
-from quotex.running.choices import InputFormat, Language, Table, Type
+from quotex.running.choices import InputFormat, Table, Type
 from quotex.running.options import (
     BatchSize,
     Delimiter,
     Header,
     IdColumn,
     Known,
+    Lang,
     Lexicon,
     MaxLength,
     Model,
@@ -249,10 +250,7 @@ def extract(
         bool,
         typer.Option("--resume", help="Go on with a run that was interrupted (--output of jsonl)."),
     ] = False,
-    lang: Annotated[
-        Language | None,
-        typer.Option(help="The language of a page's own words [default: by the locale]."),
-    ] = None,
+    lang: Lang = None,
     quiet: Annotated[
         bool, typer.Option("--quiet", "-q", help="Show no progress and no summary.")
     ] = False,

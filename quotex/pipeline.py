@@ -156,7 +156,10 @@ def make_quotex(
     `spans_key`, `speakers_key`, `cues_key`, `entities_key`: the span groups that take the quotes,
     their speakers and their cues, and whatever has a name.  `threshold`: the probability, in
     [0, 1], from which words, in marks or without, count as uttered and a speaker is named.
+    Raises `InputError` for one that is no probability.
     """
+    if not 0 <= threshold <= 1:
+        raise InputError(f"threshold={threshold}: between 0 and 1 is needed")
     return Quotex(nlp, spans_key, threshold, speakers_key, cues_key, entities_key)
 
 

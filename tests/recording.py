@@ -214,10 +214,12 @@ def _write_pages() -> None:
             say(what)
         for what in ("no_cue", "not_a_quote", "title", "is", "and", "here"):
             say(what)
-        for noun in ("article", "quote", "speaker", "passage", "name"):
+        for noun in ("article", "quote", "speaker", "passage", "name", "word"):
             say.count(1, noun)
         for type_ in TYPES:
             say.type(type_)
+        for words in _loads(_FILES["page"])[lang]["report"]:  # test_wording.py says who asks
+            say.report(words)
     for name in page_words("values"):
         wording("de").value(name)
     for name in page_words("reasons"):

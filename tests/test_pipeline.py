@@ -38,6 +38,12 @@ def test_settings_are_in_the_configuration():
     assert "zitate" in nlp("„Ja“, sagte sie.").spans
 
 
+@pytest.mark.parametrize("threshold", [-0.1, 1.5])
+def test_a_threshold_is_a_probability(threshold):
+    with pytest.raises(quotex.InputError, match="between 0 and 1"):
+        spacy.blank("de").add_pipe("quotex", config={"threshold": threshold})
+
+
 def test_a_blank_pipeline_still_finds_marks_and_sections():
     article = quotex.extract(ARTICLE, spacy.blank("de"))
     assert [section.kind for section in article.sections][:3] == ["headline", "credit", "lead"]

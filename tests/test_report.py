@@ -378,9 +378,9 @@ def test_excel_has_a_sheet_for_each_dimension(written, tmp_path):
     assert names["=1+1"] == "s"  # and no formula
 
 
-def page_of(report: quotex.Report) -> str:
+def page_of(report: quotex.Report, lang: str = "en") -> str:
     stream = io.StringIO()
-    write_page(report, stream, title="Lindenauer <Bote>")
+    write_page(report, stream, title="Lindenauer <Bote>", lang=lang)
     return stream.getvalue()
 
 
@@ -391,6 +391,26 @@ def test_the_page_loads_nothing_and_escapes_everything(written):
     assert "&lt;b&gt;&amp;" in page and "<b>&" not in page
     assert "<title>Lindenauer &lt;Bote&gt;</title>" in page
     assert "default-src &#39;none&#39;" in page
+
+
+def test_a_german_page_has_no_english_words(written):
+    page = page_of(written, "de")
+    assert '<html lang="de">' in page
+    assert "Geschlecht <small>der Personen, und der Stimmen" in page
+    assert "<figcaption>Partei nach Monat, von den bekannten</figcaption>" in page
+    (women,) = re.findall(r"<li class=\"k0\">(?:(?!</li>).)*weiblich.*?</li>", page, re.DOTALL)
+    assert "47,6 %" in women and "% der Wörter" in women
+    shown = re.sub(r"<[^>]*>", " ", page.split("</style>")[1])
+    english = ("female", "politician", "unknown", "others", "quotes", "articles", "words", " of ")
+    assert [word for word in english if word in shown] == []
+
+
+def test_the_page_s_language_is_an_option(tmp_path):
+    text = "„Wir bauen die Brücke neu“, sagte Bürgermeisterin Ada Kern."
+    (tmp_path / "a.txt").write_text(text, encoding="utf-8")
+    output = tmp_path / "r.html"
+    assert run("report", tmp_path / "a.txt", "-o", output, "--lang", "de").returncode == 0
+    assert "<h1><bdi>Wer zu Wort kommt</bdi></h1>" in output.read_text(encoding="utf-8")
 
 
 def test_the_page_has_bars_and_lines(written):

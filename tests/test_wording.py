@@ -18,6 +18,9 @@ from quotex.facts.kinds import Gender, Role
 from quotex.lexicon.files import shipped
 from quotex.page import write_page
 from quotex.quote_types import MEANINGS, TYPES
+from quotex.reporting.counting import Dimension
+from quotex.reporting.periods import Period
+from quotex.reporting.report import By
 
 PACKAGE = Path(quotex.__file__).parent
 PAGE = shipped("page")
@@ -58,6 +61,13 @@ def test_no_words_are_asked_for_by_nobody():
     assert [what for what in top if not re.search(f"[\"']{what}[\"']", code)] == []
     script = PAGE["en"]["script"]
     assert [what for what in script if f"say.{what}" not in code] == []
+    code = "".join(
+        file.read_text(encoding="utf-8") for file in (PACKAGE / "reporting").glob("*.py")
+    )
+    named = {*get_args(Dimension), *(f"whole_{what}" for what in get_args(Dimension))}
+    named |= {f"by_{by}" for by in (*get_args(Period), *get_args(By))}
+    report = PAGE["en"]["report"].keys() - named - {"counted"}  # report_page.html.jinja
+    assert [what for what in report if f'"{what}"' not in code] == []
 
 
 def test_english_pages_call_types_as_the_code_does():

@@ -26,6 +26,7 @@ class Wording:
         self._words: Mapping[str, str] = shipped("page")[lang]
         self._counts: Mapping[str, tuple[str, str]] = shipped("page")[lang]["counts"]
         self._types: Mapping[str, Mapping[str, str]] = shipped("page")[lang]["types"]
+        self._report: Mapping[str, str] = shipped("page")[lang]["report"]
 
     def __call__(self, what: str, **values: object) -> str:
         """The words for `what`, with values in their places."""
@@ -33,7 +34,12 @@ class Wording:
 
     def number(self, number: int) -> str:
         """„1,200“ or „1.200“."""
-        return f"{number:,}".replace(",", self._words["thousands"])
+        return self.figure(f"{number:,}")
+
+    def figure(self, figure: str) -> str:
+        """A figure as Python writes it, „1,204.5“, as the language does: „1.204,5“."""
+        thousands, decimal = self._words["thousands"], self._words["decimal"]
+        return figure.translate(str.maketrans(",.", thousands + decimal))
 
     def percent(self, share: float) -> str:
         """„97%“ or „97 %“."""
@@ -46,8 +52,12 @@ class Wording:
 
     def count(self, number: int, noun: str) -> str:
         """„1 quote“, „1,200 quotes“."""
-        one, several = self._counts[noun]
-        return (one if number == 1 else several).format(n=self.number(number))
+        return self.counted(self.number(number), noun, number == 1)
+
+    def counted(self, figure: str, noun: str, one: bool) -> str:
+        """„12.5 quotes“, where the figure is written already."""
+        single, several = self._counts[noun]
+        return (single if one else several).format(n=figure)
 
     def type(self, type_: QuoteType) -> str:
         """The name of a type of quotes."""
@@ -72,6 +82,10 @@ class Wording:
             return known[name]
         begin, colon, rest = name.partition(": ")
         return known.get(begin, begin) + colon + rest
+
+    def report(self, words: str, **values: object) -> str:
+        """What a report says for `words`, with values in their places."""
+        return self._report[words].format(**values) if values else self._report[words]
 
     def script(self) -> dict[str, object]:
         """What the script of a page says."""

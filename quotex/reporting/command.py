@@ -11,6 +11,7 @@ from quotex.files import written_whole
 from quotex.outputs import Format as Output
 from quotex.outputs import standard_output
 from quotex.reporting.options import Format
+from quotex.running.choices import Language
 from quotex.running.run import Complain, Run
 from quotex.sources.places import Kind
 
@@ -43,6 +44,7 @@ class Reporting:
     period: "Period | None"
     types: "list[QuoteType] | None"
     title: str | None
+    lang: Language | None = None
 
     def __call__(self, complain: Complain) -> int:
         """Read, count and write; how many articles could not be read.
@@ -95,13 +97,21 @@ class Reporting:
             else nullcontext(standard_output(kind))
         )
         with stream as target:
-            write(counted, target, self.shape, self.title, self.run.raw_cells)
+            write(counted, target, self.shape, self.title, self.run.raw_cells, self.lang)
 
 
 def write(
-    counted: "Report", stream: Any, shape: Format, title: str | None, raw_cells: bool = False
+    counted: "Report",
+    stream: Any,
+    shape: Format,
+    title: str | None,
+    raw_cells: bool = False,
+    lang: Language | None = None,
 ) -> None:
-    """Write a report in one of the formats; `stream` takes text, for Excel bytes."""
+    """Write a report in one of the formats; `stream` takes text, for Excel bytes.
+
+    `lang`: the language of a page, by default that of the locale.
+    """
     if shape is Format.text:
         from quotex.reporting.text import write_text
 
@@ -109,7 +119,7 @@ def write(
     elif shape is Format.html:
         from quotex.reporting.page import write_page
 
-        write_page(counted, stream, title)
+        write_page(counted, stream, title, lang.value if lang else None)
     elif shape is Format.json:
         stream.write(counted.to_json() + "\n")
     elif shape is Format.csv:

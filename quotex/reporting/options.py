@@ -13,6 +13,7 @@ from quotex.running.options import (
     Header,
     IdColumn,
     Known,
+    Lang,
     Lexicon,
     MaxLength,
     Model,
@@ -82,6 +83,7 @@ def report(
         ),
     ] = None,
     title: Annotated[str | None, typer.Option(help="What stands above.")] = None,
+    lang: Lang = None,
     model: Model = None,
     input_format: Annotated[str | None, typer.Option(help="As for extract.")] = None,
     text_column: TextColumn = None,
@@ -147,5 +149,5 @@ def report(
     )
     shape = format or format_of(output)
     wanted = sorted(chosen(types))  # type: ignore[arg-type] # which it checks
-    if Reporting(run, shape, checked_period(period), wanted, title)(complain):
+    if Reporting(run, shape, checked_period(period), wanted, title, lang)(complain):
         raise typer.Exit(2)

@@ -14,17 +14,15 @@ from markupsafe import Markup
 
 from quotex import __version__
 from quotex.display.templating import render, style
+from quotex.display.wording import Language, Wording, wording
 from quotex.page import policy_of
 from quotex.reporting.counting import DIMENSIONS, UNKNOWN, Dimension
 from quotex.reporting.report import By, Report, Row
 from quotex.reporting.words import (
     GROUPED,
-    HEADINGS,
-    METHOD,
-    NAMES,
-    TITLE,
-    WHOLES,
     bounds,
+    grouped_by,
+    name_of,
     notes,
     number,
     percent,
@@ -42,17 +40,25 @@ _GREY = "k"
 _OTHER = "k other"
 
 
-def write_page(report: Report, stream: TextIO, title: str | None = None) -> None:
-    """Write the report as one self-contained HTML page; `title` stands above."""
+def write_page(
+    report: Report, stream: TextIO, title: str | None = None, lang: Language | None = None
+) -> None:
+    """Write the report as one self-contained HTML page; `title` stands above.
+
+    `lang`: the page is in English („en“) or German („de“), by default as the locale.  Raises
+    `InputError` for another language.
+    """
+    say = wording(lang)
     sheet = Markup(style(0, page=True) + _style())
     stream.write(
         render(
             "report_page.html.jinja",
-            title=title or TITLE,
+            say,
+            title=title or say.report("title"),
             sheet=sheet,
             policy=policy_of(sheet),
             version=__version__,
-            view=View.of(report),
+            view=View.of(report, say),
         )
     )
 
@@ -60,8 +66,13 @@ def write_page(report: Report, stream: TextIO, title: str | None = None) -> None
 def report_html(report: Report) -> str:
     """The report as a fragment for a notebook, with its own style."""
     sheet = Markup(style(0) + _style())
+    say = wording("en")
     return render(
-        "report_output.html.jinja", uid=f"r{token_hex(4)}", sheet=sheet, view=View.of(report)
+        "report_output.html.jinja",
+        say,
+        uid=f"r{token_hex(4)}",
+        sheet=sheet,
+        view=View.of(report, say),
     )
 
 
@@ -160,30 +171,30 @@ class View:
     parts: tuple[Part, ...]
 
     @classmethod
-    def of(cls, report: Report) -> "View":
+    def of(cls, report: Report, say: Wording) -> "View":
         """The view of a report."""
-        parts = tuple(_part(report, what) for what in DIMENSIONS if report.of(what))
-        return cls(totals(report), tuple(notes(report)), METHOD, parts)
+        parts = tuple(_part(report, what, say) for what in DIMENSIONS if report.of(what))
+        return cls(totals(report, say), tuple(notes(report, say)), say.report("method"), parts)
 
 
-def _part(report: Report, what: Dimension) -> Part:
+def _part(report: Report, what: Dimension, say: Wording) -> Part:
     rows, others = shown(report.of(what))
     colours = _colours(report, what)
     stacks = []
     for by in ("source", "desk"):
         wanted = what in GROUPED and colours
-        found = tuple(_stacks(report, what, by, colours)) if wanted else ()
+        found = tuple(_stacks(report, what, by, colours, say)) if wanted else ()
         if len(found) > 1:
-            stacks.append((f"{HEADINGS[what]} {NAMES[by]}", found))
+            stacks.append((grouped_by(report, what, by, say), found))
     return Part(
         id=what,
-        heading=HEADINGS[what],
-        whole=WHOLES[what],
-        bars=tuple(_bar(row, colours, what in GROUPED) for row in rows),
+        heading=say.report(what),
+        whole=say.report(f"whole_{what}"),
+        bars=tuple(_bar(row, what, colours, say) for row in rows),
         others=others,
-        names=tuple(colours.items()),
-        rest=tuple(_rest(report, what, colours)),
-        plot=_plot(report, what, colours) if what in GROUPED else None,
+        names=tuple((name_of(value, what, say), k) for value, k in colours.items()),
+        rest=tuple(_rest(report, what, colours, say)),
+        plot=_plot(report, what, colours, say) if what in GROUPED else None,
         stacks=tuple(stacks),
     )
 
@@ -196,77 +207,91 @@ def _colours(report: Report, what: Dimension) -> dict[str, str]:
     return {value: f"k{k}" for k, value in enumerate(there)}
 
 
-def _rest(report: Report, what: Dimension, colours: dict[str, str]) -> Iterator[tuple[str, str]]:
+def _rest(
+    report: Report, what: Dimension, colours: dict[str, str], say: Wording
+) -> Iterator[tuple[str, str]]:
     there = {row.value for row in report.of(what)}
     if there - {*colours, UNKNOWN}:
-        yield "others", _OTHER
+        yield say.report("others"), _OTHER
     if UNKNOWN in there:
-        yield UNKNOWN, _GREY
+        yield say.value(UNKNOWN), _GREY
 
 
-def _bar(row: Row, colours: dict[str, str], coloured: bool) -> Bar:
+def _bar(row: Row, what: Dimension, colours: dict[str, str], say: Wording) -> Bar:
     known = row.value != UNKNOWN
     share = row.of_known if known else row.share
+    colour = colours.get(row.value, _OTHER) if what in GROUPED else "k5"
     return Bar(
-        name=row.value,
-        colour=_GREY if not known else colours.get(row.value, _OTHER) if coloured else "k5",
+        name=name_of(row.value, what, say),
+        colour=colour if known else _GREY,
         width=round(100 * (share or 0), 2),
         low=None if row.low is None else round(100 * row.low, 2),
         high=None if row.high is None else round(100 * row.high, 2),
-        share=percent(share),
-        range=f"95 %: {bounds(row)}" if known else "of all",
-        quotes=number(row.quotes),
-        words=percent(row.share_of_words),
-        articles=number(row.articles),
+        share=percent(share, say),
+        range=f"95 %: {bounds(row)}" if known else say.report("of_all"),
+        quotes=_quotes(row.quotes, say),
+        words=say.report("of_words", percent=percent(row.share_of_words, say)),
+        articles=say.count(row.articles, "article"),
         known=known,
     )
+
+
+def _quotes(quotes: float, say: Wording) -> str:
+    """„1,204 quotes“, „12.5 quotes“: of two speakers, each has half a quote."""
+    return say.counted(number(round(quotes, 1), say), "quote", quotes == 1)
 
 
 # --- by source and desk ----------------------------------------------------------------------
 
 
-def _stacks(report: Report, what: Dimension, by: By, colours: dict[str, str]) -> Iterator[Stack]:
+def _stacks(
+    report: Report, what: Dimension, by: By, colours: dict[str, str], say: Wording
+) -> Iterator[Stack]:
     for group in report.groups(by)[:_MOST_GROUPS]:
         rows = report.of(what, by, group)
         quotes = sum(row.quotes for row in rows)
         if quotes:
             first = next((row for row in rows if row.value == next(iter(colours), "")), None)
             yield Stack(
-                name=group,
-                pieces=tuple(_pieces(rows, quotes, colours)),
-                quotes=number(round(quotes, 1)),
-                first=_first(first),
+                name=name_of(group, None, say),
+                pieces=tuple(_pieces(rows, what, quotes, colours, say)),
+                quotes=_quotes(quotes, say),
+                first=_first(first, say),
             )
 
 
-def _first(row: Row | None) -> str:
+def _first(row: Row | None, say: Wording) -> str:
     if row is None or row.of_known is None:
         return "–"
-    return (
-        f"{percent(row.of_known)} ({bounds(row)})" if row.low is not None else percent(row.of_known)
-    )
+    share = percent(row.of_known, say)
+    return f"{share} ({bounds(row)})" if row.low is not None else share
 
 
-def _pieces(rows: Sequence[Row], quotes: float, colours: dict[str, str]) -> Iterator[Piece]:
+def _pieces(
+    rows: Sequence[Row], what: Dimension, quotes: float, colours: dict[str, str], say: Wording
+) -> Iterator[Piece]:
     shares = {row.value: row.quotes / quotes for row in rows}
     other = sum(share for value, share in shares.items() if value not in (*colours, UNKNOWN))
-    named = [(value, colour, shares.get(value, 0.0)) for value, colour in colours.items()]
+    named = [
+        (name_of(value, what, say), colour, shares.get(value, 0.0))
+        for value, colour in colours.items()
+    ]
     start = 0.0
-    for value, colour, share in [
+    for name, colour, share in [
         *named,
-        ("others", _OTHER, other),
-        (UNKNOWN, _GREY, shares.get(UNKNOWN, 0.0)),
+        (say.report("others"), _OTHER, other),
+        (say.value(UNKNOWN), _GREY, shares.get(UNKNOWN, 0.0)),
     ]:
         if share > 0:
             width = round(100 * share, 2)
-            yield Piece(value, colour, round(start, 2), width, percent(share))
+            yield Piece(name, colour, round(start, 2), width, percent(share, say))
             start += width
 
 
 # --- over time -------------------------------------------------------------------------------
 
 
-def _plot(report: Report, what: Dimension, colours: dict[str, str]) -> Plot | None:
+def _plot(report: Report, what: Dimension, colours: dict[str, str], say: Wording) -> Plot | None:
     if len(report.periods) < 2 or not colours:
         return None
     rows = {(row.group, row.value): row for row in report.of(what, "time")}
@@ -277,7 +302,7 @@ def _plot(report: Report, what: Dimension, colours: dict[str, str]) -> Plot | No
     highest = max((row.of_known or 0 for key, row in rows.items() if key[1] in lined), default=1)
     top = next(one for one in _TOPS if one >= min(1.1 * highest, 1.0))
     lines = tuple(
-        _line(report.periods, rows, value, colour, top, banded=k < _BANDS)
+        _line(report.periods, rows, value, name_of(value, what, say), colour, top, k < _BANDS, say)
         for k, (value, colour) in enumerate(islice(colours.items(), _LINES))
     )
     most = max(quotes.values()) or 1
@@ -286,13 +311,12 @@ def _plot(report: Report, what: Dimension, colours: dict[str, str]) -> Plot | No
     return Plot(
         lines=lines,
         columns=tuple(
-            (round(100 * n / most, 2), f"{name}: {number(round(n, 1))} quotes")
-            for name, n in quotes.items()
+            (round(100 * n / most, 2), f"{name}: {_quotes(n, say)}") for name, n in quotes.items()
         ),
         width=len(report.periods) - 1,
         ticks=tuple(f"{100 * top * k / 2:g} %" for k in (2, 1, 0)),
         dates=dates,
-        words=f"{HEADINGS[what]} {NAMES['time'].format(period=report.period)}, of known",
+        words=say.report("of_known", what=grouped_by(report, what, "time", say)),
     )
 
 
@@ -300,12 +324,14 @@ def _line(
     periods: Sequence[str],
     rows: dict[tuple[str, str], Row],
     value: str,
+    name: str,
     colour: str,
     top: float,
     banded: bool,
+    say: Wording,
 ) -> Line:
     """A value's line; it breaks where a period has nobody of whom it is known."""
-    known = {group for (group, name), row in rows.items() if row.of_known is not None}
+    known = {group for (group, _), row in rows.items() if row.of_known is not None}
     runs: list[list[tuple[int, Row | None]]] = [[]]
     for at, group in enumerate(periods):
         if group in known:
@@ -326,8 +352,8 @@ def _line(
             below = "L".join(f"{at} {y(row.low)}" for at, row in reversed(ranged))
             bands.append(f"M{above}L{below}Z")
     dots = tuple(
-        (at, y(row.of_known), f"{value}, {group}: {percent(row.of_known)} ({bounds(row)})")
+        (at, y(row.of_known), f"{name}, {group}: {percent(row.of_known, say)} ({bounds(row)})")
         for at, group in enumerate(periods)
         if (row := rows.get((group, value))) is not None
     )
-    return Line(value, colour, tuple(paths), "".join(bands), dots)
+    return Line(name, colour, tuple(paths), "".join(bands), dots)

@@ -4,10 +4,11 @@ import csv
 from dataclasses import astuple, fields
 from typing import IO, TYPE_CHECKING, Any, TextIO
 
+from quotex.display.wording import wording
 from quotex.errors import QuotexError
 from quotex.reporting.counting import DIMENSIONS
 from quotex.reporting.report import Report, Row
-from quotex.reporting.words import HEADINGS, METHOD, TITLE, notes, totals
+from quotex.reporting.words import notes, totals
 from quotex.sources.text import writable
 from quotex.tables import safe
 
@@ -41,11 +42,14 @@ def write_xlsx(report: Report, stream: IO[bytes], title: str | None = None) -> N
     book = Workbook()
     first = book.active
     first.title = "Report"
-    for words in (title or TITLE, totals(report), *notes(report), METHOD):
+    say = wording("en")
+    above = (title or say.report("title"), totals(report, say), *notes(report, say))
+    for words in (*above, say.report("method")):
         first.append([_text(words)])
     first.column_dimensions["A"].width = 120
     for what in DIMENSIONS:
-        _fill(book.create_sheet(HEADINGS[what]), report.of(what), ("value", "ref", *COLUMNS[5:]))
+        sheet = book.create_sheet(say.report(what))
+        _fill(sheet, report.of(what), ("value", "ref", *COLUMNS[5:]))
     for by in ("time", "source", "desk"):
         rows = [row for row in report.rows if row.by == by]
         if rows:

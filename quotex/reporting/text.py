@@ -2,16 +2,13 @@
 
 from typing import TYPE_CHECKING, TextIO
 
+from quotex.display.wording import wording
 from quotex.reporting.counting import DIMENSIONS, UNKNOWN, Dimension
 from quotex.reporting.report import By, Report
 from quotex.reporting.words import (
     GROUPED,
-    HEADINGS,
-    METHOD,
-    NAMES,
-    TITLE,
-    WHOLES,
     bounds,
+    grouped_by,
     notes,
     number,
     percent,
@@ -26,6 +23,7 @@ if TYPE_CHECKING:
 
 _WIDTH = 100  # characters of a line where nobody says how many there are
 _MOST_COLUMNS = 6
+_SAY = wording("en")
 _MOST_GROUPS = 40  # periods, sources: the last ones, the largest ones
 
 
@@ -42,9 +40,9 @@ def write_text(report: Report, stream: TextIO, title: str | None = None) -> None
         no_color=not terminal,
         legacy_windows=False,
     )
-    console.print(Text(shown(title or TITLE), style="bold"))
-    console.print(totals(report))
-    for note in notes(report):
+    console.print(Text(shown(title or _SAY.report("title")), style="bold"))
+    console.print(totals(report, _SAY))
+    for note in notes(report, _SAY):
         console.print(note, style="dim")
     for what in DIMENSIONS:
         if report.of(what):
@@ -57,7 +55,7 @@ def write_text(report: Report, stream: TextIO, title: str | None = None) -> None
                 console.print(_groups(report, what, by))
     if report.quotes:
         console.print()
-        console.print(METHOD, style="dim")
+        console.print(_SAY.report("method"), style="dim")
 
 
 def _new(title: str, *columns: str) -> "Table":
@@ -74,25 +72,25 @@ def _table(report: Report, what: Dimension) -> "Table":
     from rich.text import Text
 
     table = _new(
-        f"{HEADINGS[what]} ({WHOLES[what]})",
+        f"{_SAY.report(what)} ({_SAY.report(f'whole_{what}')})",
         *("", "quotes", "share", "of known", "95 %", "words", "share", "articles", "errors"),
     )
     rows, others = largest(report.of(what))
     for row in rows:
         table.add_row(
             Text(shown(row.value)),
-            number(row.quotes),
-            percent(row.share),
-            percent(row.of_known),
+            number(row.quotes, _SAY),
+            percent(row.share, _SAY),
+            percent(row.of_known, _SAY),
             bounds(row),
-            number(round(row.words)),
-            percent(row.share_of_words),
+            number(round(row.words), _SAY),
+            percent(row.share_of_words, _SAY),
             f"{row.articles:,}",
-            number(round(row.expected_errors, 1)),
+            number(round(row.expected_errors, 1), _SAY),
             style="dim" if row.value == UNKNOWN else "",
         )
     if others:
-        table.add_row(f"and {others:,} more", style="dim")
+        table.add_row(_SAY.report("more", n=_SAY.number(others)), style="dim")
     return table
 
 
@@ -101,18 +99,18 @@ def _groups(report: Report, what: Dimension, by: By) -> "Table":
     from rich.text import Text
 
     columns = values(report, what)[:_MOST_COLUMNS]
-    name = NAMES[by].format(period=report.period)
-    table = _new(f"{HEADINGS[what]} {name}, of known", "", "quotes", *columns, UNKNOWN)
+    title = _SAY.report("of_known", what=grouped_by(report, what, by, _SAY))
+    table = _new(title, "", "quotes", *columns, UNKNOWN)
     groups = report.groups(by)
     for group in groups[-_MOST_GROUPS:] if by == "time" else groups[:_MOST_GROUPS]:
         rows = {row.value: row for row in report.of(what, by, group)}
         unknown = rows.get(UNKNOWN)
-        cells = [percent(rows[v].of_known) if v in rows else "–" for v in columns]
+        cells = [percent(rows[v].of_known, _SAY) if v in rows else "–" for v in columns]
         quotes = sum(row.quotes for row in rows.values())
         table.add_row(
             Text(shown(group)),
-            number(round(quotes, 1)),
+            number(round(quotes, 1), _SAY),
             *cells,
-            percent(unknown.share) if unknown is not None else "–",
+            percent(unknown.share, _SAY) if unknown is not None else "–",
         )
     return table

@@ -1,67 +1,59 @@
-"""What the report says in words, on paper and on pages alike."""
+"""What the report says in words, on paper and on pages alike; `say` has the language's."""
 
 from collections.abc import Iterator
 
+from quotex.display.wording import Wording
 from quotex.reporting.counting import UNKNOWN, Dimension
 from quotex.reporting.report import By, Report, Row
 
-TITLE = "Who gets to speak"
-HEADINGS: dict[Dimension, str] = {
-    "gender": "Gender",
-    "role": "Role",
-    "party": "Party",
-    "organisation": "Organisation",
-    "person": "Person",
-}
-WHOLES: dict[Dimension, str] = {
-    "gender": "of people, and of speakers whom nobody found",
-    "role": "of all speakers",
-    "party": "of parties, politicians and party members",
-    "organisation": "of all speakers, by the body that they are or speak for",
-    "person": "of people; unknown are those without a name, and speakers whom nobody found",
-}
-NAMES: dict[By, str] = {"all": "", "time": "by {period}", "source": "by source", "desk": "by desk"}
-METHOD = (
-    "A quote of two speakers is half a quote of each. “Of known” leaves out those of whom the text "
-    "does not tell it. The range is where that share lies at 95 % (Wilson's interval, with the "
-    "design effect of articles: quotes of one article are not independent). It does not hold what "
-    "was read wrongly: that is what “errors” expects, by the confidence of each quote."
-)
 MOST_NAMES = 25  # of organisations and people; tables to compute with have all
 MOST_VALUES = 8  # that have a column or a line of their own
 GROUPED: tuple[Dimension, ...] = ("gender", "role", "party")
+_NAMED: tuple[Dimension, ...] = ("gender", "role")  # whose values the code names, in English
 
 
-def totals(report: Report) -> str:
+def grouped_by(report: Report, what: Dimension, by: By, say: Wording) -> str:
+    """„Gender by month“, „Role by desk“."""
+    return say.report(f"by_{report.period if by == 'time' else by}", what=say.report(what))
+
+
+def name_of(value: str, what: Dimension | None, say: Wording) -> str:
+    """What a value is called, of a dimension, or of what groups it; names are themselves."""
+    return say.value(value) if value == UNKNOWN or what in _NAMED else value
+
+
+def totals(report: Report, say: Wording) -> str:
     """„300 articles · 2,031 quotes · 31,402 words · 2024-01-01 to 2024-12-31“."""
-    when = f"{report.first} to {report.last}" if report.first != report.last else f"{report.first}"
+    first, last = report.first, report.last
+    when = say.report("from_to", first=first, last=last) if first != last else f"{first}"
     parts = [
-        counted(report.articles, "article"),
-        counted(report.quotes, "quote"),
-        counted(report.words, "word"),
-        when if report.first is not None else "",
+        say.count(report.articles, "article"),
+        say.count(report.quotes, "quote"),
+        say.count(report.words, "word"),
+        when if first is not None else "",
     ]
     return " · ".join(filter(None, parts))
 
 
-def notes(report: Report) -> Iterator[str]:
+def notes(report: Report, say: Wording) -> Iterator[str]:
     """What one has to know of the figures, a sentence each."""
     if report.quotes:
         if report.unattributed:
-            share = percent(report.unattributed / report.quotes)
-            yield f"No speaker was found of {counted(report.unattributed, 'quote')} ({share})."
+            share = percent(report.unattributed / report.quotes, say)
+            quotes = say.count(report.unattributed, "quote")
+            yield say.report("no_speaker", quotes=quotes, percent=share)
         attributed = report.quotes - report.unattributed
         if attributed:
-            share = percent(report.expected_errors / attributed)
-            number = counted(round(report.expected_errors), "quote")
-            whole = "the others" if report.unattributed else "all quotes"
-            yield f"Of {whole}, some {share} ({number}) are expected to be read wrongly."
+            share = percent(report.expected_errors / attributed, say)
+            quotes = say.count(round(report.expected_errors), "quote")
+            what = "wrong_of_others" if report.unattributed else "wrong"
+            yield say.report(what, quotes=quotes, percent=share)
     if report.failed:
-        yield f"{counted(report.failed, 'article')} could not be read."
+        yield say.report("failed", articles=say.count(report.failed, "article"))
     if report.undated and report.first is not None:
-        yield f"{counted(report.undated, 'article')} without a date: not in what goes by time."
+        yield say.report("undated", articles=say.count(report.undated, "article"))
     if report.first is None and report.articles:
-        yield "No article has a date: nothing goes by time."
+        yield say.report("no_dates")
 
 
 def shown(rows: list[Row]) -> tuple[list[Row], int]:
@@ -76,9 +68,9 @@ def values(report: Report, what: Dimension) -> list[str]:
     return [row.value for row in report.of(what) if row.value != UNKNOWN][:MOST_VALUES]
 
 
-def percent(share: float | None) -> str:
+def percent(share: float | None, say: Wording) -> str:
     """„41.2 %“; a dash for none."""
-    return "–" if share is None else f"{100 * share:.1f} %"
+    return "–" if share is None else say.figure(f"{100 * share:.1f} %")
 
 
 def bounds(row: Row) -> str:
@@ -88,11 +80,7 @@ def bounds(row: Row) -> str:
     return f"{100 * row.low:.0f}–{100 * row.high:.0f} %"
 
 
-def number(value: float) -> str:
+def number(value: float, say: Wording) -> str:
     """„1,204“, „12.5“: without decimals where there are none."""
-    return f"{value:,.0f}" if value == round(value) or value >= 1000 else f"{value:,.1f}"
-
-
-def counted(count: int, what: str) -> str:
-    """„1 article“, „1,204 articles“."""
-    return f"{count:,} {what}{'' if count == 1 else 's'}"
+    whole = value == round(value) or value >= 1000
+    return say.figure(f"{value:,.0f}" if whole else f"{value:,.1f}")

@@ -5,6 +5,8 @@ from typing import Annotated
 
 import typer
 
+from quotex.running.choices import Language
+
 TextColumn = Annotated[
     str | None,
     typer.Option(
@@ -94,4 +96,8 @@ Lexicon = Annotated[
 Weights = Annotated[
     Path | None,
     typer.Option(metavar="FILE", help="A TOML file of weights, as quotex fit writes it."),
+]
+Lang = Annotated[
+    Language | None,
+    typer.Option(help="The language of a page's own words [default: by the locale]."),
 ]
