@@ -169,8 +169,8 @@ def extract(
         list[str],
         typer.Argument(
             metavar="FILE...",
-            help="Articles: .txt, .md, .html, .docx, .rtf; tables of them: .csv, .jsonl, .json, "
-            ".parquet; feeds, NewsML-G2 and TEI: .xml; any of these packed: .gz, .bz2, .xz, .zst; "
+            help="Articles: .txt, .md, .html, .docx, .odt, .rtf; tables of them: .csv, .jsonl, "
+            ".json, .parquet; feeds, NewsML-G2 and TEI: .xml; any of these packed: .gz, .bz2, .xz, .zst; "
             "folders and patterns of these; - is standard input.",
         ),
     ],

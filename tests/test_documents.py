@@ -1,6 +1,7 @@
 """Word files and RTF: what a reader sees of them, and what is made to break them."""
 
 import io
+import re
 import sys
 import zipfile
 
@@ -133,6 +134,81 @@ def test_rtf(tmp_path):
         "„Das ist zu teuer“, sagte Jan Ott am Dienstag im Stadtrat."
     )
     assert read(tmp_path / "b.rtf", b"hallo").error == "not RTF"
+
+
+def odt(body: str, styles: str = "", **parts: str) -> bytes:
+    spaces = " ".join(
+        f'xmlns:{name}="urn:oasis:names:tc:opendocument:xmlns:{name}:1.0"'
+        for name in ("office", "text", "table", "style", "draw", "meta")
+    )
+    content = (
+        f"<office:document-content {spaces}><office:automatic-styles>{styles}"
+        f"</office:automatic-styles><office:body><office:text>{body}</office:text></office:body>"
+        "</office:document-content>"
+    )
+    stream = io.BytesIO()
+    with zipfile.ZipFile(stream, "w") as archive:
+        archive.writestr("mimetype", "application/vnd.oasis.opendocument.text")
+        archive.writestr("content.xml", content)
+        for name, xml in parts.items():
+            archive.writestr(f"{name}.xml", xml)
+    return stream.getvalue()
+
+
+META = """<office:document-meta xmlns:office="o" xmlns:meta="m" xmlns:dc="d"><office:meta>
+<dc:title>Bau</dc:title><meta:initial-creator>Ada Lenz</meta:initial-creator>
+<dc:creator>Redaktion</dc:creator><meta:keyword>Brücke</meta:keyword><meta:keyword>Rat</meta:keyword>
+<meta:creation-date>2024-03-05T10:00:00</meta:creation-date></office:meta></office:document-meta>"""
+
+
+def test_an_opendocument_text(tmp_path):
+    body = (
+        "<text:tracked-changes><text:p>weg</text:p></text:tracked-changes>"
+        '<text:p text:style-name="P1">Lindenau baut</text:p>'
+        "<text:p>„Wir bauen <text:span>die</text:span><text:s text:c='2'/>Brücke\n neu“,"
+        "<text:line-break/>sagte<text:tab/>Hanna Kern.<text:note><text:p>Fußnote</text:p>"
+        "</text:note></text:p><text:p/>"
+        '<text:h text:outline-level="2">Streit um die Kosten</text:h>'
+        "<text:list><text:list-item><text:p>Steg</text:p></text:list-item></text:list>"
+        "<table:table><table:table-row><table:table-cell><text:p>Name</text:p></table:table-cell>"
+        "<table:table-cell><text:p>Partei</text:p></table:table-cell></table:table-row>"
+        f"</table:table><text:section><text:p>{OTHER}</text:p></text:section>"
+    )
+    title = '<style:style style:name="P1" style:parent-style-name="Title"/>'
+    found = read(tmp_path / "a.odt", odt(body, title, meta=META))
+    assert found.text.split("\n\n") == [
+        "# Lindenau baut",
+        "„Wir bauen die  Brücke neu“,\nsagte\tHanna Kern.",
+        "## Streit um die Kosten",
+        "- Steg",
+        "Name  Partei",
+        OTHER,
+    ]
+    told = {name: found.meta[name] for name in ("title", "author", "tags", "created")}
+    assert told == {
+        "title": "Bau",
+        "author": "Ada Lenz",
+        "tags": "Brücke, Rat",
+        "created": "2024-03-05",
+    }
+    packed = tmp_path / "a.bin"
+    packed.write_bytes(odt(body))
+    (named,) = quotex.read(packed, kind="odt")
+    assert named.text.startswith("Lindenau baut")
+
+
+def test_no_opendocument_text(tmp_path):
+    whole = odt(f"<text:p>{SHORT}</text:p>")
+    for content in (
+        b"hallo",
+        whole[:-30],
+        odt("<text:p>a</text:p").replace(b"content", b"kontent"),
+    ):
+        failure = read(tmp_path / "a.odt", content)
+        assert isinstance(failure, Failure)
+        assert re.match("no OpenDocument text, or damaged: |not well-formed XML", failure.error)
+    assert read(tmp_path / "b.odt", odt("")).error == "the file is empty"
+    assert read(tmp_path / "c.txt", whole).error.startswith("an OpenDocument text: name it .odt")
 
 
 def test_packages_that_are_missing_are_named(monkeypatch):

@@ -85,16 +85,16 @@ def test_xhtml_is_a_web_page(tmp_path):
 
 
 def test_a_folder_says_what_it_skipped(tmp_path):
-    for name in ("a.pdf", "b.PDF", "c.odt", "LIESMICH", ".hidden.png"):
+    for name in ("a.pdf", "b.PDF", "c.ods", "LIESMICH", ".hidden.png"):
         (tmp_path / name).write_text("x")
     notes = Notes()
     assert len(read(tmp_path / "a.txt", SHORT)) == 1
     assert len(list(quotex.read(tmp_path, notes=notes))) == 1
-    assert notes.skipped == {".pdf": 2, ".odt": 1, "": 1}
+    assert notes.skipped == {".pdf": 2, ".ods": 1, "": 1}
     assert str(notes) == (
-        "4 files skipped, whose ending is none that is read: 2 .pdf, 1 without ending, 1 .odt\n"
+        "4 files skipped, whose ending is none that is read: 2 .pdf, 1 without ending, 1 .ods\n"
         ".pdf: turn it into text first: pdftotext FILE.pdf (of Poppler) writes FILE.txt\n"
-        ".odt: save it as plain text, a table as CSV, or: pandoc -f odt -t plain"
+        ".ods: save it as plain text, a table as CSV"
     )
 
 

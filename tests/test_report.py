@@ -523,7 +523,7 @@ def test_it_writes_what_the_ending_says(archive, tmp_path):
         (("--period", "decade"), "period 'decade' is none of day, week, month, year"),
         (("-o", "bericht.pdf"), "bericht.pdf: the ending tells no format (known: "),
         (("-f", "xlsx"), "an Excel workbook is not for the eye: say --output FILE.xlsx"),
-        (("--input-format", "odt"), "--input-format 'odt' is none of text, markdown, "),
+        (("--input-format", "pages"), "--input-format 'pages' is none of text, markdown, "),
         (("--type", "loud"), "no type of quotes is called 'loud'"),
     ],
 )

@@ -2,6 +2,7 @@
 
 import json
 import logging
+import quopri
 import time
 
 import pytest
@@ -284,3 +285,40 @@ def test_the_text_of_a_page_goes_into_json_whole():
     text = html.text_of(page("<p>„Ja“, sagte Ott.<br>Zeile</p>"))[0]
     article = quotex.extract(text)
     assert json.loads(article.model_dump_json())["text"] == text
+
+
+# --- pages that a browser has saved as a single file ---
+
+
+def saved(page: str, encoding: str = "utf-8", told: str = "; charset=utf-8") -> bytes:
+    """As Chromium writes it, a picture and a frame behind the page."""
+    content = quopri.encodestring(page.encode(encoding))
+    header = (
+        "From: <Saved by Blink>\nSnapshot-Content-Location: https://bote.example/rat\n"
+        "Subject: =?utf-8?Q?Rat=20tagt?=\nMIME-Version: 1.0\nContent-Type: multipart/related;\n"
+        '\ttype="text/html";\n\tboundary="--b--"\n\n\n----b--\n'
+        f"Content-Type: text/html{told}\nContent-Transfer-Encoding: quoted-printable\n\n"
+    )
+    behind = (
+        "\n----b--\nContent-Type: image/png\nContent-Transfer-Encoding: base64\n\nAAAA\n"
+        "----b--\nContent-Type: text/html\n\n<p>Werbung</p>\n----b----\n"
+    )
+    whole = header.encode() + content + behind.encode()
+    return whole.replace(b"\n", b"\r\n")
+
+
+@pytest.mark.parametrize(("encoding", "told"), [("utf-8", "; charset=utf-8"), ("cp1252", "")])
+def test_a_page_in_a_single_file(tmp_path, encoding, told):
+    middle = "<p>„Wir bauen“, sagte Bürgermeisterin Ada Kern.</p>"
+    plain = page(middle)
+    for name in ("a.mhtml", "a.mht", "a.html"):
+        (tmp_path / name).write_bytes(saved(plain, encoding, told))
+        (article,) = quotex.read(tmp_path / name)
+        assert article.text == html.text_of(plain)[0]
+
+
+def test_a_message_without_a_page(tmp_path):
+    (tmp_path / "a.mhtml").write_bytes(b"MIME-Version: 1.0\nSubject: Rat\n\nDer Rat tagt.")
+    (failure,) = quotex.read(tmp_path / "a.mhtml")
+    assert isinstance(failure, Failure)
+    assert failure.error.startswith("an e-mail or a saved web page (MHTML) without HTML")

@@ -10,6 +10,7 @@ class InputFormat(str, Enum):
     markdown = "markdown"
     html = "html"
     docx = "docx"
+    odt = "odt"
     rtf = "rtf"
     jsonl = "jsonl"
     json = "json"

@@ -47,6 +47,7 @@ _ENDINGS = {
     "application/rtf": ".rtf",
     "text/rtf": ".rtf",
     "application/vnd.openxmlformats-officedocument.wordprocessingml.document": ".docx",
+    "application/vnd.oasis.opendocument.text": ".odt",
 }
 
 _Address = IPv4Address | IPv6Address

@@ -40,7 +40,7 @@ def read(
     """The articles in files, folders and tables, one after the other.
 
     `names`: files, folders (read to their depths), patterns (`archiv/**/*.html`), `-` for
-    standard input.  `kind`: what they hold (text, markdown, html, docx, rtf, jsonl, json, csv,
+    standard input.  `kind`: what they hold (text, markdown, html, docx, odt, rtf, jsonl, json, csv,
     parquet, feed, newsml, tei), where the endings do not say it; `.gz`, `.bz2`, `.xz` and `.zst`
     behind an ending are unpacked.  Of annotated articles (`quotex.corpus`), the text is read.
     `text_column`, `id_column`: columns of a table, found by their names where left out; those of a
@@ -176,8 +176,9 @@ def _one_article(file: str, kind: Kind) -> Text:
     refuse_foreign(data, kind)
     meta: dict[str, str] = {}
     if kind == "html":
-        from quotex.sources import html
+        from quotex.sources import html, mhtml
 
+        data = mhtml.page(data)
         source = decode(data, html.charset(data))
         text, meta = html.text_of(source) if source.strip() else (source, meta)
     elif kind == "markdown":
@@ -188,6 +189,10 @@ def _one_article(file: str, kind: Kind) -> Text:
         from quotex.sources import word
 
         text, meta = word.text_of_docx(data)
+    elif kind == "odt":
+        from quotex.sources import opendocument
+
+        text, meta = opendocument.text_of(data)
     elif kind == "rtf":
         from quotex.sources import word
 

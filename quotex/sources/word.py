@@ -2,15 +2,13 @@
 
 import io
 import re
-import zipfile
 from collections.abc import Iterator, Mapping
 from typing import Any
 
 from quotex.errors import InputError, QuotexError
 from quotex.files import reason
+from quotex.sources.zipped import parts_of
 
-_LARGEST = 64 << 20  # bytes that a file unpacks to
-_MOST_PARTS = 10_000  # files in it
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _HEADING = re.compile(r"heading (?P<level>\d)", re.I)
 _AROUND = frozenset(f"{_W}{name}" for name in ("sdt", "sdtContent", "ins", "moveTo", "customXml"))
@@ -36,7 +34,7 @@ def text_of_docx(data: bytes) -> tuple[str, dict[str, str]]:
         raise QuotexError(
             "reading Word files needs python-docx: pip install 'quotex[documents]'"
         ) from None
-    _check_size(data)
+    parts_of(data, "Word file")
     try:
         document = Document(io.BytesIO(data))
         styles = {style.style_id: str(style.name) for style in document.styles}
@@ -50,17 +48,6 @@ def text_of_docx(data: bytes) -> tuple[str, dict[str, str]]:
     if about.created is not None:
         told["created"] = about.created.date().isoformat()
     return "\n\n".join(blocks), {name: value for name, value in told.items() if value}
-
-
-def _check_size(data: bytes) -> None:
-    """Raise `InputError` for what its list of contents says is too much; no more is unpacked."""
-    try:
-        parts = zipfile.ZipFile(io.BytesIO(data)).infolist()
-    except (zipfile.BadZipFile, ValueError, OSError) as error:
-        raise InputError(f"no Word file, or damaged: {reason(error)}") from None
-    size = sum(part.file_size for part in parts)
-    if size > _LARGEST or len(parts) > _MOST_PARTS:
-        raise InputError(f"unpacks to {size:,} bytes in {len(parts):,} files: no article")
 
 
 def _blocks(parent: Any, styles: Mapping[str, str]) -> Iterator[str]:
