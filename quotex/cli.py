@@ -170,8 +170,8 @@ def extract(
         typer.Argument(
             metavar="FILE...",
             help="Articles: .txt, .md, .html, .docx, .odt, .rtf; tables of them: .csv, .jsonl, "
-            ".json, .parquet; feeds, NewsML-G2 and TEI: .xml; any of these packed: .gz, .bz2, .xz, .zst; "
-            "folders and patterns of these; - is standard input.",
+            ".json, .parquet; feeds, NewsML-G2 and TEI: .xml; any of these packed: .gz, .bz2, "
+            ".xz, .zst; folders and patterns of these; - is standard input.",
         ),
     ],
     format: Annotated[

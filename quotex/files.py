@@ -18,6 +18,9 @@ _BOMS = ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", 
 _ONE_BYTE = ("cp1252", "latin_1", "mac_roman", "cp850")
 _LARGEST = 64 << 20  # bytes of one article: what is larger is something else
 _MOSTLY = 20  # letters in UTF-8 for every one that is not
+_ZEROS = 0.8  # of the high bytes of German in UTF-16, at least
+_CONTROLS = 9  # bytes below it are no text
+_STRAY = 0.01  # of the low bytes: „Ā“ has a zero there
 _SAMPLE = 1 << 20  # bytes by which the encoding of a table is told
 
 
@@ -72,8 +75,11 @@ def decode(data: bytes, told: str | None = None) -> str:
                 return data.decode(encoding)
             except UnicodeDecodeError as error:
                 raise InputError(f"not valid {encoding.upper()}: {error.reason}") from None
-    if b"\0" in data and not (told or "").startswith("utf-16"):
-        raise InputError("a binary file, not text: save its words as plain text")
+    if b"\0" in data:
+        wide = told if (told or "").startswith("utf-16") else _utf16(data[:_SAMPLE])
+        if wide is None:
+            raise InputError("a binary file, not text: save its words as plain text")
+        return data.decode(wide, "replace")
     for likely in ("utf-8", *filter(None, [told])):
         try:
             return data.decode(likely)
@@ -91,6 +97,16 @@ def decode(data: bytes, told: str | None = None) -> str:
     if best is None:
         raise InputError("a binary file, or text in an unknown encoding") from None
     return str(best)
+
+
+def _utf16(sample: bytes) -> str | None:
+    """Which UTF-16 a text is in that has no byte order mark: every other byte of German is zero."""
+    halves = {"utf-16-le": (sample[1::2], sample[::2]), "utf-16-be": (sample[::2], sample[1::2])}
+    for encoding, (high, low) in halves.items():
+        controls = sum(byte < _CONTROLS for byte in low)
+        if high.count(0) > _ZEROS * len(high) and controls <= _STRAY * len(low):
+            return encoding
+    return None
 
 
 def encoding_of(stream: BinaryIO) -> str:

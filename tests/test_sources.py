@@ -63,11 +63,18 @@ def only(found):
 # --- one article a file ---
 
 
-@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "cp1252"])
+@pytest.mark.parametrize(
+    "encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "cp1252"]
+)
 def test_plain_text_stays_as_it_is(tmp_path, encoding):
     text = ARTICLE.replace("\n", "\r\n")
     path = write(tmp_path / "a.txt", text.encode(encoding))
     assert only(texts(path)) == Text(text, {"file": str(path)})
+
+
+def test_numbers_of_two_bytes_are_no_text(tmp_path):
+    path = write(tmp_path / "a.txt", bytes(range(9)).hex(" ").encode() + b"\1\0\2\0" * 200)
+    assert only(texts(path)).error.startswith("a binary file")
 
 
 def test_markdown_keeps_headings_and_loses_other_marks():
@@ -384,3 +391,10 @@ def test_count_says_how_many_there_will_be(tmp_path):
     assert count(tmp_path) == len(texts(tmp_path)) == 5
     assert count(tmp_path / "fehlt.csv") == 1
     assert count(tmp_path, "-") is None
+
+
+def test_what_pandas_has_for_nothing_is_an_empty_text(tmp_path):
+    rows = [{"datum": "2024", "text": float("nan")}, {"datum": "2024", "text": SHORT}]
+    path = write(tmp_path / "a.jsonl", "\n".join(map(json.dumps, rows)))
+    empty, article = texts(path)
+    assert (empty.error, article.text) == ("the text is empty", SHORT)

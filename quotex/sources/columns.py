@@ -9,7 +9,7 @@ from typing import Any
 from quotex.errors import InputError
 from quotex.lexicon.files import read_words
 from quotex.running.meant import like
-from quotex.sources.text import Text, checked, told
+from quotex.sources.text import Text, checked, is_missing, told
 
 Row = dict[str, Any]
 _ABOUT = ("title", "date", "url", "source", "author")  # an address called source is no source
@@ -142,12 +142,12 @@ def _name_in(value: object) -> object:
 
 
 def _can_be_text(value: object) -> bool:
-    return value is None or isinstance(value, str | bytes) or _is_laid_out(value)
+    return is_missing(value) or isinstance(value, str | bytes) or _is_laid_out(value)
 
 
 def _prose(value: object, column: str) -> str:
     """The text in a cell; raises `InputError` where it holds something else."""
-    if value is None:
+    if is_missing(value):  # NaN in the JSON lines of pandas, too
         return ""
     if isinstance(value, str):
         return value
