@@ -2,11 +2,15 @@
 
 from collections.abc import Iterator
 from textwrap import indent, shorten
-from typing import TextIO
+from typing import TYPE_CHECKING, TextIO
 
 from quotex.article import Actor, Article, Quote, Rival, Term
 from quotex.entities import listed as names
 from quotex.running.terminal import shown
+
+if TYPE_CHECKING:
+    from rich.console import Console
+    from rich.table import Table
 
 _SHORT = 60  # characters of a term that are shown
 _WORTH_A_WORD = 0.02  # the least confidence of a rival that is told
@@ -51,14 +55,23 @@ def plain(article: Article, title: str | None = None) -> str:
 
 def _show_on_terminal(article: Article, stream: TextIO, title: str | None) -> None:
     from rich.console import Console
-    from rich.padding import Padding
     from rich.rule import Rule
-    from rich.table import Table
     from rich.text import Text
 
     console = Console(file=stream, highlight=False)
     if title is not None:
         console.print(Rule(Text(shown(title))))
+    _print_quotes(article, console)
+    if not article.quotes:
+        console.print("No quotations found.\n")
+    for table in _tables(article):
+        console.print(table)
+
+
+def _print_quotes(article: Article, console: "Console") -> None:
+    from rich.padding import Padding
+    from rich.text import Text
+
     for heading, quotes in by_heading(article):
         if heading is not None:
             console.print(Text(shown(heading), style="bold underline"), end="\n\n")
@@ -73,8 +86,13 @@ def _show_on_terminal(article: Article, stream: TextIO, title: str | None) -> No
             style = "" if quote.type == "direct" else "italic"
             words = Text(shown(_shown(article, quote)), style=style)
             console.print(Padding(words, (0, 0, 1, depth + 2)))
-    if not article.quotes:
-        console.print("No quotations found.\n")
+
+
+def _tables(article: Article) -> "Iterator[Table]":
+    """Who speaks, what has a name, and what is nobody's words."""
+    from rich.table import Table
+    from rich.text import Text
+
     if speaking(article):
         heads = ("Actor", "Kind", "Office", "Known of them")
         table = Table(*heads, title="Actors", title_justify="left")
@@ -83,18 +101,18 @@ def _show_on_terminal(article: Article, stream: TextIO, title: str | None) -> No
             offices, known = ", ".join(actor.offices), ", ".join(told_of(actor))
             cells = (actor.name, actor.kind, offices, known, str(len(actor.quotes)))
             table.add_row(*(Text(shown(cell)) for cell in cells))
-        console.print(table)
+        yield table
     if article.entities:
         table = Table("Kind", "Names", title="Names", title_justify="left")
         for kind, told in by_kind(article):
             table.add_row(kind, Text(shown(told)))
-        console.print(table)
+        yield table
     if article.terms:
         table = Table("Passage", "Why", title="In quotation marks, but nobody's words")
         table.title_justify = "left"
         for term in article.terms:
             table.add_row(Text(shown(_quoted(article, term))), Text(term.reason))
-        console.print(table)
+        yield table
 
 
 def by_heading(article: Article) -> Iterator[tuple[str | None, list[Quote]]]:

@@ -411,6 +411,11 @@ def test_the_page_s_language_is_an_option(tmp_path):
     output = tmp_path / "r.html"
     assert run("report", tmp_path / "a.txt", "-o", output, "--lang", "de").returncode == 0
     assert "<h1><bdi>Wer zu Wort kommt</bdi></h1>" in output.read_text(encoding="utf-8")
+    refused = run("report", tmp_path / "a.txt", "--lang", "de")
+    assert (refused.returncode, refused.stderr) == (
+        2,
+        b"quotex: --lang is of pages: say --output FILE.html\n",
+    )
 
 
 def test_the_page_has_bars_and_lines(written):

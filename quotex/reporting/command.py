@@ -57,6 +57,8 @@ class Reporting:
 
         if self.shape is Format.xlsx and self.run.output is None:
             raise InputError("an Excel workbook is not for the eye: say --output FILE.xlsx")
+        if self.lang is not None and self.shape is not Format.html:
+            raise InputError("--lang is of pages: say --output FILE.html")
         self.run.prepare()
         tally = Tally()
         counted = report(self._answers(tally, complain), period=self.period, types=self.types)

@@ -17,6 +17,7 @@ from quotex.sources.places import Kind, is_one_article
 if TYPE_CHECKING:
     from quotex.article import Article, QuoteType
     from quotex.display.wording import Language
+    from quotex.running.progress import Tally
     from quotex.sources.notes import Notes
     from quotex.sources.text import Failure, Text
     from quotex.tables import TableOf
@@ -74,6 +75,29 @@ class Run:
         from quotex.running.progress import Tally
 
         self.prepare()
+        self._refuse_what_does_not_fit()
+        self.single = (
+            len(self.names) == 1 and self.shard is None and is_one_article(self.names[0], self.kind)
+        )
+        tally = Tally()
+        if self._keeps_records:
+            self._add_records(tally, complain)
+        else:
+            self._write(tally, complain)
+        if not (self.single or self.quiet):
+            for note in str(self.notes).splitlines():
+                complain(note)
+            complain(tally.summary())
+        return tally.failed
+
+    @property
+    def _keeps_records(self) -> bool:
+        """Whether the output is records that a later run can go on with."""
+        to_file = self.output is not None and not is_device(self.output)
+        return to_file and self.format is Format.jsonl
+
+    def _refuse_what_does_not_fit(self) -> None:
+        """Raise `InputError` for an option that the output has no use for."""
         if self.table != "quotes" and self.format not in (Format.csv, Format.parquet, Format.xlsx):
             raise InputError(f"--table {self.table} is for tables: say --output FILE.csv")
         if self.context < 0:
@@ -82,30 +106,18 @@ class Run:
             raise InputError("--excel is how CSV is written: say --output FILE.csv")
         if self.lang is not None and self.format is not Format.html:
             raise InputError("--lang is of pages: say --output FILE.html")
-        self.single = (
-            len(self.names) == 1 and self.shard is None and is_one_article(self.names[0], self.kind)
-        )
-        to_file = self.output is not None and not is_device(self.output)
-        keeps_records = to_file and self.format is Format.jsonl
-        if self.resume and not keeps_records:
+        if self.resume and not self._keeps_records:
             raise InputError("--resume goes on with JSON lines: say --output FILE.jsonl")
-        tally = Tally()
-        if keeps_records:
-            self._add_records(tally, complain)
-        else:
-            try:
-                with self._stream() as stream:
-                    answers = self._watched(self._texts(), tally, complain)
-                    write(answers, stream, self.format, self.single, self._options(complain))
-            except KeyboardInterrupt:
-                if self.output is not None:
-                    complain(f"stopped; nothing was written to {self.output}")
-                raise
-        if not (self.single or self.quiet):
-            for note in str(self.notes).splitlines():
-                complain(note)
-            complain(tally.summary())
-        return tally.failed
+
+    def _write(self, tally: "Tally", complain: Complain) -> None:
+        try:
+            with self._stream() as stream:
+                answers = self._watched(self._texts(), tally, complain)
+                write(answers, stream, self.format, self.single, self._options(complain))
+        except KeyboardInterrupt:
+            if self.output is not None:
+                complain(f"stopped; nothing was written to {self.output}")
+            raise
 
     def prepare(self, notes: "Notes | None" = None) -> None:
         """Refuse to write over what is read; `notes` takes what is skipped and changed."""

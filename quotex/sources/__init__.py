@@ -174,34 +174,37 @@ def _one_article(file: str, kind: Kind) -> Text:
     with opened(file) as stream:
         data = whole(unpacked(stream, file))
     refuse_foreign(data, kind)
-    meta: dict[str, str] = {}
+    text, meta = _read(data, kind)
+    return Text(checked(text, "file"), {**told(meta), "file": writable(file)})
+
+
+def _read(data: bytes, kind: Kind) -> tuple[str, dict[str, str]]:
+    """The text in a file, and what the file tells beside it."""
     if kind == "html":
         from quotex.sources import html, mhtml
 
         data = mhtml.page(data)
         source = decode(data, html.charset(data))
-        text, meta = html.text_of(source) if source.strip() else (source, meta)
-    elif kind == "markdown":
+        return html.text_of(source) if source.strip() else (source, {})
+    if kind == "markdown":
         from quotex.sources import markdown
 
-        text, meta = markdown.text_of(decode(data))
-    elif kind == "docx":
+        return markdown.text_of(decode(data))
+    if kind == "docx":
         from quotex.sources import word
 
-        text, meta = word.text_of_docx(data)
-    elif kind == "odt":
+        return word.text_of_docx(data)
+    if kind == "odt":
         from quotex.sources import opendocument
 
-        text, meta = opendocument.text_of(data)
-    elif kind == "rtf":
+        return opendocument.text_of(data)
+    if kind == "rtf":
         from quotex.sources import word
 
-        text = word.text_of_rtf(decode(data))
-    elif kind == "text" and annotated.is_annotated(data):
-        text, meta = annotated.text_of(data)
-    else:
-        text = decode(data)
-    return Text(checked(text, "file"), {**told(meta), "file": writable(file)})
+        return word.text_of_rtf(decode(data)), {}
+    if kind == "text" and annotated.is_annotated(data):
+        return annotated.text_of(data)
+    return decode(data), {}
 
 
 @contextmanager
