@@ -94,3 +94,12 @@ def test_the_german_readme_has_the_same_figures():
         for page in ((ROOT / name).read_text("utf-8") for name in ("README.md", "README.de.md"))
     ]
     assert [figure.replace(",", ".") for figure in tables[1]] == tables[0] != []
+
+
+def test_no_file_names_a_path_of_somebody_s_machine():
+    folders = ("benchmarks", "corpus", "docs", "examples", "quotex", "tests", "training")
+    files = [*ROOT.glob("*.*"), *(path for name in folders for path in (ROOT / name).rglob("*"))]
+    endings = {".py", ".md", ".toml", ".ipynb", ".json", ".jinja", ".js", ".cfg", ".yml"}
+    machine = re.compile(r"(?<![\w.:/\-])/(?:home|root|Users|work)/\w")
+    texts = (path for path in files if path.suffix in endings and path.is_file())
+    assert [path.name for path in texts if machine.search(path.read_text(encoding="utf-8"))] == []
