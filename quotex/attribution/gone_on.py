@@ -24,6 +24,7 @@ _HEARSAY = function_words("hearsay")
 _BROUGHT_IN = function_words("brought_in")
 _ENTRANCES = function_words("entrances")
 _BACKING = function_words("backing")
+_OTHERS = function_words("answered")  # auf: before what is another one's
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +59,9 @@ class Said:
         Whom the narrator has brought in since speaks instead; a question that a reporter asks is
         nobody's.
         """
+        text = _text_pointed_at(claim)
+        if text is not None:
+            return Before([written_in(text, None)], True, 0)
         nearest: Before | None = None
         reported: Sentence | None = None
         told: Reading | None = None
@@ -98,6 +102,14 @@ class Said:
         found = candidates_for(cue, claim.reading) if cue else subject_of(claim.reading)
         speakers = _by([one for one in found[:1] if one.probability >= EVEN], cue)
         return Before(speakers, bool(speakers), one.apart)
+
+
+def _text_pointed_at(claim: Claim) -> Mention | None:
+    """Sie verwies *auf eine Studie der Hochschule*. Demnach …: it goes by another one's text."""
+    if claim.cue is None or claim.cue.kind != "particle" or not claim.after:
+        return None
+    text = text_in(claim.after[-1].claim.reading)
+    return text if text is not None and text.preposition in _OTHERS else None
 
 
 def _by(candidates: Sequence[Candidate], cue: FoundCue | None) -> list[Candidate]:

@@ -156,7 +156,8 @@ def _place_before(clause: Clause, mention: Mention, start: int, last: int) -> It
     elif _opens_clause(clause, start) and commas == 0:
         yield speaks("opens the subordinate clause")
     elif any(isinstance(item, Passage) for item in between) and not (
-        cue.verb_final or is_unfinished(cue)  # Kern wagte es, das „absurd“ zu nennen
+        # Kern wagte es, das „absurd“ zu nennen; Kern nannte es „absurd“ *und kündigte* an, …
+        cue.verb_final or is_unfinished(cue) or clause.shares_subject
     ):
         yield speaks(ELSEWHERE)
     elif clause.shares_subject:
