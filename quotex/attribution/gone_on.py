@@ -60,8 +60,9 @@ class Said:
         nobody's.
         """
         text = _text_pointed_at(claim)
-        if text is not None:
-            return Before([written_in(text, None)], True, 0)
+        held = Before([written_in(text, None)], True, 0) if text is not None else None
+        if text is not None and text.preposition in _OTHERS:
+            return held
         nearest: Before | None = None
         reported: Sentence | None = None
         told: Reading | None = None
@@ -83,7 +84,7 @@ class Said:
             nearest = Before([since], reported is not None, apart)
         if nearest is not None and asks(claim.sentence):
             return Before([], nearest.holds, nearest.apart)
-        return nearest
+        return nearest if nearest is not None and nearest.speakers else held or nearest
 
     def _of(self, one: Antecedent) -> Before:
         claim = one.claim
@@ -105,11 +106,13 @@ class Said:
 
 
 def _text_pointed_at(claim: Claim) -> Mention | None:
-    """Sie verwies *auf eine Studie der Hochschule*. Demnach …: it goes by another one's text."""
+    """Sie verwies *auf eine Studie der Hochschule*. Demnach …: by whose text things are so.
+
+    Of what the sentence before is not about, so where it is another one's text, or nobody speaks.
+    """
     if claim.cue is None or claim.cue.kind != "particle" or not claim.after:
         return None
-    text = text_in(claim.after[-1].claim.reading)
-    return text if text is not None and text.preposition in _OTHERS else None
+    return text_in(claim.after[-1].claim.reading)
 
 
 def _by(candidates: Sequence[Candidate], cue: FoundCue | None) -> list[Candidate]:
