@@ -42,6 +42,7 @@ from quotex.scene import Reading
 
 _OF = function_words("of")
 _AMONG = function_words("among")
+_COMPARING = function_words("comparing")
 _ANYBODY = function_words("anybody")
 _PASSING_ON = frozenset(("report", "state", "write"))  # groups of cues
 _MAY_SPEAK = {"a possible speaker", "can speak"}  # and nothing for or against it
@@ -311,7 +312,8 @@ def form(
     verb names who speaks, and the place says where: ließ *Ott* bei einer Konferenz verlauten.
     """
     opening = mention.doc[mention.start]
-    preposition = mention.preposition
+    compared = cue.verb_final and mention.preposition in _COMPARING  # *wie* Kern mitteilte
+    preposition = "" if compared else mention.preposition
     if preposition and not (cue.passive and preposition in syntax.BY):
         if parted:
             yield speaks("after a preposition", preposition)
