@@ -80,7 +80,7 @@ def _hand_to_inner(marked: Sequence[Decision], reports: Sequence[Decision]) -> N
 
 
 def _agree(marked: Sequence[Decision], reports: Sequence[Decision]) -> None:
-    """Words in marks and the report that they stand in are one's, where only of one it is known whose.
+    """Words in marks and the report around them are one's, where it is known whose one of both is.
 
     Das Gericht gab ihr recht. Es war der Auffassung, dass der Plan *„genüge“*.
     """

@@ -263,9 +263,10 @@ class _Around:
         """Who says these words in an answer of an interview, where they stand without marks."""
         text = self.scene.words.text
         for number, turn in enumerate(self.scene.turns):
-            if not turn.asks and number in self.scene.labels:
-                if any(_says_again(_words(text[start:end]), words) for start, end in turn.parts):
-                    yield self.scene.labels[number]
+            said = (_words(text[start:end]) for start, end in turn.parts)
+            labelled = not turn.asks and number in self.scene.labels
+            if labelled and any(_says_again(one, words) for one in said):
+                yield self.scene.labels[number]
 
     def is_said_below(self, decision: Decision) -> bool:
         """Whether a headline's words are uttered in the text."""
