@@ -1219,6 +1219,12 @@ PAIRS = [
         By("Hanna Kern", ""),
     ),
     Pair(
+        "speaker: nobody else is left",
+        "Sie hatte mehr Geld gefordert, worauf ihr die Leitung beschied, *das Haus sei arm*.",
+        "Sie hatte mehr Geld gefordert, worauf ihr am Abend beschied, *das Haus sei arm*.",
+        By("Leitung", ""),
+    ),
+    Pair(
         "speaker: cited",
         "Der Kurier zitiert Hanna Kern: „*Die Brücke bleibt zu.*“",
         "Der Kurier unterrichtet Hanna Kern: „*Die Brücke bleibt zu.*“",

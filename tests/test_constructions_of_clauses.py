@@ -100,7 +100,7 @@ def test_source_named_by_a_noun_with_von(scheme):
 
 def test_source_beside_a_verb(scheme):
     assert answers(c.UNDER_REFERENCE, scheme) == [
-        ("indirect", "die Brücke sei gesperrt", ["Bote"], "berichtet")
+        ("indirect", "die Brücke sei gesperrt", ["Polizei"], "berichtet")
     ]
 
 

@@ -29,3 +29,8 @@ def test_what_a_reported_verb_does_not_take_is_said_by_who_reports(scheme):
 
 def test_a_predicate_says_whose_words_stand_before_it(scheme):
     assert speakers(c.PREDICATE, scheme) == [("Das reicht nicht", ["Ott"])]
+
+
+def test_who_is_the_only_one_left_is_the_subject_whatever_a_parser_says(scheme):
+    (named,) = (who for kind, _, who, _ in answers(c.LEFT_ALONE, scheme) if kind == "indirect")
+    assert named == ["Stadt"]

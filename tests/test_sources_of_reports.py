@@ -27,6 +27,29 @@ def test_prepositions_of_several_words_name_a_source(text, speaker):
     assert [said for _, *said in reports(text)] == [[speaker]]
 
 
+def test_whose_words_a_reporter_passes_on_are_not_the_reporters():
+    text = (
+        "Die Agentur Nordfunk meldete am Abend unter Berufung auf Diplomaten, der Hafen schließe."
+    )
+    assert [said for _, *said in reports(text)] == [["Diplomaten"]]
+    text = "Die Agentur Nordfunk meldete am Abend unter Druck, der Hafen schließe."
+    assert [said for _, *said in reports(text)] == [["Die Agentur Nordfunk"]]
+
+
+@pytest.mark.parametrize(
+    ("before", "speaker"),
+    [
+        (
+            "Kern verwies auf eine Studie der Hochschule Lindau.",
+            "eine Studie der Hochschule Lindau",
+        ),
+        ("Kern kritisierte die Pläne.", "Kern"),
+    ],
+)
+def test_it_is_so_by_the_text_that_somebody_refers_to(before, speaker):
+    assert reports(f"{before} Demnach fehlen zwölf Brücken.")[-1][1:] == (speaker,)
+
+
 def test_reasons_name_no_source():
     article = quotex.extract("Der Rat lehnte den Antrag unter Hinweis auf die Kosten ab.")
     assert [(q.type, q.cue.text) for q in article.quotes] == [("reported", "lehnte … ab")]

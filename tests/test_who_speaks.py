@@ -554,3 +554,52 @@ def test_a_verb_of_one_has_one_speaker():
 def test_who_takes_up_a_noun_goes_on(text, speaker):
     *_, last = quotex.extract(text).quotes
     assert (last.text, [one.actor.name for one in last.speakers]) == ("Das sei falsch.", [speaker])
+
+
+def reported(text):
+    return [q for q in quotex.extract(text).quotes if q.type == "indirect"]
+
+
+def test_words_in_marks_and_the_report_around_them_are_one_s():
+    text = (
+        "Das Landgericht gab der Klägerin recht. Es war der Auffassung, dass ein „fester Wunsch“ "
+        "genüge."
+    )
+    (report,), (marked,) = reported(text), direct(text)
+    assert [s.text for s in report.speakers] == [s.text for s in marked.speakers]
+    assert report.speakers
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        # words in marks between the subject and the second verb
+        (
+            "Die Abgeordnete Ada Kern erklärte, Ott sei „ein Zauderer, und das weiß jeder“ und "
+            "kündigte an, gegen ihn anzutreten.",
+            "Die Abgeordnete Ada Kern",
+        ),
+        # „und“ joins two verbs of the subordinate clause, not of the main one
+        (
+            "Der Radverein lehnt den Plan ab, während die Handelskammer den Umbau unterstützt und "
+            "fordert, dass die Straße breiter wird.",
+            "die Handelskammer",
+        ),
+    ],
+)
+def test_the_subject_of_two_verbs(text, speaker):
+    assert [s.text for s in reported(text)[-1].speakers] == [speaker]
+
+
+def test_a_headline_quotes_an_answer_of_the_interview():
+    text = (
+        "Zwei Dörfer, eine Kasse: „Am Ende waren es die Hydranten“\n\n"
+        "Bad Lindau. Die Orte sind eins. Ada Kern und Jan Ott haben das ausgehandelt.\n\n"
+        "Tagblatt: Frau Kern, woran hing es?\n\n"
+        "Kern: Am Ende waren es die Hydranten. Ich habe sie selbst gezählt.\n\n"
+        "Tagblatt: Herr Ott, was sagen Sie?\n\n"
+        "Ott: Ich habe nicht gezählt. Mir war das Freibad wichtig.\n\n"
+        "Tagblatt: Und nun, Frau Kern?\n\n"
+        "Kern: Wir bauen."
+    )
+    assert [s.actor.name for s in direct(text)[0].speakers] == ["Ada Kern"]

@@ -49,7 +49,9 @@ def decide(scene: Scene, claims: Sequence[Claim], threshold: float) -> list[Deci
         and (claim.sentence.inside is None or claim.sentence.inside in held)
     ]
     unmarked = joined(_unmarked(scene, clauses, Said(marked, threshold)), threshold)
-    _hand_to_inner(marked, [one for one in unmarked if one.probability >= threshold])
+    reports = [one for one in unmarked if one.probability >= threshold]
+    _hand_to_inner(marked, reports)
+    _agree([one for one in marked if one.probability >= threshold], reports)
     said = {passage.start for passage in held if passage is not None}
     phrases = [one for one in scene.mentions if one.doc[one.start].idx not in said]
     for decision in (*marked, *unmarked):
@@ -75,6 +77,25 @@ def _hand_to_inner(marked: Sequence[Decision], reports: Sequence[Decision]) -> N
                 continue
             if any(first <= start and end <= last for first, last in report.claim.parts):
                 decision.cue, decision.speakers = report.cue, list(report.speakers)
+
+
+def _agree(marked: Sequence[Decision], reports: Sequence[Decision]) -> None:
+    """Words in marks and the report around them are one's, where it is known whose one of both is.
+
+    Das Gericht gab ihr recht. Es war der Auffassung, dass der Plan *„genüge“*.
+    """
+    for report in reports:
+        for inner in marked:
+            if not report.holds(inner) or inner.cue not in (None, report.cue):
+                continue
+            if _is_named(report) and not _is_named(inner):
+                inner.cue, inner.speakers = report.cue, list(report.speakers)
+            elif _is_named(inner) and not _is_named(report):
+                report.speakers = list(inner.speakers)
+
+
+def _is_named(decision: Decision) -> bool:
+    return bool(decision.speakers) and decision.speakers[0].probability >= EVEN
 
 
 def _is_retold(report: Decision) -> bool:

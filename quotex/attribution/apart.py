@@ -234,6 +234,8 @@ class _Around:
         again = [one for one in told if _says_again(_words(one.passage.text), words)]
         for other in again[:1]:
             yield _candidate(other.speakers[0].mention, "says the same words in the text")
+        for label in self._answering_with(words):
+            yield _candidate(label, "says the same words in the text")
         voices = [_last_name(one.speakers[0].mention) for one in told]
         voices += [_last_name(one) for one in self._answering()]
         lead: dict[str, Mention] = {}
@@ -255,6 +257,15 @@ class _Around:
         """Who answers in an interview, once for each answer with a label: *Kern:* Im Mai."""
         for number, turn in enumerate(self.scene.turns):
             if not turn.asks and number in self.scene.labels:
+                yield self.scene.labels[number]
+
+    def _answering_with(self, words: Sequence[str]) -> Iterator[Mention]:
+        """Who says these words in an answer of an interview, where they stand without marks."""
+        text = self.scene.words.text
+        for number, turn in enumerate(self.scene.turns):
+            said = (_words(text[start:end]) for start, end in turn.parts)
+            labelled = not turn.asks and number in self.scene.labels
+            if labelled and any(_says_again(one, words) for one in said):
                 yield self.scene.labels[number]
 
     def is_said_below(self, decision: Decision) -> bool:

@@ -24,6 +24,7 @@ _HEARSAY = function_words("hearsay")
 _BROUGHT_IN = function_words("brought_in")
 _ENTRANCES = function_words("entrances")
 _BACKING = function_words("backing")
+_OTHERS = function_words("answered")  # auf: before what is another one's
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +59,10 @@ class Said:
         Whom the narrator has brought in since speaks instead; a question that a reporter asks is
         nobody's.
         """
+        text = _text_pointed_at(claim)
+        held = Before([written_in(text, None)], True, 0) if text is not None else None
+        if text is not None and text.preposition in _OTHERS:
+            return held
         nearest: Before | None = None
         reported: Sentence | None = None
         told: Reading | None = None
@@ -79,7 +84,7 @@ class Said:
             nearest = Before([since], reported is not None, apart)
         if nearest is not None and asks(claim.sentence):
             return Before([], nearest.holds, nearest.apart)
-        return nearest
+        return nearest if nearest is not None and nearest.speakers else held or nearest
 
     def _of(self, one: Antecedent) -> Before:
         claim = one.claim
@@ -98,6 +103,16 @@ class Said:
         found = candidates_for(cue, claim.reading) if cue else subject_of(claim.reading)
         speakers = _by([one for one in found[:1] if one.probability >= EVEN], cue)
         return Before(speakers, bool(speakers), one.apart)
+
+
+def _text_pointed_at(claim: Claim) -> Mention | None:
+    """Sie verwies *auf eine Studie der Hochschule*. Demnach …: by whose text things are so.
+
+    Of what the sentence before is not about, so where it is another one's text, or nobody speaks.
+    """
+    if claim.cue is None or claim.cue.kind != "particle" or not claim.after:
+        return None
+    return text_in(claim.after[-1].claim.reading)
 
 
 def _by(candidates: Sequence[Candidate], cue: FoundCue | None) -> list[Candidate]:

@@ -156,12 +156,14 @@ def _place_before(clause: Clause, mention: Mention, start: int, last: int) -> It
     elif _opens_clause(clause, start) and commas == 0:
         yield speaks("opens the subordinate clause")
     elif any(isinstance(item, Passage) for item in between) and not (
-        cue.verb_final or is_unfinished(cue)  # Kern wagte es, das „absurd“ zu nennen
+        # Kern wagte es, das „absurd“ zu nennen; Kern nannte es „absurd“ *und kündigte* an, …
+        cue.verb_final or is_unfinished(cue) or clause.shares_subject
     ):
         yield speaks(ELSEWHERE)
     elif clause.shares_subject:
-        if commas and opens_subordinate(sentence, start):
-            yield speaks(ELSEWHERE)  # Als *ein Gast* kam, stand Kern auf und rief: „…“
+        if commas and (cue.verb_final or opens_subordinate(sentence, start)):
+            # Als *ein Gast* kam, stand Kern auf und rief: „…“; *Ott* zögert, da Kern lacht und sagt
+            yield speaks(ELSEWHERE)
         elif is_subject(mention) or (is_nominative(mention) and not commas):
             yield speaks("subject of the verb before")
     elif is_unfinished(cue):  # *Kern* wagte es, ihre Gegner zu kritisieren: „…“

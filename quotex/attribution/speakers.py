@@ -9,11 +9,12 @@ from quotex.attribution.clause_links import (
     is_reported,
 )
 from quotex.attribution.clauses import (
+    is_infinitive,
     is_nominative,
     is_oblique,
     is_subjunctive,
 )
-from quotex.attribution.evidence import Candidate, speaks
+from quotex.attribution.evidence import EVEN, Candidate, speaks
 from quotex.attribution.moods import main_verb
 from quotex.attribution.owners import (
     agent_within,
@@ -41,7 +42,10 @@ from quotex.scene import Reading
 
 _OF = function_words("of")
 _AMONG = function_words("among")
+_COMPARING = function_words("comparing")
 _ANYBODY = function_words("anybody")
+_PASSING_ON = frozenset(("report", "state", "write"))  # groups of cues
+_MAY_SPEAK = {"a possible speaker", "can speak"}  # and nothing for or against it
 
 
 def best_speaker(cue: FoundCue, reading: Reading) -> Candidate | None:
@@ -63,10 +67,25 @@ def candidates_for(cue: FoundCue, reading: Reading) -> list[Candidate]:
     if not reading.sentence.has(cue.finite):
         return []
     if cue not in reading.candidates:  # asked for every passage of the sentence
-        reading.candidates[cue] = sorted(
-            _candidates(cue, reading), key=lambda c: (-c.probability, c.mention.start)
-        )
+        found = _with_who_is_left(cue, [*_candidates(cue, reading)])
+        reading.candidates[cue] = sorted(found, key=lambda c: (-c.probability, c.mention.start))
     return reading.candidates[cue]
+
+
+def _with_who_is_left(cue: FoundCue, found: list[Candidate]) -> list[Candidate]:
+    """Every finite verb has a subject: …, gibt *die Richterin* zu bedenken, whatever else is there.
+
+    So who is the only one of its clause that can be one is one, though nothing says so.
+    """
+    if cue.kind != "verb" or cue.impersonal or cue.passive or is_infinitive(cue.finite):
+        return found
+    if any(candidate.probability >= EVEN for candidate in found):
+        return found
+    left = [one for one in found if {piece.name for piece in one.evidence} == _MAY_SPEAK]
+    if len(left) != 1:
+        return found
+    chosen = left[0].with_evidence(speaks("nobody else is left"))
+    return [chosen if one is left[0] else one for one in found]
 
 
 def subject_of(reading: Reading) -> list[Candidate]:
@@ -101,6 +120,9 @@ def _candidates(cue: FoundCue, reading: Reading) -> Iterator[Candidate]:
         yield Candidate(cue.source, evidence)
         return
     yield from _on_whose_part(cue, reading)
+    borrowed = _borrowed(cue, reading)
+    if borrowed is not None:
+        yield borrowed
     for text in (relative_text(cue, reading), announced_text(cue, reading)):
         if text is not None:
             yield written_in(text, None)
@@ -140,7 +162,8 @@ def _candidates(cue: FoundCue, reading: Reading) -> Iterator[Candidate]:
                 evidence += _by_syntax(cue, mention, reading, subject_heads, agent_heads)
             if cue.lemma == "zitieren" and not cue.passive:
                 evidence += _citing(mention, reading, subject_heads)
-            if recited is not None and any(noun.i in subject_heads for noun in mention.nouns):
+            passes_on = recited is not None or borrowed is not None
+            if passes_on and any(noun.i in subject_heads for noun in mention.nouns):
                 evidence.append(speaks("cites somebody"))
             antecedent = any(piece.name == ANTECEDENT for piece in evidence)
             if not (owner or antecedent):  # an antecedent's case is its own clause's
@@ -236,6 +259,20 @@ def _on_whose_part(cue: FoundCue, reading: Reading) -> Iterator[Candidate]:
             yield Candidate(other.source, evidence)
 
 
+def _borrowed(cue: FoundCue, reading: Reading) -> Candidate | None:
+    """Die Agentur meldete *unter Berufung auf Diplomaten*, …: whose words she passes on."""
+    if cue.kind != "verb" or cue.passive or cue.act not in _PASSING_ON:
+        return None
+    index = reading.sentence.index
+    for other in reading.cues:
+        if not other.borrows or other.source is None or other.source.kind not in SPEAKING:
+            continue
+        if not reading.commas(*sorted((index(cue.finite), index(other.anchor)))):
+            evidence = [speaks("a possible speaker"), speaks("named as the source", other.lemma)]
+            return Candidate(other.source, evidence)
+    return None
+
+
 def _by_syntax(
     cue: FoundCue, mention: Mention, reading: Reading, subjects: set[int], agents: set[int]
 ) -> Iterator[Evidence]:
@@ -280,7 +317,8 @@ def form(
     verb names who speaks, and the place says where: ließ *Ott* bei einer Konferenz verlauten.
     """
     opening = mention.doc[mention.start]
-    preposition = mention.preposition
+    compared = cue.verb_final and mention.preposition in _COMPARING  # *wie* Kern mitteilte
+    preposition = "" if compared else mention.preposition
     if preposition and not (cue.passive and preposition in syntax.BY):
         if parted:
             yield speaks("after a preposition", preposition)

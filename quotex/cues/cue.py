@@ -34,4 +34,5 @@ class FoundCue:
     unless: tuple[str, ...] = ()  # with what it is a deed: *zu* Haft verurteilen
     verb_final: bool = False
     participle: bool = False
+    borrows: bool = False  # „unter Berufung auf“: whose words whoever speaks passes on
     source: Mention | None = None  # of „laut Polizei“, „so die Polizei“: who it names

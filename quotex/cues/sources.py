@@ -160,7 +160,7 @@ def _preposition_cue(
     entry: CuePreposition, words: list[Word], sentence: Sentence, source: Mention
 ) -> FoundCue:
     cue = _source_cue("preposition", "cite", entry.lemma, words, sentence, source)
-    return replace(cue, strong=entry.strong, takes=entry.takes)
+    return replace(cue, strong=entry.strong, takes=entry.takes, borrows=entry.borrows)
 
 
 def _source_cue(

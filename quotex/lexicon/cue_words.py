@@ -119,7 +119,8 @@ class CuePreposition:
     `words` are all its words: („unter“, „Berufung“, „auf“).  `nouns` are the source nouns that it
     goes with, if not with all: „in den *Augen* der Kritiker“.  One that is not `strong` says where
     or why more often than who: „in seinem Bericht“.  One that `takes` no clause says only whose a
-    verb of speech is: „*seitens* der Stadt hieß es“.
+    verb of speech is: „*seitens* der Stadt hieß es“.  One that `borrows` says whose words whoever
+    speaks passes on: „meldete *unter Berufung auf* Diplomaten“.
     """
 
     lemma: str
@@ -130,6 +131,7 @@ class CuePreposition:
     nouns: tuple[str, ...] = ()
     takes: tuple[str, ...] = ("clause",)
     temporal: bool = False
+    borrows: bool = False
 
     def goes_with(self, noun: "SourceNoun", definite: bool = False) -> bool:
         """Whether it attributes with the noun: „aus Sicht“, „aus Regierungskreisen“.
@@ -343,6 +345,7 @@ class Lexicon:
                 tuple(entry.get("nouns", ())),
                 tuple(entry.get("takes", ("clause",))),
                 entry.get("temporal", False),
+                entry.get("borrows", False),
             )
             for lemma, entry in self._tables["prepositions"].items()
         }

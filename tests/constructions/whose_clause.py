@@ -71,3 +71,19 @@ Otts           PROPN NE    9  nmod         9  ag    Case=Gen|Number=Sing B-PER
 Antwort_       NOUN  NN    0  ROOT         7  pd    Case=Nom|Gender=Fem|Number=Sing lemma:Antwort
 .              PUNCT $.    9  punct        7  punct
 """
+
+LEFT_ALONE = """
+Sie            PRON  PPER  2  nsubj        2  sb    Case=Nom|Gender=Fem|Number=Sing|PronType=Prs
+drängte        VERB  VVFIN 0  ROOT         0  ROOT  Mood=Ind|Number=Sing|Tense=Past lemma:drängen
+,              PUNCT $,    2  punct        2  punct
+worauf         ADV   PWAV  8  advmod       8  mo
+ihr            PRON  PPER  8  obj          8  da    Case=Dat|Gender=Fem|Number=Sing|PronType=Prs
+die            DET   ART   7  det          7  nk    Case=Acc|Gender=Fem|Number=Sing
+Stadt_         NOUN  NN    8  obj          8  oa    Case=Acc|Gender=Fem|Number=Sing
+antwortete     VERB  VVFIN 2  advcl        2  mo    Mood=Ind|Number=Sing|Tense=Past lemma:antworten
+,              PUNCT $,    8  punct        8  punct
+der            DET   ART   11 det          11 nk    Case=Nom|Gender=Masc|Number=Sing
+Bau_           NOUN  NN    12 nsubj        12 sb    Case=Nom|Gender=Masc|Number=Sing
+ruhe_          VERB  VVFIN 8  ccomp        8  oc    Mood=Sub|Number=Sing|Tense=Pres lemma:ruhen
+.              PUNCT $.    2  punct        2  punct
+"""
