@@ -2309,6 +2309,24 @@ PAIRS = [
         ("body in the noun", "eine Feuerwehrsprecherin", "eine Sprecherin", "Feuerwehr", None),
     ),
     Pair(
+        "organisation: body they work for",
+        "Hanna Kern leitet das Bauamt. „*Das bleibt so*“, sagte Hanna Kern.",
+        "Hanna Kern verließ das Bauamt. „*Das bleibt so*“, sagte Hanna Kern.",
+        Told("organisation", "Bauamt", None),
+    ),
+    Pair(
+        "organisation: body that a possessive means",
+        "Der Mieterbund klagt. „*Das bleibt so*“, sagte dessen Präsidentin Hanna Kern.",
+        "Der Mieterbund klagt. „*Das bleibt so*“, sagte dessen Anwältin Hanna Kern.",
+        Told("organisation", "Mieterbund", None),
+    ),
+    Pair(
+        "organisation: body spoken of before",
+        "Der Mieterbund klagt. „*Das bleibt so*“, sagte Präsidentin Hanna Kern.",
+        "Der Mieterbund klagt. „*Das bleibt so*“, sagte Bäckerin Hanna Kern.",
+        Told("organisation", "Mieterbund", None),
+    ),
+    Pair(
         "pronoun: reads like somebody who acts",
         "Jan Ott sah den Zaun, den Turm, den Plan, den Hut. Man fragte *ihn* aus.",
         "Jan Ott sah den Zaun, den Turm, den Plan, den Hut. Man strich *ihn* rot.",

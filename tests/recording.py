@@ -36,7 +36,8 @@ Der frühere US-Minister Jan Ott befand, das sei „ein Fehler“. Nach Ansicht 
 Anna von Roth ging, Roth schwieg. Viele Anwohner sprachen von einem „Skandal“. Die Ministerin für
 Verkehr gab zu Protokoll, es sei dunkel gewesen. „Gut, Sie da“, sagte eine Parteisprecherin. Das
 Verkehrsministerium teilte mit, das Ministerium prüfe das. Auf der B 473 fuhr ein Opel. Die Fregatte
-„Ebbe II“ lag fest. Jan Ott kam. „Es ist schade“, sagte der Gelobte. Hanna Kern kam. „Es ist gut“,
+„Ebbe II“ lag fest. Man gab ein Stück mit dem Titel „Watt“ und die Inszenierung von „Flut“ und
+„Ebbe“. Jan Ott kam. „Es ist schade“, sagte der Gelobte. Hanna Kern kam. „Es ist gut“,
 sagte die gebürtige Lindenauerin. Es werde Zeit, heißt es in dem Brief,
 den die Feuerwehr schrieb. Die Polizei schickte einen Vermerk. Darin steht: „Es ist spät.“
 „Es ist hell“, sagte die Museumschefin der Lindauer Post (Samstagausgabe).

@@ -92,6 +92,36 @@ def test_a_title_is_known_again_without_its_noun() -> None:
 
 
 @pytest.mark.parametrize(
+    "text, names",
+    [
+        ("ein Buch mit dem Titel „ Ebbe “ half_V .", ["Ebbe"]),
+        ("ein Film namens „ Ebbe “ half_V .", ["Ebbe"]),
+        ("sie sang_V ein Lied wie „ Ebbe “ , „ Flut “ oder „ Watt “ .", ["Ebbe", "Flut", "Watt"]),
+        ("der Film „ Ebbe “ sowie „ Flut “ .", ["Ebbe", "Flut"]),
+        ("die Neuinszenierung von „ Ebbe “ half_V .", ["Ebbe"]),
+        ("sie fand_V eine Rolle in „ Ebbe “ .", ["Ebbe"]),
+        ("es lief_V „ Ebbe “ , ein zweiter_A Film .", ["Ebbe"]),
+    ],
+)
+def test_a_work_is_told_by_what_is_said_around_its_marks(text: str, names: list[str]) -> None:
+    assert told(text) == dict.fromkeys(names, "work")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "es lief_V „ Ebbe “ , ein zweiter_A Versuch .",
+        "es lief_V „ Ebbe “ , das in dem Film vorkommt_V .",
+        "der Film „ Flut “ lief_V bei „ Ebbe “ .",
+        "die Freude von „ Ebbe “ half_V .",
+        "man kennt_V das Buch unter dem Namen „ Ebbe “ .",
+    ],
+)
+def test_what_says_of_no_work_that_it_is_one(text: str) -> None:
+    assert "Ebbe" not in told(text)
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "das Wort „ Ebbe “ fiel_V .",  # a word, nobody's name

@@ -3,9 +3,10 @@
 import pytest
 
 import quotex
+from quotex.facts.bodies import FullNames
 from quotex.facts.clues import Clues, clue, strongest
 from quotex.facts.gender import gender_of
-from quotex.facts.role import _ending, _entries, role_of_body
+from quotex.facts.role import _ending, _entries, is_post, role_of_body
 from quotex.facts.told import facts_of
 from quotex.lexicon import first_name_odds
 from quotex.lexicon.files import fold, read_words
@@ -153,6 +154,7 @@ def test_role_by_occupation_and_body(words, role):
         ("des Ministeriums", "official"),
         ("«Lindenauer Zeitung»", "media"),
         ("Betonunion", "business"),
+        ("Dartverein", "sport"),
         ("Grauwolf", None),
     ],
 )
@@ -181,6 +183,9 @@ def test_party_by_brackets_and_nouns(words, party):
     ("words", "organisation"),
     [
         ("Hanna Rehm, Forscherin am Institut Keil,", "Institut Keil"),
+        ("Hanna Rehm, Leiterin des Verbands der Ölimporteure,", "Verband der Ölimporteure"),
+        ("ein Unternehmenssprecher", "Unternehmen"),
+        ("ein Sprecher zur Zeitung", None),
         ("der Vorstandschef der Lindmotor AG", "Lindmotor AG"),
         ("Jan Rehm, Vorsitzender des Imkerverbands,", "Imkerverband"),
         ("ein Feuerwehrsprecher", "Feuerwehr"),
@@ -191,6 +196,69 @@ def test_party_by_brackets_and_nouns(words, party):
 )
 def test_organisation_of_everybody(words, organisation):
     assert speaker(words).organisation == organisation
+
+
+@pytest.mark.parametrize(
+    ("before", "words", "organisation"),
+    [
+        ("Der Mieterbund klagt.", "dessen Geschäftsführerin Hanna Rehm", "Mieterbund"),
+        ("Die Bahn baut.", "ihr Sprecher Jan Rehm", "Bahn"),
+        ("Die Bahn baut, so Ada Kern.", "ihr Sprecher Jan Rehm", None),
+        ("Der Mieterbund klagt.", "deren Geschäftsführerin Hanna Rehm", None),
+        ("Der Mieterbund klagt.", "Präsidentin Hanna Rehm", "Mieterbund"),
+        ("Der Mieterbund klagt.", "Verbandspräsidentin Hanna Rehm", "Mieterbund"),
+        ("Der Mieterbund klagt.", "Landtagspräsidentin Hanna Rehm", None),
+        ("Der Mieterbund klagt, das Bauamt schweigt.", "Präsidentin Hanna Rehm", None),
+        ("Ein Verband klagt.", "Präsidentin Hanna Rehm", None),
+        ("Im Kino lief „La Paloma“.", "Präsidentin Hanna Rehm", None),
+        ("Der Mieterbund klagt. Es regnet. Man wartet.", "Präsidentin Hanna Rehm", None),
+    ],
+)
+def test_a_post_is_held_in_the_body_named_just_before(before, words, organisation):
+    article = quotex.extract(f"{before} „Das bleibt so“, sagte {words} am Montag.")
+    assert article.quotes[0].speakers[0].actor.organisation == organisation
+
+
+@pytest.mark.parametrize(
+    ("noun", "is_one"),
+    [
+        ("Präsident", True),
+        ("Verbandspräsident", True),
+        ("Landtagspräsident", False),
+        ("Regierungssprecher", False),
+        ("Bäcker", False),
+    ],
+)
+def test_posts_that_say_of_no_body(noun, is_one):
+    assert is_post(noun) == is_one
+
+
+@pytest.mark.parametrize(
+    ("called", "name"),
+    [
+        ("GNH", "Gewerkschaft Nahrung und Handwerk"),
+        ("DUH", "Deutsche Umwelthilfe"),
+        ("Verkehrsministerium", "Bundesverkehrsministerium"),
+        ("Ministerium", "Ministerium"),  # there are two
+        ("Bauamt", "Bauamt"),
+    ],
+)
+def test_the_one_body_that_is_meant_is_spelt_out(called, name):
+    bodies = FullNames(
+        [
+            ("Gewerkschaft Nahrung und Handwerk", []),
+            ("Deutsche Umwelthilfe", ["Deutsche Umwelthilfe", "DUH"]),
+            ("Bundesverkehrsministerium", []),
+            ("Bundesfinanzministerium", []),
+        ]
+    )
+    assert bodies.of(called) == name
+
+
+def test_a_spokesman_within_a_source_has_his_body():
+    text = "Nach Angaben eines Sprechers des Imkerverbands ruht die Arbeit seit Montag."
+    (speaker,) = quotex.extract(text).quotes[0].speakers
+    assert (speaker.actor.role, speaker.actor.organisation) == ("association", "Imkerverband")
 
 
 def test_values_that_are_as_likely_leave_it_open():

@@ -5,9 +5,9 @@ Then descriptions („der Außenminister“, „die 52-Jährige“), short forms
 pronouns point back to the last actor that they fit.
 """
 
-import itertools
 from bisect import insort
 from collections.abc import Iterator, Sequence
+from itertools import count
 
 from quotex.actors.again import may_take_up, taken_up
 from quotex.actors.apposed import Asides
@@ -25,6 +25,7 @@ from quotex.actors.recognised import recognised, unite_known
 from quotex.actors.tellers import Tellers
 from quotex.actors.together import joined, says_both
 from quotex.actors.within import NamesWithin, genitive_before
+from quotex.facts.belonging import Belonging
 from quotex.facts.clues import Clue
 from quotex.facts.gender import pronoun_clue
 from quotex.facts.mentions import clues_of
@@ -59,7 +60,7 @@ class Cast:
         self.doc = doc
         self._known_actors = known or Known()
         self._drafts: dict[int, Draft] = {}  # by number
-        self._numbers = itertools.count()
+        self._numbers = count()
         self._near = Near(_STRETCH)
         self._people = People()
         self._bodies = Bodies()
@@ -74,7 +75,7 @@ class Cast:
         self._mentions = sorted(mentions, key=lambda mention: mention.start)
         self._naming = Naming(doc, mentions)
         self._asides = Asides(doc, self._mentions)
-        self._following = dict(itertools.pairwise(self._mentions))
+        self._belonging = Belonging(doc, self._mentions)
         self._body_words = {
             word for ent in doc.ents if ent.label_ == "ORG" for word in ent.text.split()
         }
@@ -280,8 +281,7 @@ class Cast:
         return draft
 
     def _clues(self, mention: Mention) -> Iterator[Clue]:
-        behind = self._following.get(mention)
-        return clues_of(mention, behind, self._name_of_body, self._body_words)
+        return clues_of(mention, self._belonging, self._name_of_body, self._body_words)
 
     def _person(self, mention: Mention, said: Description) -> Draft:
         short = self._naming.plain_name(mention.name) if mention.name is not None else ""
@@ -366,6 +366,7 @@ class Cast:
                 draft, reasons = self._pronouns.most_salient(mention, mention.start, gender, "sg")
                 if draft is not None:
                     draft.tell([pronoun_clue(mention, gender, how_sure(reasons))])
+                    draft.tell(self._clues(mention))
                     self._predicates.describe(draft, mention, self._clues)
                     insort(draft.places, (mention.start, SUBJECT))
                     self._pronouns.followed(mention, draft)
@@ -376,7 +377,7 @@ class Cast:
     def _enter_names_within(self, mention: Mention) -> None:
         """Names that only describe another noun: *Chinas* Außenminister, Sprecher *der Bahn*."""
         described = [one for one in mention.inner if one.name is None and one.kind in SPEAKING]
-        for inner in (*self._names_within.of(mention), *described):
+        for inner in self._belonging.going_on([*self._names_within.of(mention), *described]):
             self._inner.append(inner)
             draft = self._named_or_new(inner)
             self._within.setdefault(mention, []).append(draft)

@@ -28,19 +28,69 @@ _BODIES: Mapping[str, EntityKind] = {
 }
 _ONE = function_words("articles") - function_words("names_article")  # „ein“, „sein“
 _ROMAN = "IVXLCDM"
+_FEW = 4  # words of an apposition up to its noun
 _LONGEST_ROAD = 6  # characters: „L1204“
 _CARRIES_A_NAME = frozenset(("event", "product"))  # *Orkan* Niklas, *Raumfähre* Atlantis
 
 
 def marked_kind(words: Words, opening: int) -> EntityKind | None:
-    """What the noun before the mark at token `opening` says: der *Film* „Ebbe“."""
-    before = words[opening - 1] if opening else None
-    if before is not None and opening > 1 and is_comma(before):
-        before = words[opening - 2]
-    if before is None or before.pos_ not in ("NOUN", "PROPN"):
+    """What the noun before the mark at token `opening` says: der *Film* „Ebbe“.
+
+    Also „ein *Buch* mit dem Titel ‚Ebbe‘“, „*Lieder* wie ‚Ebbe‘“, „die *Inszenierung* von ‚Ebbe‘“.
+    """
+    at = _before_naming(words, opening)
+    before = words[at - 1] if at else None
+    if before is not None and at > 1 and is_comma(before):
+        before = words[at - 2]
+    if before is None:
         return None
-    named = name_kind(before.text)
-    return named.kind if named is not None else titled_kind(before.text)
+    if before.lower_ in name_words("performed", "prepositions") and before.i:
+        return "work" if _is_performance(words[before.i - 1].text) else None
+    return _told_by(before.text) if before.pos_ in ("NOUN", "PROPN") else None
+
+
+def _before_naming(words: Words, opening: int) -> int:
+    """The place behind the noun before „mit dem Titel“, „namens“, „wie“; else the mark's."""
+    at = opening
+    if not at or words[at - 1].text not in name_words("naming"):
+        return opening
+    at -= 1
+    while at and words[at - 1].lower_ in name_words("naming", "before"):
+        at -= 1
+    return at
+
+
+def kind_behind(words: Words, behind: int) -> EntityKind | None:
+    """What the apposition from token `behind` says is a work: „Ebbe“, *ein Film von 1984*."""
+    if behind + 1 >= len(words) or not is_comma(words[behind]):
+        return None
+    if words[behind + 1].pos_ != "DET":
+        return None
+    for word in words[behind + 2 : behind + 2 + _FEW]:
+        if word.pos_ == "NOUN":
+            return "work" if _told_by(word.text) == "work" else None
+        if word.pos_ != "ADJ":
+            return None
+    return None
+
+
+def joins_names(words: Words, end: int, start: int) -> bool:
+    """Whether what stands between two names makes them one list: „Ebbe“ *und* „Flut“."""
+    between = words[end:start]
+    joints = name_words("joining")
+    return bool(between) and all(
+        word.is_quote or is_comma(word) or word.lower_ in joints for word in between
+    )
+
+
+def _told_by(noun: str) -> EntityKind | None:
+    named = name_kind(noun)
+    return named.kind if named is not None else titled_kind(noun)
+
+
+def _is_performance(noun: str) -> bool:
+    """Whether what „von“ and marks follow has made a work anew: *Inszenierung* von „Ebbe“."""
+    return noun.casefold().endswith(tuple(map(str.casefold, name_words("performed"))))
 
 
 def sure_kind(words: Words, start: int, end: int, label: str) -> EntityKind | None:

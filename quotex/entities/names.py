@@ -7,7 +7,14 @@ from quotex.actors.cast import Cast
 from quotex.actors.drafts import Draft
 from quotex.article import EntityKind
 from quotex.entities import patterns
-from quotex.entities.kinds import is_no_name, kind_by_label, marked_kind, sure_kind
+from quotex.entities.kinds import (
+    is_no_name,
+    joins_names,
+    kind_behind,
+    kind_by_label,
+    marked_kind,
+    sure_kind,
+)
 from quotex.lexicon import first_name_gender, name_titles
 from quotex.lexicon.name_kinds import name_words
 from quotex.narration import tokens_of
@@ -81,9 +88,14 @@ def names(
 def _marked(words: Words, terms: Sequence[Passage]) -> Iterator[Name]:
     """Names in marks whose kind the noun before them tells, there or elsewhere: Film „Ebbe“."""
     kinds: dict[str, EntityKind] = {}
+    end, kind = 0, None
     for passage in terms:
-        opening = tokens_of(words, passage.start, passage.end)[:1]
-        kind = marked_kind(words, opening[0].i) if opening else None
+        tokens = tokens_of(words, passage.start, passage.end)
+        if not tokens:
+            continue
+        listed = kind if end and joins_names(words, end, tokens[0].i) else None
+        end = tokens[-1].i + 1
+        kind = marked_kind(words, tokens[0].i) or listed or kind_behind(words, end)
         if kind is not None:
             kinds.setdefault(passage.text, kind)
     for passage in terms:

@@ -2,6 +2,7 @@
 
 from collections.abc import Container, Iterator
 
+from quotex.facts.belonging import Belonging
 from quotex.facts.clues import Clue
 from quotex.facts.gender import gender_clues
 from quotex.facts.organisation import NameOf, organisation_clues
@@ -12,13 +13,17 @@ from quotex.mentions import Mention
 
 
 def clues_of(
-    mention: Mention, following: Mention | None, name_of: NameOf, bodies: Container[str]
+    mention: Mention, belonging: Belonging, name_of: NameOf, bodies: Container[str]
 ) -> Iterator[Clue]:
-    """What a mention that is no pronoun tells of gender, role, party and organisation.
+    """What a mention tells of gender, role, party and organisation; a pronoun by its clause.
 
-    `following` is the next mention; `name_of` gives a body's name in the nominative;
-    `bodies` has the words that the text names bodies with.
+    `name_of` gives a body's name in the nominative; `bodies` has the words that the text names
+    bodies with.
     """
+    yield from belonging.clues(mention, name_of)
+    if mention.pronoun:
+        return
+    following = belonging.behind(mention)
     found = ((person_noun(mention.doc.text_of(s, e)), s, e) for s, e in mention.offices)
     roles = [(role, start, end) for role, start, end in found if role is not None]
     yield from gender_clues(mention)

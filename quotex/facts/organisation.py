@@ -11,6 +11,7 @@ from quotex.mentions import Mention
 
 _BODIES = frozenset(("organisation", "government"))
 _AT = function_words("at_bodies")
+_WITHIN = function_words("in_bodies")
 NameOf = Callable[[Mention], str]
 
 
@@ -28,9 +29,9 @@ def organisation_clues(
     """
     if mention.kind not in ("person", "group"):
         return
-    body = mention.attribute
+    body = mention.attribute if _belongs(mention.attribute) else None
     speaks = any(role.head == "Sprecher" for role, _, _ in roles)
-    if body is not None and (_is_body(body) or (speaks and party_named(body.head_noun.text))):
+    if body is not None and (is_body(body) or (speaks and party_named(body.head_noun.text))):
         name = "body they speak for" if speaks else "body they belong to"
         yield clue("organisation", name_of(body), name, body.text, (body.start, body.end))
     elif following is not None and _is_at(mention, following):
@@ -45,19 +46,29 @@ def organisation_clues(
             yield clue("organisation", first, "body in the noun", noun, (start, end))
 
 
-def _is_body(mention: Mention) -> bool:
+def _belongs(attribute: Mention | None) -> bool:
+    """Whether an attribute may say whose somebody is: „*vom* Verband“; no Sprecher *zum* Sender."""
+    return attribute is not None and attribute.preposition in ("", *_AT, *_WITHIN)
+
+
+def is_body(mention: Mention) -> bool:
     """Whether it is a body that has people: „die Lindmotor AG“, no place and no party."""
-    if mention.kind not in _BODIES or mention.number == "pl":
+    if mention.kind not in _BODIES or _is_several(mention):
         return False
     if party_named(mention.head_noun.text):
         return False
     return mention.kind == "organisation" or group_noun(mention.head_noun.text) is not None
 
 
+def _is_several(mention: Mention) -> bool:
+    """Whether it is more than one body; „*des Verbands* der Imker“ is one."""
+    return mention.number == "pl" and mention.nouns[0].morph.get("Number", []) != ["Sing"]
+
+
 def _is_at(mention: Mention, following: Mention) -> bool:
     """Whether „vom“, „am“, „bei“ joins a body to the person before it."""
     between = mention.doc[mention.end : following.start]
-    return len(between) == 1 and between[0].lower_ in _AT and _is_body(following)
+    return len(between) == 1 and between[0].lower_ in _AT and is_body(following)
 
 
 def _first_part(role: PersonNoun, bodies: Container[str]) -> str:
@@ -70,7 +81,7 @@ def _first_part(role: PersonNoun, bodies: Container[str]) -> str:
         if party_named(first) or metonym(first) is not None:
             return ""
         return first if is_abbreviation(first) or first in bodies else ""
-    for word in (first, first.removesuffix("s")):
+    for word in dict.fromkeys((first.removesuffix("s"), first)):  # *Unternehmen*ssprecher
         group = group_noun(word) if word else None
         if group is not None and group.kind in _BODIES and role.head == "Sprecher":
             return word if group.number != "pl" else ""

@@ -7,7 +7,7 @@ The words are those of `quotex/data/roles.toml`; each reason is worth some log-o
 import re
 from collections.abc import Container, Iterator, Mapping, Sequence
 from functools import cache, lru_cache
-from typing import Literal, cast
+from typing import Literal, cast, get_args
 
 from quotex.actors.descriptions import bare_adjective, countries_of
 from quotex.article import ActorKind
@@ -16,6 +16,7 @@ from quotex.facts.kinds import Role
 from quotex.lexicon import PersonNoun, group_noun, metonym
 from quotex.lexicon.files import fold, read_words
 from quotex.mentions import Mention
+from quotex.words import Word
 
 _SHORTEST_ENDING = 5  # letters of a word that ends a compound
 _PARTING = re.compile(r"[\s()„“”\"»«›‹,/]+")
@@ -23,6 +24,8 @@ _INITIAL = re.compile(r"[A-ZÄÖÜ]\.")
 _REMEMBERED = 2**14
 MAY_BE = "may be a noun for this one"
 _PLACES_ARE: Sequence[Role] = ("politician", "sport")  # an unknown place is a state, or plays
+_BODIES = frozenset(("organisation", "government", "source", "unknown"))
+Lists = Literal["positions", "posts"]
 Table = Literal["people", "bodies", "longer", "parts", "fields", "trades"]
 
 
@@ -31,7 +34,7 @@ def role_clues(mention: Mention, roles: Sequence[tuple[PersonNoun, int, int]]) -
     told = list(_of_people(mention, roles)) if mention.kind in ("person", "group") else []
     yield from told
     yield from _by_initial(mention)
-    if mention.kind in ("organisation", "government") or (mention.kind == "group" and not told):
+    if mention.kind in _BODIES or (mention.kind == "group" and not told):
         yield from _by_body(mention)
 
 
@@ -73,6 +76,16 @@ def role_of_body(name: str) -> Role | None:
     return next(
         (told for word in _PARTING.split(name) if (told := _of_word(word)) is not None), None
     )
+
+
+def is_post(noun: str) -> bool:
+    """Whether somebody is it in a body, whichever that is: „Präsidentin“, „Verbandschef“.
+
+    „Landtagspräsident“ and „Regierungssprecher“ say in which.
+    """
+    post = _ending(noun, "posts")
+    first = fold(noun)[: -len(post)]
+    return bool(post) and (not first or first in _words("before_posts"))
 
 
 def is_relation(name: str) -> bool:
@@ -144,12 +157,13 @@ def _forms(noun: str) -> Iterator[str]:
 def _by_body(mention: Mention) -> Iterator[Clue]:
     text = mention.text
     place = (mention.start, mention.end)
-    bodies = (noun.text for noun in mention.nouns if _is_body(noun.text))
+    bodies = (noun.text for noun in mention.nouns if _is_body(noun))
     head = next(bodies, mention.head_noun.text)  # der *Mieterverein* Magdeburg-Land
     told = _of_word(head)
     alone = len(mention.nouns) == 1 and text.endswith(head)
     if told is not None and not alone:
-        told = _entries("longer").get(fold(head), told)
+        forms = (fold(form) for form in (head, *_without_ending(head)))
+        told = next((one for form in forms if (one := _entries("longer").get(form))), told)
     if told is not None and fold(head) in _words("wide") and alone:
         for role in dict.fromkeys((told, *_ambiguous().get(fold(head), ()))):
             yield clue("role", role, MAY_BE, text, place)  # der *Verband*: another phrase names it
@@ -168,9 +182,11 @@ def _by_body(mention: Mention) -> Iterator[Clue]:
         yield clue("role", "politician", "is a government", text, place)
 
 
-def _is_body(noun: str) -> bool:
-    group = group_noun(noun)
-    return group is not None and group.kind != "group"
+def _is_body(noun: Word) -> bool:
+    group = group_noun(noun.text)
+    return (group is not None and group.kind != "group") or (
+        noun.tag_ == "NN" and _of_word(noun.text) is not None
+    )
 
 
 def _of_first_part(first: str) -> Role | None:
@@ -190,9 +206,9 @@ def _without_ending(word: str) -> Iterator[str]:
 
 
 @lru_cache(maxsize=_REMEMBERED)
-def _ending(word: str, table: Table | Literal["positions"]) -> str:
+def _ending(word: str, table: Table | Lists) -> str:
     """The longest word of a table that ends `word`, „“ if none does."""
-    known: Container[str] = _words("positions") if table == "positions" else _entries(table)
+    known: Container[str] = _words(table) if table in get_args(Lists) else _entries(table)
     folded = fold(word)
     for start in range(len(folded)):
         end = folded[start:]

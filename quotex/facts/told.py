@@ -6,12 +6,14 @@ from dataclasses import dataclass
 from typing import NamedTuple, cast
 
 from quotex.article import ActorKind
+from quotex.facts.bodies import FullNames
 from quotex.facts.clues import Clue, Clues, clue, strongest
 from quotex.facts.gender import gender_of
 from quotex.facts.kinds import Gender, Role
 from quotex.facts.role import MAY_BE, is_relation, role_of_body, roles_alike
 
 _LEAST = 1.0  # log-odds by which a value leads before it is told
+_BODIES = frozenset(("organisation", "government"))
 _FEW = 2  # others whose roles are known, below which they say nothing
 
 
@@ -27,25 +29,35 @@ class Told:
 
 
 class Named(NamedTuple):
-    """An actor as far as facts go: `place` is where the text first names it, in tokens."""
+    """An actor as far as facts go: `place` is where the text first names it, in tokens.
+
+    `aliases` are its other names.
+    """
 
     kind: ActorKind
     name: str
     place: tuple[int, int]
     clues: Clues
+    aliases: Sequence[str] = ()
 
 
 _NOBODY: Mapping[Role, float] = {}
+_NO_NAMES = FullNames(())
 _NOTHING = Told("unknown", "unknown", "", "", ())
 
 
-def facts_of(clues: Iterable[Clue], company: Mapping[Role, float] = _NOBODY) -> Told:
+def facts_of(
+    clues: Iterable[Clue],
+    company: Mapping[Role, float] = _NOBODY,
+    full_names: FullNames = _NO_NAMES,
+) -> Told:
     """What the clues of an actor come to: of each kind the value that clearly leads.
 
-    `company`: the share of those in the text, in [0, 1], who have each role.  It tells between
-    those that a noun may mean: a „Verteidiger“ among athletes is one.
+    `full_names`: of the bodies in the text.  `company`: the share of those in the text, in [0, 1],
+    who have each role.  It tells between those that a noun may mean: a „Verteidiger“ among
+    athletes is one.
     """
-    clues = list(clues)
+    clues = [full_names.spelt_out(one) for one in clues]
     if not clues:
         return _NOTHING
     party = strongest(clues, "party", _LEAST)
@@ -65,11 +77,13 @@ def facts_of(clues: Iterable[Clue], company: Mapping[Role, float] = _NOBODY) -> 
 def facts_of_all(actors: Iterable[Named]) -> list[Told]:
     """What the clues of each of a text's actors come to, in their order."""
     actors = list(actors)
-    told = [facts_of(one.clues) for one in actors]
+    bodies = [(one.name, one.aliases) for one in actors if one.kind in _BODIES]
+    full = FullNames(bodies)
+    told = [facts_of(one.clues, full_names=full) for one in actors]
     roles = Counter(one.role for one in told if one.role != "unknown")
     company: dict[Role, float] = {role: count / roles.total() for role, count in roles.items()}
     return [
-        facts_of([*one.clues, *_like_the_others(one, company, roles.total())], company)
+        facts_of([*one.clues, *_like_the_others(one, company, roles.total())], company, full)
         if facts.role == "unknown" or any(known.name == MAY_BE for known in one.clues)
         else facts
         for one, facts in zip(actors, told, strict=True)
@@ -98,9 +112,11 @@ def _by_facts(clues: Sequence[Clue], party: str, organisation: str) -> Iterator[
     first = next((one for one in clues if one.about == "party" and one.value == party), None)
     if first is not None:
         yield clue("role", "politician", "party", first.detail, (first.start, first.end))
-    told = role_of_body(organisation) if organisation else None
-    if told is not None and not any(one.about == "role" for one in clues):
-        body = next(o for o in clues if o.about == "organisation" and o.value == organisation)
+    if not organisation or any(o.about == "role" and o.name != MAY_BE for o in clues):
+        return
+    body = next(o for o in clues if o.about == "organisation" and o.value == organisation)
+    told = role_of_body(organisation) or role_of_body(body.detail)
+    if told is not None:
         yield clue("role", told, "body they belong to", body.detail, (body.start, body.end))
 
 

@@ -87,6 +87,7 @@ def _reach_out(doc: Words, inner: Sequence[Mention]) -> None:
         between = doc[one.end : other.start]
         if not between or (len(between) == 1 and one.start <= between[0].head.i < one.end):
             one.end = other.end
+            one.attribute = one.attribute or other
 
 
 def _is_second_role(doc: Words, mention: Mention, following: Base, apposed: bool) -> bool:

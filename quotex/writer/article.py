@@ -133,7 +133,8 @@ class Writer:
         drafts = [draft for draft in self.cast.drafts if draft not in unlisted]
         drafts.sort(key=lambda draft: (-len(quotes.get(draft, ())), min(draft.mentions)))
         facts = facts_of_all(
-            Named(draft.kind, draft.name, min(draft.mentions), draft.clues) for draft in drafts
+            Named(draft.kind, draft.name, min(draft.mentions), draft.clues, draft.names)
+            for draft in drafts
         )
         return {
             draft: self._actor(f"a{k}", draft, told, quotes.get(draft, ()))
