@@ -2173,6 +2173,12 @@ PAIRS = [
         "rivalled",
     ),
     Pair(
+        "actor: is whose words are reported",
+        "Udo Kolb wies das zurück. Jan Rehm irre. Der Bau sei fest geplant, *er* sei zufrieden.",
+        "Udo Kolb wies das zurück. Jan Rehm irrt. Der Bau ist fest geplant, *er* ist zufrieden.",
+        Means("Udo Kolb", "Jan Rehm"),
+    ),
+    Pair(
         "actor: is of the pronoun's gender",
         "Hanna Rehm sprach am Montag. Dann kam Toni Kolb. „*Das bleibt so*“, sagte sie.",
         "Hanna Rehm sprach am Montag. Dann kam Vera Kolb. „*Das bleibt so*“, sagte sie.",

@@ -24,6 +24,18 @@ def test_pronouns_by_which_nobody_speaks(text, found):
     assert actor == found
 
 
+@pytest.mark.parametrize(
+    ("text", "whose"),
+    [
+        ("Udo Kolb wies das ab. Jan Rehm irre. Der Bau sei fest geplant, er sei froh.", "Udo Kolb"),
+        ("Udo Kolb wies das ab. Jan Rehm irrt. Der Bau ist fest geplant, er ist froh.", "Jan Rehm"),
+        ("Es bleibe so, sagte Udo Kolb. Jan Rehm habe abgesagt. Er sei krank.", "Jan Rehm"),
+    ],
+)
+def test_a_pronoun_in_a_report_is_sooner_who_reports(text, whose):
+    assert mentions(text)[whose][-1].lower() == "er"
+
+
 def test_ich_and_wir_are_who_speaks():
     text = "„Ich baue die Brücke, uns fehlt nur Geld“, sagte Hanna Kern. „Wir warten.“"
     assert mentions(text) == {"Hanna Kern": ["Ich", "uns", "Hanna Kern", "Wir"]}

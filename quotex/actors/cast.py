@@ -214,7 +214,7 @@ class Cast:
         """Whom a pronoun that names no speaker would mean, and why; nobody where it has spoken."""
         if mention in self._reasons:
             return NONE_FITS
-        return self._pronouns.whom(mention, number)
+        return self._pronouns.whom(mention, number, self.tellers.reports(mention.start))
 
     def recognised(self, draft: Draft) -> KnownActor | None:
         """Whom the user knows that an actor is, if anybody."""

@@ -75,10 +75,11 @@ class Pronouns:
         self._followed: dict[Mention, Draft] = {}
         self._paragraphs = [0, *itertools.accumulate(_PARAGRAPHS in word.text for word in doc)]
 
-    def whom(self, mention: Mention, number: str) -> Found:
+    def whom(self, mention: Mention, number: str, teller: Draft | None = None) -> Found:
         """Whom the pronoun stands for, and why; nobody where none fits.
 
-        `number` is the verb's, where it is known.
+        `number` is the verb's, where it is known.  `teller`: in whose report the pronoun
+        stands: „Ott wies das zurück. *Er* habe nichts gewusst.“
         """
         word = mention.head.lower_
         gender, wanted = mention.gender, mention.number or number
@@ -91,7 +92,7 @@ class Pronouns:
             return self._last_named(mention.start, gender, wanted)
         if word in _NOBODY:
             return NONE_FITS
-        return self.most_salient(mention, mention.start, gender, wanted)
+        return self.most_salient(mention, mention.start, gender, wanted, teller=teller)
 
     def pair(self, mention: Mention) -> list[Draft]:
         """The pair that „sie“ or „beide“ stands for, unless a group was named since.
@@ -122,10 +123,16 @@ class Pronouns:
         return NONE_FITS
 
     def most_salient(
-        self, pronoun: Mention, at: int, gender: Gender, number: str, possessive: bool = False
+        self,
+        pronoun: Mention,
+        at: int,
+        gender: Gender,
+        number: str,
+        possessive: bool = False,
+        teller: Draft | None = None,
     ) -> Found:
         """Who is nearest to mind at token `at` of those whom the pronoun fits, and why."""
-        fitting = self._fitting(pronoun, at, gender, number, possessive)
+        fitting = self._fitting(pronoun, at, gender, number, possessive, teller)
         if not fitting:
             return NONE_FITS
         (draft, reasons), *others = fitting
@@ -154,23 +161,33 @@ class Pronouns:
         return found
 
     def _fitting(
-        self, pronoun: Mention, at: int, gender: Gender, number: str, possessive: bool
+        self,
+        pronoun: Mention,
+        at: int,
+        gender: Gender,
+        number: str,
+        possessive: bool,
+        teller: Draft | None = None,
     ) -> list[tuple[Draft, Reasons]]:
         """All whom the pronoun fits, the nearest to mind first."""
         barred: set[Draft] = set() if possessive else self._of_the_clause(pronoun)
         fitting = []
         for draft in self._near.within(at - REACH, at):
-            if draft in barred or not fits(draft, gender, number):
+            tells = draft is teller
+            if (draft in barred and not tells) or not fits(draft, gender, number):
                 continue
             place = draft.last_before(at)
             if place is not None and at - place[0] <= REACH:
-                fitting.append((draft, tuple(self._salience(draft, at, place, gender))))
+                fitting.append((draft, tuple(self._salience(draft, at, place, gender, tells))))
         return sorted(fitting, key=lambda one: -sum_of(one[1]))
 
     def _salience(
-        self, draft: Draft, at: int, last: tuple[int, str], gender: Gender
+        self, draft: Draft, at: int, last: tuple[int, str], gender: Gender, tells: bool = False
     ) -> Iterator[Evidence]:
-        """How near to mind somebody is: the nearer the last mention and the fewer its objects."""
+        """How near to mind somebody is: the nearer the last mention and the fewer its objects.
+
+        `tells`: whether it is in their words that the pronoun stands.
+        """
         place, prominence = last
         spoke = draft.spoke_before(at)
         if prominence == OBLIQUE and spoke is not None and self._stops[spoke] == self._stops[place]:
@@ -193,6 +210,8 @@ class Pronouns:
             yield is_actor("has a name")
         if spoke is not None and at - spoke <= _JUST_NOW:
             yield is_actor("just spoke")
+        if tells:
+            yield is_actor("is whose words are reported")
         if at not in self._quoted and not 0 <= draft.outside < at:
             yield is_actor("is named in a quotation only")
 

@@ -47,3 +47,7 @@ class Tellers:
     def of(self, token: int) -> Draft | None:
         """Who says or tells the token; the innermost, where one tells of another's words."""
         return self._told.get(token)
+
+    def reports(self, token: int) -> Draft | None:
+        """Who tells the token, where it does not stand in a quotation."""
+        return None if token in self.said else self.of(token)
