@@ -29,12 +29,10 @@ def take_for_person(mention: Mention) -> None:
     if noun.tag_ != "NN" or not noun.text[0].isupper():
         return
     word = fold(noun.text)
-    genders = noun.morph.get("Gender", [])
+    genders, numbers = (noun.morph.get(name, []) for name in ("Gender", "Number"))
     gender = _GENDERS.get(genders[0], "") if len(genders) == 1 else ""
-    if word.endswith(_endings("both")):
-        mention.kind, mention.gender, mention.number = "group", "", "pl"
-    elif gender == "f" and word.endswith(_endings("women")):
-        mention.kind, mention.gender, mention.number = "group", "f", "pl"
+    if "Sing" not in numbers and word.endswith(_endings("several")):
+        mention.kind, mention.number = "group", "pl"
     elif gender and _is_one(mention) and _is_of(noun, word, gender):
         mention.kind, mention.gender, mention.number = "person", gender, "sg"
 
