@@ -25,6 +25,7 @@ from quotex.mentions.bases import PARTITIVES, Base, joins_partners
 from quotex.mentions.mention import Gender, Mention
 from quotex.mentions.names import TIMES, Names
 from quotex.mentions.proper_names import is_agent, proper_name
+from quotex.mentions.unlisted import take_for_person
 from quotex.words import Word, Words
 
 _DEFINITE = function_words("pointing")
@@ -74,6 +75,8 @@ def mention_of(doc: Words, base: Base, names: Names) -> Mention:
                 mention.kind = "group"
     elif name is None:
         _as_group(mention)
+        if mention.kind == "unknown":
+            take_for_person(mention)
     if mention.kind == "person":
         # the first name before the office: Fahrgast Erika Müller is a woman
         mention.gender = gender_of_person(doc, mention) or mention.gender

@@ -1,0 +1,91 @@
+"""People whose nouns no list has, by how German makes them: „die *Geschmähte*“, „der *Finne*“.
+
+What „-in“ makes of a noun is a woman; masculine nouns in „-e“ are living beings, but for a few
+(„der Name“); and a participle as a noun is who did or suffered it, unless it is neuter („das
+Gesagte“).
+"""
+
+import re
+from functools import cache
+
+from quotex import syntax
+from quotex.lexicon.files import fold, read_words
+from quotex.mentions.bases import is_determiner
+from quotex.mentions.mention import Gender, Mention
+from quotex.words import Word
+
+_ENDINGS: dict[Gender, tuple[str, ...]] = {"m": ("e", "er", "en"), "f": ("e", "en")}
+_GENDERS: dict[str, Gender] = {"Masc": "m", "Fem": "f"}
+_LETTER = "[a-zäöü]"
+_VOWEL, _OTHER = "[aeiouyäöü]", "[b-df-hj-np-tv-xzß]"
+
+
+def take_for_person(mention: Mention) -> None:
+    """Let a phrase of unknown kind be somebody's if the form of its noun says so.
+
+    One person only behind an article: „*Beisitzerin* und Protokoll“ may be anything.
+    """
+    noun = mention.nouns[-1]
+    if noun.tag_ != "NN" or not noun.text[0].isupper():
+        return
+    word = fold(noun.text)
+    genders, numbers = (noun.morph.get(name, []) for name in ("Gender", "Number"))
+    gender = _GENDERS.get(genders[0], "") if len(genders) == 1 else ""
+    if "Sing" not in numbers and word.endswith(_endings("several")):
+        mention.kind, mention.number = "group", "pl"
+    elif gender and _is_one(mention) and _is_of(noun, word, gender):
+        mention.kind, mention.gender, mention.number = "person", gender, "sg"
+
+
+def _is_one(mention: Mention) -> bool:
+    """Whether it has an article and is no plural.
+
+    By the verb where it is a subject, else as a tagger takes it.
+    """
+    noun = mention.nouns[-1]
+    if not is_determiner(mention.doc[mention.start]) or noun.i == mention.start:
+        return False
+    if syntax.is_subject(noun) and "Sing" in noun.head.morph.get("Number", []):
+        return True
+    return "Plur" not in noun.morph.get("Number", [])
+
+
+def _is_of(noun: Word, word: str, gender: Gender) -> bool:
+    """Whether a noun of that gender is for a person."""
+    if gender == "f" and word.endswith("in"):
+        return not word.endswith(_endings("no_woman"))
+    if _is_participle(word, gender):
+        return True
+    return gender == "m" and _is_weak(noun, word)
+
+
+def _is_weak(noun: Word, word: str) -> bool:
+    """Whether it is a masculine noun in -e, in the nominative: der *Finne*, der *Bote*."""
+    ends = word.endswith("e") and not word.endswith(("ee", *_endings("no_man")))
+    return ends and "Nom" in noun.morph.get("Case", [])
+
+
+def _is_participle(word: str, gender: Gender) -> bool:
+    """Whether it is declined as an adjective and is a participle's: „Gescholtener“."""
+    stems = (word.removesuffix(end) for end in _ENDINGS[gender] if word.endswith(end))
+    return any(
+        _participle().fullmatch(stem) is not None and not stem.endswith(_endings("no_participle"))
+        for stem in stems
+    )
+
+
+@cache
+def _participle() -> re.Pattern[str]:
+    """„geschmäh-t“, „zurück-ge-tret-en“, „ver-haft-et“, „uniform-iert“: no compound of nouns."""
+    table = read_words("descriptions")["participles"]
+    apart, fast = ("|".join(sorted(table[key], key=len, reverse=True)) for key in ("apart", "fast"))
+    stem = f"(?:un)?{_OTHER}*{_VOWEL}+{_OTHER}+(?:e[lrn]|ig)?"
+    before = f"(?:un)?(?:{apart})?(?:ge|{fast})"
+    return re.compile(f"{before}{stem}(?:e?t|en)|{_LETTER}{{3,}}iert")
+
+
+@cache
+def _endings(name: str) -> tuple[str, ...]:
+    """The endings of one list of `descriptions.toml`."""
+    table = read_words("descriptions")["by_form"]
+    return tuple(map(fold, table[name]))
