@@ -48,6 +48,9 @@ _SILENT = function_words("keep_silent")
 _ACCOUNTS = function_words("hearsay") | function_words("claiming")
 _STATES = function_words("states")
 _EXPLAINED = function_words("explained")
+_UNANIMOUS = function_words("unanimous")
+_VOTES = function_words("votes")
+_BY_MEANS = function_words("by_means")
 _ANYBODY = function_words("anybody")
 _FRONT = "before a closing cue"
 _PUT = frozenset(("reported question", "reported clause with „ob“"))
@@ -186,15 +189,30 @@ def _of_what_is_told(
     claim: Claim, cue: FoundCue, speakers: Sequence[Candidate]
 ) -> Iterator[Evidence]:
     """Whether the clause says of what was spoken, and whether words are given after all."""
-    takes = set(cue.takes)
+    takes, held = set(cue.takes), prepositions(claim, cue)
     if "als" in takes and any(word.lower_ == "als" for word in syntax.clause(cue.anchor)):
         yield reports("says what it is called", cue.lemma)
-    elif takes & prepositions(claim, cue):  # warnte *vor* Lärm; zeigte sich zufrieden *mit* ihm
+    elif not held.isdisjoint(cue.calls):  # hält den Plan *für* überstürzt; sprach *von* Verrat
+        yield reports("says what it is called", cue.lemma)
+    elif takes & held:  # warnte *vor* Lärm; zeigte sich zufrieden *mit* ihm
         yield reports("says what it is about", cue.lemma)
     elif not says_what(claim, cue, [one.mention for one in speakers]):
         yield reports("does not say what", cue.lemma)
     if cue.act in _STANCES:
         yield reports("takes a stance", cue.lemma)
+    vote = _vote(syntax.clause(cue.anchor))
+    if vote is not None:
+        yield reports("decides, does not say", vote.text)
+
+
+def _vote(clause: Sequence[Word]) -> Word | None:
+    """What says that a vote was taken: lehnte den Antrag *mit 26 zu 17 Stimmen* ab."""
+    by = False
+    for word in clause:
+        if word.lower_ in _UNANIMOUS or (by and word.lower_ in _VOTES):
+            return word
+        by = word.lower_ in _BY_MEANS or (by and not syntax.is_verb(word))
+    return None
 
 
 def _of_hearsay(claim: Claim) -> Iterator[Evidence]:
