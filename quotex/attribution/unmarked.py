@@ -190,9 +190,9 @@ def _of_what_is_told(
 ) -> Iterator[Evidence]:
     """Whether the clause says of what was spoken, and whether words are given after all."""
     takes, held = set(cue.takes), prepositions(claim, cue)
-    if "als" in takes and any(word.lower_ == "als" for word in syntax.clause(cue.anchor)):
-        yield reports("says what it is called", cue.lemma)
-    elif not held.isdisjoint(cue.calls):  # hält den Plan *für* überstürzt; sprach *von* Verrat
+    clause = syntax.clause(cue.anchor)
+    called = "als" in takes and any(word.lower_ == "als" for word in clause)
+    if called or not held.isdisjoint(cue.calls):  # hält ihn *für* klug; sprach *von* Verrat
         yield reports("says what it is called", cue.lemma)
     elif takes & held:  # warnte *vor* Lärm; zeigte sich zufrieden *mit* ihm
         yield reports("says what it is about", cue.lemma)
@@ -200,7 +200,7 @@ def _of_what_is_told(
         yield reports("does not say what", cue.lemma)
     if cue.act in _STANCES:
         yield reports("takes a stance", cue.lemma)
-    vote = _vote(syntax.clause(cue.anchor))
+    vote = _vote(clause)
     if vote is not None:
         yield reports("decides, does not say", vote.text)
 

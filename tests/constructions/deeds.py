@@ -1,4 +1,4 @@
-"""Verbs that tell of speech with some words, and of a deed, a thought or a mere subject with others."""
+"""Verbs that tell of speech with some words, with others of a deed or a mere subject."""
 
 SENTENCED_FOR_A_DEED = """
 Das            DET   ART     2  det          2  nk
