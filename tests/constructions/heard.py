@@ -1,4 +1,4 @@
-"""What is known to be said by „wie zu hören ist“, „wie bekannt wurde“; and what only looks like it."""
+"""What „wie zu hören ist“, „wie bekannt wurde“ report; and what only looks like it."""
 
 AS_IS_HEARD = """
 Beide          DET   PIAT    2  det          2  nk
