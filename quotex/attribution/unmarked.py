@@ -42,7 +42,8 @@ _POINTED_AT = "the next sentence says whose report it is"
 _NOTHING = "nothing"  # of `takes`: it says all by itself
 _RESOLVE = "resolve"  # the group of cues that decide or refuse
 _ASK = "ask"  # the group of cues that put a question
-_PERFECT = function_words("perfect_infinitives")
+_WITH_HABEN = function_words("perfect_with_haben")
+_WITH_SEIN = tuple(function_words("perfect_with_sein"))
 _WILL = function_words("will_or_would")
 _SILENT = function_words("keep_silent")
 _ACCOUNTS = function_words("hearsay") | function_words("claiming")
@@ -219,11 +220,13 @@ def _of_hearsay(claim: Claim) -> Iterator[Evidence]:
     words = (w for w in claim.sentence.words if any(a <= w.idx < b for a, b in claim.parts))
     modal = next((w for w in words if w.lower_ in _ACCOUNTS and syntax.is_verb(w)), None)
     verbs = [verb for verb in syntax.governed(modal) if verb is not modal] if modal else []
-    perfect = [verb for verb in verbs if verb.lower_ in _PERFECT]
+    participles = (v for v in verbs if v.lower_.endswith(_WITH_SEIN))
+    ends = [verb for verb in verbs if verb.lower_ in _WITH_HABEN]
+    past = next(participles, ends[-1] if ends else None)
     states = [verb for verb in verbs if verb.lower_ in _STATES]
-    if perfect and len(verbs) > 1:
-        yield reports("tells what has happened", perfect[-1].text)
-    elif states:
+    if past is not None and len(verbs) > 1:
+        yield reports("tells what has happened", past.text)
+    elif states and not any(map(syntax.is_participle, verbs)):
         yield reports("tells how things are", states[-1].text)
 
 
