@@ -26,3 +26,11 @@ def test_the_account_goes_on_until_the_narrator_does():
     )
     quotes = [q for q in quotex.extract(text).quotes if q.type == "free indirect"]
     assert [[s.text for s in q.speakers] for q in quotes] == [["Polizei"], ["Polizei"], []]
+
+
+@pytest.mark.parametrize("scheme", SCHEMES)
+def test_what_happened_is_hearsay_and_what_is_to_come_out_a_plan(scheme):
+    assert answers(c.BURNT_DOWN, scheme) == [
+        ("free indirect", "Die Halle soll abgebrannt sein.", [], None)
+    ]
+    assert answers(c.FINISHED, scheme) == []

@@ -42,12 +42,16 @@ _POINTED_AT = "the next sentence says whose report it is"
 _NOTHING = "nothing"  # of `takes`: it says all by itself
 _RESOLVE = "resolve"  # the group of cues that decide or refuse
 _ASK = "ask"  # the group of cues that put a question
-_PERFECT = function_words("perfect_infinitives")
+_WITH_HABEN = function_words("perfect_with_haben")
+_WITH_SEIN = tuple(function_words("perfect_with_sein"))
 _WILL = function_words("will_or_would")
 _SILENT = function_words("keep_silent")
 _ACCOUNTS = function_words("hearsay") | function_words("claiming")
 _STATES = function_words("states")
 _EXPLAINED = function_words("explained")
+_UNANIMOUS = function_words("unanimous")
+_VOTES = function_words("votes")
+_BY_MEANS = function_words("by_means")
 _ANYBODY = function_words("anybody")
 _FRONT = "before a closing cue"
 _PUT = frozenset(("reported question", "reported clause with „ob“"))
@@ -186,26 +190,43 @@ def _of_what_is_told(
     claim: Claim, cue: FoundCue, speakers: Sequence[Candidate]
 ) -> Iterator[Evidence]:
     """Whether the clause says of what was spoken, and whether words are given after all."""
-    takes = set(cue.takes)
-    if "als" in takes and any(word.lower_ == "als" for word in syntax.clause(cue.anchor)):
+    takes, held = set(cue.takes), prepositions(claim, cue)
+    clause = syntax.clause(cue.anchor)
+    called = "als" in takes and any(word.lower_ == "als" for word in clause)
+    if called or not held.isdisjoint(cue.calls):  # hält ihn *für* klug; sprach *von* Verrat
         yield reports("says what it is called", cue.lemma)
-    elif takes & prepositions(claim, cue):  # warnte *vor* Lärm; zeigte sich zufrieden *mit* ihm
+    elif takes & held:  # warnte *vor* Lärm; zeigte sich zufrieden *mit* ihm
         yield reports("says what it is about", cue.lemma)
     elif not says_what(claim, cue, [one.mention for one in speakers]):
         yield reports("does not say what", cue.lemma)
     if cue.act in _STANCES:
         yield reports("takes a stance", cue.lemma)
+    vote = _vote(clause)
+    if vote is not None:
+        yield reports("decides, does not say", vote.text)
+
+
+def _vote(clause: Sequence[Word]) -> Word | None:
+    """What says that a vote was taken: lehnte den Antrag *mit 26 zu 17 Stimmen* ab."""
+    by = False
+    for word in clause:
+        if word.lower_ in _UNANIMOUS or (by and word.lower_ in _VOTES):
+            return word
+        by = word.lower_ in _BY_MEANS or (by and not syntax.is_verb(word))
+    return None
 
 
 def _of_hearsay(claim: Claim) -> Iterator[Evidence]:
     words = (w for w in claim.sentence.words if any(a <= w.idx < b for a, b in claim.parts))
     modal = next((w for w in words if w.lower_ in _ACCOUNTS and syntax.is_verb(w)), None)
     verbs = [verb for verb in syntax.governed(modal) if verb is not modal] if modal else []
-    perfect = [verb for verb in verbs if verb.lower_ in _PERFECT]
+    participles = (v for v in verbs if v.lower_.endswith(_WITH_SEIN))
+    ends = [verb for verb in verbs if verb.lower_ in _WITH_HABEN]
+    past = next(participles, ends[-1] if ends else None)
     states = [verb for verb in verbs if verb.lower_ in _STATES]
-    if perfect and len(verbs) > 1:
-        yield reports("tells what has happened", perfect[-1].text)
-    elif states:
+    if past is not None and len(verbs) > 1:
+        yield reports("tells what has happened", past.text)
+    elif states and not any(map(syntax.is_participle, verbs)):
         yield reports("tells how things are", states[-1].text)
 
 

@@ -32,6 +32,7 @@ class FoundCue:
     strong: bool = True
     sure: tuple[str, ...] = ()  # what a weak verb is one of speech with: rechnet *mit* Regen
     unless: tuple[str, ...] = ()  # with what it is a deed: *zu* Haft verurteilen
+    calls: tuple[str, ...] = ()  # with what it says what a thing is: sprach *von* Verrat
     verb_final: bool = False
     participle: bool = False
     borrows: bool = False  # „unter Berufung auf“: whose words whoever speaks passes on

@@ -36,10 +36,13 @@ def cues(sentence: Sentence, mentions: Sequence[Mention]) -> list[FoundCue]:
 def _apart(verbs: Sequence[FoundCue], phrases: Iterable[FoundCue]) -> Iterator[FoundCue]:
     """Of cues that share words, the strong verb, else the longest: „hält es für möglich“.
 
-    Two may share their auxiliary: „*hat* gewarnt und … aufgerufen“.
+    Two may share their auxiliary: „*hat* gewarnt und … aufgerufen“.  A phrase of the very words of
+    a verb is what they mean: „*bekannt wurde*“ is nobody's confession.
     """
-    strong = [cue for cue in verbs if cue.strong]
-    weak = [cue for cue in verbs if not cue.strong]
+    phrases = list(phrases)
+    whole = [cue.words for cue in phrases]
+    strong = [cue for cue in verbs if cue.strong and cue.words not in whole]
+    weak = [cue for cue in verbs if not cue.strong and cue.words not in whole]
     taken: set[int] = set()
     helping: set[int] = set()
     for cue in [*strong, *sorted([*phrases, *weak], key=lambda cue: -len(cue.words))]:

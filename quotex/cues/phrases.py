@@ -11,6 +11,7 @@ from quotex.cues.verb_groups import (
     MODALS,
     PREFIX_REACH,
     auxiliaries_of,
+    ends_clause,
     has_reflexive,
     is_verb_final,
     number_of,
@@ -85,7 +86,7 @@ def _phrase_verb(phrase: CuePhrase, words: list[Word], j: int) -> list[Word] | N
     for k, forms in sorted(known, key=lambda one: abs(one[0] - j)):
         bare = _is_bare(words[k])
         for form in forms:
-            if form.kind == "finite" and not (bare or _helps(words[k], phrase_words)):
+            if form.kind == "finite" and not (bare or _helps(words, k, phrase_words)):
                 if form.prefix_attached:
                     return [words[k]]
                 prefix = separable_prefix(form.verb.prefix, words, k)  # ging davon *aus*
@@ -108,9 +109,15 @@ def _is_bare(modal: Word) -> bool:
     return modal.lower_ in MODALS and bool(modal.tag_) and not syntax.has_finite_tag(modal)
 
 
-def _helps(finite: Word, phrase: list[Word]) -> bool:
-    """Whether it is another verb's auxiliary: den Eindruck *hat* er *erweckt*, not: *hat* er."""
+def _helps(words: list[Word], k: int, phrase: list[Word]) -> bool:
+    """Whether it is another verb's auxiliary: den Eindruck *hat* er *erweckt*, not: *hat* er.
+
+    None where it ends the phrase's clause: hat, wie zu hören *ist*, angefragt.
+    """
+    finite = words[k]
     own = {word.i for word in phrase}
+    if phrase[-1].i == finite.i - 1 and ends_clause(words, finite):
+        return False
     return finite.lower_ in AUXILIARIES and any(
         syntax.is_participle(word) and word.i not in own
         for word in syntax.governed(finite)

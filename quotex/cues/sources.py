@@ -51,7 +51,7 @@ def prepositions(
             after = starts[word.i].attribute
         named = None
         if after is not None and (entry.direct or _names_source(after, entry)):
-            named = None if _is_aim(word, after) else after
+            named = None if _is_aim(word, after) or _is_subject(after) else after
         elif before is not None and entry.postposition:
             # „Kern zufolge“, „ihrer Meinung nach“; but „Kern ging nach Lindenau“
             named = (
@@ -71,6 +71,11 @@ def _phrase_before(postposition: Word, mentions: Sequence[Mention]) -> Mention |
         if between and all(any(a.i == top for a in words[i].ancestors) for i in between):
             return mention
     return None
+
+
+def _is_subject(phrase: Mention) -> bool:
+    """Whether it is a nominative, which no preposition governs: wie laut *er* spricht."""
+    return phrase.pronoun and "Nom" in phrase.head_noun.morph.get("Case", [])
 
 
 def _is_aim(preposition: Word, phrase: Mention) -> bool:

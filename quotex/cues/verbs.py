@@ -131,6 +131,7 @@ def _read(form: VerbForm, words: list[Word], k: int, sentence: Sentence) -> Foun
         strong=verb.strong,
         sure=verb.sure,
         unless=verb.unless,
+        calls=verb.calls,
         verb_final=verb_final or is_verb_final(sentence, finite),
         participle=form.kind == "participle",
     )

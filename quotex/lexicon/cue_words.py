@@ -21,7 +21,7 @@ class CueVerb:
     `does` is the group it stands in (state, ask, demand, …), `prefix` its separable prefix, `to`
     the frames of its addressee, `takes` the places where its quotation may stand.  A verb that is
     not `strong` is a cue only beside a quotation or a dass-clause, or with what it is `sure` with;
-    with the prepositions of `unless` it tells a deed.
+    with the words of `unless` it tells a deed, with the prepositions of `calls` what a thing is.
     """
 
     lemma: str
@@ -36,6 +36,7 @@ class CueVerb:
     strong: bool = True
     sure: tuple[str, ...] = ()
     unless: tuple[str, ...] = ()
+    calls: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -210,6 +211,7 @@ class Lexicon:
                 prefix=entry.get("prefix", ""),
                 never_reflexive=entry.get("never_reflexive", False),
                 unless=tuple(entry.get("unless", ())),
+                calls=tuple(entry.get("calls", ())),
             )
             for does, lemma, entry in self._grouped("verbs")
         }

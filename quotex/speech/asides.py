@@ -21,6 +21,7 @@ from quotex.speech.extents import (
 from quotex.words import Word
 
 _INTO_ASIDE = function_words("into_aside")
+_PLAIN_COMPLEMENTISERS = function_words("plain_complementisers")
 _CONNECTING = function_words("coordinating") | function_words("contrasting")
 
 
@@ -73,7 +74,7 @@ def _opens_with(reading: Reading, cue: FoundCue, openings: Container[str]) -> bo
         item = sentence.items[j]
         if not item.is_passage:
             if item.lower_ in openings and _may_open(sentence, j):
-                return True
+                return not _runs_into_clause(sentence, j)
             if is_comma(item) and not reading.in_phrase(item):
                 return False
     return False
@@ -85,6 +86,12 @@ def _may_open(sentence: Sentence, j: int) -> bool:
     if before is None or before.is_passage or before.is_punct:
         return True
     return j == 1 and before.lower_ in _CONNECTING
+
+
+def _runs_into_clause(sentence: Sentence, j: int) -> bool:
+    """Whether a conjunction goes on from it: …, *so dass* er schwieg; *so wie* sie sagt is none."""
+    following = sentence.items[j + 1]
+    return isinstance(following, Word) and following.lower_ in _PLAIN_COMPLEMENTISERS
 
 
 def _aside(cue: FoundCue, reading: Reading) -> range:

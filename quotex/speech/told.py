@@ -60,12 +60,27 @@ def _top(cue: FoundCue) -> Word:
 
 
 def _takes_more_than_words(cue: FoundCue) -> bool:
-    if set(cue.unless) & set(syntax.preposition_objects(cue.anchor)):
+    if _is_deed(cue):
         return False
     if set(cue.takes) - {"clause", "zu"}:
         return True
     # rief *zu* Spenden auf
     return "zu" in cue.takes and "zu" in syntax.preposition_objects(cue.anchor)
+
+
+def _is_deed(cue: FoundCue) -> bool:
+    """Whether it does something with words that stand by it: *zu* Haft verurteilt; erinnert *sich*.
+
+    Parsers hang „zu Haft“ on a noun before, too: wegen Betrugs *zu Haft* verurteilt.
+    """
+    if not cue.unless:
+        return False
+    beside = {
+        syntax.without_article(word.lower_)
+        for word in syntax.clause(cue.anchor)
+        if word.pos_ in ("ADP", "PRON")
+    }
+    return not beside.isdisjoint(cue.unless)
 
 
 def hearsay(readings: Sequence[Reading]) -> Iterator[Claim]:

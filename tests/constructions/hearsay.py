@@ -31,3 +31,21 @@ gesehen        VERB  VVPP    0  ROOT         11 oc    VerbForm=Part
 haben_         AUX   VAINF   10 aux          7  oc    VerbForm=Inf
 .              PUNCT $.      10 punct        7  punct
 """
+
+BURNT_DOWN = """
+Die            DET   ART     2  det          2  nk
+Halle          NOUN  NN      4  nsubj        3  sb    Case=Nom|Gender=Fem|Number=Sing
+soll           AUX   VMFIN   4  aux          0  ROOT  Mood=Ind|Number=Sing|VerbForm=Fin
+abgebrannt     VERB  VVPP    0  ROOT         5  oc    VerbForm=Part
+sein_          AUX   VAINF   4  aux          3  oc    VerbForm=Inf
+.              PUNCT $.      4  punct        3  punct
+"""
+
+FINISHED = """
+Die            DET   ART     2  det          2  nk
+Halle          NOUN  NN      4  nsubj        3  sb    Case=Nom|Gender=Fem|Number=Sing
+soll           AUX   VMFIN   4  aux          0  ROOT  Mood=Ind|Number=Sing|VerbForm=Fin
+fertiggestellt VERB  VVPP    0  ROOT         5  oc    VerbForm=Part
+sein_          AUX   VAINF   4  aux          3  oc    VerbForm=Inf
+.              PUNCT $.      4  punct        3  punct
+"""
