@@ -34,3 +34,10 @@ def test_what_happened_is_hearsay_and_what_is_to_come_out_a_plan(scheme):
         ("free indirect", "Die Halle soll abgebrannt sein.", [], None)
     ]
     assert answers(c.FINISHED, scheme) == []
+
+
+@pytest.mark.parametrize("scheme", SCHEMES)
+def test_how_somebody_is_is_hearsay(scheme):
+    assert answers(c.INVOLVED, scheme) == [
+        ("free indirect", "Der Rat soll verwickelt sein.", [], None)
+    ]

@@ -243,7 +243,7 @@ def countries_of(mention: Mention, roles: Iterable[PersonNoun] = ()) -> Iterator
 
 def _bodies(mention: Mention, roles: Iterable[PersonNoun]) -> Iterator[str]:
     """Whom a spokesman speaks for: *Polizei*sprecher, Sprecher *des Verkehrsministeriums*."""
-    if mention.attribute is not None:
+    if mention.attribute is not None and mention.attribute.kind != "person":
         noun = mention.attribute.head_noun
         yield _without_genitive(fold(noun.text))
     for role in roles:

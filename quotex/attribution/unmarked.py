@@ -48,6 +48,7 @@ _WILL = function_words("will_or_would")
 _SILENT = function_words("keep_silent")
 _ACCOUNTS = function_words("hearsay") | function_words("claiming")
 _STATES = function_words("states")
+_OF_STATE = function_words("participles_of_state")
 _EXPLAINED = function_words("explained")
 _UNANIMOUS = function_words("unanimous")
 _VOTES = function_words("votes")
@@ -226,7 +227,7 @@ def _of_hearsay(claim: Claim) -> Iterator[Evidence]:
     states = [verb for verb in verbs if verb.lower_ in _STATES]
     if past is not None and len(verbs) > 1:
         yield reports("tells what has happened", past.text)
-    elif states and not any(map(syntax.is_participle, verbs)):
+    elif states and not any(syntax.is_participle(v) and v.lower_ not in _OF_STATE for v in verbs):
         yield reports("tells how things are", states[-1].text)
 
 

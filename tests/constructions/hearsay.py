@@ -49,3 +49,12 @@ fertiggestellt VERB  VVPP    0  ROOT         5  oc    VerbForm=Part
 sein_          AUX   VAINF   4  aux          3  oc    VerbForm=Inf
 .              PUNCT $.      4  punct        3  punct
 """
+
+INVOLVED = """
+Der            DET   ART     2  det          2  nk
+Rat            NOUN  NN      4  nsubj        3  sb    Case=Nom|Gender=Masc|Number=Sing
+soll           AUX   VMFIN   4  aux          0  ROOT  Mood=Ind|Number=Sing|VerbForm=Fin
+verwickelt     VERB  VVPP    0  ROOT         5  oc    VerbForm=Part
+sein_          AUX   VAINF   4  aux          3  oc    VerbForm=Inf
+.              PUNCT $.      4  punct        3  punct
+"""
