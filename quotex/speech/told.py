@@ -156,8 +156,8 @@ def _clause(reading: Reading, verb: Word, whole: bool = False) -> list[tuple[int
     """Offsets of the verb's clause; with its full stop if it is the whole sentence."""
     sentence = reading.sentence
     places = sorted({sentence.index(w) for w in syntax.clause(verb, whole) if sentence.has(w)})
-    items = list(range(places[0], places[-1] + 1)) if places else []
-    items = [i for i in items if i in _own(sentence, verb, hearsay=whole)]
+    own = _own(sentence, verb, hearsay=whole) if places else range(0)
+    items = [i for i in range(places[0], places[-1] + 1) if i in own] if places else []
     while items and _is_mark(sentence.items[items[0]]):
         items.pop(0)
     if len(words_in(sentence, items)) < _SHORTEST:
