@@ -159,3 +159,10 @@ def test_aber_before_a_source_is_reported(scheme):
     assert answers(c.ABER_BEFORE_ITS_SOURCE, scheme) == [
         ("indirect", "Das Geld fehle aber … schon lange", ["Kern"], "laut")
     ]
+
+
+def test_what_a_verb_beside_the_cue_waits_for_is_its_own(scheme):
+    assert answers(c.AND_ASKED_HIM_TO, scheme) == [
+        ("indirect", "Das Geld fehle", ["Kern"], "sagte"),
+        ("indirect", "darauf zu warten", ["Kern"], "bat"),
+    ]

@@ -27,7 +27,7 @@ from quotex.speech.closing import (
     in_konjunktiv,
     told_from,
 )
-from quotex.speech.extents import Segment, segments, segments_by_start
+from quotex.speech.extents import Segment, is_infinitive_clause, segments, segments_by_start
 from quotex.speech.items import words_in
 from quotex.words import Word
 
@@ -67,6 +67,8 @@ def clause_around(cue: FoundCue, reading: Reading) -> list[int]:
     before = _front(sentence, before, behind) or before
     words = [item for item in sentence.items[: finite - 1] if isinstance(item, Word)]
     if not behind or (words and answers(words)) or _opens_another(cue, sentence, behind):
+        return []
+    if _is_for_another(sentence, last, behind):
         return []
     return [*before, *behind] if _is_one_clause(cue, sentence, before, behind) else []
 
@@ -167,6 +169,14 @@ def _opens_another(cue: FoundCue, sentence: Sentence, behind: Sequence[int]) -> 
     if one is None or one.verb is None:  # Es klang, sagt sie, *wie eine Tür*
         return first.lower_ in _INFINITIVE_OPENERS
     return not (is_subjunctive(one.verb) or _ends_in_participle(sentence, one))
+
+
+def _is_for_another(sentence: Sentence, last: int, behind: Sequence[int]) -> bool:
+    """Whether a verb beside the cue waits for it: „…, sagte Kern *und bat Ott*, zu bleiben“."""
+    between = [item for item in sentence.items[last + 1 : behind[0]] if isinstance(item, Word)]
+    joins = next((k for k, item in enumerate(between) if item.lower_ in JOINING), len(between))
+    another = any(map(syntax.has_finite_tag, between[joins:]))
+    return another and is_infinitive_clause(sentence, behind[0])
 
 
 def _ends_in_participle(sentence: Sentence, one: Segment) -> bool:

@@ -374,3 +374,20 @@ schon          ADV   ADV     8  advmod       8  mo
 lange_         ADV   ADV     3  advmod       3  mo
 .              PUNCT $.      3  punct        3  punct
 """
+
+AND_ASKED_HIM_TO = """
+Das            DET   ART     2  det          2  nk
+Geld           NOUN  NN      3  nsubj        3  sb    Case=Nom|Gender=Neut|Number=Sing
+fehle          VERB  VVFIN   5  ccomp        5  oc    Mood=Sub|Number=Sing|VerbForm=Fin
+,              PUNCT $,      3  punct        5  punct
+sagte          VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Sing|VerbForm=Fin
+Kern           PROPN NE      5  nsubj        5  sb    Case=Nom|Number=Sing B-PER
+und            CCONJ KON     8  cc           5  cd
+bat            VERB  VVFIN   5  conj         7  cj    Mood=Ind|Number=Sing|VerbForm=Fin
+Ott            PROPN NE      8  obj          8  oa    Case=Acc|Number=Sing B-PER
+,              PUNCT $,      13 punct        13 punct
+darauf         ADV   PAV     13 advmod       13 mo
+zu             PART  PTKZU   13 mark         13 pm
+warten_        VERB  VVINF   8  xcomp        8  oc    VerbForm=Inf
+.              PUNCT $.      5  punct        5  punct
+"""
