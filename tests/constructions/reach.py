@@ -375,6 +375,7 @@ lange_         ADV   ADV     3  advmod       3  mo
 .              PUNCT $.      3  punct        3  punct
 """
 
+# As parsers take it, on whose first verb the infinitive hangs.
 AND_ASKED_HIM_TO = """
 Das            DET   ART     2  det          2  nk
 Geld           NOUN  NN      3  nsubj        3  sb    Case=Nom|Gender=Neut|Number=Sing
@@ -388,6 +389,6 @@ Ott            PROPN NE      8  obj          8  oa    Case=Acc|Number=Sing B-PER
 ,              PUNCT $,      13 punct        13 punct
 darauf         ADV   PAV     13 advmod       13 mo
 zu             PART  PTKZU   13 mark         13 pm
-warten_        VERB  VVINF   8  xcomp        8  oc    VerbForm=Inf
+warten_        VERB  VVINF   5  xcomp        5  oc    VerbForm=Inf
 .              PUNCT $.      5  punct        5  punct
 """
