@@ -95,6 +95,12 @@ import quotex
             "dem Urteil",
             "Landgericht Lindenau",
         ),
+        (
+            "Die Lindmotor AG klagt. „Wir warten“, sagte die Feuerwehr. In der Betriebsordnung "
+            "heißt es: „Das ist falsch.“",
+            "der Betriebsordnung",
+            "Lindmotor AG",
+        ),
         # the same one under another name
         (
             "Die Agentur hat einen Brief der Werft. Die Feuerwehr kam. In dem Papier heißt es: "
@@ -173,6 +179,7 @@ def test_who_only_has_a_document_is_not_its_author():
         # anybody may say it
         "Das sei falsch, heißt es in sozialen Netzwerken.",
         "Das sei falsch, hieß es bei einer Pressekonferenz.",
+        "Das sei falsch, heißt es aus dem Rathaus.",
     ],
 )
 def test_words_that_anybody_may_have_written_are_nobodys(text):
