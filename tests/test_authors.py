@@ -156,6 +156,15 @@ def test_who_acted_last_wrote_it():
     assert [speaker.actor.name for speaker in quote.speakers] == ["Stiftung Meer"]
 
 
+def test_where_man_acts_the_body_does():
+    text = (
+        "„Wir warten“, sagte Jan Ott. Skeptisch ist man bei der Baubehörde. Der Turm sei, so die "
+        "Stellungnahme, „zu alt“."
+    )
+    quote = quotex.extract(text).quotes[-1]
+    assert [speaker.actor.name for speaker in quote.speakers] == ["Baubehörde"]
+
+
 def test_who_only_has_a_document_is_not_its_author():
     text = "Die Ärzte warnten in einem Brief. Es fehle Personal, heißt es in dem Schreiben, das {}."
     speaking = [

@@ -96,3 +96,7 @@ def test_who_follows_von_has_painted_the_sign(scheme):
 
 def test_man_is_no_body_that_another_clause_names(scheme):
     assert who(c.MAN_BESIDE_A_BODY, scheme, "ob das Dach lange hält") == []
+
+
+def test_where_man_acts_the_body_wrote_it(scheme):
+    assert who(c.MAN_AT_A_BODY, scheme, "Das Dach muss halten.") == [("dem Schreiben", "Werft")]

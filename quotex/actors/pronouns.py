@@ -312,9 +312,17 @@ def prominence(mention: Mention) -> str:
     before = mention.doc[mention.start - 1] if mention.start else None
     if before is not None and before.lower_ == "als" and mention.name is None:
         return PREDICATE  # *als erster Mensch* betrat er den Mond
-    if any(syntax.is_subject(noun) for noun in mention.nouns):
+    if any(syntax.is_subject(noun) for noun in mention.nouns) or _is_man(mention):
         return SUBJECT
     return OBLIQUE if mention.preposition else BESIDE
+
+
+def _is_man(mention: Mention) -> bool:
+    """Whether it is the body whose „man“ is the subject: *Bei der Bahn* sieht man das anders."""
+    if mention.kind != "organisation" or mention.preposition not in _WITHIN:
+        return False
+    verb = next(filter(syntax.heads_clause, mention.head_noun.ancestors), None)
+    return verb is not None and any(word.lower_ == "man" for word in syntax.subjects(verb))
 
 
 def _parts_clauses(words: Sequence[Word]) -> bool:

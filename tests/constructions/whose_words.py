@@ -267,3 +267,29 @@ lange          ADV   ADV     20 advmod       20 mo
 hält_          VERB  VVFIN   14 ccomp        14 oc    Mood=Ind|Number=Sing|VerbForm=Fin
 .              PUNCT $.      9  punct        9  punct
 """
+
+MAN_AT_A_BODY = """
+Ott_           PROPN NE      2  nsubj        2  sb    Case=Nom|Number=Sing B-PER
+schweigt_      VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Sing|VerbForm=Fin
+.              PUNCT $.      2  punct        2  punct
+Skeptisch      ADJ   ADJD    0  ROOT         5  pd
+ist            AUX   VAFIN   4  cop          0  ROOT  Mood=Ind|Number=Sing|VerbForm=Fin
+man            PRON  PIS     4  nsubj        5  sb    Case=Nom|Number=Sing|PronType=Ind
+bei            ADP   APPR    9  case         5  mo
+der            DET   ART     9  det          9  nk    Case=Dat|Gender=Fem|Number=Sing
+Werft_         NOUN  NN      4  nmod         7  nk    Case=Dat|Gender=Fem|Number=Sing
+.              PUNCT $.      4  punct        5  punct
+In             ADP   APPR    13 case         14 mo
+dem            DET   ART     13 det          13 nk    Case=Dat|Gender=Masc|Number=Sing
+Schreiben      NOUN  NN      14 obl          11 nk    Case=Dat|Gender=Neut|Number=Sing
+heißt          VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Sing|VerbForm=Fin
+es_            PRON  PPER    14 expl         14 ep    Case=Nom|Gender=Neut|Number=Sing
+:              PUNCT $.      14 punct        14 punct
+„_             PUNCT $(      21 punct        20 punct
+Das            DET   ART     19 det          19 nk
+Dach           NOUN  NN      21 nsubj        20 sb    Case=Nom|Gender=Neut|Number=Sing
+muss           AUX   VMFIN   21 aux          14 oc    Mood=Ind|Number=Sing|VerbForm=Fin
+halten_        VERB  VVINF   14 ccomp        20 oc    VerbForm=Inf
+._             PUNCT $.      21 punct        20 punct
+“              PUNCT $(      21 punct        20 punct
+"""
