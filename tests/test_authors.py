@@ -95,6 +95,12 @@ import quotex
             "dem Urteil",
             "Landgericht Lindenau",
         ),
+        (
+            "Die Lindmotor AG klagt. „Wir warten“, sagte die Feuerwehr. In der Betriebsordnung "
+            "heißt es: „Das ist falsch.“",
+            "der Betriebsordnung",
+            "Lindmotor AG",
+        ),
         # the same one under another name
         (
             "Die Agentur hat einen Brief der Werft. Die Feuerwehr kam. In dem Papier heißt es: "
@@ -150,6 +156,15 @@ def test_who_acted_last_wrote_it():
     assert [speaker.actor.name for speaker in quote.speakers] == ["Stiftung Meer"]
 
 
+def test_where_man_acts_the_body_does():
+    text = (
+        "„Wir warten“, sagte Jan Ott. Skeptisch ist man bei der Baubehörde. Der Turm sei, so die "
+        "Stellungnahme, „zu alt“."
+    )
+    quote = quotex.extract(text).quotes[-1]
+    assert [speaker.actor.name for speaker in quote.speakers] == ["Baubehörde"]
+
+
 def test_who_only_has_a_document_is_not_its_author():
     text = "Die Ärzte warnten in einem Brief. Es fehle Personal, heißt es in dem Schreiben, das {}."
     speaking = [
@@ -173,6 +188,7 @@ def test_who_only_has_a_document_is_not_its_author():
         # anybody may say it
         "Das sei falsch, heißt es in sozialen Netzwerken.",
         "Das sei falsch, hieß es bei einer Pressekonferenz.",
+        "Das sei falsch, heißt es aus dem Rathaus.",
     ],
 )
 def test_words_that_anybody_may_have_written_are_nobodys(text):

@@ -82,3 +82,21 @@ def test_who_agrees_with_a_relative_clause_acts_in_it(scheme):
 
 def test_a_passive_demands_what_is_heard_from_somewhere(scheme):
     assert who(c.HEARD_FROM, scheme, "endlich zu handeln") == [("der Partei", "Partei")]
+
+
+def test_the_text_in_which_a_sentence_stands_says_what_is_read_out(scheme):
+    assert who(c.SENTENCE_READ_OUT, scheme, "Das Dach muss halten.") == [
+        ("der Satzung der Werft", "Werft")
+    ]
+
+
+def test_who_follows_von_has_painted_the_sign(scheme):
+    assert who(c.SIGN_PAINTED_BY, scheme, "Wir gehen baden.") == [("ein Schild", "Nachbarn")]
+
+
+def test_man_is_no_body_that_another_clause_names(scheme):
+    assert who(c.MAN_BESIDE_A_BODY, scheme, "ob das Dach lange hält") == []
+
+
+def test_where_man_acts_the_body_wrote_it(scheme):
+    assert who(c.MAN_AT_A_BODY, scheme, "Das Dach muss halten.") == [("dem Schreiben", "Werft")]

@@ -12,7 +12,14 @@ from quotex import syntax
 from quotex.actors import short_forms
 from quotex.actors.bodies import is_of_a_kind
 from quotex.actors.drafts import FAR, Draft, Near
-from quotex.actors.makers import acts_on, has_it, makers_before, makers_behind, may_have_come
+from quotex.actors.makers import (
+    acts_on,
+    has_it,
+    is_made_by,
+    makers_before,
+    makers_behind,
+    may_have_come,
+)
 from quotex.actors.pronouns import SUBJECT
 from quotex.actors.reasons import NONE_FITS, Found, because
 from quotex.lexicon import function_words, group_noun, lexicon
@@ -100,6 +107,8 @@ class Authors:
         if mention.end + 1 < len(self.doc) and self.doc[mention.end].lower_ in _OF:
             return self._by(self._starting_at(mention.end + 1), WHOSE)
         comma = mention.end < len(self.doc) and is_comma(self.doc[mention.end])
+        if comma and is_made_by(self.doc, mention.end + 1):
+            return self._by(self._starting_at(mention.end + 3), WHOSE)
         if comma and self.doc.text_of(mention.end + 1, mention.end + 2).lower() in _RELATIVES:
             subject = self._starting_at(mention.end + 2)
             if subject is not None and acts_on(subject, mention) and not has_it(subject):

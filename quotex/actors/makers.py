@@ -8,9 +8,10 @@ from quotex.lexicon import function_words, group_noun, lexicon, person_noun
 from quotex.lexicon.documents import document_kind, document_words
 from quotex.mentions import SPEAKING, Mention
 from quotex.narration.marks import is_comma
-from quotex.words import Word
+from quotex.words import Word, Words
 
 _IN = function_words("in")
+_OF = function_words("of")
 _WITH = function_words("by_means")
 _WERDEN = function_words("become")
 _CLAUSE = 40  # words behind a subject, among which its finite verb is looked for
@@ -72,6 +73,16 @@ def acts_on(agent: Mention, document: Mention) -> bool:
     numbers = finite.morph.get("Number", ()) if finite is not None else ()
     agrees = _NUMBERS.get(agent.number) in numbers and agent.number != document.number
     return agrees or _does(agent.head.head, "made")
+
+
+def is_made_by(doc: Words, at: int) -> bool:
+    """Whether a participle and „von“ stand there: ein Schild, *gemalt von* den Zuhörern.
+
+    Syntax may hang who follows on any later verb.
+    """
+    participle, *by = doc[at : at + 2]
+    made = participle.lemma_ in document_words("made") and participle.tag_ == "VVPP"
+    return made and bool(by) and by[0].lower_ in _OF
 
 
 def has_it(subject: Mention) -> bool:

@@ -277,9 +277,22 @@ class Pronouns:
         behind = bisect_right(self._mentions, start, key=lambda m: m.start)
         beyond = bisect_left(self._mentions, end, key=lambda m: m.start)
         for other in self._mentions[behind:beyond]:
-            if other.kind in _INSTITUTIONS and self.doc[other.start - 1].lower_ in _WITHIN:
+            within = other.kind in _INSTITUTIONS and self.doc[other.start - 1].lower_ in _WITHIN
+            if within and _is_where_it_acts(other, mention):
                 return self._of_mention.get(other)
         return None
+
+
+def _is_where_it_acts(place: Mention, man: Mention) -> bool:
+    """Whether the place is one of the pronoun's clause or of what reports it.
+
+    *Im Ministerium* hieß es, *man* prüfe; but not Ott, geboren *in Aurich*, den *man* gern fragt.
+    """
+    verb = next(filter(syntax.heads_clause, place.head_noun.ancestors), None)
+    if verb is None:
+        return True  # a document without parse
+    above = {word.i for word in man.head.ancestors}
+    return verb.i in above or verb.head.i in above
 
 
 def _is_two(draft: Draft) -> bool:
@@ -299,9 +312,17 @@ def prominence(mention: Mention) -> str:
     before = mention.doc[mention.start - 1] if mention.start else None
     if before is not None and before.lower_ == "als" and mention.name is None:
         return PREDICATE  # *als erster Mensch* betrat er den Mond
-    if any(syntax.is_subject(noun) for noun in mention.nouns):
+    if any(syntax.is_subject(noun) for noun in mention.nouns) or _is_man(mention):
         return SUBJECT
     return OBLIQUE if mention.preposition else BESIDE
+
+
+def _is_man(mention: Mention) -> bool:
+    """Whether it is the body whose „man“ is the subject: *Bei der Bahn* sieht man das anders."""
+    if mention.kind != "organisation" or mention.preposition not in _WITHIN:
+        return False
+    verb = next(filter(syntax.heads_clause, mention.head_noun.ancestors), None)
+    return verb is not None and any(word.lower_ == "man" for word in syntax.subjects(verb))
 
 
 def _parts_clauses(words: Sequence[Word]) -> bool:

@@ -15,6 +15,7 @@ _ANSWERED = function_words("answered")
 _EXCHANGES = function_words("exchanges")
 _BY_MEANS = function_words("by_means")
 _IN = function_words("in")
+_IN_TEXTS = function_words("in_texts")
 _OF = function_words("of")
 _OUT_OF = function_words("out_of")
 _OWN = tuple(function_words("own"))
@@ -161,7 +162,18 @@ def recited_text(cue: FoundCue, reading: Reading) -> Mention | None:
     """Kern las *aus einem Brief Otts* vor: the text of another one that is read out."""
     if cue.kind != "verb" or cue.lemma not in _RECITING:
         return None
-    return next((m for m in reading.mentions if m.preposition in _OUT_OF and _is_text(m)), None)
+    out_of = (m for m in reading.mentions if m.preposition in _OUT_OF and _is_text(m))
+    return next(out_of, None) or _recited_sentence_of(cue, reading)
+
+
+def _recited_sentence_of(cue: FoundCue, reading: Reading) -> Mention | None:
+    """*Im Prospekt* stand ein Satz, den Kern vorlas: the text in which that is which is read."""
+    before = [word for word in reading.sentence.words if word.i < cue.finite.i]
+    nouns = filter(None, map(syntax.antecedent, filter(syntax.is_accusative, before)))
+    if all(document_kind(noun.text) != "parts" for noun in nouns):
+        return None
+    texts = (m for m in reading.mentions if m.preposition in _IN_TEXTS and m.start < cue.finite.i)
+    return next((m for m in texts if document_kind(m.head_noun.text) not in (None, "parts")), None)
 
 
 def _is_text(mention: Mention) -> bool:

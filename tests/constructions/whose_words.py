@@ -200,3 +200,96 @@ zu             PART  PTKZU   9  mark         9  pm
 handeln_       VERB  VVINF   5  xcomp        5  oc    VerbForm=Inf
 .              PUNCT $.      5  punct        4  punct
 """
+
+SENTENCE_READ_OUT = """
+In             ADP   APPR    3  case         6  mo
+der            DET   ART     3  det          3  nk
+Satzung        NOUN  NN      6  obl          1  nk    Case=Dat|Gender=Fem|Number=Sing
+der            DET   ART     5  det          5  nk    Case=Gen|Gender=Fem|Number=Sing
+Werft          NOUN  NN      3  nmod         3  ag    Case=Gen|Gender=Fem|Number=Sing
+steht          VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Sing|VerbForm=Fin
+ein            DET   ART     8  det          8  nk
+Satz_          NOUN  NN      6  nsubj        6  sb    Case=Nom|Gender=Masc|Number=Sing
+,              PUNCT $,      13 punct        13 punct
+den            PRON  PRELS   13 obj          13 oa    Case=Acc|Gender=Masc|Number=Sing
+die            DET   ART     12 det          12 nk
+Richterin      NOUN  NN      13 nsubj        13 sb    Case=Nom|Gender=Fem|Number=Sing
+vorliest_      VERB  VVFIN   8  acl          8  rc    Mood=Ind|Number=Sing|VerbForm=Fin
+:              PUNCT $.      6  punct        6  punct
+„_             PUNCT $(      19 punct        19 punct
+Das            DET   ART     17 det          17 nk
+Dach           NOUN  NN      19 nsubj        18 sb    Case=Nom|Gender=Neut|Number=Sing
+muss           AUX   VMFIN   19 aux          6  oc    Mood=Ind|Number=Sing|VerbForm=Fin
+halten_        VERB  VVINF   6  ccomp        18 oc    VerbForm=Inf
+._             PUNCT $.      19 punct        18 punct
+“              PUNCT $(      19 punct        18 punct
+"""
+
+SIGN_PAINTED_BY = """
+Dort           ADV   ADV     2  advmod       2  mo
+lehnt          VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Sing|VerbForm=Fin
+ein            DET   ART     4  det          4  nk
+Schild_        NOUN  NN      2  nsubj        2  sb    Case=Nom|Gender=Neut|Number=Sing
+,              PUNCT $,      6  punct        6  punct
+gemalt         VERB  VVPP    4  acl          4  mnr   VerbForm=Part lemma:malen
+von            ADP   APPR    9  case         13 mo
+den            DET   ART     9  det          9  nk    Case=Dat|Number=Plur
+Nachbarn_      NOUN  NN      13 obl          7  nk    Case=Dat|Gender=Masc|Number=Plur
+:              PUNCT $.      2  punct        2  punct
+„_             PUNCT $(      13 punct        13 punct
+Wir            PRON  PPER    13 nsubj        13 sb    Case=Nom|Number=Plur
+gehen          VERB  VVFIN   2  ccomp        2  oc    Mood=Ind|Number=Plur|VerbForm=Fin
+baden_         VERB  VVINF   13 xcomp        13 oc    VerbForm=Inf
+._             PUNCT $.      13 punct        13 punct
+“              PUNCT $(      13 punct        13 punct
+"""
+
+MAN_BESIDE_A_BODY = """
+Ott_           PROPN NE      9  nsubj        9  sb    Case=Nom|Number=Sing B-PER
+,              PUNCT $,      6  punct        6  punct
+bei            ADP   APPR    5  case         6  mo
+der            DET   ART     5  det          5  nk
+Polizei        NOUN  NN      6  obl          3  nk    Case=Dat|Gender=Fem|Number=Sing
+ausgebildet_   VERB  VVPP    1  acl          1  mnr   VerbForm=Part
+,              PUNCT $,      6  punct        6  punct
+jetzt          ADV   ADV     9  advmod       9  mo
+schweigt_      VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Sing|VerbForm=Fin
+,              PUNCT $,      14 punct        14 punct
+weil           SCONJ KOUS    14 mark         14 cp
+man            PRON  PIS     14 nsubj        14 sb    Case=Nom|Number=Sing|PronType=Ind
+nicht          ADV   PTKNEG  14 advmod       14 ng
+fragt_         VERB  VVFIN   9  advcl        9  mo    Mood=Ind|Number=Sing|VerbForm=Fin
+,              PUNCT $,      20 punct        20 punct
+ob             SCONJ KOUS    20 mark         20 cp
+das            DET   ART     18 det          18 nk
+Dach           NOUN  NN      20 nsubj        20 sb    Case=Nom|Gender=Neut|Number=Sing
+lange          ADV   ADV     20 advmod       20 mo
+hält_          VERB  VVFIN   14 ccomp        14 oc    Mood=Ind|Number=Sing|VerbForm=Fin
+.              PUNCT $.      9  punct        9  punct
+"""
+
+MAN_AT_A_BODY = """
+Ott_           PROPN NE      2  nsubj        2  sb    Case=Nom|Number=Sing B-PER
+schweigt_      VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Sing|VerbForm=Fin
+.              PUNCT $.      2  punct        2  punct
+Skeptisch      ADJ   ADJD    0  ROOT         5  pd
+ist            AUX   VAFIN   4  cop          0  ROOT  Mood=Ind|Number=Sing|VerbForm=Fin
+man            PRON  PIS     4  nsubj        5  sb    Case=Nom|Number=Sing|PronType=Ind
+bei            ADP   APPR    9  case         5  mo
+der            DET   ART     9  det          9  nk    Case=Dat|Gender=Fem|Number=Sing
+Werft_         NOUN  NN      4  nmod         7  nk    Case=Dat|Gender=Fem|Number=Sing
+.              PUNCT $.      4  punct        5  punct
+In             ADP   APPR    13 case         14 mo
+dem            DET   ART     13 det          13 nk    Case=Dat|Gender=Masc|Number=Sing
+Schreiben      NOUN  NN      14 obl          11 nk    Case=Dat|Gender=Neut|Number=Sing
+heißt          VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Sing|VerbForm=Fin
+es_            PRON  PPER    14 expl         14 ep    Case=Nom|Gender=Neut|Number=Sing
+:              PUNCT $.      14 punct        14 punct
+„_             PUNCT $(      21 punct        20 punct
+Das            DET   ART     19 det          19 nk
+Dach           NOUN  NN      21 nsubj        20 sb    Case=Nom|Gender=Neut|Number=Sing
+muss           AUX   VMFIN   21 aux          14 oc    Mood=Ind|Number=Sing|VerbForm=Fin
+halten_        VERB  VVINF   14 ccomp        20 oc    VerbForm=Inf
+._             PUNCT $.      21 punct        20 punct
+“              PUNCT $(      21 punct        20 punct
+"""
