@@ -93,7 +93,9 @@ def tells_their_past(mention: Mention) -> bool:
 def tells_what_befell(mention: Mention) -> bool:
     """Whether the noun is a participle for who did or suffered something: „die *Bestohlene*“."""
     noun = fold(mention.head.text)
-    standing = tuple(form for word in word_list("standing") for form in (word, word + "n", word + "r"))
+    standing = tuple(
+        form for word in word_list("standing") for form in (word, word + "n", word + "r")
+    )
     return is_participle(noun, mention.gender) and not noun.endswith(standing)
 
 
