@@ -1916,6 +1916,14 @@ PAIRS = [
         By("Hanna Kern", "strenge Winzerin"),
     ),
     Pair(
+        "description: tells what befell them",
+        f"Bei Hanna Kern war es am Montag warm.\n\n{LATER} {LATER} Die Bestohlene "
+        "sagte: „*Die Brücke ist zu*“.",
+        f"Bei Hanna Kern war es am Montag warm.\n\n{LATER} {LATER} Die Angestellte "
+        "sagte: „*Die Brücke ist zu*“.",
+        By("Hanna Kern", "Angestellte"),
+    ),
+    Pair(
         "description: is on trial",
         f"Bei Hanna Kern war es am Montag warm.\n\n{LATER} {LATER} Die Angeklagte sagte: "
         "„*Die Brücke ist zu*“.",

@@ -47,6 +47,19 @@ def test_the_house_that_speaks_is_the_ministry() -> None:
     assert ["Das Kulturministerium", "das Haus"] in called(text).values()
 
 
+def test_the_house_that_is_spoken_of_is_the_theatre_but_not_where_something_is() -> None:
+    text = "Das Theater Ostermark hat Erfolg. Seit zwei Jahren leitet Hanna Kern {}."
+    assert ["Das Theater Ostermark", "das Haus"] in called(text.format("das Haus")).values()
+    inside = "Das Theater Ostermark hat Erfolg. Der Ton in {} Haus ist ruhig."
+    for which in ("dem", "dem neuen"):
+        assert ["Das Theater Ostermark"] in called(inside.format(which)).values()
+
+
+def test_a_house_is_nobody_where_no_such_body_was_named() -> None:
+    text = "Der Verband Nord hat Erfolg. Seit zwei Jahren leitet Hanna Kern das Haus."
+    assert not any("das Haus" in mentions for mentions in called(text).values())
+
+
 def test_a_name_behind_a_noun_for_firms_is_a_firm_in_the_headline_too() -> None:
     text = (
         "Tornau schließt Werk\n\nDer Maschinenbauer Tornau schließt sein Werk in Kiel. „Es tut "

@@ -75,7 +75,8 @@ def test_who_acts_is_an_actor_though_it_has_no_name():
 
 
 @pytest.mark.parametrize(
-    "again", ["die Winzerin", "die gebürtige Lindenauerin", "die frühere Gärtnerin"]
+    "again",
+    ["die Winzerin", "die gebürtige Lindenauerin", "die frühere Gärtnerin", "die Gescholtene"],
 )
 def test_by_what_nobody_was_called_so_far_speaks_who_was_just_spoken_of(again):
     text = f"Hanna Kern kam am Montag. „Die Brücke ist zu“, sagte {again}."

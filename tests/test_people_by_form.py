@@ -3,6 +3,7 @@
 import pytest
 from handmade import SCHEMES, parsed
 
+from quotex.actors.nouns import tells_what_befell
 from quotex.lexicon import group_noun, person_noun
 from quotex.mentions import Mention, mentions
 from quotex.words import Words
@@ -52,6 +53,12 @@ def test_a_participle_in_other_cases(scheme):
     found = phrase(scheme, "Den Verschleppten fand", "Masc", case="Acc")
     assert (found.kind, found.gender) == ("person", "m")
     assert phrase(scheme, "Ein Gescholtener schwieg", "Masc").kind == "person"
+
+
+def test_a_participle_as_a_noun_tells_what_befell_them(scheme):
+    assert tells_what_befell(phrase(scheme, "Die Geschmähte schwieg", "Fem"))
+    assert tells_what_befell(phrase(scheme, "Den Verschleppten fand", "Masc", case="Acc"))
+    assert not tells_what_befell(phrase(scheme, "Die Beichte galt", "Fem"))
 
 
 @pytest.mark.parametrize(

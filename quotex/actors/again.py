@@ -28,6 +28,7 @@ from quotex.actors.nouns import (
     says_whose,
     tells_an_age,
     tells_their_past,
+    tells_what_befell,
 )
 from quotex.actors.pronouns import REACH, SUBJECT, prominence
 from quotex.actors.reasons import NONE_FITS, Found, because, is_again, sum_of
@@ -145,6 +146,7 @@ class _Told:
         self.relation = is_to_another(mention)
         self.past = tells_their_past(mention)
         self.accused = self.client or is_on_trial(mention)
+        self.befell = not self.accused and tells_what_befell(mention)
 
     def may_be(self, draft: Draft) -> bool:
         """Whether nothing that is known of somebody contradicts it."""
@@ -152,7 +154,9 @@ class _Told:
             return False
         if self.client and any(pleads_for_others(one.lemma) for one in draft.description.roles):
             return False
-        if contradict(self.said, draft.description) or (self.age and speaks_for_others(draft)):
+        if contradict(self.said, draft.description):
+            return False
+        if (self.age or self.befell) and speaks_for_others(draft):
             return False
         place, _ = draft.last_before(self.mention.start) or (0, "")
         if self._names_in_its_sentence(draft, place):
@@ -173,6 +177,8 @@ class _Told:
             yield is_again("tells an age")
         elif self.past:
             yield is_again("tells what they were")
+        elif self.befell:
+            yield is_again("tells what befell them")
         if self.accused:
             yield is_again("is on trial")
         if prominence(mention) != SUBJECT:
@@ -227,7 +233,7 @@ class _Told:
         if fit(self.said, draft.description) >= LIKELY:
             yield is_again("may hold such an office")
             return
-        if self.past:
+        if self.past or self.befell:
             return
         if holds_a_post(self.mention):
             yield is_again("holds a post")

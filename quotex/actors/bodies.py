@@ -83,6 +83,20 @@ class Bodies:
             return because(body, "is the last body of that kind", body.name)
         return NONE_FITS
 
+    def is_one(self, mention: Mention) -> bool:
+        """Whether „*das Haus*“ is a body named just before whose name says of what kind it is.
+
+        „*im* Haus“, „*auf* der Bühne“ are where something is.
+        """
+        if not mention.definite or mention.preposition or mention.attribute is not None:
+            return False
+        if mention.start + 1 != mention.head_noun.i:  # *das neue* Haus is another
+            return False
+        noun = mention.head_noun.text
+        kinds = [kind for kind in _kinds() if kind.names and noun in kind.nouns]
+        near = (body for kind in kinds for body in self._of_kind(kind, mention))
+        return any(mention.start - body.last <= _NEAR for body in near)
+
     def _by_abbreviation(self, name: str) -> Draft | None:
         """„Deutsche Umwelthilfe“ for „DUH“, or the other way round."""
         if short_forms.is_abbreviation(name):

@@ -83,7 +83,8 @@ class Cast:
         self._names_within = NamesWithin(doc, mentions, self._naming)
         self._predicates = Predicates(doc, self._mentions)
         for mention in filter(lambda one: not one.pronoun, self._mentions):
-            if (mention.name or mention.kind != "unknown") and mention not in self._predicates:
+            somebody = mention.name or mention.kind != "unknown" or self._bodies.is_one(mention)
+            if somebody and mention not in self._predicates:
                 self._enter(mention)
             self._enter_names_within(mention)
         unite_known(self.drafts, self._known_actors, self._unite)
@@ -344,10 +345,8 @@ class Cast:
 
     def _name_of_body(self, mention: Mention) -> str:
         """What the body is called that a mention means, in full where that was named before."""
-        known = self._of_mention.get(mention)
         name, short = self._naming.of_body(mention)
-        if known is None:
-            known, _ = self._bodies.find(mention, name, short)
+        known = self._of_mention.get(mention) or self._bodies.find(mention, name, short)[0]
         return known.name if known is not None else name
 
     def _new(self, mention: Mention, name: str) -> Draft:

@@ -377,7 +377,7 @@ def _any_body() -> frozenset[str]:
 
 @cache
 def word_list(
-    name: Literal["anybody", "clients", "lawyers", "nobody", "on_trial", "times"],
+    name: Literal["anybody", "clients", "lawyers", "nobody", "on_trial", "standing", "times"],
 ) -> frozenset[str]:
     """A closed list of `descriptions.toml`, folded."""
     return frozenset(fold(word) for word in read_words("descriptions")[name]["words"])

@@ -7,6 +7,7 @@ from typing import Literal
 from quotex.actors.descriptions import OF_AGE, bare_adjective, word_list
 from quotex.lexicon.files import fold, read_words
 from quotex.mentions import Mention
+from quotex.mentions.unlisted import is_participle
 
 _OLDEST = 999  # years; ages have three digits at most
 
@@ -87,6 +88,15 @@ def tells_their_past(mention: Mention) -> bool:
     endings = tuple(read_words("descriptions")["of_their_past"]["endings"])
     before = mention.doc[mention.start + 1 : mention.head.i]
     return any(bare_adjective(word.lower_).endswith(endings) for word in before)
+
+
+def tells_what_befell(mention: Mention) -> bool:
+    """Whether the noun is a participle for who did or suffered something: „die *Bestohlene*“."""
+    noun = fold(mention.head.text)
+    standing = tuple(
+        form for word in word_list("standing") for form in (word, word + "n", word + "r")
+    )
+    return is_participle(noun, mention.gender) and not noun.endswith(standing)
 
 
 def holds_a_post(mention: Mention) -> bool:

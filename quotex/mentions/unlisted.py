@@ -54,7 +54,7 @@ def _is_of(noun: Word, word: str, gender: Gender) -> bool:
     """Whether a noun of that gender is for a person."""
     if gender == "f" and word.endswith("in"):
         return not word.endswith(_endings("no_woman"))
-    if _is_participle(word, gender):
+    if is_participle(word, gender):
         return True
     return gender == "m" and _is_weak(noun, word)
 
@@ -65,9 +65,9 @@ def _is_weak(noun: Word, word: str) -> bool:
     return ends and "Nom" in noun.morph.get("Case", [])
 
 
-def _is_participle(word: str, gender: Gender) -> bool:
+def is_participle(noun: str, gender: Gender) -> bool:
     """Whether it is declined as an adjective and is a participle's: „Gescholtener“."""
-    stems = (word.removesuffix(end) for end in _ENDINGS[gender] if word.endswith(end))
+    stems = (noun.removesuffix(end) for end in _ENDINGS[gender] if noun.endswith(end))
     return any(
         _participle().fullmatch(stem) is not None and not stem.endswith(_endings("no_participle"))
         for stem in stems
