@@ -250,10 +250,8 @@ class Lexicon:
     @cached_property
     def particles(self) -> Mapping[str, CueParticle]:
         """Particles by their word in small letters: „so“, „wie“."""
-        return {
-            lemma.lower(): CueParticle(lemma, entry["source"])
-            for lemma, entry in self._tables["particles"].items()
-        }
+        entries = self._tables["particles"].items()
+        return {lemma.lower(): CueParticle(lemma, entry["source"]) for lemma, entry in entries}
 
     @cached_property
     def nouns(self) -> tuple[CueNoun, ...]:
