@@ -45,6 +45,7 @@ Ott fand einen Zettel: „Wir auch.“ Da kam ein Brief: „Nein danke.“
 Die 26-jährige Ada Weber kam. „Es ist alt“, sagte die Studentin.
 Ott verweist auf ein Gutachten. „Es ist neu“, steht in dem Papier.
 Der Winzer Karl Huber kam. „Es ist neu“, sagte mein Mandant.
+„Es ist kalt“, sagte dessen Präsident Jan Hain. „Es ist nass“, sagte deren Präsident Jan Rohr.
 Jan Ott kam. „Es ist rau“, sagte der Mardiner. Der Gedanke ist gut.
 Dem Vernehmen nach fehlen zehn Kähne. „Raus mit euch!“ prangt auf der Mauer. jp/cha
 """

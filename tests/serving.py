@@ -2,9 +2,11 @@
 
 import threading
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any
+
+import pytest
 
 from quotex.serving.settings import Settings
 
@@ -46,6 +48,27 @@ def dies(pipeline: object, texts: Sequence[Any], options: object) -> list[tuple[
     if any(text.text == "tot" for text in texts):
         os._exit(9)
     return sleeps(pipeline, [], options) or [(True, '{"text": ""}') for _ in texts]
+
+
+def stumbling(words: str, decide: Callable[..., Any]) -> Callable[..., Any]:
+    """`decide` of `quotex.reader`, with a bug that texts with these words meet."""
+
+    def stumbles(scene: Any, *others: Any) -> Any:
+        if words in scene.words.text:
+            raise IndexError("no such word")
+        return decide(scene, *others)
+
+    return stumbles
+
+
+def stumbles(pipeline: Any, texts: Sequence[Any], options: Any) -> list[tuple[bool, str]]:
+    """In place of `work.records_of`: it reads, with a bug that texts with „Nummer 2“ meet."""
+    from quotex import reader
+    from quotex.serving.work import records_of
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(reader, "decide", stumbling("Nummer 2", reader.decide))
+        return records_of(pipeline, texts, options)
 
 
 def fails(pipeline: object, texts: Sequence[Any], options: object) -> list[tuple[bool, str]]:

@@ -12,9 +12,11 @@ import numpy as np
 import pytest
 import spacy
 from conftest import ARTICLE
+from serving import stumbling
 
 import quotex
 import quotex.pipeline
+import quotex.reader
 from quotex import Failure, InputError, PipelineError, Text, batch, cli
 
 SHORT = "„Wir bauen die Brücke neu“, sagte Bürgermeisterin Hanna Kern am Montag in Lindenau."
@@ -133,6 +135,15 @@ def test_an_error_of_the_pipeline_is_a_failure_too(monkeypatch):
     monkeypatch.setattr("quotex.pipeline.extract_together", fail)
     (broken,) = quotex.extract_many([Text(SHORT, {"file": "a.txt"})])
     assert str(broken) == "a.txt: the pipeline failed: ValueError: E123"
+
+
+@pytest.mark.parametrize("batch_size", [1, 3, 8])
+def test_a_bug_costs_only_the_article_that_meets_it(batch_size, monkeypatch):
+    monkeypatch.setattr("quotex.reader.decide", stumbling("Nummer 2", quotex.reader.decide))
+    answers = list(quotex.extract_many(numbered(5), batch_size=batch_size))
+    assert rows(answers) == list("01234")
+    assert [isinstance(answer, Failure) for answer in answers] == [False, False, True, False, False]
+    assert str(answers[2]) == "row 2: the pipeline failed: IndexError: no such word"
 
 
 @pytest.mark.parametrize("n_process", [1, 2])

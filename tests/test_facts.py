@@ -204,6 +204,7 @@ def test_organisation_of_everybody(words, organisation):
         ("Der Mieterbund klagt.", "dessen Geschäftsführerin Hanna Rehm", "Mieterbund"),
         ("Die Bahn baut.", "ihr Sprecher Jan Rehm", "Bahn"),
         ("Die Bahn baut, so Ada Kern.", "ihr Sprecher Jan Rehm", None),
+        ("Die Bahn baut, so Ada Kern.", "deren Sprecher Jan Rehm", "Bahn"),
         ("Der Mieterbund klagt.", "deren Geschäftsführerin Hanna Rehm", None),
         ("Der Mieterbund klagt.", "Präsidentin Hanna Rehm", "Mieterbund"),
         ("Der Mieterbund klagt.", "Verbandspräsidentin Hanna Rehm", "Mieterbund"),

@@ -393,6 +393,14 @@ def test_the_page_loads_nothing_and_escapes_everything(written):
     assert "default-src &#39;none&#39;" in page
 
 
+@pytest.mark.parametrize(("many", "words"), [(24, "1 quote"), (20, "0.8 quotes")])
+def test_almost_a_whole_quote_is_one(many, words):
+    chorus = tuple(actor(f"Ada {n}", gender="female" if n < many else "male") for n in range(25))
+    page = page_of(quotex.report([article((chorus, 4))]))
+    (women,) = re.findall(r">female<(?:(?!</li>).)*<span>([^<]* quotes?)</span>", page, re.DOTALL)
+    assert women == words
+
+
 def test_a_german_page_has_no_english_words(written):
     page = page_of(written, "de")
     assert '<html lang="de">' in page

@@ -15,9 +15,11 @@ from pathlib import Path
 
 import pytest
 from command import forked, run
+from serving import stumbling
 from terminal import on_terminal
 
 import quotex.pipeline
+import quotex.reader
 from quotex import Article, InputError, QuotexError
 from quotex.cli import app
 from quotex.outputs import Format, format_of
@@ -117,6 +119,21 @@ def test_a_table_from_standard_input():
 
 
 # --- failures ---
+
+
+@pytest.mark.parametrize("ending", ["jsonl", "csv", "html", "xml"])
+def test_a_bug_costs_only_the_article_that_meets_it(archive, tmp_path, monkeypatch, capsys, ending):
+    monkeypatch.setattr("quotex.reader.decide", stumbling("Nummer 2", quotex.reader.decide))
+    output = tmp_path / f"q.{ending}"
+    assert extract(archive(4), "-o", output) == 2
+    told = capsys.readouterr().err.splitlines()
+    assert "archiv.jsonl, row 3: the pipeline failed: IndexError: no such word" in told[0]
+    assert "3 articles, 3 quotes, 1 failed" in told[-1]
+    written = output.read_text(encoding="utf-8")
+    assert [f"b-{n}" in written for n in (0, 1, 3)] == [True] * 3
+    if ending == "jsonl":
+        broken = records(output)[2]
+        assert broken["id"] == "b-2" and broken["error"].endswith("no such word")
 
 
 def test_a_summary_says_how_it_went(archive, tmp_path, capsys):

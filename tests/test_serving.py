@@ -450,6 +450,16 @@ def test_a_worker_that_dies_costs_one_article(slow, monkeypatch):
     ]
 
 
+def test_a_bug_costs_only_the_article_that_meets_it(client, monkeypatch):
+    monkeypatch.setattr("quotex.serving.work.records_of", serving.stumbles)
+    content = lines(*({"id": f"b-{n}", "text": f"{SHORT} Das war Nummer {n}."} for n in range(4)))
+    answer = client.post("/extract/batch", content=content, headers=LINES)
+    records = [json.loads(line) for line in answer.text.splitlines()]
+    broken = records.pop(2)
+    assert broken["id"] == "b-2" and broken["error"].endswith("IndexError: no such word")
+    assert [record["meta"]["id"] for record in records if record["quotes"]] == ["b-0", "b-1", "b-3"]
+
+
 def test_what_goes_wrong_in_the_server_itself_is_told_too(slow, monkeypatch, capfd):
     def wrong(*arguments: object) -> object:
         raise OSError("no more processes")

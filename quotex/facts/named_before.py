@@ -12,7 +12,6 @@ from quotex.mentions import Mention
 from quotex.mentions.agreement import grammatical_gender
 from quotex.words import Word
 
-_OF_BODIES_TOO = frozenset(("sein", "ihr"))  # „ihr Sprecher“ may be a person's
 _FAR = 40  # words between a body and who holds a post in it
 _STOPS = frozenset(".!?")
 
@@ -25,12 +24,13 @@ def owner(mention: Mention, before: Sequence[Mention]) -> Mention | None:
     whose = _possessive(mention)
     if not whose or not _holds_a_post(mention):
         return None
-    genders = "mn" if read_words("pronouns")["possessives"][whose].get("gender") else "f"
+    told = read_words("pronouns")["possessives"][whose]
+    genders = "mn" if told.get("gender") else "f"
     for one in _near(mention, before):
         for body in _bodies(one, mention):
             if grammatical_gender(body.nouns[0]) in ("", *genders):
                 return body
-        if whose in _OF_BODIES_TOO and one.kind == "person" and one.number != "pl":
+        if not told.get("demonstrative") and one.kind == "person" and one.number != "pl":
             return None
     return None
 

@@ -238,7 +238,8 @@ def _bar(row: Row, what: Dimension, colours: dict[str, str], say: Wording) -> Ba
 
 def _quotes(quotes: float, say: Wording) -> str:
     """„1,204 quotes“, „12.5 quotes“: of two speakers, each has half a quote."""
-    return say.counted(number(round(quotes, 1), say), "quote", quotes == 1)
+    shown = round(quotes, 1)
+    return say.counted(number(shown, say), "quote", shown == 1)
 
 
 # --- by source and desk ----------------------------------------------------------------------
