@@ -146,3 +146,11 @@ def test_no_several_no_body_and_no_woman_has_a_mans_name(scheme):
     assert found["Ada Kern"] == ["Die Chefin des Betriebsrats Ada Kern"]
     assert found["Otto Lind"] == ["Der Sprecher der Ministerin Otto Lind"]
     assert found["Max Rehm"] == ["Der Sprecher von den Angeklagten Max Rehm"]
+
+
+def test_a_verb_without_subject_before_a_particle_is_whose_name_it_begins(scheme):
+    assert mentions(c.VERB_WITHOUT_SUBJECT_BEFORE_A_PARTICLE, scheme) == {
+        "von Hake": ["von Hake"],
+        "Ott": ["Ott"],
+        "Lind": ["Lind"],
+    }

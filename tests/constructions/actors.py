@@ -364,3 +364,17 @@ Rehm           PROPN NE      30 flat         26 app   Number=Sing I-PER
 kam_           VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Sing|VerbForm=Fin
 .              PUNCT $.      32 punct        32 punct
 """
+
+VERB_WITHOUT_SUBJECT_BEFORE_A_PARTICLE = """
+Am             ADP   APPRART 2  case         3  mo
+Abend          NOUN  NN      3  obl          1  nk    Case=Dat|Gender=Masc|Number=Sing
+lachte         VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Sing|VerbForm=Fin
+von            ADP   APPR    5  case         3  op
+Hake_          PROPN NE      3  obl          4  nk    Case=Dat|Number=Sing B-PER
+.              PUNCT $.      3  punct        3  punct
+Ott            PROPN NE      8  nsubj        8  sb    Case=Nom|Number=Sing B-PER
+erzählte       VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Sing|VerbForm=Fin
+von            ADP   APPR    10 case         8  op
+Lind_          PROPN NE      8  obl          9  nk    Case=Dat|Number=Sing B-PER
+.              PUNCT $.      8  punct        8  punct
+"""
