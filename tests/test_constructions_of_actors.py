@@ -126,3 +126,31 @@ def test_a_lawyers_client_was_spoken_of_and_is_not_the_lawyer(scheme):
     found = mentions(c.WHOM_A_LAWYER_SPEAKS_FOR, scheme)
     assert found["Jan Ott"] == ["Jan Ott", "Sein Mandant"]
     assert found["Kai Lind"] == ["Verteidiger Kai Lind"]
+
+
+def test_for_whom_somebody_speaks_is_another(scheme):
+    assert mentions(c.FOR_WHOM_SOMEBODY_SPEAKS, scheme) == {
+        "Sprecher von Ministerin Ada Kern": ["Der Sprecher von Ministerin Ada Kern"],
+        "Ada Kern": ["Ministerin Ada Kern"],
+        "Mutter des Trainers Jan Ott (CDU)": ["Die Mutter des Trainers Jan Ott"],
+        "Jan Ott": ["des Trainers Jan Ott"],
+    }
+    parties = {one.name: one.party for one in article(c.FOR_WHOM_SOMEBODY_SPEAKS, scheme).actors}
+    assert parties["Jan Ott"] == "CDU"
+    assert parties["Mutter des Trainers Jan Ott (CDU)"] is None
+
+
+def test_no_several_no_body_and_no_woman_has_a_mans_name(scheme):
+    found = mentions(c.WHO_IS_NAMED_BEHIND_A_GENITIVE, scheme)
+    assert found["Jan Ott"] == ["Der Trainer der Torhüter Jan Ott"]
+    assert found["Ada Kern"] == ["Die Chefin des Betriebsrats Ada Kern"]
+    assert found["Otto Lind"] == ["Der Sprecher der Ministerin Otto Lind"]
+    assert found["Max Rehm"] == ["Der Sprecher von den Angeklagten Max Rehm"]
+
+
+def test_a_verb_without_subject_before_a_particle_is_whose_name_it_begins(scheme):
+    assert mentions(c.VERB_WITHOUT_SUBJECT_BEFORE_A_PARTICLE, scheme) == {
+        "von Hake": ["von Hake"],
+        "Ott": ["Ott"],
+        "Lind": ["Lind"],
+    }

@@ -311,3 +311,20 @@ def test_the_first_word_of_a_firm_is_its_founders_who_is_named():
 def test_the_article_tells_the_man_from_the_thing():
     assert mentions("Das Erbe der Familie ist groß, sagte Ada Kern.") == {"Ada Kern": ["Ada Kern"]}
     assert "Erbe" in mentions("Der Erbe klagt, sagte Ada Kern.")
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "found"),
+    [
+        ("Ada Wrede blieb stumm. „Wer fragt die Wrede?“", "Ada Wrede", "die Wrede"),
+        ("Renate Lind war da. „Ich danke meiner Renate.“", "Renate Lind", "meiner Renate"),
+        ("Kumpel Jupp war da. „Wir haben den Jupp gefragt.“", "Jupp", "den Jupp"),
+    ],
+)
+def test_names_have_an_article_in_speech(text, name, found):
+    assert mentions(text)[name][-1] == found
+
+
+def test_what_has_another_gender_than_who_is_named_so_is_a_thing():
+    text = "Ada Berg war da. Otto Lind stieg auf den Berg."
+    assert mentions(text)["Ada Berg"] == ["Ada Berg"]

@@ -25,7 +25,8 @@ def party_clues(mention: Mention, roles: Sequence[tuple[PersonNoun, int, int]]) 
         if party:
             yield clue("party", party, "party in the noun", role.lemma, (start, end))
     body = mention.attribute
-    for words in (body.words if body is not None else (), _for_whom(mention)):
+    named = body is not None and body.kind == "person" and body.name is not None
+    for words in (body.words if body is not None and not named else (), _for_whom(mention)):
         yield from _named_in(words, _BELONG)
     for token in mention.words if roles else ():
         party = party_of_adjective(token.text) if token.pos_ == "ADJ" else ""
@@ -59,9 +60,14 @@ def party_of_adjective(adjective: str) -> str:
 
 
 def _in_brackets(mention: Mention) -> Iterator[Clue]:
+    """The party in the mention's own brackets, not in whose Sprecher it is: *Kern (SPD)*."""
+    people = (one for one in mention.inner if one.kind == "person" and one.bracket)
+    theirs = {i for one in people for i in range(one.bracket, one.end)}
     inside: list[Word] = []
     opened = False
     for token in mention.words:
+        if token.i in theirs:
+            continue
         if token.text == "(":
             opened = True
         elif token.text == ")":

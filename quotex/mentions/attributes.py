@@ -25,6 +25,8 @@ from quotex.mentions.names import TIMES, Names
 from quotex.words import Word, Words
 
 _GENITIVE_ARTICLES = function_words("genitive")
+_MASCULINE_GENITIVES = function_words("masculine_genitive")
+_PLURAL_DATIVES = function_words("plural_datives")
 _ONLY_GENITIVE = function_words("only_genitive")
 _RELATIONAL = function_words("relational")
 _OF = function_words("of")
@@ -268,6 +270,8 @@ def _without_name(mention: Mention, following: Base, names: Names) -> Base:
     own = all(names.is_person(token.i) for token in nouns[first:])
     if not first or len(nouns) - first < 2 or not own:
         return following
+    if _is_title_of(nouns[first - 1], nouns[first], nouns[0].doc[following.start]):
+        return following  # der Sprecher *der Ministerin Jana Brandt*
     if names.label(nouns[first - 1].i) == "PER" or is_role(nouns[first - 1].text) is False:
         known = names.label(nouns[first - 1].i) in ("ORG", "LOC")
         if not known and nouns[first - 1].pos_ != "NOUN":
@@ -276,6 +280,24 @@ def _without_name(mention: Mention, following: Base, names: Names) -> Base:
     mention.head = nouns[-1]
     mention.gender = first_name_gender(nouns[first].text) or mention.gender
     return Base(following.start, nouns[first].i, nouns[:first])
+
+
+def _is_title_of(noun: Word, first_name: Word, opening: Word) -> bool:
+    """Whether who is named behind a noun is who it means: Sprecherin *des Ministers Jan Ott*.
+
+    A body is not, several are not, and a noun for women not who has a man's name: Chef *des
+    Betriebsrats* Jan Ott, Trainer *der Torhüter* Jan Ott, Sprecher *der Ministerin* Jan Ott.
+    """
+    role, group = person_noun(noun.text), group_noun(noun.text)
+    if role is None or role.number == "pl" or (group is not None and group.kind != "group"):
+        return False
+    gender = first_name_gender(first_name.text)
+    if role.gender and gender and role.gender != gender:
+        return False
+    if opening.lower_ in _PLURAL_DATIVES:
+        return False
+    several = opening.lower_ in _GENITIVE_ARTICLES - _MASCULINE_GENITIVES
+    return not several or "f" in (role.gender, gender)
 
 
 def _after_brackets(doc: Words, end: int) -> int:
@@ -288,12 +310,17 @@ def _after_brackets(doc: Words, end: int) -> int:
 
 
 def _share_bracket(doc: Words, mention: Mention) -> None:
-    """Let the abbreviation behind the last phrase within be its own: Chef *des Bunds (BdI)*."""
+    """Let what is in brackets behind the last phrase within be its own.
+
+    A body's abbreviation is: Chef *des Bunds (BdI)*; all of a person's: Angaben *von Ott (SP/SZ)*.
+    """
     last = mention.inner[-1] if mention.inner else None
+    if last is None or last.end != mention.bracket:
+        return
     inside = doc[mention.bracket + 1 : mention.end - 1]
     short = len(inside) == 1 and sum(letter.isupper() for letter in inside[0].text) > 1
-    body = last is not None and last.kind not in ("person", "unknown")
-    if last is not None and body and short and last.end == mention.bracket:
+    named = last.name is not None and last.name[1] == last.end
+    if named if last.kind == "person" else short and last.kind != "unknown":
         last.bracket, last.end = last.end, mention.end
 
 

@@ -6,13 +6,13 @@ is read off the parts of speech (`bases`, `kinds`); genitives, prepositional att
 to it.
 """
 
-from collections.abc import Container, Sequence
+from collections.abc import Container, Mapping, Sequence
 
 from quotex import syntax
 from quotex.lexicon import first_name_gender, function_words, metonym
 from quotex.lexicon.files import read_words
 from quotex.mentions.appositions import with_apposition
-from quotex.mentions.bases import bases_of
+from quotex.mentions.bases import bases_of, is_determiner
 from quotex.mentions.mention import Gender, Mention
 from quotex.mentions.names import Names, marked_names, names_no_person
 from quotex.mentions.nobles import with_particles
@@ -76,7 +76,8 @@ def _with_participles(doc: Words, found: list[Mention]) -> list[Mention]:
 def _know_people_again(found: Sequence[Mention]) -> None:
     """A name of unknown kind is a person's if a person of the article bears it.
 
-    So is a lone word that was taken for a place or a firm: „Celebi“ behind „Gülsen Celebi“.
+    So is a lone word that was taken for a place or a firm: „Celebi“ behind „Gülsen Celebi“; and
+    one behind an article as names have it in speech: „*die Wrede*“ behind „Carla Wrede“.
     """
     people: dict[str, Gender] = {}
     last_names: set[str] = set()
@@ -94,7 +95,8 @@ def _know_people_again(found: Sequence[Mention]) -> None:
             continue
         if mention.kind != "unknown" and (mention.name is None or mention.end - mention.start > 1):
             continue
-        start, end = mention.name or (mention.start, mention.end)
+        called = _named_by_article(mention, people)
+        start, end = mention.name or called or (mention.start, mention.end)
         words = [token.text for token in mention.doc[start:end]]
         if mention.kind == "unknown":
             again = all(word in people for word in words)
@@ -103,6 +105,21 @@ def _know_people_again(found: Sequence[Mention]) -> None:
         if again:
             mention.kind, mention.number, mention.name = "person", "sg", (start, end)
             mention.gender = people[words[-1]] or ("" if mention.gender == "n" else mention.gender)
+
+
+def _named_by_article(mention: Mention, people: Mapping[str, Gender]) -> tuple[int, int] | None:
+    """The noun behind an article, where it may be the name of one of the `people`: *die Wrede*.
+
+    Its gender, as the article tells it, is that of who bears the name: „der Berg“ is not Ada Berg.
+    """
+    noun = mention.head
+    if mention.name is not None or mention.end - mention.start != 2 or noun.text not in people:
+        return None
+    if not is_determiner(mention.doc[mention.start]) or names_no_person(noun.text):
+        return None
+    gender = people[noun.text]
+    alike = gender and gender == mention.gender and mention.number != "pl"
+    return (noun.i, mention.end) if alike else None
 
 
 def _know_bodies_again(found: Sequence[Mention]) -> None:

@@ -306,3 +306,75 @@ Mandant        NOUN  NN      12 nsubj        12 sb    Case=Nom|Gender=Masc|Numbe
 lachte_        VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Sing|VerbForm=Fin
 .              PUNCT $.      12 punct        12 punct
 """
+
+FOR_WHOM_SOMEBODY_SPEAKS = """
+Der            DET   ART     2  det          2  nk    Case=Nom|Gender=Masc|Number=Sing
+Sprecher       NOUN  NN      7  nsubj        7  sb    Case=Nom|Gender=Masc|Number=Sing
+von            ADP   APPR    4  case         2  pg
+Ministerin     NOUN  NN      2  nmod         3  nk    Case=Dat|Gender=Fem|Number=Sing
+Ada            PROPN NE      4  appos        6  pnc   Number=Sing B-PER
+Kern           PROPN NE      5  flat         4  app   Number=Sing I-PER
+kam_           VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Sing|VerbForm=Fin
+.              PUNCT $.      7  punct        7  punct
+Die            DET   ART     10 det          10 nk    Case=Nom|Gender=Fem|Number=Sing
+Mutter         NOUN  NN      18 nsubj        18 sb    Case=Nom|Gender=Fem|Number=Sing
+des            DET   ART     12 det          12 nk    Case=Gen|Gender=Masc|Number=Sing
+Trainers       NOUN  NN      10 nmod         10 ag    Case=Gen|Gender=Masc|Number=Sing
+Jan            PROPN NE      12 appos        14 pnc   Number=Sing B-PER
+Ott            PROPN NE      13 flat         12 app   Number=Sing I-PER
+(_             PUNCT $(      16 punct        16 punct
+CDU_           PROPN NE      14 appos        14 par   Number=Sing B-ORG
+)              PUNCT $(      16 punct        16 punct
+lachte_        VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Sing|VerbForm=Fin
+.              PUNCT $.      18 punct        18 punct
+"""
+
+WHO_IS_NAMED_BEHIND_A_GENITIVE = """
+Der            DET   ART     2  det          2  nk    Case=Nom|Gender=Masc|Number=Sing
+Trainer        NOUN  NN      7  nsubj        7  sb    Case=Nom|Gender=Masc|Number=Sing
+der            DET   ART     4  det          4  nk    Case=Gen|Gender=Masc|Number=Plur
+Torhüter       NOUN  NN      2  nmod         2  ag    Case=Gen|Gender=Masc|Number=Plur
+Jan            PROPN NE      2  appos        6  pnc   Number=Sing B-PER
+Ott            PROPN NE      5  flat         2  app   Number=Sing I-PER
+kam_           VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Sing|VerbForm=Fin
+.              PUNCT $.      7  punct        7  punct
+Die            DET   ART     10 det          10 nk    Case=Nom|Gender=Fem|Number=Sing
+Chefin         NOUN  NN      15 nsubj        15 sb    Case=Nom|Gender=Fem|Number=Sing
+des            DET   ART     12 det          12 nk    Case=Gen|Gender=Masc|Number=Sing
+Betriebsrats   NOUN  NN      10 nmod         10 ag    Case=Gen|Gender=Masc|Number=Sing
+Ada            PROPN NE      10 appos        14 pnc   Number=Sing B-PER
+Kern           PROPN NE      13 flat         10 app   Number=Sing I-PER
+kam_           VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Sing|VerbForm=Fin
+.              PUNCT $.      15 punct        15 punct
+Der            DET   ART     18 det          18 nk    Case=Nom|Gender=Masc|Number=Sing
+Sprecher       NOUN  NN      23 nsubj        23 sb    Case=Nom|Gender=Masc|Number=Sing
+der            DET   ART     20 det          20 nk    Case=Gen|Gender=Fem|Number=Sing
+Ministerin     NOUN  NN      18 nmod         18 ag    Case=Gen|Gender=Fem|Number=Sing
+Otto           PROPN NE      18 appos        22 pnc   Number=Sing B-PER
+Lind           PROPN NE      21 flat         18 app   Number=Sing I-PER
+kam_           VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Sing|VerbForm=Fin
+.              PUNCT $.      23 punct        23 punct
+Der            DET   ART     26 det          26 nk    Case=Nom|Gender=Masc|Number=Sing
+Sprecher       NOUN  NN      32 nsubj        32 sb    Case=Nom|Gender=Masc|Number=Sing
+von            ADP   APPR    29 case         26 pg
+den            DET   ART     29 det          29 nk    Case=Dat|Number=Plur
+Angeklagten    NOUN  NN      26 nmod         27 nk    Case=Dat|Number=Plur
+Max            PROPN NE      26 appos        31 pnc   Number=Sing B-PER
+Rehm           PROPN NE      30 flat         26 app   Number=Sing I-PER
+kam_           VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Sing|VerbForm=Fin
+.              PUNCT $.      32 punct        32 punct
+"""
+
+VERB_WITHOUT_SUBJECT_BEFORE_A_PARTICLE = """
+Am             ADP   APPRART 2  case         3  mo
+Abend          NOUN  NN      3  obl          1  nk    Case=Dat|Gender=Masc|Number=Sing
+lachte         VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Sing|VerbForm=Fin
+von            ADP   APPR    5  case         3  op
+Hake_          PROPN NE      3  obl          4  nk    Case=Dat|Number=Sing B-PER
+.              PUNCT $.      3  punct        3  punct
+Ott            PROPN NE      8  nsubj        8  sb    Case=Nom|Number=Sing B-PER
+erzählte       VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Sing|VerbForm=Fin
+von            ADP   APPR    10 case         8  op
+Lind_          PROPN NE      8  obl          9  nk    Case=Dat|Number=Sing B-PER
+.              PUNCT $.      8  punct        8  punct
+"""
