@@ -440,7 +440,7 @@ PAIRS = [
     Pair(
         "uttered: is what somebody is charged with",
         "Die Polizei ermittelt nach Angaben von Hanna Kern wegen „*groben Unfugs*“.",
-        "Die Polizei spricht nach Angaben von Hanna Kern von „*groben Unfugs*“.",
+        "Die Polizei ermittelt nach Angaben von Hanna Kern trotz „*groben Unfugs*“.",
         "less likely",
     ),
     Pair(

@@ -168,7 +168,7 @@ def _surroundings(passage: Passage, sentence: Sentence) -> Iterator[Evidence]:
         clause = [] if any(word.lower_ in first_person() for word in clause) else clause
     if any(map(is_subjunctive, clause)):
         yield uttered(REPORTED)
-        if _is_predicate(sentence, at):
+        if passage.text[:1].isupper() and _is_predicate(sentence, at):
             yield uttered(RATED)
 
 
