@@ -438,6 +438,12 @@ PAIRS = [
         "not found",
     ),
     Pair(
+        "uttered: is what somebody is charged with",
+        "Die Polizei ermittelt nach Angaben von Hanna Kern wegen „*groben Unfugs*“.",
+        "Die Polizei ermittelt nach Angaben von Hanna Kern trotz „*groben Unfugs*“.",
+        "less likely",
+    ),
+    Pair(
         "uttered: is part of a compound",
         "Hanna Kern lobte die „*alles offen*“-Runde.",
         "Hanna Kern lobte die Runde „*alles offen*“.",

@@ -10,6 +10,7 @@ from quotex.attribution.clause_links import find_relative_pronoun
 from quotex.attribution.clauses import acts, governing_word, is_finite, is_subjunctive
 from quotex.attribution.evidence import uttered
 from quotex.lexicon import function_words, lexicon, takes_name
+from quotex.lexicon.documents import document_kind
 from quotex.mentions.pronouns import first_person
 from quotex.narration import Sentence
 from quotex.narration.marks import ends_sentence, is_colon, is_stop, parts_clauses
@@ -17,6 +18,7 @@ from quotex.quotation import Passage
 from quotex.words import Word
 
 REPORTED = "in indirect speech"
+RATED = "is what is thought of it"
 _NAMING = frozenset(
     ("is called so", "is part of a compound", "a noun that takes names precedes it")
 )
@@ -26,7 +28,9 @@ _DEFINITE = function_words("definite")
 _ANSWERS = function_words("answers")
 _INDEFINITE = function_words("indefinite_nominative")
 _FOREIGN = function_words("foreign")
+_BECAUSE_OF = function_words("because_of")
 _CALLED = function_words("called")
+_CHARGED = function_words("charged")
 _HAVE = function_words("have")
 # White space, characters that nobody sees, other marks and brackets, and stops of no sound.
 _SILENT = regex.compile(r"[\s\p{C}\p{M}\p{DI}\p{Ps}\p{Pe}\p{Pi}\p{Pf}\p{Pd}\p{Sk}\"',;:.]*")
@@ -46,9 +50,13 @@ def looks(passage: Passage, sentence: Sentence, counts: dict[str, int]) -> list[
 
 
 def is_reported_phrase(passage: Passage, evidence: Sequence[Evidence]) -> bool:
-    """Whether it is several words in what is reported in Konjunktiv: no name, no single term."""
+    """Whether it is several words in what is reported in Konjunktiv: no name, no single term.
+
+    Or the one word that something is said to be: Der Streit sei eine *„Posse“*.
+    """
     names = {piece.name for piece in evidence}
-    return len(passage.text.split()) > 1 and REPORTED in names and names.isdisjoint(_NAMING)
+    phrase = len(passage.text.split()) > 1 or RATED in names
+    return phrase and REPORTED in names and names.isdisjoint(_NAMING)
 
 
 def _own_looks(passage: Passage, sentence: Sentence, counts: dict[str, int]) -> Iterator[Evidence]:
@@ -85,9 +93,15 @@ def _own_looks(passage: Passage, sentence: Sentence, counts: dict[str, int]) -> 
 
 
 def _small(passage: Passage) -> bool:
-    """Whether it begins with a small letter, and not as names like „iPod“ or „taz.de“ do."""
-    first = passage.text.split(maxsplit=1)[0].strip("([…]).,") if passage.text.strip() else ""
-    return first.isalpha() and first.islower()
+    """Whether it begins with a small letter, and not as names like „iPod“ or „taz.de“ do.
+
+    Nor as what an article and nouns name: „die Stille“, „der Lange Hans“; not „am Ende“.
+    """
+    words = passage.text.split()
+    first = words[0].strip("([…]).,") if words else ""
+    article = first in _DEFINITE and syntax.without_article(first) == first
+    named = article and all(word[0].isupper() for word in words[1:])
+    return first.isalpha() and first.islower() and not (named and len(words) > 1)
 
 
 def _is_said(word: Word) -> bool:
@@ -111,7 +125,11 @@ def _surroundings(passage: Passage, sentence: Sentence) -> Iterator[Evidence]:
         so_called = next((w for w in recent if w.lower_ in lexicon().so_called), None)
         if so_called is not None:
             yield uttered("is called so", so_called.text)
-        elif last.text[0].isupper() and takes_name(last.text) and not _small(passage):
+        elif (
+            last.text[0].isupper()
+            and takes_name(last.text)
+            and not (_small(passage) or _is_held_up(passage, sentence))
+        ):
             yield uttered("a noun that takes names precedes it", last.text)
         elif (
             last.pos_ in ("NOUN", "PROPN")
@@ -131,6 +149,8 @@ def _surroundings(passage: Passage, sentence: Sentence) -> Iterator[Evidence]:
             named = before[-2]
             if isinstance(named, Word) and takes_name(named.text):
                 yield uttered("a noun that takes names announces it", named.text)
+        if last.lower_ in _BECAUSE_OF and any(w.lemma_.lower() in _CHARGED for w in sentence.words):
+            yield uttered("is what somebody is charged with", last.text)
     behind = sentence.items[at + 2] if at + 2 < len(sentence.items) else None
     told = isinstance(behind, Word) and behind.lower_ in _HAVE  # den er „…“ genannt *hatte*
     if isinstance(after, Word) and after.lower_ in _CALLED and not told:
@@ -148,6 +168,31 @@ def _surroundings(passage: Passage, sentence: Sentence) -> Iterator[Evidence]:
         clause = [] if any(word.lower_ in first_person() for word in clause) else clause
     if any(map(is_subjunctive, clause)):
         yield uttered(REPORTED)
+        if passage.text[:1].isupper() and _is_predicate(sentence, at):
+            yield uttered(RATED)
+
+
+def _is_predicate(sentence: Sentence, at: int) -> bool:
+    """Whether something is said to be that, with no „der“: Der Streit sei *eine „Posse“*."""
+    behind = sentence.items[at + 1] if at + 1 < len(sentence.items) else None
+    if isinstance(behind, Passage) or (behind is not None and not behind.is_punct):
+        return False
+    for item in reversed(sentence.items[:at]):
+        if not isinstance(item, Word):
+            return False
+        if item.pos_ not in ("ADV", "PART") and item.lower_ not in _INDEFINITE:
+            return item.lemma_ == "sein" and is_subjunctive(item)
+    return False
+
+
+def _is_held_up(passage: Passage, sentence: Sentence) -> bool:
+    """Whether people hold up what it is written on: ein *Transparent mit der Aufschrift „…“*."""
+    nouns = [w for w in sentence.words if w.idx < passage.start and w.pos_ == "NOUN"]
+    on, said = [None, None, *nouns][-2:]
+    if on is None or said is None or lexicon().noun(said.text) is None:
+        return False
+    written_on = document_kind(on.text) == "surfaces"
+    return written_on and governing_word(sentence, sentence.index(said)) == "mit"
 
 
 def _calls(word: Word) -> bool:

@@ -34,6 +34,7 @@ from quotex.attribution.evidence import (
     weights,
 )
 from quotex.attribution.giving_way import is_behind_dash, may_be_nearest, takes
+from quotex.attribution.looks import RATED
 from quotex.attribution.owners import whose_words
 from quotex.attribution.speakers import best_speaker
 from quotex.attribution.uncued import (
@@ -62,7 +63,6 @@ _INDEFINITE = function_words("indefinite_nominative")
 _EVERYBODY = function_words("everybody")
 _REFLEXIVES = function_words("reflexives")
 
-_RATED = "is what is thought of it"
 _RATING = frozenset(("accuse", "characterise", "criticise", "praise", "reject"))  # groups of cues
 
 
@@ -95,8 +95,11 @@ def relate(claim: Claim) -> Decision:
         if announced and cue.strong and _is_word(passage, reading):
             evidence.append(uttered("is all that is said"))
         if relation == COMPLEMENT and _is_rating(passage, reading, cue):
-            evidence.append(uttered(_RATED, cue.lemma))
-        if not cue.strong and not worded:
+            evidence.append(uttered(RATED, cue.lemma))
+        speaker = best_speaker(cue, reading)
+        taken = relation == COMPLEMENT and governing_word(reading.sentence, at) in cue.sure
+        sure = taken and _holds_a_view(speaker)  # Ott *hält* das *für* „Unsinn“
+        if not (cue.strong or worded or sure):
             beside = announced or relation == "the cue follows it"
             name = "the cue is weak" if beside else "the cue is weak and apart"
             evidence.append(uttered(name, cue.lemma))
@@ -106,7 +109,6 @@ def relate(claim: Claim) -> Decision:
             evidence.append(uttered("the cue is itself reported", cue.finite.text))
             if sum(piece.weight for piece in evidence) < _WORTH_A_CUE:
                 continue  # Er bestehe aus „präventiven“ Maßnahmen: the Konjunktiv alone says more
-        speaker = best_speaker(cue, reading)
         if speaker is not None and is_name_of(speaker.mention, passage):
             # „Die Zeit“ berichtete …; but in „nannte die Pläne „absurd““, no plan speaks.
             if speaker.probability > _UNLIKELY:
@@ -154,7 +156,7 @@ def relate(claim: Claim) -> Decision:
         if speaker is not None:
             decision.speakers = [speaker]
             if _is_nickname(decision, speaker.mention):
-                decision.evidence = [one for one in decision.evidence if one.name != _RATED]
+                decision.evidence = [one for one in decision.evidence if one.name != RATED]
                 decision.evidence.append(uttered("is called so", speaker.mention.text))
             noun = speaker.mention.head_noun.text
             lautet = decision.cue is not None and decision.cue.lemma == "lauten"
@@ -185,6 +187,13 @@ def _is_somebody(speaker: Candidate | None) -> bool:
     return mention.pronoun or mention.kind in SPEAKING or text
 
 
+def _holds_a_view(speaker: Candidate | None) -> bool:
+    """Whether it is somebody, and not everybody: *man* hielt es für einen „Saurier“."""
+    if speaker is None or not _is_somebody(speaker):
+        return False
+    return speaker.mention.head.lower_ not in _EVERYBODY
+
+
 def _is_nickname(decision: Decision, speaker: Mention) -> bool:
     """Whether it is how somebody is called: Ott, den *alle* „Strich“ nannten; nennt *sich* „Rex“.
 
@@ -203,7 +212,17 @@ def _is_nickname(decision: Decision, speaker: Mention) -> bool:
     definite = passage.text.split(maxsplit=1)[0].lower() in _DEFINITE
     if _names_itself(cue, at):
         return named or definite
-    return speaker.head.lower_ in _EVERYBODY and (definite or (cue.verb_final and named))
+    ends = cue.verb_final and named
+    return (ends and _is_they(speaker, cue)) or (
+        speaker.head.lower_ in _EVERYBODY and (definite or ends)
+    )
+
+
+def _is_they(speaker: Mention, cue: FoundCue) -> bool:
+    """Whether it is „sie“ of several, right behind a relative: Ott, den *sie* „Strich“ nannten."""
+    before = speaker.doc[speaker.start - 1] if speaker.start else None
+    relative = before is not None and syntax.is_relative(before)
+    return relative and bool(speaker.pronoun) and cue.number == "pl"
 
 
 def _is_rating(passage: Passage, reading: Reading, cue: FoundCue) -> bool:

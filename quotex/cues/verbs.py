@@ -17,7 +17,7 @@ from quotex.cues.verb_groups import (
     number_of,
     separable_prefix,
 )
-from quotex.lexicon import VerbForm, function_words, lexicon
+from quotex.lexicon import CueVerb, VerbForm, function_words, lexicon
 from quotex.narration import Sentence
 from quotex.narration.marks import is_colon, is_comma, is_dash
 from quotex.words import Word
@@ -90,10 +90,13 @@ def _read(form: VerbForm, words: list[Word], k: int, sentence: Sentence) -> Foun
     prefix = None
     if verb.prefix and not form.prefix_attached:
         prefix = separable_prefix(verb.prefix, words, k)
-        if prefix is None:
+        plain = lexicon().verbs.get(verb.lemma.removeprefix(verb.prefix))
+        if prefix is None or (plain is not None and _governs(prefix, plain)):
             return None
     elif not verb.prefix and form.kind == "finite" and has_other_prefix(token, words, k):
-        return None
+        particle = syntax.particle(token)
+        if particle is None or not _governs(particle, verb):
+            return None
     if verb.reflexive != has_reflexive(words, k) and (verb.reflexive or verb.never_reflexive):
         return None
     auxiliaries: list[Word] = []
@@ -135,6 +138,12 @@ def _read(form: VerbForm, words: list[Word], k: int, sentence: Sentence) -> Foun
         verb_final=verb_final or is_verb_final(sentence, finite),
         participle=form.kind == "participle",
     )
+
+
+def _governs(prefix: Word, verb: CueVerb) -> bool:
+    """Whether it is no prefix but a preposition that the verb takes: warnt *vor* „Panik“."""
+    behind = prefix.doc[prefix.i + 1 : prefix.i + 2]
+    return prefix.lower_ in verb.takes and any(word.is_quote for word in behind)
 
 
 def _says_es(finite: Word) -> bool:
