@@ -7,7 +7,7 @@ import regex
 
 from quotex.errors import InputError
 
-_HEADER = regex.compile(rb"\s*+(?:[A-Za-z][A-Za-z-]*+:[^\n]*+\n(?:[ \t][^\n]*+\n)*+)++\s*?\n")
+_HEADER = regex.compile(rb"\A\s*+(?:[A-Za-z][A-Za-z-]*+:[^\n]*+\n(?:[ \t][^\n]*+\n)*+)++\s*?\n")
 _MIME = regex.compile(rb"^(?:MIME-Version|Content-Type):", regex.I | regex.M)
 
 
