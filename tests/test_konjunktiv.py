@@ -3,6 +3,7 @@
 import pytest
 from tagged import tagged
 
+import quotex
 from quotex.attribution.clauses import is_subjunctive
 from quotex.words import Words
 
@@ -37,3 +38,10 @@ def test_a_form_without_ending_is_none_whatever_a_tagger_says() -> None:
     doc = tagged("Die Ministerin liess_V das ausrichten .")
     doc[2].set_morph("Mood=Sub|Number=Sing|VerbForm=Fin")
     assert not any(map(is_subjunctive, Words(doc)))
+
+
+def test_what_is_out_of_the_question_is_nobodys_speech():
+    text = "Ada Kern wies das ab. Von „Sparzwang“ könne keine Rede sein, die Kasse sei voll."
+    quotes = quotex.extract(text).quotes
+    assert {speaker.actor.name for quote in quotes for speaker in quote.speakers} == {"Ada Kern"}
+    assert "die Kasse sei voll" in quotes[1].text

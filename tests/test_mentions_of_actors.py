@@ -328,3 +328,34 @@ def test_names_have_an_article_in_speech(text, name, found):
 def test_what_has_another_gender_than_who_is_named_so_is_a_thing():
     text = "Ada Berg war da. Otto Lind stieg auf den Berg."
     assert mentions(text)["Ada Berg"] == ["Ada Berg"]
+
+
+@pytest.mark.parametrize(
+    ("text", "actor", "found"),
+    [
+        (
+            "Ada Lind-Rehm leitet den Rat. „Das ist gut“, sagte Lind.",
+            "Ada Lind-Rehm",
+            ["Ada Lind-Rehm", "Lind"],
+        ),
+        (
+            "„Das ist gut“, sagte Lind. Ada Lind-Rehm leitet den Rat.",
+            "Ada Lind-Rehm",
+            ["Lind", "Ada Lind-Rehm"],
+        ),
+        (
+            "Otto Lind kam. Ada Lind-Rehm kam. „Das ist gut“, sagte Lind.",
+            "Otto Lind",
+            ["Otto Lind", "Lind"],
+        ),
+    ],
+)
+def test_half_of_a_double_name_is_whose_it_is_unless_somebody_is_called_so(text, actor, found):
+    assert mentions(text)[actor] == found
+
+
+def test_who_bears_the_name_of_a_people_is_one_by_it_alone():
+    text = "Staatsanwältin Corinna Vogtländer kam. „Das ist schlimm“, sagte Vogtländer."
+    assert mentions(text) == {
+        "Corinna Vogtländer": ["Staatsanwältin Corinna Vogtländer", "Vogtländer"]
+    }

@@ -170,7 +170,7 @@ class Namesakes:
         words = name.split()
         if not words:
             return
-        keys = [("last", words[-1]), ("first", words[0])]
+        keys = [("last", words[-1]), ("first", words[0]), ("half", words[-1].partition("-")[0])]
         if len(words) == 1:
             keys.append(("only", name))
         for key in keys:
@@ -185,8 +185,8 @@ class Namesakes:
         words = name.split()
         if not words:
             return []
-        keys = [("last", words[-1]), ("only", words[0])]
+        keys = [("last", words[-1]), ("only", words[0]), ("only", words[-1].partition("-")[0])]
         if len(words) == 1:
-            keys.append(("first", name))
+            keys += [("first", name), ("half", name)]
         found = {n: draft for key in keys for n, draft in self._known.get(key, {}).items()}
         return sorted(found.values(), key=lambda draft: (-draft.last, draft.number_in_text))

@@ -41,6 +41,13 @@ def same_first_name(one: str, other: str) -> bool:
     return len(shorter) == 1 and shorter[0] == longer[0]
 
 
+def is_half_of_last_name(one: str, other: str) -> bool:
+    """Whether one name is the first half of the other's last: „Lind“ for „Ada Lind-Ott“."""
+    shorter, longer = sorted((one, other), key=len)
+    half, hyphen, _ = longer.split()[-1].partition("-")
+    return shorter == half and hyphen == "-"
+
+
 def agree(one: Gender, other: Gender) -> bool:
     """Whether two genders can be one actor's; an unknown one fits any."""
     return not one or not other or one == other

@@ -9,6 +9,7 @@ from quotex.actors.descriptions import Description
 from quotex.actors.drafts import FAR, WIDE_STRETCH, Draft, Namesakes, Near
 from quotex.actors.matching import (
     agree,
+    is_half_of_last_name,
     is_same_spokesman,
     same_first_name,
     same_last_name,
@@ -57,6 +58,7 @@ class People:
         for same, why in (
             (same_last_name, "bears the last name"),
             (same_first_name, "bears the first name"),
+            (is_half_of_last_name, "bears the last name"),
         ):
             for draft in fitting:
                 if same(name, draft.name):

@@ -28,7 +28,8 @@ def cues(sentence: Sentence, mentions: Sequence[Mention]) -> list[FoundCue]:
     others = (cue for cue in phrases(sentence) if not sources & {word.i for word in cue.words})
     found += _apart(list(verbs(sentence)), others)
     found += particles(sentence, marked, starting)
-    found += nouns(sentence, marked)
+    fixed = {w.i for cue in found if "clause" not in cue.takes for w in cue.words}
+    found += (cue for cue in nouns(sentence, marked) if cue.anchor.i not in fixed)
     found.sort(key=lambda cue: cue.anchor.i)
     return found
 

@@ -46,11 +46,15 @@ class Names:
         return i in self._entity and self._entity[i] is self._entity.get(j)
 
     def is_person(self, i: int) -> bool:
-        """Whether token `i` may be part of a person's name: no country, no day of the week."""
+        """Whether token `i` may be part of a person's name: no country, no day of the week.
+
+        But whoever bears such a name is one by that alone: Corinna Vogtländer … *Vogtländer*.
+        """
         entity = self._entity.get(i)
         if entity is None or entity.label_ != "PER":
             return False
-        return len(entity) > 1 or not names_no_person(entity.text)
+        known = len(entity) > 1 or entity.text in self._last_names
+        return known or not names_no_person(entity.text)
 
     def is_last_name(self, token: Word) -> bool:
         """Whether somebody of the document bears the name, and nothing else is seen in it here."""
