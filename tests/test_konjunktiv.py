@@ -44,4 +44,4 @@ def test_what_is_out_of_the_question_is_nobodys_speech():
     text = "Ada Kern wies das ab. Von „Sparzwang“ könne keine Rede sein, die Kasse sei voll."
     quotes = quotex.extract(text).quotes
     assert {speaker.actor.name for quote in quotes for speaker in quote.speakers} == {"Ada Kern"}
-    assert "die Kasse sei voll" in quotes[1].text
+    assert any("die Kasse sei voll" in quote.text for quote in quotes)
