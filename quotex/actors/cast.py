@@ -376,10 +376,11 @@ class Cast:
     def _enter_names_within(self, mention: Mention) -> None:
         """Names that only describe another noun: *Chinas* Außenminister, Sprecher *der Bahn*."""
         described = [one for one in mention.inner if one.name is None and one.kind in SPEAKING]
-        for inner in self._belonging.going_on([*self._names_within.of(mention), *described]):
-            self._inner.append(inner)
-            draft = self._named_or_new(inner)
-            self._within.setdefault(mention, []).append(draft)
+        within = [*self._names_within.of(mention), *described]
+        self._belonging.note(within)
+        self._inner += within
+        for inner in within:
+            self._within.setdefault(mention, []).append(self._named_or_new(inner))
 
     # --- pronouns ----------------------------------------------------------------------------
 

@@ -182,7 +182,7 @@ class Pronouns:
         return sorted(fitting, key=lambda one: -sum_of(one[1]))
 
     def _salience(
-        self, draft: Draft, at: int, last: tuple[int, str], gender: Gender, tells: bool = False
+        self, draft: Draft, at: int, last: tuple[int, str], gender: Gender, tells: bool
     ) -> Iterator[Evidence]:
         """How near to mind somebody is: the nearer the last mention and the fewer its objects.
 

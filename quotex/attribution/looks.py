@@ -31,6 +31,7 @@ _FOREIGN = function_words("foreign")
 _BECAUSE_OF = function_words("because_of")
 _CALLED = function_words("called")
 _CHARGED = function_words("charged")
+_COPULAS = function_words("copulas")
 _HAVE = function_words("have")
 # White space, characters that nobody sees, other marks and brackets, and stops of no sound.
 _SILENT = regex.compile(r"[\s\p{C}\p{M}\p{DI}\p{Ps}\p{Pe}\p{Pi}\p{Pf}\p{Pd}\p{Sk}\"',;:.]*")
@@ -181,7 +182,7 @@ def _is_predicate(sentence: Sentence, at: int) -> bool:
         if not isinstance(item, Word):
             return False
         if item.pos_ not in ("ADV", "PART") and item.lower_ not in _INDEFINITE:
-            return item.lemma_ == "sein" and is_subjunctive(item)
+            return item.lower_ in _COPULAS and is_subjunctive(item)
     return False
 
 

@@ -21,7 +21,7 @@ class Belonging:
         """Find them; `mentions` in the order of the text."""
         self._behind: dict[Mention, Mention] = {}
         self._told: dict[Mention, list[tuple[str, Mention]]] = {}
-        self.going_on(mentions)
+        self.note(mentions)
         for person, body in worked_for(doc, mentions):
             self._tell(person, "body they work for", body)
         for k, mention in enumerate(mentions):
@@ -29,10 +29,9 @@ class Belonging:
             self._tell(mention, "body that a possessive means", owner(mention, before))
             self._tell(mention, "body spoken of before", topic(mention, before))
 
-    def going_on(self, mentions: Sequence[Mention]) -> Sequence[Mention]:
-        """Take in mentions as they follow each other, and give them back."""
+    def note(self, mentions: Sequence[Mention]) -> None:
+        """Take in mentions as they follow each other."""
         self._behind |= pairwise(mentions)
-        return mentions
 
     def behind(self, mention: Mention) -> Mention | None:
         """The mention that follows."""

@@ -10,10 +10,9 @@ from quotex.lexicon import group_noun, person_noun
 from quotex.lexicon.files import read_words
 from quotex.mentions import Mention
 from quotex.mentions.agreement import grammatical_gender
-from quotex.words import Word
+from quotex.narration.marks import is_stop
 
 _FAR = 40  # words between a body and who holds a post in it
-_STOPS = frozenset(".!?")
 
 
 def owner(mention: Mention, before: Sequence[Mention]) -> Mention | None:
@@ -63,7 +62,7 @@ def _near(mention: Mention, before: Sequence[Mention]) -> Iterator[Mention]:
     doc = mention.doc
     for one in reversed(before):
         between = doc[one.end : mention.start]
-        if mention.start - one.end > _FAR or sum(word.text in _STOPS for word in between) > 1:
+        if mention.start - one.end > _FAR or sum(map(is_stop, between)) > 1:
             return
         yield one
 
@@ -88,9 +87,5 @@ def _is_topic(body: Mention) -> bool:
     if not body.definite and body.name is None:
         return False
     first = body.start - bool(body.preposition)
-    begins = not first or _ends(body.doc[first - 1])
+    begins = not first or is_stop(body.doc[first - 1]) or body.doc[first - 1].is_space
     return begins or any(map(syntax.is_subject, (body.head, *body.nouns)))
-
-
-def _ends(word: Word) -> bool:
-    return word.text in _STOPS or word.is_space
