@@ -115,7 +115,7 @@ def encoder(network: Network) -> bytes:
     """Inputs: `ids` (windows, pieces), `first` and `last` (words,), each word's pieces counted over
     all windows.  Output: `vectors` (words, width)."""
     source = network.encoder
-    width, heads = source.word.embedding_dim, source.layers[0].heads
+    width = source.word.embedding_dim
     graph = Graph()
     x = graph.node(
         "Reshape", _embedded(graph, source), graph.constant("rows", np.array([-1, width]))
@@ -128,13 +128,10 @@ def encoder(network: Network) -> bytes:
         axis=-1,
         epsilon=_EPSILON,
     )
-    shape = graph.node(
-        "Concat", graph.node("Shape", "ids"), graph.constant("width", np.array([width])), axis=0
-    )
     there = graph.node("Not", graph.node("Equal", "ids", graph.constant("pad", np.int64(PAD))))
     mask = graph.node("Cast", there, to=TensorProto.INT32)
     for number, layer in enumerate(source.layers):
-        x = _layer(graph, x, layer, f"l{number}", shape, mask, heads)
+        x = _layer(graph, x, layer, f"l{number}", mask)
     ends = (graph.node("Gather", x, which, axis=0) for which in ("first", "last"))
     half = graph.constant("half", np.float32(0.5))
     graph.named(graph.node("Mul", graph.node("Add", *ends), half), "vectors")
@@ -161,7 +158,11 @@ def _embedded(graph: Graph, source: Any) -> str:
     return graph.node("Add", x, places)
 
 
-def _layer(graph: Graph, x: str, layer: Any, name: str, shape: str, mask: str, heads: int) -> str:
+def _layer(graph: Graph, x: str, layer: Any, name: str, mask: str) -> str:
+    width = np.array([layer.q.out_features])
+    shape = graph.node(
+        "Concat", graph.node("Shape", "ids"), graph.constant(f"{name}.width", width), axis=0
+    )
     rounded = graph.rounded(x)
     parts = [
         graph.node("Reshape", graph.linear8(rounded, getattr(layer, part), f"{name}.{part}"), shape)
@@ -174,10 +175,11 @@ def _layer(graph: Graph, x: str, layer: Any, name: str, shape: str, mask: str, h
         graph.constant(f"{name}.qkv.b", bias),
         mask,
         domain=_MS,
-        num_heads=heads,
+        num_heads=layer.heads,
         mask_filter_value=-1e4,
     )
-    rows = graph.node("Reshape", seen, "rows")
+    flat = graph.constant(f"{name}.rows", np.array([-1, *width]))
+    rows = graph.node("Reshape", seen, flat)
     x = _normed(
         graph,
         x,

@@ -35,15 +35,16 @@ class Layer(nn.Module):
 
     def forward(self, x: Tensor, blocked: Tensor) -> Tensor:
         """`x`: (batch, pieces, width); `blocked`: (batch, 1, 1, pieces), added to the scores."""
-        batch, length, width = x.shape
-        shape = (batch, length, self.heads, width // self.heads)
+        batch, length, _ = x.shape
+        head_width = self.q.out_features // self.heads  # fewer heads are no wider (`pruning`)
+        shape = (batch, length, self.heads, head_width)
         q, k, v = (part(x).view(shape).transpose(1, 2) for part in (self.q, self.k, self.v))
         if self.training:
             seen = functional.scaled_dot_product_attention(q, k, v, blocked.to(q.dtype))
         else:  # spelt out: this is what gets exported
-            scores = q @ k.transpose(-1, -2) * (width // self.heads) ** -0.5 + blocked
+            scores = q @ k.transpose(-1, -2) * head_width**-0.5 + blocked
             seen = scores.softmax(-1) @ v
-        seen = seen.transpose(1, 2).reshape(batch, length, width)
+        seen = seen.transpose(1, 2).reshape(batch, length, -1)
         x = self.aln(x + self.dropout(self.ao(seen)))
         return self.oln(x + self.dropout(self.fo(functional.gelu(self.fi(x)))))
 
