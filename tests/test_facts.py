@@ -205,6 +205,7 @@ def test_party_by_brackets_and_nouns(words, party):
         ("ein Unternehmenssprecher", "Unternehmen"),
         ("Hanna Rehm, Ärztin an der Klinik Keil,", "Klinik Keil"),
         ("Hanna Rehm an dieser Stelle", None),
+        ("ein Ingenieur aus dem Kanton Zürich", None),
         ("Hanna Rehm (Verband der Ölimporteure)", "Verband der Ölimporteure"),
         ("Hanna Rehm (Freie Wähler)", None),  # a party is no body
         ("die Vorsitzende der Intendantenrunde, Hanna Rehm,", "Intendantenrunde"),

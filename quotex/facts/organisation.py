@@ -4,25 +4,21 @@ from collections.abc import Callable, Container, Iterable, Iterator, Sequence
 
 from quotex.actors.descriptions import party_named
 from quotex.actors.short_forms import is_abbreviation
+from quotex.facts.attributes import body_of, is_organ, is_where_they_work
 from quotex.facts.clues import Clue, clue
 from quotex.facts.role import (
-    is_organ,
     is_position,
-    is_post,
+    leads,
     names_work,
     role_of_body,
     role_of_noun,
 )
-from quotex.lexicon import PersonNoun, function_words, group_noun, metonym
+from quotex.lexicon import PersonNoun, group_noun, metonym
 from quotex.lexicon.files import read_words
 from quotex.mentions import Mention
 
 KIND_OF_BODY = "kind of body in the noun"
 _BODIES = frozenset(("organisation", "government"))
-_AT = function_words("at_bodies")
-_ON = function_words("at_bodies_in_dative")
-_DATIVE = function_words("dative")
-_WITHIN = function_words("in_bodies")
 NameOf = Callable[[Mention], str]
 
 
@@ -40,10 +36,10 @@ def organisation_clues(
     """
     if mention.kind not in ("person", "group"):
         return
-    body = mention.attribute if _belongs(mention.attribute) else None
+    body = body_of(mention)
     speaks = any(role.head == "Sprecher" for role, _, _ in roles)
-    leads = any(is_post(role.head) for role, _, _ in roles)
-    if body is not None and _may_have(body, speaks, leads):
+    heads = any(leads(role.lemma) for role, _, _ in roles)
+    if body is not None and _may_have(body, speaks, heads):
         name = "body they speak for" if speaks else "body they belong to"
         yield clue("organisation", name_of(body), name, body.text, (body.start, body.end))
     elif following is not None and _is_at(mention, following):
@@ -61,12 +57,12 @@ def organisation_clues(
             yield clue("organisation", kind, KIND_OF_BODY, noun, place)
 
 
-def _may_have(body: Mention, speaks: bool, leads: bool) -> bool:
+def _may_have(body: Mention, speaks: bool, heads: bool) -> bool:
     """Whether it is a body with people; who leads or speaks for „die Runde“ makes it one, too."""
     if is_body(body) or (speaks and party_named(body.head_noun.text)):
         return True
     noun = group_noun(body.nouns[0].text) or group_noun(body.head_noun.text)
-    return leads and noun is not None and noun.number == "sg" and body.kind in ("group", "unknown")
+    return heads and noun is not None and noun.number == "sg" and body.kind in ("group", "unknown")
 
 
 def _in_brackets(mention: Mention, roles: Iterable[PersonNoun]) -> Iterator[Clue]:
@@ -85,15 +81,6 @@ def _in_brackets(mention: Mention, roles: Iterable[PersonNoun]) -> Iterator[Clue
     noun = group_noun(named[0].text)
     if named[0].ent_type_ == "ORG" or (noun is not None and noun.kind == "organisation"):
         yield clue("organisation", text, "body behind the name", text, (start, end))
-
-
-def _belongs(attribute: Mention | None) -> bool:
-    """Whether an attribute may say whose somebody is: „*vom* Verband“; no Sprecher *zum* Sender."""
-    if attribute is None:
-        return False
-    if attribute.preposition in ("", *_AT, *_WITHIN):
-        return True
-    return attribute.preposition in _ON and _is_place_of_work(attribute)
 
 
 def is_body(mention: Mention) -> bool:
@@ -115,13 +102,7 @@ def _is_at(mention: Mention, following: Mention) -> bool:
     between = mention.doc[mention.end : following.start]
     if len(between) != 1 or not is_body(following):
         return False
-    on = between[0].lower_ in _ON and _is_place_of_work(following)
-    return on or between[0].lower_ in _AT
-
-
-def _is_place_of_work(body: Mention) -> bool:
-    """„An *der Universität*“, not „an *die Universität*“ or „an *dieser Stelle*“."""
-    return body.doc[body.start].lower_ in _DATIVE and not is_organ(body.head_noun.text)
+    return is_where_they_work(between[0].lower_, following)
 
 
 def _first_part(role: PersonNoun, bodies: Container[str]) -> str:
@@ -151,7 +132,7 @@ def _kind_in(role: PersonNoun) -> str:
     if not body or is_organ(body):
         return ""
     same = role_of_noun(role.lemma) == role_of_body(body)
-    return body if is_post(role.head) or same else ""
+    return body if leads(role.lemma) or same else ""
 
 
 def _body_in(first: str) -> str:

@@ -11,6 +11,7 @@ from typing import Literal, cast, get_args
 
 from quotex.actors.descriptions import OF_AGE, bare_adjective, countries_of
 from quotex.article import ActorKind
+from quotex.facts.attributes import body_of
 from quotex.facts.clues import Clue, clue
 from quotex.facts.kinds import Role
 from quotex.lexicon import PersonNoun, function_words, group_noun, metonym
@@ -100,6 +101,11 @@ def names_work(first: str) -> bool:
     return fold(first) in _words("kinds_of_work")
 
 
+def leads(noun: str) -> bool:
+    """Whether it is a post in a body, whether it says in which or not: „Landtagspräsident“."""
+    return bool(_ending(noun, "posts"))
+
+
 def is_position(noun: str) -> bool:
     """Whether it is one that there is everywhere: „Mitglied“, „Personalmanager“."""
     return bool(_ending(noun, "positions"))
@@ -108,11 +114,6 @@ def is_position(noun: str) -> bool:
 def is_wide(body: str) -> bool:
     """Whether there are bodies of many kinds that are called so: „Verein“."""
     return fold(body) in _words("wide")
-
-
-def is_organ(body: str) -> bool:
-    """Whether it is of another body: a „Betriebsratschef“ belongs to the firm."""
-    return fold(body) in _words("organs")
 
 
 def is_post(noun: str) -> bool:
@@ -186,7 +187,7 @@ def _by_noun(noun: str, mention: Mention, place: tuple[int, int]) -> Iterator[Cl
     told = _of_first_part(first) if first else None
     if told is not None:
         yield clue("role", told, "body in the office", noun, place)
-    body = mention.attribute
+    body = body_of(mention)
     told = role_of_body(body.text) if body is not None else None
     if body is not None and told is not None:
         yield clue("role", told, "body they belong to", body.text, (body.start, body.end))
