@@ -137,6 +137,7 @@ def test_a_reason_counts_once_and_each_of_ten_pronouns():
         ("ein pensionierter Notar", "unknown"),
         ("ein falscher Polizist", "unknown"),  # whoever he is, he is none
         ("ein angeblich verletzter Polizist", "police"),
+        ("der Bezirksleiter der Gewerkschaft", "association"),
         ("ihr Amtskollege", "unknown"),  # no office of his own
         ("eine Pressesprecherin der Polizei", "police"),
         ("ein Landarzt", "expert"),  # the head of a compound decides, if only four letters
@@ -221,6 +222,7 @@ def test_party_by_brackets_and_nouns(words, party):
         ("Jan Rehm, Vorsitzender des Imkerverbands,", "Imkerverband"),
         ("ein Feuerwehrsprecher", "Feuerwehr"),
         ("ein Sprecher der SPD", "SPD"),
+        ("ein Mitglied der Partei", None),  # which one, is told as a party
         ("eine Ärztin aus Lindenau", None),
         ("Jan Rehm", None),
     ],
@@ -307,6 +309,8 @@ def test_the_one_body_that_is_meant_is_spelt_out(called, name):
     ("words", "role"),
     [
         ("die Bank of England", "official"),
+        ("die Kulturbehörde", "official"),
+        ("die Behörde", "unknown"),  # police is one, too
         ("die Afrikanische Union", "official"),
         ("das Technische Hilfswerk", "official"),
         ("die Lindauer Bank", "business"),

@@ -13,11 +13,12 @@ from quotex.facts.role import (
     role_of_body,
     role_of_noun,
 )
-from quotex.lexicon import PersonNoun, group_noun, metonym
+from quotex.lexicon import PersonNoun, function_words, group_noun, metonym
 from quotex.lexicon.files import read_words
 from quotex.mentions import Mention
 
 KIND_OF_BODY = "kind of body in the noun"
+_ANY_PARTY = function_words("any_party")
 _BODIES = frozenset(("organisation", "government"))
 NameOf = Callable[[Mention], str]
 
@@ -87,9 +88,14 @@ def is_body(mention: Mention) -> bool:
     """Whether it is a body that has people: „die Lindmotor AG“, no place and no party."""
     if mention.kind not in _BODIES or _is_several(mention):
         return False
-    if party_named(mention.head_noun.text):
+    if party_named(mention.head_noun.text) or _is_some_party(mention):
         return False
     return mention.kind == "organisation" or group_noun(mention.head_noun.text) is not None
+
+
+def _is_some_party(mention: Mention) -> bool:
+    """Whether it is but „die Partei“: which one, a party says."""
+    return len(mention.nouns) == 1 and mention.head_noun.lower_ in _ANY_PARTY
 
 
 def _is_several(mention: Mention) -> bool:

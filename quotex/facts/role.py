@@ -229,7 +229,7 @@ def _by_body(mention: Mention) -> Iterator[Clue]:
     if told is not None and not alone:
         forms = (fold(form) for form in (head, *_without_ending(head)))
         told = next((one for form in forms if (one := _entries("longer").get(form))), told)
-    if told is not None and fold(head) in _words("wide") and alone:
+    if told is not None and alone and fold(head) in _words("wide") | _words("called_so_too"):
         for role in dict.fromkeys((told, *_ambiguous().get(fold(head), ()))):
             yield clue("role", role, MAY_BE, text, place)  # der *Verband*: another phrase names it
         return
