@@ -2253,6 +2253,7 @@ PAIRS = [
             "unknown",
         ),
         ("part in what happened", "ein Zeuge", "ein Sprecher", "resident", "unknown"),
+        ("introduced as anybody", "eine Frau", "die Frau", "resident", "unknown"),
         ("last name cut short", "Jan R.", "Jan Rehm", "resident", "unknown"),
         ("party", "Jan Rehm (CDU)", "Jan Rehm (52)", "politician", "unknown"),
         ("word in the body's name", "das Landeskriminalamt", "das Gremium", "police", "unknown"),
@@ -2327,6 +2328,12 @@ PAIRS = [
             None,
         ),
         ("body in the noun", "eine Feuerwehrsprecherin", "eine Sprecherin", "Feuerwehr", None),
+    ),
+    Pair(
+        "organisation: kind of body in the noun",
+        "Der Landtag tagt. „*Das bleibt so*“, sagte Landtagspräsidentin Hanna Kern.",
+        "Der Landtag tagt. „*Das bleibt so*“, sagte Ministerpräsidentin Hanna Kern.",
+        Told("organisation", "Landtag", None),
     ),
     Pair(
         "organisation: body they work for",

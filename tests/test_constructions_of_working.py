@@ -23,6 +23,9 @@ def kern(table: str, scheme: str) -> Actor:
         (c.WORKS_AT, "Bauamt"),
         (c.WHO_LEADS, "Bauamt"),
         (c.SITS_FOR, None),
+        (c.WHO_MEASURES, "Bauamt"),  # what she does as a rule
+        (c.WHO_CALLED, None),  # what she did once
+        (c.IS_MEASURING, None),
     ],
 )
 def test_who_works_for_a_body_belongs_to_it(scheme, table, organisation):

@@ -135,6 +135,18 @@ def test_a_reason_counts_once_and_each_of_ten_pronouns():
         ("der polnische Präsident", "politician"),
         ("Jan Rehm vom Bauernverband", "association"),
         ("ein pensionierter Notar", "unknown"),
+        ("ein falscher Polizist", "unknown"),  # whoever he is, he is none
+        ("ein angeblich verletzter Polizist", "police"),
+        ("der Bezirksleiter der Gewerkschaft", "association"),
+        ("ihr Amtskollege", "unknown"),  # no office of his own
+        ("eine Pressesprecherin der Polizei", "police"),
+        ("ein Landarzt", "expert"),  # the head of a compound decides, if only four letters
+        ("die Milchbäuerin", "business"),
+        ("Einkaufsvorständin Hanna Rehm", "business"),
+        ("die Kultursprecherin", "politician"),
+        ("eine Frau in Gummistiefeln", "resident"),
+        ("ein 52-Jähriger", "resident"),
+        ("der 52-Jährige", "unknown"),  # may be anybody of whom the text spoke
         ("die Infektiologin Hanna Rehm", "expert"),
         ("die Landesregierung", "politician"),
     ],
@@ -155,6 +167,13 @@ def test_role_by_occupation_and_body(words, role):
         ("«Lindenauer Zeitung»", "media"),
         ("Betonunion", "business"),
         ("Dartverein", "sport"),
+        ("Gemeinsamen Bundesausschuss", "official"),  # several words, in any case
+        ("des Technischen Hilfswerks", "official"),
+        ("den Freien Wählern", "politician"),
+        ("Hellweg-Bote", "media"),
+        ("Talbote", "media"),
+        ("Volkswirtschaftsdirektion", "official"),
+        ("Landkreistag", "association"),
         ("Grauwolf", None),
     ],
 )
@@ -185,11 +204,25 @@ def test_party_by_brackets_and_nouns(words, party):
         ("Hanna Rehm, Forscherin am Institut Keil,", "Institut Keil"),
         ("Hanna Rehm, Leiterin des Verbands der Ölimporteure,", "Verband der Ölimporteure"),
         ("ein Unternehmenssprecher", "Unternehmen"),
+        ("Hanna Rehm, Ärztin an der Klinik Keil,", "Klinik Keil"),
+        ("Hanna Rehm an dieser Stelle", None),
+        ("ein Ingenieur aus dem Kanton Zürich", None),
+        ("Hanna Rehm (Verband der Ölimporteure)", "Verband der Ölimporteure"),
+        ("Hanna Rehm (Freie Wähler)", None),  # a party is no body
+        ("die Vorsitzende der Intendantenrunde, Hanna Rehm,", "Intendantenrunde"),
+        ("eine Frau aus der Intendantenrunde", None),
+        ("Commerzbank-Analyst Jan Rehm", "Commerzbank"),
+        ("LKA-Chefermittler Jan Rehm", "LKA"),
+        ("IT-Leiter Jan Rehm", None),  # what people do
+        ("ein LKW-Fahrer", None),
+        ("Co-Präsidentin Hanna Rehm", None),
+        ("Landtagspräsidentin Hanna Rehm", None),  # where no Landtag is named
         ("ein Sprecher zur Zeitung", None),
         ("der Vorstandschef der Lindmotor AG", "Lindmotor AG"),
         ("Jan Rehm, Vorsitzender des Imkerverbands,", "Imkerverband"),
         ("ein Feuerwehrsprecher", "Feuerwehr"),
         ("ein Sprecher der SPD", "SPD"),
+        ("ein Mitglied der Partei", None),  # which one, is told as a party
         ("eine Ärztin aus Lindenau", None),
         ("Jan Rehm", None),
     ],
@@ -216,6 +249,22 @@ def test_organisation_of_everybody(words, organisation):
     ],
 )
 def test_a_post_is_held_in_the_body_named_just_before(before, words, organisation):
+    article = quotex.extract(f"{before} „Das bleibt so“, sagte {words} am Montag.")
+    assert article.quotes[0].speakers[0].actor.organisation == organisation
+
+
+@pytest.mark.parametrize(
+    ("before", "words", "organisation"),
+    [
+        ("Der Landtag tagt.", "Landtagspräsidentin Hanna Rehm", "Landtag"),
+        ("Die Apothekerkammer Lindau klagt.", "Kammerpräsident Jan Rehm", "Apothekerkammer Lindau"),
+        ("Die Polizei sucht ihn.", "Polizeikommissar Jan Rehm", "Polizei"),
+        ("Das Gericht tagt.", "Gerichtsreporter Jan Rehm", None),
+        ("Der Betriebsrat tagt.", "Betriebsratschef Jan Rehm", None),  # he is of the firm
+        ("Der Verein klagt. Es regnet. Man wartet.", "Vereinschef Jan Rehm", None),
+    ],
+)
+def test_the_body_of_a_compound_is_one_that_the_text_names(before, words, organisation):
     article = quotex.extract(f"{before} „Das bleibt so“, sagte {words} am Montag.")
     assert article.quotes[0].speakers[0].actor.organisation == organisation
 
@@ -254,6 +303,26 @@ def test_the_one_body_that_is_meant_is_spelt_out(called, name):
         ]
     )
     assert bodies.of(called) == name
+
+
+@pytest.mark.parametrize(
+    ("words", "role"),
+    [
+        ("die Bank of England", "official"),
+        ("die Kulturbehörde", "official"),
+        ("die Behörde", "unknown"),  # police is one, too
+        ("die Afrikanische Union", "official"),
+        ("das Technische Hilfswerk", "official"),
+        ("die Lindauer Bank", "business"),
+    ],
+)
+def test_a_name_of_several_words_tells_before_any_one_of_them(words, role):
+    assert speaker(words).role == role
+
+
+def test_whoever_is_introduced_as_anybody_is_no_company_of_others():
+    text = "„Das bleibt so“, sagte Jan Rehm. Da waren eine Frau, ein Mann und eine 52-Jährige."
+    assert quotex.extract(text).quotes[0].speakers[0].actor.role == "unknown"
 
 
 def test_a_spokesman_within_a_source_has_his_body():

@@ -1,10 +1,12 @@
 """The bodies of a text by their full names: for „GNH-Sekretär“ what „GNH“ is short for."""
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from quotex.actors.short_forms import abbreviates, shortens
 from quotex.facts.clues import Clue
+from quotex.facts.organisation import KIND_OF_BODY
+from quotex.facts.role import is_wide
 
 
 class FullNames:
@@ -28,6 +30,13 @@ class FullNames:
             found = [one for one in self._names if shortens(name, one)]
         return found[0] if len(found) == 1 else name
 
-    def spelt_out(self, one: Clue) -> Clue:
-        """The clue with the full name of the organisation that it is about."""
-        return one._replace(value=self.of(one.value)) if one.about == "organisation" else one
+    def spelt_out(self, clues: Iterable[Clue]) -> Iterator[Clue]:
+        """The clues with full names of organisations; „Kammer“ says nothing where it has none."""
+        for one in clues:
+            if one.about != "organisation":
+                yield one
+                continue
+            name = self.of(one.value)
+            known = name in self._names and (name != one.value or not is_wide(name))
+            if known or one.name != KIND_OF_BODY:
+                yield one._replace(value=name)

@@ -9,11 +9,12 @@ from collections.abc import Container, Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 from typing import Literal, cast, get_args
 
-from quotex.actors.descriptions import bare_adjective, countries_of
+from quotex.actors.descriptions import OF_AGE, bare_adjective, countries_of
 from quotex.article import ActorKind
+from quotex.facts.attributes import body_of
 from quotex.facts.clues import Clue, clue
 from quotex.facts.kinds import Role
-from quotex.lexicon import PersonNoun, group_noun, metonym
+from quotex.lexicon import PersonNoun, function_words, group_noun, metonym
 from quotex.lexicon.files import fold, read_words
 from quotex.mentions import Mention
 from quotex.words import Word
@@ -22,9 +23,12 @@ _SHORTEST_ENDING = 5  # letters of a word that ends a compound
 _PARTING = re.compile(r"[\s()„“”\"»«›‹,/]+")
 _INITIAL = re.compile(r"[A-ZÄÖÜ]\.")
 _REMEMBERED = 2**14
+_ENDINGS = ("ern", "en", "em", "er", "es", "e", "n", "s")
 MAY_BE = "may be a noun for this one"
+AS_ANYBODY = "introduced as anybody"
 _PLACES_ARE: Sequence[Role] = ("politician", "sport")  # an unknown place is a state, or plays
 _BODIES = frozenset(("organisation", "government", "source", "unknown"))
+_INDEFINITE = function_words("indefinite")
 Lists = Literal["positions", "posts"]
 Table = Literal["people", "bodies", "longer", "parts", "fields", "trades"]
 
@@ -32,7 +36,7 @@ Table = Literal["people", "bodies", "longer", "parts", "fields", "trades"]
 def role_clues(mention: Mention, roles: Sequence[tuple[PersonNoun, int, int]]) -> Iterator[Clue]:
     """What a mention that is no pronoun tells; `roles`: its offices with their tokens."""
     told = list(_of_people(mention, roles)) if mention.kind in ("person", "group") else []
-    yield from told
+    yield from told or _as_anybody(mention)
     yield from _by_initial(mention)
     if mention.kind in _BODIES or (mention.kind == "group" and not told):
         yield from _by_body(mention)
@@ -53,6 +57,17 @@ def _of_people(mention: Mention, roles: Sequence[tuple[PersonNoun, int, int]]) -
         yield from next((told for told in ways if told), ())
 
 
+def _as_anybody(mention: Mention) -> Iterator[Clue]:
+    """Who is introduced as nothing but „eine Frau“, „ein 52-Jähriger“ is asked as anybody is."""
+    noun = mention.head.text
+    if mention.kind != "person" or mention.name is not None or mention.pronoun:
+        return
+    if mention.doc[mention.start].lower_ not in _INDEFINITE:
+        return
+    if is_relation(noun) or fold(noun).rstrip("rnms").endswith(OF_AGE):
+        yield clue("role", "resident", AS_ANYBODY, noun, (mention.start, mention.end))
+
+
 def _by_initial(mention: Mention) -> Iterator[Clue]:
     """Who is named so that nobody knows them is no source by office: der Angeklagte *Ralf K.*"""
     if mention.kind != "person" or mention.name is None:
@@ -70,12 +85,35 @@ def role_of_body(name: str) -> Role | None:
     >>> role_of_body("Verband der Bahnindustrie")
     'association'
     """
-    for phrase, role in _phrases():
-        if phrase in name:
-            return role
-    return next(
+    told = _of_phrase(name)
+    return told or next(
         (told for word in _PARTING.split(name) if (told := _of_word(word)) is not None), None
     )
+
+
+def role_of_noun(noun: str) -> Role | None:
+    """The role of an office or occupation: „Polizeirat“ is police."""
+    return _entries("people").get(_ending(noun, "people"))
+
+
+def names_work(first: str) -> bool:
+    """Whether an abbreviation names what people do, and no body: „IT“ of „IT-Leiter“."""
+    return fold(first) in _words("kinds_of_work")
+
+
+def leads(noun: str) -> bool:
+    """Whether it is a post in a body, whether it says in which or not: „Landtagspräsident“."""
+    return bool(_ending(noun, "posts"))
+
+
+def is_position(noun: str) -> bool:
+    """Whether it is one that there is everywhere: „Mitglied“, „Personalmanager“."""
+    return bool(_ending(noun, "positions"))
+
+
+def is_wide(body: str) -> bool:
+    """Whether there are bodies of many kinds that are called so: „Verein“."""
+    return fold(body) in _words("wide")
 
 
 def is_post(noun: str) -> bool:
@@ -99,6 +137,22 @@ def roles_alike(kind: ActorKind) -> Sequence[Role]:
     return _alike().get(kind, ())
 
 
+def _of_phrase(name: str) -> Role | None:
+    """The role of a body by several words of its name: „des *Technischen Hilfswerks*“."""
+    words = f" {_without_endings(name)} "
+    return next((role for phrase, role in _phrases() if f" {phrase} " in words), None)
+
+
+def _without_endings(name: str) -> str:
+    """A name's words as they are in every case: „technisch hilfswerk“."""
+    return " ".join(map(_without_case, map(fold, _PARTING.split(name))))
+
+
+def _without_case(word: str) -> str:
+    fit = (word[: -len(e)] for e in _ENDINGS if word.endswith(e) and len(word) > len(e) + 3)
+    return next(fit, word)
+
+
 def _of_word(word: str) -> Role | None:
     """The role of a body by one word: *Ruder*verein, Polizei*präsidium*."""
     for form in (word, *_without_ending(word)):
@@ -111,7 +165,8 @@ def _of_word(word: str) -> Role | None:
 
 
 def _by_noun(noun: str, mention: Mention, place: tuple[int, int]) -> Iterator[Clue]:
-    if any(_is_of_the_past(token.text) for token in mention.doc[mention.start : place[0]]):
+    before = mention.doc[mention.start : place[0]]
+    if any(_is_of_the_past(token.text) or _is_pretended(token.text) for token in before):
         return
     for role in _ambiguous().get(fold(noun), ()):
         yield clue("role", role, MAY_BE, noun, place)
@@ -132,7 +187,7 @@ def _by_noun(noun: str, mention: Mention, place: tuple[int, int]) -> Iterator[Cl
     told = _of_first_part(first) if first else None
     if told is not None:
         yield clue("role", told, "body in the office", noun, place)
-    body = mention.attribute
+    body = body_of(mention)
     told = role_of_body(body.text) if body is not None else None
     if body is not None and told is not None:
         yield clue("role", told, "body they belong to", body.text, (body.start, body.end))
@@ -143,6 +198,12 @@ def _by_noun(noun: str, mention: Mention, place: tuple[int, int]) -> Iterator[Cl
 
 def _is_of_the_past(adjective: str) -> bool:
     return bare_adjective(fold(adjective)) in _words("no_longer")
+
+
+def _is_pretended(adjective: str) -> bool:
+    """„Ein *falscher* Polizist“; „ein *angeblich* verletzter“ one may be a policeman."""
+    bare = bare_adjective(fold(adjective))
+    return bare in _words("pretended") and bare != fold(adjective)
 
 
 def _forms(noun: str) -> Iterator[str]:
@@ -159,12 +220,16 @@ def _by_body(mention: Mention) -> Iterator[Clue]:
     place = (mention.start, mention.end)
     bodies = (noun.text for noun in mention.nouns if _is_body(noun))
     head = next(bodies, mention.head_noun.text)  # der *Mieterverein* Magdeburg-Land
+    told = _of_phrase(text)
+    if told is not None:
+        yield clue("role", told, "word in the body's name", text, place)
+        return
     told = _of_word(head)
     alone = len(mention.nouns) == 1 and text.endswith(head)
     if told is not None and not alone:
         forms = (fold(form) for form in (head, *_without_ending(head)))
         told = next((one for form in forms if (one := _entries("longer").get(form))), told)
-    if told is not None and fold(head) in _words("wide") and alone:
+    if told is not None and alone and fold(head) in _words("wide") | _words("called_so_too"):
         for role in dict.fromkeys((told, *_ambiguous().get(fold(head), ()))):
             yield clue("role", role, MAY_BE, text, place)  # der *Verband*: another phrase names it
         return
@@ -252,4 +317,9 @@ def _entries(table: Table) -> Mapping[str, Role]:
 def _phrases() -> list[tuple[str, Role]]:
     """Bodies of several words: „Agentur für Arbeit“."""
     lists = read_words("roles")["bodies"].items()
-    return [(word, cast(Role, role)) for role, words in lists for word in words if " " in word]
+    return [
+        (_without_endings(word), cast(Role, role))
+        for role, words in lists
+        for word in words
+        if " " in word
+    ]

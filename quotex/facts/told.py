@@ -10,7 +10,7 @@ from quotex.facts.bodies import FullNames
 from quotex.facts.clues import Clue, Clues, clue, strongest
 from quotex.facts.gender import gender_of
 from quotex.facts.kinds import Gender, Role
-from quotex.facts.role import MAY_BE, is_relation, role_of_body, roles_alike
+from quotex.facts.role import AS_ANYBODY, MAY_BE, is_relation, role_of_body, roles_alike
 
 _LEAST = 1.0  # log-odds by which a value leads before it is told
 _BODIES = frozenset(("organisation", "government"))
@@ -57,7 +57,7 @@ def facts_of(
     who have each role.  It tells between those that a noun may mean: a „Verteidiger“ among
     athletes is one.
     """
-    clues = [full_names.spelt_out(one) for one in clues]
+    clues = list(full_names.spelt_out(clues))
     if not clues:
         return _NOTHING
     party = strongest(clues, "party", _LEAST)
@@ -80,7 +80,7 @@ def facts_of_all(actors: Iterable[Named]) -> list[Told]:
     bodies = [(one.name, one.aliases) for one in actors if one.kind in _BODIES]
     full = FullNames(bodies)
     told = [facts_of(one.clues, full_names=full) for one in actors]
-    roles = Counter(one.role for one in told if one.role != "unknown")
+    roles = Counter(one.role for one in told if one.role != "unknown" and not _is_anybody(one))
     company: dict[Role, float] = {role: count / roles.total() for role, count in roles.items()}
     return [
         facts_of([*one.clues, *_like_the_others(one, company, roles.total())], company, full)
@@ -88,6 +88,11 @@ def facts_of_all(actors: Iterable[Named]) -> list[Told]:
         else facts
         for one, facts in zip(actors, told, strict=True)
     ]
+
+
+def _is_anybody(told: Told) -> bool:
+    """Whether a role rests on nothing but that „eine Frau“ was introduced: no company of others."""
+    return {one.name for one in told.clues if one.about == "role"} == {AS_ANYBODY}
 
 
 def _like_the_others(actor: Named, company: Mapping[Role, float], others: int) -> Iterator[Clue]:

@@ -24,20 +24,35 @@ class _Verb(NamedTuple):
     takes: tuple[str, ...]
 
 
+_ANY_VERB = _Verb("", tuple(function_words("places_of_work")))
+
+
 def worked_for(doc: Words, mentions: Sequence[Mention]) -> Iterator[tuple[Mention, Mention]]:
     """People, each with a body or a party that a clause says they work for; none without a parse.
 
-    „Ada Kern *steht dem Verband vor*“, „Jan Ott, der *für die CDU* im Rat *sitzt*“.
+    „Ada Kern *steht dem Verband vor*“, „Jan Ott, der *für die CDU* im Rat *sitzt*“, „Jan Ott, der
+    *beim Wetterdienst* Reihen auswertet“.
     """
     if not syntax.has_syntax(doc):
         return
     at = {word.i: one for one in mentions for word in (one.head, *one.nouns)}
     for word in doc:
-        for verb in _verbs(word):
+        for verb in (*_verbs(word), *((_ANY_VERB,) if _is_told_of_work(word) else ())):
             person = _person(word, verb, at)
             body = next(_bodies(word, verb.takes, at), None) if person is not None else None
             if person is not None and body is not None:
                 yield person, body
+
+
+def _is_told_of_work(word: Word) -> bool:
+    """Whether a relative clause says what somebody does as a rule: by a verb in the present.
+
+    „Ada Kern, die beim Wetterdienst Reihen *auswertet*“; who „auf das Amt *wartete*“ did so once.
+    """
+    if "Pres" not in word.morph.get("Tense", []) or not syntax.is_verb(word):
+        return False
+    children = (child for part in syntax.verb_cluster(word) for child in part.children)
+    return any(syntax.is_relative(child) and syntax.is_subject(child) for child in children)
 
 
 def _person(word: Word, verb: _Verb, at: Mapping[int, Mention]) -> Mention | None:

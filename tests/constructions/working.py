@@ -62,3 +62,27 @@ im             ADP   APPRART 8  case         3  mo    Case=Dat|Number=Sing
 Rat_           NOUN  NN      3  obl          7  nk    Case=Dat|Gender=Masc|Number=Sing
 .              PUNCT $.      3  punct        3  punct
 """
+
+WHO_MEASURES = """
+Ada            PROPN NE      9  nsubj        2  pnc   Case=Nom|Number=Sing B-PER
+Kern_          PROPN NE      1  flat         9  sb    Case=Nom|Number=Sing I-PER
+,              PUNCT $,      7  punct        2  punct
+die            PRON  PRELS   7  nsubj        7  sb    Case=Nom|Gender=Fem|Number=Sing|PronType=Rel
+beim           ADP   APPRART 6  case         7  mo    Case=Dat|Number=Sing
+Bauamt         NOUN  NN      7  obl          5  nk    Case=Dat|Gender=Neut|Number=Sing
+misst_         VERB  VVFIN   1  acl:relcl    2  rc    Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+,              PUNCT $,      7  punct        2  punct
+kam_           VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Sing|VerbForm=Fin
+.              PUNCT $.      9  punct        9  punct
+"""
+
+WHO_CALLED = WHO_MEASURES.replace("misst_", "klagte_").replace("Tense=Pres", "Tense=Past")
+
+IS_MEASURING = """
+Ada            PROPN NE      3  nsubj        2  pnc   Case=Nom|Number=Sing B-PER
+Kern           PROPN NE      1  flat         3  sb    Case=Nom|Number=Sing I-PER
+misst          VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Sing|Tense=Pres|VerbForm=Fin
+beim           ADP   APPRART 5  case         3  mo    Case=Dat|Number=Sing
+Bauamt_        NOUN  NN      3  obl          4  nk    Case=Dat|Gender=Neut|Number=Sing
+.              PUNCT $.      3  punct        3  punct
+"""
