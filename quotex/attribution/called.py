@@ -51,10 +51,10 @@ def _is_given(words: Sequence[Word]) -> Word | None:
 
 def _how_it_is_called(sentence: Sentence, at: int) -> list[Word]:
     """The clause behind it: „…“, *wie Milch im Betrieb heißt*; „…“, *wie sie genannt wird*."""
-    comma, *behind = sentence.items[at + 1 :] or [None]
-    if comma is None or not is_comma(comma):
+    behind = sentence.items[at + 1 :]
+    if not behind or not is_comma(behind[0]):
         return []
-    words = itertools.takewhile(lambda item: not parts_clauses(item), behind)
+    words = itertools.takewhile(lambda item: not parts_clauses(item), behind[1:])
     clause = [word for word in words if isinstance(word, Word)]
     return clause if clause and clause[0].lower_ in _COMPARING else []
 

@@ -139,7 +139,8 @@ AS_HE_SAYS = AS_IT_IS_CALLED.replace(
 
 # By all, if nobody is named.
 AS_IT_IS_GIVEN = AS_IT_IS_CALLED.replace(
-    "heißt_        VERB  VVFIN 7 acl        7 mo       Mood=Ind|Number=Sing|VerbForm=Fin lemma:heißen\n",
+    "heißt_        VERB  VVFIN 7 acl        7 mo       "
+    "Mood=Ind|Number=Sing|VerbForm=Fin lemma:heißen\n",
     "genannt       VERB  VVPP  7 acl        13 oc      VerbForm=Part lemma:nennen\n"
     "wird_         AUX   VAFIN 12 aux:pass  7 mo       Mood=Ind|Number=Sing|VerbForm=Fin\n",
 )
