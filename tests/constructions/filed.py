@@ -132,10 +132,14 @@ heißt_        VERB  VVFIN 7 acl        7 mo       Mood=Ind|Number=Sing|VerbForm
 """
 
 # Who says so says it.
-AS_HE_SAYS = AS_IT_IS_CALLED.replace(
-    "Milch         NOUN  NN    12 nsubj     12 sb      Case=Nom|Gender=Fem|Number=Sing",
-    "er            PRON  PPER  12 nsubj     12 sb      Case=Nom|Gender=Masc|Number=Sing",
-).replace("heißt_        VERB", "sagt_         VERB").replace("lemma:heißen", "lemma:sagen")
+AS_HE_SAYS = (
+    AS_IT_IS_CALLED.replace(
+        "Milch         NOUN  NN    12 nsubj     12 sb      Case=Nom|Gender=Fem|Number=Sing",
+        "er            PRON  PPER  12 nsubj     12 sb      Case=Nom|Gender=Masc|Number=Sing",
+    )
+    .replace("heißt_        VERB", "sagt_         VERB")
+    .replace("lemma:heißen", "lemma:sagen")
+)
 
 # By all, if nobody is named.
 AS_IT_IS_GIVEN = AS_IT_IS_CALLED.replace(
