@@ -54,3 +54,11 @@ def test_as_it_is_called_behind_the_words(scheme):
 
 def test_class_that_something_is_put_into_is_a_term(scheme):
     assert terms(c.CLASSED, scheme) == ["wertvolles und altes Denkmal"]
+
+
+def test_what_is_to_be_read_names_nobody(scheme):
+    assert direct(c.IS_TO_BE_READ, scheme) == [("Kein Kahlschlag", [])]
+
+
+def test_letters_say_how_it_is_written(scheme):
+    assert direct(c.STANDS_IN_LETTERS, scheme) == [("Wir bleiben hier", ["Kern"])]

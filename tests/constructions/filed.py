@@ -163,3 +163,34 @@ Denkmal_      NOUN  NN    2 obl        5 nk       Case=Acc|Gender=Neut|Number=Si
 “_            PUNCT $(    10 punct     10 punct
 .             PUNCT $.    2 punct      2 punct
 """
+
+# The words are what is written there, and nobody's name.
+IS_TO_BE_READ = """
+„_            PUNCT $(    3 punct      3 punct
+Kein          DET   PIAT  3 det        3 nk
+Kahlschlag_   NOUN  NN    7 nsubj      5 sb       Case=Nom|Gender=Masc|Number=Sing
+“             PUNCT $(    3 punct      3 punct
+ist           AUX   VAFIN 7 aux        0 ROOT     Mood=Ind|Number=Sing|VerbForm=Fin lemma:sein
+zu            PART  PTKZU 7 mark       7 pm
+lesen_        VERB  VVINF 0 ROOT       5 oc       VerbForm=Inf lemma:lesen
+.             PUNCT $.    7 punct      5 punct
+"""
+
+STANDS_IN_LETTERS = """
+Kern          PROPN NE    2 nsubj      2 sb       Case=Nom|Number=Sing B-PER
+sprach        VERB  VVFIN 0 ROOT       0 ROOT     Mood=Ind|Number=Sing|VerbForm=Fin lemma:sprechen
+lange_        ADV   ADV   2 advmod     2 mo
+.             PUNCT $.    2 punct      2 punct
+„_            PUNCT $(    7 punct      7 punct
+Wir           PRON  PPER  7 nsubj      7 sb       Case=Nom|Number=Plur
+bleiben       VERB  VVFIN 11 ccomp     11 oc      Mood=Ind|Number=Plur|VerbForm=Fin
+hier_         ADV   ADV   7 advmod     7 mo
+“_            PUNCT $(    7 punct      7 punct
+,             PUNCT $,    7 punct      7 punct
+steht         VERB  VVFIN 0 ROOT       0 ROOT     Mood=Ind|Number=Sing|VerbForm=Fin lemma:stehen
+dort          ADV   ADV   11 advmod    11 mo
+in            ADP   APPR  15 case      11 mo
+roten         ADJ   ADJA  15 amod      15 nk      Case=Dat|Number=Plur
+Buchstaben_   NOUN  NN    11 obl       13 nk      Case=Dat|Gender=Masc|Number=Plur
+.             PUNCT $.    11 punct     11 punct
+"""
