@@ -39,3 +39,26 @@ def test_people_hold_up_what_a_banner_says(scheme):
 
 def test_byname_that_they_give_somebody_is_a_term(scheme):
     assert terms(c.CALLED_BY_THEM, scheme) == ["Eisenfuß"]
+
+
+def test_what_something_is_called_is_its_name(scheme):
+    assert terms(c.BEARS_A_NAME, scheme) == ["die kleine Bremse"]
+    assert [text for text, _ in direct(c.IT_SAYS_THERE, scheme)] == ["die kleine Bremse"]
+
+
+def test_as_it_is_called_behind_the_words(scheme):
+    assert terms(c.AS_IT_IS_CALLED, scheme) == ["weißen Linie"]
+    assert terms(c.AS_IT_IS_GIVEN, scheme) == ["weißen Linie"]
+    assert direct(c.AS_HE_SAYS, scheme) == [("weißen Linie", ["Kern"])]
+
+
+def test_class_that_something_is_put_into_is_a_term(scheme):
+    assert terms(c.CLASSED, scheme) == ["wertvolles und altes Denkmal"]
+
+
+def test_what_is_to_be_read_names_nobody(scheme):
+    assert direct(c.IS_TO_BE_READ, scheme) == [("Kein Kahlschlag", [])]
+
+
+def test_letters_say_how_it_is_written(scheme):
+    assert direct(c.STANDS_IN_LETTERS, scheme) == [("Wir bleiben hier", ["Kern"])]

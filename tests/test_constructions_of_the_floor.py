@@ -124,3 +124,10 @@ def test_what_is_told_in_konjunktiv_is_of_who_has_the_word_whatever_infinitive_e
 
 def test_a_letter_takes_no_turn(scheme):
     assert speakers(c.REPLY_BEHIND_A_LETTER, scheme)[-1] == ("Das weiß niemand.", [])
+
+
+def test_who_keeps_silent_takes_no_word(scheme):
+    kept = [who for kind, _, who, _ in answers(c.KEPT_SILENT, scheme) if kind == "direct"]
+    assert kept == [["Kern"]]
+    asked = [who for kind, _, who, _ in answers(c.KEPT_SILENT_FIRST, scheme) if kind == "direct"]
+    assert asked == [["Ott"]]

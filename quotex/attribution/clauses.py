@@ -1,7 +1,7 @@
 """The order of words in the narrator's sentence: what German puts where around a verb of speech."""
 
 import itertools
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from quotex import syntax
 from quotex.cues import FoundCue
@@ -15,6 +15,7 @@ from quotex.narration.marks import (
     is_colon,
     is_comma,
     is_dash,
+    is_stop,
     parts_clauses,
     stands_beside_cue,
 )
@@ -174,6 +175,19 @@ def governing(sentence: Sentence, at: int) -> Word | None:
         if item.pos_ in ("NOUN", "PROPN", "PRON") or item.is_punct or syntax.is_verb(item):
             return None
     return None
+
+
+def clause_around(sentence: Sentence, at: int) -> Iterator[Word]:
+    """Words of the clause around the item: up to the next comma on either side."""
+    for step in (-1, 1):
+        j = at + step
+        while 0 <= j < len(sentence.items):
+            item = sentence.items[j]
+            if isinstance(item, Word):
+                if parts_clauses(item) or is_stop(item):
+                    break
+                yield item
+            j += step
 
 
 def in_so_many_words(cue: FoundCue, at: int) -> bool:

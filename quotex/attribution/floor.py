@@ -41,6 +41,8 @@ from quotex.quotation import Passage
 from quotex.scene import Reading
 from quotex.words import Word
 
+_ASKING = "ask"  # a group of cues: fragte
+_WITHHOLDING = "withhold"  # a group of cues: schwieg, verheimlichte
 _NO_WORDS = "nothing"  # what a verb may take that says something by itself: Kern winkt ab.
 
 
@@ -112,7 +114,9 @@ class Floor:
             named = acting is not None and acting.kind == "person" and not acting.pronoun
             many = acting is not None and acting.number == "pl"
             return Floor(subject=acting) if empty and named and not many else self
-        if acting is not None and self._is_passing(acting, sentence):
+        if acting is not None and (
+            self._is_passing(acting, sentence) or self._is_unanswered(reading)
+        ):
             return self
         told = acting is None or not _would(sentence)
         if (told and is_reporting(sentence)) or (self.speaker is not None and is_alone(sentence)):
@@ -134,6 +138,15 @@ class Floor:
         if acting.kind == "person" or acting.pronoun or sentence.opens_paragraph:
             return False
         return self.speaker is not None and self.speaker.mention.kind == "person"
+
+    def _is_unanswered(self, reading: Reading) -> bool:
+        """Whether another one only keeps silent: …, sagte Kern. *Ott schwieg.*
+
+        Who was asked may find words yet: …, fragte Kern. *Ott schwieg.* „Nein.“
+        """
+        asks = self.asked is not None or (self.cue is not None and self.cue.act == _ASKING)
+        withholds = any(cue.act == _WITHHOLDING and not cue.strong for cue in reading.cues)
+        return withholds and self.speaker is not None and not asks
 
     def _may_answer(self) -> bool:
         whose = self.whose

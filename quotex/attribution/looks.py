@@ -6,14 +6,21 @@ import regex
 
 from quotex import syntax
 from quotex.article import Evidence
+from quotex.attribution.called import what_names
 from quotex.attribution.clause_links import find_relative_pronoun
-from quotex.attribution.clauses import acts, governing_word, is_finite, is_subjunctive
+from quotex.attribution.clauses import (
+    acts,
+    clause_around,
+    governing_word,
+    is_finite,
+    is_subjunctive,
+)
 from quotex.attribution.evidence import uttered
 from quotex.lexicon import function_words, lexicon, takes_name
 from quotex.lexicon.documents import document_kind
 from quotex.mentions.pronouns import first_person
 from quotex.narration import Sentence
-from quotex.narration.marks import ends_sentence, is_colon, is_stop, parts_clauses
+from quotex.narration.marks import ends_sentence, is_colon
 from quotex.quotation import Passage
 from quotex.words import Word
 
@@ -137,7 +144,7 @@ def _surroundings(passage: Passage, sentence: Sentence) -> Iterator[Evidence]:
             and last.ent_type_ != "PER"  # Dem Kreis warf *Kern* „Tatenlosigkeit“ vor
             and passage.text[:1].isupper()
             and not (lexicon().noun(last.text) and governing_word(sentence, at - 1) == "mit")
-            and not any(_calls(word) for word in _clause_of(sentence, at))
+            and not any(_calls(word) for word in clause_around(sentence, at))
         ):
             yield uttered("a noun directly precedes it", last.text)
         elif last.lower_ in _DEFINITE and last.pos_ != "PRON" and passage.text[:1].isupper():
@@ -156,6 +163,8 @@ def _surroundings(passage: Passage, sentence: Sentence) -> Iterator[Evidence]:
     told = isinstance(behind, Word) and behind.lower_ in _HAVE  # den er „…“ genannt *hatte*
     if isinstance(after, Word) and after.lower_ in _CALLED and not told:
         yield uttered("is called so", after.text)
+    elif (naming := what_names(passage, sentence)) is not None:
+        yield uttered("is called so", naming.text)
     if isinstance(after, Word) and is_finite(after):
         titled = [item for item in sentence.items[at + 2 : at + 4] if isinstance(item, Word)]
         if titled and after.lower_ in _COPULAS and takes_name(titled[-1].text):  # „…“ ist der Titel
@@ -163,7 +172,7 @@ def _surroundings(passage: Passage, sentence: Sentence) -> Iterator[Evidence]:
     acting = isinstance(after, Word) and is_finite(after) and acts(passage, sentence, at)
     if acting and find_relative_pronoun(sentence, at + 1) is None:  # die Moskau „…“ nennt
         yield uttered("does something in its sentence")
-    clause = [*_clause_of(sentence, at)]
+    clause = [*clause_around(sentence, at)]
     if not any(map(syntax.is_verb, clause)):  # Holz sei teuer, der Bau *„eine Gruft“*
         clause = [word for word in before if isinstance(word, Word)]
         clause = [] if any(word.lower_ in first_person() for word in clause) else clause
@@ -200,16 +209,3 @@ def _calls(word: Word) -> bool:
     """Whether it is a verb like „nannte“, „warf vor“: „nannte die Pläne „W.““, no „Plan „W.““."""
     forms = lexicon().verb_forms(word.lower_)
     return any("name" in form.verb.takes or form.verb.does == "accuse" for form in forms)
-
-
-def _clause_of(sentence: Sentence, at: int) -> Iterator[Word]:
-    """Words of the clause around the item: up to the next comma on either side."""
-    for step in (-1, 1):
-        j = at + step
-        while 0 <= j < len(sentence.items):
-            item = sentence.items[j]
-            if isinstance(item, Word):
-                if parts_clauses(item) or is_stop(item):
-                    break
-                yield item
-            j += step

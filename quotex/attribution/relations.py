@@ -36,7 +36,7 @@ from quotex.attribution.evidence import (
 from quotex.attribution.giving_way import is_behind_dash, may_be_nearest, takes
 from quotex.attribution.looks import RATED
 from quotex.attribution.owners import whose_words
-from quotex.attribution.speakers import best_speaker
+from quotex.attribution.speakers import best_speaker, candidates_for
 from quotex.attribution.uncued import (
     SURELY,
     gesturing,
@@ -44,15 +44,12 @@ from quotex.attribution.uncued import (
     signature,
     unknown_verb,
 )
+from quotex.attribution.written import is_written
 from quotex.cues import FoundCue, with_these
 from quotex.lexicon import function_words, takes_name
 from quotex.lexicon.documents import document_kind
 from quotex.mentions import SPEAKING, Mention
-from quotex.narration.marks import (
-    is_comma,
-    is_stop,
-    parts_clauses,
-)
+from quotex.narration.marks import is_comma, is_stop, parts_clauses
 from quotex.quotation import Passage
 from quotex.scene import Claim, Reading
 from quotex.words import Word
@@ -109,7 +106,10 @@ def relate(claim: Claim) -> Decision:
             evidence.append(uttered("the cue is itself reported", cue.finite.text))
             if sum(piece.weight for piece in evidence) < _WORTH_A_CUE:
                 continue  # Er bestehe aus „präventiven“ Maßnahmen: the Konjunktiv alone says more
-        if speaker is not None and is_name_of(speaker.mention, passage):
+        if is_written(cue):  # auf dem Karton stand *„Dämme statt Dramen“*
+            others = (c for c in candidates_for(cue, reading) if not is_name_of(c.mention, passage))
+            speaker = next(others, None)
+        elif speaker is not None and is_name_of(speaker.mention, passage):
             # „Die Zeit“ berichtete …; but in „nannte die Pläne „absurd““, no plan speaks.
             if speaker.probability > _UNLIKELY:
                 names_speaker = names_speaker or cue.kind != "noun"

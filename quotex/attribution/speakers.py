@@ -34,7 +34,7 @@ from quotex.attribution.placing import ANTECEDENT, ELSEWHERE, Clause, disagree, 
 from quotex.attribution.written import announced_text, relative_text, written_in
 from quotex.cues import FoundCue
 from quotex.lexicon import function_words, lexicon
-from quotex.lexicon.documents import document_kind
+from quotex.lexicon.documents import document_kind, document_words
 from quotex.mentions import SPEAKING, Mention
 from quotex.mentions.names import SEASONS, TIMES
 from quotex.narration.marks import is_dash
@@ -348,6 +348,8 @@ def _is_cited_from(cue: FoundCue, mention: Mention) -> bool:
         return False
     if mention.head_noun.text.casefold() in TIMES | SEASONS:
         return False  # *Im Mai* war noch von „…“ die Rede
+    if mention.head_noun.text in document_words("letters"):
+        return False  # steht da *in roten Lettern*: so it looks
     if preposition in BEHIND_IMPERSONAL:
         return True
     if preposition in _AMONG:

@@ -34,9 +34,14 @@ def is_told_by_text(cue: FoundCue) -> bool:
     return (cue.impersonal or cue.passive) and _names_place(cue)
 
 
+def is_written(cue: FoundCue) -> bool:
+    """Whether the verb's subject is what is written: *„Ruhe“ steht* an der Tür."""
+    return cue.impersonal and cue.medium == "writing"
+
+
 def stands_in_text(cue: FoundCue, reading: Reading) -> bool:
     """Whether the cue's sentence names the text that it stands in: So steht es *im Gutachten*."""
-    if not cue.impersonal or cue.medium != "writing":
+    if not is_written(cue):
         return False
     named = any(m.preposition in _IN_TEXTS and _is_text(m) for m in reading.mentions)
     return named or _names_place(cue)

@@ -255,7 +255,7 @@ def _ends_sentence(current: list[Word | Passage], following: Word | Passage) -> 
     last = current[-1]
     if not last.is_passage:
         if last.text not in _MAY_END:
-            return not following.is_passage and _ends_with_its_word(last, following)
+            return _ends_with_its_word(last, following)
         if is_stop(last):
             return following.is_passage or following.text[0] not in ",;)]"
         return len(current) > 1 and is_stop(current[-2]) and _starts_big(following)
@@ -267,16 +267,25 @@ def _ends_sentence(current: list[Word | Passage], following: Word | Passage) -> 
     return closed and _stands_alone(current)
 
 
-def _ends_with_its_word(last: Word, following: Word) -> bool:
+def _ends_with_its_word(last: Word, following: Word | Passage) -> bool:
     """Whether a word's own full stop ends the sentence, too: „Es sind noch *38.* Wer zählt?“
 
     The parser tells, what it has put into two trees is two sentences; so does, behind a number, a
-    small word whose capital nothing else gives it.
+    small word whose capital nothing else gives it.  Before marks only a number ends one: Der Ring
+    ist von *1904.* „Er passt“, sagt Kern.
     """
     if len(last.text) < 2 or not last.text.endswith("."):
         return False
+    if following.is_passage:
+        inner = tokens_of(last.doc, *following.inner)
+        return last.text[-2].isdigit() and bool(inner) and _begins_anew(last, inner[0])
     if last.text[:-1].isdigit() and following.text[0].isupper() and following.pos_ in _SMALL:
         return True
+    return _begins_anew(last, following)
+
+
+def _begins_anew(last: Word, following: Word) -> bool:
+    """Whether the parser has put them into two trees, and the second begins big."""
     tops = (next(reversed([word, *word.ancestors])) for word in (last, following))
     return bool(last.dep) and _starts_big(following) and len({top.i for top in tops}) == 2
 

@@ -83,7 +83,8 @@ def _is_all_that_is_said(cue: FoundCue, before: Sequence[Word]) -> bool:
 def _is_adverbial(sentence: Sentence, end: int) -> bool:
     """Whether what stands before `end` says when or why: *Als sie kam*, sagte sie …
 
-    „*Wenn das Geld reiche*, werde gebaut, sagte sie“ has a main clause, too.
+    Or of what: *Vom Gegner, der traf,* erzählte sie wenig.  „*Wenn das Geld reiche*, werde gebaut,
+    sagte sie“ has a main clause, too.
     """
     parts = [one for one in segments(sentence) if one.items.stop <= end]
     first = (
@@ -91,7 +92,9 @@ def _is_adverbial(sentence: Sentence, end: int) -> bool:
         if parts
         else None
     )
-    if first is None or first.lower_ not in _ADVERBIAL or _asks_how(first):
+    if first is None or _asks_how(first):
+        return False
+    if first.lower_ not in _ADVERBIAL and (first.pos_ != "ADP" or parts[0].verb is not None):
         return False
     if first.lower_ in COMPLEMENTISERS and in_konjunktiv(sentence, parts[0].items):
         return False  # *Wie er habe schreiben können*, fragte die Richterin

@@ -245,3 +245,45 @@ Kern           PROPN NE      10 nsubj        10 sb    Case=Nom|Number=Sing B-PER
 ab_            ADP   PTKVZ   10 compound:prt 10 svp
 .              PUNCT $.      10 punct        10 punct
 """
+
+NUMBER_BEFORE_MARKS = """
+Der            DET   ART     2  det          2  nk
+Ring           NOUN  NN      3  nsubj        3  sb    Case=Nom|Gender=Masc|Number=Sing
+stammt         VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Sing|VerbForm=Fin
+von            ADP   APPR    5  case         3  mo
+1904.          NUM   CARD    3  obl          4  nk
+„_             PUNCT $(      8  punct        8  punct
+Er             PRON  PPER    8  nsubj        8  sb    Case=Nom|Gender=Masc|Number=Sing
+passt_         VERB  VVFIN   11 ccomp        11 oc    Mood=Ind|Number=Sing|VerbForm=Fin
+“_             PUNCT $(      8  punct        8  punct
+,              PUNCT $,      8  punct        8  punct
+sagt           VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Sing|VerbForm=Fin
+Kern_          PROPN NE      11 nsubj        11 sb    Case=Nom|Number=Sing B-PER
+.              PUNCT $.      11 punct        11 punct
+"""
+
+OF_WHOM_IT_TELLS = """
+Vom            ADP   APPRART 2  case         7  mo
+Gegner_        NOUN  NN      7  obl          1  nk    Case=Dat|Gender=Masc|Number=Sing
+,              PUNCT $,      5  punct        5  punct
+der            PRON  PRELS   5  nsubj        5  sb    Case=Nom|Gender=Masc|Number=Sing|PronType=Rel
+siegte_        VERB  VVFIN   2  acl          2  rc    Mood=Ind|Number=Sing|VerbForm=Fin
+,              PUNCT $,      7  punct        7  punct
+sagte          VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Sing|VerbForm=Fin
+Kern           PROPN NE      7  nsubj        7  sb    Case=Nom|Number=Sing B-PER
+nichts_        PRON  PIS     7  obj          7  oa    Case=Acc
+.              PUNCT $.      7  punct        7  punct
+"""
+
+PLAN_PROVIDES = """
+Der            DET   ART     2  det          2  nk
+Antrag         NOUN  NN      3  nsubj        3  sb    Case=Nom|Gender=Masc|Number=Sing
+sieht          VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Sing|VerbForm=Fin
+vor_           ADP   PTKVZ   3  compound:prt 3  svp
+,              PUNCT $,      9  punct        9  punct
+die            DET   ART     7  det          7  nk
+Halle          NOUN  NN      9  obj          9  oa    Case=Acc|Gender=Fem|Number=Sing
+zu             PART  PTKZU   9  mark         9  pm
+schließen_     VERB  VVINF   3  xcomp        3  oc    VerbForm=Inf
+.              PUNCT $.      3  punct        3  punct
+"""

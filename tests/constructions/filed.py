@@ -97,3 +97,100 @@ kam           VERB  VVFIN 0 ROOT       0 ROOT     Mood=Ind|Number=Sing|VerbForm=
 allein_       ADV   ADV   11 advmod    11 mo
 .             PUNCT $.    11 punct     11 punct
 """
+
+BEARS_A_NAME = """
+Im            ADP   APPRART 2 case     3 mo
+Amt           NOUN  NN    3 obl        1 nk       Case=Dat|Gender=Neut|Number=Sing
+heißt         VERB  VVFIN 0 ROOT       0 ROOT     Mood=Ind|Number=Sing|VerbForm=Fin lemma:heißen
+sie           PRON  PPER  3 nsubj      3 sb       Case=Nom|Gender=Fem|Number=Sing
+nur           ADV   ADV   3 advmod     3 mo
+„_            PUNCT $(    9 punct      9 punct
+die           DET   ART   9 det        9 nk
+kleine        ADJ   ADJA  9 amod       9 nk
+Bremse_       NOUN  NN    3 xcomp      3 pd       Case=Nom|Gender=Fem|Number=Sing
+“_            PUNCT $(    9 punct      9 punct
+.             PUNCT $.    3 punct      3 punct
+"""
+
+# With „es“ the verb cites.
+IT_SAYS_THERE = BEARS_A_NAME.replace("sie           PRON", "es            PRON")
+
+AS_IT_IS_CALLED = """
+Kern          PROPN NE    2 nsubj      2 sb       Case=Nom|Number=Sing B-PER
+sprach        VERB  VVFIN 0 ROOT       0 ROOT     Mood=Ind|Number=Sing|VerbForm=Fin lemma:sprechen
+von           ADP   APPR  7 case       2 op
+der           DET   ART   7 det        7 nk
+„_            PUNCT $(    7 punct      7 punct
+weißen        ADJ   ADJA  7 amod       7 nk
+Linie_        NOUN  NN    2 obl        3 nk       Case=Dat|Gender=Fem|Number=Sing
+“_            PUNCT $(    7 punct      7 punct
+,             PUNCT $,    12 punct     12 punct
+wie           SCONJ KOUS  12 mark      12 cp
+Milch         NOUN  NN    12 nsubj     12 sb      Case=Nom|Gender=Fem|Number=Sing
+heißt_        VERB  VVFIN 7 acl        7 mo       Mood=Ind|Number=Sing|VerbForm=Fin lemma:heißen
+.             PUNCT $.    2 punct      2 punct
+"""
+
+# Who says so says it.
+AS_HE_SAYS = (
+    AS_IT_IS_CALLED.replace(
+        "Milch         NOUN  NN    12 nsubj     12 sb      Case=Nom|Gender=Fem|Number=Sing",
+        "er            PRON  PPER  12 nsubj     12 sb      Case=Nom|Gender=Masc|Number=Sing",
+    )
+    .replace("heißt_        VERB", "sagt_         VERB")
+    .replace("lemma:heißen", "lemma:sagen")
+)
+
+# By all, if nobody is named.
+AS_IT_IS_GIVEN = AS_IT_IS_CALLED.replace(
+    "heißt_        VERB  VVFIN 7 acl        7 mo       "
+    "Mood=Ind|Number=Sing|VerbForm=Fin lemma:heißen\n",
+    "genannt       VERB  VVPP  7 acl        13 oc      VerbForm=Part lemma:nennen\n"
+    "wird_         AUX   VAFIN 12 aux:pass  7 mo       Mood=Ind|Number=Sing|VerbForm=Fin\n",
+)
+
+CLASSED = """
+Kern          PROPN NE    2 nsubj      2 sb       Case=Nom|Number=Sing B-PER
+führt         VERB  VVFIN 0 ROOT       0 ROOT     Mood=Ind|Number=Sing|VerbForm=Fin lemma:führen
+das           DET   ART   4 det        4 nk
+Haus          NOUN  NN    2 obj        2 oa       Case=Acc|Gender=Neut|Number=Sing
+als           ADP   APPR  10 case      2 mo
+„_            PUNCT $(    10 punct     10 punct
+wertvolles    ADJ   ADJA  10 amod      10 nk      Case=Acc
+und           CCONJ KON   9 cc         7 cd
+altes         ADJ   ADJA  7 conj       8 cj       Case=Acc
+Denkmal_      NOUN  NN    2 obl        5 nk       Case=Acc|Gender=Neut|Number=Sing
+“_            PUNCT $(    10 punct     10 punct
+.             PUNCT $.    2 punct      2 punct
+"""
+
+# The words are what is written there, and nobody's name.
+IS_TO_BE_READ = """
+„_            PUNCT $(    3 punct      3 punct
+Kein          DET   PIAT  3 det        3 nk
+Kahlschlag_   NOUN  NN    7 nsubj      5 sb       Case=Nom|Gender=Masc|Number=Sing
+“             PUNCT $(    3 punct      3 punct
+ist           AUX   VAFIN 7 aux        0 ROOT     Mood=Ind|Number=Sing|VerbForm=Fin lemma:sein
+zu            PART  PTKZU 7 mark       7 pm
+lesen_        VERB  VVINF 0 ROOT       5 oc       VerbForm=Inf lemma:lesen
+.             PUNCT $.    7 punct      5 punct
+"""
+
+STANDS_IN_LETTERS = """
+Kern          PROPN NE    2 nsubj      2 sb       Case=Nom|Number=Sing B-PER
+sprach        VERB  VVFIN 0 ROOT       0 ROOT     Mood=Ind|Number=Sing|VerbForm=Fin lemma:sprechen
+lange_        ADV   ADV   2 advmod     2 mo
+.             PUNCT $.    2 punct      2 punct
+„_            PUNCT $(    7 punct      7 punct
+Wir           PRON  PPER  7 nsubj      7 sb       Case=Nom|Number=Plur
+bleiben       VERB  VVFIN 11 ccomp     11 oc      Mood=Ind|Number=Plur|VerbForm=Fin
+hier_         ADV   ADV   7 advmod     7 mo
+“_            PUNCT $(    7 punct      7 punct
+,             PUNCT $,    7 punct      7 punct
+steht         VERB  VVFIN 0 ROOT       0 ROOT     Mood=Ind|Number=Sing|VerbForm=Fin lemma:stehen
+dort          ADV   ADV   11 advmod    11 mo
+in            ADP   APPR  15 case      11 mo
+roten         ADJ   ADJA  15 amod      15 nk      Case=Dat|Number=Plur
+Buchstaben_   NOUN  NN    11 obl       13 nk      Case=Dat|Gender=Masc|Number=Plur
+.             PUNCT $.    11 punct     11 punct
+"""

@@ -521,3 +521,25 @@ niemand_       PRON  PIS     25 nsubj        25 sb    Case=Nom|Number=Sing|PronT
 ._             PUNCT $.      25 punct        25 punct
 “              PUNCT $(      25 punct        25 punct
 """
+
+KEPT_SILENT = """
+Kern           PROPN NE      2  nsubj        2  sb    Case=Nom|Number=Sing B-PER
+sagte_         VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Sing|VerbForm=Fin
+,              PUNCT $,      2  punct        2  punct
+es             PRON  PPER    5  nsubj        5  sb    Case=Nom|Gender=Neut|Number=Sing
+eile_          VERB  VVFIN   2  ccomp        2  oc    Mood=Sub|Number=Sing|VerbForm=Fin
+.              PUNCT $.      2  punct        2  punct
+Ott            PROPN NE      8  nsubj        8  sb    Case=Nom|Number=Sing B-PER
+schwieg_       VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|VerbForm=Fin lemma:schweigen
+.              PUNCT $.      8  punct        8  punct
+„_             PUNCT $(      12 punct        12 punct
+Es             PRON  PPER    12 nsubj        12 sb    Case=Nom|Gender=Neut|Number=Sing
+reicht_        VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Sing|VerbForm=Fin
+._             PUNCT $.      12 punct        12 punct
+“              PUNCT $(      12 punct        12 punct
+"""
+
+# Who was asked breaks the silence.
+KEPT_SILENT_FIRST = KEPT_SILENT.replace("sagte_         VERB", "fragte_        VERB").replace(
+    "es             PRON  PPER    5", "ob             SCONJ KOUS    5"
+)

@@ -1,0 +1,77 @@
+"""What a passage only names: die Sache *heißt* „…“; „…“, *wie* sie genannt wird; gilt *als* „…“."""
+
+import itertools
+from collections.abc import Sequence
+
+from quotex import syntax
+from quotex.attribution.clauses import clause_around, is_finite
+from quotex.lexicon import function_words, lexicon
+from quotex.narration import Sentence
+from quotex.narration.marks import is_comma, parts_clauses
+from quotex.quotation import Passage
+from quotex.words import Word
+
+_BEARING_NAMES = function_words("bearing_names")
+_BECOME = function_words("become")
+_CALLED = function_words("called")
+_CLASSING = function_words("classing")
+_COMPARING = function_words("comparing")
+_EXPLETIVE = function_words("expletive")
+
+
+def what_names(passage: Passage, sentence: Sentence) -> Word | None:
+    """The word by which the passage is what something is called, or is classed as."""
+    at = sentence.index(passage)
+    words = [*clause_around(sentence, at)]
+    behind = _how_it_is_called(sentence, at)
+    return (
+        _bears_the_name(words)
+        or _bears_the_name(behind)
+        or _is_given(behind)
+        or _classes(passage, sentence, at, words)
+    )
+
+
+def _bears_the_name(words: Sequence[Word]) -> Word | None:
+    """Die Sache *heißt* „…“; with „es“ the verb cites: so *heißt es* im Bericht.
+
+    Nor is a name what an answer is: Die Antwort *hieß* „Nein“.
+    """
+    forms = {word.lower_ for word in words}
+    if forms & _EXPLETIVE or any(lexicon().noun(word.text) is not None for word in words):
+        return None
+    return next((word for word in words if word.lower_ in _BEARING_NAMES), None)
+
+
+def _is_given(words: Sequence[Word]) -> Word | None:
+    """„…“, wie sie *genannt wird*: by all; not „wie Kern sie genannt hat“."""
+    passive = any(word.lower_ in _BECOME for word in words)
+    return next((word for word in words if passive and word.lower_ in _CALLED), None)
+
+
+def _how_it_is_called(sentence: Sentence, at: int) -> list[Word]:
+    """The clause behind it: „…“, *wie Milch im Betrieb heißt*; „…“, *wie sie genannt wird*."""
+    behind = sentence.items[at + 1 :]
+    if not behind or not is_comma(behind[0]):
+        return []
+    words = itertools.takewhile(lambda item: not parts_clauses(item), behind[1:])
+    clause = [word for word in words if isinstance(word, Word)]
+    return clause if clause and clause[0].lower_ in _COMPARING else []
+
+
+def _classes(passage: Passage, sentence: Sentence, at: int, words: Sequence[Word]) -> Word | None:
+    """Das Amt *führt* das Haus als „Denkmal“; a class is a noun: *stufte* es als „marode“ ein."""
+    before = sentence.items[at - 1] if at else None
+    if not isinstance(before, Word) or before.lower_ not in _COMPARING:
+        return None
+    inner = sentence.within(passage)
+    if not any(word.pos_ in ("NOUN", "PROPN") for word in inner) or any(map(is_finite, inner)):
+        return None
+    return next((word for word in words if _whole_verb(word) in _CLASSING), None)
+
+
+def _whole_verb(word: Word) -> str:
+    """The verb with its prefix: *stuft* den Anhang als „geheim“ *ein*."""
+    prefix = syntax.particle(word)
+    lemma = word.lemma_.lower()
+    return lemma if prefix is None or lemma.startswith(prefix.lower_) else prefix.lower_ + lemma
