@@ -127,7 +127,3 @@ def test_full_stop_of_a_number_before_words_in_marks(scheme):
 
 def test_phrase_with_its_relative_clause_is_no_report(scheme):
     assert not [kind for kind, *_ in answers(c.OF_WHOM_IT_TELLS, scheme) if kind == "indirect"]
-
-
-def test_what_a_plan_provides_for_is_said_by_nobody(scheme):
-    assert answers(c.PLAN_PROVIDES, scheme) == []

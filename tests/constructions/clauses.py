@@ -274,16 +274,3 @@ Kern           PROPN NE      7  nsubj        7  sb    Case=Nom|Number=Sing B-PER
 nichts_        PRON  PIS     7  obj          7  oa    Case=Acc
 .              PUNCT $.      7  punct        7  punct
 """
-
-PLAN_PROVIDES = """
-Der            DET   ART     2  det          2  nk
-Antrag         NOUN  NN      3  nsubj        3  sb    Case=Nom|Gender=Masc|Number=Sing
-sieht          VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Sing|VerbForm=Fin
-vor_           ADP   PTKVZ   3  compound:prt 3  svp
-,              PUNCT $,      9  punct        9  punct
-die            DET   ART     7  det          7  nk
-Halle          NOUN  NN      9  obj          9  oa    Case=Acc|Gender=Fem|Number=Sing
-zu             PART  PTKZU   9  mark         9  pm
-schließen_     VERB  VVINF   3  xcomp        3  oc    VerbForm=Inf
-.              PUNCT $.      3  punct        3  punct
-"""
