@@ -1772,11 +1772,11 @@ PAIRS = [
     ),
     Pair(
         "description: somebody was spoken of whom it fits",
-        f"Bei Hanna Kern war es am Montag warm.\n\n{LATER} {LATER} Die Winzerin sagte: "
-        "„*Die Brücke ist zu*“.",
-        f"Bei Hanna Kern war es am Montag warm. {LATER} {LATER} Die Winzerin sagte: „*Die "
+        f"Geologin Hanna Kern ging.\n\n{LATER} {LATER} {LATER} Die Archäologin sagte: „*Die "
         "Brücke ist zu*“.",
-        By("Winzerin", "Hanna Kern"),
+        f"Hanna Kern ging mit Petra Weber.\n\n{LATER} {LATER} {LATER} Die Archäologin sagte: "
+        "„*Die Brücke ist zu*“.",
+        By("Hanna Kern", "Archäologin"),
     ),
     Pair(
         "description: words since the last mention",
@@ -1839,9 +1839,9 @@ PAIRS = [
     ),
     Pair(
         "description: is of the kind that the noun names",
-        f"Bei Archäologin Hanna Kern war es am Montag warm.\n\n{LATER} {LATER} {LATER} Die "
+        f"Bei Archäologin Hanna Kern war es am Montag warm.\n\n{LATER} {LATER} Die "
         "Expertin sagte: „*Die Brücke ist zu*“.",
-        f"Bei Gärtnerin Hanna Kern war es am Montag warm.\n\n{LATER} {LATER} {LATER} Die "
+        f"Bei Gärtnerin Hanna Kern war es am Montag warm.\n\n{LATER} {LATER} Die "
         "Expertin sagte: „*Die Brücke ist zu*“.",
         By("Hanna Kern", "Expertin"),
     ),
@@ -1861,9 +1861,27 @@ PAIRS = [
     ),
     Pair(
         "description: is another kind of source",
-        f"Ministerin Hanna Kern ging. {LATER} {LATER} Die Torhüterin sagte: „*Die Brücke ist zu*“.",
-        f"Hanna Kern ging. {LATER} {LATER} Die Torhüterin sagte: „*Die Brücke ist zu*“.",
+        f"Ministerin Hanna Kern ging. {LATER} {LATER} {LATER} {LATER} Die Torhüterin sagte: "
+        "„*Die Brücke ist zu*“.",
+        f"Hanna Kern ging. {LATER} {LATER} {LATER} {LATER} Die Torhüterin sagte: „*Die Brücke "
+        "ist zu*“.",
         By("Torhüterin", "Hanna Kern"),
+    ),
+    Pair(
+        "description: is the same kind of source",
+        f"Geologin Hanna Kern ging.\n\n{LATER} {LATER} Die Archäologin sagte: „*Die Brücke "
+        "ist zu*“.",
+        f"Gärtnerin Hanna Kern ging.\n\n{LATER} {LATER} Die Archäologin sagte: „*Die Brücke "
+        "ist zu*“.",
+        By("Hanna Kern", "Archäologin"),
+    ),
+    Pair(
+        "description: is called so by their own words",
+        f"Hanna Kern, Leiterin der Nordkasse, ging. {LATER} {LATER} {LATER} {LATER} Die "
+        "Kassenwirtin sagte: „*Die Brücke ist zu*“.",
+        f"Hanna Kern, Leiterin der Nordbühne, ging. {LATER} {LATER} {LATER} {LATER} Die "
+        "Kassenwirtin sagte: „*Die Brücke ist zu*“.",
+        By("Hanna Kern", "Kassenwirtin"),
     ),
     Pair(
         "description: spoke in an earlier paragraph",
@@ -1952,8 +1970,8 @@ PAIRS = [
     ),
     Pair(
         "description: is no subject",
-        f"Gärtnerin Hanna Kern ging. {LATER} {LATER} {LATER} Dort lobte Jan Ott *die Winzerin*.",
-        f"Gärtnerin Hanna Kern ging. {LATER} {LATER} {LATER} Dort lobte *die Winzerin* den Wein.",
+        f"Gärtnerin Hanna Kern ging. {' '.join([LATER] * 6)} Dort lobte Jan Ott *die Winzerin*.",
+        f"Gärtnerin Hanna Kern ging. {' '.join([LATER] * 6)} Dort lobte *die Winzerin* den Wein.",
         Means("Winzerin", "Hanna Kern"),
     ),
     Pair(

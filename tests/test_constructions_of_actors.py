@@ -154,3 +154,18 @@ def test_a_verb_without_subject_before_a_particle_is_whose_name_it_begins(scheme
         "Ott": ["Ott"],
         "Lind": ["Lind"],
     }
+
+
+def test_two_who_were_named_together_and_say_nothing(scheme):
+    assert mentions(c.TWO_WHO_SAY_NOTHING, scheme) == {
+        "Ott": ["Ott", "die beiden", "Das Paar"],
+        "Kern": ["Kern", "die beiden", "Das Paar"],
+    }
+
+
+def test_both_beside_a_subject_names_nobody_again(scheme):
+    assert mentions(c.BOTH_OF_THE_SUBJECT, scheme) == {"Ott": ["Ott"], "Kern": ["Kern"]}
+
+
+def test_one_of_a_party_is_no_party(scheme):
+    assert mentions(c.ONE_OF_A_PARTY, scheme)["Ada Kern"] == ["Ada Kern", "die Liberale"]

@@ -359,3 +359,58 @@ def test_who_bears_the_name_of_a_people_is_one_by_it_alone():
     assert mentions(text) == {
         "Corinna Vogtländer": ["Staatsanwältin Corinna Vogtländer", "Vogtländer"]
     }
+
+
+def test_the_two_with_a_name_who_are_nearest_to_mind_are_both():
+    text = (
+        "Hanna Kern leitet den Zoo in Lindenau. Den Verein führt seit Jahren Jan Ott. "
+        "Beide schwiegen lange. {} trafen sich erst im Mai."
+    )
+    found = mentions(text.format("Die beiden"))
+    assert found["Hanna Kern"] == ["Hanna Kern", "Beide", "Die beiden"]
+    assert found["Jan Ott"] == ["Jan Ott", "Beide", "Die beiden"]
+
+
+@pytest.mark.parametrize(
+    ("names", "whose"),
+    [
+        ("Hanna Kern leitet den Zoo. Jan Kern führt den Verein.", ["Hanna Kern", "Jan Kern"]),
+        ("Hanna Kern leitet den Zoo. Jan Kern-Ott ging.", ["Hanna Kern", "Jan Kern-Ott"]),
+        ("Hanna Kern leitet den Zoo. Jan Ott führt den Verein.", []),
+    ],
+)
+def test_a_family_has_one_name(names, whose):
+    found = mentions(f"{names} Die Geschwister schwiegen lange.")
+    assert [name for name, own in found.items() if "Die Geschwister" in own] == whose
+
+
+@pytest.mark.parametrize(
+    ("again", "same"),
+    [
+        ("das ungarische Unternehmen", True),
+        ("das Waadtländer Unternehmen", True),
+        ("der Türenhersteller", True),
+        ("der Mutterkonzern", False),
+        ("das neue Unternehmen", False),
+    ],
+)
+def test_a_firm_by_where_it_is_and_what_it_makes(again, same):
+    text = f"Das Unternehmen Tevion baut Stellen ab. „Es trifft uns“, teilte {again} mit."
+    assert (len(mentions(text)) == 1) is same
+
+
+def test_those_of_a_party_are_the_party():
+    text = "Die SPD hat verloren. Die Sozialdemokraten wollen nun beraten."
+    assert mentions(text) == {"SPD": ["Die SPD", "Die Sozialdemokraten"]}
+
+
+@pytest.mark.parametrize(
+    ("opening", "again"),
+    [
+        ("Innenministerin Hanna Kern ging.", "die Außenministerin"),
+        ("Vizepräsidentin Hanna Kern ging.", "die Präsidentin"),
+    ],
+)
+def test_another_office_of_the_same_word_is_anothers(opening, again):
+    text = f"{opening} „Das ist zu viel“, sagte {again}."
+    assert again in mentions(text)[again.removeprefix("die ")]

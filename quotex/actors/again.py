@@ -12,7 +12,15 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from functools import cached_property
 
-from quotex.actors.descriptions import KNOWN, LIKELY, contradict, described, fit, is_another
+from quotex.actors.descriptions import (
+    KNOWN,
+    LIKELY,
+    contradict,
+    described,
+    fit,
+    is_another,
+    is_in_another_office,
+)
 from quotex.actors.drafts import Draft
 from quotex.actors.matching import speaks_for_others
 from quotex.actors.nouns import (
@@ -26,6 +34,7 @@ from quotex.actors.nouns import (
     may_be_for_a_person,
     pleads_for_others,
     says_whose,
+    shares_a_word,
     tells_an_age,
     tells_their_past,
     tells_what_befell,
@@ -154,18 +163,19 @@ class _Told:
             return False
         if self.client and any(pleads_for_others(one.lemma) for one in draft.description.roles):
             return False
-        if contradict(self.said, draft.description):
+        known = draft.description
+        if contradict(self.said, known) or is_in_another_office(self.said, known):
             return False
         if (self.age or self.befell) and speaks_for_others(draft):
             return False
         place, _ = draft.last_before(self.mention.start) or (0, "")
         if self._names_in_its_sentence(draft, place):
             return False  # Ott sagte, *der Händler* habe ihm versichert, …: who tells is another
-        age = draft.description.age
+        age = known.age
         if age and not self.said.age and any(int(age) not in ages for ages in self.ages):
             return False
         # „der frühere Minister“ is not who is Minister now
-        return not (self.former and fit(self.said, draft.description))
+        return not (self.former and fit(self.said, known))
 
     def of_the_phrase(self) -> Iterator[Evidence]:
         """What speaks for anybody who was spoken of, and against somebody new."""
@@ -235,6 +245,8 @@ class _Told:
             return
         if self.past or self.befell:
             return
+        if shares_a_word(self.mention, draft.entered):
+            yield is_again("is called so by their own words")
         if holds_a_post(self.mention):
             yield is_again("holds a post")
         kind = _kind_of_source(draft)
@@ -244,8 +256,9 @@ class _Told:
         if draft.description.roles or draft.description.party:
             yield is_again("is something else already")
         own = _kind_of_source(self.own) if self.own is not None else ""
-        if own and kind and own != kind:
-            yield is_again("is another kind of source")
+        if own and kind:
+            alike = "is the same kind of source" if own == kind else "is another kind of source"
+            yield is_again(alike)
 
     def _names_in_its_sentence(self, draft: Draft, place: int) -> bool:
         """Whether the sentence names somebody, not by a pronoun."""

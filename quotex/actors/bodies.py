@@ -9,15 +9,17 @@ from dataclasses import dataclass
 from functools import cache
 
 from quotex.actors import short_forms
-from quotex.actors.descriptions import bare_adjective
+from quotex.actors.descriptions import bare_adjective, country_of, party_named
 from quotex.actors.drafts import FAR, WIDE_STRETCH, Draft, Near
 from quotex.actors.matching import is_second_mention, takes_up
 from quotex.actors.reasons import NONE_FITS, Found, because
 from quotex.facts.told import facts_of
+from quotex.lexicon import function_words
 from quotex.lexicon.files import fold, read_words
 from quotex.mentions import SPEAKING, Mention
 
 _NEAR = 120  # words back within which „das Unternehmen“ finds one that was named
+_DEFINITE = function_words("definite")
 _INSTITUTIONS = ("organisation", "government")
 _BODIES = 300  # bodies, those last named, that an abbreviation is looked for in
 
@@ -78,12 +80,21 @@ class Bodies:
         body = self._by_lone_noun(mention, name)
         if body is not None:
             return because(body, "takes up the end of the name", body.name)
-        body = self._by_kind(mention, name) or self._waiting_for_a_name(mention, name)
+        body = (
+            self._of_party(mention, name)
+            or self._by_kind(mention, name)
+            or self._by_more_than_kind(mention, name)
+            or self._waiting_for_a_name(mention, name)
+        )
         if body is not None:
             return because(body, "is the last body of that kind", body.name)
         return NONE_FITS
 
-    def is_one(self, mention: Mention) -> bool:
+    def may_be_named(self, mention: Mention) -> bool:
+        """Whether a phrase names anybody who may act, a body or a person."""
+        return mention.name is not None or mention.kind != "unknown" or self._is_one(mention)
+
+    def _is_one(self, mention: Mention) -> bool:
         """Whether „*das Haus*“ is a body named just before whose name says of what kind it is.
 
         „*im* Haus“, „*auf* der Bühne“ are where something is.
@@ -154,6 +165,25 @@ class Bodies:
             near = list(fitting)
         return max(near, key=lambda draft: draft.last, default=None)
 
+    def _by_more_than_kind(self, mention: Mention, name: str) -> Draft | None:
+        """The only body that „das *ungarische* Unternehmen“, „der *Getriebe*hersteller“ means."""
+        by_article = mention.doc[mention.start].lower_ in _DEFINITE and mention.name is None
+        if not by_article or mention.attribute is not None or mention.number == "pl":
+            return None
+        *before, noun = name.split() or [""]
+        if not all(map(_tells_origin, before)):
+            return None
+        kinds = [kind for kind in _kinds() if _is_noun_of(noun, kind)]
+        fitting = {body for kind in kinds for body in self._of_kind(kind, mention)}
+        near = [body for body in fitting if mention.start - body.last <= _NEAR and body.named]
+        return near[0] if len(near) == 1 else None
+
+    def _of_party(self, mention: Mention, name: str) -> Draft | None:
+        """The party that „*die Sozialdemokraten*“ are."""
+        party = party_named(name) if mention.kind == "group" and mention.definite else ""
+        near = self._near.within(mention.start - FAR, mention.start + FAR) if party else []
+        return next((one for one in near if party_named(one.name) == party), None)
+
     def _of_kind(self, kind: "_Kind", mention: Mention) -> Iterator[Draft]:
         """The bodies of a kind that were named before the mention."""
         for draft in self._near.within(mention.start - FAR, mention.start):
@@ -186,7 +216,8 @@ class Bodies:
 class _Kind:
     """What bodies of a kind are called, and how they are known (`data/descriptions.toml`).
 
-    `people` stand for them; `one`: a text has one of them.
+    `people` stand for them; `one`: a text has one of them; `ends`: what compounds for any of them
+    end in.
     """
 
     nouns: frozenset[str]
@@ -194,6 +225,7 @@ class _Kind:
     roles: frozenset[str] = frozenset()
     people: frozenset[str] = frozenset()
     one: bool = False
+    ends: tuple[str, ...] = ()
 
 
 def is_of_a_kind(draft: Draft, kind: str) -> bool:
@@ -224,6 +256,7 @@ def _by_kind() -> dict[str, _Kind]:
             frozenset(kind.get("roles", ())),
             frozenset(kind.get("people", ())),
             kind.get("one", False),
+            tuple(kind.get("ends", ())),
         )
         for name, kind in read_words("descriptions")["of_a_kind"].items()
     }
@@ -235,6 +268,27 @@ def _without_number(name: str) -> str:
     known = read_words("descriptions")["numbered"]["words"]
     counted = number[-1:] == "." or bare_adjective(fold(number)) in known
     return noun if noun and counted else name
+
+
+def _tells_origin(word: str) -> bool:
+    """Whether an adjective only says from where: *ungarisches*, *Waadtländer* Unternehmen."""
+    return bool(country_of(word)) or (word.istitle() and word.endswith("er"))
+
+
+def _is_noun_of(noun: str, kind: _Kind) -> bool:
+    """Whether it is a kind's noun, or one is its last part: *Getriebe*hersteller, no Mutterkonzern.
+
+    But for firms, the first part tells which one it is: *Games*verband, *Oberlandes*gericht.
+    """
+    if noun in kind.nouns:
+        return True
+    word = fold(noun)
+    return word.endswith(kind.ends) and not word.startswith(_other_bodies())
+
+
+@cache
+def _other_bodies() -> tuple[str, ...]:
+    return tuple(map(fold, read_words("descriptions")["other_bodies"]["prefixes"]))
 
 
 def _is_of_kind(draft: Draft, kind: _Kind) -> bool:

@@ -20,19 +20,18 @@ from quotex.actors.naming import Naming
 from quotex.actors.people import People
 from quotex.actors.predicates import Predicates
 from quotex.actors.pronouns import SUBJECT, Pronouns, prominence
-from quotex.actors.reasons import NONE_FITS, Found, Reasons, because, how_sure
+from quotex.actors.reasons import Found, Reasons, because, how_sure
 from quotex.actors.recognised import recognised, unite_known
 from quotex.actors.tellers import Tellers
-from quotex.actors.together import joined, says_both
+from quotex.actors.together import Together, is_of_two, joined
 from quotex.actors.within import NamesWithin, genitive_before
 from quotex.facts.belonging import Belonging
 from quotex.facts.clues import Clue
 from quotex.facts.gender import pronoun_clue
-from quotex.facts.mentions import clues_of
+from quotex.facts.mentions import clues_of, words_of_bodies
 from quotex.known import Known, KnownActor
 from quotex.lexicon import function_words
-from quotex.mentions import SPEAKING, Mention
-from quotex.mentions.pronouns import for_pairs
+from quotex.mentions import Mention
 from quotex.narration import quoted_tokens
 from quotex.quotation import Passage
 from quotex.words import Words
@@ -66,6 +65,7 @@ class Cast:
         self._bodies = Bodies()
         self._of_mention: dict[Mention, Draft] = {}
         self._within: dict[Mention, list[Draft]] = {}  # those named in it
+        self._pairs: dict[Mention, list[Draft]] = {}  # whom „beide“ means, once asked for
         self._nobody: dict[str, Draft] = {}
         self._inner: list[Mention] = []  # those that `_within` was made of
         self.tellers = Tellers(doc)
@@ -76,21 +76,18 @@ class Cast:
         self._naming = Naming(doc, mentions)
         self._asides = Asides(doc, self._mentions)
         self._belonging = Belonging(doc, self._mentions)
-        self._body_words = {
-            word for ent in doc.ents if ent.label_ == "ORG" for word in ent.text.split()
-        }
+        self._body_words = words_of_bodies(doc)
         self._first_called = {m.head_noun.lower_: m for m in reversed(self._mentions)}
         self._names_within = NamesWithin(doc, mentions, self._naming)
         self._predicates = Predicates(doc, self._mentions)
         for mention in filter(lambda one: not one.pronoun, self._mentions):
-            somebody = mention.name or mention.kind != "unknown" or self._bodies.is_one(mention)
-            if somebody and mention not in self._predicates:
-                self._enter(mention)
+            if not is_of_two(mention):
+                self._enter_somebody(mention)
             self._enter_names_within(mention)
         unite_known(self.drafts, self._known_actors, self._unite)
-        pairs = list(joined(doc, self._mentions, self._of_mention))
         known_by = doc, self._mentions, self._of_mention, self._near
-        self._pronouns = Pronouns(*known_by, self.quoted, pairs)
+        self._pronouns = Pronouns(*known_by, self.quoted)
+        self._together = Together(list(joined(*known_by[:3])), self._pronouns, self.tellers)
         self._authors = Authors(*known_by, passages)
         self._follow()
 
@@ -134,16 +131,13 @@ class Cast:
         return self._reasons.get(mention, ())
 
     def _whom(self, mention: Mention, number: str) -> list[Draft]:
-        if mention.pronoun:
-            word = mention.head.lower_
-            if (meant := self.tellers.meant(mention, number)) is not None:
-                return [meant]
-            of_several = word in for_pairs() or (word == "sie" and number == "pl")
-            if of_several and (pair := self._pair(mention)):
-                return pair
-            return [self._stands_for(mention, number)]
-        if says_both(mention) and (pair := self._pair(mention)):
+        if mention.pronoun and (meant := self.tellers.meant(mention, number)) is not None:
+            return [meant]
+        of_several = is_of_two(mention) or (mention.head.lower_ == "sie" and number == "pl")
+        if of_several and (pair := self._pair(mention)):
             return pair
+        if mention.pronoun:
+            return [self._stands_for(mention, number)]
         if not is_somebodys(mention):
             return [self.describe(mention) or self._named_or_new(mention)]
         drafts = self._behind(mention)
@@ -153,22 +147,17 @@ class Cast:
 
     def _pair(self, mention: Mention) -> list[Draft]:
         """Who are „die beiden“, „beide Firmen“; nobody where no two were named together."""
-        pair = self._pronouns.pair(mention)
-        for draft in pair:
-            self._mention(draft, mention.start, mention.end)
-        own = self._of_mention.pop(mention, None) if pair else None
-        if own is not None and own.entered == [mention]:
-            del self._drafts[own.number_in_text]
-            self._near.forget(own)
-            self._bodies.forget(own)
-        return pair
+        if mention not in self._pairs:
+            self._pairs[mention] = self._together.meant(mention)
+            for draft in self._pairs[mention]:
+                self._mention(draft, mention.start, mention.end)
+        return [draft.in_the_end for draft in self._pairs[mention]]
 
     def describe(self, mention: Mention, speaks: bool = True) -> Draft | None:
         """Who was spoken of before „sagte *die Winzerin*“, which nobody was called so far."""
         own = self._of_mention.get(mention)
-        if not may_take_up(mention, own):
-            return None
-        if own is None and self._first_called.get(mention.head_noun.lower_) is not mention:
+        again = own is None and self._first_called.get(mention.head_noun.lower_) is not mention
+        if again or not may_take_up(mention, own):
             return None  # rief *den Arzt*. „…“, sagte der Arzt
         # Ott sagte, *der Händler* habe ihm versichert, …; Ott sprach: *sein Mandant* sei unschuldig
         barred = self.tellers.of(mention.start), self._pronouns.owner(mention)[0]
@@ -177,7 +166,6 @@ class Cast:
         if draft is None:
             return None
         if own is not None:
-            self._bodies.forget(own)
             self._absorb(draft, own)
         else:
             self._mention(draft, mention.start, mention.end, prominence(mention))
@@ -211,11 +199,16 @@ class Cast:
         self._mention(draft, mention.head_noun.i, mention.head_noun.i + 1)
         return draft
 
-    def meant(self, mention: Mention, number: str) -> Found:
+    def meant(self, mention: Mention, number: str) -> tuple[list[Draft], Reasons]:
         """Whom a pronoun that names no speaker would mean, and why; nobody where it has spoken."""
-        if mention in self._reasons:
-            return NONE_FITS
-        return self._pronouns.whom(mention, number, self.tellers.reports(mention.start))
+        if mention in self._reasons or mention in self._pairs:
+            return [], ()
+        of_two = is_of_two(mention)
+        several = self._together.meant(mention) if of_two or number == "pl" else []
+        if several or of_two:
+            return several, ()
+        draft, reasons = self._pronouns.whom(mention, number, self.tellers.reports(mention.start))
+        return [draft] if draft is not None else [], reasons
 
     def recognised(self, draft: Draft) -> KnownActor | None:
         """Whom the user knows that an actor is, if anybody."""
@@ -252,6 +245,11 @@ class Cast:
         """Keep in mind that token `at` names the draft."""
         self._near.note(draft, at)
         (self._people if draft.kind == "person" else self._bodies).note(draft, at)
+
+    def _enter_somebody(self, mention: Mention) -> None:
+        """Enter whom a phrase names, if anybody; what only says what somebody is names nobody."""
+        if self._bodies.may_be_named(mention) and mention not in self._predicates:
+            self._enter(mention)
 
     def _enter(self, mention: Mention) -> Draft:
         said = described(mention) if mention.kind == "person" else None
@@ -309,6 +307,7 @@ class Cast:
         del self._drafts[other.number_in_text]
         self._near.forget(other)
         self._people.forget(other)
+        self._bodies.forget(other)
         draft.absorb(other)
         other.became = draft
         for at, _ in other.places:
@@ -321,7 +320,6 @@ class Cast:
         for mention in other.entered:
             self._reasons.setdefault(mention, because(one, "is known as the same", one.name)[1])
         one.names += [name for name in other.names if name not in one.names]
-        self._bodies.forget(other)
         self._absorb(one, other)
 
     def _nameless(self, mention: Mention, said: Description) -> Draft:
@@ -370,13 +368,15 @@ class Cast:
                     insort(draft.places, (mention.start, SUBJECT))
                     self._pronouns.followed(mention, draft)
                     self._note(draft, mention.start)
+            elif is_of_two(mention):
+                if not mention.pronoun and not self._pair(mention):
+                    self._enter_somebody(mention)
             elif not mention.pronoun and mention in self._of_mention:
                 self.describe(mention, speaks=False)
 
     def _enter_names_within(self, mention: Mention) -> None:
         """Names that only describe another noun: *Chinas* Außenminister, Sprecher *der Bahn*."""
-        described = [one for one in mention.inner if one.name is None and one.kind in SPEAKING]
-        within = [*self._names_within.of(mention), *described]
+        within = self._names_within.all_in(mention)
         self._belonging.note(within)
         self._inner += within
         for inner in within:

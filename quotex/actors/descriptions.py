@@ -85,6 +85,18 @@ def contradict(one: Description, other: Description) -> bool:
     )
 
 
+def is_in_another_office(wanted: Description, known: Description) -> bool:
+    """Whether the noun ends as one of theirs does and is another: Innen- and *Außen*minister."""
+    if fit(wanted, known):
+        return False
+    return any(
+        fold(role.lemma).endswith(fold(other.head)) or fold(other.lemma).endswith(fold(role.head))
+        for role in wanted.roles[:1]
+        for other in known.roles
+        if role.office and other.office
+    )
+
+
 def same_body(one: str, other: str) -> bool:
     """„Ministerium“ and „Verkehrsministerium“; „Organisation“ is any."""
     if one.endswith(other) or other.endswith(one):

@@ -30,6 +30,12 @@ def same_last_name(one: str, other: str) -> bool:
     return any(n.endswith(".") for n in initials) and given[0][0] == known[0][0]
 
 
+def is_one_family(one: str, other: str) -> bool:
+    """Whether two people share a last name, or a half of it: „Ada Kern“, „Jan Kern-Ott“."""
+    names, others = (set(_parts(name)[1].split("-")) for name in (one, other))
+    return bool(names & others)
+
+
 def _is_particle(word: str) -> bool:
     """Whether a last name begins with it, at a sentence's start, too: „*Von* der Au“."""
     return word in name_particles() or word.lower() in name_particles()

@@ -9,6 +9,9 @@ from quotex.lexicon.files import fold, read_words
 from quotex.mentions import Mention
 from quotex.mentions.unlisted import is_participle
 
+_SHORTEST_PART = 5  # letters of a compound's first part
+_SHORTEST_END = 3  # letters behind it, at least
+_LONG_PART = 7  # letters by which two words begin alike
 _OLDEST = 999  # years; ages have three digits at most
 
 
@@ -28,8 +31,8 @@ def is_to_another(mention: Mention) -> bool:
 
 
 def says_whose(mention: Mention) -> bool:
-    """Whether a name behind the noun says whose they are: „die Frau *von Jan Ott*“."""
-    return may_be_anybody(mention) or is_to_another(mention)
+    """Whether a name behind the noun says whose they are: „die Frau, die Mutter *von Jan Ott*“."""
+    return may_be_anybody(mention) or is_to_another(mention) or holds_a_post(mention)
 
 
 def ages_meant(mention: Mention) -> list[range]:
@@ -97,6 +100,32 @@ def tells_what_befell(mention: Mention) -> bool:
         form for word in word_list("standing") for form in (word, word + "n", word + "r")
     )
     return is_participle(noun, mention.gender) and not noun.endswith(standing)
+
+
+def shares_a_word(mention: Mention, others: Iterable[Mention]) -> bool:
+    """Whether the first part of the noun is in what somebody was called: die *Kassen*chefin.
+
+    „Ada Kern, Leiterin der *Nordkasse*“; the noun itself says so more clearly.
+    """
+    noun = fold(mention.head.text)
+    called = {
+        fold(word.text)
+        for other in others
+        for word in other.words
+        if word.text[0].isupper() and not _is_in_name(word.i, other)
+    }
+    return noun not in called and any(_share_a_beginning(noun, word) for word in called)
+
+
+def _is_in_name(at: int, mention: Mention) -> bool:
+    first, behind = mention.name or (0, 0)
+    return first <= at < behind
+
+
+def _share_a_beginning(noun: str, word: str) -> bool:
+    """„betriebsratschefin“ and „betriebsrats“, „nordkasse“ and „kassenchefin“."""
+    beginnings = (noun[:end] for end in range(_SHORTEST_PART, len(noun) - _SHORTEST_END))
+    return word.startswith(noun[:_LONG_PART]) or any(map(word.endswith, beginnings))
 
 
 def holds_a_post(mention: Mention) -> bool:

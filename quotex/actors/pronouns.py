@@ -22,7 +22,6 @@ from quotex.facts.gender import log_share
 from quotex.lexicon import function_words
 from quotex.lexicon.files import read_words
 from quotex.mentions import Gender, Mention, Number
-from quotex.mentions.pronouns import for_pairs
 from quotex.narration.marks import is_bracket, is_stop, opens_clause
 from quotex.words import Word, Words
 
@@ -31,7 +30,6 @@ SUBJECT, BESIDE, OBLIQUE, PREDICATE = "subject", "", "oblique", "predicate"
 """How prominent a mention is in its clause."""
 _SENTENCES = 3  # since the last mention, beyond which more of them say no more
 _PARAGRAPHS = "\n"  # stands between them
-_TWO = 2
 _JUST_NOW = 30  # words within which who spoke still has the floor
 _INSTITUTIONS = frozenset(("organisation", "government"))
 _WITHIN = function_words("within_bodies")
@@ -58,19 +56,16 @@ class Pronouns:
         of_mention: Mapping[Mention, Draft],
         near: Near,
         quoted: frozenset[int],
-        together: Sequence[tuple[int, list[Draft]]],
     ) -> None:
         """Look among those that `near` knows; `of_mention` says whom the names mean.
 
-        `quoted`: tokens in quotation marks.  `together`: those whom „und“ joins, with the token
-        behind them.
+        `quoted`: tokens in quotation marks.
         """
         self.doc = doc
         self._mentions = mentions
         self._of_mention = of_mention
         self._near = near
         self._quoted = quoted
-        self._together = together
         self._stops = [0, *itertools.accumulate(is_stop(word) for word in doc)]
         self._followed: dict[Mention, Draft] = {}
         self._paragraphs = [0, *itertools.accumulate(_PARAGRAPHS in word.text for word in doc)]
@@ -94,18 +89,9 @@ class Pronouns:
             return NONE_FITS
         return self.most_salient(mention, mention.start, gender, wanted, teller=teller)
 
-    def pair(self, mention: Mention) -> list[Draft]:
-        """The pair that „sie“ or „beide“ stands for, unless a group was named since.
-
-        „Beide“ and „die beiden“ are no group but one of two: „zwei Lehrlinge“.
-        """
-        pair = self._last_together(mention.start)
-        two = not mention.pronoun or mention.head.lower_ in for_pairs()
-        if not pair or (two and len(pair) != _TWO):
-            return []
-        groups = [draft for draft, _ in self._fitting(mention, mention.start, "", "pl", False)]
-        rivals = filter(_is_two, groups) if two else groups[:1]
-        return [] if any(rival.last > pair[-1].last for rival in rivals) else pair
+    def fitting(self, mention: Mention, number: str) -> list[Draft]:
+        """The people or the groups that „die beiden“ may mean, the nearest to mind first."""
+        return [one for one, _ in self._fitting(mention, mention.start, "", number, False)]
 
     def owner(self, mention: Mention) -> Found:
         """Whom „*seinen* Angaben zufolge“ means."""
@@ -260,12 +246,6 @@ class Pronouns:
                 found.add(draft)
         return found
 
-    def _last_together(self, at: int) -> list[Draft]:
-        """The last people before token `at` that „und“ joins."""
-        behind = bisect_right(self._together, at, key=lambda run: run[0])
-        end, run = self._together[behind - 1] if behind else (at - REACH - 1, [])
-        return run if at <= end + REACH else []
-
     def _body_of_the_sentence(self, mention: Mention) -> Draft | None:
         """Who says „man“: „*Im Ministerium* sagte man“."""
         start, end = mention.start, mention.end
@@ -293,11 +273,6 @@ def _is_where_it_acts(place: Mention, man: Mention) -> bool:
         return True  # a document without parse
     above = {word.i for word in man.head.ancestors}
     return verb.i in above or verb.head.i in above
-
-
-def _is_two(draft: Draft) -> bool:
-    """Whether the group is one of two: „zwei Lehrlinge“."""
-    return draft.name.split()[0].lower() in for_pairs("two")
 
 
 @cache

@@ -17,7 +17,7 @@ from quotex.attribution.evidence import EVEN, probability
 from quotex.encoder.scores import Scores
 from quotex.lexicon.files import read_words
 from quotex.mentions import SPEAKING, Mention
-from quotex.mentions.pronouns import addressing, first_person
+from quotex.mentions.pronouns import addressing, first_person, for_pairs
 from quotex.narration.marks import is_stop, opens_clause
 from quotex.words import Word, Words
 
@@ -36,22 +36,25 @@ def take_up(words: Words, cast: Cast, mentions: Sequence[Mention], scores: Score
     pronouns = [
         mention
         for mention in mentions
-        if mention.pronoun and _may_mean_somebody(mention.head, cast.tellers.said)
+        if mention.pronoun
+        and _may_mean_somebody(mention.head, cast.tellers.said)
+        and not _only_goes_with_another(mention)
     ]
     said = scores.acts([range(mention.start, mention.end) for mention in pronouns])
     for mention, odds in zip(pronouns, said, strict=True):
         number = _number(mention.head)
-        draft, reasons = cast.meant(mention, number)
-        if draft is None:
+        drafts, reasons = cast.meant(mention, number)
+        if not drafts:
             continue
         quoted = mention.start in cast.quoted
-        evidence = list(_is_somebody(mention, number, draft, mentions, quoted))
+        evidence = list(_is_somebody(mention, number, drafts[-1], mentions, quoted))
         if odds is not None:
             times = round(max(-_MOST, min(_MOST, odds)), 2)
             evidence.append(is_meant("reads like somebody who acts", times))
         meant = probability(evidence)
         if meant * how_sure(reasons) > EVEN:
-            draft.mentions.append((mention.start, mention.end))
+            for draft in drafts:
+                draft.mentions.append((mention.start, mention.end))
 
 
 # --- ich, wir --------------------------------------------------------------------------------
@@ -82,9 +85,18 @@ def _around(word: Word) -> Iterator[Word]:
 
 def _may_mean_somebody(word: Word, said: Mapping[int, Draft | None]) -> bool:
     """Whether it is a pronoun of the third person: no „Sie“ by which somebody is addressed."""
-    if word.lower_ not in _third_person():
+    if word.lower_ not in _third_person() | for_pairs():
         return False
     return not (word.i in said and word.text[0].isupper() and word.lower_ in addressing())
+
+
+def _only_goes_with_another(mention: Mention) -> bool:
+    """Whether „beide“ only says that both do: wir gingen *beide*; Ott und Kern, *beide* 27."""
+    word = mention.head
+    if word.lower_ not in for_pairs() or mention.start < word.i or mention.preposition:
+        return False
+    subjects = syntax.subjects(word.head) if syntax.is_subject(word) else [word, word]
+    return len(subjects) > 1 and not syntax.is_accusative(word)
 
 
 def _is_somebody(
@@ -108,12 +120,13 @@ def _things(pronoun: Mention, number: str, after: int, mentions: Sequence[Mentio
     """How many things were named between token `after` and the pronoun whose gender it has."""
     first = bisect_right(mentions, after, key=lambda m: m.start)
     behind = bisect_left(mentions, pronoun.start, key=lambda m: m.start)
-    gender = pronoun.gender or ("f" if number != "pl" else "")
+    several = number == "pl" or pronoun.number == "pl"
+    gender = pronoun.gender or "f"
     return sum(
         mention.kind not in SPEAKING
         and not mention.pronoun
-        and mention.gender == gender
-        and mention.number != "pl"
+        and (several or mention.gender == gender)
+        and (mention.number == "pl") == several
         for mention in mentions[first:behind]
     )
 

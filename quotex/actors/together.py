@@ -1,18 +1,93 @@
-"""Those whom „und“ joins: „Xi und Putin“, „die Konzerne Dow und Dupont“, „Ott, Kern und Huber“."""
+"""Those who are meant together: „*sie*“ behind „Xi und Putin“, „*das Paar*“, „*beide* Firmen“."""
 
 import itertools
+from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 
+from quotex.actors.descriptions import LIKELY, described, fit
 from quotex.actors.drafts import Draft
+from quotex.actors.matching import agree, is_one_family
+from quotex.actors.nouns import may_be_anybody
+from quotex.actors.pronouns import REACH, Pronouns
+from quotex.actors.tellers import Tellers
 from quotex.lexicon import function_words
-from quotex.mentions import Mention
+from quotex.mentions import SPEAKING, Mention
 from quotex.mentions.pronouns import for_pairs
 from quotex.narration.marks import is_comma
 from quotex.words import Words
 
 _AND = function_words("together")
+_DEFINITE = function_words("definite")
 _MOST = 30  # those that „und“ joins
+_TWO = 2
 _BODIES = frozenset(("organisation", "government"))
+
+
+class Together:
+    """Who of one document was named together, and whom words for several mean."""
+
+    def __init__(
+        self, joined: Sequence[tuple[int, list[Draft]]], pronouns: Pronouns, tellers: Tellers
+    ) -> None:
+        """`joined`: those whom „und“ joins, with the token behind them; in order.
+
+        `pronouns` know whom the text has in mind, `tellers` who speaks.
+        """
+        self._joined = joined
+        self._pronouns = pronouns
+        self._tellers = tellers
+
+    def meant(self, mention: Mention) -> list[Draft]:
+        """Whom „sie“, „beide“, „das Paar“ mean; nobody where „sie“ is sooner a group named since.
+
+        „Beide“ and „das Paar“ are one of two, if that was named since: „zwei Lehrlinge“. Where
+        nobody was named together, they are the two with a name who are nearest to mind.
+        """
+        at, of_two = mention.start, is_of_two(mention)
+        joined = self._last_joined(at)
+        if of_two and len(joined) != _TWO:
+            joined = []
+        groups = self._pronouns.fitting(mention, "pl")
+        rivals = [one for one in groups if _is_two(one)] if of_two else groups[:1]
+        rival = max(rivals, key=lambda one: _last(one, at), default=None)
+        if rival is not None and (not joined or _last(rival, at) > _last(joined[-1], at)):
+            return [rival] if of_two else []
+        two = self._two_of(mention) if of_two else []
+        return joined if joined and (joined[0].is_person or not two) else two
+
+    def _two_of(self, mention: Mention) -> list[Draft]:
+        """The two who are nearest to mind, of one name where the noun is for a family."""
+        teller = self._tellers.of(mention.start)
+        fitting = [
+            one
+            for one in self._pronouns.fitting(mention, "sg")
+            if one.named and one is not teller and _may_be_one(one, mention)
+        ]
+        if not mention.pronoun and mention.head_noun.text in for_pairs("families"):
+            pairs = itertools.combinations(fitting, _TWO)
+            return next(([a, b] for a, b in pairs if is_one_family(a.name, b.name)), [])
+        return fitting[:_TWO] if len(fitting) >= _TWO else []
+
+    def _last_joined(self, at: int) -> list[Draft]:
+        """The last people before token `at` that „und“ joins."""
+        behind = bisect_right(self._joined, at, key=lambda run: run[0])
+        end, run = self._joined[behind - 1] if behind else (at - REACH - 1, [])
+        return [draft.in_the_end for draft in run] if at <= end + REACH else []
+
+
+def _may_be_one(draft: Draft, mention: Mention) -> bool:
+    """Whether somebody may be one of two whom the phrase means: „beide *Ministerinnen*“."""
+    if mention.pronoun or _is_for_two(mention.head_noun.text):
+        return True
+    said = described(mention)
+    if not agree(draft.gender, mention.gender):
+        return False
+    return may_be_anybody(mention) or fit(said, draft.description) >= LIKELY
+
+
+def _last(draft: Draft, at: int) -> int:
+    place = draft.last_before(at)
+    return place[0] if place is not None else -1
 
 
 def joined(
@@ -41,7 +116,25 @@ def _alike(one: Draft, other: Draft) -> bool:
     return one.kind in _BODIES and other.kind in _BODIES and "pl" not in (one.number, other.number)
 
 
-def says_both(mention: Mention) -> bool:
-    """Whether it is two who were named: „*beide* Unternehmen“, „die *beiden* Sängerinnen“."""
+def is_of_two(mention: Mention) -> bool:
+    """Whether it is for two who were named: „*die beiden*“, „*beide* Firmen“, „*das Paar*“."""
+    if mention.pronoun:
+        return mention.head.lower_ in for_pairs()
+    if mention.name is not None:
+        return False
     before = mention.doc[mention.start : mention.nouns[0].i]
-    return mention.name is None and any(word.lower_ in for_pairs() for word in before)
+    if any(word.lower_ in for_pairs() for word in before):
+        return mention.kind in SPEAKING
+    noun = mention.head_noun
+    alone = mention.start + 1 == noun.i and mention.doc[mention.start].lower_ in _DEFINITE
+    return alone and _is_for_two(noun.text) and not mention.inner
+
+
+def _is_for_two(noun: str) -> bool:
+    return noun in for_pairs("couples") or noun in for_pairs("families")
+
+
+def _is_two(draft: Draft) -> bool:
+    """Whether the group is one of two: „zwei Lehrlinge“, „ein Ehepaar“."""
+    first, *_ = words = draft.name.split()
+    return first.lower() in for_pairs("two") or any(map(_is_for_two, words))

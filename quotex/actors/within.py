@@ -29,7 +29,12 @@ class NamesWithin:
             and mention.name[1] - mention.name[0] > 1
         }
 
-    def of(self, mention: Mention) -> Iterator[Mention]:
+    def all_in(self, mention: Mention) -> list[Mention]:
+        """Whoever is named or described within the mention."""
+        described = [one for one in mention.inner if one.name is None and one.kind in SPEAKING]
+        return [*self._of(mention), *described]
+
+    def _of(self, mention: Mention) -> Iterator[Mention]:
         """The names within the mention but its own, as mentions."""
         first, behind = mention.name or (0, 0)
         for ent in self._entities_in(mention):

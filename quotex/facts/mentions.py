@@ -10,6 +10,7 @@ from quotex.facts.party import party_clues
 from quotex.facts.role import role_clues
 from quotex.lexicon import person_noun
 from quotex.mentions import Mention
+from quotex.words import Words
 
 
 def clues_of(
@@ -30,3 +31,9 @@ def clues_of(
     yield from role_clues(mention, roles)
     yield from party_clues(mention, roles)
     yield from organisation_clues(mention, roles, following, name_of, bodies)
+
+
+def words_of_bodies(doc: Words) -> frozenset[str]:
+    """The words that the text names bodies with."""
+    bodies = (ent for ent in doc.ents if ent.label_ == "ORG")
+    return frozenset(word for ent in bodies for word in ent.text.split())

@@ -29,6 +29,7 @@ from quotex.mentions.unlisted import take_for_person
 from quotex.words import Word, Words
 
 _DEFINITE = function_words("pointing")
+_WEAK_ARTICLES = function_words("definite_nominative")
 _NEUTER_ARTICLES = function_words("neuter_article")
 _ONE = function_words("one_of_several")
 _WORDS = frozenset(("term", "award"))  # tables of nouns with a title or name in marks behind them
@@ -45,7 +46,7 @@ def mention_of(doc: Words, base: Base, names: Names) -> Mention:
         mention.kind, mention.number = "person", "sg" if base.nouns[-1].lower_ in _ONE else "pl"
         return mention
     mention.number = number_of(doc, base)
-    name = proper_name(base, names)
+    name = None if _is_one_of_them(base) else proper_name(base, names)
     roles = [(token, person_noun(token.text)) for token in base.nouns]
     if name is not None:
         mention.name = name
@@ -83,6 +84,16 @@ def mention_of(doc: Words, base: Base, names: Names) -> Mention:
     elif not mention.gender:
         mention.gender = _gender_by_words(mention) or grammatical_gender(mention.head)
     return mention
+
+
+def _is_one_of_them(base: Base) -> bool:
+    """Whether it is one of a party or a people: *der Liberale*, *die Grüne*; several end in -n."""
+    noun = base.nouns[-1]
+    role, group = person_noun(noun.text), group_noun(noun.text)
+    if role is None or role.gender or role.number or (group is not None and group.number == "sg"):
+        return False  # *die Linke* is the party
+    weak = noun.text.endswith("e") and noun.doc[base.start].lower_ in _WEAK_ARTICLES
+    return weak and base.start + 1 == noun.i
 
 
 def _is_thing(base: Base, role: PersonNoun) -> bool:

@@ -99,8 +99,13 @@ _NOUNS = frozenset(("NOUN", "PROPN", "ADJ", "NUM"))
 
 
 @cache
-def for_pairs(field: Literal["words", "two"] = "words") -> frozenset[str]:
-    """The words for two who were named together, „beide“; `two`: those for any two, „zwei“."""
+def for_pairs(
+    field: Literal["words", "two", "couples", "families"] = "words",
+) -> frozenset[str]:
+    """The words for two who were named together, „beide“; `two`: those for any two, „zwei“.
+
+    `couples`, `families`: nouns for two, „Duo“, and for two of one name, „Ehepaar“.
+    """
     return frozenset(read_words("pronouns")["pairs"][field])
 
 

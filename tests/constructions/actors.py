@@ -378,3 +378,44 @@ von            ADP   APPR    10 case         8  op
 Lind_          PROPN NE      8  obl          9  nk    Case=Dat|Number=Sing B-PER
 .              PUNCT $.      8  punct        8  punct
 """
+
+TWO_WHO_SAY_NOTHING = """
+Ott            PROPN NE      4  nsubj        4  sb    Case=Nom|Number=Sing B-PER
+und            CCONJ KON     3  cc           1  cd
+Kern           PROPN NE      1  conj         2  cj    Case=Nom|Number=Sing B-PER
+kamen_         VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Plur|VerbForm=Fin
+.              PUNCT $.      4  punct        4  punct
+Dann           ADV   ADV     7  advmod       7  mo
+gingen         VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Plur|VerbForm=Fin
+die            DET   ART     9  det          9  nk    Case=Nom|Number=Plur
+beiden_        PRON  PIS     7  nsubj        7  sb    Case=Nom|Number=Plur
+.              PUNCT $.      7  punct        7  punct
+Das            DET   ART     12 det          12 nk    Case=Nom|Gender=Neut|Number=Sing
+Paar           NOUN  NN      13 nsubj        13 sb    Case=Nom|Gender=Neut|Number=Sing
+schweigt_      VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Sing|VerbForm=Fin
+.              PUNCT $.      13 punct        13 punct
+"""
+
+BOTH_OF_THE_SUBJECT = """
+Ott            PROPN NE      4  nsubj        4  sb    Case=Nom|Number=Sing B-PER
+und            CCONJ KON     3  cc           1  cd
+Kern           PROPN NE      1  conj         2  cj    Case=Nom|Number=Sing B-PER
+kamen          VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Plur|VerbForm=Fin
+beide_         PRON  PIS     4  nsubj        4  sb    Case=Nom|Number=Plur
+.              PUNCT $.      4  punct        4  punct
+"""
+
+ONE_OF_A_PARTY = """
+Ada            PROPN NE      6  nsubj        2  pnc   Number=Sing B-PER
+Kern           PROPN NE      1  flat         6  sb    Case=Nom|Number=Sing I-PER
+(_             PUNCT $(      4  punct        4  punct
+FDP_           PROPN NE      1  appos        2  par   Number=Sing B-ORG
+)              PUNCT $(      4  punct        4  punct
+kam_           VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Sing|VerbForm=Fin
+.              PUNCT $.      6  punct        6  punct
+Dann           ADV   ADV     9  advmod       9  mo
+ging           VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Sing|VerbForm=Fin
+die            DET   ART     11 det          11 nk    Case=Nom|Gender=Fem|Number=Sing
+Liberale_      NOUN  NN      9  nsubj        9  sb    Case=Nom|Gender=Fem|Number=Sing B-ORG
+.              PUNCT $.      9  punct        9  punct
+"""
