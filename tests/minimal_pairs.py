@@ -1878,10 +1878,10 @@ PAIRS = [
     Pair(
         "description: is called so by their own words",
         f"Hanna Kern, Leiterin der Nordkasse, ging. {LATER} {LATER} {LATER} {LATER} Die "
-        "Kassenwirtin sagte: „*Die Brücke ist zu*“.",
-        f"Hanna Kern, Leiterin der Nordbühne, ging. {LATER} {LATER} {LATER} {LATER} Die "
-        "Kassenwirtin sagte: „*Die Brücke ist zu*“.",
-        By("Hanna Kern", "Kassenwirtin"),
+        "Kassenwartin sagte: „*Die Brücke ist zu*“.",
+        f"Hanna Kern, Leiterin der Nordbank, ging. {LATER} {LATER} {LATER} {LATER} Die "
+        "Kassenwartin sagte: „*Die Brücke ist zu*“.",
+        By("Hanna Kern", "Kassenwartin"),
     ),
     Pair(
         "description: spoke in an earlier paragraph",
