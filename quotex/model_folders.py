@@ -20,7 +20,7 @@ from quotex.errors import PipelineError
 
 EMBEDDED = Path(__file__).parent / "de_quotex"
 # Of its manifest.json.
-SHA256 = "72ebe3314436e9eaa56ccd03a8fc53ad4b4fdcae47aada9502c517c17aa12fcb"
+SHA256 = "964d66543abefbcf09ed403ea25561f00e1719ed45add9aefebc33a91cf5df2a"
 CONFIG = "config.cfg"
 _PACKAGE = regex.compile(r"[a-z][a-z0-9]*(_[a-z0-9]+)+", regex.IGNORECASE)  # de_core_news_sm
 
