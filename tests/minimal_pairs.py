@@ -1416,7 +1416,7 @@ PAIRS = [
     ),
     Pair(
         "speaker: stands in another clause",
-        "Hanna Kern kam herein, sagte: „*Die Brücke ist zu.*“",
+        "Hanna Kern stand auf, sagte dann: „*Die Brücke ist zu.*“",
         "Hanna Kern wagte es, offen zu sagen: „*Die Brücke ist zu.*“",
         "less sure",
     ),
@@ -2383,8 +2383,8 @@ PAIRS = [
     Pair(
         "listed: is a seat of power",
         "Man fuhr nach *Bayern*.",
-        "Man traf *Lindmotor*.",
-        Means("", "Lindmotor"),
+        "Man traf *die Lindmotor AG*.",
+        Means("", "Lindmotor AG"),
     ),
     Pair("listed: is a document", "*Der Bericht* kam.", "*Die Kammer* kam.", Means("", "Kammer")),
     Pair(
@@ -2395,9 +2395,9 @@ PAIRS = [
     ),
     Pair(
         "listed: has a name",
-        "Man traf *Lindmotor*.",
+        "Man traf *die Lindmotor AG*.",
         "Man traf *eine Firma*.",
-        Means("Lindmotor", ""),
+        Means("Lindmotor AG", ""),
     ),
     Pair(
         "listed: subject of a clause",

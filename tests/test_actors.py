@@ -60,6 +60,22 @@ def test_a_title_is_no_part_of_the_name():
     assert who("Dr. Emil_P Roth_P kam_V . Herr Roth_P ging_V .") == 2 * ["Emil Roth"]
 
 
+@pytest.mark.parametrize(
+    ("before", "name"),
+    [
+        ("Minister a. D.", "Jan Ott"),
+        ("Bürgermeisterin a. D.", "Ada Kern"),
+        ("der Botschafter a.D.", "Jan Ott"),
+        ("Stadtarchivarin a. D.", "Gudrun Päsler"),
+        ("der Richter i. R.", "Emil Vogt"),
+    ],
+)
+def test_out_of_office_is_no_part_of_the_name(before, name):
+    """However the marks of an office that somebody held are cut into words, and tagged."""
+    (speaker,) = speakers(f"„Das Archiv ist gerettet“, sagte {before} {name}.")
+    assert speaker.name == name and len(speaker.offices) == 1
+
+
 def test_genitive_s_is_no_part_of_the_name():
     text = "Hanna Kern kam zu spät. Kerns Anwalt Emil Roth sagte: „Das war nicht ihre Schuld.“"
     article = quotex.extract(text)

@@ -285,6 +285,12 @@ def test_a_name_does_not_end_in_an_article():
     assert named_people("weil Kern die Grünen lobt", "OBOOO") == ["Kern"]
 
 
+def test_what_is_only_short_for_something_is_no_name_before_one():
+    assert named_people("Botschafterin a. D. Ada Kern kam", "OOBBIO") == ["Ada Kern"]
+    assert named_people("Landesrätin Mag.a Ada Kern kam", "OBBIO") == ["Ada Kern"]
+    assert named_people("Da kam K. und lachte", "OOBOO") == ["K."]
+
+
 def test_an_epithet_belongs_to_the_name():
     assert named_people("Pieter Muster der Jüngere malte", "BIOOO") == ["Pieter Muster der Jüngere"]
     assert named_people("Iwan der Schreckliche", "BOO", doubt=-2) == ["Iwan der Schreckliche"]

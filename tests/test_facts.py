@@ -250,7 +250,7 @@ def test_organisation_of_everybody(words, organisation):
 )
 def test_a_post_is_held_in_the_body_named_just_before(before, words, organisation):
     article = quotex.extract(f"{before} „Das bleibt so“, sagte {words} am Montag.")
-    assert article.quotes[0].speakers[0].actor.organisation == organisation
+    assert article.quotes[-1].speakers[0].actor.organisation == organisation
 
 
 @pytest.mark.parametrize(

@@ -94,7 +94,7 @@ def test_the_command_says_before_and_after_and_writes_what_is_better(done):
     (reported,) = re.findall(r"^reported \(24\): F1 (\d+\.\d) → (\d+\.\d); kept: -", said, re.M)
     assert float(reported[1]) > float(reported[0]) + 5
     assert said.count("kept:") == 1
-    assert "direct (48): F1 100.0 → 100.0; as shipped: no gain" in said
+    assert "direct (24): F1 100.0 → 100.0; as shipped: no gain" in said
     content = file.read_text(encoding="utf-8")
     assert all(f"# {line}" in content for line in said.splitlines())
     assert list(own_weights(file).tables) == ["reported"]

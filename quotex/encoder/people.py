@@ -3,6 +3,7 @@
 - No name ends in an article: „Katharina die“ takes „Große“ in.
 - „Bush der Ältere“: an epithet behind its article belongs to the name; „Ott ist *der Erste*“.
 - „dass Anna Kern Peter Ott unterstützt“: a known first name behind a last name may begin another.
+- „Ministerin a. *D.* Ada Kern“, „*Mag.a* Ada Kern“: what is only short for something is no name before one.
 """
 
 from collections.abc import Iterator, Sequence
@@ -30,6 +31,9 @@ def put_right(words: Sequence[str], labels: np.ndarray, scores: np.ndarray, begi
     """
     inside = begins + 1
     for start, end in list(_spans(labels, begins)):
+        if all("." in word for word in words[start:end]) and begins in labels[end : end + 1]:
+            labels[start:end] = 0
+            continue
         one = _is_one(words[start:end])
         for k in range(start + 2, end - 1):
             doubt = float(scores[k, begins] - scores[k, inside])

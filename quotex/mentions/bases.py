@@ -221,10 +221,7 @@ def _behind_addition(
     if not (byname or noble or word.text in names.opening_additions):
         return j
     if is_role(last.text):
-        for end in (j + 2, j + 1):
-            if "".join(token.text for token in doc[j:end]) in names.additions:
-                return min(end, len(doc))
-        return j
+        return j + names.addition(doc, j)
     first = first_name_gender(last.text.rpartition("-")[2]) is not None
     if byname and (first or names.is_person(last.i)):
         end = j + byname
@@ -337,7 +334,7 @@ def _is_verb_behind_quote(doc: Words, j: int) -> bool:
 def _continues_name(doc: Words, j: int, nouns: list[Word], names: Names) -> bool:
     """Whether the word at `j` goes on with the nouns before it: „Außenminister Marco Rubio“."""
     token = doc[j]
-    if not _is_noun(token, names) or (nouns and token.text in names.additions):
+    if not _is_noun(token, names) or (nouns and names.addition(doc, j)):
         return False
     if not nouns or names.same(j, nouns[-1].i):
         return True

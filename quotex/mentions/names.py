@@ -37,6 +37,13 @@ class Names:
         capitals = (token for token in doc if token.text[0].isupper())
         self._within = {token.text for token in capitals if _is_within(token)}
 
+    def addition(self, doc: Words, i: int) -> int:
+        """How many tokens from `i` on stand between an office and a name: 2 of „a. D.“, else 0."""
+        for length in (2, 1):
+            if "".join(token.text for token in doc[i : i + length]) in self.additions:
+                return min(length, len(doc) - i)
+        return 0
+
     def label(self, i: int) -> str:
         """The label of the entity that token `i` is part of, if any."""
         return self._labels.get(i, "")
