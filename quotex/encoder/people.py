@@ -3,7 +3,7 @@
 - No name ends in an article: „Katharina die“ takes „Große“ in.
 - „Bush der Ältere“: an epithet behind its article belongs to the name; „Ott ist *der Erste*“.
 - „dass Anna Kern Peter Ott unterstützt“: a known first name behind a last name may begin another.
-- „Ministerin a. *D.* Ada Kern“, „*Mag.a* Ada Kern“: what is only short for something is no name before one.
+- „Ministerin a. *D.* Ada Kern“, „*Mag.a* Ada Kern“: what is only short is no name before one.
 """
 
 from collections.abc import Iterator, Sequence
