@@ -20,7 +20,7 @@ from quotex.errors import PipelineError
 
 EMBEDDED = Path(__file__).parent / "de_quotex"
 # Of its manifest.json.
-SHA256 = "964d66543abefbcf09ed403ea25561f00e1719ed45add9aefebc33a91cf5df2a"
+SHA256 = "684cae224affc820a661d0ea8541f585952b7a0ae262baca7c5e628a50cb3a72"
 CONFIG = "config.cfg"
 _PACKAGE = regex.compile(r"[a-z][a-z0-9]*(_[a-z0-9]+)+", regex.IGNORECASE)  # de_core_news_sm
 

@@ -2,6 +2,7 @@
 
 import copy
 import random
+from functools import partial
 
 import numpy as np
 import pytest
@@ -108,7 +109,13 @@ def test_the_pruned_encoder_learns_the_whole_ones_vectors(network, contents, mon
     monkeypatch.setattr(thinned, "RATE", 2e-3)
     whole = copy.deepcopy(network)
     taught = thinned.Taught(network, contents)
-    student = pruning.pruned(network.encoder, batch(contents[20:]), batch(contents[:20]), 0.95)
+    student = pruning.pruned(
+        network.encoder,
+        batch(contents[20:]),
+        batch(contents[:20]),
+        0.95,
+        partial(thinned.loss, network),
+    )
     assert student.layers[0].fi.out_features + student.layers[1].fi.out_features < 2 * 96
     before = thinned._off(student, network, taught, contents[:20])
     student = thinned.learnt(student, network, taught, contents[20:], contents[:20], 5)

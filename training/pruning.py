@@ -4,11 +4,12 @@ Optimal Brain Surgeon (Hassibi & Stork 1993, "Second Order Derivatives for Netwo
 layer-wise form for whole columns (Kurtić, Frantar & Alistarh 2023, "ZipLM: Inference-Aware
 Structured Pruning"): what a layer's output loses by a column of the matrix behind its heads or
 units is known from how the columns go together, and the columns that stay take over what they can.
-How much of which layer goes is decided by what the encoder's vectors lose for the time spared.
+How much of which layer goes is decided by how far that puts the encoder's vectors off, for the time
+that it spares.
 """
 
 import copy
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
@@ -55,15 +56,18 @@ class Cut:
 
 
 Place = tuple[int, Part]  # number of the layer, and what of it
+Loss = Callable[[Tensor, Tensor], Tensor]  # of vectors (words, width), and those that are wanted
 Sizes = dict[Place, int]
 
 
 def pruned(
-    encoder: Encoder, batches: Sequence[Batch], aside: Sequence[Batch], share: float
+    encoder: Encoder, batches: Sequence[Batch], aside: Sequence[Batch], share: float, loss: Loss
 ) -> Encoder:
     """A copy of the encoder that takes about `share` of the time, before it has learnt anything."""
     cuts = dict(all_cuts(encoder, batches))
-    losses = {place: _losses(encoder, place, of_place, aside) for place, of_place in cuts.items()}
+    losses = {
+        place: _losses(encoder, place, of_place, aside, loss) for place, of_place in cuts.items()
+    }
     made = copy.deepcopy(encoder)
     for (number, part), size in sizes(losses, share).items():
         if size in cuts[number, part]:
@@ -159,9 +163,9 @@ def _linear(weight: Tensor, bias: Tensor) -> nn.Linear:
 
 
 def _losses(
-    encoder: Encoder, place: Place, cuts: Mapping[int, Cut], aside: Sequence[Batch]
+    encoder: Encoder, place: Place, cuts: Mapping[int, Cut], aside: Sequence[Batch], loss: Loss
 ) -> dict[int, float]:
-    """By what share of their variance the vectors are off with each of a place's cuts alone."""
+    """What each of a place's cuts alone loses."""
     number, part = place
     whole = encoder.layers[number]
     losses = {}
@@ -171,10 +175,10 @@ def _losses(
             encoder.layers[number] = copy.deepcopy(whole)
             replace(encoder.layers[number], part, cut)
             off = [
-                functional.mse_loss(batch.vectors(encoder), vectors) / vectors.var()
+                loss(batch.vectors(encoder), vectors)
                 for batch, vectors in zip(aside, wanted, strict=True)
             ]
-            losses[size] = float(sum(off) / len(off))
+            losses[size] = float(sum(off)) / len(off)
             encoder.layers[number] = whole
     return losses
 
@@ -182,7 +186,7 @@ def _losses(
 def sizes(losses: Mapping[Place, Mapping[int, float]], share: float) -> Sizes:
     """How much of every place stays, so that `share` of the time is left.
 
-    Step by step that goes which costs the vectors least for the time it spares.
+    Step by step that goes which loses least for the time it spares.
     """
     chosen = {place: max(of_place) + STEP[place[1]] for place, of_place in losses.items()}
     left = 1000.0
