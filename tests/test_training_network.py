@@ -16,7 +16,7 @@ from spacy.strings import StringStore
 from spacy.tokens import Doc
 from spacy.vocab import Vocab
 
-from quotex.encoder.heads import NAMES, POS, RELATIONS, TABLE, TESTIMONY, Head
+from quotex.encoder.heads import NAMES, POS, RELATIONS, SAME, TABLE, UTTERS, Head
 from quotex.encoder.pieces import Pieces
 from quotex.encoder.scorer import Scorer
 from quotex.encoder.scores import scores_of
@@ -179,7 +179,7 @@ def test_the_exported_files_say_what_the_network_says(network, pieces):
 
 # --- Heads that are only declared --------------------------------------------------------------
 
-MORE = (*TABLE, *TESTIMONY, Head("cue", "quotex_scores", "label", ("no", "yes")))
+MORE = (*TABLE, UTTERS, SAME, Head("cue", "quotex_scores", "label", ("no", "yes")))
 
 
 @pytest.fixture
@@ -192,7 +192,7 @@ def told_windows(rng):
     """Windows that say something for every head that the embedded pipeline does not have."""
     found = [parsed_window([SENTENCE, SENTENCE], True) for _ in range(6)]
     for window in found:
-        window.labels |= {"uttered": [0, 1, 0, 0, 1, 0], "cue": [0, 0, 1, 0, 0, 1]}
+        window.labels |= {"cue": [0, 0, 1, 0, 0, 1]}
         window.pairs["utters"] = [((0, 3), (3, 4), 0), ((3, 6), (0, 1), -1)]
         window.pairs["same"] = [((0, 1), (3, 4), 0), ((0, 1), (4, 5), -1)]
     return found
@@ -202,7 +202,7 @@ def test_a_head_that_is_declared_is_learnt(larger, pieces, tmp_path):
     aside, rates = told_windows(random), (1e-3, 1e-2)
     fit(larger, told_windows, aside, pieces, 20, tmp_path, 1, rates)
     log = [json.loads(line) for line in (tmp_path / "log.jsonl").read_text().splitlines()]
-    for name in ("uttered", "utters", "same", "cue"):
+    for name in ("utters", "same", "cue"):
         assert log[-1]["loss"][name] < 0.7 * log[0]["loss"][name]
         assert log[-1]["kept aside"][name] == 100
 
@@ -213,7 +213,7 @@ def test_a_smaller_network_has_the_same_heads(larger, pieces, tmp_path):
     assert taught[0].soft["cue"].shape == (3, 2)
     fit(shortened(larger, [0]), lambda rng: taught, [], pieces, 1, tmp_path, seed=1)
     loss = json.loads((tmp_path / "log.jsonl").read_text())["loss"]
-    assert {"uttered", "cue"} <= set(loss)
+    assert "cue" in loss
     assert not {"utters", "same"} & set(loss)  # no teacher is asked for pairs
 
 
@@ -235,11 +235,9 @@ def test_the_component_says_of_claims_and_mentions_what_the_network_says(larger,
     vectors = torch.from_numpy(words)
     claim, mention = vectors[1:3].mean(0, keepdim=True), vectors[5:6]
     with torch.no_grad():
-        shares = larger.label_heads["uttered"](vectors[1:3]).log_softmax(-1).mean(0)
         wanted = (
-            float(shares[1] - shares[0]),
             float(larger.pair_heads["utters"](claim, mention)),
             float(larger.pair_heads["same"](claim, mention)),
         )
-    found = told.uttered([1, 2]), told.utters([1, 2], [5]), told.same([5], [1, 2])
+    found = told.utters([1, 2], [5]), told.same([5], [1, 2])
     assert found == pytest.approx(wanted, abs=1e-4)
