@@ -20,7 +20,7 @@ from quotex.errors import PipelineError
 
 EMBEDDED = Path(__file__).parent / "de_quotex"
 # Of its manifest.json.
-SHA256 = "684cae224affc820a661d0ea8541f585952b7a0ae262baca7c5e628a50cb3a72"
+SHA256 = "200990b178a45e29b866310d06600e880b202562390d480cfa23af4fa3085eb0"
 CONFIG = "config.cfg"
 _PACKAGE = regex.compile(r"[a-z][a-z0-9]*(_[a-z0-9]+)+", regex.IGNORECASE)  # de_core_news_sm
 
