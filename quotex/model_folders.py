@@ -20,7 +20,7 @@ from quotex.errors import PipelineError
 
 EMBEDDED = Path(__file__).parent / "de_quotex"
 # Of its manifest.json.
-SHA256 = "200990b178a45e29b866310d06600e880b202562390d480cfa23af4fa3085eb0"
+SHA256 = "a22679d4b5095b7cfdd7aae0493969148a84e6ffe17d7889a80b1b799206e563"
 CONFIG = "config.cfg"
 _PACKAGE = regex.compile(r"[a-z][a-z0-9]*(_[a-z0-9]+)+", regex.IGNORECASE)  # de_core_news_sm
 

@@ -178,7 +178,7 @@ annotation and from the annotated data, at last mostly from the latter. Weights 
 int8; activations are rounded row by row, so that an answer does not depend on what else is in the
 batch.
 
-Then the encoder was made 1.6 times as fast (`python -m training.thinned corpus`): attention
+Then the encoder was made 1.5 times as fast (`python -m training.thinned corpus`): attention
 heads and feed-forward units that its vectors hardly need were taken out, layer by layer, those
 that stayed took over what they could (Optimal Brain Surgeon), and what was left learnt the whole
 encoder's vectors again, from text without annotation.

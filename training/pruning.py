@@ -17,6 +17,7 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
+from quotex.encoder.pieces import PAD
 from training.network import Encoder, Layer
 
 Part = Literal["heads", "units"]
@@ -41,9 +42,6 @@ class Batch(NamedTuple):
         """What the encoder says of each word, (words, width)."""
         pieces = encoder(self.ids, self.ids != PAD).flatten(0, 1)
         return (pieces[self.first] + pieces[self.last]) / 2
-
-
-PAD = 1
 
 
 @dataclass(frozen=True)
