@@ -112,3 +112,17 @@ def test_a_preterite_with_another_vowel_goes_on_with_nothing(scheme, verb, like_
     assert looks_like_preterite(told) is like_konjunktiv
     told.lemma_ = verb
     assert not looks_like_preterite(told)  # sie *warten*: its own infinitive
+
+
+def test_what_tells_somebody_to_do_it_goes_on_with_no_report(scheme):
+    assert [quote[1] for quote in answers(c.IMPERATIVE_BEHIND_A_REPORT, scheme)] == ["Teig ruhe"]
+
+
+def test_a_condition_goes_on_with_it(scheme):
+    _, (kind, text, who, _) = answers(c.CONDITION_BEHIND_A_REPORT, scheme)
+    assert (kind, who) == ("indirect free indirect", ["Kern"])
+    assert text == "Decke man ihn gut ab, so gehe er auf."
+
+
+def test_what_ich_does_is_no_konjunktiv(scheme):
+    assert [quote[1] for quote in answers(c.ICH_BEHIND_A_REPORT, scheme)] == ["Teig ruhe"]

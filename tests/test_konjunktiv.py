@@ -45,3 +45,8 @@ def test_what_is_out_of_the_question_is_nobodys_speech():
     quotes = quotex.extract(text).quotes
     assert {speaker.actor.name for quote in quotes for speaker in quote.speakers} == {"Ada Kern"}
     assert any("die Kasse sei voll" in quote.text for quote in quotes)
+
+
+def test_a_preterite_in_e_is_none():
+    words = Words(tagged("Die Wirtin schrie_V und überschrie_V die Gäste ."))
+    assert not [word.text for word in words if is_subjunctive(word)]

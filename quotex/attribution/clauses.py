@@ -4,10 +4,10 @@ import itertools
 from collections.abc import Iterable, Iterator, Sequence
 
 from quotex import syntax
+from quotex.attribution.konjunktiv import is_plainly_subjunctive
 from quotex.cues import FoundCue
 from quotex.cues.verb_groups import number_of
-from quotex.lexicon import function_words, lexicon
-from quotex.lexicon.added import remembered_words
+from quotex.lexicon import function_words
 from quotex.mentions import SPEAKING, Mention
 from quotex.narration import Sentence, asked_once
 from quotex.narration.marks import (
@@ -27,7 +27,7 @@ NOT_NOMINATIVE = function_words("not_nominative")
 OBLIQUE_PRONOUNS = function_words("oblique_pronouns")
 COMPLEMENTISERS = function_words("complementisers")
 _SUBJUNCTIVE = function_words("subjunctive")
-_STRONG_SUBJUNCTIVES = tuple(function_words("strong_subjunctives"))
+_PRETERITES_IN_E = tuple(function_words("preterites_in_e"))
 JOINING = function_words("coordinating")
 ENUMERATING = function_words("enumerating")
 _TOGETHER = function_words("together")
@@ -38,7 +38,6 @@ _INDEFINITE = function_words("indefinite_nominative")
 _POINTING_BACK = function_words("point_back")
 _NEVER_NOUNS = function_words("never_nouns")
 _ADVERBIAL_TAGS = frozenset(("PROAV", "ADJD", "APPRART", "ADV", "APPR"))
-_REMEMBERED = 2**14  # verb forms whose mood is kept
 
 
 _PRETERITE = ("te", "ten")  # erklärten: Konjunktiv of a weak verb only in theory
@@ -50,27 +49,21 @@ def is_subjunctive(token: Word) -> bool:
 
     Of cue verbs the lexicon knows the forms: sie *befänden* sich, whatever a tagger makes of it.
 
-    A finite verb in -e is plain, since the narrator does not say „ich“: das Geld *fehle*.  Only
-    preterites end like it (sagte, wurde), and of „erwarten“ it is no preterite.
+    A finite verb in -e is plain, since the narrator seldom says „ich“: das Geld *fehle*.  Only
+    preterites end like it (sagte, wurde, schrie), and of „erwarten“ it is no preterite.
     """
     form = token.lower_
     if form in _SUBJUNCTIVE:
         return True
     if not syntax.is_verb(token):
         return False
-    if _is_plainly_subjunctive(form):
+    if is_plainly_subjunctive(form):
         return True
     if syntax.is_subjunctive(token) and not form.endswith((*_PRETERITE, *_BARE)):
         return True
-    if not is_finite(token) or not form.endswith("e") or form.endswith("wurde"):
+    if not is_finite(token) or not form.endswith("e") or form.endswith(_PRETERITES_IN_E):
         return False
     return not form.endswith("te") or token.lemma_ == form + "n"  # er *erwarte*; *sagte* is sagen's
-
-
-@remembered_words(_REMEMBERED)
-def _is_plainly_subjunctive(form: str) -> bool:
-    strong = form.removesuffix("n").endswith(_STRONG_SUBJUNCTIVES)
-    return strong or lexicon().is_subjunctive(form)
 
 
 def is_finite(token: Word) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from quotex import syntax
 from quotex.attribution.clauses import COMPLEMENTISERS, is_finite, is_subjunctive
+from quotex.attribution.konjunktiv import is_of_ich
 from quotex.lexicon import function_words
 from quotex.narration import Sentence, asked_once
 from quotex.narration.marks import parts_clauses
@@ -14,6 +15,8 @@ _RELATIVE_TAGS = ("PREL", "PW")
 _NEEDLESS = function_words("second_subjunctives")
 _FORBIDDEN = function_words("forbidden")
 _NEGATIONS = function_words("negations")
+_EXPLETIVE = function_words("expletive")
+_SUBJUNCTIVE = function_words("subjunctive")
 _HEARSAY = function_words("hearsay")
 _PERFECT = function_words("perfect_infinitives")
 _CONDITIONAL = function_words("conditional")
@@ -75,6 +78,25 @@ def subordinates(word: Word) -> bool:
 def may_be_finite(word: Word) -> bool:
     """Whether it is a finite verb, by its tag or its form."""
     return syntax.is_verb(word) and (is_finite(word) or is_subjunctive(word))
+
+
+def is_indicative(sentence: Sentence, verb: Word) -> bool:
+    """Whether a main verb in -e is no Konjunktiv: was *mache ich* nun? *Streue* Salz darüber."""
+    return is_of_ich(verb) or _is_imperative(sentence, verb)
+
+
+def _is_imperative(sentence: Sentence, verb: Word) -> bool:
+    """Whether it opens, has no subject but „es“, and no other Konjunktiv stands there.
+
+    „*Gebe* man nach, sei alles verloren“ and „*Regne* es, müsse man warten“ say on what condition.
+    """
+    first = next((item for item in sentence.items if not item.is_punct), None)
+    if first is not verb or not syntax.has_syntax(sentence.doc) or is_hypothetical(verb):
+        return False
+    others = (word for word in sentence.words if word is not verb)
+    if any(word.lower_ in _SUBJUNCTIVE for word in others):
+        return False
+    return all(subject.lower_ in _EXPLETIVE for subject in syntax.subjects(verb))
 
 
 def is_needless(verb: Word) -> bool:

@@ -9,7 +9,12 @@ from dataclasses import replace
 
 from quotex import syntax
 from quotex.attribution.clauses import is_finite, is_infinitive, is_subjunctive
-from quotex.attribution.moods import is_hypothetical, looks_like_preterite, main_verb
+from quotex.attribution.moods import (
+    is_hypothetical,
+    is_indicative,
+    looks_like_preterite,
+    main_verb,
+)
 from quotex.attribution.owners import is_another_s
 from quotex.attribution.speakers import best_speaker
 from quotex.attribution.written import is_told_by_text, text_in
@@ -52,7 +57,7 @@ class Reported:
         if not before or any(_is_narrated(claim) for claim in here):
             return None
         verb = main_verb(sentence)
-        if verb is None:
+        if verb is None or is_indicative(sentence, verb):
             return None
         if is_subjunctive(verb):
             if all(one.how != "reports" for one in before) and _is_hypothetical(sentence):

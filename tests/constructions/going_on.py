@@ -206,3 +206,53 @@ im             ADP   APPRART 10 case         7  mo
 Rathaus_       NOUN  NN      7  obl          9  nk    Case=Dat|Gender=Neut|Number=Sing
 .              PUNCT $.      7  punct        7  punct
 """
+
+IMPERATIVE_BEHIND_A_REPORT = """
+Teig           NOUN  NN      2  nsubj        2  sb    Case=Nom|Gender=Masc|Number=Sing
+ruhe_          VERB  VVFIN   4  ccomp        4  oc    Mood=Sub|Number=Sing|VerbForm=Fin lemma:ruhen
+,              PUNCT $,      4  punct        4  punct
+sagt           VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Sing|VerbForm=Fin
+Kern_          PROPN NE      4  nsubj        4  sb    Case=Nom|Number=Sing B-PER
+.              PUNCT $.      4  punct        4  punct
+Decke          VERB  VVFIN   0  ROOT         0  ROOT  Mood=Sub|Number=Sing|VerbForm=Fin lemma:decken
+die            DET   ART     9  det          9  nk
+Schüssel       NOUN  NN      7  obj          7  oa    Case=Acc|Gender=Fem|Number=Sing
+gut            ADV   ADJD    7  advmod       7  mo
+ab_            ADP   PTKVZ   7  compound:prt 7  svp
+.              PUNCT $.      7  punct        7  punct
+"""
+
+CONDITION_BEHIND_A_REPORT = """
+Teig           NOUN  NN      2  nsubj        2  sb    Case=Nom|Gender=Masc|Number=Sing
+ruhe_          VERB  VVFIN   4  ccomp        4  oc    Mood=Sub|Number=Sing|VerbForm=Fin lemma:ruhen
+,              PUNCT $,      4  punct        4  punct
+sagt           VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Sing|VerbForm=Fin
+Kern_          PROPN NE      4  nsubj        4  sb    Case=Nom|Number=Sing B-PER
+.              PUNCT $.      4  punct        4  punct
+Decke          VERB  VVFIN   0  ROOT         0  ROOT  Mood=Sub|Number=Sing|VerbForm=Fin lemma:decken
+man            PRON  PIS     7  nsubj        7  sb    Case=Nom
+ihn            PRON  PPER    7  obj          7  oa    Case=Acc
+gut            ADV   ADJD    7  advmod       7  mo
+ab_            ADP   PTKVZ   7  compound:prt 7  svp
+,              PUNCT $,      14 punct        14 punct
+so             ADV   ADV     14 advmod       14 mo
+gehe           VERB  VVFIN   7  parataxis    7  mo    Mood=Sub|Number=Sing|VerbForm=Fin lemma:gehen
+er             PRON  PPER    14 nsubj        14 sb    Case=Nom|Gender=Masc|Number=Sing
+auf_           ADP   PTKVZ   14 compound:prt 14 svp
+.              PUNCT $.      7  punct        7  punct
+"""
+
+ICH_BEHIND_A_REPORT = """
+Teig           NOUN  NN      2  nsubj        2  sb    Case=Nom|Gender=Masc|Number=Sing
+ruhe_          VERB  VVFIN   4  ccomp        4  oc    Mood=Sub|Number=Sing|VerbForm=Fin lemma:ruhen
+,              PUNCT $,      4  punct        4  punct
+sagt           VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Sing|VerbForm=Fin
+Kern_          PROPN NE      4  nsubj        4  sb    Case=Nom|Number=Sing B-PER
+.              PUNCT $.      4  punct        4  punct
+Wie            ADV   PWAV    8  advmod       8  mo
+knete          VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Sing|VerbForm=Fin lemma:kneten
+ich            PRON  PPER    8  nsubj        8  sb    Case=Nom|Number=Sing
+ihn            PRON  PPER    8  obj          8  oa    Case=Acc
+nun_           ADV   ADV     8  advmod       8  mo
+?              PUNCT $.      8  punct        8  punct
+"""
