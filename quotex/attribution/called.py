@@ -5,9 +5,9 @@ from collections.abc import Sequence
 
 from quotex import syntax
 from quotex.attribution.clauses import clause_around, is_finite
-from quotex.lexicon import function_words, lexicon
+from quotex.lexicon import function_words, lexicon, takes_name
 from quotex.narration import Sentence
-from quotex.narration.marks import is_comma, parts_clauses
+from quotex.narration.marks import is_colon, is_comma, parts_clauses
 from quotex.quotation import Passage
 from quotex.words import Word
 
@@ -17,6 +17,7 @@ _CALLED = function_words("called")
 _CLASSING = function_words("classing")
 _COMPARING = function_words("comparing")
 _EXPLETIVE = function_words("expletive")
+_READING = function_words("reading_so")
 
 
 def what_names(passage: Passage, sentence: Sentence) -> Word | None:
@@ -25,11 +26,26 @@ def what_names(passage: Passage, sentence: Sentence) -> Word | None:
     words = [*clause_around(sentence, at)]
     behind = _how_it_is_called(sentence, at)
     return (
-        _bears_the_name(words)
+        title_announced(sentence, at)
+        or _bears_the_name(words)
         or _bears_the_name(behind)
         or _is_given(behind)
         or _classes(passage, sentence, at, words)
     )
+
+
+def title_read(words: Sequence[Word]) -> Word | None:
+    """What bears the name that a verb gives: das *Motto* lautet „…“; no *Antwort* bears one."""
+    verb = next((word for word in words if word.lower_ in _READING), None)
+    subjects = syntax.subjects(verb) if verb is not None else []
+    return next((word for word in subjects if takes_name(word.text)), None)
+
+
+def title_announced(sentence: Sentence, at: int) -> Word | None:
+    """What bears the item at `at` as its name: das *Motto* lautet „…“, lautet: „…“."""
+    before = sentence.items[at - 1] if at else None
+    announced = isinstance(before, Word) and is_colon(before)
+    return title_read([*clause_around(sentence, at - 1 if announced else at)])
 
 
 def _bears_the_name(words: Sequence[Word]) -> Word | None:

@@ -6,7 +6,7 @@ import regex
 
 from quotex import syntax
 from quotex.article import Evidence
-from quotex.attribution.called import what_names
+from quotex.attribution.called import title_announced, what_names
 from quotex.attribution.clause_links import find_relative_pronoun
 from quotex.attribution.clauses import (
     acts,
@@ -165,10 +165,13 @@ def _surroundings(passage: Passage, sentence: Sentence) -> Iterator[Evidence]:
         yield uttered("is called so", after.text)
     elif (naming := what_names(passage, sentence)) is not None:
         yield uttered("is called so", naming.text)
+    title = title_announced(sentence, at)
+    if title is not None:
+        yield uttered("a noun that takes names announces it", title.text)
     if isinstance(after, Word) and is_finite(after):
-        titled = [item for item in sentence.items[at + 2 : at + 4] if isinstance(item, Word)]
-        if titled and after.lower_ in _COPULAS and takes_name(titled[-1].text):  # „…“ ist der Titel
-            yield uttered("a noun that takes names announces it", titled[-1].text)
+        noun = _predicate(sentence, at + 2) if after.lower_ in _COPULAS else None
+        if noun is not None and takes_name(noun.text):  # „…“ ist der Titel, sei ihr bester *Film*
+            yield uttered("a noun that takes names announces it", noun.text)
     acting = isinstance(after, Word) and is_finite(after) and acts(passage, sentence, at)
     if acting and find_relative_pronoun(sentence, at + 1) is None:  # die Moskau „…“ nennt
         yield uttered("does something in its sentence")
@@ -180,6 +183,16 @@ def _surroundings(passage: Passage, sentence: Sentence) -> Iterator[Evidence]:
         yield uttered(REPORTED)
         if passage.text[:1].isupper() and _is_predicate(sentence, at):
             yield uttered(RATED)
+
+
+def _predicate(sentence: Sentence, start: int) -> Word | None:
+    """The noun that says from the item `start` on what a thing is: ihr bester *Film* gewesen."""
+    for item in sentence.items[start:]:
+        if not isinstance(item, Word) or item.is_punct or item.pos_ == "ADP":
+            return None
+        if item.pos_ == "NOUN":
+            return item
+    return None
 
 
 def _is_predicate(sentence: Sentence, at: int) -> bool:

@@ -13,6 +13,7 @@ from quotex.attribution.beside_verbs import (
     to_earlier_verb,
     to_later_verb,
 )
+from quotex.attribution.called import title_read
 from quotex.attribution.clause_links import is_unfinished
 from quotex.attribution.clauses import (
     COMPLEMENTISERS,
@@ -75,7 +76,11 @@ def relate(claim: Claim) -> Decision:
     at = reading.sentence.index(passage)
     worded = any(in_so_many_words(cue, at) for cue in reading.cues)  # *mit den Worten* „…“
     governing = None if sourced else governing_cue(passage, reading)
+    titled = False
     for cue in reading.cues:
+        if title_read(cue.words) is not None:  # Das *Motto lautet:* „…“
+            titled = True
+            continue
         relation = relation_of(passage, reading, cue)
         if follows_inner(passage, reading, cue):
             relation = IN_CLAUSE
@@ -130,7 +135,7 @@ def relate(claim: Claim) -> Decision:
             alike[relation] = cue
         if best is None or value > best[0]:
             best = (value, cue, evidence, speaker)
-    colon = colon_speaker(passage, reading)
+    colon = None if titled else colon_speaker(passage, reading)
     told = best is not None and best[2][0].name == ANNOUNCED and _is_somebody(best[3])
     if (
         colon is not None
@@ -158,10 +163,6 @@ def relate(claim: Claim) -> Decision:
             if _is_nickname(decision, speaker.mention):
                 decision.evidence = [one for one in decision.evidence if one.name != RATED]
                 decision.evidence.append(uttered("is called so", speaker.mention.text))
-            noun = speaker.mention.head_noun.text
-            lautet = decision.cue is not None and decision.cue.lemma == "lauten"
-            if lautet and takes_name(noun):  # Der *Titel* lautet „…“
-                decision.evidence.append(uttered("a noun that takes names announces it", noun))
     else:
         decision.speakers = [*filter(None, [gesturing(passage, reading)])]
     return decision

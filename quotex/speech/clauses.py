@@ -24,6 +24,7 @@ from quotex.narration.marks import (
     is_edge,
 )
 from quotex.scene import Antecedent, Claim, Reading
+from quotex.speech.apposed import opens_apposition
 from quotex.speech.around import clause_around
 from quotex.speech.asides import is_aside, is_beside_passage, without_aside
 from quotex.speech.closing import (
@@ -35,6 +36,7 @@ from quotex.speech.closing import (
 )
 from quotex.speech.extents import (
     Segment,
+    behind_dateline,
     narrator_resumes,
     segments,
     still_waits,
@@ -83,11 +85,13 @@ def reported(readings: Sequence[Reading]) -> list[Claim]:
 def in_sentence(reading: Reading) -> Iterator[Claim]:
     """What the sentence's own cues report."""
     sentence = reading.sentence
+    opens = behind_dateline(sentence)
     covered: set[int] = set()
     # „Man wisse, wer es war, sagte Kern“: what is reported leaves no clause to its own cue.
     for cue in sorted(reading.cues, key=lambda cue: _depth(cue, reading)):
         for items, reason in _clauses(cue, reading):
             apart = reason in _OVER_ALL
+            items = [i for i in items if i >= opens]
             items = without_quotation(sentence, _trimmed(sentence, items))
             if cue.kind == "noun" and items and items[0] in covered:
                 continue
@@ -227,7 +231,7 @@ def _behind(cue: FoundCue, reading: Reading) -> tuple[list[int], str] | None:
         item = sentence.items[j]
         if not isinstance(item, Word) or not (is_comma(item) or is_colon(item)):
             continue
-        if _is_in_apposition(item, reading):
+        if is_comma(item) and opens_apposition(item, reading):
             continue
         if _has_another_between(cue, reading, j):
             return None
@@ -285,15 +289,6 @@ def _has_object(cue: FoundCue) -> bool:
     # not: erzählte *ihr*, …; nor *der Gruppe*, which parsers may take for an object
     return bool(about) or any(
         word.pos_ != "PRON" and "Dat" not in word.morph.get("Case", []) for word in objects
-    )
-
-
-def _is_in_apposition(mark: Word, reading: Reading) -> bool:
-    """Whether the comma opens an apposition that another one ends: sagte Ott*,* der Wirt, dass …"""
-    return any(
-        mention.start < mark.i < mention.end < len(mention.doc)
-        and is_comma(mention.doc[mention.end])
-        for mention in reading.mentions
     )
 
 

@@ -15,6 +15,8 @@ from quotex.words import Word
 
 _COMMENTING = function_words("commenting")
 _RELATIVES = function_words("relatives")
+_PLACE = "LOC"  # the label of names of places
+_SMALL = frozenset(("ADP", "DET", "PRON", "SCONJ"))  # what has a capital only where it opens
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +78,24 @@ def _opens_subordinate(words: Sequence[Word]) -> bool:
     second = words[1]
     conjunction = subordinates(second) and second.pos_ not in ("PRON", "DET")
     return syntax.is_relative(second) if words[0].pos_ == "ADP" else conjunction
+
+
+@asked_once
+def behind_dateline(sentence: Sentence) -> int:
+    """Where it begins behind the place that opens an article: *Stuttgart -* Die Brücke ist zu.
+
+    The place may have no dash behind it, where what follows would be small: *Bonn* Die Brücke …
+    """
+    items = sentence.items
+    places = itertools.takewhile(
+        lambda item: not item.is_passage and item.ent_type_ == _PLACE, items
+    )
+    start = sum(1 for _ in places)
+    parted = 0 < start < len(items) and is_dash(items[start])
+    following = items[start + parted] if start + parted < len(items) else None
+    if not start or not isinstance(following, Word) or not following.text[0].isupper():
+        return 0
+    return start + parted if parted or following.pos_ in _SMALL else 0
 
 
 def main_clause(sentence: Sentence, at: int, aside: range = range(0)) -> range:

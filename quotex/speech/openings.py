@@ -127,20 +127,30 @@ def opening(cue: FoundCue, reading: Reading, j: int) -> str | None:
 
 
 def _is_consequence(cue: FoundCue, j: int) -> bool:
-    """Whether the clause says what followed: fragte *so laut, dass* alle es hörten."""
+    """Whether the clause says what followed: fragte *so laut, dass* es alle hörten; *so, dass* …
+
+    Or how it was done: hat es *so vorgetragen, dass* alle weinten.
+    """
     items = cue.sentence.items
+    if j < 3 or items[j].lower_ not in _PLAIN_COMPLEMENTISERS:
+        return False
     one = segments_by_start(cue.sentence).get(j)
-    if one is not None and one.verb is not None and is_subjunctive(one.verb):
+    told = one is not None and one.verb is not None and is_subjunctive(one.verb)
+    if told and not is_subjunctive(cue.finite):
         return False  # erklärte so ruhig, dass sie *gehe*, …
-    degree, measured = items[j - 3 : j - 1] if j > 2 else (None, None)
-    return (
-        isinstance(degree, Word)
-        and isinstance(measured, Word)
-        and degree.lower_ in _DEGREE
-        and degree.i > cue.anchor.i
-        and measured.pos_ in ("ADJ", "ADV")
-        and items[j].lower_ in _PLAIN_COMPLEMENTISERS
+    return _is_so(items[j - 2], cue) or (
+        _is_so(items[j - 3], cue) and _is_measured(items[j - 2], cue)
     )
+
+
+def _is_so(item: Word | Passage, cue: FoundCue) -> bool:
+    return isinstance(item, Word) and item.lower_ in _DEGREE and item.i > cue.finite.i
+
+
+def _is_measured(item: Word | Passage, cue: FoundCue) -> bool:
+    """Whether „so“ says how much, or how it is done: so *laut*; hat es so *vorgetragen*."""
+    done = item is cue.anchor and cue.participle
+    return isinstance(item, Word) and (done or item.pos_ in ("ADJ", "ADV"))
 
 
 def _gives_reason(cue: FoundCue, j: int) -> bool:

@@ -1,0 +1,136 @@
+"""Titles that are read out, appositions, results, places: what is beside a report, and is none."""
+
+TITLE_READ = """
+Das            DET   ART     2  det          2  nk
+Motto          NOUN  NN      3  nsubj        3  sb    Case=Nom|Gender=Neut|Number=Sing
+lautete_       VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Sing|VerbForm=Fin
+:              PUNCT $.      3  punct        3  punct
+„_             PUNCT $(      7  punct        7  punct
+Wir            PRON  PPER    7  nsubj        7  sb    Case=Nom|Number=Plur
+bleiben        VERB  VVFIN   3  parataxis    3  oc    Mood=Ind|Number=Plur|VerbForm=Fin
+hier_          ADV   ADV     7  advmod       7  mo
+“_             PUNCT $(      7  punct        7  punct
+.              PUNCT $.      3  punct        3  punct
+"""
+
+ANSWER_READ = """
+Die            DET   ART     2  det          2  nk
+Antwort        NOUN  NN      3  nsubj        3  sb    Case=Nom|Gender=Fem|Number=Sing
+lautete_       VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Sing|VerbForm=Fin
+:              PUNCT $.      3  punct        3  punct
+„_             PUNCT $(      7  punct        7  punct
+Wir            PRON  PPER    7  nsubj        7  sb    Case=Nom|Number=Plur
+bleiben        VERB  VVFIN   3  parataxis    3  oc    Mood=Ind|Number=Plur|VerbForm=Fin
+hier_          ADV   ADV     7  advmod       7  mo
+“_             PUNCT $(      7  punct        7  punct
+.              PUNCT $.      3  punct        3  punct
+"""
+
+APPOSED_SPEAKER = """
+Gestern        ADV   ADV     2  advmod       2  mo
+sagte          VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Sing|VerbForm=Fin
+Kern_          PROPN NE      2  nsubj        2  sb    Case=Nom|Number=Sing B-PER
+,              PUNCT $,      7  punct        7  punct
+seit           ADP   APPR    6  case         7  mo
+Mai            NOUN  NN      7  nmod         5  nk    Case=Dat|Gender=Masc|Number=Sing
+Försterin_     NOUN  NN      3  appos        3  app   Case=Nom|Gender=Fem|Number=Sing
+,              PUNCT $,      11 punct        11 punct
+der            DET   ART     10 det          10 nk
+Wald           NOUN  NN      11 nsubj        11 sb    Case=Nom|Gender=Masc|Number=Sing
+sterbe_        VERB  VVFIN   2  ccomp        2  oc    Mood=Sub|Number=Sing|VerbForm=Fin
+.              PUNCT $.      2  punct        2  punct
+"""
+
+APPOSED_WITHIN = """
+Gestern        ADV   ADV     2  advmod       2  mo
+sagte          VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Sing|VerbForm=Fin
+Kern_          PROPN NE      2  nsubj        2  sb    Case=Nom|Number=Sing B-PER
+,              PUNCT $,      11 punct        11 punct
+der            DET   ART     6  det          6  nk
+Pfarrer_       NOUN  NN      3  appos        3  app   Case=Nom|Gender=Masc|Number=Sing
+,              PUNCT $,      9  punct        9  punct
+ein            DET   ART     9  det          9  nk
+Freund_        NOUN  NN      6  appos        6  app   Case=Nom|Gender=Masc|Number=Sing
+,              PUNCT $,      11 punct        11 punct
+warne_         VERB  VVFIN   2  ccomp        2  oc    Mood=Sub|Number=Sing|VerbForm=Fin
+.              PUNCT $.      2  punct        2  punct
+"""
+
+LISTED_SUBJECT = """
+Da             ADV   ADV     2  advmod       2  mo
+sagte          VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Sing|VerbForm=Fin
+sie_           PRON  PPER    2  nsubj        2  sb    Case=Nom|Gender=Fem|Number=Sing
+,              PUNCT $,      5  punct        5  punct
+Öl_            NOUN  NN      10 nsubj        10 sb    Case=Nom|Gender=Neut|Number=Sing
+,              PUNCT $,      7  punct        7  punct
+Gas            NOUN  NN      5  conj         5  cj    Case=Nom|Gender=Neut|Number=Sing
+und            CCONJ KON     9  cc           5  cd
+Kohle          NOUN  NN      5  conj         8  cj    Case=Nom|Gender=Fem|Number=Sing
+seien          AUX   VAFIN   11 cop          2  oc    Mood=Sub|Number=Plur|VerbForm=Fin
+knapp_         ADJ   ADJD    2  ccomp        10 pd
+.              PUNCT $.      2  punct        2  punct
+"""
+
+DONE_SO_THAT = """
+Kern           PROPN NE      5  nsubj        2  sb    Case=Nom|Number=Sing B-PER
+hat            AUX   VAFIN   5  aux          0  ROOT  Mood=Ind|Number=Sing|VerbForm=Fin
+es             PRON  PPER    5  obj          5  oa    Case=Acc
+so             ADV   ADV     5  advmod       5  mo
+erklärt_       VERB  VVPP    0  ROOT         2  oc    VerbForm=Part
+,              PUNCT $,      9  punct        9  punct
+dass           SCONJ KOUS    9  mark         9  cp
+alle           PRON  PIS     9  nsubj        9  sb    Case=Nom|Number=Plur
+lachten_       VERB  VVFIN   5  ccomp        5  oc    Mood=Ind|Number=Plur|Tense=Past|VerbForm=Fin
+.              PUNCT $.      5  punct        2  punct
+"""
+
+SAID_SO_IN_KONJUNKTIV = """
+Kern           PROPN NE      5  nsubj        2  sb    Case=Nom|Number=Sing B-PER
+hat            AUX   VAFIN   5  aux          0  ROOT  Mood=Ind|Number=Sing|VerbForm=Fin
+es             PRON  PPER    5  obj          5  oa    Case=Acc
+so             ADV   ADV     5  advmod       5  mo
+erklärt_       VERB  VVPP    0  ROOT         2  oc    VerbForm=Part
+,              PUNCT $,      10 punct        10 punct
+dass           SCONJ KOUS    10 mark         10 cp
+das            DET   ART     9  det          9  nk
+Geld           NOUN  NN      10 nsubj        10 sb    Case=Nom|Gender=Neut|Number=Sing
+fehle_         VERB  VVFIN   5  ccomp        5  oc    Mood=Sub|Number=Sing|VerbForm=Fin
+.              PUNCT $.      5  punct        2  punct
+"""
+
+DATELINE = """
+Riga           PROPN NE      5  dep          5  mo    B-LOC
+–              PUNCT $(      5  punct        5  punct
+Das            DET   ART     4  det          4  nk
+Geld           NOUN  NN      5  nsubj        5  sb    Case=Nom|Gender=Neut|Number=Sing
+fehle_         VERB  VVFIN   7  ccomp        7  oc    Mood=Sub|Number=Sing|VerbForm=Fin
+,              PUNCT $,      7  punct        7  punct
+sagte          VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Sing|VerbForm=Fin
+Kern_          PROPN NE      7  nsubj        7  sb    Case=Nom|Number=Sing B-PER
+.              PUNCT $.      7  punct        7  punct
+"""
+
+DATELINE_WITHOUT_A_DASH = """
+Riga           PROPN NE      4  dep          4  mo    B-LOC
+Das            DET   ART     3  det          3  nk
+Geld           NOUN  NN      4  nsubj        4  sb    Case=Nom|Gender=Neut|Number=Sing
+fehle_         VERB  VVFIN   6  ccomp        6  oc    Mood=Sub|Number=Sing|VerbForm=Fin
+,              PUNCT $,      6  punct        6  punct
+sagte          VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Sing|VerbForm=Fin
+Kern_          PROPN NE      6  nsubj        6  sb    Case=Nom|Number=Sing B-PER
+.              PUNCT $.      6  punct        6  punct
+"""
+
+FILM_IS_RATED = """
+„_             PUNCT $(      7  punct        7  punct
+Am             ADP   APPRART 3  case         7  mo
+Ende           NOUN  NN      7  nsubj        2  nk    Case=Dat|Gender=Neut|Number=Sing
+“              PUNCT $(      7  punct        7  punct
+sei            AUX   VAFIN   7  cop          9  oc    Mood=Sub|Number=Sing|VerbForm=Fin
+ihr            DET   PPOSAT  7  det          7  nk
+Film_          NOUN  NN      9  ccomp        5  pd    Case=Nom|Gender=Masc|Number=Sing
+,              PUNCT $,      9  punct        9  punct
+sagte          VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Sing|VerbForm=Fin
+Kern_          PROPN NE      9  nsubj        9  sb    Case=Nom|Number=Sing B-PER
+.              PUNCT $.      9  punct        9  punct
+"""
