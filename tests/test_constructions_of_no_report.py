@@ -47,3 +47,7 @@ def test_a_clause_in_konjunktiv_says_what_was_said(scheme):
 @pytest.mark.parametrize("table", [c.DATELINE, c.DATELINE_WITHOUT_A_DASH])
 def test_the_place_of_an_article_is_no_part_of_the_report(table, scheme):
     assert reported(table, scheme) == [("Das Geld fehle", ["Kern"])]
+
+
+def test_the_place_is_no_part_of_what_the_next_sentence_points_at(scheme):
+    assert reported(c.POINTED_AT_BEHIND_A_DATELINE, scheme) == [("Das Geld fehlt", ["Polizei"])]

@@ -4,8 +4,9 @@ import itertools
 from collections.abc import Sequence
 
 from quotex import syntax
-from quotex.attribution.clauses import clause_around, is_finite
+from quotex.attribution.clauses import ENUMERATING, clause_around, is_finite, is_name_of
 from quotex.lexicon import function_words, lexicon, takes_name
+from quotex.mentions import Mention
 from quotex.narration import Sentence
 from quotex.narration.marks import is_colon, is_comma, parts_clauses
 from quotex.quotation import Passage
@@ -32,6 +33,19 @@ def what_names(passage: Passage, sentence: Sentence) -> Word | None:
         or _is_given(behind)
         or _classes(passage, sentence, at, words)
     )
+
+
+def is_of_phrase(passage: Passage, mention: Mention, sentence: Sentence) -> bool:
+    """Whether it is a part of the noun phrase: die *„eiserne“* Ada Kern; «Blick» und *«B. Z.»*."""
+    at = sentence.index(passage)
+    before, behind = sentence.items[at - 1 : at], sentence.items[at + 1 : at + 2]
+    if not before or not isinstance(before[0], Word):
+        return False
+    if before[0].lower_ in ENUMERATING and at > 1:
+        first = sentence.items[at - 2]
+        return isinstance(first, Passage) and is_name_of(mention, first)
+    opens = any(isinstance(item, Word) and item.i == mention.start for item in behind)
+    return opens and syntax.is_article(before[0]) and passage.text[:1].islower()
 
 
 def title_read(words: Sequence[Word]) -> Word | None:

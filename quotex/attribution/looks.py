@@ -219,6 +219,12 @@ def _is_held_up(passage: Passage, sentence: Sentence) -> bool:
 
 
 def _calls(word: Word) -> bool:
-    """Whether it is a verb like „nannte“, „warf vor“: „nannte die Pläne „W.““, no „Plan „W.““."""
-    forms = lexicon().verb_forms(word.lower_)
-    return any("name" in form.verb.takes or form.verb.does == "accuse" for form in forms)
+    """Whether it is a verb like „nannte“, „warf vor“: „nannte die Pläne „W.““, no „Plan „W.““.
+
+    Or one of calling out: da rief *der Fahrer „Platz da“*.
+    """
+    verbs = [form.verb for form in lexicon().verb_forms(word.lower_)]
+    return any(
+        "name" in verb.takes or verb.does == "accuse" or (verb.does == "manner" and verb.strong)
+        for verb in verbs
+    )

@@ -13,7 +13,7 @@ from quotex.attribution.beside_verbs import (
     to_earlier_verb,
     to_later_verb,
 )
-from quotex.attribution.called import title_read
+from quotex.attribution.called import is_of_phrase, title_read
 from quotex.attribution.clause_links import is_unfinished
 from quotex.attribution.clauses import (
     COMPLEMENTISERS,
@@ -61,6 +61,7 @@ _INDEFINITE = function_words("indefinite_nominative")
 _EVERYBODY = function_words("everybody")
 _REFLEXIVES = function_words("reflexives")
 
+_MANNER = "manner"  # the group of cues that say how words sound
 _RATING = frozenset(("accuse", "characterise", "criticise", "praise", "reject"))  # groups of cues
 
 
@@ -114,7 +115,10 @@ def relate(claim: Claim) -> Decision:
         if is_written(cue):  # auf dem Karton stand *„Dämme statt Dramen“*
             others = (c for c in candidates_for(cue, reading) if not is_name_of(c.mention, passage))
             speaker = next(others, None)
-        elif speaker is not None and is_name_of(speaker.mention, passage):
+        elif speaker is not None and (
+            is_name_of(speaker.mention, passage)
+            or is_of_phrase(passage, speaker.mention, reading.sentence)
+        ):
             # „Die Zeit“ berichtete …; but in „nannte die Pläne „absurd““, no plan speaks.
             if speaker.probability > _UNLIKELY:
                 names_speaker = names_speaker or cue.kind != "noun"
@@ -269,7 +273,8 @@ def is_taken(decision: Decision) -> bool:
     complement = _completes(decision)
     anybody = all(_is_field(one.mention) for one in decision.speakers)
     named = not (marker or anybody or _names_itself(cue, at)) and "name" in cue.takes
-    return complement and (marker in cue.takes or named)
+    called = not marker and cue.act == _MANNER and "object" in cue.takes  # rief *„Hilfe“*
+    return complement and (marker in cue.takes or named or called)
 
 
 def _completes(decision: Decision) -> bool:

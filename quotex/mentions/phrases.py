@@ -15,6 +15,7 @@ from quotex.mentions.appositions import with_apposition
 from quotex.mentions.bases import bases_of, is_determiner
 from quotex.mentions.mention import Gender, Mention
 from quotex.mentions.names import Names, marked_names, names_no_person
+from quotex.mentions.no_names import is_no_name
 from quotex.mentions.nobles import with_particles
 from quotex.mentions.pronouns import pronouns
 from quotex.quotation import Passage
@@ -33,7 +34,8 @@ def mentions(
     tokens that are no part of the article: whom they name does not take part.
     """
     names = Names(doc)
-    marked = {span[0].i: len(span) for span in marked_names(doc, passages)}
+    named = (span for span in marked_names(doc, passages) if not is_no_name(doc, span))
+    marked = {span[0].i: len(span) for span in named}
     bases = [base for base in bases_of(doc, names, marked) if base.start not in unread]
     found: list[Mention] = []
     k = 0

@@ -14,6 +14,7 @@ from quotex.narration.marks import is_colon, is_comma, is_edge, is_semicolon
 from quotex.quotation import Passage
 from quotex.scene import Antecedent, Claim, Reading
 from quotex.speech.extents import (
+    behind_dateline,
     main_clause,
     segments_by_start,
     subordinate_clause,
@@ -161,7 +162,7 @@ def pointed_at(previous: Reading, reading: Reading) -> Claim | None:
     if verb is None or any(isinstance(item, Passage) for item in sentence.items[:1]):
         return None
     goes_on = is_subjunctive(verb)
-    items = [item for item in sentence.items if not is_edge(item)]
+    items = [item for item in sentence.items[behind_dateline(sentence) :] if not is_edge(item)]
     end = end_of(sentence.items[-1]) if goes_on else end_of(items[-1])
     return Claim(
         "indirect free indirect" if goes_on else "indirect",

@@ -134,3 +134,17 @@ sagte          VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Sing|VerbF
 Kern_          PROPN NE      9  nsubj        9  sb    Case=Nom|Number=Sing B-PER
 .              PUNCT $.      9  punct        9  punct
 """
+
+POINTED_AT_BEHIND_A_DATELINE = """
+Riga           PROPN NE      5  dep          5  mo    B-LOC
+–              PUNCT $(      5  punct        5  punct
+Das            DET   ART     4  det          4  nk
+Geld           NOUN  NN      5  nsubj        5  sb    Case=Nom|Gender=Neut|Number=Sing
+fehlt_         VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Sing|VerbForm=Fin
+.              PUNCT $.      5  punct        5  punct
+Das            PRON  PDS     8  obj          8  oa    Case=Acc|Gender=Neut|Number=Sing
+meldete        VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Sing|VerbForm=Fin
+die            DET   ART     10 det          10 nk
+Polizei_       NOUN  NN      8  nsubj        8  sb    Case=Nom|Gender=Fem|Number=Sing
+.              PUNCT $.      8  punct        8  punct
+"""

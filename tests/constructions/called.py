@@ -1,0 +1,66 @@
+"""Words in marks beside a noun phrase: what is called out, how a thing is called or described."""
+
+CALLED_OUT = """
+Da             ADV   ADV     2  advmod       2  mo
+rief           VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Sing|VerbForm=Fin
+der            DET   ART     4  det          4  nk
+Fahrer         NOUN  NN      2  nsubj        2  sb    Case=Nom|Gender=Masc|Number=Sing
+„_             PUNCT $(      6  punct        6  punct
+Platz          NOUN  NN      2  obj          2  oa    Case=Acc|Gender=Masc|Number=Sing
+da_            ADV   ADV     6  advmod       6  mo
+“_             PUNCT $(      6  punct        6  punct
+.              PUNCT $.      2  punct        2  punct
+"""
+
+CALLED_UPON = """
+Da             ADV   ADV     2  advmod       2  mo
+rief           VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Sing|VerbForm=Fin
+der            DET   ART     4  det          4  nk
+Sänger         NOUN  NN      2  nsubj        2  sb    Case=Nom|Gender=Masc|Number=Sing
+„_             PUNCT $(      6  punct        6  punct
+Kobra_         PROPN NE      4  appos        4  app   Case=Nom|Gender=Masc|Number=Sing
+“              PUNCT $(      6  punct        6  punct
+zur            ADP   APPRART 9  case         2  op
+Ruhe           NOUN  NN      2  obl          8  nk    Case=Dat|Gender=Fem|Number=Sing
+auf_           ADP   PTKVZ   2  compound:prt 2  svp
+.              PUNCT $.      2  punct        2  punct
+"""
+
+RATED_IN_FRONT = """
+Ein            DET   ART     3  det          3  nk
+„_             PUNCT $(      3  punct        3  punct
+Armutszeugnis_ NOUN  NN      5  obj          5  oa    Case=Acc|Gender=Neut|Number=Sing
+“              PUNCT $(      3  punct        3  punct
+nannte         VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Sing|VerbForm=Fin
+das            PRON  PDS     5  obj          5  oa    Case=Acc|Gender=Neut|Number=Sing
+Kern_          PROPN NE      5  nsubj        5  sb    Case=Nom|Number=Sing B-PER
+.              PUNCT $.      5  punct        5  punct
+"""
+
+DESCRIBED = """
+Die            DET   ART     5  det          5  nk
+„_             PUNCT $(      3  punct        3  punct
+eiserne_       ADJ   ADJA    5  amod         5  nk    Case=Nom|Gender=Fem|Number=Sing
+“              PUNCT $(      3  punct        3  punct
+Kern           PROPN NE      6  nsubj        6  sb    Case=Nom|Number=Sing B-PER
+meint_         VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Sing|VerbForm=Fin
+,              PUNCT $,      9  punct        9  punct
+es             PRON  PPER    9  nsubj        9  sb    Case=Nom|Gender=Neut|Number=Sing
+reiche_        VERB  VVFIN   6  ccomp        6  oc    Mood=Sub|Number=Sing|VerbForm=Fin
+.              PUNCT $.      6  punct        6  punct
+"""
+
+TWO_PAPERS = """
+„_             PUNCT $(      2  punct        2  punct
+Blick_         PROPN NE      8  nsubj        8  sb    Case=Nom|Number=Sing B-ORG
+“              PUNCT $(      2  punct        2  punct
+und            CCONJ KON     6  cc           2  cd
+„_             PUNCT $(      6  punct        6  punct
+B.Z._          PROPN NE      2  conj         4  cj    Case=Nom|Number=Sing B-ORG
+“              PUNCT $(      6  punct        6  punct
+berichteten    VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Plur|VerbForm=Fin
+von            ADP   APPR    11 case         8  op
+dem            DET   ART     11 det          11 nk
+Fall_          NOUN  NN      8  obl          9  nk    Case=Dat|Gender=Masc|Number=Sing
+.              PUNCT $.      8  punct        8  punct
+"""

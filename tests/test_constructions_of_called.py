@@ -1,0 +1,32 @@
+"""Words in marks beside a noun phrase: what is called out, how a thing is called or described."""
+
+import pytest
+from constructions import called as c
+from handmade import SCHEMES, answers
+
+pytestmark = pytest.mark.parametrize("scheme", SCHEMES)
+
+
+def quoted(table, scheme):
+    return [(text, who) for kind, text, who, _ in answers(table, scheme) if kind == "direct"]
+
+
+def test_what_is_called_out_is_no_name(scheme):
+    assert quoted(c.CALLED_OUT, scheme) == [("Platz da", ["Fahrer"])]
+
+
+def test_who_calls_upon_others_has_a_name(scheme):
+    assert [who for _, _, who, _ in answers(c.CALLED_UPON, scheme)] == [["Kobra"]]
+    assert quoted(c.CALLED_UPON, scheme) == []
+
+
+def test_no_name_has_ein_before_it(scheme):
+    assert quoted(c.RATED_IN_FRONT, scheme) == [("Armutszeugnis", ["Kern"])]
+
+
+def test_what_describes_the_speaker_is_not_said(scheme):
+    assert answers(c.DESCRIBED, scheme) == [("indirect", "es reiche", ["Kern"], "meint")]
+
+
+def test_papers_that_report_together_are_names(scheme):
+    assert quoted(c.TWO_PAPERS, scheme) == []
