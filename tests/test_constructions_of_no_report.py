@@ -51,3 +51,15 @@ def test_the_place_of_an_article_is_no_part_of_the_report(table, scheme):
 
 def test_the_place_is_no_part_of_what_the_next_sentence_points_at(scheme):
     assert reported(c.POINTED_AT_BEHIND_A_DATELINE, scheme) == [("Das Geld fehlt", ["Polizei"])]
+
+
+def test_a_report_begins_with_der_where_nobody_stands_before_it(scheme):
+    assert reported(c.NO_RELATIVE, scheme) == [("der etwa Zehnjährige sei zu müde", ["Kern"])]
+
+
+def test_was_takes_up_what_was_told(scheme):
+    assert reported(c.TAKEN_UP_BY_WAS, scheme) == []
+
+
+def test_so_may_have_a_word_before_who_says_it(scheme):
+    assert reported(c.SO_ON_THE_OTHER_HAND, scheme) == [("Das Geld reiche", ["Kern"])]

@@ -18,6 +18,7 @@ _COMPARING = function_words("comparing")
 _COPULAS = function_words("copulas")
 _DEPENDING = function_words("depending")
 _WHERE_TO = function_words("in")
+_BEFORE_SOURCE = function_words("before_source")
 _GOES_ON = function_words("further_views")
 
 
@@ -133,7 +134,7 @@ def _names_source(mention: Mention, entry: CuePreposition) -> bool:
 def particles(
     sentence: Sentence, marked: Sequence[Marked], starts: Mapping[int, Mention]
 ) -> Iterator[FoundCue]:
-    """„…“, *so* der Kreml: the particle stands before its noun phrase and no verb follows."""
+    """„…“, *so* der Kreml, *so* dagegen Kern: it stands before who says it, and no verb follows."""
     words = sentence.words
     for k, word, marking in marked:
         entry = marking.particle
@@ -141,7 +142,8 @@ def particles(
             yield FoundCue("particle", "cite", entry.lemma, "speech", [word], word, word, sentence)
         if entry is None or entry.source != "follows":
             continue
-        source = starts.get(word.i + 1)
+        beside = words[k + 1].lower_ if k + 1 < len(words) else ""
+        source = starts.get(word.i + (2 if beside in _BEFORE_SOURCE else 1))
         if source is None or not _opens_here(sentence, k):
             continue
         behind = next((other for other in words if other.i >= source.end), None)

@@ -32,6 +32,8 @@ _BEFORE_COMPLEMENTISERS = function_words("before_complementisers")
 _PLAIN_COMPLEMENTISERS = function_words("plain_complementisers")
 _INFINITIVE_OPENERS = function_words("infinitive_openers")
 _ADVERBIAL = function_words("adverbial")
+_DEFINITE = function_words("definite")
+_COMMENTING = function_words("commenting")
 _CONTRASTING = function_words("contrasting")
 _DEGREE = function_words("degree")
 _COMPARING = function_words("comparing")
@@ -119,10 +121,12 @@ def opening(cue: FoundCue, reading: Reading, j: int) -> str | None:
     if key not in reading.openings:
         reading.openings[key] = _how_it_opens(reading.sentence, *key)
     how = reading.openings[key]
-    if _is_consequence(cue, j):
+    if _is_consequence(cue, j) or _comments(cue, j):
         return None
     if how == IN_KONJUNKTIV and "clause" not in cue.takes and not _gives_reason(cue, j):
         return None
+    if how is None and _follows_at_once(cue, j):
+        return IN_KONJUNKTIV
     return IN_INDICATIVE if how is None and _tells_in_indicative(cue, j) else how
 
 
@@ -151,6 +155,24 @@ def _is_measured(item: Word | Passage, cue: FoundCue) -> bool:
     """Whether „so“ says how much, or how it is done: so *laut*; hat es so *vorgetragen*."""
     done = item is cue.anchor and cue.participle
     return isinstance(item, Word) and (done or item.pos_ in ("ADJ", "ADV"))
+
+
+def _follows_at_once(cue: FoundCue, j: int) -> bool:
+    """Whether „der“ is no relative, as nobody is before it: sagte, *der* etwa 30-Jährige sei da."""
+    items = cue.sentence.items
+    one = segments_by_start(cue.sentence).get(j)
+    if cue.kind != "verb" or cue.verb_final or "clause" not in cue.takes:
+        return False
+    if items[j - 2] is not cue.finite or one is None or one.verb is None:
+        return False
+    before_end = cue.sentence.index(one.verb) < one.items.stop - 1
+    return items[j].lower_ in _DEFINITE and before_end and is_subjunctive(one.verb)
+
+
+def _comments(cue: FoundCue, j: int) -> bool:
+    """Whether „was“ takes up all before it: erinnerte *an das Debakel, was* viele verstörte."""
+    about = {*cue.takes} & {*syntax.preposition_objects(cue.anchor)}
+    return bool(about) and cue.kind == "verb" and cue.sentence.items[j].lower_ in _COMMENTING
 
 
 def _gives_reason(cue: FoundCue, j: int) -> bool:

@@ -148,3 +148,40 @@ die            DET   ART     10 det          10 nk
 Polizei_       NOUN  NN      8  nsubj        8  sb    Case=Nom|Gender=Fem|Number=Sing
 .              PUNCT $.      8  punct        8  punct
 """
+
+NO_RELATIVE = """
+Kern           PROPN NE      2  nsubj        2  sb    Case=Nom|Number=Sing B-PER
+sagte_         VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Sing|VerbForm=Fin
+,              PUNCT $,      9  punct        7  punct
+der            PRON  PRELS   6  det          6  nk    Case=Nom|Gender=Masc|PronType=Rel
+etwa           ADV   ADV     6  advmod       6  mo
+Zehnjährige    NOUN  NN      9  nsubj        7  sb    Case=Nom|Gender=Masc|Number=Sing
+sei            AUX   VAFIN   9  cop          2  oc    Mood=Sub|Number=Sing|VerbForm=Fin
+zu             ADP   PTKA    9  advmod       9  ng
+müde_          ADJ   ADJD    2  ccomp        7  pd
+.              PUNCT $.      2  punct        2  punct
+"""
+
+TAKEN_UP_BY_WAS = """
+Kern           PROPN NE      2  nsubj        2  sb    Case=Nom|Number=Sing B-PER
+erinnerte      VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Sing|VerbForm=Fin
+an             ADP   APPR    5  case         2  op
+den            DET   ART     5  det          5  nk
+Krieg_         NOUN  NN      2  obl          3  nk    Case=Acc|Gender=Masc|Number=Sing
+,              PUNCT $,      9  punct        9  punct
+was            PRON  PRELS   9  nsubj        9  sb    Case=Nom|Gender=Neut|PronType=Rel
+viele          PRON  PIS     9  obj          9  oa    Case=Acc|Number=Plur
+störte_        VERB  VVFIN   2  advcl        2  mo    Mood=Ind|Number=Sing|VerbForm=Fin
+.              PUNCT $.      2  punct        2  punct
+"""
+
+SO_ON_THE_OTHER_HAND = """
+Das            DET   ART     2  det          2  nk
+Geld           NOUN  NN      3  nsubj        3  sb    Case=Nom|Gender=Neut|Number=Sing
+reiche_        VERB  VVFIN   0  ROOT         0  ROOT  Mood=Sub|Number=Sing|VerbForm=Fin
+,              PUNCT $,      3  punct        3  punct
+so             ADV   ADV     7  advmod       7  mo
+dagegen        ADV   PROAV   7  advmod       7  mo
+Kern_          PROPN NE      3  parataxis    3  par   Case=Nom|Number=Sing B-PER
+.              PUNCT $.      3  punct        3  punct
+"""
