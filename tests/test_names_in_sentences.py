@@ -122,3 +122,23 @@ def test_a_body_has_one_name_in_every_case(phrases: tuple[str, str], name: str) 
 
 def test_a_short_adjective_is_declined_as_a_long_one() -> None:
     assert spoken("„Geh heim“, sagte der alte Mann.") == [("Geh heim", "alter Mann")]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        # whom the object of a pronoun's verb names is not whom it means
+        ("Eva Lenz kam mit Jan Ott. Kritik an Kai Lind wies er als „absurd“ zurück.", "Jan Ott"),
+        ("Jan Ott schwieg. Die Regierung von Kai Lind nannte er „träge“.", "Jan Ott"),
+        # but whose report it is
+        ("Nach Angaben von Jan Ott hat er „nichts“ gewusst.", "Jan Ott"),
+        ("Angaben von Jan Ott zufolge hat er „nichts“ gewusst.", "Jan Ott"),
+    ],
+)
+def test_a_pronoun_means_nobody_whom_its_verbs_object_names(text: str, speaker: str) -> None:
+    assert [who for _, who in spoken(text)] == [speaker]
+
+
+def test_what_somebody_is_is_nobody_by_itself() -> None:
+    article = quotex.extract("Er wolle nur eine Amtszeit als Minister bleiben, sagte er.")
+    assert [actor.name for actor in article.actors] == ["er"]
