@@ -114,9 +114,9 @@ class Naming:
         for token in self.doc[start:ends]:
             if token.i == noun.i:
                 words += self._base_form(token, mention)
-            elif token.i < noun.i and mention.number == "pl" and mention.kind in SPEAKING:
+            elif token.i < noun.i and mention.number == "pl":
                 words += _strong_plural(token)
-            elif token.i < noun.i and mention.number != "pl" and mention.kind in SPEAKING:
+            elif token.i < noun.i and mention.kind in SPEAKING:
                 words += _strong(token, mention.gender)
             else:
                 words += token.text
