@@ -142,3 +142,26 @@ def test_a_pronoun_means_nobody_whom_its_verbs_object_names(text: str, speaker: 
 def test_what_somebody_is_is_nobody_by_itself() -> None:
     article = quotex.extract("Er wolle nur eine Amtszeit als Minister bleiben, sagte er.")
     assert [actor.name for actor in article.actors] == ["er"]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Das Landgericht schloss. „Der Zeuge fehlt“, teilte es mit.", "Landgericht"),
+        ("Das Bistum hat lange geschwiegen. „Wir bedauern das“, schrieb es nun.", "Bistum"),
+        # not where „es“ is nobody
+        ("Das Bistum hat geschwiegen. „Alles gut“, rief es aus der Menge.", "Menge"),
+        ("Das Opfer kam davon. „Ich sah nur Lichter“, sagte sie am Tag danach.", "Opfer"),
+        ("Das Opfer kam davon. „Ich sah nur Lichter“, sagte er am Tag danach.", "Opfer"),
+    ],
+)
+def test_neuter_nouns_are_taken_up_by_es_and_people_by_what_they_are(
+    text: str, speaker: str
+) -> None:
+    assert [who for _, who in spoken(text)][:1] == [speaker]
+
+
+def test_a_body_says_a_clause_by_es() -> None:
+    article = quotex.extract("Das Amt hält daran fest. Es versicherte, dass nichts wegfalle.")
+    (quote,) = (quote for quote in article.quotes if quote.type == "indirect")
+    assert [one.actor.name for one in quote.speakers] == ["Amt"]
