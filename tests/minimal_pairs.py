@@ -1755,7 +1755,7 @@ PAIRS = [
         "actor: says only what somebody is",
         "Den Mann stellte man als neuen Trainer vor. „*Die Brücke ist zu*“, sagte er.",
         "Den Mann stellte man dem neuen Trainer vor. „*Die Brücke ist zu*“, sagte er.",
-        By("Mann", "neuen Trainer"),
+        By("Mann", "neuer Trainer"),
     ),
     Pair(
         "actor: is named in a quotation only",

@@ -328,7 +328,7 @@ def is_another(mention: Mention) -> bool:
 def bare_adjective(adjective: str) -> str:
     """An adjective without its ending: „weiter“ of „weiterer“."""
     for ending in _ADJECTIVE_ENDINGS if adjective.endswith(_ADJECTIVE_ENDINGS) else ():
-        if adjective.endswith(ending) and len(adjective) > len(ending) + 3:
+        if adjective.endswith(ending) and len(adjective) >= len(ending) + 3:
             return adjective[: -len(ending)]
     return adjective
 

@@ -68,8 +68,8 @@ def fits(draft: Draft, gender: Gender, number: str) -> bool:
     if draft.number == "pl":
         return not number  # „sie“ is she or they
     if draft.kind == "person":
-        return agree(draft.gender, gender)
-    return gender in ("m", "f") and draft.gender == gender  # „sie“ for „die Behörde“
+        return gender != "n" and agree(draft.gender, gender)
+    return gender != "" and draft.gender == gender  # „sie“ for „die Behörde“, „es“ for „das Amt“
 
 
 def speaks_for_others(draft: Draft) -> bool:

@@ -1,5 +1,6 @@
 """What an actor is called: names and phrases in the nominative, without articles and titles."""
 
+import re
 from collections.abc import Sequence
 
 from quotex.actors import descriptions, short_forms
@@ -7,6 +8,7 @@ from quotex.lexicon import (
     PersonNoun,
     function_words,
     group_noun,
+    is_gender_inclusive,
     is_role,
     metonym,
     name_titles,
@@ -20,10 +22,12 @@ from quotex.words import Word, Words
 
 _ARTICLES = function_words("articles")
 _WEAK_ARTICLES = function_words("definite_nominative")
+_NEUTER_ARTICLES = function_words("neuter_article")
 _INDEFINITE = function_words("indefinite")
 _GENITIVE_ARTICLES = function_words("masculine_genitive")
 _PLURAL_DATIVES = function_words("plural_datives")
 _SINGULAR_ARTICLES = _INDEFINITE | function_words("masculine_singular")
+_FORMS = re.compile("[:*_/]")  # what parts the forms for men and women
 _GENITIVE_ENDINGS = ("'", "’")
 _INSTITUTIONS = frozenset(("organisation", "government"))
 _PLACES = function_words("places")
@@ -56,7 +60,7 @@ class Naming:
         if genitive:
             words = [_bare_genitive(t.text) if t is noun else t.text for t in tokens[:-1]]
         if words and tokens[0].tag_ == "ADJA" and self._is_weak(tokens[0]):
-            words[0] = _strong_name(words[0], noun)
+            words[0] = _strong_name(words[0], noun, self._article_before(tokens[0]))
         if any(token.is_quote for token in tokens):  # Karl „Charly“ Neumann
             words = ["".join(token.text + token.whitespace_ for token in tokens[:-1]).rstrip()]
         bare = _bare_genitive(last.text) if genitive and last is noun else last.text
@@ -66,7 +70,8 @@ class Naming:
         """Whether it ends as behind an article: der *Deutschen* Bank, der *Deutsche* Bund."""
         if adjective.text.endswith("en"):
             return True
-        return adjective.text.endswith("e") and self._article_before(adjective) in _WEAK_ARTICLES
+        article = self._article_before(adjective)
+        return adjective.text.endswith("e") and article in _WEAK_ARTICLES
 
     def _article_before(self, word: Word) -> str:
         """The word before a name, in lower case, its quotation mark left out; „“ at the start."""
@@ -82,6 +87,8 @@ class Naming:
             return text.rstrip("'’")
         if not text.endswith("s") or len(text) < 4:
             return text
+        if text.endswith("es") and text[:-2] in self._names:
+            return text[:-2]  # des Roten *Kreuzes*, where „Kreuz“ is known
         bare = text[:-1]
         following = self.doc[token.i + 1] if token.i + 1 < len(self.doc) else None
         before_noun = following is not None and following.pos_ in ("NOUN", "ADJ", "PROPN")
@@ -94,9 +101,7 @@ class Naming:
     def phrase(self, mention: Mention) -> str:
         """The phrase as a name: without its article, its own words in the nominative."""
         start = mention.start
-        while start < mention.end - 1 and self.doc[start].lower_ in _ARTICLES - {
-            mention.head.lower_
-        }:
+        while start < mention.end - 1 and _is_article(self.doc[start], mention):
             start += 1
         start = behind_about(self.doc, start)
         last = mention.head_noun
@@ -109,9 +114,9 @@ class Naming:
         for token in self.doc[start:ends]:
             if token.i == noun.i:
                 words += self._base_form(token, mention)
-            elif token.i < noun.i and mention.number == "pl" and mention.kind in SPEAKING:
+            elif token.i < noun.i and mention.number == "pl":
                 words += _strong_plural(token)
-            elif token.i < noun.i and mention.number != "pl" and mention.kind in SPEAKING:
+            elif token.i < noun.i and mention.kind in SPEAKING:
                 words += _strong(token, mention.gender)
             else:
                 words += token.text
@@ -132,6 +137,8 @@ class Naming:
     def _base_form(self, token: Word, mention: Mention) -> str:
         """The noun in the nominative: „Augenzeuge“ of „einem Augenzeugen“."""
         text = token.text
+        if is_gender_inclusive(text):
+            return text
         place = metonym(text)
         if place is not None:
             return place.name
@@ -157,6 +164,12 @@ class Naming:
             return True
         before = self.doc[mention.start].lower_
         return mention.number == "pl" and before in _PLURAL_DATIVES
+
+
+def _is_article(token: Word, mention: Mention) -> bool:
+    """Whether the phrase is called without it: *der* Forscher, *eine:r* der Forscher:innen."""
+    form = _FORMS.split(token.lower_)[0]  # „der“ of „der*die“
+    return form in _ARTICLES and token.lower_ != mention.head.lower_
 
 
 def _is_adjective(role: PersonNoun) -> bool:
@@ -189,10 +202,12 @@ def _bare_genitive(noun: str) -> str:
     return next((bare for bare in known if group_noun(bare) is not None), noun)
 
 
-def _strong_name(adjective: str, noun: Word) -> str:
+def _strong_name(adjective: str, noun: Word, article: str) -> str:
     """„Deutsche“ of „der Deutschen Bank“, as the name begins without its article."""
     group = group_noun(noun.text)
     gender = group.gender if group is not None else grammatical_gender(noun)
+    if article in _NEUTER_ARTICLES:
+        gender = "n"
     ending = _STRONG_ENDINGS.get(gender)
     bare = descriptions.bare_adjective(adjective)
     return bare + ending if ending is not None and bare != adjective else adjective

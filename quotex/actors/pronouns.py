@@ -163,7 +163,7 @@ class Pronouns:
             if (draft in barred and not tells) or not fits(draft, gender, number):
                 continue
             place = draft.last_before(at)
-            if place is not None and at - place[0] <= REACH:
+            if place is not None and at - place[0] <= REACH and not draft.is_predicate:
                 fitting.append((draft, tuple(self._salience(draft, at, place, gender, tells))))
         return sorted(fitting, key=lambda one: -sum_of(one[1]))
 
@@ -238,12 +238,13 @@ class Pronouns:
         for mention in self._mentions[near:]:
             if mention.start > pronoun.start + 12:
                 break
-            draft = self._of_mention.get(mention) or followed.get(mention)
-            if draft is None or mention is pronoun:
+            if mention is pronoun:
                 continue
             first, last = sorted((mention, pronoun), key=lambda m: m.start)
             if not _parts_clauses(self.doc[first.end : last.start]):
-                found.add(draft)
+                named = (mention, *(() if _is_source(mention) else mention.inner))
+                drafts = [self._of_mention.get(one) or followed.get(one) for one in named]
+                found.update(draft for draft in drafts if draft is not None)
         return found
 
     def _body_of_the_sentence(self, mention: Mention) -> Draft | None:
@@ -280,6 +281,15 @@ def _possessives() -> Mapping[str, tuple[Gender, Number]]:
     """How possessives begin, with gender and number of the owner, where they tell."""
     entries = read_words("pronouns")["possessives"].items()
     return {stem: (entry.get("gender", ""), entry.get("number", "")) for stem, entry in entries}
+
+
+def _is_source(mention: Mention) -> bool:
+    """Whether it says whose report the clause is: *Nach Angaben von Ott*, *Otts Angaben* zufolge.
+
+    „*Kritik an Ott* wies er zurück“ is not about Ott's own deed.
+    """
+    behind = mention.doc[mention.end] if mention.end < len(mention.doc) else None
+    return bool(mention.preposition) or (behind is not None and behind.pos_ == "ADP")
 
 
 def prominence(mention: Mention) -> str:

@@ -5,7 +5,7 @@ searches the rest each time: 20,000 marks in a row took a minute.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import regex
 from spacy.language import Language
@@ -16,12 +16,18 @@ from spacy.tokens import Doc
 from quotex.lexicon import name_titles
 
 _LONGEST = 500  # characters between two spaces that are read at once
-# „Sprecher:in“, „ein:e“, „jede*r“ are words; of `re`, for spaCy writes it down with the pipeline.
+# „Sprecher:in“, „ein:e“, „jede/r“ are words; of `re`, for spaCy writes it down with the pipeline.
 _GENDERED = re.compile(
     r"(?:[A-ZÄÖÜ][^\W\d_]{0,40}(?:-[^\W\d_]{1,40}){0,4}[:*_·/]-?in(?:nen)?"
-    r"|[^\W\d_]{2,40}[:*_][emnrs])\Z"
+    r"|[^\W\d_]{2,40}[:*_][emnrs]"
+    r"|(?:[Ee]ine?|[Jj]ede)[mnrs]?/[emnrs]|[Dd](?:er/die|ie/der))\Z"
 )
+# The full stop behind „GmbH“ and „AfD“ is the sentence’s; that of „e.V.“, „Otto K.“ is their own.
+_STOP_BEHIND_CAPITAL = r"(?<=[a-zäöü][A-ZÄÖÜ])\.$"
 _LONG = regex.compile(rf"\S{{{_LONGEST + 1},}}+")
+
+
+Search = Callable[[str], re.Match[str] | None]
 
 
 class LinearTokenizer(Tokenizer):  # type: ignore[misc]  # spaCy gives it no types
@@ -49,12 +55,23 @@ def linear(tokenizer: Tokenizer) -> LinearTokenizer:
         tokenizer.vocab,
         rules={**titles, **tokenizer.rules},
         prefix_search=tokenizer.prefix_search,
-        suffix_search=tokenizer.suffix_search,
+        suffix_search=_with_stops(tokenizer.suffix_search),
         infix_finditer=tokenizer.infix_finditer,
         token_match=tokenizer.token_match or _GENDERED.match,
         url_match=tokenizer.url_match,
         faster_heuristics=tokenizer.faster_heuristics,
     )
+
+
+def _with_stops(search: Search | None) -> Search | None:
+    """The search for what ends a word, with full stops behind abbreviations that end big.
+
+    It stays one pattern, for spaCy writes that down with the pipeline.
+    """
+    pattern = getattr(getattr(search, "__self__", None), "pattern", None)
+    if not isinstance(pattern, str):
+        return search
+    return re.compile(f"{pattern}|{_STOP_BEHIND_CAPITAL}").search
 
 
 def _cuts(text: str) -> Iterator[int]:

@@ -88,6 +88,11 @@ def person_noun(word: str) -> PersonNoun | None:
     return replace(person, gender="", number=gendered) if gendered else person
 
 
+def is_gender_inclusive(word: str) -> bool:
+    """Whether it is a noun for people of every gender: „Forscher:in“, „Forscher*innen“."""
+    return _without_gendered_ending(word)[1] != "" and person_noun(word) is not None
+
+
 @remembered_words(_REMEMBERED)
 def group_noun(word: str) -> GroupNoun | None:
     """The noun for a body or for people that `word` is a form or a compound of, or nothing."""

@@ -1,6 +1,12 @@
 """Gender and number of a noun phrase, as far as article, form, first name or title tell them."""
 
-from quotex.lexicon import PersonNoun, first_name_odds, function_words, name_titles
+from quotex.lexicon import (
+    PersonNoun,
+    first_name_odds,
+    function_words,
+    name_titles,
+    person_noun,
+)
 from quotex.mentions.bases import Base, behind_about
 from quotex.mentions.mention import Gender, Mention, Number
 from quotex.words import Word, Words
@@ -63,8 +69,13 @@ def gender_of_person(doc: Words, mention: Mention) -> Gender:
             title = name_titles().get(doc[mention.name[0] - 1].text)
             if title:
                 return title
-    alone = mention.name is None and not mention.gender
-    return grammatical_gender(mention.head) if alone else ""
+    if mention.name is not None or mention.gender:
+        return ""
+    told = grammatical_gender(mention.head)
+    role = person_noun(mention.head.text)
+    if role is not None and not role.gender and doc[mention.start].lower_ not in _FEMININE_ARTICLES:
+        return ""  # *das Opfer*, *ein Mitglied* is a woman or a man
+    return told
 
 
 def grammatical_gender(token: Word) -> Gender:

@@ -66,7 +66,7 @@ def with_attributes(
             break
         mention.end = following.end
         used += 1
-        if following.nouns[-1].text.casefold() in TIMES:
+        if names.tells_when(following.nouns[-1]):
             continue  # ein Schreiben *vom 12. Februar*
         if mention.attribute is None:
             following = _without_name(mention, following, names)
@@ -192,7 +192,9 @@ def _is_complement(doc: Words, mention: Mention, following: Base, names: Names) 
     if preposition.lower_ in _OUT_OF and mention.kind == "person" and placed:
         return attached or mention.name is None  # rief eine Frau *aus Lindau*
     if preposition.lower_ in _RELATIONAL and mention.kind in ("person", "organisation", "group"):
-        near = preposition.lower_ in _OF or preposition.lower_ == _FOR
+        near = preposition.lower_ == _FOR or (
+            preposition.lower_ in _OF and lexicon().noun(noun.text) is None
+        )  # not: Wenig hält der Bund *von der Behauptung*
         return attached or (mention.name is None and near)
     return attached and mention.name is None
 

@@ -17,6 +17,7 @@ from quotex.lexicon import (
     person_noun,
 )
 from quotex.lexicon.files import read_words
+from quotex.lexicon.media import medium
 from quotex.mentions.boundaries import begins_another
 from quotex.mentions.names import Names
 from quotex.narration.marks import is_comma
@@ -47,6 +48,7 @@ _LONGEST_BYNAME = 5  # tokens, marks included
 _NOUNS = frozenset(("NOUN", "PROPN", "X"))
 _MODIFIERS = frozenset(("ADJ", "NUM"))
 _CLOSING = frozenset(mark for marks in CLOSERS.values() for mark in marks)
+_NAMES_BEHIND = function_words("names_behind")
 _NEVER_NOUNS = function_words("never_nouns")  # what taggers take for one at a sentence's start
 
 
@@ -85,6 +87,7 @@ def _base_at(doc: Words, i: int, names: Names, marked: dict[int, int]) -> Base |
     while j < len(doc) and (behind := _behind_modifier(doc, j, names)) > j:
         j = behind
     j = _behind_cut_compounds(doc, j)
+    j = _behind_byname(doc, j, names, marked)
     nouns: list[Word] = []
     while j < len(doc):
         if nouns and _is_same_in_both_forms(doc, j, nouns[-1]):
@@ -115,6 +118,20 @@ def _base_at(doc: Words, i: int, names: Names, marked: dict[int, int]) -> Base |
     if nouns and _cannot_agree(doc[i], nouns[0]):
         i = nouns[0].i
     return Base(i, j, nouns) if nouns else None
+
+
+def _behind_byname(doc: Words, j: int, names: Names, marked: dict[int, int]) -> int:
+    """Where the full name behind a byname begins: der *„Bergkönig“* Jan Ott; else `j`.
+
+    „Die „Welt“ Jan Ott“ are two: the parser says whether the name tells who it is.
+    """
+    end = j + marked.get(j, 0)
+    if end == j or end + 1 >= len(doc) or not names.is_person(end) or names.start(end) != end:
+        return j
+    if medium(doc.text_of(j + 1, end - 1), named=True) is not None:
+        return j
+    named = names.same(end, end + 1) and syntax.is_apposition(doc[end])
+    return end if named and j <= doc[end].head.i < end else j
 
 
 def _is_named(noun: Word, names: Names) -> bool:
@@ -344,8 +361,10 @@ def _continues_name(doc: Words, j: int, nouns: list[Word], names: Names) -> bool
     if names.label(last.i) == "PER":
         if first_name_gender(last.text) is not None and not is_role(token.text):
             return True  # Keith | Kellogg, where only the first name was recognised
-        if is_role(last.text) and names.label(j) == "PER" and not names.same(last.i, last.i - 1):
-            return True  # Retter | Samir Huber, where both were taken for names
+        if names.label(j) == "PER" and not names.same(last.i, last.i - 1):
+            told = syntax.is_apposition(token) and token.head.i == last.i
+            if is_role(last.text) or (told and names.same(j, j + 1)):
+                return True  # Retter | Samir Huber, where both were taken for names
         # „sagte Merkel Journalisten“ are two, „Trumps Anwalt“ is one.
         return last.text[-1] in "sxz’'" and not names.label(j)
     return True
@@ -353,6 +372,8 @@ def _continues_name(doc: Words, j: int, nouns: list[Word], names: Names) -> bool
 
 def _is_noun(token: Word, names: Names) -> bool:
     if token.is_space or token.is_punct or token.lower_ in _NEVER_NOUNS:
+        return False
+    if token.text.istitle() and token.lower_ in _NAMES_BEHIND and not names.label(token.i):
         return False
     if token.pos_ in _NOUNS or token.tag_ in ("NN", "NE"):
         return True

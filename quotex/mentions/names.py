@@ -63,6 +63,10 @@ class Names:
         known = len(entity) > 1 or entity.text in self._last_names
         return known or not names_no_person(entity.text)
 
+    def tells_when(self, token: Word) -> bool:
+        """Whether it is a day or a month: *Sonntag*, but not who has that name, Jens *Sonntag*."""
+        return token.text.casefold() in TIMES and not self.is_person(token.i)
+
     def is_last_name(self, token: Word) -> bool:
         """Whether somebody of the document bears the name, and nothing else is seen in it here."""
         return token.tag_ == "NE" and not self.label(token.i) and token.text in self._last_names

@@ -22,6 +22,7 @@ from quotex.quotation import Passage
 from quotex.words import Words
 
 _POINTING = function_words("pointing")
+_BODIES = frozenset(("government", "group", "organisation"))
 _LONGEST_PARTICIPLE = 15  # words of a participle with what belongs to it
 
 
@@ -49,9 +50,19 @@ def mentions(
     _know_bodies_again(found)
     _know_by_first_word(found)
     found = _with_clubs(found)
-    found += (pronoun for pronoun in pronouns(doc) if pronoun.start not in unread)
+    standing = [pronoun for pronoun in pronouns(doc) if pronoun.start not in unread]
+    found += (pronoun for pronoun in standing if _may_mean_somebody(pronoun, found))
     found.sort(key=lambda mention: mention.start)
     return found
+
+
+def _may_mean_somebody(pronoun: Mention, found: Sequence[Mention]) -> bool:
+    """Whether a body was named before that „es“ may mean: *Das Amt* prüft das, teilte *es* mit."""
+    if pronoun.gender != "n":
+        return True
+    return any(
+        one.gender == "n" and one.kind in _BODIES for one in found if one.end <= pronoun.start
+    )
 
 
 def _with_participles(doc: Words, found: list[Mention]) -> list[Mention]:

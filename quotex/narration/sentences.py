@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from functools import wraps
 from typing import Any, TypeVar
 
-from quotex.lexicon import lexicon
+from quotex.lexicon import lexicon, name_titles
 from quotex.narration.marks import (
     STOPS,
     ends_sentence,
@@ -271,14 +271,16 @@ def _ends_with_its_word(last: Word, following: Word | Passage) -> bool:
     """Whether a word's own full stop ends the sentence, too: „Es sind noch *38.* Wer zählt?“
 
     The parser tells, what it has put into two trees is two sentences; so does, behind a number, a
-    small word whose capital nothing else gives it.  Before marks only a number ends one: Der Ring
-    ist von *1904.* „Er passt“, sagt Kern.
+    small word whose capital nothing else gives it.  Before marks only a number and a name end one:
+    Der Ring ist von *1904.* „Er passt“, sagt Kern.
     """
     if len(last.text) < 2 or not last.text.endswith("."):
         return False
     if following.is_passage:
         inner = tokens_of(last.doc, *following.inner)
-        return last.text[-2].isdigit() and bool(inner) and _begins_anew(last, inner[0])
+        named = last.pos_ in _NAMES or bool(last.ent_type_)
+        ends = last.text[-2].isdigit() or (named and last.text not in name_titles())
+        return ends and bool(inner) and _begins_anew(last, inner[0])
     if last.text[:-1].isdigit() and following.text[0].isupper() and following.pos_ in _SMALL:
         return True
     return _begins_anew(last, following)
@@ -290,6 +292,7 @@ def _begins_anew(last: Word, following: Word) -> bool:
     return bool(last.dep) and _starts_big(following) and len({top.i for top in tops}) == 2
 
 
+_NAMES = frozenset(("NOUN", "PROPN"))  # parts of speech
 _SMALL = frozenset(("ADP", "ADV", "AUX", "CCONJ", "DET", "PRON", "SCONJ"))  # parts of speech
 
 

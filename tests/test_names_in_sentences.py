@@ -1,0 +1,167 @@
+"""Names as they stand in sentences: where they begin and end, and what somebody is called."""
+
+import pytest
+
+import quotex
+
+
+def spoken(text: str) -> list[tuple[str, str]]:
+    """What is quoted in marks, and who utters it by name."""
+    article = quotex.extract(text)
+    return [
+        (quote.text, " & ".join(one.actor.name for one in quote.speakers))
+        for quote in article.quotes
+        if quote.type == "direct"
+    ]
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        "Sie leitet die Buchhaltung der Tannwerk GmbH.",
+        "Zuletzt stritt der Kreistag über die AfD.",
+        "Dort tagte am Abend der SV Hellbrunn e.V.",
+        "Angeklagt ist der frühere Lagerist Otto W.",
+    ],
+)
+def test_an_abbreviation_may_end_the_sentence_before_marks(before: str) -> None:
+    article = quotex.extract(f"{before} „Wir stellen zehn Leute ein“, schrieb Lea Rauh.")
+    assert [quote.text for quote in article.quotes if quote.cue] == ["Wir stellen zehn Leute ein"]
+
+
+def test_a_title_before_marks_ends_no_sentence() -> None:
+    article = quotex.extract("Das sagte Prof. „Charly“ Neumann am Freitag im Rat.")
+    assert [term.text for term in article.terms] == ["Charly"]
+
+
+@pytest.mark.parametrize(
+    ("word", "pieces"),
+    [
+        ("GmbH.", ["GmbH", "."]),
+        ("AfD.“", ["AfD", ".", "“"]),
+        ("e.V.", ["e.V."]),
+        ("K.", ["K."]),
+        ("Dr.", ["Dr."]),
+        ("eine:r", ["eine:r"]),
+        ("ein/e", ["ein/e"]),
+        ("Jede/r", ["Jede/r"]),
+        ("der/die", ["der/die"]),
+    ],
+)
+def test_words_and_their_full_stops(word: str, pieces: list[str]) -> None:
+    tokens = [token.text for token in quotex.load().tokenizer(f"Das ist {word} Ja")]
+    assert tokens == ["Das", "ist", *pieces, "Ja"]
+
+
+@pytest.mark.parametrize(
+    ("phrase", "name"),
+    [
+        ("eine:r Mitarbeiter:in des Amts", "Mitarbeiter:in des Amts"),
+        ("ein*e Anwohner*in", "Anwohner*in"),
+        ("der*die Sprecher*in", "Sprecher*in"),
+        ("ein/e Lehrer/in", "Lehrer/in"),
+        ("die Pfleger_innen", "Pfleger_innen"),
+    ],
+)
+def test_people_of_every_gender_are_called_as_the_text_has_it(phrase: str, name: str) -> None:
+    verb = "klagten" if name.endswith("innen") else "klagte"
+    assert spoken(f"„Die Lage ist ernst“, {verb} {phrase}.") == [("Die Lage ist ernst", name)]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        # a day's name as a last name
+        ("Die Zahl sinkt nach Angaben von Polizeisprecher Jens Sonntag.", "Jens Sonntag"),
+        # a small word with a capital before a name
+        ("„Ohne Ralf Zeisig gäbe es den Chor nicht“, sagte Mia Rauh.", "Mia Rauh"),
+        # a firm's noun before a person's full name
+        ("„Das reicht“, sagte Feuerwehrausrüster Harald Partl.", "Harald Partl"),
+        # a short form of a Land behind a body's noun
+        ("„Das reicht“, sagte der Bauernverband MV.", "Bauernverband MV"),
+        # a byname in marks before the name
+        ("Der „Bergkönig“ Alois Stadler sagte, der Winter komme früh.", "Alois Stadler"),
+        # a title that a tagger takes for a name
+        ("„Das reicht“, sagte Deichgräf Harm Janssen.", "Deichgräf Harm Janssen"),
+        # „von“ belongs to the verb
+        (
+            "Wenig hält der Mieterbund von der Behauptung der Bank, dass alles gut sei.",
+            "Bank",
+        ),
+    ],
+)
+def test_where_a_name_begins_and_ends(text: str, speaker: str) -> None:
+    (quote,) = quotex.extract(text).quotes
+    assert [one.actor.name for one in quote.speakers] == [speaker]
+
+
+def test_who_is_named_in_the_words_is_an_actor_without_the_word_before() -> None:
+    article = quotex.extract("„Ohne Ralf Zeisig gäbe es den Chor nicht“, sagte Mia Rauh.")
+    assert {actor.name for actor in article.actors} == {"Mia Rauh", "Ralf Zeisig"}
+
+
+def test_a_medium_in_marks_is_no_byname() -> None:
+    article = quotex.extract("Gestern kritisierte die „Zeit“ Angela Tanner scharf.")
+    assert {actor.name for actor in article.actors} == {"Zeit", "Angela Tanner"}
+
+
+@pytest.mark.parametrize(
+    ("phrases", "name"),
+    [
+        (("das Rote Kreuz", "des Roten Kreuzes"), "Rotes Kreuz"),
+        (("der Weiße Ring", "des Weißen Rings"), "Weißer Ring"),
+    ],
+)
+def test_a_body_has_one_name_in_every_case(phrases: tuple[str, str], name: str) -> None:
+    first, second = phrases
+    article = quotex.extract(
+        f"„Die Lage ist ernst“, teilte {first} mit. Nach Angaben {second} fehlen Decken."
+    )
+    assert [actor.name for actor in article.actors] == [name]
+
+
+def test_a_short_adjective_is_declined_as_a_long_one() -> None:
+    assert spoken("„Geh heim“, sagte der alte Mann.") == [("Geh heim", "alter Mann")]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        # whom the object of a pronoun's verb names is not whom it means
+        ("Eva Lenz kam mit Jan Ott. Kritik an Kai Lind wies er als „absurd“ zurück.", "Jan Ott"),
+        ("Jan Ott schwieg. Die Regierung von Kai Lind nannte er „träge“.", "Jan Ott"),
+        # but whose report it is
+        ("Nach Angaben von Jan Ott hat er „nichts“ gewusst.", "Jan Ott"),
+        ("Angaben von Jan Ott zufolge hat er „nichts“ gewusst.", "Jan Ott"),
+    ],
+)
+def test_a_pronoun_means_nobody_whom_its_verbs_object_names(text: str, speaker: str) -> None:
+    assert [who for _, who in spoken(text)] == [speaker]
+
+
+def test_what_somebody_is_is_nobody_by_itself() -> None:
+    article = quotex.extract("Er wolle nur eine Amtszeit als Minister bleiben, sagte er.")
+    assert [actor.name for actor in article.actors] == ["er"]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Das Landgericht schloss. „Der Zeuge fehlt“, teilte es mit.", "Landgericht"),
+        ("Das Bistum hat lange geschwiegen. „Wir bedauern das“, schrieb es nun.", "Bistum"),
+        # not where „es“ is nobody
+        ("Das Bistum hat geschwiegen. „Alles gut“, rief es aus der Menge.", "Menge"),
+        ("Das Opfer kam davon. „Ich sah nur Lichter“, sagte sie am Tag danach.", "Opfer"),
+        ("Das Opfer kam davon. „Ich sah nur Lichter“, sagte er am Tag danach.", "Opfer"),
+    ],
+)
+def test_neuter_nouns_are_taken_up_by_es_and_people_by_what_they_are(
+    text: str, speaker: str
+) -> None:
+    assert [who for _, who in spoken(text)][:1] == [speaker]
+
+
+def test_a_body_says_a_clause_by_es() -> None:
+    article = quotex.extract("Das Amt hält daran fest. Es versicherte, dass nichts wegfalle.")
+    (quote,) = (quote for quote in article.quotes if quote.type == "indirect")
+    assert [one.actor.name for one in quote.speakers] == ["Amt"]
