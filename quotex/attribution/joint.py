@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from quotex import syntax
 from quotex.attribution.evidence import EVEN, Candidate, speaks
+from quotex.attribution.owners import whose_words
 from quotex.cues import FoundCue
 from quotex.lexicon import function_words
 from quotex.lexicon.documents import document_kind
@@ -27,12 +28,14 @@ def together(
     if not speakers or speakers[0].probability < EVEN:
         return [*speakers]
     first, *_ = speakers
-    if _is_of_one(first.cue or cue) or document_kind(first.mention.head_noun.text):
+    owner = whose_words(first.mention)  # nach Angaben *von Bahn und Post*
+    text = owner is first.mention and document_kind(owner.head_noun.text)
+    if _is_of_one(first.cue or cue) or text:
         return [first]
-    named = joint_speakers(first.mention, near(first.mention, phrases))
+    named = joint_speakers(owner, near(first.mention, phrases))
     return [
         first
-        if mention is first.mention
+        if mention is owner
         else Candidate(
             mention,
             [
@@ -67,10 +70,10 @@ def joint_speakers(mention: Mention, mentions: Sequence[Mention]) -> list[Mentio
     heads = {
         token.i for noun in mention.nouns for token in syntax.coordinated(noun) if token.i != noun.i
     }
-    near = sorted(mentions, key=lambda other: other.start)
+    near, within = sorted(mentions, key=lambda other: other.start), False
     k = next((i for i, other in enumerate(near) if other is mention), None)
     if k is None:
-        return [mention]
+        near, k, within = _beside_it_within(mention, near), 0, True
     for step in (1, -1):
         current, j = mention, k + step
         while 0 <= j < len(near):
@@ -80,13 +83,20 @@ def joint_speakers(mention: Mention, mentions: Sequence[Mention]) -> list[Mentio
             listed = joined or (len(between) == 1 and is_comma(between[0]))
             hangs_on = listed and any(noun.i in heads for noun in near[j].nouns)
             hangs_on = hangs_on and (joined or _may_speak(near[j]))  # Ein Gast, *Mütze*, murmelt
-            if not (hangs_on or (joined and _alike(left, right))):
+            if not (hangs_on or (joined and not within and _alike(left, right))):
                 break
             last = max(last, right.start) if joined else last
             current = near[j]
             together.append(current)
             j += step
     return sorted((m for m in together if m.start <= last), key=lambda other: other.start)
+
+
+def _beside_it_within(mention: Mention, mentions: Sequence[Mention]) -> list[Mention]:
+    """It and what stands behind it, where it is a part of a phrase: Angaben *von Bahn* und Post."""
+    own = next((one.inner for one in mentions if mention in one.inner), [])
+    behind = {one.start: one for one in (*mentions, *own) if one.start >= mention.end}
+    return [mention, *(behind[start] for start in sorted(behind))]
 
 
 def _is_together(between: Sequence[Word]) -> bool:
