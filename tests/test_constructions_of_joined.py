@@ -57,3 +57,24 @@ def test_how_many_speak(who, found):
 )
 def test_of_how_many_the_words_are(whose, found):
     assert len(speaking(quotex.extract(f"{whose} fehlt das Geld für die Brücke."))) == found
+
+
+@pytest.mark.parametrize("scheme", SCHEMES)
+def test_an_office_goes_with_what_it_is_for(scheme):
+    one = article(c.FIELD_OF_AN_OFFICE, scheme)
+    assert speaking(one) == ["Dezernentin Soziales und Bildung Kern"]
+    assert [actor.name for actor in one.actors] == ["Kern"]
+
+
+@pytest.mark.parametrize(
+    ("who", "name"),
+    [
+        ("Ada Kern, Sachbereichsleiterin Katastrophenschutz,", "Ada Kern"),
+        ("Der Bereichsleiter Technik, Jan Ott,", "Jan Ott"),
+        ("Abteilungsleiter Vogel", "Vogel"),
+        ("Der Leiter Einkauf", "Leiter Einkauf"),
+    ],
+)
+def test_what_an_office_is_for_is_no_name(who, name):
+    (quote,) = quotex.extract(f"{who} sagte: „Das geht so nicht weiter.“").quotes
+    assert [speaker.actor.name for speaker in quote.speakers] == [name]

@@ -66,3 +66,17 @@ die            DET   ART     12 det          12 nk
 Brücke_        NOUN  NN      9  nmod         10 nk    Case=Acc|Gender=Fem|Number=Sing
 .              PUNCT $.      7  punct        7  punct
 """
+
+FIELD_OF_AN_OFFICE = """
+Dezernentin    NOUN  NN      6  nsubj        5  nk    Case=Nom|Gender=Fem|Number=Sing
+Soziales       NOUN  NN      1  nmod         1  nk    Case=Nom|Gender=Neut|Number=Sing
+und            CCONJ KON     4  cc           2  cd
+Bildung        NOUN  NN      2  conj         3  cj    Case=Nom|Gender=Fem|Number=Sing
+Kern           PROPN NE      1  appos        6  sb    Case=Nom|Number=Sing B-PER
+erklärte_      VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Sing|VerbForm=Fin
+,              PUNCT $,      10 punct        10 punct
+das            DET   ART     9  det          9  nk
+Geld           NOUN  NN      10 nsubj        10 sb    Case=Nom|Gender=Neut|Number=Sing
+fehle_         VERB  VVFIN   6  ccomp        6  oc    Mood=Sub|Number=Sing|VerbForm=Fin
+.              PUNCT $.      6  punct        6  punct
+"""
