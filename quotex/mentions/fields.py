@@ -34,7 +34,7 @@ def behind_fields(nouns: Sequence[Word], office: int, names: Names) -> int:
 def _is_common(noun: Word, names: Names) -> bool:
     """Whether it is nobody's name: a common noun, or what taggers take for a name in this place."""
     named = names.is_person(noun.i) or first_name_gender(noun.text) is not None
-    common = noun.tag_ == "NN" or fold(noun.text).endswith(_fields())
+    common = fold(noun.text).endswith(_fields()) or noun.tag_ == "NN"
     return common and not named and person_noun(noun.text) is None
 
 
