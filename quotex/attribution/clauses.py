@@ -357,9 +357,11 @@ def subject_behind(sentence: Sentence, finite: int) -> bool:
     for item in sentence.items[finite + 1 : finite + 4]:
         if item.is_passage:
             return True
+        if item.lower_ == "sich":
+            continue  # fragt *sich* die Ministerin
         if item.pos_ in ("DET", "NOUN", "PROPN", "PRON", "NUM") or item.text[0].isupper():
-            return item.lower_ not in NOT_NOMINATIVE and item.lower_ != "sich"
-        if item.pos_ not in ("ADV", "PART", "ADJ") and item.lower_ != "sich":
+            return item.lower_ not in NOT_NOMINATIVE
+        if item.pos_ not in ("ADV", "PART", "ADJ"):
             return False
     return False
 
