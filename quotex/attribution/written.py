@@ -13,6 +13,7 @@ from quotex.mentions import SPEAKING, Mention
 from quotex.narration.marks import is_comma
 from quotex.scene import Reading
 
+_ANSWERED = function_words("answered")
 _WRITTEN = frozenset(("statements", "works", "parts"))
 _POINTING_INTO = function_words("pointing_into")
 _IN_TEXTS = function_words("in_texts")
@@ -20,8 +21,16 @@ _IN_TEXTS = function_words("in_texts")
 
 def text_in(reading: Reading) -> Mention | None:
     """The text that the sentence names last: Kern schrieb *einen Brief*; das Wort *im Entwurf*."""
-    named = (m for phrase in reversed(reading.mentions) for m in (phrase, *phrase.inner))
+    phrases = [phrase for phrase in reading.mentions if not _is_answered(phrase, reading)]
+    named = (m for phrase in reversed(phrases) for m in (phrase, *phrase.inner))
     return next(filter(_is_text, named), None)
+
+
+def _is_answered(phrase: Mention, reading: Reading) -> bool:
+    """Whether the text before is an answer to it: die Antwort des Senats *auf eine Anfrage*."""
+    if phrase.preposition not in _ANSWERED:
+        return False
+    return any(_is_text(one) for one in reading.mentions if one.end == phrase.start - 1)
 
 
 def points_into_text(cue: FoundCue) -> bool:

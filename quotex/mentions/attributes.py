@@ -36,6 +36,7 @@ _PLURAL_DATIVES = function_words("plural_datives")
 _ONLY_GENITIVE = function_words("only_genitive")
 _RELATIONAL = function_words("relational")
 _OF = function_words("of")
+_OWN = tuple(function_words("own"))
 _OUT_OF = function_words("out_of")
 _ON_REQUEST = function_words("on_request")
 _OF_WHOM = function_words("taken_from")
@@ -163,9 +164,12 @@ def _is_complement(doc: Words, mention: Mention, following: Base, names: Names) 
     if entry is not None and entry.direct:
         return False  # die Behauptung der Gegner *laut der Studie*
     said = lexicon().is_source_noun(head) or lexicon().noun(head) is not None
-    if preposition.lower_ in _OF and said:
-        return True  # nach Einschätzung *von Jens Wolf*
     noun = following.nouns[-1]
+    if preposition.lower_ in _OF and said:
+        if doc[mention.start].lower_.startswith(_OWN):
+            return False  # geht nach *eigenen* Angaben | von einem Unfall aus
+        if following.marked or not mention_of(doc, following, names).is_thing:
+            return True  # nach Einschätzung *von Jens Wolf*
     attached = (
         _hangs_on(doc, mention, following)
         or _stand_before_verb(doc, mention, following)
