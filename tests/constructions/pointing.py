@@ -42,3 +42,21 @@ sich           PRON  PRF     8  expl:pv      8  oa    Case=Acc|Number=Sing
 Kern_          PROPN NE      8  nsubj        8  sb    Case=Nom|Number=Sing B-PER
 .              PUNCT $.      8  punct        8  punct
 """
+
+LEFT_OPEN = """
+Kern           PROPN NE      2  nsubj        2  sb    Case=Nom|Number=Sing B-PER
+sagte_         VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Sing|VerbForm=Fin
+,              PUNCT $,      5  punct        5  punct
+sie            PRON  PPER    5  nsubj        5  sb    Case=Nom|Gender=Fem|Number=Sing
+gehe_          VERB  VVFIN   2  ccomp        2  oc    Mood=Sub|Number=Sing|VerbForm=Fin
+.              PUNCT $.      2  punct        2  punct
+Offiziell      ADV   ADJD    8  advmod       8  mo
+heißt          VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Sing|VerbForm=Fin
+es_            PRON  PPER    8  expl         8  ep    Case=Nom|Gender=Neut|Number=Sing
+,              PUNCT $,      14 punct        14 punct
+dass           SCONJ KOUS    14 mark         14 cp
+das            DET   ART     13 det          13 nk
+Bad            NOUN  NN      14 nsubj        14 sb    Case=Nom|Gender=Neut|Number=Sing
+schließt_      VERB  VVFIN   8  ccomp        8  oc    Mood=Ind|Number=Sing|VerbForm=Fin
+.              PUNCT $.      8  punct        8  punct
+"""
