@@ -21,6 +21,7 @@ def speaking(one: quotex.Article) -> list[str]:
         (c.SEVERAL_SPEAK, ["Der Chef der Polizei", "die Feuerwehr"]),
         (c.ROLES_OF_ONE, ["Die Leiterin der Schule und Dirigentin des Chors"]),
         (c.WORDS_OF_SEVERAL, ["Angaben von Polizei", "Feuerwehr"]),
+        (c.BOTH_SAY_SO, ["Kern", "Ott"]),
     ],
 )
 def test_whom_und_joins(scheme, table, found):
@@ -78,3 +79,17 @@ def test_an_office_goes_with_what_it_is_for(scheme):
 def test_what_an_office_is_for_is_no_name(who, name):
     (quote,) = quotex.extract(f"{who} sagte: „Das geht so nicht weiter.“").quotes
     assert [speaker.actor.name for speaker in quote.speakers] == [name]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Sowohl Ada Kern als auch Jan Ott betonten: „Das geht so nicht.“", 2),
+        ("Ada Kern wie auch Jan Ott betonten: „Das geht so nicht.“", 2),
+        ("Ada Kern betonte, wie auch Jan Ott sagte: „Das geht so nicht.“", 1),
+        ("Von der Bahn und vom Verband wird das als „schäbig“ bezeichnet.", 2),
+        ("Das Bad schließt noch im Mai, meldeten der „Bote“, „Kurier“ und das „Tagblatt“.", 3),
+    ],
+)
+def test_who_does_a_thing_alike(text, found):
+    assert [len(quote.speakers) for quote in quotex.extract(text).quotes][-1] == found

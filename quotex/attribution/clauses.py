@@ -29,10 +29,11 @@ COMPLEMENTISERS = function_words("complementisers")
 _SUBJUNCTIVE = function_words("subjunctive")
 _STRONG_SUBJUNCTIVES = tuple(function_words("strong_subjunctives"))
 JOINING = function_words("coordinating")
+COMPARING = function_words("comparing")
 ENUMERATING = function_words("enumerating")
+TOO = function_words("too")
 _TOGETHER = function_words("together")
 _FILLERS = function_words("fillers")
-_COMPARING = function_words("comparing")
 _ARTICLES = function_words("definite_nominative")
 _INDEFINITE = function_words("indefinite_nominative")
 _POINTING_BACK = function_words("point_back")
@@ -170,7 +171,7 @@ def governing(sentence: Sentence, at: int) -> Word | None:
     for item in reversed(sentence.items[max(0, at - 6) : at]):
         if item.is_passage:
             continue
-        if item.lower_ in _COMPARING or item.pos_ == "ADP":
+        if item.lower_ in COMPARING or item.pos_ == "ADP":
             return item
         if item.pos_ in ("NOUN", "PROPN", "PRON") or item.is_punct or syntax.is_verb(item):
             return None

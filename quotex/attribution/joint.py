@@ -4,6 +4,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
 from quotex import syntax
+from quotex.attribution.clauses import COMPARING, TOO
 from quotex.attribution.evidence import EVEN, Candidate, speaks
 from quotex.attribution.owners import whose_words
 from quotex.cues import FoundCue
@@ -11,6 +12,7 @@ from quotex.lexicon import function_words
 from quotex.lexicon.documents import document_kind
 from quotex.mentions import SPEAKING, Mention
 from quotex.narration.marks import is_comma, is_stop
+from quotex.syntax import without_article
 from quotex.words import Word
 
 _TOGETHER = function_words("together")
@@ -79,10 +81,11 @@ def joint_speakers(mention: Mention, mentions: Sequence[Mention]) -> list[Mentio
         while 0 <= j < len(near):
             left, right = (current, near[j]) if step > 0 else (near[j], current)
             between = doc[left.end : right.start]
-            joined = _is_together(between)
+            joined = _is_together(between) or _is_together_again(left, between)
             listed = joined or (len(between) == 1 and is_comma(between[0]))
             hangs_on = listed and any(noun.i in heads for noun in near[j].nouns)
             hangs_on = hangs_on and (joined or _may_speak(near[j]))  # Ein Gast, *Mütze*, murmelt
+            hangs_on = hangs_on or (listed and left.marked and right.marked)  # „Bote“, „Kurier“
             if not (hangs_on or (joined and not within and _alike(left, right))):
                 break
             last = max(last, right.start) if joined else last
@@ -105,6 +108,17 @@ def _is_together(between: Sequence[Word]) -> bool:
     if not 0 < len(words) <= 2 or is_stop(between[0]):  # auf der Plattform. Und der Präsident …
         return False
     return words[-1] in _TOGETHER or set(words) == _TOGETHER_TOO
+
+
+def _is_together_again(left: Mention, between: Sequence[Word]) -> bool:
+    """Whether a preposition is said again, or „als auch“ joins them: von Kern *und von* Ott."""
+    words = [word.lower_ for word in between]
+    if len(words) != 2:
+        return False
+    if words[0] in COMPARING:
+        return words[1] in TOO  # sowohl Kern *als auch* Ott; Kern *wie auch* Ott
+    governs = left.preposition and without_article(left.preposition) == without_article(words[1])
+    return words[0] in _TOGETHER and bool(governs)
 
 
 def _may_speak(mention: Mention) -> bool:

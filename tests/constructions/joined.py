@@ -80,3 +80,17 @@ Geld           NOUN  NN      10 nsubj        10 sb    Case=Nom|Gender=Neut|Numbe
 fehle_         VERB  VVFIN   6  ccomp        6  oc    Mood=Sub|Number=Sing|VerbForm=Fin
 .              PUNCT $.      6  punct        6  punct
 """
+
+BOTH_SAY_SO = """
+Sowohl         CCONJ KON     2  advmod       5  cd
+Kern           PROPN NE      6  nsubj        1  cj    Case=Nom|Number=Sing B-PER
+als            CCONJ KON     5  cc           1  cd
+auch           ADV   ADV     5  advmod       3  cj
+Ott            PROPN NE      2  conj         6  sb    Case=Nom|Number=Sing B-PER
+erklärten_     VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Plur|VerbForm=Fin
+,              PUNCT $,      10 punct        10 punct
+das            DET   ART     9  det          9  nk
+Geld           NOUN  NN      10 nsubj        10 sb    Case=Nom|Gender=Neut|Number=Sing
+fehle_         VERB  VVFIN   6  ccomp        6  oc    Mood=Sub|Number=Sing|VerbForm=Fin
+.              PUNCT $.      6  punct        6  punct
+"""
