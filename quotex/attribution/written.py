@@ -52,10 +52,10 @@ def is_written(cue: FoundCue) -> bool:
 def leaves_open_who(cue: FoundCue | None, before: Mention) -> bool:
     """Whether „heißt es“ is of nobody named, where a person spoke before it: Offiziell *heißt es* …
 
-    Of a body's words it goes on, and so does „weiter“: …, sagte die Bahn. „…“, *hieß es*.
+    Of a body's words it goes on: …, sagte die Bahn. „…“, *hieß es*; so do „weiter“ and „darin“.
     """
     named = before.kind == "person" and before.name is not None
-    if cue is None or not (named and cue.impersonal) or is_written(cue):
+    if cue is None or not (named and cue.impersonal) or is_written(cue) or _names_place(cue):
         return False
     verb = lexicon().verbs.get(cue.lemma)
     goes_on = any(word.lower_ in _FURTHER for word in cue.sentence.words)
