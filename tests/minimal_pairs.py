@@ -1287,7 +1287,7 @@ PAIRS = [
     Pair(
         "speaker: another one is named here",
         "„Wir bauen“, sagte Hanna Kern. Es kam die Frage von Jan Ott: „*Wer soll das zahlen?*“",
-        "„Wir bauen“, sagte Hanna Kern. Auf einmal hieß es: „*Wer soll das zahlen?*“",
+        "„Wir bauen“, sagte Hanna Kern. Weiter hieß es: „*Wer soll das zahlen?*“",
         By("Jan Ott", "Hanna Kern"),
     ),
     Pair(

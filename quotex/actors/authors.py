@@ -373,7 +373,7 @@ def is_somebodys(mention: Mention) -> bool:
 def is_by(attribute: Mention) -> bool:
     """Whether what hangs on a document's noun says whose it is: no „Bericht *über die Stadt*“."""
     before = attribute.preposition
-    return not before or before in _BY
+    return not before or (before in _BY and not attribute.is_thing)  # aus dem Trainingslager
 
 
 def in_hand_of(mention: Mention) -> Mention | None:

@@ -1,7 +1,7 @@
 """Who said a passage, by what the next sentence tells: „…“ *Das musste Kern einräumen.*"""
 
 import dataclasses
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from quotex import syntax
 from quotex.attribution.clauses import is_alone, is_reporting
@@ -9,26 +9,37 @@ from quotex.attribution.evidence import Candidate, Decision, speaks
 from quotex.attribution.moods import main_verb
 from quotex.attribution.owners import whose_words
 from quotex.attribution.speakers import best_speaker
+from quotex.attribution.subjects import acting_in
 from quotex.lexicon import function_words, lexicon
-from quotex.lexicon.documents import document_kind
+from quotex.lexicon.documents import document_kind, document_words
 from quotex.mentions import SPEAKING
 from quotex.narration import Sentence
 from quotex.narration.marks import is_comma
 from quotex.scene import Reading
+from quotex.words import Word
 
 _AGAINST = frozenset(("criticise", "deny", "reject"))  # groups of cues: they are another's words
+_ANNOUNCED = ("a possible speaker", "whose words are announced", "can speak")
 _COPULAS = function_words("copulas")
 _POINTS_BACK = function_words("point_back")
+_THIS = function_words("this")
+_THROUGH = function_words("pointing_through")
 
 
 def _points_back(sentence: Sentence) -> bool:
-    """Whether it begins with „Das“, „So“, or „Mit diesen Worten“; not with „Das Ministerium“."""
-    if sentence.words and syntax.is_article(sentence.words[0]):
+    """Whether it begins with „Das“, „So“, „Mit diesen Worten“; not with „Das Ministerium“."""
+    if not sentence.words or syntax.is_article(sentence.words[0]):
         return False
-    first, *others = (word.lower_ for word in sentence.words[:3]) if sentence.words else ("",)
-    if first == "mit" and len(others) == 2:
-        return others[0].startswith("dies") and lexicon().noun(sentence.words[2].text) is not None
-    return first in _POINTS_BACK
+    return sentence.words[0].lower_ in _POINTS_BACK or _points_at_words(sentence.words)
+
+
+def _points_at_words(words: Sequence[Word]) -> bool:
+    """Whether it begins with „Mit diesen Worten“, „Dieser Satz“: words, as the quotation has."""
+    k = 1 if words[0].lower_ in _THROUGH else 0
+    this, noun = [*words[k : k + 2], None, None][:2]
+    if this is None or noun is None or this.lower_ not in _THIS:
+        return False
+    return lexicon().noun(noun.text) is not None or document_kind(noun.text) == "parts"
 
 
 def is_taken_up(behind: Reading) -> bool:
@@ -47,11 +58,15 @@ def told_behind(decision: Decision, behind: Reading | None) -> Iterator[Candidat
         return
     if is_taken_up(behind):
         return
+    yield from _from_whom(behind)
     for cue in behind.cues:
         speaker = best_speaker(cue, behind) if cue.kind == "verb" and cue.strong else None
         if speaker is not None:
             yield dataclasses.replace(speaker, cue=cue)
             return
+    if sentence.words[0].lower_ in _THROUGH and (acting := acting_in(behind)) is not None:
+        yield Candidate(acting, [speaks(name) for name in _ANNOUNCED])  # Mit diesen Worten ging Ott
+        return
     verb = main_verb(sentence)
     if verb is None or verb.lower_ not in _COPULAS:
         return
@@ -61,4 +76,17 @@ def told_behind(decision: Decision, behind: Reading | None) -> Iterator[Candidat
         if owner is not mention and (text or owner.kind in SPEAKING):
             names = ("a possible speaker", "whose words are announced")
             yield Candidate(owner, [speaks(name) for name in names])
+            return
+
+
+def _from_whom(behind: Reading) -> Iterator[Candidate]:
+    """„…“ Dieser Satz stammt *von Ada Kern*."""
+    verb, words = main_verb(behind.sentence), behind.sentence.words
+    if verb is None or verb.lemma_ not in document_words("stemming"):
+        return
+    if not (_points_at_words(words) or verb.i == words[0].i + 1):  # *Das* stammt von Kern
+        return
+    for mention in behind.mentions:
+        if mention.preposition in syntax.BY and mention.kind in SPEAKING:
+            yield Candidate(mention, [speaks(name) for name in _ANNOUNCED])
             return

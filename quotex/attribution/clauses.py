@@ -29,10 +29,11 @@ COMPLEMENTISERS = function_words("complementisers")
 _SUBJUNCTIVE = function_words("subjunctive")
 _PRETERITES_IN_E = tuple(function_words("preterites_in_e"))
 JOINING = function_words("coordinating")
+COMPARING = function_words("comparing")
 ENUMERATING = function_words("enumerating")
+TOO = function_words("too")
 _TOGETHER = function_words("together")
 _FILLERS = function_words("fillers")
-_COMPARING = function_words("comparing")
 _ARTICLES = function_words("definite_nominative")
 _INDEFINITE = function_words("indefinite_nominative")
 _POINTING_BACK = function_words("point_back")
@@ -163,7 +164,7 @@ def governing(sentence: Sentence, at: int) -> Word | None:
     for item in reversed(sentence.items[max(0, at - 6) : at]):
         if item.is_passage:
             continue
-        if item.lower_ in _COMPARING or item.pos_ == "ADP":
+        if item.lower_ in COMPARING or item.pos_ == "ADP":
             return item
         if item.pos_ in ("NOUN", "PROPN", "PRON") or item.is_punct or syntax.is_verb(item):
             return None
@@ -350,9 +351,11 @@ def subject_behind(sentence: Sentence, finite: int) -> bool:
     for item in sentence.items[finite + 1 : finite + 4]:
         if item.is_passage:
             return True
+        if item.lower_ == "sich":
+            continue  # fragt *sich* die Ministerin
         if item.pos_ in ("DET", "NOUN", "PROPN", "PRON", "NUM") or item.text[0].isupper():
-            return item.lower_ not in NOT_NOMINATIVE and item.lower_ != "sich"
-        if item.pos_ not in ("ADV", "PART", "ADJ") and item.lower_ != "sich":
+            return item.lower_ not in NOT_NOMINATIVE
+        if item.pos_ not in ("ADV", "PART", "ADJ"):
             return False
     return False
 

@@ -31,7 +31,12 @@ from quotex.attribution.subjects import (
     is_short_question,
     is_spoken_of,
 )
-from quotex.attribution.written import points_into_text, text_in, written_in
+from quotex.attribution.written import (
+    leaves_open_who,
+    points_into_text,
+    text_in,
+    written_in,
+)
 from quotex.cues import FoundCue
 from quotex.lexicon import function_words, lexicon
 from quotex.mentions import SPEAKING, Mention
@@ -274,6 +279,8 @@ def _going_on(
             yield written_in(floor.text, decision.cue)
         elif unnamed and floor.speaker is None:  # Stattdessen ist von „…“ die Rede
             yield written_in(floor.text, decision.cue).with_evidence(*against)
+    if floor.speaker is not None and leaves_open_who(decision.cue, floor.speaker.mention):
+        return
     words = decision.sentence.within(decision.passage)
     asked = floor.asked
     if floor.called is not None and (floor.speaker is None or is_answer(decision.passage)):

@@ -13,7 +13,7 @@ from quotex.attribution.evidence import EVEN, Candidate, Decision, speaks
 from quotex.attribution.moods import asks, main_verb
 from quotex.attribution.speakers import candidates_for, subject_of
 from quotex.attribution.subjects import acting_in
-from quotex.attribution.written import text_in, written_in
+from quotex.attribution.written import leaves_open_who, text_in, written_in
 from quotex.cues import FoundCue
 from quotex.lexicon import function_words
 from quotex.mentions import SPEAKING, Mention
@@ -82,7 +82,7 @@ class Said:
         if since is not None:
             apart = nearest.apart if nearest is not None else 0
             nearest = Before([since], reported is not None, apart)
-        if nearest is not None and asks(claim.sentence):
+        if nearest is not None and (asks(claim.sentence) or _is_left_open(claim, nearest)):
             return Before([], nearest.holds, nearest.apart)
         return nearest if nearest is not None and nearest.speakers else held or nearest
 
@@ -103,6 +103,11 @@ class Said:
         found = candidates_for(cue, claim.reading) if cue else subject_of(claim.reading)
         speakers = _by([one for one in found[:1] if one.probability >= EVEN], cue)
         return Before(speakers, bool(speakers), one.apart)
+
+
+def _is_left_open(claim: Claim, before: Before) -> bool:
+    """Whether nobody is named for it, and not who was heard before: Offiziell *heißt es* …"""
+    return any(leaves_open_who(claim.cue, one.mention) for one in before.speakers)
 
 
 def _text_pointed_at(claim: Claim) -> Mention | None:

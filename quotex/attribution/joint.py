@@ -4,12 +4,15 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
 from quotex import syntax
+from quotex.attribution.clauses import COMPARING, TOO
 from quotex.attribution.evidence import EVEN, Candidate, speaks
+from quotex.attribution.owners import whose_words
 from quotex.cues import FoundCue
 from quotex.lexicon import function_words
 from quotex.lexicon.documents import document_kind
 from quotex.mentions import SPEAKING, Mention
 from quotex.narration.marks import is_comma, is_stop
+from quotex.syntax import without_article
 from quotex.words import Word
 
 _TOGETHER = function_words("together")
@@ -27,12 +30,14 @@ def together(
     if not speakers or speakers[0].probability < EVEN:
         return [*speakers]
     first, *_ = speakers
-    if _is_of_one(first.cue or cue) or document_kind(first.mention.head_noun.text):
+    owner = whose_words(first.mention)  # nach Angaben *von Bahn und Post*
+    text = owner is first.mention and document_kind(owner.head_noun.text)
+    if _is_of_one(first.cue or cue) or text:
         return [first]
-    named = joint_speakers(first.mention, near(first.mention, phrases))
+    named = joint_speakers(owner, near(first.mention, phrases))
     return [
         first
-        if mention is first.mention
+        if mention is owner
         else Candidate(
             mention,
             [
@@ -67,20 +72,21 @@ def joint_speakers(mention: Mention, mentions: Sequence[Mention]) -> list[Mentio
     heads = {
         token.i for noun in mention.nouns for token in syntax.coordinated(noun) if token.i != noun.i
     }
-    near = sorted(mentions, key=lambda other: other.start)
+    near, within = sorted(mentions, key=lambda other: other.start), False
     k = next((i for i, other in enumerate(near) if other is mention), None)
     if k is None:
-        return [mention]
+        near, k, within = _beside_it_within(mention, near), 0, True
     for step in (1, -1):
         current, j = mention, k + step
         while 0 <= j < len(near):
             left, right = (current, near[j]) if step > 0 else (near[j], current)
             between = doc[left.end : right.start]
-            joined = _is_together(between)
+            joined = _is_together(between) or _is_together_again(left, between)
             listed = joined or (len(between) == 1 and is_comma(between[0]))
             hangs_on = listed and any(noun.i in heads for noun in near[j].nouns)
             hangs_on = hangs_on and (joined or _may_speak(near[j]))  # Ein Gast, *Mütze*, murmelt
-            if not (hangs_on or (joined and _alike(left, right))):
+            hangs_on = hangs_on or (listed and left.marked and right.marked)  # „Bote“, „Kurier“
+            if not (hangs_on or (joined and not within and _alike(left, right))):
                 break
             last = max(last, right.start) if joined else last
             current = near[j]
@@ -89,12 +95,30 @@ def joint_speakers(mention: Mention, mentions: Sequence[Mention]) -> list[Mentio
     return sorted((m for m in together if m.start <= last), key=lambda other: other.start)
 
 
+def _beside_it_within(mention: Mention, mentions: Sequence[Mention]) -> list[Mention]:
+    """It and what stands behind it, where it is a part of a phrase: Angaben *von Bahn* und Post."""
+    own = next((one.inner for one in mentions if mention in one.inner), [])
+    behind = {one.start: one for one in (*mentions, *own) if one.start >= mention.end}
+    return [mention, *(behind[start] for start in sorted(behind))]
+
+
 def _is_together(between: Sequence[Word]) -> bool:
     """Whether the words are „und“, or two of which the second is, or „und auch“."""
     words = [word.lower_ for word in between]
     if not 0 < len(words) <= 2 or is_stop(between[0]):  # auf der Plattform. Und der Präsident …
         return False
     return words[-1] in _TOGETHER or set(words) == _TOGETHER_TOO
+
+
+def _is_together_again(left: Mention, between: Sequence[Word]) -> bool:
+    """Whether a preposition is said again, or „als auch“ joins them: von Kern *und von* Ott."""
+    words = [word.lower_ for word in between]
+    if len(words) != 2:
+        return False
+    if words[0] in COMPARING:
+        return words[1] in TOO  # sowohl Kern *als auch* Ott; Kern *wie auch* Ott
+    governs = left.preposition and without_article(left.preposition) == without_article(words[1])
+    return words[0] in _TOGETHER and bool(governs)
 
 
 def _may_speak(mention: Mention) -> bool:

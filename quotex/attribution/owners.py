@@ -33,7 +33,8 @@ def whose_words(mention: Mention) -> Mention:
     attribute = mention.attribute
     if attribute is None or mention.kind not in ("unknown", "source"):
         return mention
-    if attribute.preposition and attribute.preposition not in _OF:  # seine Meinung *zu Kern*
+    before = attribute.preposition  # seine Meinung *zu Kern*, ein Bericht *von einem Unfall*
+    if before and (before not in _OF or attribute.is_thing):
         return mention
     said = lexicon().noun(noun) is not None or lexicon().is_source_noun(noun)
     return attribute if said else mention

@@ -14,8 +14,10 @@ from quotex.attribution.clause_links import (
     shares_subject,
 )
 from quotex.attribution.clauses import (
+    COMPARING,
     ENUMERATING,
     SUBJECT_PRONOUNS,
+    TOO,
     in_so_many_words,
     is_infinitive,
     is_inverted,
@@ -34,6 +36,7 @@ from quotex.words import Word
 
 ANTECEDENT = "the relative clause is about it"
 ELSEWHERE = "stands in another clause"
+_BOTH = function_words("both")
 _SHORTEST_RELATIVE = 4  # items, both commas included
 _SUBJECT_OR_OBJECT = function_words("nominative_or_accusative")
 
@@ -224,4 +227,7 @@ def _joined(mention: Mention) -> bool:
     """Whether „und“ joins the noun phrase to another one."""
     doc = mention.doc
     around = [*doc[mention.end : mention.end + 1], *doc[max(0, mention.start - 1) : mention.start]]
+    before = [word.lower_ for word in doc[max(0, mention.start - 2) : mention.start]]
+    if before[-1:] and (before[-1] in _BOTH or (before[0] in COMPARING and before[-1] in TOO)):
+        return True  # *sowohl* Kern *als auch* Ott
     return any(is_comma(word) or word.lower_ in ENUMERATING for word in around)

@@ -7,21 +7,31 @@ from quotex import syntax
 from quotex.attribution.evidence import Candidate, speaks
 from quotex.attribution.owners import is_publication
 from quotex.cues import FoundCue
-from quotex.lexicon import function_words
+from quotex.lexicon import function_words, lexicon
 from quotex.lexicon.documents import document_kind
 from quotex.mentions import SPEAKING, Mention
 from quotex.narration.marks import is_comma
 from quotex.scene import Reading
 
+_ANSWERED = function_words("answered")
 _WRITTEN = frozenset(("statements", "works", "parts"))
 _POINTING_INTO = function_words("pointing_into")
+_FURTHER = function_words("further")
 _IN_TEXTS = function_words("in_texts")
 
 
 def text_in(reading: Reading) -> Mention | None:
     """The text that the sentence names last: Kern schrieb *einen Brief*; das Wort *im Entwurf*."""
-    named = (m for phrase in reversed(reading.mentions) for m in (phrase, *phrase.inner))
+    phrases = [phrase for phrase in reading.mentions if not _is_answered(phrase, reading)]
+    named = (m for phrase in reversed(phrases) for m in (phrase, *phrase.inner))
     return next(filter(_is_text, named), None)
+
+
+def _is_answered(phrase: Mention, reading: Reading) -> bool:
+    """Whether the text before is an answer to it: die Antwort des Senats *auf eine Anfrage*."""
+    if phrase.preposition not in _ANSWERED:
+        return False
+    return any(_is_text(one) for one in reading.mentions if one.end == phrase.start - 1)
 
 
 def points_into_text(cue: FoundCue) -> bool:
@@ -37,6 +47,19 @@ def is_told_by_text(cue: FoundCue) -> bool:
 def is_written(cue: FoundCue) -> bool:
     """Whether the verb's subject is what is written: *„Ruhe“ steht* an der Tür."""
     return cue.impersonal and cue.medium == "writing"
+
+
+def leaves_open_who(cue: FoundCue | None, before: Mention) -> bool:
+    """Whether „heißt es“ is of nobody named, where a person spoke before it: Offiziell *heißt es* …
+
+    Of a body's words it goes on: …, sagte die Bahn. „…“, *hieß es*; so do „weiter“ and „darin“.
+    """
+    named = before.kind == "person" and before.name is not None
+    if cue is None or not (named and cue.impersonal) or is_written(cue) or _names_place(cue):
+        return False
+    verb = lexicon().verbs.get(cue.lemma)
+    goes_on = any(word.lower_ in _FURTHER for word in cue.sentence.words)
+    return verb is not None and verb.impersonal and cue.lemma != "lauten" and not goes_on
 
 
 def stands_in_text(cue: FoundCue, reading: Reading) -> bool:

@@ -17,16 +17,21 @@ from quotex.cues.verb_groups import (
     number_of,
     separable_prefix,
 )
-from quotex.lexicon import CuePhrase, lexicon
+from quotex.lexicon import CuePhrase, function_words, lexicon
 from quotex.lexicon.added import remembered_table
 from quotex.narration import Sentence
 from quotex.words import Word
 
+_DEFINITE = dict(pair.split("_") for pair in function_words("demonstratives"))
+
 
 def phrases(sentence: Sentence) -> Iterator[FoundCue]:
-    """Light verbs with their noun: „brachte … *zum Ausdruck*“."""
+    """Light verbs with their noun: „brachte … *zum Ausdruck*“.
+
+    A demonstrative is as good as the article: *Diese Ansicht vertritt* Kern.
+    """
     words = sentence.words
-    lower = [word.lower_ for word in words]
+    lower = [_DEFINITE.get(word.lower_, word.lower_) for word in words]
     table = _phrases_by_beginning()
     opening = _opening_words()
     for j in (j for j, word in enumerate(lower) if word in opening):

@@ -16,8 +16,14 @@ from quotex.lexicon import (
     person_noun,
 )
 from quotex.lexicon.media import is_issue
-from quotex.mentions.bases import Base, is_determiner
+from quotex.mentions.bases import Base
 from quotex.mentions.boundaries import is_genitive_name
+from quotex.mentions.joined import (
+    is_joined_to_attribute,
+    is_listed,
+    is_second_role,
+    take_role,
+)
 from quotex.mentions.kinds import mention_of
 from quotex.mentions.media import is_told
 from quotex.mentions.mention import Mention
@@ -30,8 +36,8 @@ _PLURAL_DATIVES = function_words("plural_datives")
 _ONLY_GENITIVE = function_words("only_genitive")
 _RELATIONAL = function_words("relational")
 _OF = function_words("of")
+_OWN = tuple(function_words("own"))
 _OUT_OF = function_words("out_of")
-_BOTH = function_words("together")
 _ON_REQUEST = function_words("on_request")
 _OF_WHOM = function_words("taken_from")
 (_FOR,) = function_words("view")
@@ -49,10 +55,10 @@ def with_attributes(
     """
     mention = mention_of(doc, bases[k], names)
     used = 1
-    if k + used < len(bases) and _is_second_role(doc, mention, bases[k + used], apposed):
+    if k + used < len(bases) and is_second_role(doc, mention, bases[k + used], apposed):
         second = mention_of(doc, bases[k + used], names)
         if second.name is None or _is_one(doc, mention, second):
-            _take_role(mention, second)
+            take_role(mention, second)
             used += 1
     while k + used < len(bases):
         following = bases[k + used]
@@ -61,7 +67,8 @@ def with_attributes(
         if not (
             _is_genitive(doc, mention, following, names)
             or _is_complement(doc, mention, following, names)
-            or _is_listed(doc, mention, following)
+            or is_listed(doc, mention, following)
+            or is_joined_to_attribute(doc, mention, following, names)
         ):
             break
         mention.end = following.end
@@ -73,6 +80,11 @@ def with_attributes(
         inner = mention_of(doc, following, names)
         mention.attribute = mention.attribute or inner
         mention.inner.append(inner)
+    if k + used < len(bases) and is_second_role(doc, mention, bases[k + used], apposed):
+        second, more = with_attributes(doc, bases, k + used, names, apposed)
+        if second.name is None:
+            take_role(mention, second)
+            used += more
     _reach_out(doc, mention.inner)
     behind = _after_brackets(doc, mention.end)
     if behind > mention.end:
@@ -92,19 +104,6 @@ def _reach_out(doc: Words, inner: Sequence[Mention]) -> None:
             one.attribute = one.attribute or other
 
 
-def _is_second_role(doc: Words, mention: Mention, following: Base, apposed: bool) -> bool:
-    """Whether one person may be both: „die Gründerin *und Vorsitzende*“, one article for two."""
-    if following.start != mention.end + 1 or doc[mention.end].lower_ not in _BOTH:
-        return False
-    if mention.name is not None or mention.kind != "person" or mention.number == "pl":
-        return False
-    if is_determiner(doc[following.start]):
-        return False
-    role = person_noun(following.nouns[0].text)
-    fits = role is not None and role.number != "pl" and role.gender in (mention.gender, "")
-    return fits and (apposed or is_determiner(doc[mention.start]) or len(following.nouns) > 1)
-
-
 def _is_one(doc: Words, mention: Mention, second: Mention) -> bool:
     """Whether the name behind two roles is of one who has both: *Beraterin und Autorin* Ada Kern.
 
@@ -116,19 +115,6 @@ def _is_one(doc: Words, mention: Mention, second: Mention) -> bool:
     return not any(
         syntax.is_verb(word) and "Plur" in word.morph.get("Number", []) for word in around
     )
-
-
-def _take_role(mention: Mention, second: Mention) -> None:
-    """Let the phrase go on with another role of the same person, and the name behind it."""
-    mention.end = second.end
-    if second.name is not None:
-        mention.offices += second.offices
-        mention.name, mention.head, mention.nouns = (
-            second.name,
-            second.head,
-            mention.nouns + second.nouns,
-        )
-        mention.gender, mention.number = second.gender or mention.gender, "sg"
 
 
 def _is_genitive(doc: Words, mention: Mention, following: Base, names: Names) -> bool:
@@ -178,9 +164,12 @@ def _is_complement(doc: Words, mention: Mention, following: Base, names: Names) 
     if entry is not None and entry.direct:
         return False  # die Behauptung der Gegner *laut der Studie*
     said = lexicon().is_source_noun(head) or lexicon().noun(head) is not None
-    if preposition.lower_ in _OF and said:
-        return True  # nach Einschätzung *von Jens Wolf*
     noun = following.nouns[-1]
+    if preposition.lower_ in _OF and said:
+        if doc[mention.start].lower_.startswith(_OWN):
+            return False  # geht nach *eigenen* Angaben | von einem Unfall aus
+        if following.marked or not mention_of(doc, following, names).is_thing:
+            return True  # nach Einschätzung *von Jens Wolf*
     attached = (
         _hangs_on(doc, mention, following)
         or _stand_before_verb(doc, mention, following)
@@ -241,18 +230,6 @@ def _says_whose(doc: Words, mention: Mention, following: Base) -> bool:
     if before is None or not closed or not syntax.has_finite_tag(before):
         return False
     return before.lemma_ not in _OF_WHOM
-
-
-def _is_listed(doc: Words, mention: Mention, following: Base) -> bool:
-    """Whether „und“ joins it to what an office is for: die Ministerin für Bildung *und Kultur*."""
-    attribute = mention.attribute
-    if attribute is None or attribute.preposition != _FOR or attribute.end != mention.end:
-        return False
-    if following.start != mention.end + 1 or doc[mention.end].lower_ not in _BOTH:
-        return False
-    nouns = following.nouns
-    bare = not is_determiner(doc[following.start]) and len(nouns) == 1
-    return bare and not nouns[0].ent_type_ and is_role(nouns[0].text) is False
 
 
 def opens_addressee(noun: Word, preposition: str) -> bool:

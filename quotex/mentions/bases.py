@@ -19,6 +19,7 @@ from quotex.lexicon import (
 from quotex.lexicon.files import read_words
 from quotex.lexicon.media import medium
 from quotex.mentions.boundaries import begins_another
+from quotex.mentions.fields import is_field
 from quotex.mentions.names import Names
 from quotex.narration.marks import is_comma
 from quotex.quotation import CLOSERS
@@ -175,8 +176,9 @@ def _joins_body(doc: Words, j: int, last: Word, names: Names) -> bool:
     """Whether a body's name goes on with the word at `j`: Gewerkschaft Industrie *und Holz*."""
     if j + 1 >= len(doc) or not doc[j + 1].text[0].isupper():
         return False
-    if doc[j].lower_ in _BOTH and _is_field(last) and doc[j + 1].tag_ == "NN":
-        return True
+    of_office = is_field(last, names) and person_noun(doc[j + 1].text) is None
+    if doc[j].lower_ in _BOTH and doc[j + 1].tag_ == "NN" and (of_office or _is_field(last)):
+        return True  # Leiterin Einkauf *und Vertrieb*
     if names.label(j) == "ORG" and names.same(j, last.i) and names.same(j, j + 1):
         return doc[j].lower_ in _BOTH or doc[j].text == AMPERSAND
     return joins_partners(doc[j])

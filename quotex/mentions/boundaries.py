@@ -28,7 +28,7 @@ def begins_another(token: Word, nouns: list[Word], names: Names) -> bool:
         or _begins_person(token, last, names)
         or _is_another_object(token, nouns, names)
         or _has_another_case(token, last, names)
-        or _is_person_behind(token, last, names)
+        or _is_person_behind(token, nouns, names)
         or (_says_when_or_where(last, names) and bool(names.label(token.i) or is_role(token.text)))
     )
 
@@ -109,13 +109,14 @@ def _has_another_case(token: Word, last: Word, names: Names) -> bool:
     return bool(one and other) and one.isdisjoint(other)
 
 
-def _is_person_behind(token: Word, last: Word, names: Names) -> bool:
+def _is_person_behind(token: Word, nouns: list[Word], names: Names) -> bool:
     """Whether a person's name begins behind a thing: Lange baute *das Haus* | *Kai Lind*.
 
     Not where the parse says that the noun tells who it is: die *Torfrau* Lind.
     """
     if not names.is_person(token.i) or names.start(token.i) != token.i:
         return False
+    last = nouns[-1]
     thing = last.pos_ == "NOUN" and last.text[0].isupper() and not names.label(last.i)
     if not thing or _tells_who(last):
         return False
@@ -126,7 +127,7 @@ def _is_person_behind(token: Word, last: Word, names: Names) -> bool:
         return True
     places = {word.i for word in name}
     top = next((word for word in name if word.head.i not in places or word.head.i == word.i), token)
-    linked = top.head.i == last.i or last.head.i in places
+    linked = any(top.head.i == noun.i or noun.head.i in places for noun in nouns)
     return syntax.has_syntax(token.doc) and not linked and syntax.is_verb(top.head)
 
 

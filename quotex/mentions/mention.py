@@ -59,6 +59,11 @@ class Mention:
         return self.nouns[-1]
 
     @property
+    def is_thing(self) -> bool:
+        """Whether it is neither anybody nor has a name: „das Trainingslager“."""
+        return self.kind == "unknown" and self.name is None
+
+    @property
     def preposition(self) -> str:
         """The preposition right before the phrase, as written but in lower case; „“ without one."""
         before = self.doc[self.start - 1] if self.start else None

@@ -14,6 +14,7 @@ from quotex.lexicon import (
 from quotex.lexicon.added import remembered_table
 from quotex.lexicon.files import read_words
 from quotex.mentions.bases import Base, joins_partners
+from quotex.mentions.fields import behind_fields
 from quotex.mentions.names import Names, names_no_person
 from quotex.words import Word
 
@@ -28,19 +29,22 @@ def proper_name(base: Base, names: Names) -> tuple[int, int] | None:
     partners = _partners(base, names)
     if partners is not None:
         return partners
+    office = _last_office(base.nouns, names) if len(base.nouns) > 1 else None
+    first_word = behind_fields(base.nouns, office, names) if office is not None else 0
+    if office is not None and office < len(base.nouns) - 1 < first_word:
+        return None  # Leiterin *Vertrieb*
     fields = _fields(base)
     if fields is not None:
         return fields
-    office = _last_office(base.nouns, names) if len(base.nouns) > 1 else None
-    if office is not None and 0 < len(base.nouns) - 1 - office <= _LONGEST_NAME:
-        behind = base.nouns[office + 1 :]
+    if office is not None and 0 < len(base.nouns) - first_word <= _LONGEST_NAME:
+        behind = base.nouns[first_word:]
         if _is_genitive_name(base, behind, names):
             return None  # Innenminister Frankreichs
         if names.label(last.i) == "LOC" and metonym(last.text) is not None:
             return last.i, last.i + 1  # Gastgeber Italien
         if _names_no_name(behind, names):
             return None  # Zeugen Angst machen
-        return base.nouns[office + 1].i, last.i + 1  # Außenminister *Wang Yi*
+        return base.nouns[first_word].i, last.i + 1  # Außenminister *Wang Yi*
     k = len(base.nouns)
     while k > 0 and _is_name_word(base.nouns, k - 1, last, names):
         k -= 1

@@ -5,7 +5,7 @@ from quotex.attribution.clauses import JOINING, is_subjunctive
 from quotex.attribution.content import is_name
 from quotex.attribution.moods import main_verb
 from quotex.attribution.negation import denial
-from quotex.attribution.owners import is_owned
+from quotex.attribution.owners import is_own, is_owned
 from quotex.attribution.written import stands_in_text
 from quotex.cues import FoundCue
 from quotex.lexicon import function_words
@@ -109,13 +109,14 @@ def _between(cue: FoundCue, item: Word | Passage, first: int, last: int) -> bool
 def _end_of_source(cue: FoundCue, sentence: Sentence) -> int:
     """The token behind the whole source: „laut einer Warnung *mehrerer Geografen der Stadt*“.
 
-    A person's name has nothing behind it, nor has one in marks: den Hinweis gab laut Jan Ott *der
-    Enkel*.  What is no genitive and opens with no preposition goes on with the report.
+    A person's name has nothing behind it, nor has one in marks, nor „eigene Angaben“: den Hinweis
+    gab laut Jan Ott *der Enkel*.  What is no genitive and opens with no preposition goes on with
+    the report.
     """
     assert cue.source is not None
     end = cue.source.end
     named = cue.source.marked or (cue.source.kind == "person" and cue.source.name)
-    if cue.source.start < cue.anchor.i or named:
+    if cue.source.start < cue.anchor.i or named or is_own(cue.source):
         return end
     top = cue.source.head_noun.i
     phrase = False
