@@ -73,7 +73,8 @@ def with_attributes(
         inner = mention_of(doc, following, names)
         mention.attribute = mention.attribute or inner
         mention.inner.append(inner)
-    _reach_out(doc, mention.inner)
+    if len(mention.inner) > 1:
+        _reach_out(doc, mention.inner)
     behind = _after_brackets(doc, mention.end)
     if behind > mention.end:
         mention.bracket, mention.end = mention.end, behind
