@@ -444,7 +444,7 @@ def _spans(value: Any) -> Iterator[Span]:
         elif isinstance(part, tuple):
             waiting.extend(reversed(part))
         elif isinstance(part, _Object):
-            waiting.extend(getattr(part, name) for name in _fields(type(part)))
+            waiting.extend([getattr(part, name) for name in _fields(type(part))])
 
 
 @cache

@@ -1,7 +1,7 @@
 """Where lines begin, and the `quotex_lines` component: no sentence runs over the end of a line."""
 
 import numpy as np
-from spacy.attrs import IS_SPACE
+from spacy.attrs import IS_SPACE, ORTH
 from spacy.language import Language
 from spacy.tokens import Doc
 
@@ -10,6 +10,12 @@ def white_space(doc: Doc) -> np.ndarray:
     """Which tokens are white space, (tokens,)."""
     flags: np.ndarray = doc.to_array(IS_SPACE).astype(bool)
     return flags
+
+
+def texts_of(doc: Doc) -> list[str]:
+    """The tokens' texts, without a spaCy object for each."""
+    strings = doc.vocab.strings
+    return [strings[form] for form in doc.to_array(ORTH).tolist()]
 
 
 def starts_of_lines(doc: Doc) -> list[int]:

@@ -10,7 +10,7 @@ before the next one, or with its paragraph, unless the paragraphs behind carry i
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import islice
-from typing import ClassVar, Literal
+from typing import ClassVar, Literal, NamedTuple
 
 import regex
 
@@ -86,8 +86,7 @@ class Passage:
     is_punct: ClassVar[Literal[False]] = False
 
 
-@dataclass(frozen=True, slots=True)
-class _Mark:
+class _Mark(NamedTuple):
     start: int
     end: int
     shape: str

@@ -9,7 +9,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from quotex.article import QuoteType, Section
 from quotex.cues import FoundCue, cues
@@ -53,16 +53,18 @@ class Reading:
         counts = self._counts
         if counts is None:
             counts = self._counts = self._counted()
+        if 0 <= start <= end < len(counts):
+            return counts[end] - counts[start]
         last = len(counts) - 1
         return max(0, counts[min(max(end, 0), last)] - counts[min(max(start, 0), last)])
 
     def _counted(self) -> list[int]:
         """How many such commas stand before each item, and in all."""
-        parts = (
+        parts = [
             not item.is_passage and parts_clauses(item) and not self.in_phrase(item)
             for item in self.sentence.items
-        )
-        return list(itertools.accumulate(map(int, parts), initial=0))
+        ]
+        return list(itertools.accumulate(parts, initial=0))
 
     def in_phrase(self, comma: Word) -> bool:
         """Whether the comma belongs to a noun phrase with an apposition."""
@@ -103,8 +105,7 @@ class Claim:
         return self.reading.sentence
 
 
-@dataclass(frozen=True, slots=True)
-class Antecedent:
+class Antecedent(NamedTuple):
     """What a claim may go on with; `apart` are the narrator's sentences between.
 
     `how`: a clause or a cue *reports*, words in marks *quote*, the narrator *tells* of somebody, or

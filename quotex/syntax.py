@@ -9,10 +9,10 @@ Labels: https://universaldependencies.org/de/dep/ and the TIGER annotation guide
 (Albert et al. 2003, section 4), as listed in spaCy's `glossary.py`.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from quotex.lexicon import function_words
-from quotex.words import Word, Words
+from quotex.words import Word, Words, asked_once
 
 _SUBJECT = frozenset(("nsubj", "nsubj:pass", "csubj", "csubj:pass", "sb", "sp"))
 _AGENT = frozenset(("obl:agent", "sbp"))
@@ -39,7 +39,7 @@ def has_syntax(doc: Words) -> bool:
 
 def is_verb(token: Word) -> bool:
     """Whether the token is tagged as a verb or auxiliary, in either tag set."""
-    return token.pos_ in _VERBAL or token.tag_.startswith("V")
+    return token.pos_ in _VERBAL or token.tag_[:1] == "V"
 
 
 def has_finite_tag(token: Word) -> bool:
@@ -103,15 +103,9 @@ def heads_clause(token: Word) -> bool:
     return is_verb(token) or any(child.dep_ == "cop" for child in token.children)
 
 
+@asked_once
 def verb_cluster(verb: Word) -> list[Word]:
     """The verb with its auxiliaries and modals, in order: „hat … betont“ from either word."""
-    found = verb.doc.clusters.get(verb.i)
-    if found is None:
-        found = verb.doc.clusters[verb.i] = _cluster(verb)
-    return found
-
-
-def _cluster(verb: Word) -> list[Word]:
     cluster = {verb.i: verb}
     pending = [verb]
     while pending:
@@ -130,26 +124,34 @@ def _cluster(verb: Word) -> list[Word]:
     return [cluster[i] for i in sorted(cluster)]
 
 
-def clause(verb: Word, whole: bool = False) -> list[Word]:
-    """The verb's clause, in order: all that hangs on it, but for other verbs that „und“ joins.
+@asked_once
+def clause(verb: Word) -> list[Word]:
+    """The verb's clause, in order: all that hangs on it, but for other verbs that „und“ joins."""
+    return _clause(verb, _joins_a_clause)
 
-    `whole`: with those that have no finite verb of their own: soll gelogen *und betrogen haben*.
-    """
+
+@asked_once
+def whole_clause(verb: Word) -> list[Word]:
+    """The clause with joined verbs that share its finite one: soll gelogen *und betrogen haben*."""
+    return _clause(verb, lambda child: _joins_a_clause(child) and not _shares_finite(child))
+
+
+def _clause(verb: Word, is_apart: Callable[[Word], bool]) -> list[Word]:
+    """What hangs on the verb, but for what hangs on its cluster and `is_apart`, in order."""
     cluster = {token.i for token in verb_cluster(verb)}
     top = verb
     while top.head.i != top.i and (top.head.i in cluster or top.dep_ in _AUXILIARY):
         top = top.head
     cluster.add(top.i)
-    found = {top.i: top}
-    pending = [top]
+    found, pending = {top.i}, [top]
+    below = verb.doc.children
     while pending:
         token = pending.pop()
-        for child in token.children:
-            apart = token.i in cluster and _joins_a_clause(child)
-            if child.i not in found and not (apart and not (whole and _shares_finite(child))):
-                found[child.i] = child
+        for child in below[token.i]:
+            if child.i not in found and not (token.i in cluster and is_apart(child)):
+                found.add(child.i)
                 pending.append(child)
-    return [found[i] for i in sorted(found)]
+    return [verb.doc[i] for i in sorted(found)]
 
 
 def governed(modal: Word) -> list[Word]:
@@ -157,7 +159,7 @@ def governed(modal: Word) -> list[Word]:
 
     In UD they hang on what a copula says of the subject: *soll* der Auslöser *gewesen sein*.
     """
-    found = verb_cluster(modal)
+    found = [*verb_cluster(modal)]
     if modal.dep_ in _AUXILIARY and not is_verb(modal.head):
         found += [child for child in modal.head.children if child.dep_ in _AUXILIARY]
     joined = [v for word in found for child in word.children for v in _joined_verbs(child)]
@@ -209,6 +211,7 @@ def _joins_auxiliary(token: Word) -> bool:
     )
 
 
+@asked_once
 def subjects(verb: Word) -> list[Word]:
     """Heads of the verb's subjects: its own, or the one that it shares with the verb before.
 
@@ -221,7 +224,7 @@ def subjects(verb: Word) -> list[Word]:
         own = [child for token in cluster for child in token.children if child.dep_ in _SUBJECT]
         if own:
             return [antecedent(token) or token for token in own]
-        shared = next((_conjoined_with(token) for token in cluster if _conjoined_with(token)), None)
+        shared = next(filter(None, map(_conjoined_with, cluster)), None)
         if shared is None or not heads_clause(shared):
             return []
         verb = shared

@@ -5,8 +5,10 @@ spaCy makes a new object at every `doc[i]` and `token.head`, and looks a string 
 `Word`, which has the names of spaCy's `Token` and answers from memory.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
-from functools import cached_property, lru_cache
+import itertools
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import cached_property, lru_cache, wraps
 from typing import ClassVar, Literal
 
 import numpy as np
@@ -150,8 +152,8 @@ class Stretch(list[Word]):
 class Words(list[Word]):
     """All words of a document, which it keeps to; `text` and `ents` are those of spaCy's `Doc`.
 
-    `starts` are the words' first characters; `clusters` is what syntax has found of verbs, by their
-    places.
+    `starts` are the words' first characters; `known` is what has been answered of words, by the
+    question and their places (see `asked_once`).
     """
 
     def __init__(self, doc: Doc) -> None:
@@ -161,7 +163,7 @@ class Words(list[Word]):
         self.extend(_words(doc, self))
         self.starts = [word.idx for word in self]
         self.text = "".join([word.text + word.whitespace_ for word in self])
-        self.clusters: dict[int, list[Word]] = {}
+        self.known: dict[object, dict[int, list[Word]]] = {}
         self.ents = [Stretch(self, ent.start, ent.end, ent.label_) for ent in doc.ents]
 
     def has_annotation(self, name: str) -> bool:
@@ -192,18 +194,12 @@ class Words(list[Word]):
     @cached_property
     def children(self) -> list[Sequence[Word]]:
         """By each word's place the words that hang on it; none on what no parser has read."""
-        below: dict[int, list[Word]] = {}
+        below: defaultdict[int, list[Word]] = defaultdict(list)
         for word in self:
             head = word._head
             if head != word.i and self[head].dep_:
-                if head in below:
-                    below[head].append(word)
-                else:
-                    below[head] = [word]
-        found: list[Sequence[Word]] = [()] * len(self)
-        for i, words in below.items():
-            found[i] = words
-        return found
+                below[head].append(word)
+        return [below.get(i, ()) for i in range(len(self))]
 
 
 def _words(doc: Doc, whole: Words) -> Iterator[Word]:
@@ -214,9 +210,13 @@ def _words(doc: Doc, whole: Words) -> Iterator[Word]:
     heads = (columns[-1].astype("int64") + np.arange(len(doc))).tolist()
     known = _Strings.of(set().union(*numbers), doc.vocab.strings)
     features = {morph: _features(known[morph]) for morph in set(numbers[-1])}
-    place = 0
+    texts = [known[number] for number in numbers[0]]
+    blanks = [" " if space else "" for space in flags[0]]
+    lengths = map(len, map(str.__add__, texts, blanks))
     for i, (
+        place,
         text,
+        lower,
         lemma,
         pos,
         tag,
@@ -230,11 +230,15 @@ def _words(doc: Doc, whole: Words) -> Iterator[Word]:
         head,
     ) in enumerate(
         zip(
-            *(map(known.__getitem__, column) for column in numbers[:-1]),
+            itertools.accumulate(lengths, initial=0),
+            texts,
+            map(str.lower, texts),
+            *(map(known.__getitem__, column) for column in numbers[1:-1]),
             map(features.__getitem__, numbers[-1]),
-            *flags,
+            blanks,
+            *flags[1:],
             heads,
-            strict=True,
+            strict=False,  # there is one place more, behind the last word
         )
     ):
         word = Word()
@@ -242,20 +246,35 @@ def _words(doc: Doc, whole: Words) -> Iterator[Word]:
         word.i = i
         word.idx = place
         word.text = text
-        word.lower_ = text.lower()
+        word.lower_ = lower
         word.lemma_ = lemma
         word.pos_ = pos
         word.tag_ = tag
         word.dep_ = dep
         word.ent_type_ = entity
         word.morph = morph
-        word.whitespace_ = " " if space else ""
+        word.whitespace_ = space
         word.is_punct = mark
         word.is_space = blank
         word.is_quote = quote
         word._head = head
-        place += len(text) + space
         yield word
+
+
+def asked_once(question: Callable[[Word], list[Word]]) -> Callable[[Word], list[Word]]:
+    """A question about a word that many ask; its document keeps the answer.  Nobody changes it."""
+
+    @wraps(question)
+    def answer(word: Word) -> list[Word]:
+        known = word.doc.known.get(question)
+        if known is None:
+            known = word.doc.known[question] = {}
+        found = known.get(word.i)
+        if found is None:
+            found = known[word.i] = question(word)
+        return found
+
+    return answer
 
 
 class _Strings:

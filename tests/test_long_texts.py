@@ -36,13 +36,13 @@ def test_twice_as_many_marks_in_a_row_take_twice_the_time(nlp):
 
 def test_a_line_that_comes_again_is_read_once(nlp, monkeypatch):
     read = []
-    inputs = encoder_module._inputs
+    inputs = encoder_module.inputs_of
 
     def counted(batch, length):
         read.extend(batch)
         return inputs(batch, length)
 
-    monkeypatch.setattr(encoder_module, "_inputs", counted)
+    monkeypatch.setattr(encoder_module, "inputs_of", counted)
     encoder = nlp.get_pipe("encoder")
     doc = encoder(nlp.make_doc("(dpa)\n" * 50 + "Hanna Kern\n"))
     assert len(read) == 2

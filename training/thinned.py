@@ -21,7 +21,6 @@ from collections.abc import Iterator, Sequence
 from functools import partial
 from pathlib import Path
 
-import numpy as np
 import torch
 from spacy.language import Language
 from torch import Tensor, nn
@@ -29,8 +28,9 @@ from torch.nn import functional
 
 import quotex.corpus
 from quotex.encoder import store
+from quotex.encoder.encoder import Content, inputs_of
 from quotex.encoder.encoder import Encoder as Component
-from quotex.encoder.pieces import BEGIN, END, PAD, Pieces
+from quotex.encoder.pieces import Pieces
 from quotex.encoder.windows import windows
 from quotex.model_folders import EMBEDDED
 from quotex.pipeline import pipeline_for
@@ -52,8 +52,6 @@ _ASIDE = 400  # windows
 _ALIKE = 2000  # windows that are sorted by length together
 _LABELS = 0.5  # weight of what the heads say, beside the vectors
 _NAMES = 2.5  # names are what pruning forgets first: who is known is in the lowest layers' units
-
-Content = tuple[tuple[int, ...], ...]  # a window's pieces, word by word
 
 
 def contents(data: Path, corpus: Path, nlp: Language, pieces: Pieces) -> list[Content]:
@@ -111,17 +109,9 @@ def _length(content: Content) -> int:
 
 
 def batch_of(group: Sequence[Content]) -> Batch:
-    """The arrays of some windows."""
-    longest = max(map(_length, group))
-    ids = np.full((len(group), longest), PAD, np.int64)
-    firsts, lasts = [], []
-    for row, content in enumerate(group):
-        ids[row, : _length(content)] = [BEGIN, *(piece for word in content for piece in word), END]
-        ends = np.cumsum([len(word) for word in content]) + row * longest
-        firsts.append(np.concatenate([[row * longest], ends[:-1]]) + 1)
-        lasts.append(ends)
-    arrays = (ids, np.concatenate(firsts), np.concatenate(lasts))
-    return Batch(*map(torch.from_numpy, arrays))
+    """The arrays of some windows, as the pipeline's encoder takes them."""
+    arrays = inputs_of(group, max(map(_length, group)))
+    return Batch(**{name: torch.from_numpy(array) for name, array in arrays.items()})
 
 
 class Taught:

@@ -89,6 +89,8 @@ def taken_up(
     nobody does, none in a quotation, whose speaker has others in mind than the narrator, and
     none that „und“ joins to others.
     """
+    if not people:
+        return NONE_FITS
     in_words = mention.start in quoted and not is_a_client(mention)  # „*Mein Mandant* schweigt“
     if not speaks and (in_words or _is_joined(mention)):
         return NONE_FITS

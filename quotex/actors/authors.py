@@ -6,7 +6,7 @@ holds it, where the text tells one; else the document speaks for itself.
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from functools import cache, partial
+from functools import partial
 
 from quotex import syntax
 from quotex.actors import short_forms
@@ -24,13 +24,12 @@ from quotex.actors.pronouns import SUBJECT
 from quotex.actors.reasons import NONE_FITS, Found, because
 from quotex.lexicon import function_words, group_noun, lexicon
 from quotex.lexicon.documents import (
-    DOCUMENT_KINDS,
     DocumentKind,
-    document_endings,
     document_kind,
     document_words,
     is_genre,
     issuer_of,
+    longest_endings,
 )
 from quotex.lexicon.files import fold
 from quotex.lexicon.media import medium
@@ -310,11 +309,12 @@ def named_in(mention: Mention) -> Draft | None:
 
 def _bodies_in(mention: Mention) -> Iterator[str]:
     noun = mention.head_noun.text
-    if is_genre(noun):
+    folded = fold(noun)
+    if not folded.endswith(longest_endings()) or is_genre(noun):
         return
-    for ending in _all_endings():
+    for ending in longest_endings():
         beginning = noun[: -len(ending)]
-        if not fold(noun).endswith(ending) or len(beginning) < _SHORTEST_BODY:
+        if not folded.endswith(ending) or len(beginning) < _SHORTEST_BODY:
             continue
         for body in _without_joint(beginning):
             if group_noun(body) is not None or (beginning[-1] == "-" and body[-1] != "-"):
@@ -392,9 +392,3 @@ def _is_a_name(mention: Mention) -> bool:
     """Whether the noun is a body's name: die „Rheinische *Post*“ is no letter."""
     start, end = mention.name or (0, 0)
     return mention.kind in SPEAKING and start <= mention.head_noun.i < end
-
-
-@cache
-def _all_endings() -> tuple[str, ...]:
-    words = (word for kind in DOCUMENT_KINDS for word in document_endings(kind))
-    return tuple(sorted(words, key=len, reverse=True))

@@ -173,7 +173,8 @@ class Bodies:
         *before, noun = name.split() or [""]
         if not all(map(_tells_origin, before)):
             return None
-        kinds = [kind for kind in _kinds() if _is_noun_of(noun, kind)]
+        folded = fold(noun)
+        kinds = [kind for kind in _kinds() if _is_noun_of(noun, folded, kind)]
         fitting = {body for kind in kinds for body in self._of_kind(kind, mention)}
         near = [body for body in fitting if mention.start - body.last <= _NEAR and body.named]
         return near[0] if len(near) == 1 else None
@@ -275,15 +276,14 @@ def _tells_origin(word: str) -> bool:
     return bool(country_of(word)) or (word.istitle() and word.endswith("er"))
 
 
-def _is_noun_of(noun: str, kind: _Kind) -> bool:
+def _is_noun_of(noun: str, folded: str, kind: _Kind) -> bool:
     """Whether it is a kind's noun, or one is its last part: *Getriebe*hersteller, no Mutterkonzern.
 
     But for firms, the first part tells which one it is: *Games*verband, *Oberlandes*gericht.
     """
     if noun in kind.nouns:
         return True
-    word = fold(noun)
-    return word.endswith(kind.ends) and not word.startswith(_other_bodies())
+    return folded.endswith(kind.ends) and not folded.startswith(_other_bodies())
 
 
 @cache
@@ -293,7 +293,9 @@ def _other_bodies() -> tuple[str, ...]:
 
 def _is_of_kind(draft: Draft, kind: _Kind) -> bool:
     """Whether a word of the body's name or, where it has one of its own, its role says so."""
-    if any(short_forms.key(word).endswith(kind.names) for word in draft.name.split()):
+    if kind.names and any(
+        short_forms.key(word).endswith(kind.names) for word in draft.name.split()
+    ):
         return True
     if not draft.named and draft.name in kind.nouns:
         return True  # das Unternehmen … *die Firma*

@@ -8,7 +8,7 @@ The words are those of `quotex/data/descriptions.toml`.
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any, Literal
 
 from quotex.lexicon import PersonNoun, metonym, person_noun
@@ -19,6 +19,7 @@ from quotex.words import Word
 
 SAME, KNOWN, SHORTER, LIKELY, POSSIBLE = 5, 4, 3, 2, 1  # how well a description fits, 0: not
 
+_REMEMBERED = 2**14  # words whose bare form is kept
 _AGE = re.compile(r"(\d{1,3})-?[Jj]ährige?[rnms]?")
 OF_AGE = "jährige"  # the noun „52-Jährige“ as the lexicon has it, folded
 _ADJECTIVE_ENDINGS = ("en", "em", "er", "es", "e")
@@ -139,8 +140,7 @@ def _same_office(wanted: PersonNoun, known: PersonNoun) -> int:
 
 def _are_alike(one: PersonNoun, other: PersonNoun) -> bool:
     """Whether two nouns stand for one another: „Keeper“ and „Torwart“."""
-    alike = _alike().get(fold(one.lemma), ())
-    return any(fold(name) == fold(other.lemma) for name in alike)
+    return fold(other.lemma) in _alike().get(fold(one.lemma), ())
 
 
 def _is_of_another_field(wanted: PersonNoun, known: PersonNoun) -> bool:
@@ -182,16 +182,18 @@ def _names_a_field(role: PersonNoun) -> bool:
 
 
 def _ends_in(role: PersonNoun, office: str) -> bool:
-    lemma, office = fold(role.lemma), fold(office)
+    """Whether it is the office, folded, or one of that kind."""
+    lemma = fold(role.lemma)
     if lemma == office or lemma.endswith("-" + office):
         return True
     # „Vizepräsident“ and „Ministerpräsident“ have entries of their own: they are no „Präsident“.
     return fold(role.head) == office or (lemma.endswith(office) and len(office) > len(role.head))
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def _is_political(role: PersonNoun) -> bool:
     offices = read_words("descriptions")["political"]["offices"]
-    return any(_ends_in(role, office) for office in offices)
+    return any(_ends_in(role, fold(office)) for office in offices)
 
 
 # --- reading a phrase ------------------------------------------------------------------------
@@ -214,13 +216,13 @@ def _age(tokens: Iterable[Word]) -> str:
 
 def _party(tokens: Iterable[Word], roles: Iterable[PersonNoun]) -> str:
     """The party of „Otto Kern (CDU)“, „die SPD-Politikerin“, „der Sozialdemokrat“."""
-    words = [token.text for token in tokens]
     inside = False
-    for word in words:
-        inside = (inside or word == "(") and word != ")"
-        for part in word.replace("/", "-").split("-"):
-            if inside and fold(part) in _parties():
-                return _parties()[fold(part)]
+    for token in tokens:
+        inside = (inside or token.text == "(") and token.text != ")"
+        for part in token.text.replace("/", "-").split("-") if inside else ():
+            party = party_named(part)
+            if party:
+                return party
     return next(filter(None, map(party_of, roles)), "")
 
 
@@ -325,6 +327,7 @@ def is_another(mention: Mention) -> bool:
     return any(bare_adjective(word) in words for word in lower)
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def bare_adjective(adjective: str) -> str:
     """An adjective without its ending: „weiter“ of „weiterer“."""
     for ending in _ADJECTIVE_ENDINGS if adjective.endswith(_ADJECTIVE_ENDINGS) else ():
@@ -357,9 +360,9 @@ def _country_beginnings() -> Mapping[str, str]:
 
 @cache
 def _second_names() -> Mapping[str, frozenset[str]]:
-    """By what else somebody may be called: the offices that they may have."""
+    """By what else somebody may be called: the offices that they may have; all folded."""
     table = read_words("descriptions")
-    found = {fold(name): set(offices) for name, offices in table["second_names"].items()}
+    found = {fold(name): {*map(fold, offices)} for name, offices in table["second_names"].items()}
     for name, alike in _alike().items():
         found.setdefault(name, set()).update(alike)
     return {name: frozenset(offices) for name, offices in found.items()}
@@ -367,11 +370,11 @@ def _second_names() -> Mapping[str, frozenset[str]]:
 
 @cache
 def _alike() -> Mapping[str, frozenset[str]]:
-    """By each noun those that stand for it as it does for them: „Keeper“, „Torwart“."""
+    """By each noun those that stand for it as it does for them, folded: „Keeper“, „Torwart“."""
     found: dict[str, set[str]] = {}
-    for alike in read_words("descriptions")["alike"]["sets"]:
+    for alike in ({*map(fold, names)} for names in read_words("descriptions")["alike"]["sets"]):
         for name in alike:
-            found.setdefault(fold(name), set()).update(alike)
+            found.setdefault(name, set()).update(alike)
     return {name: frozenset(names) for name, names in found.items()}
 
 

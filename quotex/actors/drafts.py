@@ -1,7 +1,7 @@
 """Actors that take shape, and how they are found again: near a word, by a name."""
 
 from bisect import bisect_left, insort
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from quotex.actors import descriptions
@@ -146,22 +146,30 @@ class Near:
         """`stretch`: words; those named in one are found together."""
         self._stretch = stretch
         self._drafts: dict[int, dict[int, Draft]] = {}
+        self._known: dict[tuple[int, int], list[Draft]] = {}  # who is named in some of them
 
     def note(self, draft: Draft, at: int) -> None:
         """Let token `at` name `draft`."""
-        self._drafts.setdefault(at // self._stretch, {})[draft.number_in_text] = draft
+        drafts = self._drafts.setdefault(at // self._stretch, {})
+        if draft.number_in_text not in drafts:
+            drafts[draft.number_in_text] = draft
+            self._known.clear()
 
     def forget(self, draft: Draft) -> None:
         """Let no token name `draft`."""
         for at, _ in draft.places:
             self._drafts.get(at // self._stretch, {}).pop(draft.number_in_text, None)
+        self._known.clear()
 
-    def within(self, first: int, last: int) -> list[Draft]:
+    def within(self, first: int, last: int) -> Sequence[Draft]:
         """Those named between two tokens, and a little around them, the first in the text first."""
-        found: dict[int, Draft] = {}
-        for stretch in range(max(0, first) // self._stretch, last // self._stretch + 1):
-            found.update(self._drafts.get(stretch, {}))
-        return [found[number] for number in sorted(found)]
+        stretches = max(0, first) // self._stretch, last // self._stretch + 1
+        if stretches not in self._known:
+            found: dict[int, Draft] = {}
+            for stretch in range(*stretches):
+                found.update(self._drafts.get(stretch, {}))
+            self._known[stretches] = [found[number] for number in sorted(found)]
+        return self._known[stretches]
 
 
 class Namesakes:

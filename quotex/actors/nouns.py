@@ -56,28 +56,39 @@ def _ages() -> list[tuple[range, frozenset[str]]]:
 def kind_named(mention: Mention) -> str:
     """The kind of source that a noun names whole: „Politiker“, „Wissenschaftlerin“, „SVP-Mann“."""
     noun = fold(mention.head.text)
-    tables = read_words("descriptions")["kinds_of_source"].items()
-    return next((kind for kind, words in tables if noun.endswith(_forms(words))), "")
+    return next((kind for kind, forms in _kinds_of_source() if noun.endswith(forms)), "")
 
 
-def _forms(words: Iterable[str]) -> tuple[str, ...]:
-    """The words in the masculine and the feminine, folded."""
-    return tuple(fold(form) for word in words for form in (word, word.removesuffix("e") + "in"))
+@cache
+def _kinds_of_source() -> list[tuple[str, tuple[str, ...]]]:
+    """The kinds with their nouns in the masculine and the feminine, folded."""
+    return [
+        (
+            kind,
+            tuple(fold(form) for word in words for form in (word, word.removesuffix("e") + "in")),
+        )
+        for kind, words in read_words("descriptions")["kinds_of_source"].items()
+    ]
 
 
 def is_on_trial(mention: Mention) -> bool:
     """Whether the noun is for whom a trial or an inquiry is about: „der Angeklagte“."""
-    return fold(mention.head.text).startswith(tuple(word_list("on_trial")))
+    return fold(mention.head.text).startswith(_listed("on_trial"))
 
 
 def is_a_client(mention: Mention) -> bool:
     """Whether the noun is for whom a lawyer speaks for: „sein *Mandant*“."""
-    return fold(mention.head.text).startswith(tuple(word_list("clients")))
+    return fold(mention.head.text).startswith(_listed("clients"))
 
 
 def pleads_for_others(noun: str) -> bool:
     """Whether it is a lawyer's noun: „Verteidigerin“."""
-    return fold(noun).endswith(tuple(word_list("lawyers")))
+    return fold(noun).endswith(_listed("lawyers"))
+
+
+@cache
+def _listed(name: Literal["clients", "lawyers", "on_trial"]) -> tuple[str, ...]:
+    return tuple(word_list(name))
 
 
 def may_be_for_a_person(mention: Mention) -> bool:
@@ -96,10 +107,13 @@ def tells_their_past(mention: Mention) -> bool:
 def tells_what_befell(mention: Mention) -> bool:
     """Whether the noun is a participle for who did or suffered something: „die *Bestohlene*“."""
     noun = fold(mention.head.text)
-    standing = tuple(
-        form for word in word_list("standing") for form in (word, word + "n", word + "r")
-    )
-    return is_participle(noun, mention.gender) and not noun.endswith(standing)
+    return is_participle(noun, mention.gender) and not noun.endswith(_standing())
+
+
+@cache
+def _standing() -> tuple[str, ...]:
+    """The forms of participles as nouns that say what somebody is, not what befell them."""
+    return tuple(form for word in word_list("standing") for form in (word, word + "n", word + "r"))
 
 
 def shares_a_word(mention: Mention, others: Iterable[Mention]) -> bool:

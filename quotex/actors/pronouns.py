@@ -22,12 +22,13 @@ from quotex.facts.gender import log_share
 from quotex.lexicon import function_words
 from quotex.lexicon.files import read_words
 from quotex.mentions import Gender, Mention, Number
-from quotex.narration.marks import is_bracket, is_stop, opens_clause
+from quotex.narration.marks import STOPS, is_bracket, is_stop, opens_clause
 from quotex.words import Word, Words
 
 REACH = 220  # words back within which a pronoun finds whom it stands for
 SUBJECT, BESIDE, OBLIQUE, PREDICATE = "subject", "", "oblique", "predicate"
 """How prominent a mention is in its clause."""
+_NEAR = 12  # words beside a pronoun among which its clause is looked for
 _SENTENCES = 3  # since the last mention, beyond which more of them say no more
 _PARAGRAPHS = "\n"  # stands between them
 _JUST_NOW = 30  # words within which who spoke still has the floor
@@ -63,12 +64,13 @@ class Pronouns:
         """
         self.doc = doc
         self._mentions = mentions
+        self._starts = [mention.start for mention in mentions]
         self._of_mention = of_mention
         self._near = near
         self._quoted = quoted
-        self._stops = [0, *itertools.accumulate(is_stop(word) for word in doc)]
+        self._stops = [0, *itertools.accumulate([word.text in STOPS for word in doc])]
         self._followed: dict[Mention, Draft] = {}
-        self._paragraphs = [0, *itertools.accumulate(_PARAGRAPHS in word.text for word in doc)]
+        self._paragraphs = [0, *itertools.accumulate([_PARAGRAPHS in word.text for word in doc])]
 
     def whom(self, mention: Mention, number: str, teller: Draft | None = None) -> Found:
         """Whom the pronoun stands for, and why; nobody where none fits.
@@ -234,13 +236,13 @@ class Pronouns:
         `followed`: whom pronouns mean.
         """
         found: set[Draft] = set()
-        near = bisect_left(self._mentions, pronoun.start - 12, key=lambda m: m.start)
-        for mention in self._mentions[near:]:
-            if mention.start > pronoun.start + 12:
-                break
+        near = bisect_left(self._starts, pronoun.start - _NEAR)
+        beyond = bisect_right(self._starts, pronoun.start + _NEAR, near)
+        for mention in self._mentions[near:beyond]:
             if mention is pronoun:
                 continue
-            first, last = sorted((mention, pronoun), key=lambda m: m.start)
+            ahead = mention.start <= pronoun.start
+            first, last = (mention, pronoun) if ahead else (pronoun, mention)
             if not _parts_clauses(self.doc[first.end : last.start]):
                 named = (mention, *(() if _is_source(mention) else mention.inner))
                 drafts = [self._of_mention.get(one) or followed.get(one) for one in named]
@@ -255,8 +257,8 @@ class Pronouns:
             start -= 1
         while end < min(len(self.doc), last) and not is_stop(self.doc[end]):
             end += 1
-        behind = bisect_right(self._mentions, start, key=lambda m: m.start)
-        beyond = bisect_left(self._mentions, end, key=lambda m: m.start)
+        behind = bisect_right(self._starts, start)
+        beyond = bisect_left(self._starts, end)
         for other in self._mentions[behind:beyond]:
             within = other.kind in _INSTITUTIONS and self.doc[other.start - 1].lower_ in _WITHIN
             if within and _is_where_it_acts(other, mention):

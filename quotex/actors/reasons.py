@@ -51,7 +51,7 @@ def reason(name: str, weight: float, detail: str = "") -> Evidence:
 
 def sum_of(reasons: Reasons) -> float:
     """The sum of the weights, in log-odds."""
-    return sum(piece.weight for piece in reasons)
+    return sum([piece.weight for piece in reasons])
 
 
 def with_rivals(reasons: Reasons, others: Sequence[tuple[Draft, Reasons]]) -> Reasons:

@@ -94,9 +94,9 @@ def shortens(short: str, name: str) -> bool:
 
     Also „Umwelthilfe“ for „Deutsche Umwelthilfe“ and „Verband“ for „Verband der Nordseefischer“.
     """
-    noun = _stem(short)
     if " " in short.strip() or group_noun(short) is None or is_abbreviation(short):
         return False
+    noun = _stem(short)
     if noun in _common():
         return False
     if " " not in name:

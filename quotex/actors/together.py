@@ -123,7 +123,7 @@ def is_of_two(mention: Mention) -> bool:
     if mention.name is not None:
         return False
     before = mention.doc[mention.start : mention.nouns[0].i]
-    if any(word.lower_ in for_pairs() for word in before):
+    if not for_pairs().isdisjoint([word.lower_ for word in before]):
         return mention.kind in SPEAKING
     noun = mention.head_noun
     alone = mention.start + 1 == noun.i and mention.doc[mention.start].lower_ in _DEFINITE

@@ -54,10 +54,11 @@ def decide(scene: Scene, claims: Sequence[Claim], threshold: float) -> list[Deci
     _agree([one for one in marked if one.probability >= threshold], reports)
     said = {passage.start for passage in held if passage is not None}
     phrases = [one for one in scene.mentions if one.doc[one.start].idx not in said]
-    for decision in (*marked, *unmarked):
+    uttered = [one for one in (*marked, *unmarked) if one.probability >= threshold]
+    for decision in uttered:
         decision.rivals = rivals_of(decision)
         decision.speakers = together(decision.speakers, phrases, decision.cue)
-    hand_on_cues([one for one in (*marked, *unmarked) if one.probability >= threshold])
+    hand_on_cues(uttered)
     turns = [claim for claim in claims if claim.turn is not None and claim.passage is None]
     talk = Talk(scene) if turns else None
     return [*marked, *(talk.decide(claim) for claim in turns if talk is not None), *unmarked]
@@ -86,7 +87,7 @@ def _agree(marked: Sequence[Decision], reports: Sequence[Decision]) -> None:
     """
     for report in reports:
         for inner in marked:
-            if not report.holds(inner) or inner.cue not in (None, report.cue):
+            if inner.cue not in (None, report.cue) or not report.holds(inner):
                 continue
             if _is_named(report) and not _is_named(inner):
                 inner.cue, inner.speakers = report.cue, list(report.speakers)

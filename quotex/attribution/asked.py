@@ -64,10 +64,11 @@ def called_by_name(scene: Scene) -> Mapping[Passage, Mention]:
 
 def title_of_address(mention: Mention) -> Word | None:
     """The title that a name with a mark behind it has: *Frau* Kern, wann wird gebaut?"""
+    if mention.kind != "person" or mention.name is None:
+        return None
     titles = name_titles()
     doc, first = mention.doc, mention.start
-    last = doc[mention.name[1] - 1].text if mention.name is not None else ""
-    if mention.kind != "person" or last in ("", *titles):
+    if doc[mention.name[1] - 1].text in titles:
         return None
     if doc[first].text not in titles and first:
         first -= 1  # where „Frau“ was read apart from „Kern“

@@ -41,8 +41,8 @@ _NEVER_NOUNS = function_words("never_nouns")
 _ADVERBIAL_TAGS = frozenset(("PROAV", "ADJD", "APPRART", "ADV", "APPR"))
 
 
-_PRETERITE = ("te", "ten")  # erklärten: Konjunktiv of a weak verb only in theory
-_BARE = tuple("bdfghklmprsz")  # no ending, as the indicative of strong verbs: *lieh*, *liess*
+# erklärten: Konjunktiv of a weak verb only in theory; *lieh*, *liess*: the indicative of others
+_LIKE_INDICATIVE = ("te", "ten", *"bdfghklmprsz")
 
 
 def is_subjunctive(token: Word) -> bool:
@@ -60,18 +60,21 @@ def is_subjunctive(token: Word) -> bool:
         return False
     if is_plainly_subjunctive(form):
         return True
-    if syntax.is_subjunctive(token) and not form.endswith((*_PRETERITE, *_BARE)):
+    if syntax.is_subjunctive(token) and not form.endswith(_LIKE_INDICATIVE):
         return True
-    if not is_finite(token) or not form.endswith("e") or form.endswith(_PRETERITES_IN_E):
+    if not form.endswith("e") or form.endswith(_PRETERITES_IN_E) or not looks_finite(token):
         return False
     return not form.endswith("te") or token.lemma_ == form + "n"  # er *erwarte*; *sagte* is sagen's
 
 
 def is_finite(token: Word) -> bool:
     """Whether the token is a finite verb, by its tag or morphology."""
-    return syntax.is_verb(token) and (
-        "Fin" in token.morph.get("VerbForm", []) or token.tag_.endswith("FIN")
-    )
+    return syntax.is_verb(token) and looks_finite(token)
+
+
+def looks_finite(verb: Word) -> bool:
+    """Whether a verb is finite, by its tag or morphology."""
+    return "Fin" in verb.morph.get("VerbForm", []) or verb.tag_.endswith("FIN")
 
 
 def is_infinitive(token: Word) -> bool:
@@ -91,7 +94,9 @@ def verbs_in_konjunktiv(sentence: Sentence) -> frozenset[int]:
     return frozenset(
         place
         for place, item in enumerate(sentence.items)
-        if not item.is_passage and is_subjunctive(item)
+        if not item.is_passage
+        and (item.lower_ in _SUBJUNCTIVE or syntax.is_verb(item))
+        and is_subjunctive(item)
     )
 
 

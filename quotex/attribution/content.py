@@ -38,9 +38,10 @@ def prepositions(claim: Claim, cue: FoundCue) -> set[str]:
 
 def _opens_phrase(word: Word) -> bool:
     """Whether it is a preposition of its own: not „bis *zu* zehn Jahre“, „Jahr *für* Jahr“."""
-    governs = word.tag_.startswith("APPR") or (word.pos_ == "ADP" and word.tag_ != "PTKVZ")
+    if not (word.tag_.startswith("APPR") or (word.pos_ == "ADP" and word.tag_ != "PTKVZ")):
+        return False
     before, behind = word.doc[max(0, word.i - 1)], word.doc[min(len(word.doc) - 1, word.i + 1)]
-    return governs and before.pos_ != "ADP" and before.lower_ != behind.lower_
+    return before.pos_ != "ADP" and before.lower_ != behind.lower_
 
 
 def is_name(passage: Passage, reading: Reading) -> bool:

@@ -16,7 +16,9 @@ from quotex.scene import Claim
 from quotex.weights.own import in_use
 
 EVEN = 0.5  # the probability from which something holds rather than not
-_KNOWN = 1024  # pieces of evidence that are made once: an article has few kinds of them
+_SUREST = 30.0  # log-odds; more make no difference
+_CERTAIN, _IMPOSSIBLE = 1 / (1 + math.exp(-_SUREST)), 1 / (1 + math.exp(_SUREST))
+_KNOWN = 8192  # pieces of evidence that are made once: an article has few kinds of them
 
 
 def reasons() -> dict[str, dict[str, dict[str, Any]]]:
@@ -75,9 +77,11 @@ def speaks(name: str, detail: str = "") -> Evidence:
 
 
 def probability(evidence: Iterable[Evidence]) -> float:
-    """1 / (1 + exp(-sum of the weights))."""
+    """1 / (1 + exp(-sum of the weights)); a sum of ±30 is as sure as it gets."""
     total = sum([piece.weight for piece in evidence])
-    return 1 / (1 + math.exp(-max(-30.0, min(30.0, total))))
+    if -_SUREST < total < _SUREST:
+        return 1 / (1 + math.exp(-total))
+    return _CERTAIN if total > 0 else _IMPOSSIBLE
 
 
 @dataclass(slots=True)

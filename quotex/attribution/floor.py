@@ -86,7 +86,8 @@ class Floor:
             asked = asked_in_marks(here, reading, other if self.by_quote else None)
         called = floor.called if floor is not self else None
         text = text_in(reading)
-        return dataclasses.replace(floor, text=text, other=other, asked=asked, called=called)
+        whose = floor.speaker, floor.cue, floor.by_quote, floor.subject
+        return Floor(*whose, asked, called, text, other)
 
     def _after(self, reading: Reading, here: Sequence[Decision], threshold: float) -> "Floor":
         spoken = [one for one in here if one.probability >= threshold and one.speakers]

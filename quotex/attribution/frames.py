@@ -8,6 +8,7 @@ from quotex.attribution.clauses import governing
 from quotex.cues import FoundCue
 from quotex.lexicon import function_words
 from quotex.mentions import Mention
+from quotex.narration import end_of
 from quotex.narration.marks import is_bracket, is_stop, opens_clause
 from quotex.quotation import Passage
 from quotex.words import Word
@@ -29,8 +30,9 @@ def cue_words(cue: FoundCue, parts: Sequence[tuple[int, int]]) -> list[Word]:
     for k, token in enumerate(clause):
         if _belongs(token, cue):
             words[token.i] = token
-        if [word.lower_ for word in clause[k : k + 3 : 2]] == ["mit", "worten"]:
-            words.update((word.i, word) for word in clause[k : k + 3])
+        means = clause[k : k + 3] if token.lower_ == "mit" else []
+        if len(means) == 3 and means[-1].lower_ == "worten":
+            words.update((word.i, word) for word in means)
     tie = _governing(cue, parts[0][0])
     if tie is not None:
         words[tie.i] = tie
@@ -126,5 +128,5 @@ def frame(
         while end and is_stop(words[end - 1]):
             end -= 1
         if any(word.i in wanted for word in words[:end]):
-            kept.append((words[0].idx, words[end - 1].idx + len(words[end - 1])))
+            kept.append((words[0].idx, end_of(words[end - 1])))
     return kept

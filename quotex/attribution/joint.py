@@ -64,15 +64,18 @@ def near(mention: Mention, phrases: Sequence[Mention]) -> list[Mention]:
     return [*phrases[start:end]]
 
 
-def joint_speakers(mention: Mention, mentions: Sequence[Mention]) -> list[Mention]:
-    """The mention and those that speak with it: „Xi *und* Putin“, „Kern, Ott *und* Lenz“."""
+def joint_speakers(mention: Mention, near: Sequence[Mention]) -> list[Mention]:
+    """The mention and those that speak with it: „Xi *und* Putin“, „Kern, Ott *und* Lenz“.
+
+    `near`: noun phrases around it, in order.
+    """
     doc = mention.doc
     together = [mention]
     last = mention.start  # where the one behind „und“ begins; what follows it is an apposition
     heads = {
         token.i for noun in mention.nouns for token in syntax.coordinated(noun) if token.i != noun.i
     }
-    near, within = sorted(mentions, key=lambda other: other.start), False
+    within = False
     k = next((i for i, other in enumerate(near) if other is mention), None)
     if k is None:
         near, k, within = _beside_it_within(mention, near), 0, True

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from quotex import syntax
-from quotex.attribution.clauses import COMPLEMENTISERS, is_finite, is_subjunctive
+from quotex.attribution.clauses import COMPLEMENTISERS, is_finite, is_subjunctive, looks_finite
 from quotex.attribution.konjunktiv import is_of_ich
 from quotex.lexicon import function_words
 from quotex.narration import Sentence, asked_once
@@ -31,7 +31,8 @@ def main_verb(sentence: Sentence) -> Word | None:
     """The finite verb of the main clause: „Ob er komme, *sei* offen“; none without a verb."""
     told = {word.i for word in sentence.words}
     for word in sentence.words if syntax.has_syntax(sentence.doc) else ():
-        if word.head.i != word.i and sentence.has(word.head):
+        head = word.head
+        if head.i != word.i and sentence.has(head):
             continue
         near = syntax.verb_cluster(word) if syntax.is_verb(word) else word.children
         found = next((one for one in near if one.i in told and may_be_finite(one)), None)
@@ -77,7 +78,7 @@ def subordinates(word: Word) -> bool:
 
 def may_be_finite(word: Word) -> bool:
     """Whether it is a finite verb, by its tag or its form."""
-    return syntax.is_verb(word) and (is_finite(word) or is_subjunctive(word))
+    return syntax.is_verb(word) and (looks_finite(word) or is_subjunctive(word))
 
 
 def is_indicative(sentence: Sentence, verb: Word) -> bool:

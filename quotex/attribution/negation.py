@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from quotex.cues import FoundCue
 from quotex.lexicon import function_words
-from quotex.narration.marks import is_dash, is_semicolon, parts_clauses
+from quotex.narration.marks import opens_clause
 from quotex.quotation import Passage
 from quotex.words import Word
 
@@ -55,4 +55,4 @@ def _clause(cue: FoundCue) -> Sequence[Word]:
 
 
 def _ends(item: Word | Passage) -> bool:
-    return item.is_passage or parts_clauses(item) or is_semicolon(item) or is_dash(item)
+    return item.is_passage or opens_clause(item)

@@ -29,6 +29,7 @@ from quotex.attribution.evidence import speaks
 from quotex.cues import FoundCue
 from quotex.lexicon import function_words
 from quotex.mentions import Mention
+from quotex.narration import Sentence
 from quotex.narration.marks import is_comma
 from quotex.quotation import Passage
 from quotex.scene import Reading
@@ -45,14 +46,17 @@ class Clause:
     """The clause of a cue's finite verb: what each of its noun phrases asks of it, found once."""
 
     def __init__(self, cue: FoundCue, reading: Reading) -> None:
-        """The clause of the cue in its sentence."""
+        """The clause of the cue in its sentence; `finite`: where its verb is among the items."""
         self.cue = cue
         self.reading = reading
-
-    @cached_property
-    def finite(self) -> int:
-        """Where the finite verb is among the sentence's items."""
-        return self.reading.sentence.index(self.cue.finite)
+        self.finite = reading.sentence.index(cue.finite)
+        self._pronoun = (
+            find_relative_pronoun(reading.sentence, self.finite) if cue.verb_final else None
+        )
+        # Where the relative pronoun stands of a clause that the verb ends; and where it does if
+        # it is no subject: die Häuser, *die* der Verband „Kästen“ nennt.
+        self.object = self._object()
+        self.relative = self._pronoun if self.object is None else None
 
     @cached_property
     def is_inverted(self) -> bool:
@@ -64,25 +68,13 @@ class Clause:
         """Whether „und“ joins the verb to the one before."""
         return shares_subject(self.reading.sentence, self.finite)
 
-    @cached_property
-    def relative(self) -> int | None:
-        """Where the relative pronoun stands of a clause that the verb ends."""
-        return None if self.object is not None else self._pronoun
-
-    @cached_property
-    def object(self) -> int | None:
-        """Where it stands, if it is no subject: die Häuser, *die* der Verband „Kästen“ nennt."""
+    def _object(self) -> int | None:
         at = self._pronoun
         if at is None or self.cue.passive:
             return None
         index = self.reading.sentence.index
         about = [m for m in self.reading.mentions if index(m.doc[m.end - 1]) == at - 2]
         return at if about and all(disagree(self.cue, mention) for mention in about) else None
-
-    @cached_property
-    def _pronoun(self) -> int | None:
-        sentence = self.reading.sentence
-        return find_relative_pronoun(sentence, self.finite) if self.cue.verb_final else None
 
     def pronoun_for(self, mention: Mention) -> Mention | None:
         """The relative pronoun as a noun phrase that means the one before: Kern, *die* betonte."""
@@ -119,7 +111,7 @@ def place(clause: Clause, mention: Mention) -> Iterator[Evidence]:
         between = sentence.items[finite + 1 : words_before]
         inverted = cue.kind == "verb" and clause.is_inverted
         parted = reading.commas(finite + 1, words_before)
-        if any(isinstance(item, Passage) for item in between) or parted:
+        if parted or _has_passage(sentence, between):
             yield speaks(ELSEWHERE)
         elif cue.kind == "verb" and clause.shares_subject and _may_be_object(mention):
             yield speaks("not in the nominative", mention.text)  # … und nannte *sie* „…“
@@ -134,6 +126,11 @@ def place(clause: Clause, mention: Mention) -> Iterator[Evidence]:
             yield speaks("behind the cue")
     else:
         yield from _place_before(clause, mention, words_before, last)
+
+
+def _has_passage(sentence: Sentence, between: Sequence[Word | Passage]) -> bool:
+    """Whether words in marks stand among the items of the sentence."""
+    return bool(sentence.passages) and any(item.is_passage for item in between)
 
 
 def _may_be_object(mention: Mention) -> bool:
@@ -158,7 +155,7 @@ def _place_before(clause: Clause, mention: Mention, start: int, last: int) -> It
         yield speaks("subject of the verb before")  # Kern nannte das „absurd“ und sagte, …
     elif _opens_clause(clause, start) and commas == 0:
         yield speaks("opens the subordinate clause")
-    elif any(isinstance(item, Passage) for item in between) and not (
+    elif _has_passage(sentence, between) and not (
         # Kern wagte es, das „absurd“ zu nennen; Kern nannte es „absurd“ *und kündigte* an, …
         cue.verb_final or is_unfinished(cue) or clause.shares_subject
     ):

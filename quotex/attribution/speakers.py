@@ -130,13 +130,14 @@ def _candidates(cue: FoundCue, reading: Reading) -> Iterator[Candidate]:
         subject_heads = _subjects(cue, reading)
         does = cue.passive or cue.kind == "noun"  # sagte er *durch das Fenster*: active
         agent_heads = {token.i for token in syntax.agents(cue.anchor)} if does else set()
-        words = {word.i for word in cue.words} if cue.kind == "verb" else ()
+        words = {word.i for word in cue.words} if cue.kind == "verb" else set()
         recited = recited_text(cue, reading)
         clause = Clause(cue, reading)
         another = cue.kind == "noun" and is_another_s(cue, reading)
         says_who = cue.impersonal and _is_named(cue, reading)
         for mention in reading.mentions:
-            if any(noun.i in words for noun in mention.nouns):
+            nouns = {noun.i for noun in mention.nouns}
+            if not words.isdisjoint(nouns):
                 continue  # Kern ist *der Meinung*, …
             if mention.head.lower_ in _ANYBODY and _is_told(cue, mention):
                 continue  # weil *man* sie für „sicher“ gehalten habe: so says who is reported
@@ -144,7 +145,7 @@ def _candidates(cue: FoundCue, reading: Reading) -> Iterator[Candidate]:
             speaking = whose_words(mention) if reads else of_side(mention)
             if cue.kind == "noun" and (named := bearer(mention, cue)) is not None:
                 speaking = named
-            owner = speaking is not mention and any(n.i == cue.anchor.i for n in mention.nouns)
+            owner = speaking is not mention and cue.anchor.i in nouns
             owner = owner or is_origin(mention, cue)
             owner = owner or (cue.kind == "noun" and bearer_before(mention, cue))
             if (another and not owner) or is_said(cue, mention):
@@ -159,16 +160,17 @@ def _candidates(cue: FoundCue, reading: Reading) -> Iterator[Candidate]:
             else:
                 evidence += place(clause, mention)
             if subject_heads or agent_heads or cue.passive:
-                evidence += _by_syntax(cue, mention, reading, subject_heads, agent_heads)
+                heads = nouns & subject_heads, nouns & agent_heads
+                evidence += _by_syntax(cue, mention, reading, *heads)
             if cue.lemma == "zitieren" and not cue.passive:
                 evidence += _citing(mention, reading, subject_heads)
             passes_on = recited is not None or borrowed is not None
-            if passes_on and any(noun.i in subject_heads for noun in mention.nouns):
+            if passes_on and not subject_heads.isdisjoint(nouns):
                 evidence.append(speaks("cites somebody"))
-            antecedent = any(piece.name == ANTECEDENT for piece in evidence)
+            told = {piece.name for piece in evidence}
+            antecedent = ANTECEDENT in told
             if not (owner or antecedent):  # an antecedent's case is its own clause's
-                parted = any(piece.name == ELSEWHERE for piece in evidence)
-                parted = parted or _is_before_a_dash(cue, mention)
+                parted = ELSEWHERE in told or _is_before_a_dash(cue, mention)
                 evidence += form(cue, mention, parted, says_who)
             if reads and is_owned(mention):
                 continue
@@ -276,14 +278,14 @@ def _borrowed(cue: FoundCue, reading: Reading) -> Candidate | None:
 def _by_syntax(
     cue: FoundCue, mention: Mention, reading: Reading, subjects: set[int], agents: set[int]
 ) -> Iterator[Evidence]:
-    heads = {token.i for token in mention.nouns}
+    """`subjects`, `agents`: which of its nouns syntax makes the cue's subject, its agent."""
     by = cue.passive and mention.preposition in syntax.BY
-    if heads & agents or (by and not _is_parted(cue, mention, reading)):
+    if agents or (by and not _is_parted(cue, mention, reading)):
         yield speaks("by whom, in the passive")
-    elif heads & subjects and cue.kind == "noun":
-        if cue.anchor.i not in heads:
+    elif subjects and cue.kind == "noun":
+        if all(noun.i != cue.anchor.i for noun in mention.nouns):
             yield speaks("subject of the clause")  # *Vogt* ließ sich zu dem Ruf hinreißen: „…“
-    elif heads & subjects:
+    elif subjects:
         if cue.passive and cue.act != "cite":
             yield speaks("subject of a passive")
         else:

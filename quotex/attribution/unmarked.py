@@ -258,6 +258,6 @@ def _of_the_clause(claim: Claim) -> Iterator[Evidence]:
         yield reports("has no verb")
     if len(words) < _SHORT and not alone:
         yield reports("is short")
-    quoted = any(item.is_passage and not is_name(item, claim.reading) for item in items)
-    if claim.type == "reported" and quoted:
+    quoted = (item for item in items if item.is_passage and not is_name(item, claim.reading))
+    if claim.type == "reported" and any(quoted):
         yield reports("holds words in quotation marks")

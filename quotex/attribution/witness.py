@@ -43,7 +43,8 @@ def learned(scene: Scene, claim: Claim, said: bool = False) -> Iterator[Evidence
 
 def words_of(scene: Scene, claim: Claim) -> tuple[list[int], tuple[int, int]]:
     """The claim's tokens without its marks; its first and last, marks included."""
-    whole = words = [word.i for part in claim.parts for word in tokens_of(scene.words, *part)]
-    if claim.passage is not None:
-        words = [word.i for word in tokens_of(scene.words, *claim.passage.inner)]
-    return words, (min(whole, default=0), max(whole, default=0))
+    parts = [tokens_of(scene.words, *part) for part in claim.parts]
+    inner = parts if claim.passage is None else [tokens_of(scene.words, *claim.passage.inner)]
+    ends = [word.i for part in parts if part for word in (part[0], part[-1])]
+    words = [word.i for part in inner for word in part]
+    return words, (min(ends, default=0), max(ends, default=0))

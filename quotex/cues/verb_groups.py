@@ -3,6 +3,7 @@
 Where a separable prefix stands, which auxiliary a participle needs, where a clause ends.
 """
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
 from quotex import syntax
@@ -103,11 +104,11 @@ def auxiliaries_of(helpers: frozenset[str], words: list[Word], k: int) -> list[W
     finite_behind = [word for word in behind if word.lower_ not in _INFINITIVES]
     if finite_behind and finite_behind[-1] is behind[-1]:
         return [behind[-1], *behind[:-1]]
+    wanted = helpers | (MODALS | HAVE if behind else frozenset())
     parted = False
     for j in range(k - 1, max(-1, k - 1 - _AUXILIARY_REACH), -1):
         word = words[j]
         parted ^= is_dash(word)  # Stadt *lässt* Bild verhüllen – Künstler *sprechen* von „Zensur“
-        wanted = helpers | (MODALS | HAVE if behind else frozenset())
         if word.lower_ in wanted and word.text[0].islower() | (j == 0) and not parted:
             if _ends_subordinate(words, j):  # hat, wie zu hören *ist*, dort angefragt
                 continue
@@ -127,12 +128,14 @@ def _ends_subordinate(words: Sequence[Word], k: int) -> bool:
 
 def has_reflexive(words: list[Word], k: int) -> bool:
     """Whether a reflexive stands near the word at `k`: „beklagte *sich*“."""
-    return any(word.lower_ in _REFLEXIVES for word in words[max(0, k - 12) : k + 9])
+    near = words[max(0, k - 12) : k + 9]
+    return not _REFLEXIVES.isdisjoint([word.lower_ for word in near])
 
 
 def ends_clause(words: Sequence[Word], verb: Word) -> bool:
     """Whether nothing of its clause follows the verb; not „Gefordert *werden* zwei Millionen“."""
-    following = next((word for word in words if word.i > verb.i), None)
+    behind = bisect_right(words, verb.i, key=lambda word: word.i)
+    following = words[behind] if behind < len(words) else None
     return following is None or following.is_punct or following.lower_ in _JOINING
 
 
@@ -144,7 +147,7 @@ def is_verb_final(sentence: Sentence, finite: Word) -> bool:
     words = sentence.words
     if not ends_clause(words, finite):
         return False
-    k = next(i for i, word in enumerate(words) if word.i == finite.i)
+    k = bisect_left(words, finite.i, key=lambda word: word.i)
     for j in range(k - 1, -1, -1):
         opens = j == 0 or opens_clause(words[j - 1]) or (j == 1 and words[0].lower_ in _CONNECTING)
         if opens and _opens_subordinate(words[j]):

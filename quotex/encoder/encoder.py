@@ -110,14 +110,14 @@ class Encoder(Component):
         """The encoder's runs over the documents' windows: which windows, and what comes out."""
         if self.pieces is None or self.model is None:
             raise ValueError("the component 'quotex_encoder' has no model: load it from disk")
-        places: dict[_Content, list[_Placed]] = defaultdict(list)
+        places: dict[Content, list[_Placed]] = defaultdict(list)
         readings: list[_Reading | None] = []
         for number, doc in enumerate(docs):
             reading = self.meaning(doc) if self.meaning is not None else None
             readings.append(reading)
             for window in windows(reading[0] if reading else doc, self.pieces, self.pack_lines):
                 places[tuple(window.pieces)].append((number, window.words, window.kept))
-        by_length: dict[int, list[_Content]] = defaultdict(list)
+        by_length: dict[int, list[Content]] = defaultdict(list)
         for content in places:  # a line that comes again, „(dpa)“, is read once
             by_length[-(-(sum(map(len, content)) + 2) // _BUCKET) * _BUCKET].append(content)
         lengths = sorted(by_length, reverse=True)  # the longest runs first: none is waited for
@@ -126,7 +126,7 @@ class Encoder(Component):
             for length in lengths
             for batch in batched(by_length[length], max(1, PIECES // length))
         ]
-        outputs = self.model.run_all([_inputs(batch, length) for length, batch in batches])
+        outputs = self.model.run_all([inputs_of(batch, length) for length, batch in batches])
         return _Runs(readings, places, [batch for _, batch in batches], outputs)
 
     def _finished(self, docs: Sequence[Doc], runs: "_Runs") -> Sequence[Doc]:
@@ -165,7 +165,8 @@ class Encoder(Component):
         return _encoder, (self.threads, self.pack_lines, self._files, self.meaning)
 
 
-_Content = tuple[tuple[int, ...], ...]  # a window's pieces, word by word
+Content = tuple[tuple[int, ...], ...]
+"""A window's pieces, word by word."""
 _Placed = tuple[int, Sequence[int], tuple[int, int]]  # document, words and those that are kept
 _Reading = tuple[Doc, np.ndarray]  # what is read in a document's place, and where its tokens are
 Meaning = Callable[[Doc], "_Reading | None"]
@@ -179,13 +180,17 @@ class _Runs:
     """
 
     readings: Sequence["_Reading | None"]
-    places: Mapping[_Content, Sequence[_Placed]]
-    batches: Sequence[Sequence[_Content]]
+    places: Mapping[Content, Sequence[_Placed]]
+    batches: Sequence[Sequence[Content]]
     outputs: Iterator[Sequence[np.ndarray]]
 
 
-def _inputs(batch: Sequence[_Content], length: int) -> dict[str, np.ndarray]:
-    """What the model takes for windows of one length."""
+def inputs_of(batch: Sequence[Content], length: int) -> dict[str, np.ndarray]:
+    """What the model takes for windows of one length, in pieces, begin and end included.
+
+    `ids`: of the pieces, (windows, length).  `first`, `last`: where each word's pieces begin and
+    end among them all, (words,).
+    """
     ids = np.full((len(batch), length), PAD, np.int64)
     firsts, lasts = [], []
     for row, content in enumerate(batch):

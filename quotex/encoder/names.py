@@ -9,7 +9,7 @@ from spacy.tokens import Doc
 
 from quotex.encoder import people
 from quotex.encoder.head_component import HeadComponent, write_layers
-from quotex.lines import white_space
+from quotex.lines import texts_of, white_space
 
 _PERSON = "B-PER"
 _NEVER = -1e9
@@ -45,7 +45,8 @@ class Names(HeadComponent):
             chosen = np.zeros(len(doc), np.int64)
             of_words = scores[start:end][words]
             found = whole_names(of_words, marks)
-            people.put_right([doc[i].text for i in words.tolist()], found, of_words, begins)
+            texts = texts_of(doc)
+            people.put_right([texts[i] for i in words.tolist()], found, of_words, begins)
             chosen[words] = found
             _without_gaps(chosen, words)
             write_layers(doc, [ENT_IOB, ENT_TYPE], [place[chosen], kinds[chosen]])

@@ -63,21 +63,37 @@ class HeadScores:
         """`kept`: the heads' outputs, by name.  `white`: which tokens are white space."""
         self._kept = kept
         self._white = white.tolist()
+        self._slots: dict[str, np.ndarray] = {}  # of claims of each kind, once asked for
         self._means: dict[tuple[str, Tokens], np.ndarray | None] = {}
 
     def uttered(self, kind: str, claim: Tokens, around: tuple[int, int]) -> float | None:
         """That somebody utters the claim, by its words and the two words beside it."""
-        said = self._kept.get(f"{UTTERED.name}.span")
         words = self._words(claim)
-        if kind not in UTTERED.labels or said is None or not words:
+        slots = self._of_kind(kind)
+        if slots is None or not words:
             return None
-        column = UTTERED.labels.index(kind)
-        slots = said.reshape(len(said), len(SLOTS), len(UTTERED.labels), -1)[:, :, column]
-        before, behind = max(0, around[0] - 1), min(len(said) - 1, around[1] + 1)
-        total = np.add.reduce(slots[words, 0]) / np.float32(len(words))
-        for slot, word in enumerate((words[0], words[-1], before, behind), start=1):
+        first, last = words[0], words[-1]
+        before, behind = max(0, around[0] - 1), min(len(slots) - 1, around[1] + 1)
+        in_a_row = last - first == len(words) - 1
+        within = slots[first : last + 1, 0] if in_a_row else slots[words, 0]
+        total = np.add.reduce(within) / np.float32(len(words))
+        for slot, word in enumerate((first, last, before, behind), start=1):
             total += slots[word, slot]
-        return float(rectified(total))
+        return float(rectified(total) if total.ndim else total)
+
+    def _of_kind(self, kind: str) -> np.ndarray | None:
+        """What each word says in each slot of claims of that type, (tokens, slots, units).
+
+        Of one unit, which is the log-odds itself, (tokens, slots).
+        """
+        said = self._kept.get(f"{UTTERED.name}.span")
+        if said is None or kind not in UTTERED.labels:
+            return None
+        if kind not in self._slots:
+            by_label = said.reshape(len(said), len(SLOTS), len(UTTERED.labels), -1)
+            of_kind = by_label[:, :, UTTERED.labels.index(kind)]
+            self._slots[kind] = of_kind[..., 0] if of_kind.shape[-1] == 1 else of_kind
+        return self._slots[kind]
 
     def acts(self, mentions: Sequence[Tokens]) -> Sequence[float | None]:
         """That each of the mentions names an actor, by its words and the two words beside it."""

@@ -12,7 +12,7 @@ from spacy.attrs import SPACY
 from spacy.tokens import Doc
 
 from quotex.encoder.pieces import Pieces
-from quotex.lines import starts_of_lines, white_space
+from quotex.lines import starts_of_lines, texts_of, white_space
 
 LONGEST = 200  # pieces of a window
 OVERLAP = 40  # pieces that a window shares with the one before, and with the one behind
@@ -47,7 +47,7 @@ def windows(doc: Doc, pieces: Pieces, pack_lines: bool = False) -> Iterator[Wind
     words = np.flatnonzero(~white).tolist()
     before = np.ones(len(doc), bool)  # whether white space, or nothing, is before the token
     before[1:] = doc.to_array(SPACY)[:-1].astype(bool) | white[:-1]
-    texts = [token.text for token in doc]
+    texts = texts_of(doc)
     cut = pieces.of((texts[i] for i in words), before[words].tolist())
     starts = set(starts_of_lines(doc))
     line_starts = [k for k, i in enumerate(words) if i in starts]

@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from quotex.actors.descriptions import party_named
 from quotex.facts.clues import Clue, clue
-from quotex.facts.named_before import owner, topic
+from quotex.facts.named_before import is_in_office, owner, topic
 from quotex.facts.organisation import NameOf
 from quotex.facts.working import worked_for
 from quotex.mentions import Mention
@@ -25,6 +25,8 @@ class Belonging:
         for person, body in worked_for(doc, mentions):
             self._tell(person, "body they work for", body)
         for k, mention in enumerate(mentions):
+            if not is_in_office(mention):
+                continue
             before = mentions[max(0, k - _NEAR) : k]
             self._tell(mention, "body that a possessive means", owner(mention, before))
             self._tell(mention, "body spoken of before", topic(mention, before))

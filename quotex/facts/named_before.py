@@ -16,12 +16,14 @@ _FAR = 40  # words between a body and who holds a post in it
 
 
 def owner(mention: Mention, before: Sequence[Mention]) -> Mention | None:
-    """The body that a possessive means, one of the mentions before: „*deren* Präsident“.
+    """The body that the possessive of who holds a post means, one of the mentions before.
+
+    „*deren* Präsident“
 
     „Kern kam, auch *ihr* Sprecher“: that is somebody's, and no body's.
     """
     whose = _possessive(mention)
-    if not whose or not _holds_a_post(mention):
+    if not whose:
         return None
     told = read_words("pronouns")["possessives"][whose]
     genders = "mn" if told.get("gender") else "f"
@@ -35,8 +37,11 @@ def owner(mention: Mention, before: Sequence[Mention]) -> Mention | None:
 
 
 def topic(mention: Mention, before: Sequence[Mention]) -> Mention | None:
-    """The one body that the clauses just before are about: *Der Verband* klagt. Präsident Ott …"""
-    if mention.attribute is not None or _possessive(mention) or not _holds_a_post(mention):
+    """The one body that the clauses just before somebody with a post are about.
+
+    *Der Verband* klagt. Präsident Ott …
+    """
+    if mention.attribute is not None or _possessive(mention):
         return None
     near = _near(mention, before)
     found = [body for one in near for body in _bodies(one, mention) if _is_topic(body)]
@@ -50,7 +55,8 @@ def _possessive(mention: Mention) -> str:
     return next((word for word in (article, bare_adjective(article)) if word in known), "")
 
 
-def _holds_a_post(mention: Mention) -> bool:
+def is_in_office(mention: Mention) -> bool:
+    """Whether it is one person who holds a post in a body: „*Präsident* Ott“."""
     if mention.kind != "person" or mention.pronoun:
         return False
     nouns = (person_noun(mention.doc.text_of(start, end)) for start, end in mention.offices)

@@ -139,15 +139,19 @@ def roles_alike(kind: ActorKind) -> Sequence[Role]:
 
 def _of_phrase(name: str) -> Role | None:
     """The role of a body by several words of its name: „des *Technischen Hilfswerks*“."""
-    words = f" {_without_endings(name)} "
-    return next((role for phrase, role in _phrases() if f" {phrase} " in words), None)
+    words = _without_endings(name)
+    if _opening_words().isdisjoint(words):
+        return None
+    whole = f" {' '.join(words)} "
+    return next((role for phrase, role in _phrases() if f" {phrase} " in whole), None)
 
 
-def _without_endings(name: str) -> str:
-    """A name's words as they are in every case: „technisch hilfswerk“."""
-    return " ".join(map(_without_case, map(fold, _PARTING.split(name))))
+def _without_endings(name: str) -> list[str]:
+    """A name's words as they are in every case: „technisch“, „hilfswerk“."""
+    return [_without_case(fold(word)) for word in _PARTING.split(name)]
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def _without_case(word: str) -> str:
     fit = (word[: -len(e)] for e in _ENDINGS if word.endswith(e) and len(word) > len(e) + 3)
     return next(fit, word)
@@ -274,7 +278,7 @@ def _without_ending(word: str) -> Iterator[str]:
 def _ending(word: str, table: Table | Lists) -> str:
     """The longest word of a table that ends `word`, „“ if none does."""
     known: Container[str] = _words(table) if table in get_args(Lists) else _entries(table)
-    folded = fold(word)
+    folded, alone = fold(word), _words("alone")
     for start in range(len(folded)):
         end = folded[start:]
         if start == 0 or folded[start - 1] == "-":
@@ -282,7 +286,7 @@ def _ending(word: str, table: Table | Lists) -> str:
                 return end
         elif f"-{end}" in known:
             return f"-{end}"
-        elif len(end) >= _SHORTEST_ENDING and end not in _words("alone") and end in known:
+        elif end in known and len(end) >= _SHORTEST_ENDING and end not in alone:
             return end
     return ""
 
@@ -318,8 +322,14 @@ def _phrases() -> list[tuple[str, Role]]:
     """Bodies of several words: „Agentur für Arbeit“."""
     lists = read_words("roles")["bodies"].items()
     return [
-        (_without_endings(word), cast(Role, role))
+        (" ".join(_without_endings(word)), cast(Role, role))
         for role, words in lists
         for word in words
         if " " in word
     ]
+
+
+@cache
+def _opening_words() -> frozenset[str]:
+    """The words that such bodies' names begin with."""
+    return frozenset(phrase.partition(" ")[0] for phrase, _ in _phrases())

@@ -36,8 +36,10 @@ def worked_for(doc: Words, mentions: Sequence[Mention]) -> Iterator[tuple[Mentio
     if not syntax.has_syntax(doc):
         return
     at = {word.i: one for one in mentions for word in (one.head, *one.nouns)}
-    for word in doc:
-        for verb in (*_verbs(word), *((_ANY_VERB,) if _is_told_of_work(word) else ())):
+    forms = _forms()
+    for word in filter(syntax.is_verb, doc):
+        told = (_ANY_VERB,) if _is_told_of_work(word) else ()
+        for verb in (*forms.get(fold(word.text), ()), *told):
             person = _person(word, verb, at)
             body = next(_bodies(word, verb.takes, at), None) if person is not None else None
             if person is not None and body is not None:
@@ -45,11 +47,11 @@ def worked_for(doc: Words, mentions: Sequence[Mention]) -> Iterator[tuple[Mentio
 
 
 def _is_told_of_work(word: Word) -> bool:
-    """Whether a relative clause says what somebody does as a rule: by a verb in the present.
+    """Whether a relative clause says by the verb what somebody does as a rule, in the present.
 
     „Ada Kern, die beim Wetterdienst Reihen *auswertet*“; who „auf das Amt *wartete*“ did so once.
     """
-    if "Pres" not in word.morph.get("Tense", []) or not syntax.is_verb(word):
+    if "Pres" not in word.morph.get("Tense", []):
         return False
     children = (child for part in syntax.verb_cluster(word) for child in part.children)
     return any(syntax.is_relative(child) and syntax.is_subject(child) for child in children)
@@ -82,12 +84,9 @@ def _bodies(word: Word, takes: Sequence[str], at: Mapping[int, Mention]) -> Iter
             yield one
 
 
-def _verbs(word: Word) -> Sequence[_Verb]:
-    return _forms().get(fold(word.text), ()) if syntax.is_verb(word) else ()
-
-
 @remembered_table
 def _forms() -> Mapping[str, Sequence[_Verb]]:
+    """What the forms of verbs ask for that say for whom somebody works."""
     found: dict[str, list[_Verb]] = {}
     for lemma, entry in read_words("roles")["working"].items():
         prefix = entry.get("prefix", "")

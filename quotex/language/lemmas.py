@@ -25,7 +25,7 @@ TABLES = ("nouns", "others", "verbs")
 _VERBS = frozenset(("VERB", "AUX"))
 _CASED = frozenset(("NOUN", "PROPN"))
 _CACHED = 100_000  # forms
-_PREFIX = 4  # bytes by which lines are first told apart
+_PREFIX = 8  # bytes by which lines are first told apart
 _KEPT = frozenset(("PUNCT", "SPACE", "NUM", "SYM", "X"))
 
 
@@ -50,10 +50,12 @@ class EndTable:
         """The edit for exactly this end."""
         key = end.encode() + b"\t"
         starts, codes = self._index
-        low = bisect_left(codes, _code(key, b"\0"))
-        high = bisect_right(codes, _code(key, b"\xff"), low)
-        if low == high:
+        first = _code(key, b"\0")
+        last = first if len(key) >= _PREFIX else _code(key, b"\xff")
+        low = bisect_left(codes, first)
+        if low == len(codes) or codes[low] > last:
             return None
+        high = bisect_right(codes, last, low)
         data, length = self.data, len(key)
         line = bisect_left(
             range(high), key, low, key=lambda i: data[starts[i] : starts[i] + length]
@@ -68,11 +70,11 @@ class EndTable:
         padded = np.frombuffer(self.data + bytes(_PREFIX), np.uint8)
         ends = np.flatnonzero(padded[: len(self.data)] == ord("\n"))
         starts: np.ndarray = np.concatenate(([0], ends + 1))
-        codes: np.ndarray = np.zeros(len(starts), np.uint32)
+        codes: np.ndarray = np.zeros(len(starts), np.uint64)
         for k in range(_PREFIX):
             codes = codes << 8 | padded[starts + k]
         behind = np.append(starts, len(self.data) + 1).astype(np.uint32)
-        return array("I", behind.tobytes()), array("I", codes.tobytes())
+        return array("I", behind.tobytes()), array("Q", codes.tobytes())
 
     def edit_for(self, word: str) -> str | None:
         """The edit of the longest end that the word has."""

@@ -60,6 +60,8 @@ class Meaning:
 def tokenised(text: str, tokenizer: Callable[[str], Doc]) -> Doc:
     """The text's words: a bracket and a colon, „Hanna Kern (SPD): „…““, are two and no smiley."""
     doc = tokenizer(text)
+    if not any(smiley in text for smiley in _SMILEYS):
+        return doc
     smileys: Sequence[int] = [token.i for token in doc if token.text in _SMILEYS]
     if smileys:
         with doc.retokenize() as retokenizer:

@@ -66,24 +66,29 @@ class Nouns(Generic[_Word]):
     def __init__(self) -> None:
         """Start with no noun."""
         self._forms: dict[str, _Word | None] = {}
-        self._ends: set[str] = set()  # the last letters of all forms that may end a compound
+        # The lengths of all forms that may end a compound, by their last letters.
+        self._lengths: dict[str, set[int]] = {}
         self._alone: set[str] = set()
         self._known: dict[str, tuple[str, _Word] | None] = {}  # what was found of recent words
 
     def add(self, form: str, word: _Word, *, alone: bool = False) -> None:
         """Let `form` stand for `word`; a form that stands `alone` ends no compound in one word."""
-        self._forms[fold(form)] = word
-        self._ends.add(fold(form)[-_SHORTEST_HEAD:])
+        folded = fold(form)
+        self._forms[folded] = word
+        self._note_length(folded)
         self._known.clear()
         if alone:
-            self._alone.add(fold(form))
+            self._alone.add(folded)
 
     def block(self, form: str) -> None:
         """Let a noun and what ends in it stand for nothing, in any case: „Lautsprecher“."""
         self._known.clear()
         for ending in _ENDINGS:
             self._forms.setdefault(fold(form) + ending, None)
-            self._ends.add((fold(form) + ending)[-_SHORTEST_HEAD:])
+            self._note_length(fold(form) + ending)
+
+    def _note_length(self, folded: str) -> None:
+        self._lengths.setdefault(folded[-_SHORTEST_HEAD:], set()).add(len(folded))
 
     def get(self, form: str) -> _Word | None:
         """What exactly this form stands for."""
@@ -103,9 +108,9 @@ class Nouns(Generic[_Word]):
     def _find(self, folded: str) -> tuple[str, _Word] | None:
         """The longest known form that is the whole word, or that ends it behind a modifier."""
         after_hyphen = folded.rfind("-") + 1
-        within = range(after_hyphen + 1, len(folded) - _SHORTEST_HEAD + 1)
-        is_compound = folded[-_SHORTEST_HEAD:] in self._ends
-        for start in (0, after_hyphen, *(within if is_compound else ())):
+        lengths = self._lengths.get(folded[-_SHORTEST_HEAD:], ())
+        starts = sorted([len(folded) - length for length in lengths])
+        for start in (0, after_hyphen, *(start for start in starts if start > after_hyphen)):
             head = folded[start:]
             if head not in self._forms:
                 continue

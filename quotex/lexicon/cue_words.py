@@ -1,6 +1,6 @@
 """The words that mark speech, from `quotex/data/cues.toml`, which explains every field."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any, Literal, TypeVar
@@ -216,13 +216,14 @@ class Lexicon:
             for does, lemma, entry in self._grouped("verbs")
         }
 
-    def verb_forms(self, form: str) -> tuple[VerbForm, ...]:
-        """What a word form may be of which cue verbs; empty if of none.
+    @cached_property
+    def verb_forms(self) -> Callable[[str], tuple[VerbForm, ...]]:
+        """Says what a word form may be of which cue verbs; empty if of none.
 
         Whole forms come before those that lack their prefix, the indicative before the
         Konjunktiv: „sagte“ is first a form of „sagen“, then one of „zusagen“, prefix apart.
         """
-        return self._verb_forms.of(form)
+        return self._verb_forms.of
 
     def is_subjunctive(self, form: str) -> bool:
         """Whether it is a cue verb's Konjunktiv and nothing else: „spräche“, but not „sagten“."""

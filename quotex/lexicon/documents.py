@@ -20,8 +20,22 @@ def document_kind(noun: str) -> DocumentKind | None:
     if noun in document_words("parts"):
         return "parts"
     folded = fold(noun)
-    ends = [(len(e), k) for k in DOCUMENT_KINDS for e in document_endings(k) if folded.endswith(e)]
-    return max(ends, key=lambda one: one[0])[1] if ends else None
+    kinds = _kinds_by_ending()
+    if not folded.endswith(longest_endings()):
+        return None
+    return next(kinds[ending] for ending in longest_endings() if folded.endswith(ending))
+
+
+@cache
+def longest_endings() -> tuple[str, ...]:
+    """How nouns of any kind end, the longest endings first."""
+    return tuple(sorted(_kinds_by_ending(), key=len, reverse=True))
+
+
+@cache
+def _kinds_by_ending() -> dict[str, DocumentKind]:
+    kinds = reversed(DOCUMENT_KINDS)  # an ending of two kinds is the first one's
+    return {ending: kind for kind in kinds for ending in document_endings(kind)}
 
 
 @cache

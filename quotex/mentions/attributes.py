@@ -85,7 +85,8 @@ def with_attributes(
         if second.name is None:
             take_role(mention, second)
             used += more
-    _reach_out(doc, mention.inner)
+    if len(mention.inner) > 1:
+        _reach_out(doc, mention.inner)
     behind = _after_brackets(doc, mention.end)
     if behind > mention.end:
         mention.bracket, mention.end = mention.end, behind

@@ -48,9 +48,15 @@ AMPERSAND = "&"
 _LONGEST_BYNAME = 5  # tokens, marks included
 _NOUNS = frozenset(("NOUN", "PROPN", "X"))
 _MODIFIERS = frozenset(("ADJ", "NUM"))
+_MODIFYING = _MODIFIERS | {"ADV"}
+_NOT = "nicht"
 _CLOSING = frozenset(mark for marks in CLOSERS.values() for mark in marks)
 _NAMES_BEHIND = function_words("names_behind")
 _NEVER_NOUNS = function_words("never_nouns")  # what taggers take for one at a sentence's start
+_OPENING = PARTITIVES | _ABOUT_OPENINGS | _OWNERS | {_NOT}
+_OPENING_TAGS = DETERMINER_TAGS | {"NN", "NE"}
+_SMALL = frozenset(("ADP", "AUX", "CCONJ", "PART", "PRON", "PUNCT", "SCONJ", "SPACE", "VERB"))
+_NEVER_DETERMINERS = _NEVER_NOUNS | _AMONG_OTHERS
 
 
 @dataclass(slots=True)
@@ -67,12 +73,24 @@ def bases_of(doc: Words, names: Names, marked: dict[int, int]) -> Iterator[Base]
     """The bases in order; `marked`: lengths of names in quotation marks by their first tokens."""
     i = 0
     while i < len(doc):
-        base = _base_at(doc, i, names, marked)
+        small = _is_small(doc[i]) and i not in marked and not names.label(i)
+        base = None if small else _base_at(doc, i, names, marked)
         if base is None:
             i += 1
         else:
             yield base
             i = base.end
+
+
+def _is_small(word: Word) -> bool:
+    """Whether it is a mark or a word that opens no phrase unless it is part of a name: „und“."""
+    return (
+        word.pos_ in _SMALL
+        and not word.text[0].isupper()
+        and word.lower_ not in _OPENING
+        and word.tag_ not in _OPENING_TAGS
+        and word.text[-1] != "-"
+    )
 
 
 def _base_at(doc: Words, i: int, names: Names, marked: dict[int, int]) -> Base | None:
@@ -289,7 +307,7 @@ def _of_whom(doc: Words, j: int) -> bool:
 
 def is_determiner(token: Word) -> bool:
     """Whether it is an article, or a pronoun before a noun: *dessen* Justiziar."""
-    if token.lower_ in _NEVER_NOUNS or token.lower_ in _AMONG_OTHERS:
+    if token.lower_ in _NEVER_DETERMINERS:
         return False  # *Dass* Kern das sagt: no „das“, whatever a tagger takes it for
     if token.pos_ == "DET" or token.tag_ in DETERMINER_TAGS:
         return not _is_first_name(token)
@@ -306,6 +324,8 @@ def _goes_on_determining(doc: Words, j: int) -> bool:
 
 def _behind_modifier(doc: Words, j: int, names: Names) -> int:
     """Where the phrase goes on behind a modifier at `j`; `j` where none stands there."""
+    if doc[j].pos_ not in _MODIFYING and doc[j].lower_ != _NOT:
+        return j
     measure = _behind_measure(doc, j)
     return measure if measure > j else j + _modifies(doc, j, names)
 
@@ -320,11 +340,9 @@ def _behind_measure(doc: Words, j: int) -> int:
 
 
 def _modifies(doc: Words, j: int, names: Names) -> bool:
-    """Whether a word before the noun belongs to the phrase: „der *frühere* Minister“."""
+    """Whether an adjective, a number or an adverb belongs to the noun: der *frühere* Minister."""
     token = doc[j]
-    adverb = token.pos_ == "ADV" or token.lower_ == "nicht"
-    if not (adverb or token.pos_ in _MODIFIERS):
-        return False
+    adverb = token.pos_ == "ADV" or token.lower_ == _NOT
     if token.is_space or token.is_punct or _is_verb_behind_quote(doc, j):
         return False
     if token.lower_ in _AMONG_OTHERS or _closes_sentence(token):

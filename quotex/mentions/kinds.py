@@ -89,11 +89,13 @@ def mention_of(doc: Words, base: Base, names: Names) -> Mention:
 def _is_one_of_them(base: Base) -> bool:
     """Whether it is one of a party or a people: *der Liberale*, *die Grüne*; several end in -n."""
     noun = base.nouns[-1]
-    role, group = person_noun(noun.text), group_noun(noun.text)
-    if role is None or role.gender or role.number or (group is not None and group.number == "sg"):
-        return False  # *die Linke* is the party
     weak = noun.text.endswith("e") and noun.doc[base.start].lower_ in _WEAK_ARTICLES
-    return weak and base.start + 1 == noun.i
+    if not weak or base.start + 1 != noun.i:
+        return False
+    role, group = person_noun(noun.text), group_noun(noun.text)
+    if role is None or role.gender or role.number:
+        return False
+    return group is None or group.number != "sg"  # *die Linke* is the party
 
 
 def _is_thing(base: Base, role: PersonNoun) -> bool:

@@ -1,5 +1,6 @@
 """Which words are names: by the document's entities, its capital letters, its quotation marks."""
 
+import itertools
 from collections.abc import Iterator, Sequence
 
 from quotex import syntax
@@ -34,8 +35,11 @@ class Names:
         self._labels = {i: ent.label_ for i, ent in self._entity.items()}
         people = (ent for ent in doc.ents if ent.label_ == "PER" and len(ent) > 1)
         self._last_names = {ent[-1].text for ent in people}
-        capitals = (token for token in doc if token.text[0].isupper())
-        self._within = {token.text for token in capitals if _is_within(token)}
+        self._within = {
+            token.text
+            for before, token in itertools.pairwise(doc)
+            if token.text[0].isupper() and _is_within(token, before)
+        }
 
     def addition(self, doc: Words, i: int) -> int:
         """How many tokens from `i` on stand between an office and a name: 2 of „a. D.“, else 0."""
@@ -84,14 +88,10 @@ class Names:
         return token.text in self._within
 
 
-def _is_within(token: Word) -> bool:
+def _is_within(token: Word, before: Word) -> bool:
     """Whether no sentence start explains the word's capital."""
-    text = token.text
-    if token.i == 0 or not text.replace("-", "").isalpha():
+    if token.lower_ in _CLOSED_CLASS or not token.text.replace("-", "").isalpha():
         return False
-    if text.lower() in _CLOSED_CLASS:
-        return False
-    before = token.nbor(-1)
     return before.text[-1].isalnum() or before.text in (",", ";", ")")
 
 

@@ -87,6 +87,8 @@ def _of_places() -> tuple[str, ...]:
 def _partners(base: Base, names: Names) -> tuple[int, int] | None:
     """The name of a firm by „&“: die Kanzlei *Ott & Partner*."""
     nouns = base.nouns
+    if len(nouns) < 2:
+        return None
     joins = (k for k in range(1, len(nouns)) if joins_partners(nouns[k].nbor(-1)))
     k = next(joins, None)
     if k is None:

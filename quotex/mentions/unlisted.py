@@ -29,9 +29,9 @@ def take_for_person(mention: Mention) -> None:
     if noun.tag_ != "NN" or not noun.text[0].isupper():
         return
     word = fold(noun.text)
-    genders, numbers = (noun.morph.get(name, []) for name in ("Gender", "Number"))
+    genders = noun.morph.get("Gender", [])
     gender = _GENDERS.get(genders[0], "") if len(genders) == 1 else ""
-    if "Sing" not in numbers and word.endswith(_endings("several")):
+    if "Sing" not in noun.morph.get("Number", []) and word.endswith(_endings("several")):
         mention.kind, mention.number = "group", "pl"
     elif gender and _is_one(mention) and _is_of(noun, word, gender):
         mention.kind, mention.gender, mention.number = "person", gender, "sg"

@@ -5,7 +5,7 @@ one: a passage, a comma, a verb, a subject.  Attribution reads these.
 """
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Container, Iterator, Sequence, Set
+from collections.abc import Callable, Container, Iterable, Iterator, Sequence, Set
 from dataclasses import dataclass, field
 from functools import wraps
 from typing import Any, TypeVar
@@ -92,13 +92,18 @@ class Sentence:
             return self._passage_places[item]
         return self._places[item.i]
 
+    def places(self, tokens: Iterable[Word]) -> list[int]:
+        """Where those of the tokens that it has are among `items`, in order, each place once."""
+        known = self._places
+        return sorted({known[token.i] for token in tokens if token.i in known})
+
     def within(self, passage: Passage) -> list[Word]:
         """The tokens between the passage's marks."""
         start, end = passage.inner
         return [
             token
             for token in self._passage_tokens[passage]
-            if token.idx < end and token.idx + len(token) > start
+            if token.idx < end and token.idx + len(token.text) > start
         ]
 
 
@@ -162,7 +167,7 @@ def narration(
         nested = nested_in.get(passage, [])
         start, end = passage.inner
         first = bisect_left(words, start, key=lambda t: t.idx)
-        last = bisect_right(words, end, key=lambda t: t.idx + len(t))
+        last = bisect_right(words, end, key=lambda t: t.idx + len(t.text))
         inner = words[first:last]
         if nested or _may_report(inner):
             sentences += _sentences(doc, _items(inner, nested), paragraphs, passage)
@@ -190,7 +195,7 @@ def _items(words: Sequence[Word], passages: Sequence[Passage]) -> Iterator[Word 
     for word in words:
         while waiting and waiting[-1].end <= word.idx:
             yield waiting.pop()
-        if not waiting or word.idx + len(word) <= waiting[-1].start:
+        if not waiting or word.idx + len(word.text) <= waiting[-1].start:
             yield word
     yield from reversed(waiting)
 
@@ -211,7 +216,7 @@ def _sentences(
         return Sentence(doc, current, began, inside, opens, paragraph)
 
     for item in items:
-        start = start_of(item)
+        start = item.start if item.is_passage else item.idx
         where = at
         while where + 1 < len(paragraphs) and paragraphs[where + 1][0] <= start:
             where += 1
@@ -242,7 +247,7 @@ def start_of(item: Word | Passage) -> int:
 
 def end_of(item: Word | Passage) -> int:
     """Offset behind the item's last character."""
-    return item.end if item.is_passage else item.idx + len(item)
+    return item.end if item.is_passage else item.idx + len(item.text)
 
 
 def _announces(current: list[Word | Passage], following: Word | Passage) -> bool:
@@ -255,7 +260,7 @@ def _ends_sentence(current: list[Word | Passage], following: Word | Passage) -> 
     last = current[-1]
     if not last.is_passage:
         if last.text not in _MAY_END:
-            return _ends_with_its_word(last, following)
+            return last.text[-1] == "." and _ends_with_its_word(last, following)
         if is_stop(last):
             return following.is_passage or following.text[0] not in ",;)]"
         return len(current) > 1 and is_stop(current[-2]) and _starts_big(following)
@@ -268,14 +273,12 @@ def _ends_sentence(current: list[Word | Passage], following: Word | Passage) -> 
 
 
 def _ends_with_its_word(last: Word, following: Word | Passage) -> bool:
-    """Whether a word's own full stop ends the sentence, too: „Es sind noch *38.* Wer zählt?“
+    """Whether the full stop of a word ends the sentence, too: „Es sind noch *38.* Wer zählt?“
 
     The parser tells, what it has put into two trees is two sentences; so does, behind a number, a
     small word whose capital nothing else gives it.  Before marks only a number and a name end one:
     Der Ring ist von *1904.* „Er passt“, sagt Kern.
     """
-    if len(last.text) < 2 or not last.text.endswith("."):
-        return False
     if following.is_passage:
         inner = tokens_of(last.doc, *following.inner)
         named = last.pos_ in _NAMES or bool(last.ent_type_)

@@ -273,7 +273,7 @@ def _apostrophes(text: str) -> Iterator[_Edit]:
 
 
 def _touching(text: str) -> Iterator[_Edit]:
-    for match in _DASHES.finditer(text):
+    for match in _DASHES.finditer(text) if "--" in text else ():
         yield match.start(), match.end(), " – "
     for match in _GLUED.finditer(text):
         yield match.start(), match.end(), " "

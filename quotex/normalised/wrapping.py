@@ -7,7 +7,7 @@ interview, an item of a list stay lines of their own.
 
 import itertools
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 import regex
 
@@ -34,8 +34,7 @@ _RUNS_ON = function_words("runs_on")
 _JOINS = function_words("joins_compounds")
 
 
-@dataclass(frozen=True, slots=True)
-class _Line:
+class _Line(NamedTuple):
     start: int
     end: int
     text: str

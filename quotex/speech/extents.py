@@ -9,7 +9,14 @@ from quotex.attribution.clauses import JOINING, is_finite, is_subjunctive
 from quotex.attribution.moods import is_needless, may_be_finite, subordinates
 from quotex.lexicon import function_words
 from quotex.narration import Sentence, asked_once
-from quotex.narration.marks import is_colon, is_comma, is_dash, is_semicolon, parts_clauses
+from quotex.narration.marks import (
+    is_colon,
+    is_comma,
+    is_dash,
+    is_semicolon,
+    opens_clause,
+    parts_clauses,
+)
 from quotex.quotation import Passage
 from quotex.words import Word
 
@@ -48,7 +55,7 @@ def _segments(sentence: Sentence) -> Iterator[Segment]:
     items = sentence.items
     for at in range(len(items) + 1):
         item = items[at] if at < len(items) else None
-        if item is not None and not (parts_clauses(item) or is_dash(item)):
+        if item is not None and not opens_clause(item):
             continue
         inside = range(start, at)
         words = [one for i in inside if isinstance(one := items[i], Word)]

@@ -54,6 +54,8 @@ def told(readings: Sequence[Reading]) -> Iterator[Claim]:
 
 def _top(cue: FoundCue) -> Word:
     """The verb that bears the clause: one of the cue, *mochte* das nicht kommentieren, too."""
+    if cue.finite is cue.anchor:
+        return cue.anchor
     below = {word.i for word in syntax.clause(cue.finite)}
     within = cue.finite.i in {word.i for word in syntax.clause(cue.anchor)}
     return cue.anchor if within or cue.anchor.i not in below else cue.finite
@@ -155,7 +157,7 @@ def _of_the_past(modal: Word) -> bool:
 def _clause(reading: Reading, verb: Word, whole: bool = False) -> list[tuple[int, int]]:
     """Offsets of the verb's clause; with its full stop if it is the whole sentence."""
     sentence = reading.sentence
-    places = sorted({sentence.index(w) for w in syntax.clause(verb, whole) if sentence.has(w)})
+    places = sentence.places(syntax.whole_clause(verb) if whole else syntax.clause(verb))
     own = _own(sentence, verb, hearsay=whole) if places else range(0)
     items = [i for i in range(places[0], places[-1] + 1) if i in own] if places else []
     while items and _is_mark(sentence.items[items[0]]):
@@ -181,7 +183,7 @@ def _own(sentence: Sentence, verb: Word, hearsay: bool) -> range:
     """
     parts = segments(sentence)
     at = sentence.index(verb)
-    last = max(sentence.index(w) for w in syntax.governed(verb) if sentence.has(w))
+    last = sentence.places(syntax.governed(verb))[-1]
     begins = next((one.items.start for one in parts if at in one.items), 0)
     start = begins if _is_told_before(sentence, parts, begins) else _behind_label(parts, verb)
     behind = (one for one in parts if one.items.start > last and one.items.start > at)

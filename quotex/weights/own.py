@@ -70,9 +70,8 @@ class OwnWeights:
 _in_use: ContextVar[OwnWeights | None] = ContextVar("own_weights", default=None)
 
 
-def in_use() -> OwnWeights | None:
-    """The weights that are in use here and now; nothing where ours are."""
-    return _in_use.get()
+in_use = _in_use.get
+"""The weights that are in use here and now; nothing where ours are."""
 
 
 @contextmanager

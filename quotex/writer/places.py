@@ -46,8 +46,8 @@ class Places:
         for word, previous in zip(words, [None, *words], strict=False):
             if previous is not None:
                 text += " " if word.i == previous.i + 1 else " … "
-            text += self._source.shown(word.idx, word.idx + len(word))
-        spans = tuple(self.span(word.idx, word.idx + len(word)) for word in words)
+            text += self._source.shown(word.idx, word.idx + len(word.text))
+        spans = tuple(self.span(word.idx, word.idx + len(word.text)) for word in words)
         return Cue(text=text, spans=spans, lemma=cue.lemma, kind=cue.kind, act=cue.act)
 
     def section_at(self, character: int) -> Section:
