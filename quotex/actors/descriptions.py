@@ -273,10 +273,18 @@ def _without_genitive(word: str) -> str:
 
 def _is_former(mention: Mention, roles: Iterable[PersonNoun]) -> bool:
     words = tuple(read_words("descriptions")["former"]["words"])
-    named = mention.name[0] if mention.name is not None else mention.end
-    lower = [token.lower_ for token in mention.doc[mention.start : named]]
+    lower = [token.lower_ for token in _before_names_and_offices(mention)]
     lower += [fold(role.lemma) for role in roles]
     return any(word.startswith(words) for word in lower)
+
+
+def _before_names_and_offices(mention: Mention) -> Iterator[Word]:
+    """*Der frühere* Minister *Jan* Ott; Ott, *der frühere* Minister der neuen Regierung."""
+    first = mention.name[0] if mention.name is not None else mention.end
+    yield from mention.doc[mention.start : first]
+    for start, end in mention.apposed:
+        office = next((at for at, _ in mention.offices if start <= at < end), start)
+        yield from mention.doc[start:office]
 
 
 def office_name(role: PersonNoun, gender: str = "") -> str:
