@@ -1940,6 +1940,14 @@ PAIRS = [
         By("Hanna Kern", "strenge Winzerin"),
     ),
     Pair(
+        "description: tells where they are from",
+        f"Bei Hanna Kern war es am Montag warm.\n\n{LATER} {LATER} Die Offenbacherin "
+        "sagte: „*Die Brücke ist zu*“.",
+        f"Bei Hanna Kern war es am Montag warm.\n\n{LATER} {LATER} Die Winzerin "
+        "sagte: „*Die Brücke ist zu*“.",
+        By("Hanna Kern", "Winzerin"),
+    ),
+    Pair(
         "description: tells what befell them",
         f"Bei Hanna Kern war es am Montag warm.\n\n{LATER} {LATER} Die Bestohlene "
         "sagte: „*Die Brücke ist zu*“.",

@@ -161,6 +161,26 @@ def test_a_description_takes_up_the_name(opening, again):
     assert names(f"{opening} „Es reicht“, sagte {again}.") == ["Hanna Kern"]
 
 
+@pytest.mark.parametrize(
+    ("opening", "again"),
+    [
+        ("Nordkauf-Chefin Hanna Kern sprach am Montag.", "die Konzernchefin"),
+        ("Trainerin Hanna Kern sprach am Montag.", "die Schwedin"),
+        ("Trainerin Hanna Kern sprach am Montag.", "die Offenbacherin"),
+    ],
+)
+def test_what_only_says_what_or_whence_they_are_takes_up_the_name(opening, again):
+    assert names(f"{opening} „Es reicht“, sagte {again}.") == ["Hanna Kern"]
+
+
+@pytest.mark.parametrize("former", ["die frühere Ministerin", "die ehemalige Ministerin"])
+def test_who_was_minister_is_not_the_minister_of_the_sentence_before(former):
+    opening = "Hanna Kern kam am Montag. „Es reicht“, sagte die Ministerin."
+    assert names(f"{opening} Rosa Tietz, {former}, saß daneben.") == ["Hanna Kern"]
+    both = f"Rosa Tietz, {former}, saß neben Hanna Kern. „Es reicht“, sagte {former}."
+    assert names(both) == ["Rosa Tietz"]
+
+
 def test_one_person_by_many_names():
     text = (
         "Verteidigungsministerin Jana Brandt (SPD) reiste am Montag nach Riga. „Wir bleiben hier“, "

@@ -134,7 +134,17 @@ def _same_office(wanted: PersonNoun, known: PersonNoun) -> int:
             return SHORTER
     if _are_alike(wanted, known):
         return KNOWN
-    return LIKELY if _is_second_name(wanted, known) else 0
+    second = _is_second_name(wanted, known) or _leads_such_a_body(wanted, known)
+    return LIKELY if second else 0
+
+
+def _leads_such_a_body(wanted: PersonNoun, known: PersonNoun) -> bool:
+    """Whether „Nordkauf-Chef“ may be called „Konzernchef“: the first part says what is led."""
+    first, hyphen, _ = known.lemma.rpartition("-")
+    body = fold(wanted.lemma).removesuffix(fold(wanted.head)).rstrip("-")
+    led = word_list("bodies_led")
+    named = bool(hyphen) and fold(first) not in led and not party_of(known)
+    return wanted.head == known.head and body in led and named
 
 
 def _are_alike(one: PersonNoun, other: PersonNoun) -> bool:
@@ -397,7 +407,9 @@ def _any_body() -> frozenset[str]:
 
 @cache
 def word_list(
-    name: Literal["anybody", "clients", "lawyers", "nobody", "on_trial", "standing", "times"],
+    name: Literal[
+        "anybody", "bodies_led", "clients", "lawyers", "nobody", "on_trial", "standing", "times"
+    ],
 ) -> frozenset[str]:
     """A closed list of `descriptions.toml`, folded."""
     return frozenset(fold(word) for word in read_words("descriptions")[name]["words"])
