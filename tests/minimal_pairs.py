@@ -1660,6 +1660,12 @@ PAIRS = [
         "surer",
     ),
     Pair(
+        "actor: governs the same country",
+        "Die türkische Regierung beriet am Montag. „*Die Brücke ist zu*“, teilte Ankara mit.",
+        "Jan Ott traf am Montag einen Richter. „*Die Brücke ist zu*“, sagte dieser.",
+        "surer",
+    ),
+    Pair(
         "actor: takes up the end of the name",
         "Das Landesamt kam am Montag. „*Die Brücke ist zu*“, sagte das Amt.",
         "Jan Ott traf am Montag einen Richter. „*Die Brücke ist zu*“, sagte dieser.",

@@ -415,6 +415,37 @@ def test_metonyms_stay_themselves():
     assert names("„Davon wissen wir nichts“, so der Kreml.") == ["Kreml"]
 
 
+@pytest.mark.parametrize(
+    ("first", "again"),
+    [
+        ("Die türkische Regierung", "Ankara"),
+        ("Die Türkei", "die türkische Regierung"),
+        ("Das Weiße Haus", "Washington"),
+    ],
+)
+def test_the_seat_and_the_country_are_its_government(first, again):
+    assert len(set(names(f"{first} warnte am Montag. „Es reicht“, teilte {again} mit."))) == 1
+    text = f"{first} beriet am Montag. „Es reicht“, teilte {again} mit."
+    assert first.split()[-1] in quotex.extract(text).actors[0].model_dump_json()
+
+
+@pytest.mark.parametrize(
+    ("first", "again"),
+    [
+        ("Das Bundesverkehrsministerium", "das Verkehrsressort"),
+        ("Die Sprecherin des Verkehrsministeriums", "die Sprecherin des Verkehrsressorts"),
+        ("Die Nordkauf AG", "der Online-Riese"),
+    ],
+)
+def test_another_last_part_names_the_same_body(first, again):
+    assert len(set(names(f"„Es reicht“, sagte {first}. „Niemand geht“, sagte {again}."))) == 1
+
+
+def test_a_part_of_a_country_is_not_its_government():
+    text = "„Es reicht“, teilte Bayern mit. „Nein“, teilte die deutsche Regierung mit."
+    assert len(set(names(text))) == 2
+
+
 def test_a_source_noun_gives_way_to_the_source():
     text = "Nach Angaben der Polizei war es „ein ganz banaler Unfall“."
     assert set(names(text)) == {"Polizei"}

@@ -11,6 +11,7 @@ from functools import cache
 from quotex.actors import short_forms
 from quotex.actors.descriptions import bare_adjective, country_of, party_named
 from quotex.actors.drafts import FAR, WIDE_STRETCH, Draft, Near
+from quotex.actors.governments import country_governed
 from quotex.actors.matching import is_second_mention, takes_up
 from quotex.actors.reasons import NONE_FITS, Found, because
 from quotex.facts.told import facts_of
@@ -77,6 +78,9 @@ class Bodies:
         body = self._by_part_of_name(mention, name)
         if body is not None:
             return because(body, "the short or the long form of the name", body.name)
+        body = self._of_country(mention, name)
+        if body is not None:
+            return because(body, "governs the same country", body.name)
         body = self._by_lone_noun(mention, name)
         if body is not None:
             return because(body, "takes up the end of the name", body.name)
@@ -183,6 +187,22 @@ class Bodies:
         party = party_named(name) if mention.kind == "group" and mention.definite else ""
         near = self._near.within(mention.start - FAR, mention.start + FAR) if party else []
         return next((one for one in near if party_named(one.name) == party), None)
+
+    def _of_country(self, mention: Mention, name: str) -> Draft | None:
+        """The government last spoken of that „*Ankara*“, „die *türkische Regierung*“ are.
+
+        „*In* Ankara“ is where something is.
+        """
+        country = country_governed(name) if mention.kind == "government" else ""
+        if not country or mention.preposition:
+            return None
+        near = self._near.within(mention.start - FAR, mention.start)
+        same = (
+            one
+            for one in near
+            if one.kind == "government" and any(country_governed(n) == country for n in one.names)
+        )
+        return max(same, key=lambda draft: draft.last, default=None)
 
     def _of_kind(self, kind: "_Kind", mention: Mention) -> Iterator[Draft]:
         """The bodies of a kind that were named before the mention."""

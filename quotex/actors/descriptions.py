@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from functools import cache
 from typing import Any, Literal
 
+from quotex.actors.short_forms import called_in_full
 from quotex.lexicon import PersonNoun, metonym, person_noun
 from quotex.lexicon.added import remembered_table
 from quotex.lexicon.files import fold, read_words
@@ -277,8 +278,8 @@ def _bodies(mention: Mention, roles: Iterable[PersonNoun]) -> Iterator[str]:
 def _without_genitive(word: str) -> str:
     """„ministerium“ of „ministeriums“ (also as the first part of a compound)."""
     if word.endswith("s") and not word.endswith("ss") and len(word) > 4:
-        return word[:-1]
-    return word
+        return called_in_full(word[:-1])
+    return called_in_full(word)
 
 
 def _is_former(mention: Mention, roles: Iterable[PersonNoun]) -> bool:

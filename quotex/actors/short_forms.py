@@ -47,7 +47,19 @@ def _without_ending(word: str) -> str:
 
 
 def _stem(noun: str) -> str:
-    """A noun without its genitive -s: „Ministeriums“, „Wetterdienstes“."""
+    """A noun without its genitive -s: „Ministeriums“; „innenministerium“ for „Innenressort“."""
+    return called_in_full(_without_genitive(noun))
+
+
+def called_in_full(word: str) -> str:
+    """A folded noun with the last part that names of such bodies have: „innenministerium“."""
+    for last, called in read_words("descriptions")["called_too"].items():
+        if word.endswith(last) and word != last:
+            return word.removesuffix(last) + str(called)
+    return word
+
+
+def _without_genitive(noun: str) -> str:
     word = fold(noun)
     if noun.isupper() or len(word) < 5:
         return word
