@@ -441,6 +441,17 @@ def test_another_last_part_names_the_same_body(first, again):
     assert len(set(names(f"„Es reicht“, sagte {first}. „Niemand geht“, sagte {again}."))) == 1
 
 
+@pytest.mark.parametrize("paper", ["der „Handelskurier“", "„Die Woche“"])
+def test_a_name_in_marks_may_be_the_papers(paper):
+    text = f"„Es reicht“, berichtete {paper} am Montag. „Niemand geht“, schreibt die Zeitung."
+    assert len(set(names(text))) == 1
+
+
+def test_a_word_in_marks_that_nothing_is_told_of_is_no_paper():
+    text = "Das Werk gilt als „Pleiteladen“. „Niemand geht“, schreibt die Zeitung."
+    assert names(text) == ["Zeitung"]
+
+
 def test_a_part_of_a_country_is_not_its_government():
     text = "„Es reicht“, teilte Bayern mit. „Nein“, teilte die deutsche Regierung mit."
     assert len(set(names(text))) == 2

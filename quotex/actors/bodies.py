@@ -18,9 +18,11 @@ from quotex.facts.told import facts_of
 from quotex.lexicon import function_words
 from quotex.lexicon.files import fold, read_words
 from quotex.mentions import SPEAKING, Mention
+from quotex.mentions.media import is_medium
 
 _NEAR = 120  # words back within which „das Unternehmen“ finds one that was named
 _DEFINITE = function_words("definite")
+_INDEFINITE = function_words("indefinite")
 _INSTITUTIONS = ("organisation", "government")
 _BODIES = 300  # bodies, those last named, that an abbreviation is looked for in
 
@@ -237,7 +239,7 @@ class _Kind:
     """What bodies of a kind are called, and how they are known (`data/descriptions.toml`).
 
     `people` stand for them; `one`: a text has one of them; `ends`: what compounds for any of them
-    end in.
+    end in; `in_marks`: words in marks may name one.
     """
 
     nouns: frozenset[str]
@@ -246,6 +248,7 @@ class _Kind:
     people: frozenset[str] = frozenset()
     one: bool = False
     ends: tuple[str, ...] = ()
+    in_marks: bool = False
 
 
 def is_of_a_kind(draft: Draft, kind: str) -> bool:
@@ -277,6 +280,7 @@ def _by_kind() -> dict[str, _Kind]:
             frozenset(kind.get("people", ())),
             kind.get("one", False),
             tuple(kind.get("ends", ())),
+            kind.get("in_marks", False),
         )
         for name, kind in read_words("descriptions")["of_a_kind"].items()
     }
@@ -317,4 +321,20 @@ def _is_of_kind(draft: Draft, kind: _Kind) -> bool:
         return True
     if not draft.named and draft.name in kind.nouns:
         return True  # das Unternehmen … *die Firma*
-    return draft.named and facts_of(draft.clues).role in kind.roles
+    if draft.named:
+        return facts_of(draft.clues).role in kind.roles
+    return kind.in_marks and _is_only_in_marks(draft)
+
+
+def _is_only_in_marks(draft: Draft) -> bool:
+    """Whether it is named by nothing but words in marks, as media are: *der „Handelskurier“*.
+
+    „Eine „Frechheit““ is none, and „der „Irrweg““ only where a clause is about it.
+    """
+    first = draft.entered[0] if draft.entered else None
+    if first is None or first.name is None or not first.marked:
+        return False
+    bare = all(noun.i >= first.name[0] for noun in first.nouns)
+    if not bare or first.doc[first.start].lower_ in _INDEFINITE:
+        return False
+    return draft.acts_as_subject or is_medium(first)
