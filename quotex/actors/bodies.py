@@ -19,6 +19,7 @@ from quotex.lexicon import function_words
 from quotex.lexicon.files import fold, read_words
 from quotex.mentions import SPEAKING, Mention
 from quotex.mentions.media import is_medium
+from quotex.narration.marks import is_stop
 
 _NEAR = 120  # words back within which „das Unternehmen“ finds one that was named
 _DEFINITE = function_words("definite")
@@ -210,7 +211,10 @@ class Bodies:
         """The bodies of a kind that were named before the mention."""
         for draft in self._near.within(mention.start - FAR, mention.start):
             before = 0 <= mention.start - draft.last <= FAR
-            if draft.kind in _INSTITUTIONS and before and _is_of_kind(draft, kind):
+            if draft.kind not in _INSTITUTIONS or not before:
+                continue
+            in_marks = kind.in_marks and _is_only_in_marks(draft, mention)
+            if in_marks or _is_of_kind(draft, kind):
                 yield draft
 
     def _waiting_for_a_name(self, mention: Mention, name: str) -> Draft | None:
@@ -321,17 +325,18 @@ def _is_of_kind(draft: Draft, kind: _Kind) -> bool:
         return True
     if not draft.named and draft.name in kind.nouns:
         return True  # das Unternehmen … *die Firma*
-    if draft.named:
-        return facts_of(draft.clues).role in kind.roles
-    return kind.in_marks and _is_only_in_marks(draft)
+    return draft.named and facts_of(draft.clues).role in kind.roles
 
 
-def _is_only_in_marks(draft: Draft) -> bool:
+def _is_only_in_marks(draft: Draft, mention: Mention) -> bool:
     """Whether it is named by nothing but words in marks, as media are: *der „Handelskurier“*.
 
-    „Eine „Frechheit““ is none, and „der „Irrweg““ only where a clause is about it.
+    „Eine „Frechheit““ is none, „der „Irrweg““ only where a clause is about it, and words in the
+    mention's own sentence are what it says: „*Irrweg*“, schrieb das Blatt.
     """
     first = draft.entered[0] if draft.entered else None
+    if not any(map(is_stop, mention.doc[draft.last : mention.start])):
+        return False
     if first is None or first.name is None or not first.marked:
         return False
     bare = all(noun.i >= first.name[0] for noun in first.nouns)
