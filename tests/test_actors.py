@@ -441,6 +441,24 @@ def test_another_last_part_names_the_same_body(first, again):
     assert len(set(names(f"„Es reicht“, sagte {first}. „Niemand geht“, sagte {again}."))) == 1
 
 
+@pytest.mark.parametrize(
+    ("opening", "again"),
+    [
+        ("Die Nordkauf AG, der größte Händler des Landes, wächst.", "der Händler"),
+        ("Der Betreiber, die Nordkauf AG aus Lindenau, wächst.", "der Betreiber"),
+        ("Der Betreiber, die Nordkauf AG aus Lindenau, wächst.", "Nordkauf"),
+    ],
+)
+def test_an_aside_tells_what_a_body_is(opening, again):
+    (actor,) = speakers(f"{opening} „Es reicht“, teilte {again} mit.")
+    assert actor.name.startswith("Nordkauf")
+
+
+def test_bodies_in_a_row_are_no_asides():
+    text = "Die Polizei, die Feuerwehr und die Bahn kamen. „Es reicht“, teilte die Feuerwehr mit."
+    assert names(text) == ["Feuerwehr"]
+
+
 @pytest.mark.parametrize("paper", ["der „Handelskurier“", "„Die Woche“"])
 def test_a_name_in_marks_may_be_the_papers(paper):
     text = f"„Es reicht“, berichtete {paper} am Montag. „Niemand geht“, schreibt die Zeitung."

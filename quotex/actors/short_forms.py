@@ -125,6 +125,9 @@ def begins(short: str, name: str) -> bool:
     It must not be a word for bodies: „Universität Weimar“ is not any „Universität“.
     """
     words, longer = short.split(), name.split()
+    if len(words) == len(longer) == 1:  # „Curavia“, „Curavia-Gruppe“
+        first, hyphen, noun = name.rpartition("-")
+        return bool(hyphen) and first == short and group_noun(noun) is not None
     if not 0 < len(words) < len(longer) or key(short).split() != key(name).split()[: len(words)]:
         return False
     last = words[-1]
