@@ -165,6 +165,8 @@ def test_a_description_takes_up_the_name(opening, again):
     ("opening", "again"),
     [
         ("Nordkauf-Chefin Hanna Kern sprach am Montag.", "die Konzernchefin"),
+        ("Schulleiterin Hanna Kern sprach am Montag.", "die Direktorin"),
+        ("Die Infektiologin Hanna Kern sprach am Montag.", "die Expertin"),
         ("Trainerin Hanna Kern sprach am Montag.", "die Schwedin"),
         ("Trainerin Hanna Kern sprach am Montag.", "die Offenbacherin"),
     ],

@@ -194,6 +194,8 @@ def _names_a_field(role: PersonNoun) -> bool:
 
 def _ends_in(role: PersonNoun, office: str) -> bool:
     lemma, office = fold(role.lemma), fold(office)
+    if office.startswith("-"):  # „-loge“: any Geologe
+        return lemma.endswith(office[1:])
     if lemma == office or lemma.endswith("-" + office):
         return True
     # „Vizepräsident“ and „Ministerpräsident“ have entries of their own: they are no „Präsident“.
