@@ -1845,7 +1845,7 @@ PAIRS = [
     ),
     Pair(
         "description: is of the kind that the noun names",
-        f"Bei Archäologin Hanna Kern war es am Montag warm.\n\n{LATER} {LATER} Die "
+        f"Bei Chemikerin Hanna Kern war es am Montag warm.\n\n{LATER} {LATER} Die "
         "Expertin sagte: „*Die Brücke ist zu*“.",
         f"Bei Gärtnerin Hanna Kern war es am Montag warm.\n\n{LATER} {LATER} Die "
         "Expertin sagte: „*Die Brücke ist zu*“.",
