@@ -9,9 +9,9 @@ from dataclasses import dataclass
 from functools import cache
 
 from quotex.actors import short_forms
-from quotex.actors.descriptions import bare_adjective, country_of, party_named
+from quotex.actors.descriptions import party_named
 from quotex.actors.drafts import FAR, WIDE_STRETCH, Draft, Near
-from quotex.actors.governments import country_governed
+from quotex.actors.governments import bare_adjective, country_governed, country_of
 from quotex.actors.matching import is_second_mention, takes_up
 from quotex.actors.reasons import NONE_FITS, Found, because
 from quotex.facts.told import facts_of

@@ -11,9 +11,9 @@ from dataclasses import dataclass, field
 from functools import cache
 from typing import Any, Literal
 
+from quotex.actors.governments import bare_adjective, country_of
 from quotex.actors.short_forms import called_in_full
 from quotex.lexicon import PersonNoun, metonym, person_noun
-from quotex.lexicon.added import remembered_table
 from quotex.lexicon.files import fold, read_words
 from quotex.mentions import Mention
 from quotex.words import Word
@@ -22,8 +22,6 @@ SAME, KNOWN, SHORTER, LIKELY, POSSIBLE = 5, 4, 3, 2, 1  # how well a description
 
 _AGE = re.compile(r"(\d{1,3})-?[Jj]ährige?[rnms]?")
 OF_AGE = "jährige"  # the noun „52-Jährige“ as the lexicon has it, folded
-_ADJECTIVE_ENDINGS = ("en", "em", "er", "es", "e")
-_SHORTEST_COUNTRY = 4  # letters that a country and its adjective share: „russisch“, „Russland“
 
 
 @dataclass(slots=True)
@@ -344,36 +342,6 @@ def is_another(mention: Mention) -> bool:
     words = read_words("descriptions")["another"]["words"]
     lower = [token.lower_ for token in mention.words[:-1]]
     return any(bare_adjective(word) in words for word in lower)
-
-
-def bare_adjective(adjective: str) -> str:
-    """An adjective without its ending: „weiter“ of „weiterer“."""
-    for ending in _ADJECTIVE_ENDINGS if adjective.endswith(_ADJECTIVE_ENDINGS) else ():
-        if adjective.endswith(ending) and len(adjective) > len(ending) + 3:
-            return adjective[: -len(ending)]
-    return adjective
-
-
-def country_of(adjective: str) -> str:
-    """The country of „russischen“: Russland; nothing for „politischen“."""
-    bare = bare_adjective(fold(adjective))
-    special = read_words("descriptions")["countries"]
-    if bare in special:
-        country: str = special[bare]
-        return country
-    if not bare.endswith("isch"):
-        return ""
-    return _country_beginnings().get(bare[:_SHORTEST_COUNTRY], "")
-
-
-@remembered_table
-def _country_beginnings() -> Mapping[str, str]:
-    """Countries by their first letters, where those are one country's only."""
-    found: dict[str, set[str]] = {}
-    for name, entry in read_words("groups")["metonyms"].items():
-        if fold(name) == fold(entry["country"]):
-            found.setdefault(fold(name)[:_SHORTEST_COUNTRY], set()).add(name)
-    return {start: names.pop() for start, names in found.items() if len(names) == 1}
 
 
 @cache

@@ -1,10 +1,34 @@
-"""Names of governments: „Ankara“, „die Türkei“ and „die türkische Regierung“ are one."""
+"""Countries and who governs them: „Ankara“, „die Türkei“, „die türkische Regierung“ are one."""
 
+from collections.abc import Mapping
 from functools import cache
 
-from quotex.actors.descriptions import country_of
 from quotex.lexicon import metonym
+from quotex.lexicon.added import remembered_table
 from quotex.lexicon.files import fold, read_words
+
+_ADJECTIVE_ENDINGS = ("en", "em", "er", "es", "e")
+_SHORTEST_COUNTRY = 4  # letters that a country and its adjective share: „russisch“, „Russland“
+
+
+def bare_adjective(adjective: str) -> str:
+    """An adjective without its ending: „weiter“ of „weiterer“."""
+    for ending in _ADJECTIVE_ENDINGS if adjective.endswith(_ADJECTIVE_ENDINGS) else ():
+        if adjective.endswith(ending) and len(adjective) > len(ending) + 3:
+            return adjective[: -len(ending)]
+    return adjective
+
+
+def country_of(adjective: str) -> str:
+    """The country of „russischen“: Russland; nothing for „politischen“."""
+    bare = bare_adjective(fold(adjective))
+    special = read_words("descriptions")["countries"]
+    if bare in special:
+        country: str = special[bare]
+        return country
+    if not bare.endswith("isch"):
+        return ""
+    return _country_beginnings().get(bare[:_SHORTEST_COUNTRY], "")
 
 
 def country_governed(name: str) -> str:
@@ -39,3 +63,13 @@ def _nouns() -> tuple[frozenset[str], frozenset[str]]:
     """Nouns for a government, folded, and places that do not mean one."""
     table = read_words("descriptions")["governments"]
     return frozenset(map(fold, table["nouns"])), frozenset(table["apart"])
+
+
+@remembered_table
+def _country_beginnings() -> Mapping[str, str]:
+    """Countries by their first letters, where those are one country's only."""
+    found: dict[str, set[str]] = {}
+    for name, entry in read_words("groups")["metonyms"].items():
+        if fold(name) == fold(entry["country"]):
+            found.setdefault(fold(name)[:_SHORTEST_COUNTRY], set()).add(name)
+    return {start: names.pop() for start, names in found.items() if len(names) == 1}

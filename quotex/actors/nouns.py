@@ -4,7 +4,8 @@ from collections.abc import Iterable
 from functools import cache
 from typing import Literal
 
-from quotex.actors.descriptions import OF_AGE, bare_adjective, word_list
+from quotex.actors.descriptions import OF_AGE, word_list
+from quotex.actors.governments import bare_adjective
 from quotex.lexicon.files import fold, read_words
 from quotex.mentions import Mention
 from quotex.mentions.unlisted import is_from_somewhere, is_participle
