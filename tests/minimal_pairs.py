@@ -1660,6 +1660,12 @@ PAIRS = [
         "surer",
     ),
     Pair(
+        "actor: governs the same country",
+        "Die türkische Regierung beriet am Montag. „*Die Brücke ist zu*“, teilte Ankara mit.",
+        "Jan Ott traf am Montag einen Richter. „*Die Brücke ist zu*“, sagte dieser.",
+        "surer",
+    ),
+    Pair(
         "actor: takes up the end of the name",
         "Das Landesamt kam am Montag. „*Die Brücke ist zu*“, sagte das Amt.",
         "Jan Ott traf am Montag einen Richter. „*Die Brücke ist zu*“, sagte dieser.",
@@ -1839,7 +1845,7 @@ PAIRS = [
     ),
     Pair(
         "description: is of the kind that the noun names",
-        f"Bei Archäologin Hanna Kern war es am Montag warm.\n\n{LATER} {LATER} Die "
+        f"Bei Chemikerin Hanna Kern war es am Montag warm.\n\n{LATER} {LATER} Die "
         "Expertin sagte: „*Die Brücke ist zu*“.",
         f"Bei Gärtnerin Hanna Kern war es am Montag warm.\n\n{LATER} {LATER} Die "
         "Expertin sagte: „*Die Brücke ist zu*“.",
@@ -1938,6 +1944,14 @@ PAIRS = [
         f"Bei Hanna Kern war es am Montag warm.\n\n{LATER} {LATER} Die strenge Winzerin "
         "sagte: „*Die Brücke ist zu*“.",
         By("Hanna Kern", "strenge Winzerin"),
+    ),
+    Pair(
+        "description: tells where they are from",
+        f"Bei Hanna Kern war es am Montag warm.\n\n{LATER} {LATER} Die Offenbacherin "
+        "sagte: „*Die Brücke ist zu*“.",
+        f"Bei Hanna Kern war es am Montag warm.\n\n{LATER} {LATER} Die Winzerin "
+        "sagte: „*Die Brücke ist zu*“.",
+        By("Hanna Kern", "Winzerin"),
     ),
     Pair(
         "description: tells what befell them",

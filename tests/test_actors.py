@@ -161,6 +161,28 @@ def test_a_description_takes_up_the_name(opening, again):
     assert names(f"{opening} „Es reicht“, sagte {again}.") == ["Hanna Kern"]
 
 
+@pytest.mark.parametrize(
+    ("opening", "again"),
+    [
+        ("Nordkauf-Chefin Hanna Kern sprach am Montag.", "die Konzernchefin"),
+        ("Schulleiterin Hanna Kern sprach am Montag.", "die Direktorin"),
+        ("Die Infektiologin Hanna Kern sprach am Montag.", "die Expertin"),
+        ("Trainerin Hanna Kern sprach am Montag.", "die Schwedin"),
+        ("Trainerin Hanna Kern sprach am Montag.", "die Offenbacherin"),
+    ],
+)
+def test_what_only_says_what_or_whence_they_are_takes_up_the_name(opening, again):
+    assert names(f"{opening} „Es reicht“, sagte {again}.") == ["Hanna Kern"]
+
+
+@pytest.mark.parametrize("former", ["die frühere Ministerin", "die ehemalige Ministerin"])
+def test_who_was_minister_is_not_the_minister_of_the_sentence_before(former):
+    opening = "Hanna Kern kam am Montag. „Es reicht“, sagte die Ministerin."
+    assert names(f"{opening} Rosa Tietz, {former}, saß daneben.") == ["Hanna Kern"]
+    both = f"Rosa Tietz, {former}, saß neben Hanna Kern. „Es reicht“, sagte {former}."
+    assert names(both) == ["Rosa Tietz"]
+
+
 def test_one_person_by_many_names():
     text = (
         "Verteidigungsministerin Jana Brandt (SPD) reiste am Montag nach Riga. „Wir bleiben hier“, "
@@ -393,6 +415,66 @@ def test_short_forms_in_an_article():
 
 def test_metonyms_stay_themselves():
     assert names("„Davon wissen wir nichts“, so der Kreml.") == ["Kreml"]
+
+
+@pytest.mark.parametrize(
+    ("first", "again"),
+    [
+        ("Die türkische Regierung", "Ankara"),
+        ("Die Türkei", "die türkische Regierung"),
+        ("Das Weiße Haus", "Washington"),
+    ],
+)
+def test_the_seat_and_the_country_are_its_government(first, again):
+    assert len(set(names(f"{first} warnte am Montag. „Es reicht“, teilte {again} mit."))) == 1
+    text = f"{first} beriet am Montag. „Es reicht“, teilte {again} mit."
+    assert first.split()[-1] in quotex.extract(text).actors[0].model_dump_json()
+
+
+@pytest.mark.parametrize(
+    ("first", "again"),
+    [
+        ("Das Bundesverkehrsministerium", "das Verkehrsressort"),
+        ("Die Sprecherin des Verkehrsministeriums", "die Sprecherin des Verkehrsressorts"),
+        ("Die Nordkauf AG", "der Online-Riese"),
+    ],
+)
+def test_another_last_part_names_the_same_body(first, again):
+    assert len(set(names(f"„Es reicht“, sagte {first}. „Niemand geht“, sagte {again}."))) == 1
+
+
+@pytest.mark.parametrize(
+    ("opening", "again"),
+    [
+        ("Die Nordkauf AG, der größte Händler des Landes, wächst.", "der Händler"),
+        ("Der Betreiber, die Nordkauf AG aus Lindenau, wächst.", "der Betreiber"),
+        ("Der Betreiber, die Nordkauf AG aus Lindenau, wächst.", "Nordkauf"),
+    ],
+)
+def test_an_aside_tells_what_a_body_is(opening, again):
+    (actor,) = speakers(f"{opening} „Es reicht“, teilte {again} mit.")
+    assert actor.name.startswith("Nordkauf")
+
+
+def test_bodies_in_a_row_are_no_asides():
+    text = "Die Polizei, die Feuerwehr und die Bahn kamen. „Es reicht“, teilte die Feuerwehr mit."
+    assert names(text) == ["Feuerwehr"]
+
+
+@pytest.mark.parametrize("paper", ["der „Handelskurier“", "„Die Woche“"])
+def test_a_name_in_marks_may_be_the_papers(paper):
+    text = f"„Es reicht“, berichtete {paper} am Montag. „Niemand geht“, schreibt die Zeitung."
+    assert len(set(names(text))) == 1
+
+
+def test_a_word_in_marks_that_nothing_is_told_of_is_no_paper():
+    text = "Das Werk gilt als „Pleiteladen“. „Niemand geht“, schreibt die Zeitung."
+    assert names(text) == ["Zeitung"]
+
+
+def test_a_part_of_a_country_is_not_its_government():
+    text = "„Es reicht“, teilte Bayern mit. „Nein“, teilte die deutsche Regierung mit."
+    assert len(set(names(text))) == 2
 
 
 def test_a_source_noun_gives_way_to_the_source():

@@ -3,7 +3,7 @@
 import pytest
 from handmade import SCHEMES, parsed
 
-from quotex.actors.nouns import tells_what_befell
+from quotex.actors.nouns import tells_what_befell, tells_where_from
 from quotex.lexicon import group_noun, person_noun
 from quotex.mentions import Mention, mentions
 from quotex.words import Words
@@ -114,3 +114,20 @@ def test_several_women_and_people_of_both_kinds(scheme):
 @pytest.mark.parametrize("noun", ["Altersmedizin", "Disziplin", "Doktrin", "Domain"])
 def test_no_woman(scheme, noun):
     assert phrase(scheme, f"Die {noun} galt", "Fem").kind == "unknown"
+
+
+@pytest.mark.parametrize(
+    ("words", "gender"),
+    [("Der Duisburger schwieg", "Masc"), ("Die Offenbacherin schwieg", "Fem")],
+)
+def test_who_is_from_a_town_is_somebody(scheme, words, gender):
+    found = phrase(scheme, words, gender)
+    assert (found.kind, found.name, found.number) == ("person", None, "sg")
+    assert tells_where_from(found)
+
+
+@pytest.mark.parametrize("words", ["Der Finger schmerzte", "Der Bagger hielt", "Der Spritzer kam"])
+def test_what_only_ends_as_people_from_somewhere_do_is_a_thing(scheme, words):
+    found = phrase(scheme, words, "Masc")
+    assert found.kind == "unknown"
+    assert not tells_where_from(found)

@@ -38,6 +38,7 @@ from quotex.actors.nouns import (
     tells_an_age,
     tells_their_past,
     tells_what_befell,
+    tells_where_from,
 )
 from quotex.actors.pronouns import REACH, SUBJECT, prominence
 from quotex.actors.reasons import NONE_FITS, Found, because, is_again, sum_of
@@ -156,6 +157,7 @@ class _Told:
         self.anybody = may_be_anybody(mention)
         self.relation = is_to_another(mention)
         self.past = tells_their_past(mention)
+        self.origin = not self.past and tells_where_from(mention)
         self.accused = self.client or is_on_trial(mention)
         self.befell = not self.accused and tells_what_befell(mention)
 
@@ -177,7 +179,7 @@ class _Told:
         if age and not self.said.age and any(int(age) not in ages for ages in self.ages):
             return False
         # „der frühere Minister“ is not who is Minister now
-        return not (self.former and fit(self.said, known))
+        return not (self.former and fit(self.said, known) >= KNOWN)
 
     def of_the_phrase(self) -> Iterator[Evidence]:
         """What speaks for anybody who was spoken of, and against somebody new."""
@@ -189,6 +191,8 @@ class _Told:
             yield is_again("tells an age")
         elif self.past:
             yield is_again("tells what they were")
+        elif self.origin:
+            yield is_again("tells where they are from")
         elif self.befell:
             yield is_again("tells what befell them")
         if self.accused:
@@ -212,7 +216,8 @@ class _Told:
             yield is_again("subject of its clause")
         if draft.named:
             yield is_again("has a name")
-        new = draft.named and len(_places(draft, mention)) == 1 == self._sentences_since(place)
+        named = [i for i, _ in _places(draft, mention) if i not in draft.spoken]
+        new = draft.named and len(named) == 1 == self._sentences_since(place)
         if new:
             yield is_again("was introduced in the sentence before")
         if (self.within or not new) and (
@@ -249,6 +254,8 @@ class _Told:
             return
         if shares_a_word(self.mention, draft.entered):
             yield is_again("is called so by their own words")
+        if self.origin:
+            return
         if holds_a_post(self.mention):
             yield is_again("holds a post")
         kind = _kind_of_source(draft)

@@ -11,11 +11,15 @@ from quotex.actors.drafts import Draft
 from quotex.actors.matching import agree
 from quotex.actors.reasons import NONE_FITS, Found, because
 from quotex.lexicon import function_words
+from quotex.lexicon.files import fold
 from quotex.mentions import Mention
+from quotex.mentions.proper_names import is_agent
 from quotex.narration.marks import is_comma, is_stop
 from quotex.words import Word, Words
 
+_DEFINITE = function_words("definite")
 _INDEFINITE = function_words("indefinite")
+_BODIES = frozenset(("organisation", "unknown"))
 _AND = function_words("together")
 _ADVERBS = 2  # „heute“, „damals noch“: before a noun that says who somebody is
 _OPENING = frozenset(("NOUN", "PROPN", "ADJ"))  # of such a phrase without an article
@@ -46,6 +50,39 @@ class Asides:
         if draft.entered[:1] == [whose] and self._doc[whose.start].pos_ in _ROLES:
             return NONE_FITS  # jobbte als Tischler, *Hausmeister*, …
         return because(draft, "fits what is known of them", draft.name)
+
+    def body_of(self, mention: Mention, of_mention: Mapping[Mention, Draft]) -> Found:
+        """The body that is told of: bei Nordkauf, *dem größten Händler des Landes*."""
+        named = self._told_of(mention) if mention.name is None else None
+        draft = of_mention.get(named) if named is not None else None
+        if draft is None or named is None or named.name is None or draft.kind not in _BODIES:
+            return NONE_FITS
+        if draft.kind == "unknown":
+            draft.kind, draft.named = mention.kind, True
+        return because(draft, "fits what is known of them", draft.name)
+
+    def named_by(self, mention: Mention) -> Mention | None:
+        """The phrase that a name in an aside tells of: *Der Betreiber*, die Nordkauf AG, …"""
+        if mention.name is None or mention.kind != "organisation":
+            return None
+        first = self._told_of(mention)
+        return first if first is not None and first.name is None and first.definite else None
+
+    def _told_of(self, mention: Mention) -> Mention | None:
+        """What stands right before an aside that begins with a definite article, if anything."""
+        doc, start = self._doc, mention.start
+        opening = doc[start].lower_ in _DEFINITE and mention.number != "pl"
+        if not opening or not start or not is_comma(doc[start - 1]):
+            return None
+        if not _may_be_a_body(mention):
+            return None
+        whose = self._ending.get(start - 1)
+        if whose is None or whose.pronoun or whose.number == "pl" or not _may_be_a_body(whose):
+            return None
+        lone = whose.head.i == whose.start  # bei *Nordkauf*: a name without article has any case
+        if not lone and not _in_one_case(whose, mention):
+            return None
+        return whose if self._ends(mention.end, False) else None
 
     def _whose(self, mention: Mention) -> Mention | None:
         doc = self._doc
@@ -89,6 +126,15 @@ class Asides:
         if not is_comma(behind):
             return False
         return between or end + 1 >= len(doc) or _goes_on(doc[end + 1])
+
+
+def _may_be_a_body(mention: Mention) -> bool:
+    """Whether it is a body's, or a noun for what firms do: die *Bahn*, der *Betreiber*."""
+    if mention.kind == "person":
+        return mention.name is None and is_agent(fold(mention.head.text))
+    return mention.kind == "organisation" or (
+        mention.kind == "unknown" and mention.name is not None
+    )
 
 
 def _goes_on(word: Word) -> bool:

@@ -9,17 +9,21 @@ from dataclasses import dataclass
 from functools import cache
 
 from quotex.actors import short_forms
-from quotex.actors.descriptions import bare_adjective, country_of, party_named
+from quotex.actors.descriptions import party_named
 from quotex.actors.drafts import FAR, WIDE_STRETCH, Draft, Near
+from quotex.actors.governments import bare_adjective, country_governed, country_of
 from quotex.actors.matching import is_second_mention, takes_up
 from quotex.actors.reasons import NONE_FITS, Found, because
 from quotex.facts.told import facts_of
 from quotex.lexicon import function_words
 from quotex.lexicon.files import fold, read_words
 from quotex.mentions import SPEAKING, Mention
+from quotex.mentions.media import is_medium
+from quotex.narration.marks import is_stop
 
 _NEAR = 120  # words back within which „das Unternehmen“ finds one that was named
 _DEFINITE = function_words("definite")
+_INDEFINITE = function_words("indefinite")
 _INSTITUTIONS = ("organisation", "government")
 _BODIES = 300  # bodies, those last named, that an abbreviation is looked for in
 
@@ -77,6 +81,9 @@ class Bodies:
         body = self._by_part_of_name(mention, name)
         if body is not None:
             return because(body, "the short or the long form of the name", body.name)
+        body = self._of_country(mention, name)
+        if body is not None:
+            return because(body, "governs the same country", body.name)
         body = self._by_lone_noun(mention, name)
         if body is not None:
             return because(body, "takes up the end of the name", body.name)
@@ -185,11 +192,30 @@ class Bodies:
         near = self._near.within(mention.start - FAR, mention.start + FAR) if party else []
         return next((one for one in near if party_named(one.name) == party), None)
 
+    def _of_country(self, mention: Mention, name: str) -> Draft | None:
+        """The government last spoken of that „*Ankara*“, „die *türkische Regierung*“ are.
+
+        „*In* Ankara“ is where something is.
+        """
+        country = country_governed(name) if mention.kind == "government" else ""
+        if not country or mention.preposition:
+            return None
+        near = self._near.within(mention.start - FAR, mention.start)
+        same = (
+            one
+            for one in near
+            if one.kind == "government" and any(country_governed(n) == country for n in one.names)
+        )
+        return max(same, key=lambda draft: draft.last, default=None)
+
     def _of_kind(self, kind: "_Kind", mention: Mention) -> Iterator[Draft]:
         """The bodies of a kind that were named before the mention."""
         for draft in self._near.within(mention.start - FAR, mention.start):
             before = 0 <= mention.start - draft.last <= FAR
-            if draft.kind in _INSTITUTIONS and before and _is_of_kind(draft, kind):
+            if draft.kind not in _INSTITUTIONS or not before:
+                continue
+            in_marks = kind.in_marks and _is_only_in_marks(draft, mention)
+            if in_marks or _is_of_kind(draft, kind):
                 yield draft
 
     def _waiting_for_a_name(self, mention: Mention, name: str) -> Draft | None:
@@ -218,7 +244,7 @@ class _Kind:
     """What bodies of a kind are called, and how they are known (`data/descriptions.toml`).
 
     `people` stand for them; `one`: a text has one of them; `ends`: what compounds for any of them
-    end in.
+    end in; `in_marks`: words in marks may name one.
     """
 
     nouns: frozenset[str]
@@ -227,6 +253,7 @@ class _Kind:
     people: frozenset[str] = frozenset()
     one: bool = False
     ends: tuple[str, ...] = ()
+    in_marks: bool = False
 
 
 def is_of_a_kind(draft: Draft, kind: str) -> bool:
@@ -258,6 +285,7 @@ def _by_kind() -> dict[str, _Kind]:
             frozenset(kind.get("people", ())),
             kind.get("one", False),
             tuple(kind.get("ends", ())),
+            kind.get("in_marks", False),
         )
         for name, kind in read_words("descriptions")["of_a_kind"].items()
     }
@@ -300,3 +328,20 @@ def _is_of_kind(draft: Draft, kind: _Kind) -> bool:
     if not draft.named and draft.name in kind.nouns:
         return True  # das Unternehmen … *die Firma*
     return draft.named and facts_of(draft.clues).role in kind.roles
+
+
+def _is_only_in_marks(draft: Draft, mention: Mention) -> bool:
+    """Whether it is named by nothing but words in marks, as media are: *der „Handelskurier“*.
+
+    „Eine „Frechheit““ is none, „der „Irrweg““ only where a clause is about it, and words in the
+    mention's own sentence are what it says: „*Irrweg*“, schrieb das Blatt.
+    """
+    first = draft.entered[0] if draft.entered else None
+    if not any(map(is_stop, mention.doc[draft.last : mention.start])):
+        return False
+    if first is None or first.name is None or not first.marked:
+        return False
+    bare = all(noun.i >= first.name[0] for noun in first.nouns)
+    if not bare or first.doc[first.start].lower_ in _INDEFINITE:
+        return False
+    return draft.acts_as_subject or is_medium(first)

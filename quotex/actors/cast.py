@@ -10,7 +10,6 @@ from collections.abc import Iterator, Sequence
 from itertools import count
 
 from quotex.actors.again import may_take_up, taken_up
-from quotex.actors.apposed import Asides
 from quotex.actors.authors import Authors, in_hand_of, is_by, is_somebodys, named_in
 from quotex.actors.bodies import Bodies
 from quotex.actors.descriptions import Description, described
@@ -20,7 +19,7 @@ from quotex.actors.naming import Naming
 from quotex.actors.people import People
 from quotex.actors.predicates import Predicates
 from quotex.actors.pronouns import SUBJECT, Pronouns, prominence
-from quotex.actors.reasons import Found, Reasons, because, how_sure
+from quotex.actors.reasons import Found, Reasons, how_sure
 from quotex.actors.recognised import recognised, unite_known
 from quotex.actors.tellers import Tellers
 from quotex.actors.together import Together, is_of_two, joined
@@ -74,7 +73,6 @@ class Cast:
         self.quoted = quoted_tokens(doc, passages, _SHORTEST_QUOTED)
         self._mentions = sorted(mentions, key=lambda mention: mention.start)
         self._naming = Naming(doc, mentions)
-        self._asides = Asides(doc, self._mentions)
         self._belonging = Belonging(doc, self._mentions)
         self._body_words = words_of_bodies(doc)
         self._first_called = {m.head_noun.lower_: m for m in reversed(self._mentions)}
@@ -84,7 +82,7 @@ class Cast:
             if not is_of_two(mention):
                 self._enter_somebody(mention)
             self._enter_names_within(mention)
-        unite_known(self.drafts, self._known_actors, self._unite)
+        unite_known(self.drafts, self._known_actors, self._absorb, self._reasons)
         known_by = doc, self._mentions, self._of_mention, self._near
         self._pronouns = Pronouns(*known_by, self.quoted)
         self._together = Together(list(joined(*known_by[:3])), self._pronouns, self.tellers)
@@ -285,9 +283,9 @@ class Cast:
     def _person(self, mention: Mention, said: Description) -> Draft:
         short = self._naming.plain_name(mention.name) if mention.name is not None else ""
         if not short:
-            found = self._asides.of(mention, self._of_mention)
+            found = self._predicates.asides.of(mention, self._of_mention)
             found = found if found[0] else self._people.by_description(mention, said)
-            found = found if found[0] else self._predicates.body(mention)
+            found = found if found[0] else self._predicates.body(mention, self._of_mention)
             return self._known(mention, found) or self._nameless(mention, said)
         name = mention.full_name or short
         draft = self._known(mention, self._people.by_name(name, mention.gender))
@@ -315,19 +313,15 @@ class Cast:
         for mention in other.entered:
             self._of_mention[mention] = draft
 
-    def _unite(self, one: Draft, other: Draft) -> None:
-        """Let one whom the user knows be all that two names of theirs were."""
-        for mention in other.entered:
-            self._reasons.setdefault(mention, because(one, "is known as the same", one.name)[1])
-        one.names += [name for name in other.names if name not in one.names]
-        self._absorb(one, other)
-
     def _nameless(self, mention: Mention, said: Description) -> Draft:
         draft = self._new(mention, self._naming.phrase(mention))
         draft.definite = self.doc[mention.start].lower_ not in _INDEFINITE
         return draft
 
     def _other(self, mention: Mention) -> Draft:
+        told = self._known(mention, self._predicates.body(mention, self._of_mention))
+        if told is not None:
+            return told
         name, short = self._naming.of_body(mention)
         draft = self._known(mention, self._bodies.find(mention, name, short))
         if draft is None:
@@ -337,6 +331,9 @@ class Cast:
             self._bodies.add(draft)
         if draft.kind == "group" or mention.kind != "group":  # „die Richter“ name no court
             self._bodies.call(draft, name, short)
+        before = self._predicates.named_by(mention, draft, self._of_mention)
+        if before is not None:
+            self._absorb(draft, before)
         if short and mention.bracket:
             draft.mentions.append((mention.bracket + 1, mention.end - 1))
         return draft

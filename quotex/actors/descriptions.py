@@ -11,19 +11,18 @@ from dataclasses import dataclass, field
 from functools import cache, lru_cache
 from typing import Any, Literal
 
+from quotex.actors.governments import bare_adjective, country_of
+from quotex.actors.short_forms import called_in_full
 from quotex.lexicon import PersonNoun, metonym, person_noun
-from quotex.lexicon.added import remembered_table
 from quotex.lexicon.files import fold, read_words
 from quotex.mentions import Mention
 from quotex.words import Word
 
 SAME, KNOWN, SHORTER, LIKELY, POSSIBLE = 5, 4, 3, 2, 1  # how well a description fits, 0: not
 
-_REMEMBERED = 2**14  # words whose bare form is kept
+_REMEMBERED = 2**14  # offices of which is kept whether they are political
 _AGE = re.compile(r"(\d{1,3})-?[Jj]ährige?[rnms]?")
 OF_AGE = "jährige"  # the noun „52-Jährige“ as the lexicon has it, folded
-_ADJECTIVE_ENDINGS = ("en", "em", "er", "es", "e")
-_SHORTEST_COUNTRY = 4  # letters that a country and its adjective share: „russisch“, „Russland“
 
 
 @dataclass(slots=True)
@@ -135,7 +134,17 @@ def _same_office(wanted: PersonNoun, known: PersonNoun) -> int:
             return SHORTER
     if _are_alike(wanted, known):
         return KNOWN
-    return LIKELY if _is_second_name(wanted, known) else 0
+    second = _is_second_name(wanted, known) or _leads_such_a_body(wanted, known)
+    return LIKELY if second else 0
+
+
+def _leads_such_a_body(wanted: PersonNoun, known: PersonNoun) -> bool:
+    """Whether „Nordkauf-Chef“ may be called „Konzernchef“: the first part says what is led."""
+    first, hyphen, _ = known.lemma.rpartition("-")
+    body = fold(wanted.lemma).removesuffix(fold(wanted.head)).rstrip("-")
+    led = word_list("bodies_led")
+    named = bool(hyphen) and fold(first) not in led and not party_of(known)
+    return wanted.head == known.head and body in led and named
 
 
 def _are_alike(one: PersonNoun, other: PersonNoun) -> bool:
@@ -182,8 +191,10 @@ def _names_a_field(role: PersonNoun) -> bool:
 
 
 def _ends_in(role: PersonNoun, office: str) -> bool:
-    """Whether it is the office, folded, or one of that kind."""
+    """Whether it is the office, folded, or one of that kind; „-loge“ is any Geologe."""
     lemma = fold(role.lemma)
+    if office.startswith("-"):
+        return lemma.endswith(office[1:])
     if lemma == office or lemma.endswith("-" + office):
         return True
     # „Vizepräsident“ and „Ministerpräsident“ have entries of their own: they are no „Präsident“.
@@ -269,16 +280,24 @@ def _bodies(mention: Mention, roles: Iterable[PersonNoun]) -> Iterator[str]:
 def _without_genitive(word: str) -> str:
     """„ministerium“ of „ministeriums“ (also as the first part of a compound)."""
     if word.endswith("s") and not word.endswith("ss") and len(word) > 4:
-        return word[:-1]
-    return word
+        return called_in_full(word[:-1])
+    return called_in_full(word)
 
 
 def _is_former(mention: Mention, roles: Iterable[PersonNoun]) -> bool:
     words = tuple(read_words("descriptions")["former"]["words"])
-    named = mention.name[0] if mention.name is not None else mention.end
-    lower = [token.lower_ for token in mention.doc[mention.start : named]]
+    lower = [token.lower_ for token in _before_names_and_offices(mention)]
     lower += [fold(role.lemma) for role in roles]
     return any(word.startswith(words) for word in lower)
+
+
+def _before_names_and_offices(mention: Mention) -> Iterator[Word]:
+    """*Der frühere* Minister *Jan* Ott; Ott, *der frühere* Minister der neuen Regierung."""
+    first = mention.name[0] if mention.name is not None else mention.end
+    yield from mention.doc[mention.start : first]
+    for start, end in mention.apposed:
+        office = next((at for at, _ in mention.offices if start <= at < end), start)
+        yield from mention.doc[start:office]
 
 
 def office_name(role: PersonNoun, gender: str = "") -> str:
@@ -327,37 +346,6 @@ def is_another(mention: Mention) -> bool:
     return any(bare_adjective(word) in words for word in lower)
 
 
-@lru_cache(maxsize=_REMEMBERED)
-def bare_adjective(adjective: str) -> str:
-    """An adjective without its ending: „weiter“ of „weiterer“."""
-    for ending in _ADJECTIVE_ENDINGS if adjective.endswith(_ADJECTIVE_ENDINGS) else ():
-        if adjective.endswith(ending) and len(adjective) >= len(ending) + 3:
-            return adjective[: -len(ending)]
-    return adjective
-
-
-def country_of(adjective: str) -> str:
-    """The country of „russischen“: Russland; nothing for „politischen“."""
-    bare = bare_adjective(fold(adjective))
-    special = read_words("descriptions")["countries"]
-    if bare in special:
-        country: str = special[bare]
-        return country
-    if not bare.endswith("isch"):
-        return ""
-    return _country_beginnings().get(bare[:_SHORTEST_COUNTRY], "")
-
-
-@remembered_table
-def _country_beginnings() -> Mapping[str, str]:
-    """Countries by their first letters, where those are one country's only."""
-    found: dict[str, set[str]] = {}
-    for name, entry in read_words("groups")["metonyms"].items():
-        if fold(name) == fold(entry["country"]):
-            found.setdefault(fold(name)[:_SHORTEST_COUNTRY], set()).add(name)
-    return {start: names.pop() for start, names in found.items() if len(names) == 1}
-
-
 @cache
 def _second_names() -> Mapping[str, frozenset[str]]:
     """By what else somebody may be called: the offices that they may have; all folded."""
@@ -392,7 +380,9 @@ def _any_body() -> frozenset[str]:
 
 @cache
 def word_list(
-    name: Literal["anybody", "clients", "lawyers", "nobody", "on_trial", "standing", "times"],
+    name: Literal[
+        "anybody", "bodies_led", "clients", "lawyers", "nobody", "on_trial", "standing", "times"
+    ],
 ) -> frozenset[str]:
     """A closed list of `descriptions.toml`, folded."""
     return frozenset(fold(word) for word in read_words("descriptions")[name]["words"])

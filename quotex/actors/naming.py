@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from quotex.actors import descriptions, short_forms
+from quotex.actors.governments import bare_adjective
 from quotex.lexicon import (
     PersonNoun,
     function_words,
@@ -209,14 +210,14 @@ def _strong_name(adjective: str, noun: Word, article: str) -> str:
     if article in _NEUTER_ARTICLES:
         gender = "n"
     ending = _STRONG_ENDINGS.get(gender)
-    bare = descriptions.bare_adjective(adjective)
+    bare = bare_adjective(adjective)
     return bare + ending if ending is not None and bare != adjective else adjective
 
 
 def _strong(token: Word, gender: Gender) -> str:
     """An adjective as it stands without an article: „russischer“ of „der russische“."""
     ending = _STRONG_ENDINGS.get(gender)
-    bare = descriptions.bare_adjective(token.text)
+    bare = bare_adjective(token.text)
     if ending is None or token.pos_ != "ADJ" or bare == token.text or token.text.istitle():
         return token.text
     return bare + ending

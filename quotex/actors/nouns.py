@@ -4,10 +4,11 @@ from collections.abc import Iterable
 from functools import cache
 from typing import Literal
 
-from quotex.actors.descriptions import OF_AGE, bare_adjective, word_list
+from quotex.actors.descriptions import OF_AGE, word_list
+from quotex.actors.governments import bare_adjective
 from quotex.lexicon.files import fold, read_words
 from quotex.mentions import Mention
-from quotex.mentions.unlisted import is_participle
+from quotex.mentions.unlisted import is_from_somewhere, is_participle
 
 _SHORTEST_PART = 5  # letters of a compound's first part
 _SHORTEST_END = 3  # letters behind it, at least
@@ -102,6 +103,11 @@ def tells_their_past(mention: Mention) -> bool:
     endings = tuple(read_words("descriptions")["of_their_past"]["endings"])
     before = mention.doc[mention.start + 1 : mention.head.i]
     return any(bare_adjective(word.lower_).endswith(endings) for word in before)
+
+
+def tells_where_from(mention: Mention) -> bool:
+    """Whether the noun is for who is from somewhere: „der *Finne*“, „die *Offenbacherin*“."""
+    return is_from_somewhere(mention.head.text)
 
 
 def tells_what_befell(mention: Mention) -> bool:

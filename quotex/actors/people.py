@@ -101,6 +101,8 @@ class People:
                 continue
             if not draft.entered:  # „der Sprecher des Ministers Jan Ott“ is not Jan Ott
                 continue
+            if said.former and not draft.description.former:
+                continue  # „der Präsident“ is not „Jan Ott, der frühere Präsident“
             if mention.start - draft.last > _REACH_AHEAD or not draft.description.roles:
                 continue
             if not draft.description.roles[0].office or not agree(draft.gender, mention.gender):

@@ -6,12 +6,13 @@ Such a noun names nobody: it describes whom the clause is about, who is „die T
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from quotex import syntax
+from quotex.actors.apposed import Asides
 from quotex.actors.descriptions import described
 from quotex.actors.drafts import Draft
 from quotex.actors.reasons import NONE_FITS, Found, because
+from quotex.actors.short_forms import key
 from quotex.facts.clues import Clue
 from quotex.lexicon import function_words
-from quotex.lexicon.files import fold
 from quotex.mentions import SPEAKING, Mention
 from quotex.mentions.pronouns import first_person
 from quotex.words import Word, Words
@@ -36,6 +37,7 @@ class Predicates:
         self._drafts: dict[Mention, Draft] = {}
         self._bodies: dict[str, Draft] = {}  # by what they were said to be
         self._speakers: list[Mention] = []  # „ich“
+        self.asides = Asides(doc, mentions)
         if not syntax.has_syntax(doc):
             return
         self._at = {word.i: one for one in mentions for word in (one.head, *one.nouns)}
@@ -71,7 +73,7 @@ class Predicates:
                 draft.description.add(described(one))
                 draft.tell(clues(one))
             else:
-                self._bodies[fold(one.head.text)] = draft
+                self._bodies[key(one.head.text)] = draft
 
     def describe_speaker(
         self,
@@ -89,12 +91,30 @@ class Predicates:
             self.describe(draft, one, clues)
         return bool(new)
 
-    def body(self, mention: Mention) -> Found:
-        """The body that a clause said to be what „die *Eigentümerin*“ names."""
-        body = self._bodies.get(fold(mention.head.text)) if mention.definite else None
-        if body is None:
+    def body(self, mention: Mention, of_mention: Mapping[Mention, Draft]) -> Found:
+        """The body that was said to be what „die *Eigentümerin*“ names, by a clause or an aside.
+
+        `of_mention`: whom the phrases before it mean.
+        """
+        found = self.asides.body_of(mention, of_mention)
+        if found[0] is not None:
+            self._bodies[key(mention.head.text)] = found[0]
+            return found
+        body = self._bodies.get(key(mention.head.text)) if mention.definite else None
+        if body is None or mention.name is not None:
             return NONE_FITS
         return because(body, "fits what is known of them", body.name)
+
+    def named_by(
+        self, mention: Mention, draft: Draft, of_mention: Mapping[Mention, Draft]
+    ) -> Draft | None:
+        """Who gets a name in an aside, the `draft`'s: *Der Betreiber*, die Nordkauf AG, …"""
+        first = self.asides.named_by(mention)
+        before = of_mention.get(first) if first is not None else None
+        if first is None or before is None or before is draft or before.named:
+            return None
+        self._bodies[key(first.head.text)] = draft
+        return before
 
     def _whose(self, mention: Mention) -> Mention | None:
         found = (self._at.get(word.i) for word in _owners(mention))

@@ -4,14 +4,16 @@ A full name or an alias is needed: „Kern“ alone is anybody's.  Of two known 
 one whose party or organisation the text gives; where it gives none, nobody.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, MutableMapping, Sequence
 
 from quotex.actors.descriptions import party_named, same_body
 from quotex.actors.drafts import Draft
+from quotex.actors.reasons import Reasons, because
 from quotex.actors.short_forms import key
 from quotex.facts.known import gender_by_grammar, known_clues
 from quotex.known.actors import Known, KnownActor
 from quotex.lexicon.files import fold
+from quotex.mentions import Mention
 
 _PERSONS = frozenset(("person", "unknown"))
 
@@ -28,11 +30,14 @@ def recognised(draft: Draft, known: Known) -> KnownActor | None:
 
 
 def unite_known(
-    drafts: Iterable[Draft], known: Known, unite: Callable[[Draft, Draft], None]
+    drafts: Iterable[Draft],
+    known: Known,
+    absorb: Callable[[Draft, Draft], None],
+    reasons: MutableMapping[Mention, Reasons],
 ) -> None:
     """Let all that are called by names of one known actor be one: „Ada Kern“, „Brücken-Ada“.
 
-    `unite` lets its first be all that both are.
+    `absorb` lets its first be all that both were; why a mention is whose it is goes to `reasons`.
     """
     first: dict[str, Draft] = {}
     for draft in drafts:
@@ -42,7 +47,10 @@ def unite_known(
         draft.named = True
         one = first.setdefault(actor.ref, draft)
         if one is not draft:
-            unite(one, draft)
+            for mention in draft.entered:
+                reasons.setdefault(mention, because(one, "is known as the same", one.name)[1])
+            one.names += [name for name in draft.names if name not in one.names]
+            absorb(one, draft)
         else:
             draft.tell(known_clues(actor, draft.is_person, draft.mentions[0]))
 

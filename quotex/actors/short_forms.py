@@ -47,7 +47,19 @@ def _without_ending(word: str) -> str:
 
 
 def _stem(noun: str) -> str:
-    """A noun without its genitive -s: „Ministeriums“, „Wetterdienstes“."""
+    """A noun without its genitive -s: „Ministeriums“; „innenministerium“ for „Innenressort“."""
+    return called_in_full(_without_genitive(noun))
+
+
+def called_in_full(word: str) -> str:
+    """A folded noun with the last part that names of such bodies have: „innenministerium“."""
+    for last, called in read_words("descriptions")["called_too"].items():
+        if word.endswith(last) and word != last:
+            return word.removesuffix(last) + str(called)
+    return word
+
+
+def _without_genitive(noun: str) -> str:
     word = fold(noun)
     if noun.isupper() or len(word) < 5:
         return word
@@ -113,6 +125,9 @@ def begins(short: str, name: str) -> bool:
     It must not be a word for bodies: „Universität Weimar“ is not any „Universität“.
     """
     words, longer = short.split(), name.split()
+    if len(words) == len(longer) == 1:  # „Curavia“, „Curavia-Gruppe“
+        first, hyphen, noun = name.rpartition("-")
+        return bool(hyphen) and first == short and group_noun(noun) is not None
     if not 0 < len(words) < len(longer) or key(short).split() != key(name).split()[: len(words)]:
         return False
     last = words[-1]

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from quotex import syntax
-from quotex.actors.descriptions import bare_adjective
+from quotex.actors.governments import bare_adjective
 from quotex.facts.organisation import is_body
 from quotex.facts.role import is_post
 from quotex.lexicon import group_noun, person_noun

@@ -3,7 +3,8 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from quotex.actors.descriptions import bare_adjective, party_named, party_of
+from quotex.actors.descriptions import party_named, party_of
+from quotex.actors.governments import bare_adjective
 from quotex.facts.clues import Clue, clue
 from quotex.lexicon import PersonNoun, function_words, group_noun, lexicon
 from quotex.lexicon.files import fold, read_words

@@ -9,7 +9,8 @@ from collections.abc import Container, Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 from typing import Literal, cast, get_args
 
-from quotex.actors.descriptions import OF_AGE, bare_adjective, countries_of
+from quotex.actors.descriptions import OF_AGE, countries_of
+from quotex.actors.governments import bare_adjective
 from quotex.article import ActorKind
 from quotex.facts.attributes import body_of
 from quotex.facts.clues import Clue, clue

@@ -21,11 +21,11 @@ from quotex.mentions.agreement import (
     number_by_article,
     number_of,
 )
-from quotex.mentions.bases import PARTITIVES, Base, joins_partners
+from quotex.mentions.bases import PARTITIVES, Base, is_determiner, joins_partners
 from quotex.mentions.mention import Gender, Mention
 from quotex.mentions.names import TIMES, Names
 from quotex.mentions.proper_names import is_agent, proper_name
-from quotex.mentions.unlisted import take_for_person
+from quotex.mentions.unlisted import is_from_somewhere, take_for_person
 from quotex.words import Word, Words
 
 _DEFINITE = function_words("pointing")
@@ -46,7 +46,7 @@ def mention_of(doc: Words, base: Base, names: Names) -> Mention:
         mention.kind, mention.number = "person", "sg" if base.nouns[-1].lower_ in _ONE else "pl"
         return mention
     mention.number = number_of(doc, base)
-    name = None if _is_one_of_them(base) else proper_name(base, names)
+    name = None if _is_one_of_them(base, names) else proper_name(base, names)
     roles = [(token, person_noun(token.text)) for token in base.nouns]
     if name is not None:
         mention.name = name
@@ -86,9 +86,15 @@ def mention_of(doc: Words, base: Base, names: Names) -> Mention:
     return mention
 
 
-def _is_one_of_them(base: Base) -> bool:
-    """Whether it is one of a party or a people: *der Liberale*, *die Grüne*; several end in -n."""
+def _is_one_of_them(base: Base, names: Names) -> bool:
+    """Whether it is one of a party or a people: *der Liberale*, *die Grüne*; several end in -n.
+
+    *Die Offenbacherin* is, too, but *der Franke* not where somebody is called Franke.
+    """
     noun = base.nouns[-1]
+    lone = base.nouns[0] is noun and is_determiner(noun.doc[base.start])
+    if lone and is_from_somewhere(noun.text) and not names.is_last_name(noun):
+        return True
     weak = noun.text.endswith("e") and noun.doc[base.start].lower_ in _WEAK_ARTICLES
     if not weak or base.start + 1 != noun.i:
         return False

@@ -9,6 +9,7 @@ import re
 from functools import cache
 
 from quotex import syntax
+from quotex.lexicon import person_noun
 from quotex.lexicon.files import fold, read_words
 from quotex.mentions.bases import is_determiner
 from quotex.mentions.mention import Gender, Mention
@@ -54,9 +55,18 @@ def _is_of(noun: Word, word: str, gender: Gender) -> bool:
     """Whether a noun of that gender is for a person."""
     if gender == "f" and word.endswith("in"):
         return not word.endswith(_endings("no_woman"))
-    if is_participle(word, gender):
+    if is_participle(word, gender) or is_from_somewhere(noun.text):
         return True
     return gender == "m" and _is_weak(noun, word)
+
+
+def is_from_somewhere(noun: str) -> bool:
+    """Whether it is for one man or woman by where they are from: „Finne“, „Offenbacherin“."""
+    origins, parts, towns = _origins()
+    word = fold(noun)
+    if word in origins or any(word.removeprefix(part) in origins for part in parts):
+        return True
+    return person_noun(noun) is None and word.endswith(towns) and word not in towns
 
 
 def _is_weak(noun: Word, word: str) -> bool:
@@ -82,6 +92,17 @@ def _participle() -> re.Pattern[str]:
     stem = f"(?:un)?{_OTHER}*{_VOWEL}+{_OTHER}+(?:e[lrn]|ig)?"
     before = f"(?:un)?(?:{apart})?(?:ge|{fast})"
     return re.compile(f"{before}{stem}(?:e?t|en)|{_LETTER}{{3,}}iert")
+
+
+@cache
+def _origins() -> tuple[frozenset[str], tuple[str, ...], tuple[str, ...]]:
+    """The nouns, what may stand before them, and how those end that towns make."""
+    table = read_words("descriptions")["origins"]
+    forms = [
+        frozenset(fold(form) for word in words for form in (word, word.removesuffix("e") + "in"))
+        for words in (table["words"].split(), table["towns"])
+    ]
+    return forms[0], tuple(map(fold, table["parts"])), tuple(forms[1])
 
 
 @cache
