@@ -68,6 +68,11 @@ def kind_of(name: str) -> Kind:
     return KINDS.get(ending, "text")
 
 
+def is_xml(name: str) -> bool:
+    """Whether a file is called XML."""
+    return _ending(name) == _XML
+
+
 def is_one_article(name: str, kind: Kind | None = None) -> bool:
     """Whether `name` stands for one article: no folder, no pattern, no table, no feed."""
     if name != "-" and (os.path.isdir(name) or _is_pattern(name)):
