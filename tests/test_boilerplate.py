@@ -166,6 +166,7 @@ def test_what_a_page_adds_is_boilerplate(line):
         "(Foto: dpa)",
         "Symbolfoto",
         "© 2024 Marbacher Blatt",
+        "(c) dpa",
         "Quelle: dpa",
         "12. Mai 2024, 14:30 Uhr",
         "Marbach, 12.05.2024, 14:30 Uhr",
@@ -302,6 +303,11 @@ def test_kickers_and_menus_are_no_headlines(above):
 )
 def test_what_stands_between_headline_and_text_leaves_the_headline(below):
     assert headlines("Kein Zug in Marbach", below) == ["Kein Zug in Marbach"]
+
+
+def test_a_short_headline_between_links_and_a_byline_is_one():
+    above = ["Anmelden", "Abo", "Startseite > Bahn > Marbach", "Marbach baut", "Von", "Ida Lenk"]
+    assert headlines(*above, "12.05.2024, 14:30 Uhr", "Teilen") == ["Marbach baut"]
 
 
 def test_a_kicker_above_a_marked_up_headline_is_none():
