@@ -167,6 +167,8 @@ def test_what_a_page_adds_is_boilerplate(line):
         "Text: Lena Voss",
         "Das Gespräch führten Lena Voss und Uwe Stark.",
         "Das Interview führte für das Blatt Lena Voss.",
+        "Das Interview führte unsere Mitarbeiterin Lena Voss.",
+        "Das Interview führte die Onlineredaktion.",
         "jp/cha",
         "(kna)",
         "Bild: Imago",
