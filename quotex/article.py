@@ -8,7 +8,7 @@ Positions count the characters of `Article.text` as Python does (code points, no
 Changing a field raises `pydantic.ValidationError`, and so does JSON that is no article.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from typing import TYPE_CHECKING, Annotated, Any, Literal, TypeVar, get_args
 
@@ -341,6 +341,10 @@ class Article(_Object):
         "title, date, source, url, further columns",
     )
 
+    def __hash__(self) -> int:
+        """By text and pipeline; `meta` may be changed."""
+        return hash((self.text, self.pipeline))
+
     def quotes_of(self, actor: Actor) -> tuple[Quote, ...]:
         """The quotes that `actor`, one of this article's, utters, in the order of the text."""
         return tuple(quote for quote in self.quotes if quote.id in actor.quotes)
@@ -368,28 +372,29 @@ class Article(_Object):
         if not isinstance(data, Mapping):
             return data
         data = dict(data)
-        sections = _by_id(Section, data.get("sections", ()))
-        actors = _by_id(Actor, data.get("actors", ()))
+        sections = _by_id(Section, _listed(data, "sections"))
+        actors = _by_id(Actor, _listed(data, "actors"))
         quotes: dict[str, Quote] = {}
-        for quote in data.get("quotes", ()):
+        for quote in _listed(data, "quotes"):
             if isinstance(quote, Mapping):
                 quote = dict(quote)
                 for role in ("speakers", "rivals", "addressees"):
                     quote[role] = [
-                        _with_reference(mention, "actor", actors) for mention in quote.get(role, ())
+                        _with_reference(mention, "actor", actors)
+                        for mention in _listed(quote, role)
                     ]
                 quote = _with_reference(quote, "section", sections)
                 quote = _with_reference(quote, "nested_in", quotes)
-                quote = Quote.model_validate(quote)
+            quote = Quote.model_validate(quote)
             quotes[quote.id] = quote
         data["sections"] = tuple(sections.values())
         data["actors"] = tuple(actors.values())
         data["quotes"] = tuple(quotes.values())
         data["entities"] = tuple(
-            _with_reference(entity, "actor", actors) for entity in data.get("entities", ())
+            _with_reference(entity, "actor", actors) for entity in _listed(data, "entities")
         )
         data["terms"] = tuple(
-            _with_reference(term, "section", sections) for term in data.get("terms", ())
+            _with_reference(term, "section", sections) for term in _listed(data, "terms")
         )
         return data
 
@@ -415,6 +420,14 @@ class Article(_Object):
                 if mention.span.of(self.text) != mention.text:
                     raise ValueError(f"{mention.text!r} is not what its span shows")
         return self
+
+
+def _listed(data: Mapping[str, Any], field: str) -> Iterable[Any]:
+    """The objects in a field; none where it is left out."""
+    entries = data.get(field, ())
+    if isinstance(entries, str | Mapping) or not isinstance(entries, Iterable):
+        raise ValueError(f"{field} is no list")
+    return entries
 
 
 def _by_id(kind: type[_T], entries: Any) -> dict[str, _T]:

@@ -21,7 +21,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias, overload
 
 from quotex.article import Article, QuoteType
-from quotex.errors import InputError, QuotexError, unexpected
+from quotex.errors import InputError, QuotexError, refuse_number, unexpected
 from quotex.known.knowledge import Given, Knowledge, knowledge
 from quotex.quote_types import chosen, least
 from quotex.running.streams import batched
@@ -116,17 +116,12 @@ def extract_many(
     """
     if n_process == -1:
         n_process = min(os.cpu_count() or 1, 61)  # which is all that Windows can wait for
-    if not 1 <= n_process <= _MOST_PROCESSES:
-        raise InputError(
-            f"n_process is {n_process}; it is 1 or more, at most "
-            f"{_MOST_PROCESSES:,}, or -1 for every core"
-        )
-    if not 1 <= batch_size <= _LARGEST_BATCH:
-        raise InputError(f"batch_size is {batch_size}; it is 1 or more, at most {_LARGEST_BATCH:,}")
-    if threads is not None and not 1 <= threads <= _MOST_PROCESSES:
-        raise InputError(f"threads is {threads}; it is 1 or more, at most {_MOST_PROCESSES:,}")
-    if max_length is not None and max_length < 1:
-        raise InputError(f"max_length is {max_length}; it is 1 or more")
+    refuse_number("n_process", n_process, _MOST_PROCESSES, or_else=", or -1 for every core")
+    refuse_number("batch_size", batch_size, _LARGEST_BATCH)
+    if threads is not None:
+        refuse_number("threads", threads, _MOST_PROCESSES)
+    if max_length is not None:
+        refuse_number("max_length", max_length)
     if isinstance(texts, str | Text):
         raise InputError("extract_many takes several texts; one is for quotex.extract")
     _refuse_no_texts(texts)

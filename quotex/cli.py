@@ -7,7 +7,6 @@ import signal
 import sys
 import traceback
 from contextlib import suppress
-from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -30,6 +29,7 @@ from quotex.running.options import (
     MaxLength,
     Model,
     NProcess,
+    Output,
     QuoteChar,
     RawCells,
     TextColumn,
@@ -185,10 +185,7 @@ def extract(
             "[default: by the ending of --output, else text].",
         ),
     ] = None,
-    output: Annotated[
-        Path | None,
-        typer.Option("--output", "-o", metavar="FILE", help="Write here, not to standard output."),
-    ] = None,
+    output: Output = None,
     model: Model = None,
     input_format: Annotated[
         InputFormat | None,

@@ -13,14 +13,19 @@ from typing import IO, Any, BinaryIO
 from quotex.errors import InputError
 from quotex.running.meant import no_such_file
 
-_BOMS = ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"))
+BOMS = (  # that of UTF-32 begins as UTF-16's does
+    *((b"\xff\xfe\0\0", "utf-32"), (b"\0\0\xfe\xff", "utf-32")),
+    *((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16")),
+)
+"""Marks of the byte order, and the encodings of texts that begin so."""
 # German in one byte a letter: cp1252 (with its “ and „) is what people have.
 _ONE_BYTE = ("cp1252", "latin_1", "mac_roman", "cp850")
 _LARGEST = 64 << 20  # bytes of one article: what is larger is something else
 _MOSTLY = 20  # letters in UTF-8 for every one that is not
 _ZEROS = 0.8  # of the high bytes of German in UTF-16, at least
 _CONTROLS = 9  # bytes below it are no text
-_STRAY = 0.01  # of the low bytes: „Ā“ has a zero there
+_STRAY = 0.01  # of the low bytes: „Ā“ has a zero there; of what is written, that is damaged
+_OF_CP1252 = frozenset("äöüÄÖÜßéèêëáàâçñôóÉ„“”‚‘’–—…»«›‹€§°•·\xa0")  # in German
 _SAMPLE = 1 << 20  # bytes by which the encoding of a table is told
 
 
@@ -66,15 +71,13 @@ def decode(data: bytes, told: str | None = None) -> str:
     """Text from bytes: UTF-8 if they are, else as `told`, else as charset-normalizer finds.
 
     A byte here and there that is no UTF-8, and none of the encoding that was told, is „�“ among
-    letters that are.  Line ends stay as they are; a byte order mark is no part of the text.
+    letters that are; lines of UTF-8 and of cp1252 stand together where files were joined.  Line
+    ends stay as they are; a byte order mark is no part of the text.
     Raises `InputError` for bytes that are no text.
     """
-    for bom, encoding in _BOMS:
+    for bom, encoding in BOMS:
         if data.startswith(bom):
-            try:
-                return data.decode(encoding)
-            except UnicodeDecodeError as error:
-                raise InputError(f"not valid {encoding.upper()}: {error.reason}") from None
+            return _marked(data, encoding)
     if b"\0" in data:
         wide = told if (told or "").startswith("utf-16") else _utf16(data[:_SAMPLE])
         if wide is None:
@@ -85,6 +88,9 @@ def decode(data: bytes, told: str | None = None) -> str:
             return data.decode(likely)
         except (UnicodeError, LookupError):  # "undefined" is an encoding of Python's, too
             continue
+    joined = _joined(data) if told is None else None
+    if joined is not None:
+        return joined
     text = data.decode("utf-8", "replace")
     lost = text.count("\ufffd")
     if sum(not letter.isascii() for letter in text) > 2 * lost:
@@ -97,6 +103,42 @@ def decode(data: bytes, told: str | None = None) -> str:
     if best is None:
         raise InputError("a binary file, or text in an unknown encoding") from None
     return str(best)
+
+
+def _marked(data: bytes, encoding: str) -> str:
+    """A text that begins with a mark of the byte order; what is damaged in it is „�“."""
+    text = data.decode(encoding, "replace")
+    lost = text.count("\ufffd")
+    if lost > 1 + _STRAY * len(text) or 2 * lost >= len(text) > 0:
+        raise InputError(f"not valid {encoding.upper()}, though it begins so")
+    return text
+
+
+def _joined(data: bytes) -> str | None:
+    """The text of lines of which some are UTF-8 and the others cp1252; else nothing."""
+    lines: list[str] = []
+    has_utf8 = False
+    for line in data.splitlines(keepends=True):
+        try:
+            lines.append(decoded_line(line))
+        except UnicodeDecodeError:
+            return None
+        has_utf8 = has_utf8 or len(lines[-1]) < len(line)
+    return "".join(lines) if has_utf8 else None
+
+
+def decoded_line(line: bytes) -> str:
+    """A line of UTF-8, or of cp1252 with no letters but those of German texts.
+
+    Raises `UnicodeDecodeError` for any other.
+    """
+    try:
+        return line.decode("utf-8")
+    except UnicodeDecodeError:
+        text = line.decode("cp1252", "replace")
+        if any(letter not in _OF_CP1252 for letter in text if not letter.isascii()):
+            raise
+        return text
 
 
 def _utf16(sample: bytes) -> str | None:
@@ -116,11 +158,14 @@ def encoding_of(stream: BinaryIO) -> str:
     """
     sample = stream.read(_SAMPLE)
     stream.seek(0)
-    for bom, encoding in _BOMS:
+    for bom, encoding in BOMS:
         if sample.startswith(bom):
             return encoding
     if b"\0" in sample:
-        raise InputError("a binary file, not text: save its words as plain text")
+        wide = _utf16(sample)
+        if wide is None:
+            raise InputError("a binary file, not text: save its words as plain text")
+        return wide
     if _is_utf8(stream) or _is_nearly_utf8(sample):
         return "utf-8"
     from charset_normalizer import from_bytes

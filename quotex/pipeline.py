@@ -22,7 +22,7 @@ from spacy.tokens import Doc
 
 from quotex.article import Article, QuoteType
 from quotex.encoder.side_by_side import side_by_side
-from quotex.errors import InputError, PipelineError
+from quotex.errors import InputError, PipelineError, refuse_number
 from quotex.known import Given, Knowing, Knowledge, knowledge
 from quotex.language.doc_spans import (
     Tokens,
@@ -185,10 +185,9 @@ def load(
     Raises `InputError` for what is wrong with these files, and `PipelineError` where there is no
     such pipeline, where it is not for German, or where one of its files is not as it was written.
     """
-    if threads is not None and threads < 1:
-        raise InputError(f"threads={threads}: at least 1 is needed")
-    if max_length is not None and max_length < 1:
-        raise InputError(f"max_length={max_length}: at least 1 is needed")
+    for name, number in (("threads", threads), ("max_length", max_length)):
+        if number is not None:
+            refuse_number(name, number)
     knows = knowledge(known, lexicon, weights)
     nlp = model if isinstance(model, Language) else with_linear_tokenizer(_load(model))
     _refuse_other_languages(nlp)

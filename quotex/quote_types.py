@@ -27,6 +27,8 @@ def chosen(types: Iterable[QuoteType] | None) -> frozenset[QuoteType]:
     known = ", ".join(TYPES)
     if isinstance(types, str):
         raise InputError(f"types={types!r} is one string; name them in a tuple: ({types!r},)")
+    if not isinstance(types, Iterable):
+        raise InputError(f"types is {types!r}; it names some of {known}")
     wanted = list(types)
     for name in wanted:
         if name not in TYPES:

@@ -188,7 +188,7 @@ def _ask_what_few_texts_ask() -> None:
     credits.is_name("Ada von Feld")
     credits.may_be_name("Ada Feld und Jan Ott")
     ends.credit_behind("rund 3 Mio. eur")
-    menus.is_menu("Jetzt E-Paper sichern")
+    menus.is_menu("Jetzt Vorteile sichern")
     mentions(Words(tagged("Die Polizei sagte_V alles .")), ())
     mentions(Words(tagged("Anna von der Marwitz sagte_V alles .")), ())
     mentions(Words(tagged("Kruse_P und Söhne sagte_V alles .")), ())

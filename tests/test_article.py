@@ -53,6 +53,10 @@ def test_objects_are_frozen():
         article().text = "anders"
 
 
+def test_articles_can_be_put_into_sets():
+    assert {article(), Article.model_validate_json(article().model_dump_json())} == {article()}
+
+
 def test_quotes_of_an_actor():
     made = article()
     assert [quote.id for quote in made.quotes_of(made.actors[0])] == ["q1", "q2"]
@@ -66,6 +70,10 @@ def test_quotes_of_an_actor():
         (lambda data: data["quotes"][0]["speakers"][0].update(actor="a9"), "not in the article"),
         (lambda data: data["actors"].append(data["actors"][0]), "share an id"),
         (lambda data: data.update(unknown=1), "Extra inputs"),
+        (lambda data: data.update(quotes=None), "quotes is no list"),
+        (lambda data: data.update(sections={}), "sections is no list"),
+        (lambda data: data.update(quotes=[5]), "valid dictionary or instance of Quote"),
+        (lambda data: data["quotes"][0].update(speakers=1), "speakers is no list"),
         (lambda data: data["quotes"][0].update(confidence=1.5), "less than or equal to 1"),
     ],
 )

@@ -175,11 +175,28 @@ def test_a_pipeline_in_memory_reaches_the_processes():
 
 
 @pytest.mark.parametrize(
-    "options", [{"n_process": 0}, {"n_process": -2}, {"batch_size": 0}, {"threads": 0}]
+    "options",
+    [
+        *({"n_process": 0}, {"n_process": -2}, {"batch_size": 0}, {"threads": 0}),
+        *({"n_process": "2"}, {"n_process": 1.5}, {"batch_size": None}, {"max_length": "9"}),
+    ],
 )
 def test_numbers_that_make_no_sense_are_told_at_once(options):
     with pytest.raises(InputError, match="1 or more"):
         quotex.extract_many([SHORT], **options)
+
+
+@pytest.mark.parametrize("options", [{"known": {"a": 1}}, {"lexicon": 5}, {"weights": []}])
+def test_files_are_given_by_their_names(options):
+    with pytest.raises(InputError, match="is a file's name, not"):
+        quotex.extract_many([SHORT], **options)
+    with pytest.raises(InputError, match="is a file's name, not"):
+        quotex.load(**options)
+
+
+def test_types_are_names():
+    with pytest.raises(InputError, match="types is 5; it names some of direct"):
+        quotex.extract_many([SHORT], types=5)
 
 
 SCRIPT = """

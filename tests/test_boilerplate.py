@@ -71,11 +71,51 @@ def kind_between(line: str) -> set[str]:
         "Weitere Artikel",
         "Meistgelesen",
         "→ Kommentar: Klee irrt",
+        "Lesen Sie auch: „Die Bahn bleibt“, sagt Klee",
+        "Mehr aus dem Ressort Verkehr",
+        "Mehr zum Thema: Was die Tram kostet",
+        "Unsere Redaktion empfiehlt",
+        "Im Interview: „Die Bahn bleibt“, sagt Klee",
+        "Weitere Themen: Hafen, Tram",
+        "Zu den Kommentaren",
+        "Akzeptieren und weiter",
+        "Mit dem Laden des Videos akzeptieren Sie die Datenschutzerklärung.",
+        "Hier geht’s zur Themenseite",
+        "Hier gibt’s mehr zum Umbau",
+        "Dieses Thema im Programm: Radio Marbach | 12.05.2024 | 14:00 Uhr",
+        "Zur Bildergalerie",
+        "« zurück",
+        "weiter »",
+        "< zurück",
+        "Nächster Artikel ›",
         "Fotostrecke: Die Bahn im Wandel",
         "Nächster Artikel: Klee tritt an",
         # offers, buttons, players
         "Jetzt Angebot und Vorteile checken",
         "Jetzt 4 Wochen gratis testen",
+        "Vier Wochen gratis testen: Hier Digital-Abo sichern",
+        "Drei Monate für 9,90 Euro lesen",
+        "Nichts mehr verpassen",
+        "Die Nachrichten des Tages als Newsletter",
+        "„Guten Morgen“: Der Marbacher Newsletter informiert Sie täglich über das Wichtigste auf "
+        "einen Blick, kompakt und direkt in Ihrem privaten Postfach. Wenige Minuten genügen dafür.",
+        "Was meinst du? Schreib es in die Kommentare",
+        "Sie möchten weiterlesen?",
+        "Unterstützen Sie unsere Arbeit mit einer Spende",
+        "Einwilligung widerrufen",
+        "Ihre E-Mail-Adresse",
+        "E-Mail-Adresse eingeben",
+        "Inhalt laden",
+        "Wir benötigen Ihre Zustimmung, um den Inhalt zu zeigen.",
+        "Mit dem Absenden stimme ich den Datenschutzbestimmungen zu.",
+        "Mit Ihrer Zustimmung wird hier ein externer Inhalt geladen.",
+        "Ihr Browser unterstützt kein Video",
+        "Lesedauer: ca. 4 Minuten",
+        # what the editors say of their text
+        "Transparenzhinweis: In einer früheren Version hieß es, Klee sei zurückgetreten.",
+        "Anmerkung der Redaktion: Wir haben eine Zahl berichtigt.",
+        "In einer früheren Fassung dieses Artikels hieß es, die Bahn fahre wieder.",
+        "Dieser Artikel wurde ursprünglich am 3. Mai veröffentlicht.",
         "Newsletter: Der Morgen in Marbach",
         "Unser Newsletter bringt Ihnen jeden Morgen das Wichtigste.",
         "Auf Facebook teilen",
@@ -110,15 +150,32 @@ def test_what_a_page_adds_is_boilerplate(line):
     [
         "Von Lena Voss und Uwe Stark",
         "Von Lena Voss, dpa",
+        "Von Lena Voss 12.05.2024",
+        "Von Lena Voss, 12. Mai 2024, 14:30 Uhr",
+        "VON LENA VOSS UND UWE STARK",
+        "Lena Voss, Redakteurin",
+        "Von Redaktion",
+        "(mit Material der dpa)",
+        "MDR (lvo)",
+        "dpa, NDR (lvo)",
+        "dpa:240512-99-123456/2",
+        "Original-Content von: Polizei Marbach, übermittelt durch news aktuell",
+        "Rückfragen bitte an: Polizei Marbach",
+        "Letzte Aktualisierung:",
         "Von unserem Korrespondenten Uwe Stark",
         "Ein Kommentar von Lena Voss",
         "Text: Lena Voss",
+        "Das Gespräch führten Lena Voss und Uwe Stark.",
+        "Das Interview führte für das Blatt Lena Voss.",
+        "Das Interview führte unsere Mitarbeiterin Lena Voss.",
+        "Das Interview führte die Onlineredaktion.",
         "jp/cha",
         "(kna)",
         "Bild: Imago",
         "(Foto: dpa)",
         "Symbolfoto",
         "© 2024 Marbacher Blatt",
+        "(c) dpa",
         "Quelle: dpa",
         "12. Mai 2024, 14:30 Uhr",
         "Marbach, 12.05.2024, 14:30 Uhr",
@@ -170,6 +227,25 @@ def test_who_wrote_it_and_what_pictures_show_are_credits(line):
         "Tilda Brook (Foto) schwieg.",
         # verses
         "O Bahn, du meine Freude",
+        # somebody says so
+        "Lesen Sie auch abends?, fragte sie",
+        "Folgen Sie uns!, rief die Polizei.",
+        "Was meinen Sie?, fragte er sie.",
+        "Schon Abonnent? „Nein“, sagte Klee.",
+        "Wir verwenden Cookies nur, wenn es sein muss, sagte Klee.",
+        "Kommentare seien gesperrt worden, bestätigte die Stadt.",
+        # sentences that begin as titles do
+        "Passend dazu will Brook eine Schule bauen.",
+        "Das Gespräch führte zu nichts.",
+        "Das Gespräch führte Brook in Marbach fort.",
+        "Dazu passt, dass die Stadt sparen muss.",
+        "Auch interessant war, was Klee verschwieg.",
+        "Mehr zum Thema sagte sie nicht.",
+        "Nachdruck verlieh sie ihrer Forderung mit einem Streik.",
+        "Zur Bildergalerie kamen 300 Gäste.",
+        "Vier Wochen gratis wohnen durften die Helfer.",
+        "Eine frühere Fassung des Gesetzes scheiterte.",
+        "Lena Voss, Ministerin",
     ],
 )
 def test_short_lines_of_the_article_are_read(line):
@@ -238,6 +314,11 @@ def test_kickers_and_menus_are_no_headlines(above):
 )
 def test_what_stands_between_headline_and_text_leaves_the_headline(below):
     assert headlines("Kein Zug in Marbach", below) == ["Kein Zug in Marbach"]
+
+
+def test_a_short_headline_between_links_and_a_byline_is_one():
+    above = ["Anmelden", "Abo", "Startseite > Bahn > Marbach", "Marbach baut", "Von", "Ida Lenk"]
+    assert headlines(*above, "12.05.2024, 14:30 Uhr", "Teilen") == ["Marbach baut"]
 
 
 def test_a_kicker_above_a_marked_up_headline_is_none():

@@ -112,6 +112,13 @@ def _complains(done: Done, complaint: str) -> None:
     assert len(done.stderr.splitlines()) == 1
 
 
+def test_a_dash_is_standard_output(file, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    done = run("extract", file(ARTICLE), "--format", "json", "--output", "-")
+    assert Article.model_validate_json(done.stdout).text == ARTICLE
+    assert not (tmp_path / "-").exists()
+
+
 def test_output_is_written_whole_or_not_at_all(file, tmp_path):
     path, target = file(ARTICLE), tmp_path / "out.json"
     assert run("extract", path, "-f", "json", "-o", target).stdout == b""

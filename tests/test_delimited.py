@@ -117,6 +117,8 @@ QUOTE = "„Wir bauen neu“, sagte Ada Kern; das sei klar."
         ('id\ttext\n1\t"Das wird teuer, warnte Korn.\n2\tGut.\n', None),
         (f"text\n{QUOTE}\n", [QUOTE]),
         ("sep|text\n1|Ja, gut; so.\n", ["Ja, gut; so."]),
+        ('id, text\n1, "Ja, gut; so."\n2, Nein.\n', ["Ja, gut; so.", "Nein."]),
+        ('id,text\n1,"Er rief \\"Ja\\", sie \\"Nein\\"."\n', ['Er rief "Ja", sie "Nein".']),
     ],
 )
 def test_the_dialect_is_found(tmp_path, table, texts):
@@ -126,6 +128,19 @@ def test_the_dialect_is_found(tmp_path, table, texts):
         assert shown(found) == texts
     else:
         assert len(found) == table.count("\n") - (not table.startswith("'"))
+
+
+@pytest.mark.parametrize("told", ["sep=;\r\n", '"sep=;"\n', "\ufeffSEP=;\n"])
+def test_a_note_for_excel_is_no_header(tmp_path, told):
+    (found,) = read(tmp_path / "a.csv", f"{told}id;text\r\n1;Ja, gut\r\n")
+    assert (found.text, found.meta["row"]) == ("Ja, gut", "1")
+    assert count(tmp_path / "a.csv") == 1
+
+
+@pytest.mark.parametrize("encoding", ["utf-16", "utf-16-le", "utf-16-be", "utf-32"])
+def test_a_table_in_wide_letters(tmp_path, encoding):
+    found = read(tmp_path / "a.csv", f"id\ttext\r\n1\t{QUOTE}\r\n".encode(encoding))
+    assert shown(found) == [QUOTE]
 
 
 def test_the_dialect_can_be_said(tmp_path):

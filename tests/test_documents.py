@@ -91,6 +91,17 @@ def test_links_and_controls_are_words_too(document):
     assert text_of_docx(saved(document))[0] == "Siehe den Link\n\nIm Feld."
 
 
+def test_a_word_file_that_says_nothing_of_itself(document, tmp_path):
+    path = tmp_path / "a.docx"
+    document.add_paragraph(SHORT)
+    with zipfile.ZipFile(io.BytesIO(saved(document))) as whole, zipfile.ZipFile(path, "w") as bare:
+        for name in whole.namelist():
+            words = re.sub(rb"<Relationship [^>]*core-properties[^>]*>", b"", whole.read(name))
+            bare.writestr(name, words)
+    (text,) = quotex.read(path)
+    assert set(text.meta) == {"file"}
+
+
 def test_no_word_file(document, tmp_path):
     for content in (b"PK\x03\x04word/", b"hallo", saved(document)[:-30]):
         failure = read(tmp_path / "a.docx", content)

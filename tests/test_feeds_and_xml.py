@@ -126,6 +126,7 @@ def test_atom(read):
     [
         ('<rss version="2.0"><channel></channel></rss>', "a feed without articles"),
         ("<rss><channel>" + "<a>" * 10_000, "feed"),
+        ("<rss><channel><item>" + "<a>" * 200_000, "tags are nested more than 5,000 deep"),
         ('<!DOCTYPE rss [<!ENTITY a "b">]><rss>&a;</rss>', "declares entities"),
         (
             f'<rss version="2.0"><channel><item><description>{"&lt;div&gt;" * 5_000}'
@@ -289,3 +290,15 @@ def test_what_is_piped_in_is_named(tmp_path):
     done = run("extract", "-", "--input-format", "newsml", "-f", "jsonl", stdin=NEWSML.encode())
     records = [json.loads(line) for line in done.stdout.splitlines()]
     assert [record.get("meta", record)["row"] for record in records] == ["1", "2", "3"]
+
+
+@pytest.mark.parametrize("content", ["<doc><p>Ada Lenz kam.</p></doc>", "<a/>"])
+def test_xml_of_no_known_kind_is_no_text(read, content):
+    (failure,) = read(content)
+    assert failure.error.startswith("XML of a kind that is not known")
+
+
+def test_tags_that_html_leaves_open_are_not_nested(read):
+    pytest.importorskip("feedparser", reason="the extra 'documents' is not installed")
+    item = f"<item><description><![CDATA[{'<br>' * 900}Ada Lenz kam.]]></description></item>"
+    assert len(read(f'<rss version="2.0"><channel>{item * 8}</channel></rss>', "a.rss")) == 8

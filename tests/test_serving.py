@@ -4,6 +4,7 @@ import csv
 import io
 import json
 import re
+import socket
 import threading
 import time
 from collections.abc import Iterator
@@ -436,6 +437,16 @@ def test_a_body_that_does_not_come_is_not_waited_for(slow):
     except (httpx.WriteError, httpx.RemoteProtocolError, httpx.ReadError):  # it has hung up
         pass
     assert slow.get("/health").json()["free"] == 1
+
+
+def test_who_hangs_up_within_a_request_is_no_bug(slow, capfd):
+    with socket.create_connection((slow.base_url.host, slow.base_url.port)) as connection:
+        head = "Host: localhost\r\nContent-Type: application/json\r\nContent-Length: 99"
+        connection.sendall(f'POST /extract HTTP/1.1\r\n{head}\r\n\r\n{{"text'.encode())
+        time.sleep(0.3)
+    time.sleep(0.3)
+    assert slow.get("/health").json()["free"] == 1
+    assert "bug" not in capfd.readouterr().err
 
 
 def test_a_worker_that_dies_costs_one_article(slow, monkeypatch):

@@ -1,6 +1,7 @@
 """Reading what people have: text, Markdown, web pages, tables, folders of them."""
 
 import json
+import os
 import sys
 
 import pytest
@@ -288,6 +289,50 @@ def test_bytes_that_are_no_text_in_the_middle_of_json_lines(tmp_path):
     good = json.dumps({"text": SHORT}).encode()
     path = write(tmp_path / "a.jsonl", good + b'\n{"text": "\xff\xfe"}\n\0\0\0\n' + good)
     assert [type(one) for one in texts(path)] == [Text, Failure, Failure, Text]
+
+
+@pytest.mark.parametrize("ending", ["json", "jsonl"])
+def test_records_are_read_whatever_their_file_is_called(tmp_path, ending):
+    record = json.dumps({"text": SHORT})
+    by_line = write(tmp_path / f"a.{ending}", f"{record}\n{{kaputt\n{record}\n")
+    indented = json.dumps([{"text": SHORT}, {"text": SHORT}], indent=1)
+    as_list = write(tmp_path / f"b.{ending}", indented)
+    behind = write(tmp_path / f"c.{ending}", 2 * (json.dumps({"text": SHORT}, indent=1) + "\n"))
+    assert [type(one) for one in texts(by_line)] == [Text, Failure, Text]
+    assert [type(one) for one in texts(as_list)] == [Text, Text]
+    assert [type(one) for one in texts(behind)] == [Text, Text]
+
+
+@pytest.mark.parametrize("encoding", ["utf-16", "utf-16-le", "cp1252"])
+def test_json_lines_of_windows(tmp_path, encoding):
+    record = json.dumps({"text": SHORT}, ensure_ascii=False)
+    path = write(tmp_path / "a.jsonl", f"{record}\n{record}\n".encode(encoding))
+    assert [one.text for one in texts(path)] == [SHORT, SHORT]
+
+
+def test_lines_in_two_encodings(tmp_path):
+    joined = f"{SHORT}\n".encode("cp1252") + OTHER.encode()
+    assert only(texts(write(tmp_path / "a.txt", joined))).text == f"{SHORT}\n{OTHER}"
+
+
+@pytest.mark.parametrize(
+    "data",
+    [SHORT.encode("utf-32"), SHORT.encode("utf-16") + b"\n", b"\xef\xbb\xbf" + SHORT.encode()],
+)
+def test_marks_of_the_byte_order(tmp_path, data):
+    text = only(texts(write(tmp_path / "a.txt", data))).text
+    assert text.rstrip("\ufffd") == SHORT
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no named pipes here")
+def test_a_pipe_in_a_folder_is_not_waited_for(tmp_path):
+    write(tmp_path / "b.txt", SHORT)
+    os.mkfifo(tmp_path / "a.txt")
+    assert only(texts(tmp_path)).text == SHORT
+
+
+def test_an_empty_name_is_told():
+    assert "a name is empty" in only(texts("")).error
 
 
 def test_links_that_lead_nowhere_or_in_circles(tmp_path):

@@ -97,6 +97,16 @@ def test_a_page_that_cannot_be_read_does_not_end_the_run(tmp_path):
     assert "nested more than 250 deep" in deep.error
 
 
+def test_a_page_without_tags_is_told(tmp_path):
+    (tmp_path / "a.html").write_text(FIRST)
+    (failure,) = quotex.read(tmp_path / "a.html")
+    assert failure.error == "no article found in the page"
+
+
+def test_what_a_script_would_show_is_no_text():
+    assert between("<template><p>„Nein“, sagte Jan Ott.</p></template>") == []
+
+
 # --- letters ---
 
 

@@ -7,7 +7,16 @@ from typing import Annotated
 import typer
 
 from quotex.running.choices import Type
-from quotex.running.options import IdColumn, Known, Lexicon, Model, NProcess, TextColumn, Weights
+from quotex.running.options import (
+    IdColumn,
+    Known,
+    Lexicon,
+    Model,
+    NProcess,
+    Output,
+    TextColumn,
+    Weights,
+)
 
 
 class Format(str, Enum):
@@ -44,10 +53,7 @@ def evaluate(
             "read as by extract [default: gold's own texts are read].",
         ),
     ] = None,
-    output: Annotated[
-        Path | None,
-        typer.Option("--output", "-o", metavar="FILE", help="Write here, not to standard output."),
-    ] = None,
+    output: Output = None,
     format: Annotated[
         Format | None,
         typer.Option(

@@ -9,7 +9,7 @@ from os import PathLike
 from pathlib import Path
 from typing import Any, TypeAlias
 
-from quotex.errors import PipelineError, QuotexError
+from quotex.errors import InputError, PipelineError, QuotexError
 from quotex.known.actors import Known, KnownActor
 from quotex.lexicon.added import AddedWords, reading_with
 from quotex.lexicon.own_words import added, own_words
@@ -108,6 +108,9 @@ def knowledge(known: Given = None, lexicon: Given = None, weights: Given = None)
     """
     if known is None and lexicon is None and weights is None:
         return NOTHING
+    for name, file in (("known", known), ("lexicon", lexicon), ("weights", weights)):
+        if not isinstance(file, str | PathLike | None):
+            raise InputError(f"{name} is a file's name, not {type(file).__name__}")
     from quotex.known.reading import read_known
 
     return Knowledge(

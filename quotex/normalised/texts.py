@@ -14,6 +14,7 @@ from dataclasses import dataclass
 
 import regex
 
+from quotex.normalised.typed import misread, other_marks, typed_marks, verbs_behind
 from quotex.normalised.wrapping import wraps
 
 _Edit = tuple[int, int, str]  # where it begins and ends, and what is read there
@@ -114,9 +115,12 @@ def normalised(given: str) -> Normalised:
     |----------------------------------------------------|-----------------------------|
     | „a“ and two dots, as macOS and PDFs have it (NFD)  | „ä“                         |
     | soft hyphens, zero-width spaces, byte order marks  | nothing                     |
+    | marks of the direction of writing                  | nothing                     |
     | control characters that end no line                | nothing                     |
     | `&quot;`, `&bdquo;`, `&#8222;` and other entities  | the character               |
     | `\\"`, `""Wir bauen""`, ``"`Wir bauen"'``          | a quotation mark            |
+    | `<<Wir bauen>>`, ❝Wir bauen❞, accents around words | the same in German marks    |
+    | `f\\u00fcr`, „fÃ¼r“                                 | „für“                       |
     | `\\n` in two characters                            | the end of a line           |
     | a line end within a sentence                       | a space                     |
     | other white space, several spaces                  | a space                     |
@@ -163,10 +167,13 @@ def _applied(given: str, wanted: list[_Edit]) -> _Step | None:
 
 
 _DECOMPOSED = regex.compile(r"\P{M}\p{M}{1,30}+")  # no text stacks more (UAX 15, stream-safe)
-_INVISIBLE = regex.compile(r"[\x00-\x08\x0e-\x1b\x7f\xad\u200b\u2060\ufeff]+")
+_INVISIBLE = regex.compile(
+    r"[\x00-\x08\x0e-\x1b\x7f\xad\u200b\u200c\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]+"
+)
 _ENTITY = regex.compile(r"&(?:[A-Za-z][A-Za-z0-9]{1,30}|#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6});")
 _ESCAPED_MARK = regex.compile(r"\\(?=[\"'„“”‟»«‚‘’›‹])(?!(?<=\p{L}\\)[\"']\p{L})")
 _ESCAPED_LINES = regex.compile(r"(?<![^\s.!?:…)\]\"'„“”»«‘’›‹])(?:(?:\\r)?\\n)+(?!\p{Ll})")
+_ESCAPED_LETTER = regex.compile(r"\\u(?P<code>[0-9A-Fa-f]{4})")
 _SPACE = r"[^\S\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]"
 _SPACES = regex.compile(rf"(?! ){_SPACE}++| {_SPACE}++")  # all but a single blank
 _APOSTROPHES = "’\u02bc‘\u00b4`"
@@ -234,6 +241,10 @@ def _escapes(text: str) -> Iterator[_Edit]:
         return
     for match in _ESCAPED_MARK.finditer(text):
         yield match.start(), match.end(), ""
+    for match in _ESCAPED_LETTER.finditer(text):
+        letter = chr(int(match["code"], 16))
+        if letter.isprintable():
+            yield match.start(), match.end(), letter
     for match in _ESCAPED_LINES.finditer(text):
         yield match.start(), match.end(), "\n" * match.group().count("n")
 
@@ -280,6 +291,7 @@ def _touching(text: str) -> Iterator[_Edit]:
 
 
 _FINDERS: tuple[Callable[[str], Iterator[_Edit]], ...] = (
+    misread,
     _invisible,
     _entities,
     _escapes,
@@ -288,4 +300,7 @@ _FINDERS: tuple[Callable[[str], Iterator[_Edit]], ...] = (
     _spaces,
     _apostrophes,
     _touching,
+    other_marks,
+    typed_marks,
+    verbs_behind,
 )

@@ -18,6 +18,7 @@ from quotex.running.options import (
     MaxLength,
     Model,
     NProcess,
+    Output,
     QuoteChar,
     RawCells,
     TextColumn,
@@ -63,10 +64,7 @@ def report(
             "written as .jsonl or .json, which is not read once more.",
         ),
     ],
-    output: Annotated[
-        Path | None,
-        typer.Option("--output", "-o", metavar="FILE", help="Write here, not to standard output."),
-    ] = None,
+    output: Output = None,
     format: Annotated[
         Format | None,
         typer.Option(

@@ -7,6 +7,22 @@ import typer
 
 from quotex.running.choices import Language
 
+
+def _unless_dash(path: Path | None) -> Path | None:
+    """The file; nothing where `-` stands for standard output, as among files for its input."""
+    return None if path == Path("-") else path
+
+
+Output = Annotated[
+    Path | None,
+    typer.Option(
+        "--output",
+        "-o",
+        metavar="FILE",
+        callback=_unless_dash,
+        help="Write here, not to standard output.",
+    ),
+]
 TextColumn = Annotated[
     str | None,
     typer.Option(

@@ -73,6 +73,12 @@ def is_name(line: str) -> bool:
     )
 
 
+def is_author(words: str) -> bool:
+    """Whether it is somebody and that they work for a paper: „Ada Feld, Redakteurin“."""
+    _, comma, work = words.rpartition(", ")
+    return comma != "" and is_name(words) and person_noun(work) is not None and _is_staff(work)
+
+
 def _is_staff(word: str) -> bool:
     """Whether it says that somebody works for a paper: „Redakteurin“."""
     return word.lower().endswith(tuple(read_words("interviews")["staff"]["words"].split()))

@@ -10,6 +10,7 @@ from quotex.sections.boilerplate import kind_of
 from quotex.sections.credits import SIGN_PARTS, is_name, is_sign
 from quotex.sections.words import STOP, pattern_of, plain, words_of
 
+_WORD = regex.compile(r"\p{L}{2}")  # not of „(c) dpa“
 _TAIL = 90  # characters at a paragraph's end that a credit may take
 _BEHIND = regex.compile(r"[.!?…“”»«\"’)]\s+")
 _SMALL = "(?:" + "|".join(sorted(words_of("names", "of_places"))) + ")"  # in names of places
@@ -39,7 +40,11 @@ def credit_behind(text: str) -> int | None:
     for match in _BEHIND.finditer(text, max(0, len(text) - _TAIL)):
         start = int(match.end())
         rest = text[start:]
-        if rest and _is_credit(rest, text[max(0, match.start() - 9) : match.start() + 1]):
+        if (
+            rest
+            and _WORD.search(text, 0, start)
+            and _is_credit(rest, text[max(0, match.start() - 9) : match.start() + 1])
+        ):
             return start
     return None
 

@@ -26,7 +26,9 @@ def tell_top(lines: list[Line]) -> None:
         if line.heading is None and _is_above_headline(line):
             line.kind = "boilerplate"
     for run in _runs(line for line in lines[:first] if line.heading is None):
-        if run[-1] is last or len(run[-1].text.split()) == _LINK:
+        while run and run[-1].kind != "heading":
+            run.pop()  # a byline or buttons below the headline
+        if run and (run[-1] is last or len(run[-1].text.split()) == _LINK):
             run.pop()  # a short headline
         for line in run if len(run) >= LIST else ():
             line.kind = "boilerplate" if line.kind == "heading" else line.kind

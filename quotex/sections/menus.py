@@ -18,7 +18,8 @@ def is_menu(words: str) -> bool:
     tokens = tokens_of(words)
     if not 0 < len(tokens) <= MOST_WORDS:
         return False
-    strong = any(token.rpartition("-")[2] in words_of("page") for token in tokens)
+    page = words_of("page")
+    strong = any(token in page or token.rpartition("-")[2] in page for token in tokens)
     if strong and all(map(_is_menu_word, tokens)):
         return True
     if all(token.startswith("#") for token in words.split()):

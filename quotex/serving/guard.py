@@ -18,6 +18,7 @@ from urllib.parse import urlsplit
 
 from starlette.datastructures import Headers, MutableHeaders
 from starlette.exceptions import HTTPException
+from starlette.requests import ClientDisconnect
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from quotex.errors import unexpected
@@ -62,6 +63,8 @@ class Guard:
             await self._answer(scope, receive, answer)
         except Refused as refusal:
             await answer.refuse(refusal)
+        except ClientDisconnect:
+            pass  # nobody is there to be answered
         except Exception as error:
             if answer.has_begun:  # who asked gets to know by the end of the connection
                 raise

@@ -17,7 +17,7 @@ from quotex.sources.dialects import Marks
 from quotex.sources.formats import HEAD, refuse_foreign
 from quotex.sources.notes import Notes
 from quotex.sources.packed import unpacked
-from quotex.sources.places import TABLES, XML, Kind, files, is_one_article, kind_of
+from quotex.sources.places import TABLES, XML, Kind, files, is_one_article, is_xml, kind_of
 from quotex.sources.shards import Shard
 from quotex.sources.text import Failure, Text, checked, told, writable
 
@@ -174,6 +174,8 @@ def _one_article(file: str, kind: Kind) -> Text:
     with opened(file) as stream:
         data = whole(unpacked(stream, file))
     refuse_foreign(data, kind)
+    if kind == "text" and is_xml(file) and not annotated.is_annotated(data):
+        raise InputError("XML of a kind that is not known: turn it into plain text or HTML first")
     text, meta = _read(data, kind)
     return Text(checked(text, "file"), {**told(meta), "file": writable(file)})
 

@@ -50,13 +50,19 @@ def numbered_rows(
     try:
         sample = _sample(text)
         text.seek(0)
+        lines = _Lines(text)
+        told = sample.told_delimiter()
+        if told is not None:
+            sample = replace(sample, lines=sample.lines[1:])
+            marks = replace(marks, delimiter=marks.delimiter or told)
+            lines.take()
         dialect = found(sample, marks, lambda name: is_known(name, columns))
         if not dialect.has_header and columns.text is None:
             columns = replace(columns, text=_by_number(sample, dialect))
     except InputError:
         text.detach()
         raise
-    return columns, _rows(text, dialect, Shape(sample, dialect))
+    return columns, _rows(lines, dialect, Shape(sample, dialect))
 
 
 def _sample(text: io.TextIOWrapper) -> Sample:
@@ -80,10 +86,10 @@ def _by_number(sample: Sample, dialect: Dialect) -> str | None:
 
 
 def _rows(
-    text: io.TextIOWrapper, dialect: Dialect, shape: Shape
+    lines: "_Lines", dialect: Dialect, shape: Shape
 ) -> Iterator[tuple[int, Row | InputError]]:
     try:
-        records = _Records(_Lines(text), dialect, shape)
+        records = _Records(lines, dialect, shape)
         names = _names(records, dialect)
         for record in records:
             if isinstance(record, InputError):
@@ -94,8 +100,8 @@ def _rows(
         words = reason(error).split("\n")[0].rstrip(".")
         raise InputError(f"not a CSV table from here on: {words}") from None
     finally:
-        if not text.closed:
-            text.detach()
+        if not lines.text.closed:
+            lines.text.detach()
 
 
 def _names(records: "_Records", dialect: Dialect) -> list[str]:

@@ -27,6 +27,7 @@ _HALF = 0.5
 _MOST_BROKEN = 200  # rows of the sample after which it is no such table
 _NUMBER = regex.compile(r"\A[^\p{L}\d\n]*+\d[^\p{L}\n]*+")  # 17, 2024-03-05 10:00
 _CODE = regex.compile(r"\A(?=[^\s\d:/._-]*+[\d:/._-])\S++")  # b-17, https://bote.example/17
+_SEP = regex.compile(r"\"?sep=(?P<delimiter>[^\r\n])\"?\s*", regex.I)
 _NAMED = {"tab": "\t", "\\t": "\t"}
 
 Cells = list[str]
@@ -61,17 +62,27 @@ class Dialect:
     quotechar: str  # "" where cells are not quoted
     has_header: bool
     width: int  # columns
+    escaped: bool = False  # whether \\" is a mark in a quoted cell, as Spark and MySQL write it
+    spaced: bool = False  # whether a blank behind a delimiter is no part of the cell: 1, "Ja"
 
     def cells(self, lines: Iterator[str]) -> Cells:
         """The cells of the row that begins the lines; raises `csv.Error` for broken quotes."""
         # Without "strict", a mark that nothing closes would swallow the rows behind it.
         return next(
-            csv.reader(lines, delimiter=self.delimiter, quotechar=self.quotechar, strict=True)
+            csv.reader(
+                lines,
+                delimiter=self.delimiter,
+                quotechar=self.quotechar,
+                escapechar="\\" if self.escaped else None,
+                skipinitialspace=self.spaced,
+                strict=True,
+            )
         )
 
     def plain_cells(self, line: str) -> Cells | None:
         """The cells of a row without quoted cells, which is one line; else `None`."""
-        if self.quotechar and self.quotechar in line:
+        marked = self.quotechar and self.quotechar in line
+        if marked or self.spaced or (self.escaped and "\\" in line):
             return None
         return line.rstrip("\r\n").split(self.delimiter)
 
@@ -82,6 +93,11 @@ class Sample:
 
     lines: Sequence[str]
     is_all: bool
+
+    def told_delimiter(self) -> str | None:
+        """What a first line „sep=;“ says, which Excel takes for a note to itself."""
+        told = _SEP.fullmatch(self.lines[0]) if self.lines else None
+        return told["delimiter"] if told else None
 
     def rows(self, dialect: Dialect) -> Iterator[tuple[str, Cells | None]]:
         """The rows, each with its first line; for one that is broken `None`, and it is one line."""
@@ -121,7 +137,8 @@ class _Pulled:
 
 def found(sample: Sample, marks: Marks, is_known: Callable[[str], bool]) -> Dialect:
     """How the table is written that a sample is of; `is_known`: names that columns have."""
-    dialect = _unquoted_if_bare(sample, _best(sample, marks, is_known), marks)
+    dialect = _of_other_make(sample, _best(sample, marks, is_known))
+    dialect = _unquoted_if_bare(sample, dialect, marks)
     if dialect.width > MOST:
         raise InputError(f"more than {MOST:,} columns: no table of articles")
     if marks.header is None:
@@ -184,6 +201,23 @@ def _quoted_cells(sample: Sample, dialect: Dialect) -> int:
     return len(regex.findall(cell, "".join(sample.lines), regex.MULTILINE))
 
 
+def _of_other_make(sample: Sample, dialect: Dialect) -> Dialect:
+    """The dialect with escaped marks, or blanks behind delimiters, where fewer rows break so."""
+    if not dialect.quotechar:
+        return dialect
+
+    def broken(one: Dialect) -> int:
+        return sum(cells is None or len(cells) != one.width for _, cells in sample.rows(one))
+
+    makes = [dialect]
+    text = "".join(sample.lines)
+    if f"\\{dialect.quotechar}" in text:
+        makes.append(replace(dialect, escaped=True))
+    if f"{dialect.delimiter} {dialect.quotechar}" in text:
+        makes.append(replace(dialect, spaced=True))
+    return min(makes, key=broken) if len(makes) > 1 else dialect
+
+
 def _unquoted_if_bare(sample: Sample, dialect: Dialect, marks: Marks) -> Dialect:
     """The dialect without quoted cells, where marks are nothing but the texts' own.
 
@@ -192,7 +226,7 @@ def _unquoted_if_bare(sample: Sample, dialect: Dialect, marks: Marks) -> Dialect
     if marks.quotechar is not None:
         return dialect
     broken = sum(cells is None for _, cells in sample.rows(dialect))
-    bare = replace(dialect, quotechar="")
+    bare = replace(dialect, quotechar="", escaped=False, spaced=False)
     has_all = all(cells and len(cells) == bare.width for _, cells in sample.rows(bare))
     return bare if has_all and broken > _quoted_cells(sample, dialect) else dialect
 

@@ -5,11 +5,17 @@ from collections.abc import Iterator, Mapping
 from time import strftime
 from typing import Any, BinaryIO
 
+import regex
+
 from quotex.errors import InputError, QuotexError
 from quotex.sources.columns import Row
 from quotex.sources.fragments import blocks_of_html
 
 _LARGEST = 16 << 20  # bytes
+_DEEPEST = 5_000  # tags that are open in an entry
+_TAG = regex.compile(
+    rb"<(?P<ends>/)?+(?P<name>[A-Za-z][^\s<>/]*+)[^<>/]*+(?:/(?!>)[^<>/]*+)*+(?P<alone>/)?+>"
+)
 
 
 def rows(stream: BinaryIO) -> Iterator[Row | InputError]:
@@ -29,11 +35,24 @@ def rows(stream: BinaryIO) -> Iterator[Row | InputError]:
         raise InputError(f"more than {_LARGEST >> 20} MiB, too much for a feed")
     if b"<!ENTITY" in data:
         raise InputError("XML that declares entities of its own: no feed has to")
+    _refuse_deep(data)
     feed = feedparser.parse(io.BytesIO(data))
     if not feed.entries:
         raise InputError("a feed without articles" if feed.version else "no RSS or Atom feed")
     for entry in feed.entries:
         yield _row(entry, feed.feed.get("title", ""))
+
+
+def _refuse_deep(data: bytes) -> None:
+    """Raise `InputError` for tags that are nested without end, as the parser takes their square."""
+    depth = 0
+    for tag in _TAG.finditer(data):
+        if tag["name"].lower() in (b"item", b"entry"):
+            depth = 0  # whatever is left open in its HTML
+        elif not tag["alone"]:
+            depth += -1 if tag["ends"] else 1
+        if depth > _DEEPEST:
+            raise InputError(f"tags are nested more than {_DEEPEST:,} deep: no feed")
 
 
 def _row(entry: Mapping[str, Any], source: str) -> Row | InputError:

@@ -6,11 +6,11 @@ from typing import Any
 import regex
 
 from quotex.errors import InputError
+from quotex.files import BOMS
 from quotex.lexicon.files import read_words
 from quotex.sources.places import Kind
 
 HEAD = 1 << 16  # bytes that are looked at
-_BOMS = ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"))
 _CONTROLS = frozenset((*range(9), *range(14, 27), *range(28, 32), 127))  # but for Escape
 _PROLOGUE = regex.compile(
     r"\A(?:<\?[^>]*+>\s*+|<!DOCTYPE\b[^>]*+>\s*+|<!--(?:[^-]|-(?!->))*+-->\s*+)*+<"
@@ -26,8 +26,8 @@ def refuse_foreign(head: bytes, kind: Kind) -> None:
     if kind == "parquet":  # its reader tells
         return
     head = head[:HEAD]
-    encoding = next((encoding for bom, encoding in _BOMS if head.startswith(bom)), "utf-8")
-    controls = sum(byte in _CONTROLS for byte in head) if encoding != "utf-16" else 0
+    encoding = next((encoding for bom, encoding in BOMS if head.startswith(bom)), "utf-8")
+    controls = sum(byte in _CONTROLS for byte in head) if "8" in encoding else 0
     text = head.decode(encoding, "replace").lstrip()
     for entry in _formats():
         if _is_binary(entry, head) if "bytes" in entry and controls else _is_text(entry, text):

@@ -87,6 +87,8 @@ def text_of(source: str) -> tuple[str, dict[str, str]]:
     blocks = [block for block in map(_clean, _blocks(page.body)) if block.strip()]
     if title and not any(block.lstrip("# ") == title for block in blocks):
         blocks.insert(0, f"# {title}")
+    if not blocks:
+        raise InputError("no article found in the page")
     found = {
         "title": title,
         "author": page.author,

@@ -7,17 +7,26 @@ from collections.abc import Iterator
 from typing import Any, BinaryIO
 
 from quotex.errors import InputError
-from quotex.files import encoding_of, reason
+from quotex.files import decoded_line, encoding_of, reason
 from quotex.sources.columns import Row
 
 LONGEST = 16 << 20  # bytes of a record, or characters
 _CHUNK = 1 << 16
 _SPACE = re.compile(r"[ \t\r\n]*")
+_UTF16 = (b"\xff\xfe", b"\xfe\xff", b"{\0", b"\0{")  # how JSON begins there
 _TOO_LONG = f"a record of more than {LONGEST >> 20} MiB: no article"
 
 
 def lines(stream: BinaryIO) -> Iterator[Row | InputError]:
-    """The records of JSON lines; blank lines are none."""
+    """The records of JSON lines; blank lines are none.
+
+    What is a list, or a record of several lines, is read as `records` does; so is UTF-16.
+    """
+    begin = stream.readline(LONGEST)
+    stream.seek(0)
+    if begin.strip() in (b"[", b"{") or begin.startswith(_UTF16):
+        yield from records(stream)
+        return
     first = True
     while line := stream.readline(LONGEST + 1):
         data = line.removeprefix(b"\xef\xbb\xbf") if first else line
@@ -31,7 +40,7 @@ def lines(stream: BinaryIO) -> Iterator[Row | InputError]:
 
 
 def count_lines(stream: BinaryIO) -> int:
-    """How many records JSON lines have."""
+    """How many records JSON lines have, if they are no more than a line each."""
     number = 0
     while line := stream.readline(LONGEST + 1):
         number += bool(line.strip())
@@ -41,13 +50,18 @@ def count_lines(stream: BinaryIO) -> int:
 
 
 def records(stream: BinaryIO) -> Iterator[Row | InputError]:
-    """The records of a JSON list, or the one that is all there is.
+    """The records of a JSON list, or those that stand one after the other.
 
     Raises `InputError` where it is no JSON, from some record on.
     """
+    if _are_lines(stream):
+        yield from lines(stream)
+        return
     text = _Text(stream)
     if text.next_character() != "[":
         yield _object(text.value())
+        while text.next_character() == "{":
+            yield _object(text.value())
     else:
         text.skip()
         if text.next_character() == "]":
@@ -56,6 +70,15 @@ def records(stream: BinaryIO) -> Iterator[Row | InputError]:
             yield from _items(text)
     if text.next_character():
         raise InputError("not JSON: something stands behind its end")
+
+
+def _are_lines(stream: BinaryIO) -> bool:
+    """Whether a record is all that the first line holds, and the second begins another one."""
+    first, second = stream.readline(LONGEST), stream.readline(LONGEST)
+    stream.seek(0)
+    if not (first.startswith((b"{", b"\xef\xbb\xbf{")) and second.startswith(b"{")):
+        return False
+    return not isinstance(_record(first.removeprefix(b"\xef\xbb\xbf")), InputError)
 
 
 def _items(text: "_Text") -> Iterator[Row | InputError]:
@@ -134,7 +157,7 @@ def _is_cut_off(error: ValueError, end: int) -> bool:
 
 def _record(data: bytes) -> Row | InputError:
     try:
-        return _object(json.loads(data))
+        return _object(json.loads(decoded_line(data)))
     except RecursionError:
         return InputError("not JSON: nested too deeply")
     except ValueError as error:

@@ -73,6 +73,8 @@ def parsed(source: str) -> HtmlElement:
 
 def tell_marks(tree: HtmlElement) -> None:
     """Put into the text what the markup tells: marks of quotes, who speaks, blanks between."""
+    for element in list(tree.iter("template")):  # which a script would show
+        element.drop_tree()
     for element in list(tree.iter("wbr", "time", "label", "output")):
         if element.tag == "wbr" or _is_in_prose(element):
             element.drop_tag()

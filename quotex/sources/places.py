@@ -68,6 +68,11 @@ def kind_of(name: str) -> Kind:
     return KINDS.get(ending, "text")
 
 
+def is_xml(name: str) -> bool:
+    """Whether a file is called XML."""
+    return _ending(name) == _XML
+
+
 def is_one_article(name: str, kind: Kind | None = None) -> bool:
     """Whether `name` stands for one article: no folder, no pattern, no table, no feed."""
     if name != "-" and (os.path.isdir(name) or _is_pattern(name)):
@@ -100,6 +105,8 @@ def files(
     `skip` gets the others.  `leave_out` is a file not to be read: the one that is written.
     Raises `InputError` for a folder or pattern that gives none.
     """
+    if not name:
+        raise InputError("a name is empty: name a file, a folder or a pattern")
     if name == "-":
         yield name
     elif os.path.isdir(name):
@@ -151,6 +158,8 @@ def _in_folder(name: str, leave_out: Path | None, skip: Callable[[str], None]) -
             if file.startswith("."):
                 continue
             path = os.path.join(folder, file)
+            if os.path.exists(path) and not os.path.isfile(path):
+                continue  # a pipe would wait for whoever writes
             if _is_read(path):
                 yield path
             elif os.path.abspath(path) not in written:

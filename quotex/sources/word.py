@@ -39,15 +39,23 @@ def text_of_docx(data: bytes) -> tuple[str, dict[str, str]]:
         document = Document(io.BytesIO(data))
         styles = {style.style_id: str(style.name) for style in document.styles}
         blocks = [block for block in _blocks(document.element.body, styles) if block.strip()]
-        about = document.core_properties
+        about = document.core_properties if _tells(document) else None
     except InputError:
         raise
     except Exception as error:  # whatever a damaged file makes of the libraries that read it
         raise InputError(f"no Word file, or damaged: {reason(error)}") from None
+    if about is None:
+        return "\n\n".join(blocks), {}
     told = {"title": about.title, "author": about.author, "tags": about.keywords}
     if about.created is not None:
         told["created"] = about.created.date().isoformat()
     return "\n\n".join(blocks), {name: value for name, value in told.items() if value}
+
+
+def _tells(document: Any) -> bool:
+    """Whether the file says anything of itself, as those of Google Docs do not."""
+    relations = document.part.package.rels.values()
+    return any(relation.reltype.endswith("/core-properties") for relation in relations)
 
 
 def _blocks(parent: Any, styles: Mapping[str, str]) -> Iterator[str]:
