@@ -13,13 +13,11 @@ from quotex.lexicon import (
     group_noun,
     is_role,
     lexicon,
-    name_titles,
     person_noun,
 )
-from quotex.lexicon.files import read_words
 from quotex.lexicon.media import medium
+from quotex.mentions.bodies_joined import joins_body
 from quotex.mentions.boundaries import begins_another
-from quotex.mentions.fields import is_field
 from quotex.mentions.names import Names
 from quotex.narration.marks import is_comma
 from quotex.quotation import CLOSERS
@@ -43,8 +41,6 @@ _ABOUT_OPENINGS = _ABOUT | {pair.partition("_")[0] for pair in _ABOUT_PAIRS}
 _AMONG_OTHERS = function_words("among_others")
 _OF = function_words("of")
 _THEM = function_words("of_whom")
-AMPERSAND = "&"
-"""What stands in names of firms: „Lindqvist & Söhne“."""
 _LONGEST_BYNAME = 5  # tokens, marks included
 _NOUNS = frozenset(("NOUN", "PROPN", "X"))
 _MODIFIERS = frozenset(("ADJ", "NUM"))
@@ -117,7 +113,7 @@ def _base_at(doc: Words, i: int, names: Names, marked: dict[int, int]) -> Base |
             j += 1
         elif not nouns:
             break
-        elif _joins_body(doc, j, nouns[-1], names):
+        elif joins_body(doc, j, nouns[-1], names):
             nouns.append(doc[j + 1])  # Lindqvist *& Söhne*
             j += 2
         elif (behind := _behind_cut_compounds(doc, nouns[-1].i)) > j:
@@ -188,42 +184,6 @@ def _is_same_in_both_forms(doc: Words, j: int, noun: Word) -> bool:
     if one is None or other is None or one.lemma != other.lemma:
         return False
     return (one.gender == "f") != (other.gender == "f") and "pl" in (one.number, other.number)
-
-
-def _joins_body(doc: Words, j: int, last: Word, names: Names) -> bool:
-    """Whether a body's name goes on with the word at `j`: Gewerkschaft Industrie *und Holz*."""
-    if j + 1 >= len(doc) or not doc[j + 1].text[0].isupper():
-        return False
-    of_office = is_field(last, names) and person_noun(doc[j + 1].text) is None
-    if doc[j].lower_ in _BOTH and doc[j + 1].tag_ == "NN" and (of_office or _is_field(last)):
-        return True  # Leiterin Einkauf *und Vertrieb*
-    if names.label(j) == "ORG" and names.same(j, last.i) and names.same(j, j + 1):
-        return doc[j].lower_ in _BOTH or doc[j].text == AMPERSAND
-    return joins_partners(doc[j])
-
-
-def _is_field(noun: Word) -> bool:
-    """Whether it says for what the body before it is: Gewerkschaft *Industrie* und Holz."""
-    body = noun.nbor(-1) if noun.i else noun
-    group = group_noun(body.text)
-    if group is None or group.kind == "group" or noun.head.i != body.i or noun.tag_ != "NN":
-        return False
-    return not noun.ent_type_ and not syntax.is_subject(noun)
-
-
-def joins_partners(word: Word) -> bool:
-    """Whether the word joins a firm's owners: Lindqvist *&* Söhne, Kern *und* Töchter."""
-    if word.text == AMPERSAND:
-        return True
-    if word.lower_ not in _BOTH or not 0 < word.i < len(word.doc) - 1:
-        return False
-    before, behind = word.nbor(-1), word.nbor(1)
-    named = before.tag_ == "NE" and first_name_gender(before.text) is None
-    if not named or behind.text not in read_words("groups")["partners"]["words"]:
-        return False
-    titled = before.i > 0 and before.nbor(-1).text in name_titles()
-    called = behind.i + 1 < len(word.doc) and behind.nbor(1).tag_ == "NE"
-    return not (titled or called)  # Herr Kern und Sohn; Kern und Sohn *Paul*
 
 
 def _behind_cut_compounds(doc: Words, j: int) -> int:

@@ -21,7 +21,8 @@ from quotex.mentions.agreement import (
     number_by_article,
     number_of,
 )
-from quotex.mentions.bases import PARTITIVES, Base, is_determiner, joins_partners
+from quotex.mentions.bases import PARTITIVES, Base, is_determiner
+from quotex.mentions.bodies_joined import joins_partners
 from quotex.mentions.mention import Gender, Mention
 from quotex.mentions.names import TIMES, Names
 from quotex.mentions.proper_names import is_agent, proper_name

@@ -13,7 +13,8 @@ from quotex.lexicon import (
 )
 from quotex.lexicon.added import remembered_table
 from quotex.lexicon.files import read_words
-from quotex.mentions.bases import Base, joins_partners
+from quotex.mentions.bases import Base
+from quotex.mentions.bodies_joined import joins_partners
 from quotex.mentions.fields import behind_fields
 from quotex.mentions.names import Names, names_no_person
 from quotex.words import Word
