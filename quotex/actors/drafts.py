@@ -72,12 +72,6 @@ class Draft:
         """Whether a clause is about it."""
         return any(prominence == "subject" for _, prominence in self.places)
 
-    @property
-    def is_predicate(self) -> bool:
-        """Whether it is only what somebody is, and nobody by itself: Amtszeit *als Minister*."""
-        places = self.places
-        return not self.named and all(prominence == "predicate" for _, prominence in places)
-
     def mention(self, start: int, end: int, prominence: str = "") -> None:
         """Note that tokens `start` to `end` mention it."""
         self.mentions.append((start, end))

@@ -165,8 +165,12 @@ class Pronouns:
             if (draft in barred and not tells) or not fits(draft, gender, number):
                 continue
             place = draft.last_before(at)
-            if place is not None and at - place[0] <= REACH and not draft.is_predicate:
-                fitting.append((draft, tuple(self._salience(draft, at, place, gender, tells))))
+            if place is None or at - place[0] > REACH:
+                continue
+            reasons = tuple(self._salience(draft, at, place, gender, tells))
+            if place[1] == PREDICATE and sum_of(reasons) < 0:
+                continue  # eine Amtszeit *als Minister*: what somebody is, and nobody
+            fitting.append((draft, reasons))
         return sorted(fitting, key=lambda one: -sum_of(one[1]))
 
     def _salience(
