@@ -422,13 +422,17 @@ def test_metonyms_stay_themselves():
     [
         ("Die türkische Regierung", "Ankara"),
         ("Die Türkei", "die türkische Regierung"),
-        ("Das Weiße Haus", "Washington"),
     ],
 )
 def test_the_seat_and_the_country_are_its_government(first, again):
     assert len(set(names(f"{first} warnte am Montag. „Es reicht“, teilte {again} mit."))) == 1
     text = f"{first} beriet am Montag. „Es reicht“, teilte {again} mit."
     assert first.split()[-1] in quotex.extract(text).actors[0].model_dump_json()
+
+
+def test_an_office_in_the_capital_speaks_for_itself():
+    text = "China und Russland berieten. „Das Gespräch war freundlich“, so der Kreml."
+    assert names(text) == ["Kreml"]
 
 
 @pytest.mark.parametrize(

@@ -321,7 +321,7 @@ def test_a_forked_process_reads_on_what_its_parent_began():
 
 
 def test_threads_are_at_least_one():
-    with pytest.raises(InputError, match="threads=0"):
+    with pytest.raises(InputError, match="threads is 0"):
         quotex.load(threads=0)
 
 
