@@ -84,7 +84,7 @@ class Cast:
             self._enter_names_within(mention)
         unite_known(self.drafts, self._known_actors, self._absorb, self._reasons)
         known_by = doc, self._mentions, self._of_mention, self._near
-        self._pronouns = Pronouns(*known_by, self.quoted)
+        self._pronouns = Pronouns(*known_by, self.quoted, self.tellers)
         self._together = Together(list(joined(*known_by[:3])), self._pronouns, self.tellers)
         self._authors = Authors(*known_by, passages)
         self._follow()

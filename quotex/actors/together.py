@@ -1,8 +1,8 @@
 """Those who are meant together: „*sie*“ behind „Xi und Putin“, „*das Paar*“, „*beide* Firmen“."""
 
 import itertools
-from bisect import bisect_right
-from collections.abc import Iterator, Mapping, Sequence
+from bisect import bisect_right, insort
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from quotex.actors.descriptions import LIKELY, described, fit
 from quotex.actors.drafts import Draft
@@ -33,7 +33,7 @@ class Together:
 
         `pronouns` know whom the text has in mind, `tellers` who speaks.
         """
-        self._joined = joined
+        self._joined = list(joined)
         self._pronouns = pronouns
         self._tellers = tellers
 
@@ -54,6 +54,11 @@ class Together:
             return [rival] if of_two else []
         two = self._two_of(mention) if of_two else []
         return joined if joined and (joined[0].is_person or not two) else two
+
+    def join(self, joined: Iterable[tuple[int, list[Draft]]]) -> None:
+        """Note who else is joined: *sie* und ihr Mann, once it is known who „sie“ is."""
+        for run in joined:
+            insort(self._joined, run, key=lambda one: one[0])
 
     def _two_of(self, mention: Mention) -> list[Draft]:
         """The two who are nearest to mind, of one name where the noun is for a family."""
