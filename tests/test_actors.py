@@ -569,6 +569,18 @@ def test_no_pronoun_means_whom_only_the_quote_names():
 
 
 @pytest.mark.parametrize(
+    ("text", "two"),
+    [
+        ("Jan Ott kam. Er und sein Sohn lasen. „Es regnet“, sagten sie.", ["Jan Ott", "Sohn"]),
+        ("Jan Ott kam. Sein Sohn und er lasen. „Es regnet“, sagten beide.", ["Sohn", "Jan Ott"]),
+        ("Jan Ott kam. Er traf Ada Kern. „Es regnet“, sagten sie.", ["sie"]),
+    ],
+)
+def test_one_of_two_may_be_a_pronoun(text, two):
+    assert names(text) == two
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "„Otto Lenz hat wieder gelogen“, sagte er am Abend.",
@@ -584,7 +596,7 @@ def test_not_even_where_nobody_else_is_named(text):
     ("text", "inner"),
     [
         ("„Der Wirt kam selbst“, erzählt Jan Ott. „Er rief: ‚Wir schließen gleich!‘“", "Wirt"),
-        ("„Meine Tante stand am Bus“, sagt Hanna Kern. „Sie rief: ‚Da bist du ja!‘“", "meine Tante"),
+        ("„Meine Tante kam vorbei“, sagt Ada Kern. „Sie rief: ‚Da bist du ja!‘“", "meine Tante"),
         ("„Der Wirt kam selbst“, erzählt Jan Ott. „Ich rief: ‚Noch ein Glas Bier!‘“", "Jan Ott"),
     ],
 )
