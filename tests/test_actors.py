@@ -572,6 +572,57 @@ def test_no_pronoun_means_whom_only_the_quote_names():
     assert names(text) == ["Karl Renner"]
 
 
+@pytest.mark.parametrize(
+    ("text", "two"),
+    [
+        ("Jan Ott kam. Er und sein Sohn lasen. „Es regnet“, sagten sie.", ["Jan Ott", "Sohn"]),
+        ("Jan Ott kam. Sein Sohn und er lasen. „Es regnet“, sagten beide.", ["Sohn", "Jan Ott"]),
+        ("Jan Ott kam. Er traf Ada Kern. „Es regnet“, sagten sie.", ["sie"]),
+    ],
+)
+def test_one_of_two_may_be_a_pronoun(text, two):
+    assert names(text) == two
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "„Otto Lenz hat wieder gelogen“, sagte er am Abend.",
+        "„Ohne Otto Lenz gäbe es das Fest nicht“, sagte er. „Er hat es gegründet“, ergänzte er.",
+        "„Hanna Kern kennt sich da besser aus“, sagte sie.",
+    ],
+)
+def test_not_even_where_nobody_else_is_named(text):
+    assert {actor.kind for actor in speakers(text)} == {"unknown"}
+
+
+@pytest.mark.parametrize(
+    ("text", "inner"),
+    [
+        ("„Der Wirt kam selbst“, erzählt Jan Ott. „Er rief: ‚Wir schließen gleich!‘“", "Wirt"),
+        ("„Meine Tante kam vorbei“, sagt Ada Kern. „Sie rief: ‚Da bist du ja!‘“", "meine Tante"),
+        ("„Der Wirt kam selbst“, erzählt Jan Ott. „Ich rief: ‚Noch ein Glas Bier!‘“", "Jan Ott"),
+    ],
+)
+def test_nobody_says_er_or_sie_of_himself(text, inner):
+    assert names(text)[-1] == inner
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Am Zaun stand ein Mädchen. „Der Hund ist weg“, sagte sie.", "Mädchen"),
+        ("Am Zaun stand ein Mädchen. „Der Hund ist weg“, sagte er.", "er"),
+        ("Am Zaun stand ein Kind. „Der Hund ist weg“, sagte sie.", "Kind"),
+        ("Ein Opfer kam frei. „Der Hund ist weg“, sagte sie.", "Opfer"),
+        ("Eine Geisel kam frei. „Der Hund ist weg“, sagte sie.", "Geisel"),
+        ("Der Gärtner kam. „Der Hund ist weg“, sagte sie.", "sie"),
+    ],
+)
+def test_a_pronoun_agrees_with_who_it_is_not_with_the_noun(text, name):
+    assert names(text) == [name]
+
+
 def test_the_subject_of_the_sentence_before_takes_over():
     text = (
         "Max Thiel widersprach am Dienstag. „So geht das nicht“, sagte Thiel. Es gebe im Haushalt "

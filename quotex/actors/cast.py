@@ -22,7 +22,7 @@ from quotex.actors.pronouns import SUBJECT, Pronouns, prominence
 from quotex.actors.reasons import Found, Reasons, how_sure
 from quotex.actors.recognised import recognised, unite_known
 from quotex.actors.tellers import Tellers
-from quotex.actors.together import Together, is_of_two, joined
+from quotex.actors.together import Together, is_of_two
 from quotex.actors.within import NamesWithin, genitive_before
 from quotex.facts.belonging import Belonging
 from quotex.facts.clues import Clue
@@ -84,8 +84,8 @@ class Cast:
             self._enter_names_within(mention)
         unite_known(self.drafts, self._known_actors, self._absorb, self._reasons)
         known_by = doc, self._mentions, self._of_mention, self._near
-        self._pronouns = Pronouns(*known_by, self.quoted)
-        self._together = Together(list(joined(*known_by[:3])), self._pronouns, self.tellers)
+        self._pronouns = Pronouns(*known_by, self.quoted, self.tellers)
+        self._together = Together(*known_by[:3], self._pronouns, self.tellers)
         self._authors = Authors(*known_by, passages)
         self._follow()
 
@@ -364,6 +364,7 @@ class Cast:
                     self._predicates.describe(draft, mention, self._clues)
                     insort(draft.places, (mention.start, SUBJECT))
                     self._pronouns.followed(mention, draft)
+                    self._together.join(mention, draft)
                     self._note(draft, mention.start)
             elif is_of_two(mention):
                 if not mention.pronoun and not self._pair(mention):

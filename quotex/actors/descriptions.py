@@ -9,11 +9,11 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
-from typing import Any, Literal
+from typing import Literal
 
 from quotex.actors.governments import bare_adjective, country_of
 from quotex.actors.short_forms import called_in_full
-from quotex.lexicon import PersonNoun, metonym, person_noun
+from quotex.lexicon import PersonNoun, entry_of, metonym, person_noun
 from quotex.lexicon.files import fold, read_words
 from quotex.mentions import Mention
 from quotex.words import Word
@@ -314,7 +314,7 @@ def office_name(role: PersonNoun, gender: str = "") -> str:
 
 def _feminine(role: PersonNoun) -> str:
     """„Ärztin“ of „Arzt“: the beginning of the compound with the entry's feminine."""
-    entry = _entry(role)
+    entry = entry_of(role)
     feminine: str = entry.get("feminine", role.head.removesuffix("e") + "in")
     if entry.get("gender") == "f" or len(role.lemma) == len(role.head):
         return role.lemma if entry.get("gender") == "f" else feminine
@@ -324,19 +324,7 @@ def _feminine(role: PersonNoun) -> str:
 
 def is_adjectival(role: PersonNoun) -> bool:
     """Whether the noun is declined like an adjective: „der Vorsitzende, ein Vorsitzender“."""
-    return bool(_entry(role).get("adjectival", False))
-
-
-def is_of_any_gender(role: PersonNoun) -> bool:
-    """Whether the noun's own gender says nothing of the person: „die Person“, „das Opfer“."""
-    gender: str = _entry(role).get("gender", "m")
-    return not gender
-
-
-def _entry(role: PersonNoun) -> Mapping[str, Any]:
-    tables = read_words("offices")
-    entry: Mapping[str, Any] = next((t[role.head] for t in tables.values() if role.head in t), {})
-    return entry
+    return bool(entry_of(role).get("adjectival", False))
 
 
 def is_another(mention: Mention) -> bool:

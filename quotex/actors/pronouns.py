@@ -17,6 +17,7 @@ from quotex.actors import descriptions
 from quotex.actors.drafts import Draft, Near
 from quotex.actors.matching import fits
 from quotex.actors.reasons import NONE_FITS, Found, Reasons, is_actor, sum_of, with_rivals
+from quotex.actors.tellers import Tellers
 from quotex.article import Evidence
 from quotex.facts.gender import log_share
 from quotex.lexicon import function_words
@@ -57,10 +58,11 @@ class Pronouns:
         of_mention: Mapping[Mention, Draft],
         near: Near,
         quoted: frozenset[int],
+        tellers: Tellers,
     ) -> None:
         """Look among those that `near` knows; `of_mention` says whom the names mean.
 
-        `quoted`: tokens in quotation marks.
+        `quoted`: tokens in quotation marks; `tellers` say whose words they are.
         """
         self.doc = doc
         self._mentions = mentions
@@ -68,6 +70,7 @@ class Pronouns:
         self._of_mention = of_mention
         self._near = near
         self._quoted = quoted
+        self._tellers = tellers
         self._stops = [0, *itertools.accumulate([word.text in STOPS for word in doc])]
         self._followed: dict[Mention, Draft] = {}
         self._paragraphs = [0, *itertools.accumulate([_PARAGRAPHS in word.text for word in doc])]
@@ -159,19 +162,26 @@ class Pronouns:
     ) -> list[tuple[Draft, Reasons]]:
         """All whom the pronoun fits, the nearest to mind first."""
         barred: set[Draft] = set() if possessive else self._of_the_clause(pronoun)
+        sayer = self._tellers.says(at)  # who would say „ich“
         fitting = []
         for draft in self._near.within(at - REACH, at):
             tells = draft is teller
-            if (draft in barred and not tells) or not fits(draft, gender, number):
+            if draft is sayer or (draft in barred and not tells):
+                continue
+            if not fits(draft, gender, number):
                 continue
             place = draft.last_before(at)
-            if place is None or at - place[0] > REACH:
+            if place is None or at - place[0] > REACH or self._is_only_quoted(draft, at):
                 continue
             reasons = tuple(self._salience(draft, at, place, gender, tells))
             if place[1] == PREDICATE and sum_of(reasons) < 0:
                 continue  # eine Amtszeit *als Minister*: what somebody is, and nobody
             fitting.append((draft, reasons))
         return sorted(fitting, key=lambda one: -sum_of(one[1]))
+
+    def _is_only_quoted(self, draft: Draft, at: int) -> bool:
+        """Whether nobody but those quoted spoke of somebody: „*Ott* lügt“, sagte er."""
+        return at not in self._quoted and not 0 <= draft.outside < at
 
     def _salience(
         self, draft: Draft, at: int, last: tuple[int, str], gender: Gender, tells: bool
@@ -204,8 +214,6 @@ class Pronouns:
             yield is_actor("just spoke")
         if tells:
             yield is_actor("is whose words are reported")
-        if at not in self._quoted and not 0 <= draft.outside < at:
-            yield is_actor("is named in a quotation only")
 
     def _last_named(self, at: int, gender: Gender, number: str) -> Found:
         """Im Gespräch mit *dem Richter* sagte dieser: the last one named, whatever the clause."""

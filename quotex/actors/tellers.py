@@ -48,6 +48,11 @@ class Tellers:
         """Who says or tells the token; the innermost, where one tells of another's words."""
         return self._told.get(token)
 
+    def says(self, token: int) -> Draft | None:
+        """Who says the token in a quotation, as far as that is known by now; the innermost."""
+        draft = self.said.get(token)
+        return draft.in_the_end if draft is not None else None
+
     def reports(self, token: int) -> Draft | None:
         """Who tells the token, where it does not stand in a quotation."""
         return None if token in self.said else self.of(token)

@@ -1,7 +1,7 @@
 """Those who are meant together: „*sie*“ behind „Xi und Putin“, „*das Paar*“, „*beide* Firmen“."""
 
 import itertools
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right, insort
 from collections.abc import Iterator, Mapping, Sequence
 
 from quotex.actors.descriptions import LIKELY, described, fit
@@ -19,6 +19,7 @@ from quotex.words import Words
 _AND = function_words("together")
 _DEFINITE = function_words("definite")
 _MOST = 30  # those that „und“ joins
+_BESIDE = 3  # mentions on either side of a pronoun that „und“ may join with it
 _TWO = 2
 _BODIES = frozenset(("organisation", "government"))
 
@@ -27,13 +28,21 @@ class Together:
     """Who of one document was named together, and whom words for several mean."""
 
     def __init__(
-        self, joined: Sequence[tuple[int, list[Draft]]], pronouns: Pronouns, tellers: Tellers
+        self,
+        doc: Words,
+        mentions: Sequence[Mention],
+        of_mention: Mapping[Mention, Draft],
+        pronouns: Pronouns,
+        tellers: Tellers,
     ) -> None:
-        """`joined`: those whom „und“ joins, with the token behind them; in order.
+        """Look among `mentions`, in order; `of_mention` says whom they mean.
 
         `pronouns` know whom the text has in mind, `tellers` who speaks.
         """
-        self._joined = joined
+        self._doc = doc
+        self._mentions = mentions
+        self._of_mention = of_mention
+        self._joined = list(_joined(doc, mentions, of_mention))
         self._pronouns = pronouns
         self._tellers = tellers
 
@@ -54,6 +63,15 @@ class Together:
             return [rival] if of_two else []
         two = self._two_of(mention) if of_two else []
         return joined if joined and (joined[0].is_person or not two) else two
+
+    def join(self, pronoun: Mention, draft: Draft) -> None:
+        """Note with whom somebody is joined whom a pronoun means: *sie* und ihr Mann."""
+        at = bisect_left(self._mentions, pronoun.start, key=lambda mention: mention.start)
+        near = self._mentions[max(0, at - _BESIDE) : at + _BESIDE + 1]
+        whom = {one: self._of_mention[one] for one in near if one in self._of_mention}
+        for run in _joined(self._doc, near, {**whom, pronoun: draft}):
+            if draft in run[1]:
+                insort(self._joined, run, key=lambda one: one[0])
 
     def _two_of(self, mention: Mention) -> list[Draft]:
         """The two who are nearest to mind, of one name where the noun is for a family."""
@@ -90,7 +108,7 @@ def _last(draft: Draft, at: int) -> int:
     return place[0] if place is not None else -1
 
 
-def joined(
+def _joined(
     doc: Words, mentions: Sequence[Mention], of_mention: Mapping[Mention, Draft]
 ) -> Iterator[tuple[int, list[Draft]]]:
     """Those that „und“ joins, with the token behind them; `of_mention` says whom mentions mean."""

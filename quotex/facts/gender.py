@@ -8,10 +8,9 @@ import math
 from collections.abc import Iterable, Iterator
 from functools import cache
 
-from quotex.actors.descriptions import is_of_any_gender
 from quotex.facts.clues import Clue, clue, summed
 from quotex.facts.kinds import Gender
-from quotex.lexicon import first_name_odds, name_titles, person_noun
+from quotex.lexicon import first_name_odds, is_of_any_gender, name_titles, person_noun
 from quotex.lexicon.files import read_words
 from quotex.mentions import Mention
 from quotex.mentions.agreement import gender_of_form, grammatical_gender

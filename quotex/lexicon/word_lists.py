@@ -88,6 +88,18 @@ def person_noun(word: str) -> PersonNoun | None:
     return replace(person, gender="", number=gendered) if gendered else person
 
 
+def entry_of(person: PersonNoun) -> Mapping[str, Any]:
+    """The entry of `offices.toml` that a noun for a person was found by."""
+    tables = read_words("offices").values()
+    found: Mapping[str, Any] = next((t[person.head] for t in tables if person.head in t), {})
+    return found
+
+
+def is_of_any_gender(person: PersonNoun) -> bool:
+    """Whether the noun's own gender says nothing of the person: „die Person“, „das Opfer“."""
+    return not entry_of(person).get("gender", "m")
+
+
 def is_gender_inclusive(word: str) -> bool:
     """Whether it is a noun for people of every gender: „Forscher:in“, „Forscher*innen“."""
     return _without_gendered_ending(word)[1] != "" and person_noun(word) is not None

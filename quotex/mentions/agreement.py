@@ -4,6 +4,7 @@ from quotex.lexicon import (
     PersonNoun,
     first_name_odds,
     function_words,
+    is_of_any_gender,
     name_titles,
     person_noun,
 )
@@ -57,6 +58,13 @@ def gender_of_form(opening: Word, noun: str) -> Gender:
     if article in _ARTICLES_OF_BOTH:
         return "m" if ending in "er" else "f"
     return ""
+
+
+def gender_of_role(opening: Word, noun: str, role: PersonNoun) -> Gender:
+    """What the noun or its article tells of whom it names; no „*ein* Opfer“, no „*die* Person“."""
+    if role.gender or is_of_any_gender(role):
+        return role.gender
+    return gender_of_form(opening, noun)
 
 
 def gender_of_person(doc: Words, mention: Mention) -> Gender:

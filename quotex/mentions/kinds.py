@@ -15,8 +15,8 @@ from quotex.lexicon import (
 from quotex.lexicon.files import read_words
 from quotex.lexicon.word_lists import titled
 from quotex.mentions.agreement import (
-    gender_of_form,
     gender_of_person,
+    gender_of_role,
     grammatical_gender,
     number_by_article,
     number_of,
@@ -65,7 +65,7 @@ def mention_of(doc: Words, base: Base, names: Names) -> Mention:
             mention.head, mention.kind = token, "person"
         if mention.kind == "person":
             mention.offices = [(token.i, token.i + 1)]
-            mention.gender = role.gender or gender_of_form(doc[base.start], token.text)
+            mention.gender = gender_of_role(doc[base.start], token.text, role)
             mention.number = (
                 role.number or number_by_article(doc, base, token, role) or mention.number
             )
