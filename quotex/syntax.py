@@ -15,7 +15,7 @@ from quotex.lexicon import function_words
 from quotex.words import Word, Words, asked_once
 
 _SUBJECT = frozenset(("nsubj", "nsubj:pass", "csubj", "csubj:pass", "sb", "sp"))
-_AGENT = frozenset(("obl:agent", "sbp"))
+_AGENT = frozenset(("obl:agent", "sbp", "obl", "nmod", "mo"))
 _DATIVE = frozenset(("iobj", "obl:arg", "da"))
 _ACCUSATIVE = frozenset(("obj", "oa", "expl:pv"))  # „zeigte *sich* zufrieden“, too
 _RELATIVE = frozenset(("acl", "acl:relcl", "rc"))
@@ -255,9 +255,7 @@ def agents(verb: Word) -> list[Word]:
     found = []
     for token in verb_cluster(verb):
         for child in token.children:
-            if child.dep_ in _AGENT or (
-                child.dep_ in ("obl", "nmod", "mo") and _preposition_text(child) in BY
-            ):
+            if child.dep_ in _AGENT and _preposition_text(child) in BY:
                 found.append(_noun_of(child))
     return found
 

@@ -63,3 +63,23 @@ def test_was_takes_up_what_was_told(scheme):
 
 def test_so_may_have_a_word_before_who_says_it(scheme):
     assert reported(c.SO_ON_THE_OTHER_HAND, scheme) == [("Das Geld reiche", ["Kern"])]
+
+
+def test_the_narrator_judges_what_was_claimed(scheme):
+    assert reported(c.JUDGED_BY_THE_NARRATOR, scheme) == [("nie dort gewesen zu sein", ["Kern"])]
+    ((text, _),) = reported(c.OBJECT_OF_THE_INFINITIVE, scheme)
+    assert text == "dort gesehen zu haben, was Fotos zeigten"
+    judged = c.OBJECT_OF_THE_INFINITIVE.replace("zeigten_  ", "widerlegten_")
+    assert reported(judged, scheme) == [("dort gesehen zu haben", ["Kern"])]
+
+
+def test_what_turns_out_is_no_report(scheme):
+    assert [text for _, text, *_ in answers(c.TURNED_OUT, scheme)] == ["es werde reichen"]
+
+
+def test_whom_a_passive_accuses_says_nothing(scheme):
+    assert not [who for *_, who, _ in answers(c.ACCUSED_OF, scheme) if who]
+
+
+def test_who_passes_on_what_a_source_says_is_no_part_of_it(scheme):
+    assert reported(c.TWO_SOURCES, scheme) == [("sank das Boot am Steg", ["Polizei"])]

@@ -268,3 +268,10 @@ def test_a_name_in_marks_before_the_verb_is_no_quote_before_it(scheme):
 
 def test_an_adjective_as_a_noun_is_a_subject(scheme):
     assert answers(c.ADJECTIVE_AS_A_NOUN, scheme)[0][2] == ["Bestohlene"]
+
+
+def test_who_stands_behind_wants_what_stands_in_front(scheme):
+    (quote,) = answers(c.OBJECT_IN_FRONT, scheme)
+    assert (quote[0], quote[2]) == ("reported", ["Polizei"])
+    ((*_, named, _),) = answers(c.OBJECT_IN_FRONT.replace("die  ", "der  "), scheme)
+    assert named != ["Polizei"]

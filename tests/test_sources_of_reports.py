@@ -62,3 +62,28 @@ def test_a_report_in_writing_is_of_writing():
 
 def test_where_something_goes_is_no_source():
     assert reports("Eine Kuh gehöre auf die Weide und nicht in die Statistik.") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Eine Frau am Ufer rief laut „Hilfe“ und winkte.",
+        "Als er laut „Bravo“ rief, lachten alle.",
+        "Gefeiert wird gemäß altem Brauch im Herbst.",
+    ],
+)
+def test_how_it_sounds_and_what_the_custom_is_are_no_sources(text):
+    assert reports(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("Der Täter rief laut Polizei um Hilfe.", "Polizei"),
+        ("Der Konzern meldete laut „Küstenblatt“ Gewinne.", "„Küstenblatt“"),
+        ("Gemäß einer Verordnung ist das Grillen verboten.", "einer Verordnung"),
+    ],
+)
+def test_but_beside_others_they_are(text, source):
+    ((_, speaker),) = reports(text)
+    assert speaker == source

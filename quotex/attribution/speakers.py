@@ -209,7 +209,9 @@ def _subjects(cue: FoundCue, reading: Reading) -> set[int]:
     subjects = [m for m in reading.mentions if found & {noun.i for noun in m.nouns}]
     plain = [m for m in subjects if is_nominative(m) and not _is_parted(cue, m, reading)]
     if subjects and not cue.passive and all(map(_may_be_object, subjects)):
-        found |= {n.i for m in reading.mentions if _rates(m, cue) for n in m.nouns}
+        fronted = not any(m.definite or m.start > cue.finite.i for m in subjects)
+        rating = [m for m in reading.mentions if _rates(m, cue) or (fronted and _wants(m, cue))]
+        found |= {noun.i for mention in rating for noun in mention.nouns}
         subjects = [m for m in reading.mentions if found & {noun.i for noun in m.nouns}]
     if len(subjects) > 1 and not plain:  # *Die Aktion* nannte *Pfarrerin Gundlach* „mutig“
         plain = [m for m in subjects if m.kind in SPEAKING]
@@ -236,6 +238,15 @@ def _rates(mention: Mention, cue: FoundCue) -> bool:
     behind = mention.start == cue.finite.i + 1 and mention.kind in SPEAKING
     known = mention.definite or (mention.name is not None and not mention.marked)
     return cue.kind == "verb" and behind and known and not is_oblique(mention)
+
+
+def _wants(mention: Mention, cue: FoundCue) -> bool:
+    """Whether who speaks stands further behind: *Mehr Geld* fordert seit Mai *die Kammer*."""
+    if "object" not in cue.takes or "accusative" in cue.to or mention.preposition:
+        return False
+    hangs = mention.head_noun.head.i in {word.i for word in cue.words}
+    behind = hangs and mention.start > cue.finite.i and mention.kind in SPEAKING
+    return behind and mention.definite and not is_oblique(mention)
 
 
 def _is_parted(cue: FoundCue, mention: Mention, reading: Reading) -> bool:

@@ -3,7 +3,7 @@
 The lexicon says which words; the modules beside say where they stand and when „so“ means „says“.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 
 from quotex.cues.cue import FoundCue
 from quotex.cues.nouns import nouns
@@ -17,21 +17,36 @@ from quotex.narration import Sentence
 from quotex.words import Word
 
 _HELPING = AUXILIARIES | MODALS
+_LOUD = "laut"
+_MANNER = "manner"  # the group of verbs that say how it sounded
 
 
 def cues(sentence: Sentence, mentions: Sequence[Mention]) -> list[FoundCue]:
     """The sentence's cues, in order; `mentions` are the noun phrases that stand in it."""
     starting = {mention.start: mention for mention in mentions}
     marked = list(marked_words(sentence))
-    found = list(prepositions(sentence, marked, mentions, starting))
+    spoken = list(verbs(sentence))
+    loud = {word.i for cue in spoken if cue.act == _MANNER for word in cue.words}
+    named = prepositions(sentence, marked, mentions, starting)
+    found = [cue for cue in named if not _says_how_loud(cue, loud)]
     sources = {cue.anchor.i for cue in found}  # „*Laut* Polizei wurden …“: nothing „wurde laut“
     others = (cue for cue in phrases(sentence) if not sources & {word.i for word in cue.words})
-    found += _apart(list(verbs(sentence)), others)
+    found += _apart(spoken, others)
     found += particles(sentence, marked, starting)
     fixed = {w.i for cue in found if "clause" not in cue.takes for w in cue.words}
     found += (cue for cue in nouns(sentence, marked) if cue.anchor.i not in fixed)
     found.sort(key=lambda cue: cue.anchor.i)
     return found
+
+
+def _says_how_loud(cue: FoundCue, verbs: Container[int]) -> bool:
+    """Whether it is the adverb, beside one of the verbs and words in marks: *rief laut* „Hilfe“."""
+    source = cue.source
+    if cue.lemma != _LOUD or source is None or not source.marked:
+        return False
+    if source.doc[source.start].i != source.head_noun.i and not source.doc[source.start].is_punct:
+        return False
+    return cue.anchor.i - 1 in verbs or source.end in verbs
 
 
 def _apart(verbs: Sequence[FoundCue], phrases: Iterable[FoundCue]) -> Iterator[FoundCue]:

@@ -16,6 +16,7 @@ from quotex.words import Word
 _BEHIND_ANYBODY = function_words("behind_anybody")
 _COMPARING = function_words("comparing")
 _COPULAS = function_words("copulas")
+_CUSTOMS = function_words("customs")
 _DEPENDING = function_words("depending")
 _WHERE_TO = function_words("in")
 _BEFORE_SOURCE = function_words("before_source")
@@ -52,7 +53,8 @@ def prepositions(
             after = starts[word.i].attribute
         named = None
         if after is not None and (entry.direct or _names_source(after, entry)):
-            named = None if _is_aim(word, after) or _is_subject(after) else after
+            no_source = _is_aim(word, after) or _is_subject(after) or _is_custom(after)
+            named = None if no_source else after
         elif before is not None and entry.postposition:
             # „Kern zufolge“, „ihrer Meinung nach“; but „Kern ging nach Lindenau“
             named = (
@@ -77,6 +79,11 @@ def _phrase_before(postposition: Word, mentions: Sequence[Mention]) -> Mention |
 def _is_subject(phrase: Mention) -> bool:
     """Whether it is a nominative, which no preposition governs: wie laut *er* spricht."""
     return phrase.pronoun and "Nom" in phrase.head_noun.morph.get("Case", [])
+
+
+def _is_custom(phrase: Mention) -> bool:
+    """Whether it says by what habit something is done: gemäß *altem Brauch*."""
+    return phrase.head_noun.text.lower() in _CUSTOMS
 
 
 def _is_aim(preposition: Word, phrase: Mention) -> bool:

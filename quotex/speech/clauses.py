@@ -183,9 +183,19 @@ def _clauses(cue: FoundCue, reading: Reading) -> Iterator[tuple[list[int], str]]
             return  # Das *berichtet* der Nordfunk unter Berufung auf Kern
         reporting = [other for other in others if _reports(other, reading)]
         if not reporting:
-            yield around_source(cue, reading), SOURCE
+            yield _without_asides(around_source(cue, reading), reading), SOURCE
         elif stands_in_front(cue) and not any(_has_no_speaker(other) for other in reporting):
             yield around_source(cue, reading), "a source in front"
+
+
+def _without_asides(items: list[int], reading: Reading) -> list[int]:
+    """Without „wie … meldete“ beside a source: Laut Ott ist sie tot*, wie der Sender meldet*."""
+    sentence = reading.sentence
+    told = [sentence.index(cue.finite) for cue in reading.cues if is_aside(cue, reading)]
+    for one in segments(sentence):
+        if one.subordinate and any(at in one.items for at in told):
+            items = [i for i in items if i not in one.items]
+    return items
 
 
 def _has_no_speaker(cue: FoundCue) -> bool:

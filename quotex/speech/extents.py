@@ -22,6 +22,7 @@ from quotex.words import Word
 
 _COMMENTING = function_words("commenting")
 _RELATIVES = function_words("relatives")
+_VERDICTS = function_words("verdicts")
 _PLACE = "LOC"  # the label of names of places
 _SMALL = frozenset(("ADP", "DET", "PRON", "SCONJ"))  # what has a capital only where it opens
 
@@ -318,7 +319,11 @@ def _begins_main_clause(sentence: Sentence, passage: Passage) -> bool:
 
 
 def without_comment(sentence: Sentence, items: Sequence[int]) -> list[int]:
-    """Without the narrator's clause behind it: „…, das Dach sei neu*, was nicht stimmte*“."""
+    """Without the narrator's clause behind it: „…, das Dach sei neu*, was nicht stimmte*“.
+
+    Behind a Konjunktiv, behind „gewesen *zu sein*“, which takes no object; where it says whether
+    the report is true, behind any: „…, dass das Dach neu ist*, was Fotos widerlegen*“.
+    """
     reported = [sentence.items[i] for i in items]
     for k, item in enumerate(reported[:-1]):
         following = reported[k + 1]
@@ -327,9 +332,16 @@ def without_comment(sentence: Sentence, items: Sequence[int]) -> list[int]:
         if following.lower_ not in _COMMENTING:
             continue
         before, behind = reported[:k], reported[k + 1 :]
-        if any(_is_subjunctive(one) for one in before) and _is_told(behind):
+        apart = any(map(_is_subjunctive, before)) or _ends_with_to_be(before)
+        apart = apart or any(one.lower_ in _VERDICTS for one in behind)
+        if apart and _is_told(behind):
             return list(items[:k])
     return list(items)
+
+
+def _ends_with_to_be(items: Sequence[Word | Passage]) -> bool:
+    """Whether it is „dort gewesen *zu sein*“; but: versuchte *zu sein*, was er nicht war."""
+    return len(items) > 2 and [item.lower_ for item in items[-2:]] == ["zu", "sein"]
 
 
 def _is_subjunctive(item: Word | Passage) -> bool:

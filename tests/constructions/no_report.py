@@ -185,3 +185,77 @@ dagegen        ADV   PROAV   7  advmod       7  mo
 Kern_          PROPN NE      3  parataxis    3  par   Case=Nom|Number=Sing B-PER
 .              PUNCT $.      3  punct        3  punct
 """
+
+JUDGED_BY_THE_NARRATOR = """
+Kern           PROPN NE      2  nsubj        2  sb    Case=Nom|Number=Sing B-PER
+behauptete_    VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Sing|VerbForm=Fin
+,              PUNCT $,      8  punct        8  punct
+nie            ADV   ADV     6  advmod       6  mo
+dort           ADV   ADV     6  advmod       6  mo
+gewesen        VERB  VAPP    2  xcomp        8  oc    VerbForm=Part
+zu             PART  PTKZU   6  mark         8  pm
+sein_          AUX   VAINF   6  aux          2  oc    VerbForm=Inf
+,              PUNCT $,      12 punct        12 punct
+was            PRON  PRELS   12 obj          12 oa    Case=Acc|Gender=Neut|Number=Sing
+Fotos          NOUN  NN      12 nsubj        12 sb    Case=Nom|Gender=Neut|Number=Plur
+widerlegten_   VERB  VVFIN   6  advcl        2  mo    Mood=Ind|Number=Plur|VerbForm=Fin
+.              PUNCT $.      2  punct        2  punct
+"""
+
+OBJECT_OF_THE_INFINITIVE = """
+Kern           PROPN NE      2  nsubj        2  sb    Case=Nom|Number=Sing B-PER
+behauptete_    VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Sing|VerbForm=Fin
+,              PUNCT $,      7  punct        7  punct
+dort           ADV   ADV     5  advmod       5  mo
+gesehen        VERB  VVPP    2  xcomp        7  oc    VerbForm=Part
+zu             PART  PTKZU   5  mark         7  pm
+haben_         AUX   VAINF   5  aux          2  oc    VerbForm=Inf
+,              PUNCT $,      11 punct        11 punct
+was            PRON  PRELS   11 obj          11 oa    Case=Acc|Gender=Neut|Number=Sing
+Fotos          NOUN  NN      11 nsubj        11 sb    Case=Nom|Gender=Neut|Number=Plur
+zeigten_       VERB  VVFIN   5  ccomp        5  oc    Mood=Ind|Number=Plur|VerbForm=Fin
+.              PUNCT $.      2  punct        2  punct
+"""
+
+TURNED_OUT = """
+Kern           PROPN NE      2  nsubj        2  sb    Case=Nom|Number=Sing B-PER
+sagte_         VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Sing|VerbForm=Fin
+,              PUNCT $,      6  punct        6  punct
+es             PRON  PPER    6  nsubj        6  sb    Case=Nom|Gender=Neut|Number=Sing
+werde          AUX   VAFIN   6  aux          2  oc    Mood=Sub|Number=Sing|VerbForm=Fin
+reichen_       VERB  VVINF   2  ccomp        5  oc    VerbForm=Inf
+,              PUNCT $,      12 punct        12 punct
+was            PRON  PRELS   12 nsubj        12 sb    Case=Nom|Gender=Neut|Number=Sing
+sich           PRON  PRF     12 obj          12 oa    Case=Acc
+als            ADP   APPR    11 case         12 mo
+falsch         ADJ   ADJD    12 xcomp        10 nk
+herausstellte_ VERB  VVFIN   2  advcl        2  mo    Mood=Ind|Number=Sing|VerbForm=Fin
+.              PUNCT $.      2  punct        2  punct
+"""
+
+ACCUSED_OF = """
+Vorgeworfen    VERB  VVPP    0  ROOT         2  oc    VerbForm=Part lemma:vorwerfen
+werden         AUX   VAFIN   1  aux:pass     0  ROOT  Mood=Ind|Number=Plur|VerbForm=Fin
+dem            DET   ART     4  det          4  nk    Case=Dat|Gender=Masc|Number=Sing
+Wirt           NOUN  NN      1  obl:agent    1  da    Case=Dat|Gender=Masc|Number=Sing
+Betrug         NOUN  NN      1  nsubj:pass   2  sb    Case=Nom|Gender=Masc|Number=Sing
+und            CCONJ KON     7  cc           5  cd
+Untreue_       NOUN  NN      5  conj         6  cj    Case=Nom|Gender=Fem|Number=Sing
+.              PUNCT $.      1  punct        2  punct
+"""
+
+TWO_SOURCES = """
+Laut           ADP   APPR    2  case         3  mo
+Polizei        NOUN  NN      3  obl          1  nk    Case=Dat|Gender=Fem|Number=Sing
+sank           VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Sing|VerbForm=Fin
+das            DET   ART     5  det          5  nk
+Boot           NOUN  NN      3  nsubj        3  sb    Case=Nom|Gender=Neut|Number=Sing
+am             ADP   APPRART 7  case         3  mo
+Steg_          NOUN  NN      3  obl          6  nk    Case=Dat|Gender=Masc|Number=Sing
+,              PUNCT $,      12 punct        12 punct
+wie            SCONJ KOUS    12 mark         12 cp
+der            DET   ART     11 det          11 nk
+Sender         NOUN  NN      12 nsubj        12 sb    Case=Nom|Gender=Masc|Number=Sing
+meldete_       VERB  VVFIN   3  advcl        3  mo    Mood=Ind|Number=Sing|VerbForm=Fin
+.              PUNCT $.      3  punct        3  punct
+"""

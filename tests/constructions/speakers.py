@@ -721,3 +721,14 @@ der            DET   ART     7  det          7  nk    Gender=Fem|Number=Sing
 Bestohlene_    NOUN  NN      5  nsubj        5  sb    Gender=Fem|Number=Sing
 .              PUNCT $.      5  punct        5  punct
 """
+
+OBJECT_IN_FRONT = """
+Bessere        ADJ   ADJA  2  amod         2  nk    Case=Nom|Gender=Masc|Number=Plur
+Preise         NOUN  NN    3  nsubj        3  sb    Case=Nom|Gender=Masc
+fordert        VERB  VVFIN 0  ROOT         0  ROOT  Mood=Ind|Number=Sing|VerbForm=Fin
+seit           ADP   APPR  5  case         3  mo
+Wochen         NOUN  NN    3  obl          4  nk    Case=Dat|Gender=Fem|Number=Plur
+die            DET   ART   7  det          7  nk    Case=Acc|Gender=Fem|Number=Sing
+Polizei_       NOUN  NN    3  obj          3  oa    Case=Acc|Gender=Fem|Number=Sing
+.              PUNCT $.    3  punct        3  punct
+"""
