@@ -5,7 +5,7 @@ The text that was named utters them, as far as the sentence goes; whose text tha
 
 from quotex import syntax
 from quotex.attribution.evidence import Candidate, speaks
-from quotex.attribution.owners import is_publication
+from quotex.attribution.owners import is_origin, is_publication
 from quotex.cues import FoundCue
 from quotex.lexicon import function_words, lexicon
 from quotex.lexicon.documents import document_kind
@@ -119,6 +119,8 @@ def relative_text(cue: FoundCue, reading: Reading) -> Mention | None:
 def announced_text(cue: FoundCue, reading: Reading) -> Mention | None:
     """The text that the noun before the words names: Da hing *ein Plakat*: „…“."""
     if cue.kind != "noun" or cue.medium != "writing" or syntax.is_accusative(cue.anchor):
+        return None
+    if any(is_origin(mention, cue) for mention in reading.mentions):
         return None
     return next(
         (m for m in reading.mentions if m.head_noun.i == cue.anchor.i and _is_text(m)), None
