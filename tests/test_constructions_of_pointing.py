@@ -32,6 +32,8 @@ def test_who_is_named_behind_the_words(scheme, table):
         ("Davon ist der Naturschutzbund überzeugt.", ["Naturschutzbund"]),
         ("Diese Worte stammen vom Naturschutzbund.", ["Naturschutzbund"]),
         ("Diese Pilze stammen vom Naturschutzbund.", []),
+        ("Das las Jan Ott in einem Brief des Naturschutzbunds.", ["Naturschutzbund"]),
+        ("Das hat Jan Ott vom Naturschutzbund erfahren.", ["Naturschutzbund"]),
         ("Diese Kritik weist der Naturschutzbund zurück.", []),
     ],
 )

@@ -21,6 +21,7 @@ from quotex.words import Word
 _AGAINST = frozenset(("criticise", "deny", "reject"))  # groups of cues: they are another's words
 _ANNOUNCED = ("a possible speaker", "whose words are announced", "can speak")
 _COPULAS = function_words("copulas")
+_IN_TEXTS = function_words("in_texts")
 _POINTS_BACK = function_words("point_back")
 _THIS = function_words("this")
 _THROUGH = function_words("pointing_through")
@@ -58,7 +59,7 @@ def told_behind(decision: Decision, behind: Reading | None) -> Iterator[Candidat
         return
     if is_taken_up(behind):
         return
-    yield from _from_whom(behind)
+    yield from (*_from_whom(behind), *_learnt_from(behind))
     for cue in behind.cues:
         speaker = best_speaker(cue, behind) if cue.kind == "verb" and cue.strong else None
         if speaker is not None:
@@ -89,4 +90,17 @@ def _from_whom(behind: Reading) -> Iterator[Candidate]:
     for mention in behind.mentions:
         if mention.preposition in syntax.BY and mention.kind in SPEAKING:
             yield Candidate(mention, [speaks(name) for name in _ANNOUNCED])
+            return
+
+
+def _learnt_from(behind: Reading) -> Iterator[Candidate]:
+    """„…“ Das hatte Kern *in einem Brief von Ott* gelesen; das weiß sie *von ihm*: not Kern's."""
+    verbs = {word.lemma_ for word in behind.sentence.words if syntax.is_verb(word)}
+    if verbs.isdisjoint(document_words("learnt")):
+        return
+    for mention in behind.mentions:
+        owner = whose_words(mention) if mention.preposition in _IN_TEXTS else mention
+        text = owner is not mention
+        if owner.kind in SPEAKING and (text or mention.preposition in syntax.BY):
+            yield Candidate(owner, [speaks(name) for name in _ANNOUNCED])
             return

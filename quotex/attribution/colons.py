@@ -5,7 +5,7 @@ import itertools
 from quotex import syntax
 from quotex.attribution.clauses import JOINING, behind_colon, is_subject
 from quotex.attribution.evidence import Candidate, speaks
-from quotex.attribution.owners import is_got, is_owned, whose_words
+from quotex.attribution.owners import is_got, is_owned, is_view, whose_words
 from quotex.attribution.speakers import form, kind_of
 from quotex.cues import FoundCue
 from quotex.lexicon import function_words
@@ -16,7 +16,6 @@ from quotex.quotation import Passage
 from quotex.scene import Reading
 from quotex.words import Word
 
-_VIEW = function_words("view")
 _WITH_WHOM = function_words("with_whom")
 
 
@@ -51,7 +50,7 @@ def colon_speaker(passage: Passage, reading: Reading) -> tuple[FoundCue, Candida
         evidence = [speaks("a possible speaker")]
         first = sentence.index(mention.doc[mention.start])
         speaking = whose_words(mention)
-        view = first == 1 and mention.preposition in _VIEW  # *Für Kern* kein Thema: „…“
+        view = is_view(mention, sentence)
         felt = syntax.without_article(mention.preposition) in _WITH_WHOM
         view = view or (felt and last == colon - 1)  # Freude *bei Ott*
         if last == colon - 1 and _clause_start(sentence, first):

@@ -30,8 +30,10 @@ from quotex.attribution.subjects import (
     is_answer,
     is_short_question,
     is_spoken_of,
+    one_of,
 )
 from quotex.attribution.written import (
+    is_heard_everywhere,
     leaves_open_who,
     points_into_text,
     text_in,
@@ -152,6 +154,7 @@ class Floor:
         """
         asks = self.asked is not None or (self.cue is not None and self.cue.act == _ASKING)
         withholds = any(cue.act == _WITHHOLDING and not cue.strong for cue in reading.cues)
+        withholds = withholds or any(w.lower_ in _SILENTLY for w in reading.sentence.words)
         return withholds and self.speaker is not None and not asks
 
     def _may_answer(self) -> bool:
@@ -160,6 +163,7 @@ class Floor:
 
 
 _HECKLES = function_words("heckles")
+_SILENTLY = function_words("silently")
 
 
 def is_inner(cue: FoundCue | None) -> bool:
@@ -294,10 +298,11 @@ def _going_on(
         reasons = [speaks("a possible speaker"), speaks("is asked"), speaks("can speak")]
         yield Candidate(asked, [*reasons, *evidence], decision.cue)
     elif floor.speaker is None and floor.subject is not None:
-        if is_spoken_of(floor.subject, words):
+        subject = one_of(floor.subject, floor.other, words)
+        if is_spoken_of(subject, words):
             return
         reasons = [speaks("a possible speaker"), speaks("subject of the sentence before")]
-        yield Candidate(floor.subject, [*reasons, *evidence], decision.cue)
+        yield Candidate(subject, [*reasons, *evidence], decision.cue)
 
 
 def _has_no_subject(decision: Decision) -> bool:
@@ -312,7 +317,8 @@ def _is_another_voice(cue: FoundCue, floor: Floor) -> bool:
         return cue.lemma in _HECKLES
     verb = lexicon().verbs.get(cue.lemma)
     sounds = verb is not None and not verb.impersonal
-    return cue.impersonal and (sounds or (floor.by_quote and cue.act == "answer"))
+    answers = floor.by_quote and cue.act == "answer"
+    return cue.impersonal and (sounds or answers or is_heard_everywhere(cue))
 
 
 def weigh(decision: Decision, pool: Sequence[Candidate]) -> None:

@@ -7,11 +7,13 @@ from quotex.cues import FoundCue
 from quotex.lexicon import function_words, lexicon
 from quotex.lexicon.documents import document_kind, document_words
 from quotex.mentions import SPEAKING, Mention
+from quotex.narration import Sentence
 from quotex.narration.marks import is_colon
 from quotex.scene import Reading
 from quotex.words import Word
 
 _ANSWERED = function_words("answered")
+_COPULAS = function_words("copulas")
 _EXCHANGES = function_words("exchanges")
 _BY_MEANS = function_words("by_means")
 _IN = function_words("in")
@@ -23,6 +25,7 @@ _OWNED = tuple(function_words("owned"))
 _PUBLICS = function_words("publics")
 _RECITING = function_words("reciting")
 _SIDES = function_words("sides")
+_VIEW = function_words("view")
 _GENITIVE_ENDINGS = "sxzß’'"
 _TAKEN_UP = frozenset(("deny", "reject", "criticise", "praise", "characterise"))
 
@@ -107,8 +110,17 @@ def is_own(source: Mention) -> bool:
 
 
 def is_origin(mention: Mention, cue: FoundCue) -> bool:
-    """Whether the noun's words come from there: *Von Kern* stammt der Satz; Lob kam *von Kern*."""
-    if cue.kind != "noun" or mention.preposition not in syntax.BY:
+    """Whether the noun's words come from there: *Von Kern* stammt der Satz; Lob kam *von Kern*.
+
+    Or it is news to them, and no verb says whose: *Für Kern* eine gute Nachricht: „…“.
+    """
+    if cue.kind != "noun":
+        return False
+    if is_view(mention, cue.sentence):
+        words = cue.sentence.words
+        told = any(w.lower_ not in _COPULAS for w in words if syntax.is_verb(w))
+        return mention.kind == "person" and not told
+    if mention.preposition not in syntax.BY:
         return False
     if mention.start == cue.sentence.first + 1 and syntax.is_subject(cue.anchor):
         return True
@@ -116,6 +128,11 @@ def is_origin(mention: Mention, cue: FoundCue) -> bool:
     heads = (n.head.head if n.head.pos_ == "ADP" else n.head for n in mention.nouns)
     comes = syntax.is_verb(verb) and any(head.i == verb.i for head in heads)
     return comes and mention.kind in SPEAKING
+
+
+def is_view(mention: Mention, sentence: Sentence) -> bool:
+    """Whether the sentence begins with whose view it tells: *Für Kern* kein Thema: „…“."""
+    return mention.preposition in _VIEW and mention.start == sentence.first + 1
 
 
 def is_another_s(noun: FoundCue, reading: Reading) -> bool:

@@ -41,9 +41,8 @@ from quotex.attribution.speakers import best_speaker, candidates_for
 from quotex.attribution.uncued import (
     SURELY,
     gesturing,
-    named_behind,
+    said_otherwise,
     signature,
-    unknown_verb,
 )
 from quotex.attribution.written import is_written
 from quotex.cues import FoundCue, with_these
@@ -148,7 +147,7 @@ def relate(claim: Claim) -> Decision:
     ):
         cue, speaker = colon
         best = (0.0, cue, [uttered("a colon announces it")], speaker)
-    best = best or unknown_verb(passage, reading) or named_behind(passage, reading)
+    best = best or said_otherwise(passage, reading)
     decision = Decision(claim, [uttered("stands in quotation marks")])
     # „Die Rätin schrieb: „…“ – Ada Kern“: who signs says more than a description does.
     is_named = best is not None and best[3] is not None and best[3].mention.name is not None

@@ -8,7 +8,7 @@ from quotex.attribution.moods import main_verbs
 from quotex.attribution.owners import possessor
 from quotex.lexicon import function_words
 from quotex.mentions import SPEAKING, Mention
-from quotex.mentions.pronouns import gender_of
+from quotex.mentions.pronouns import first_person, gender_of
 from quotex.narration import Sentence
 from quotex.quotation import Passage
 from quotex.scene import Reading
@@ -18,6 +18,7 @@ from quotex.words import Word
 _ANYBODY = function_words("anybody")
 _COPULAS = function_words("copulas")
 _WITH_WHOM = function_words("with_whom")
+_ICH = function_words("first_person_singular")
 _TAKING_UP = function_words("taking_up")
 
 
@@ -91,3 +92,16 @@ def is_spoken_of(mention: Mention, words: Sequence[Word]) -> bool:
         return False
     between = mention.doc[mention.end : first.i]
     return not any(word.pos_ in ("NOUN", "PROPN") and gender_of(word) == gender for word in between)
+
+
+def one_of(about: Mention, before: Mention | None, words: Sequence[Word]) -> Mention:
+    """Who says „ich“: *Kern* strahlt. 800 Gäste kamen. „Mir ist das Bier ausgegangen.“
+
+    Not a body, nor those of whom the sentence before tells (`about`), where they are many;
+    `before`: whom one tells of before that.
+    """
+    one = about.kind == "person" and about.number != "pl"
+    if one or about.pronoun or before is None or before.number == "pl":
+        return about
+    ich = any(first_person().get(word.lower_) in _ICH for word in words)
+    return before if ich and before.kind == "person" else about

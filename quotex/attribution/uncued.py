@@ -1,5 +1,7 @@
 """Who utters a passage in a sentence without a verb of speech: „…“, *grollt Ott*; „…“ – *Ott*."""
 
+from dataclasses import replace
+
 from quotex import syntax
 from quotex.article import Evidence
 from quotex.attribution.clauses import (
@@ -12,7 +14,7 @@ from quotex.attribution.clauses import (
 from quotex.attribution.evidence import EVEN, Candidate, speaks, uttered
 from quotex.attribution.owners import is_owned, possessor
 from quotex.attribution.speakers import best_speaker
-from quotex.attribution.subjects import is_answer
+from quotex.attribution.subjects import acting_in, is_answer
 from quotex.cues import FoundCue
 from quotex.lexicon import function_words, lexicon
 from quotex.mentions import SPEAKING
@@ -23,14 +25,21 @@ from quotex.words import Word
 
 _EXPLETIVE = function_words("expletive")
 _OUT_OF = function_words("out_of")
+_GOING_ON = ("end", "elnd", "ernd")  # what participles of the present end with
+_NAMING = ("NOUN", "PROPN")
 _FULL_NAME = 2  # words
 _COPULAS = function_words("copulas")
+Said = tuple[float, FoundCue | None, list[Evidence], Candidate | None]
 SURELY = 0.9  # the probability from which somebody surely speaks
 
 
-def unknown_verb(
-    passage: Passage, reading: Reading
-) -> tuple[float, FoundCue | None, list[Evidence], Candidate | None] | None:
+def said_otherwise(passage: Passage, reading: Reading) -> Said | None:
+    """What else says who utters it than a verb of speech, a noun of it or a colon."""
+    ways = (_participle_behind, _unknown_verb, _named_behind)
+    return next(filter(None, (way(passage, reading) for way in ways)), None)
+
+
+def _unknown_verb(passage: Passage, reading: Reading) -> Said | None:
     """„Wir bauen“, *grollt der Bootsbauer*: any verb may say where it and its subject stand so."""
     sentence = reading.sentence
     at = sentence.index(passage)
@@ -66,9 +75,30 @@ def _from_whom(verb: Word, reading: Reading) -> Candidate | None:
     return None
 
 
-def named_behind(
-    passage: Passage, reading: Reading
-) -> tuple[float, FoundCue | None, list[Evidence], Candidate | None] | None:
+def _participle_behind(passage: Passage, reading: Reading) -> Said | None:
+    """Ott ging, leise *„Es reicht“ murmelnd*: whom the sentence is about says so as they act.
+
+    Not what a noun before it names: das Lied *„Am Brunnen“* singend.
+    """
+    sentence = reading.sentence
+    at = sentence.index(passage)
+    before, behind = sentence.items[at - 1 : at], sentence.items[at + 1 : at + 2]
+    names = any(not item.is_passage and item.pos_ in _NAMING for item in before)
+    word = next((item for item in behind if not item.is_passage), None)
+    if names or word is None or not word.lower_.endswith(_GOING_ON):
+        return None
+    verb = lexicon().verbs.get(word.lower_[:-1])  # rufen-d, murmeln-d
+    others = [m for m in reading.mentions if not m.marked]  # not *„Freiheit für alle“* rufend
+    acting = acting_in(replace(reading, mentions=others))
+    if verb is None or acting is None or not verb.strong or verb.medium != "speech":
+        return None
+    cue = FoundCue("verb", verb.lemma, verb.does, "speech", [word], word, word, sentence)
+    reasons = ("a possible speaker", "subject of the clause", "can speak")
+    speaker = Candidate(acting, [speaks(reason) for reason in reasons])
+    return 0.0, cue, [uttered("the cue follows it", word.text)], speaker
+
+
+def _named_behind(passage: Passage, reading: Reading) -> Said | None:
     """„Wir bauen“, *war Ada Kerns knapper Kommentar*: the predicate says what the words are."""
     sentence = reading.sentence
     at = sentence.index(passage)

@@ -5,7 +5,7 @@ The text that was named utters them, as far as the sentence goes; whose text tha
 
 from quotex import syntax
 from quotex.attribution.evidence import Candidate, speaks
-from quotex.attribution.owners import is_publication
+from quotex.attribution.owners import is_origin, is_publication
 from quotex.cues import FoundCue
 from quotex.lexicon import function_words, lexicon
 from quotex.lexicon.documents import document_kind
@@ -14,6 +14,7 @@ from quotex.narration.marks import is_comma
 from quotex.scene import Reading
 
 _ANSWERED = function_words("answered")
+_EVERYWHERE = function_words("everywhere")
 _WRITTEN = frozenset(("statements", "works", "parts"))
 _POINTING_INTO = function_words("pointing_into")
 _FURTHER = function_words("further")
@@ -54,12 +55,19 @@ def leaves_open_who(cue: FoundCue | None, before: Mention) -> bool:
 
     Of a body's words it goes on: …, sagte die Bahn. „…“, *hieß es*; so do „weiter“ and „darin“.
     """
+    if cue is not None and is_heard_everywhere(cue):
+        return True
     named = before.kind == "person" and before.name is not None
     if cue is None or not (named and cue.impersonal) or is_written(cue) or _names_place(cue):
         return False
     verb = lexicon().verbs.get(cue.lemma)
     goes_on = any(word.lower_ in _FURTHER for word in cue.sentence.words)
     return verb is not None and verb.impersonal and cue.lemma != "lauten" and not goes_on
+
+
+def is_heard_everywhere(cue: FoundCue) -> bool:
+    """Whether many say so, and nobody in particular: „Halb so wild“, heißt es *allenthalben*."""
+    return cue.impersonal and any(word.lower_ in _EVERYWHERE for word in cue.sentence.words)
 
 
 def stands_in_text(cue: FoundCue, reading: Reading) -> bool:
@@ -111,6 +119,8 @@ def relative_text(cue: FoundCue, reading: Reading) -> Mention | None:
 def announced_text(cue: FoundCue, reading: Reading) -> Mention | None:
     """The text that the noun before the words names: Da hing *ein Plakat*: „…“."""
     if cue.kind != "noun" or cue.medium != "writing" or syntax.is_accusative(cue.anchor):
+        return None
+    if any(is_origin(mention, cue) for mention in reading.mentions):
         return None
     return next(
         (m for m in reading.mentions if m.head_noun.i == cue.anchor.i and _is_text(m)), None
