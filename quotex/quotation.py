@@ -1,59 +1,32 @@
 """Passages between quotation marks, in every style that German articles use.
 
-A mark's side (opening or closing) follows from its shape („ only opens) and from its
-neighbours: an opening mark has a space or a bracket before it and a word behind it.  A mark
-between two spaces, as tokenised corpora and French style have it, closes what is open, else it
-opens.  Marks are paired within a paragraph.  A passage that no mark closes ends before its cue,
-before the next one, or with its paragraph, unless the paragraphs behind carry it on.
+`quotation_marks.py` says on which side each mark may be.  A mark between two spaces, as tokenised
+corpora and French style have it, closes what is open, else it opens.  Marks are paired within a
+paragraph.  A passage that no mark closes ends before its cue, before the next one, or with its
+paragraph, unless the paragraphs behind carry it on.
 """
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import islice
-from typing import ClassVar, Literal, NamedTuple
+from typing import ClassVar, Literal
 
 import regex
 
 from quotex.lexicon.cue_words import lexicon
 from quotex.lexicon.files import function_words
 from quotex.normalised.wrapping import LINE
+from quotex.quotation_marks import CLOSERS, SINGLE, Mark, marks_of
 
-# What may close what, first choice first: „…“ is right, „…” and „…" are what editors make.
-CLOSERS = {
-    "„": ("“", "”", "‟", '"', "''", "„"),
-    ",,": ("''", "“", "”", '"'),
-    "“": ("”", "“", '"', "„"),
-    "”": ("”", "“"),  # „”…”“, a slip that keyboards make
-    '"': ('"', "”", "“"),
-    "``": ("''", "``", '"'),
-    "''": ("''",),
-    "»": ("«",),
-    "«": ("»",),
-    "‚": ("‘", "’", "'"),
-    "‘": ("’", "‘", "'"),
-    "’": ("’",),
-    "'": ("'", "’", "‘"),
-    "›": ("‹",),
-    "‹": ("›",),
-}
-_OPENS_ONLY = frozenset(("„", ",,", "``"))
-_SINGLE = frozenset("'’‘‚")  # apostrophes too: alone they leave nothing open
-_OPENS_BETWEEN_SPACES = frozenset('“”"»«›‹')
-_CLOSES_BETWEEN_SPACES = frozenset('“”"»«›‹‘’')
-_MARK = regex.compile(r"„|(?<![\d,]),,(?=[\p{L}\p{N}„])|“|”|‟|\"|``|''|»|«|‚|‘|’|'|›|‹")
-_OPENS_AFTER = regex.compile(r"[\s(\[{/|*_>:=–—\-…„“”\"»«‚‘'›‹]")
-_YEAR = regex.compile(r"\d\d\b")
-_STOP = regex.compile(r"(?!\.\.\.)[,.;:!?)\]]")
-_WORD_BEFORE = regex.compile(r"(?<!\p{L})\p{L}++$")
-_GENITIVE = regex.compile(r"\A\p{Lu}\p{L}*[sßxz]$")  # *Hans*’ Auto
 _SUBJECT = "|".join(sorted(function_words("subject_openings")))
 _CUE_BEHIND = regex.compile(rf"[,?!]\s+(?P<verb>\p{{Ll}}+)\s+(?=\p{{Lu}}|(?:{_SUBJECT})\b)")
 _SENTENCE_START = regex.compile(r"(?:[.!?]\s+|:\s+)(?=\P{Ll})")
+_ANNOUNCEMENT = regex.compile(r"(?P<clause>[^.!?:]*+):(?:\s++(?=\P{Ll})|\s*+\Z)")
+_SMALL_WORD = regex.compile(r"\b\p{Ll}++\b")
 _SENTENCE_END = regex.compile(r"[.!?]\s*$")
 _CARRIES_ON = 5  # paragraphs that a quote without fresh marks may still run over
 _DEEPEST = 32  # passages within each other: „„„„…““““ without an end is ornament or damage
 _LOOKAHEAD = 40  # marks among which a truer one is looked for
-_ELIDED = function_words("elided")
 _VERBATIM = function_words("verbatim")
 
 
@@ -86,26 +59,16 @@ class Passage:
     is_punct: ClassVar[Literal[False]] = False
 
 
-class _Mark(NamedTuple):
-    start: int
-    end: int
-    shape: str
-    can_open: bool
-    can_close: bool
-    is_spaced: bool = False  # between two spaces, so that its side is anybody's guess
-    is_elided: bool = False  # an apostrophe as likely as a mark: Ich hab’
-
-
 @dataclass(slots=True)
 class _Paragraph:
     """What the marks of one paragraph come to, read alone."""
 
     start: int
     end: int
-    marks: list[_Mark]
+    marks: list[Mark]
     closed: list[Passage] = field(default_factory=list)
     left_open: Passage | None = None  # the outermost that nothing ends within the paragraph
-    stray: _Mark | None = None  # a closing mark before any opening one
+    stray: Mark | None = None  # a closing mark before any opening one
 
 
 def passages(text: str, paragraphs: Sequence[tuple[int, int]] | None = None) -> list[Passage]:
@@ -145,8 +108,8 @@ def _behind_words(text: str, start: int, end: int) -> int:
 def _read(text: str, start: int, end: int) -> _Paragraph:
     """Pair the marks of one paragraph."""
     end = _behind_words(text, start, end)
-    paragraph = _Paragraph(start, end, list(_marks(text, start, end)))
-    stack: list[_Mark] = []
+    paragraph = _Paragraph(start, end, list(marks_of(text, start, end)))
+    stack: list[Mark] = []
     for i, mark in enumerate(paragraph.marks):
         opener = _opener_for(mark, stack, paragraph.marks, i + 1) if mark.can_close else None
         if opener is not None:
@@ -172,7 +135,7 @@ def _read(text: str, start: int, end: int) -> _Paragraph:
     return paragraph
 
 
-def _ended_early(text: str, opening: _Mark, paragraph: _Paragraph) -> Passage | None:
+def _ended_early(text: str, opening: Mark, paragraph: _Paragraph) -> Passage | None:
     """A passage without closing mark that ends before its cue, or before the next one.
 
     „Wir bauen jetzt*, sagte Kern.*  „Was ist das? *„Ein Zitat.“*
@@ -200,18 +163,50 @@ def _without_opening_mark(text: str, read: Sequence[_Paragraph]) -> Iterator[Pas
         announcing = text[before.start : before.end] if before is not None else ""
         announced = announcing.endswith(":")
         stray = paragraph.stray
-        if stray is not None and stray.shape not in _SINGLE:
+        if stray is not None and stray.shape not in SINGLE:
             at_end = stray.end == paragraph.end
             if announced and at_end:
-                yield _never_opened(paragraph.start, stray)
-            elif text[stray.end : stray.end + 1] == "," and not text[stray.start - 1].isdigit():
+                yield _never_opened(stray, paragraph.start)
+            elif stray.is_inch:
+                continue
+            elif text[stray.end : stray.end + 1] == ",":
                 start = paragraph.start
                 for match in _SENTENCE_START.finditer(text, start, stray.start):
                     start = match.end()
-                yield _never_opened(start, stray)
+                yield _never_opened(stray, start)
+            elif _SENTENCE_END.search(text, paragraph.start, stray.start):
+                yield from _announced_words(text, before, paragraph, stray)
         elif announced and not paragraph.marks and _is_verbatim(announcing):
             start, end = paragraph.start, paragraph.end
             yield Passage(start, end, (start, end), "", parts=[(start, end)])
+
+
+def _announced_words(
+    text: str, before: _Paragraph | None, paragraph: _Paragraph, closing: Mark
+) -> Iterator[Passage]:
+    """What a verb of speech and a colon announce, here or in a paragraph without marks before.
+
+    Kern sagte: *Wir bauen. Das hilft.“* Dann ging er.
+    """
+    start = _behind_announcement(text, paragraph.start, closing.start)
+    if start is not None:
+        yield _never_opened(closing, start)
+    elif before is not None and not before.marks:
+        start = _behind_announcement(text, before.start, before.end)
+        if start is not None and start < before.end:
+            yield _never_opened(closing, start, (before.end, paragraph.start))
+        elif start is not None:
+            yield _never_opened(closing, paragraph.start)
+
+
+def _behind_announcement(text: str, start: int, end: int) -> int | None:
+    """Where the words begin that the first verb of speech before a colon announces."""
+    for match in _ANNOUNCEMENT.finditer(text, start, end):
+        words = _SMALL_WORD.findall(match["clause"])
+        if any(form.number for word in words for form in lexicon().verb_forms(word)):
+            behind: int = match.end()
+            return behind
+    return None
 
 
 def _is_verbatim(words: str) -> bool:
@@ -219,13 +214,15 @@ def _is_verbatim(words: str) -> bool:
     return not _VERBATIM.isdisjoint(words.rstrip(": ").lower().split())
 
 
-def _never_opened(start: int, closing: _Mark) -> Passage:
+def _never_opened(closing: Mark, start: int, gap: tuple[int, int] | None = None) -> Passage:
+    """A passage from `start` on; `gap` is what lies between its paragraphs, if it has two."""
+    parts = [(start, gap[0]), (gap[1], closing.end)] if gap else [(start, closing.end)]
     return Passage(
         start,
         closing.end,
         (start, closing.start),
         "",
-        parts=[(start, closing.end)],
+        parts=parts,
         repaired="no opening mark: begun with its sentence",
     )
 
@@ -238,68 +235,25 @@ def _trim(passage: Passage, text: str) -> None:
     passage.inner = (start, start + len(passage.text))
 
 
-def _marks(text: str, start: int, end: int) -> Iterator[_Mark]:
-    for match in _MARK.finditer(text, start, end):
-        shape, (a, b) = match.group(), match.span()
-        before = text[a - 1] if a > start else " "
-        after = text[b] if b < end else " "
-        if shape in _SINGLE and before.isalnum() and after.isalnum():
-            continue  # geht's, Rock’n’Roll
-        if shape in "'’" and _YEAR.match(text, b, end):
-            continue  # '68
-        spaces = before.isspace(), after.isspace()
-        stops = _STOP.match(text, b, end) is not None
-        can_open, can_close = _sides(shape, before, spaces, stops)
-        if shape in _SINGLE and after.isalnum():
-            can_close = False
-        elided = shape in "'’" and after.isspace() and _is_elided(text[max(start, a - 20) : a])
-        yield _Mark(a, b, shape, can_open, can_close, all(spaces), elided)
-
-
-def _sides(shape: str, before: str, spaces: tuple[bool, bool], stops: bool) -> tuple[bool, bool]:
-    """Whether a mark may open, and whether it may close.
-
-    `before`: the character before it; `spaces`: whether that and the one behind are white space;
-    `stops`: whether a full stop, a comma or the like is behind it.
-    """
-    space_before, space_after = spaces
-    if shape in _OPENS_ONLY:
-        slipped = not space_before and (space_after or stops) and not _OPENS_AFTER.match(before)
-        return not slipped, slipped  # „Wir bauen.„, a slip of web editors
-    if all(spaces):
-        return shape in _OPENS_BETWEEN_SPACES, shape in _CLOSES_BETWEEN_SPACES
-    french = shape in "«»‹›" and space_after  # (« Wir bauen »)
-    starts_here = _OPENS_AFTER.match(before) is not None
-    can_open = shape in CLOSERS and starts_here and (not space_after or french)
-    can_close = shape != "‚" and (not space_before or stops)
-    return can_open, can_close
-
-
-def _is_elided(before: str) -> bool:
-    """Whether the word before a mark may have an apostrophe: Ich *hab*’ Zeit, *Hans*’ Auto."""
-    word = _WORD_BEFORE.search(before)
-    return word is not None and (
-        word.group().lower() in _ELIDED or _GENITIVE.match(word.group()) is not None
-    )
-
-
-def _leaves_open(mark: _Mark) -> bool:
+def _leaves_open(mark: Mark) -> bool:
     """Whether it is a passage even if nothing closes it; an apostrophe or an inch is none."""
-    return not mark.is_spaced and (mark.shape not in _SINGLE or mark.shape == "‚")
+    return not mark.is_spaced and (mark.shape not in SINGLE or mark.shape == "‚")
 
 
-def _opener_for(
-    closing: _Mark, stack: list[_Mark], marks: list[_Mark], behind: int
-) -> _Mark | None:
+def _opener_for(closing: Mark, stack: list[Mark], marks: list[Mark], behind: int) -> Mark | None:
     """The innermost open mark that `closing` may close; `behind` is the number of the next mark."""
     for opener in islice(reversed(stack), _DEEPEST):
         if closing.shape in CLOSERS[opener.shape]:
+            if opener.is_inch and closing.is_inch:
+                return None  # Das 55 " Gerät und das 65 " Gerät
             return None if _better_comes(opener, closing, marks, behind) else opener
     return None
 
 
-def _better_comes(opener: _Mark, closing: _Mark, marks: list[_Mark], behind: int) -> bool:
+def _better_comes(opener: Mark, closing: Mark, marks: list[Mark], behind: int) -> bool:
     """Whether a truer closing mark follows: the ’ in ‚Hans’ Auto‘, the " in „ein 27" Gerät“."""
+    if closing.is_inch:
+        return _closes_behind(opener, marks, behind)
     first_choice = CLOSERS[opener.shape][0]
     if opener.shape in "'‘’":
         if not closing.is_elided:
@@ -317,13 +271,23 @@ def _better_comes(opener: _Mark, closing: _Mark, marks: list[_Mark], behind: int
     return False
 
 
-def _between(opening: _Mark, closing: _Mark) -> Passage:
+def _closes_behind(opener: Mark, marks: list[Mark], behind: int) -> bool:
+    """Whether behind a sign of inches a mark closes what `opener` opens, and none opens before."""
+    for mark in islice(marks, behind, behind + _LOOKAHEAD):
+        if mark.can_open:
+            return False
+        if mark.can_close and not mark.is_inch and mark.shape in CLOSERS[opener.shape]:
+            return True
+    return False
+
+
+def _between(opening: Mark, closing: Mark) -> Passage:
     start, end = opening.start, closing.end
     inner = (opening.end, closing.start)
     return Passage(start, end, inner, opening.shape, parts=[(start, end)])
 
 
-def _left_open(opening: _Mark, end: int, until: str) -> Passage:
+def _left_open(opening: Mark, end: int, until: str) -> Passage:
     return Passage(
         opening.start,
         end,

@@ -64,6 +64,11 @@ def test_same_marks_nested():
         "Das war '68, nicht '69.",
         "Ein 27\"-Gerät und ein Brett von 5' Länge.",
         "Rock ’n’ Roll war’s nicht.".replace(" ’n’ ", "’n’"),
+        'Es misst 55 " und wiegt acht Kilo. Das Gerät mit 65 " kommt im Herbst.',
+        'Das 55 " Gerät und das 65 " Gerät kosten gleich viel.',
+        'Die Platte misst 12 ", die Single 7 ".',
+        "Es misst 55 '' und wiegt viel. Das Gerät mit 65'' kommt, eines mit 27″ auch.",
+        "Er ist 5' 10\" groß, sie misst 5' 4\" und wächst noch.",
     ],
 )
 def test_apostrophes_inches_and_minutes_are_no_marks(text):
@@ -72,6 +77,25 @@ def test_apostrophes_inches_and_minutes_are_no_marks(text):
 
 def test_inches_within_a_quote_do_not_close_it():
     assert inner('„Ein 27" großes Gerät“, sagte er.') == ['Ein 27" großes Gerät']
+
+
+@pytest.mark.parametrize("marks", ['""', '„"'])
+@pytest.mark.parametrize("words", ['Ein 27" Gerät reicht', 'Der 27"-Monitor ist neu'])
+def test_inches_within_a_quote_are_told_from_the_mark_that_closes_it(marks, words):
+    assert inner(f"{marks[0]}{words}{marks[1]}, sagte er.") == [words]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ('"Wir zahlen 20", sagte er. "Und du?"', ["Wir zahlen 20", "Und du?"]),
+        ('" Wir zahlen 20 " , sagte er . " Und du ? "', ["Wir zahlen 20", "Und du ?"]),
+        ('Im Jahr 1990 " Wir zahlen nicht " gerufen .', ["Wir zahlen nicht"]),
+        ('Der "Studio 54"-Gast und der "Halle 3"-Chef.', ["Studio 54", "Halle 3"]),
+    ],
+)
+def test_a_mark_behind_a_number_is_no_sign_of_inches_where_it_pairs(text, words):
+    assert inner(text) == words
 
 
 def test_each_paragraph_opens_again_and_only_the_last_closes():
@@ -105,6 +129,9 @@ def test_a_mark_that_never_closes_ends_with_its_paragraph():
         ("Das war es“, sagte sie.", "Das war es"),
         ('Der Rat tagte. Wir bauen neu", sagte Kern.', "Wir bauen neu"),
         ("Sie sagte am Montag: Wir bauen neu», so steht es da.", "Wir bauen neu"),
+        ('Kern sagte am Montag: Wir bauen. Das hilft." Dann ging er.', "Wir bauen. Das hilft."),
+        ("Kern sagte: Wir bauen.\nDas hilft.« Dann ging er.", "Wir bauen.\nDas hilft."),
+        ("Kern sagte:\n\nWir bauen. Das hilft.“ Dann ging er.", "Wir bauen. Das hilft."),
         (
             "Kern warnte:\n\nEs wird teuer. Sehr.“\n\nOtt schwieg.",
             "Es wird teuer. Sehr.",
@@ -122,7 +149,15 @@ def test_a_passage_that_no_mark_opens(text, words):
 
 
 @pytest.mark.parametrize(
-    "text", ["Das war es“ und mehr.", 'Ein Brett von 27", dann eines.', "Es dauert lang.“\n\nEnde."]
+    "text",
+    [
+        "Das war es“ und mehr.",
+        'Ein Brett von 27", dann eines.',
+        "Es dauert lang.“\n\nEnde.",
+        "Das Ergebnis: Rot gewinnt. Blau verliert.“ Dann ging er.",
+        "Kern sagte: Wir bauen.\n\nEs regnete.\n\nDas hilft.“ Dann ging er.",
+        'Kern sagte: Wir bauen. Es misst 27" und mehr.',
+    ],
 )
 def test_other_lone_closing_marks_are_nothing(text):
     assert passages(text) == []

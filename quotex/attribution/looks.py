@@ -18,6 +18,7 @@ from quotex.attribution.clauses import (
 from quotex.attribution.evidence import uttered
 from quotex.lexicon import function_words, lexicon, takes_name
 from quotex.lexicon.documents import document_kind
+from quotex.lexicon.word_lists import titled
 from quotex.mentions.pronouns import first_person
 from quotex.narration import Sentence
 from quotex.narration.marks import ends_sentence, is_colon
@@ -112,6 +113,16 @@ def _small(passage: Passage) -> bool:
     return first.isalpha() and first.islower() and not (named and len(words) > 1)
 
 
+def _is_word(passage: Passage, noun: Word, sentence: Sentence) -> bool:
+    """Whether the noun says that it is a word, which may be small: der *Begriff* „cool“.
+
+    Not where somebody calls it so: Kern nannte den Begriff „cool“.
+    """
+    if titled(noun.text) != "word" or len(passage.text.split()) > 1:
+        return False
+    return not any(_calls(word) for word in clause_around(sentence, sentence.index(passage)))
+
+
 def _is_said(word: Word) -> bool:
     """Whether the one word is no name: „Nein“, „Katastrophal“."""
     return word.lower_ in _ANSWERS or word.tag_ in ("ADJD", "ADV") or word.pos_ == "ADV"
@@ -136,7 +147,8 @@ def _surroundings(passage: Passage, sentence: Sentence) -> Iterator[Evidence]:
         elif (
             last.text[0].isupper()
             and takes_name(last.text)
-            and not (_small(passage) or _is_held_up(passage, sentence))
+            and (not _small(passage) or _is_word(passage, last, sentence))
+            and not _is_held_up(passage, sentence)
         ):
             yield uttered("a noun that takes names precedes it", last.text)
         elif (

@@ -20,7 +20,7 @@ from quotex.mentions.bodies_joined import joins_body
 from quotex.mentions.boundaries import begins_another
 from quotex.mentions.names import Names
 from quotex.narration.marks import is_comma
-from quotex.quotation import CLOSERS
+from quotex.quotation_marks import CLOSERS
 from quotex.words import Word, Words
 
 DETERMINER_TAGS = frozenset(("ART", "PDAT", "PPOSAT", "PIAT", "PWAT", "PRELAT"))

@@ -33,7 +33,8 @@ _DEFINITE = function_words("pointing")
 _WEAK_ARTICLES = function_words("definite_nominative")
 _NEUTER_ARTICLES = function_words("neuter_article")
 _ONE = function_words("one_of_several")
-_WORDS = frozenset(("term", "award"))  # tables of nouns with a title or name in marks behind them
+# Tables of nouns with a title or name in marks behind them.
+_WORDS = frozenset(("term", "word", "award"))
 
 
 def mention_of(doc: Words, base: Base, names: Names) -> Mention:

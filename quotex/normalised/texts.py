@@ -14,7 +14,7 @@ from dataclasses import dataclass
 
 import regex
 
-from quotex.normalised.typed import misread, other_marks, typed_marks, verbs_behind
+from quotex.normalised.typed import glued_marks, misread, other_marks, typed_marks, verbs_behind
 from quotex.normalised.wrapping import wraps
 
 _Edit = tuple[int, int, str]  # where it begins and ends, and what is read there
@@ -126,6 +126,7 @@ def normalised(given: str) -> Normalised:
     | other white space, several spaces                  | a space                     |
     | O’Brien                                            | O'Brien                     |
     | „…“--sagte Kern, `Ende.«(Das`                      | the same with spaces        |
+    | »Was nun?»Wir gehen.«                              | two pairs of marks          |
     """
     text = given
     steps: list[_Step] = []
@@ -185,7 +186,7 @@ _DASHES = regex.compile(r"(?<=[\p{L}\p{N}.!?“”\"»«])---?(?=[\p{L}„“\"�
 # Two sentences without a space between them, and a mark that touches the bracket behind it.
 _GLUED = regex.compile(
     r"(?<=\p{Ll}{2}[.!?])(?=\p{Lu}\p{Ll}|[„(]\p{L})|(?<=[.!?]\))(?=\p{Lu})|(?<=\p{L}:)(?=[„»«])"
-    r"|(?<=[.!?][“”«»])(?=[(\p{Lu}])"
+    r"|(?<=[.!?][“”«»])(?=[(\p{Lu}])|(?<=[“”«»\"],)(?=\p{Ll}{3})"
 )
 _LATEX = {
     r"\"`": "„",
@@ -286,8 +287,12 @@ def _apostrophes(text: str) -> Iterator[_Edit]:
 def _touching(text: str) -> Iterator[_Edit]:
     for match in _DASHES.finditer(text) if "--" in text else ():
         yield match.start(), match.end(), " – "
+    turned = dict(glued_marks(text))
+    for at, put in turned.items():
+        yield at, at + 1, put
     for match in _GLUED.finditer(text):
-        yield match.start(), match.end(), " "
+        if match.start() not in turned and match.start() - 1 not in turned:
+            yield match.start(), match.end(), " "
 
 
 _FINDERS: tuple[Callable[[str], Iterator[_Edit]], ...] = (

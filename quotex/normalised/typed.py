@@ -32,6 +32,21 @@ _ACCENTS = regex.compile(
 _MISREAD = regex.compile(r"Ã[^\x00-\x7f]|Â[^\x00-\x7f]|â€[^\x00-\x7f]")
 _VERB_BEHIND = regex.compile(r"(?<=[\p{L}.!?…][“”«»\"])(?P<verb>\p{Ll}{3,}+)(?=\s)")
 
+_LINE = regex.compile(r"[^\n\r\u2028\u2029]+")
+_GLUED_MARK = regex.compile(r"[.!?:][\"«»“„]\p{Lu}")
+# Marks in pairs, and which of them ends what the first begins.
+_PAIRS = (
+    (regex.compile("[«»]"), {"«": "»", "»": "«"}),
+    (regex.compile('"'), {'"': '"'}),
+    (regex.compile("[„“”]"), {"“": "”"}),
+)
+# A mark that opens once more where it should close: »Was nun?*»*Wir gehen.«
+_OPENS_TWICE = (
+    (regex.compile(r"»[^«»\n]+[.!?…](?P<mark>»)(?=\p{Lu}[^«»\n]*«)"), "« »"),
+    (regex.compile(r"«[^«»\n]+[.!?…](?P<mark>«)(?=\p{Lu}[^«»\n]*»)"), "» «"),
+    (regex.compile(r"„[^„“”\n]+[.!?…](?P<mark>„)(?=\p{Lu}[^„“”\n]*[“”])"), "“ „"),
+)
+
 
 def other_marks(text: str) -> Iterator[Edit]:
     """Marks of other scripts and ornaments, by those that German has."""
@@ -77,3 +92,29 @@ def verbs_behind(text: str) -> Iterator[Edit]:
     for match in _VERB_BEHIND.finditer(text):
         if any(form.mood == "ind" for form in lexicon().verb_forms(match["verb"])):
             yield match.start(), match.start(), " "
+
+
+def glued_marks(text: str) -> Iterator[tuple[int, str]]:
+    """Marks that open between two sentences without a space, and what is read there.
+
+    Alle schwiegen.*«*Das Haus bleibt».  Every other mark of a line opens; it does so if the next
+    one ends a word.  One that follows an opening mark of its own kind closes first.
+    """
+    if not _GLUED_MARK.search(text):
+        return
+    for line in _LINE.finditer(text):
+        if _GLUED_MARK.search(text, *line.span()):
+            for marks, closers in _PAIRS:
+                places = [mark.start() for mark in marks.finditer(text, *line.span())]
+                yield from _opening(text, places, closers)
+    for pattern, put in _OPENS_TWICE:
+        for match in pattern.finditer(text):
+            yield match.start("mark"), put
+
+
+def _opening(text: str, places: list[int], closers: dict[str, str]) -> Iterator[tuple[int, str]]:
+    """Those marks at `places` that touch the sentence before, with a blank before them."""
+    for first, second in zip(places[::2], places[1::2], strict=False):
+        ends = text[second] == closers.get(text[first]) and not text[second - 1].isspace()
+        if ends and first and _GLUED_MARK.match(text, first - 1):
+            yield first, " " + text[first]

@@ -64,3 +64,41 @@ dem            DET   ART     11 det          11 nk
 Fall_          NOUN  NN      8  obl          9  nk    Case=Dat|Gender=Masc|Number=Sing
 .              PUNCT $.      8  punct        8  punct
 """
+
+A_SMALL_WORD = """
+Das            DET   ART     2  det          2  nk
+Wort           NOUN  NN      6  obj          6  oa    Case=Acc|Gender=Neut|Number=Sing
+„_             PUNCT $(      4  punct        4  punct
+cool_          ADJ   ADJD    2  appos        2  nk
+“              PUNCT $(      4  punct        4  punct
+sagte          VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Sing|VerbForm=Fin
+Kern           PROPN NE      6  nsubj        6  sb    Case=Nom|Number=Sing B-PER
+nie_           ADV   ADV     6  advmod       6  mo
+.              PUNCT $.      6  punct        6  punct
+"""
+
+KNOWN_AS = """
+Der            DET   ART     2  det          2  nk
+Berg           NOUN  NN     11  nsubj        3  sb    Case=Nom|Gender=Masc|Number=Sing
+ist            AUX   VAFIN  11  cop          0  ROOT  Mood=Ind|Number=Sing|VerbForm=Fin
+als            ADP   APPR    6  case         11 mo
+„_             PUNCT $(      6  punct        6  punct
+Dach           NOUN  NN     11  obl          4  nk    Case=Nom|Gender=Neut|Number=Sing
+der            DET   ART     8  det          8  nk
+Insel          NOUN  NN      6  nmod         6  ag    Case=Gen|Gender=Fem|Number=Sing
+“              PUNCT $(      6  punct        6  punct
+überall        ADV   ADV    11  advmod       11 mo
+bekannt        ADJ   ADJD    0  ROOT         3  pd    lemma:bekannt
+.              PUNCT $.     11  punct        3  punct
+"""
+
+CALLED_SMALL = """
+Kern           PROPN NE      2  nsubj        2  sb    Case=Nom|Number=Sing B-PER
+nannte         VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Sing|VerbForm=Fin
+den            DET   ART     4  det          4  nk
+Begriff        NOUN  NN      2  obj          2  oa    Case=Acc|Gender=Masc|Number=Sing
+„_             PUNCT $(      6  punct        6  punct
+cool_          ADJ   ADJD    4  appos        4  nk
+“_             PUNCT $(      6  punct        6  punct
+.              PUNCT $.      2  punct        2  punct
+"""
