@@ -188,7 +188,7 @@ def test_who_only_has_a_document_is_not_its_author():
         # anybody may say it
         "Das sei falsch, heißt es in sozialen Netzwerken.",
         "Das sei falsch, hieß es bei einer Pressekonferenz.",
-        "Das sei falsch, heißt es aus dem Parlament.",
+        "Das sei falsch, heißt es aus dem Rathaus.",
     ],
 )
 def test_words_that_anybody_may_have_written_are_nobodys(text):
