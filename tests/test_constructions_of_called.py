@@ -35,3 +35,7 @@ def test_papers_that_report_together_are_names(scheme):
 @pytest.mark.parametrize("table", [c.A_SMALL_WORD, c.KNOWN_AS], ids=["a word", "known as"])
 def test_a_word_and_what_all_call_a_thing_are_not_said(table, scheme):
     assert quoted(table, scheme) == []
+
+
+def test_what_a_word_is_called_is_said(scheme):
+    assert quoted(c.CALLED_SMALL, scheme) == [("cool", ["Kern"])]

@@ -113,9 +113,16 @@ def _small(passage: Passage) -> bool:
     return first.isalpha() and first.islower() and not (named and len(words) > 1)
 
 
-def _is_word(passage: Passage, noun: Word) -> bool:
-    """Whether the noun says that it is a word, which may be small: der *Begriff* „cool“."""
-    return titled(noun.text) == "word" and len(passage.text.split()) == 1
+def _is_word(passage: Passage, noun: Word, sentence: Sentence) -> bool:
+    """Whether the noun says that it is a word, which may be small: der *Begriff* „cool“.
+
+    Not where somebody calls it so: Kern nannte den Begriff „cool“.
+    """
+    if titled(noun.text) != "word" or len(passage.text.split()) > 1:
+        return False
+    clause = clause_around(sentence, sentence.index(passage))
+    verbs = [form.verb for word in clause for form in lexicon().verb_forms(word.lower_)]
+    return not any("name" in verb.takes and not verb.prefix for verb in verbs)
 
 
 def _is_said(word: Word) -> bool:
@@ -142,7 +149,7 @@ def _surroundings(passage: Passage, sentence: Sentence) -> Iterator[Evidence]:
         elif (
             last.text[0].isupper()
             and takes_name(last.text)
-            and (not _small(passage) or _is_word(passage, last))
+            and (not _small(passage) or _is_word(passage, last, sentence))
             and not _is_held_up(passage, sentence)
         ):
             yield uttered("a noun that takes names precedes it", last.text)

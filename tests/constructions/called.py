@@ -91,3 +91,14 @@ Insel          NOUN  NN      6  nmod         6  ag    Case=Gen|Gender=Fem|Number
 bekannt        ADJ   ADJD    0  ROOT         3  pd    lemma:bekannt
 .              PUNCT $.     11  punct        3  punct
 """
+
+CALLED_SMALL = """
+Kern           PROPN NE      2  nsubj        2  sb    Case=Nom|Number=Sing B-PER
+nannte         VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Sing|VerbForm=Fin
+den            DET   ART     4  det          4  nk
+Begriff        NOUN  NN      2  obj          2  oa    Case=Acc|Gender=Masc|Number=Sing
+„_             PUNCT $(      6  punct        6  punct
+cool_          ADJ   ADJD    4  appos        4  nk
+“_             PUNCT $(      6  punct        6  punct
+.              PUNCT $.      2  punct        2  punct
+"""
