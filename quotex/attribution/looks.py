@@ -120,7 +120,9 @@ def _is_word(passage: Passage, noun: Word, sentence: Sentence) -> bool:
     """
     if titled(noun.text) != "word" or len(passage.text.split()) > 1:
         return False
-    return not any(_calls(word) for word in clause_around(sentence, sentence.index(passage)))
+    clause = clause_around(sentence, sentence.index(passage))
+    verbs = [form.verb for word in clause for form in lexicon().verb_forms(word.lower_)]
+    return not any("name" in verb.takes and not verb.prefix for verb in verbs)
 
 
 def _is_said(word: Word) -> bool:
