@@ -1,6 +1,6 @@
 """Passages between quotation marks, in every style that German articles use.
 
-`quotation_marks.py` says on which side each mark may be.  A mark between two spaces, as tokenised
+`language/quotation_marks.py` says on which side each mark may be.  A mark between two spaces, as tokenised
 corpora and French style have it, closes what is open, else it opens.  Marks are paired within a
 paragraph.  A passage that no mark closes ends before its cue, before the next one, or with its
 paragraph, unless the paragraphs behind carry it on.
@@ -13,10 +13,10 @@ from typing import ClassVar, Literal
 
 import regex
 
+from quotex.language.quotation_marks import CLOSERS, SINGLE, Mark, marks_of
 from quotex.lexicon.cue_words import lexicon
 from quotex.lexicon.files import function_words
 from quotex.normalised.wrapping import LINE
-from quotex.quotation_marks import CLOSERS, SINGLE, Mark, marks_of
 
 _SUBJECT = "|".join(sorted(function_words("subject_openings")))
 _CUE_BEHIND = regex.compile(rf"[,?!]\s+(?P<verb>\p{{Ll}}+)\s+(?=\p{{Lu}}|(?:{_SUBJECT})\b)")

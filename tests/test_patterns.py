@@ -105,5 +105,8 @@ def test_a_pattern_takes_linear_time(name):
 
 
 def test_the_patterns_of_modules_and_of_data_are_found():
-    assert {"quotex.sections.lines._MARKDOWN[0]", "quotex.quotation._MARK[0]"} <= set(found())
+    assert {
+        "quotex.sections.lines._MARKDOWN[0]",
+        "quotex.language.quotation_marks._MARK[0]",
+    } <= set(found())
     assert any(name.startswith("sections.toml") for name in found())

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from quotex import syntax
+from quotex.language.quotation_marks import CLOSERS
 from quotex.lexicon import (
     first_name_gender,
     function_words,
@@ -20,7 +21,6 @@ from quotex.mentions.bodies_joined import joins_body
 from quotex.mentions.boundaries import begins_another
 from quotex.mentions.names import Names
 from quotex.narration.marks import is_comma
-from quotex.quotation_marks import CLOSERS
 from quotex.words import Word, Words
 
 DETERMINER_TAGS = frozenset(("ART", "PDAT", "PPOSAT", "PIAT", "PWAT", "PRELAT"))
