@@ -1,9 +1,9 @@
 """Passages between quotation marks, in every style that German articles use.
 
-`language/quotation_marks.py` says on which side each mark may be.  A mark between two spaces, as tokenised
-corpora and French style have it, closes what is open, else it opens.  Marks are paired within a
-paragraph.  A passage that no mark closes ends before its cue, before the next one, or with its
-paragraph, unless the paragraphs behind carry it on.
+`language/quotation_marks.py` says on which side each mark may be.  A mark between two spaces, as
+tokenised corpora and French style have it, closes what is open, else it opens.  Marks are paired
+within a paragraph.  A passage that no mark closes ends before its cue, before the next one, or
+with its paragraph, unless the paragraphs behind carry it on.
 """
 
 from collections.abc import Iterator, Sequence
