@@ -232,7 +232,7 @@ class Pronouns:
         word = mention.head
         if not mention.pronoun or mention.start in self._quoted:
             return ""
-        if word.lower_ == "sie" and "Sing" in word.morph.get("Number", []):
+        if word.lower_ == "sie" and ("Sing" in word.morph.get("Number", []) or _is_joined(word)):
             return "f" if syntax.is_subject(word) else ""
         return "m" if word.lower_ == "er" else ""
 
@@ -295,6 +295,12 @@ def _possessives() -> Mapping[str, tuple[Gender, Number]]:
     """How possessives begin, with gender and number of the owner, where they tell."""
     entries = read_words("pronouns")["possessives"].items()
     return {stem: (entry.get("gender", ""), entry.get("number", "")) for stem, entry in entries}
+
+
+def _is_joined(word: Word) -> bool:
+    """Whether it is one of those that „und“ joins, whatever their verb says: *Sie* und Ott kamen."""
+    first, *others = syntax.coordinated(word)
+    return first.i == word.i and bool(others)
 
 
 def _is_source(mention: Mention) -> bool:

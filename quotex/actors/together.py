@@ -4,6 +4,7 @@ import itertools
 from bisect import bisect_left, bisect_right, insort
 from collections.abc import Iterator, Mapping, Sequence
 
+from quotex import syntax
 from quotex.actors.descriptions import LIKELY, described, fit
 from quotex.actors.drafts import Draft
 from quotex.actors.matching import agree, is_one_family
@@ -18,6 +19,8 @@ from quotex.words import Words
 
 _AND = function_words("together")
 _DEFINITE = function_words("definite")
+_JOINTLY = function_words("jointly")
+_WITH = function_words("with_company")
 _MOST = 30  # those that „und“ joins
 _BESIDE = 3  # mentions on either side of a pronoun that „und“ may join with it
 _TWO = 2
@@ -42,7 +45,8 @@ class Together:
         self._doc = doc
         self._mentions = mentions
         self._of_mention = of_mention
-        self._joined = list(_joined(doc, mentions, of_mention))
+        runs = (*_joined(doc, mentions, of_mention), *_in_company(doc, mentions, of_mention))
+        self._joined = sorted(runs, key=_end)
         self._pronouns = pronouns
         self._tellers = tellers
 
@@ -61,7 +65,7 @@ class Together:
         rival = max(rivals, key=lambda one: _last(one, at), default=None)
         if rival is not None and (not joined or _last(rival, at) > _last(joined[-1], at)):
             return [rival] if of_two else []
-        two = self._two_of(mention) if of_two else []
+        two = sorted(self._two_of(mention), key=_first) if of_two else []
         return joined if joined and (joined[0].is_person or not two) else two
 
     def join(self, pronoun: Mention, draft: Draft) -> None:
@@ -69,9 +73,10 @@ class Together:
         at = bisect_left(self._mentions, pronoun.start, key=lambda mention: mention.start)
         near = self._mentions[max(0, at - _BESIDE) : at + _BESIDE + 1]
         whom = {one: self._of_mention[one] for one in near if one in self._of_mention}
-        for run in _joined(self._doc, near, {**whom, pronoun: draft}):
+        whom = {**whom, pronoun: draft}
+        for run in (*_joined(self._doc, near, whom), *_in_company(self._doc, near, whom)):
             if draft in run[1]:
-                insort(self._joined, run, key=lambda one: one[0])
+                insort(self._joined, run, key=_end)
 
     def _two_of(self, mention: Mention) -> list[Draft]:
         """The two who are nearest to mind, of one name where the noun is for a family."""
@@ -103,6 +108,10 @@ def _may_be_one(draft: Draft, mention: Mention) -> bool:
     return may_be_anybody(mention) or fit(said, draft.description) >= LIKELY
 
 
+def _first(draft: Draft) -> int:
+    return draft.places[0][0] if draft.places else -1
+
+
 def _last(draft: Draft, at: int) -> int:
     place = draft.last_before(at)
     return place[0] if place is not None else -1
@@ -127,6 +136,29 @@ def _joined(
             yield right.end, run
 
 
+def _in_company(
+    doc: Words, mentions: Sequence[Mention], of_mention: Mapping[Mention, Draft]
+) -> Iterator[tuple[int, list[Draft]]]:
+    """Who does something with whom: *Gemeinsam mit Ott* hat *Kern* das Haus gebaut."""
+    entered = [mention for mention in mentions if mention in of_mention]
+    for company in entered:
+        before = doc[max(0, company.start - _TWO) : company.start]
+        if [word.lower_ in words for word, words in zip(before, (_JOINTLY, _WITH))] != [True] * _TWO:
+            continue
+        verb = next(filter(syntax.heads_clause, company.head_noun.ancestors), None)
+        heads = {word.i for word in syntax.subjects(verb)} if verb is not None else set()
+        subject = next((m for m in entered if any(word.i in heads for word in m.nouns)), None)
+        if subject is None or subject is company:
+            continue
+        one, other = of_mention[subject], of_mention[company]
+        if one is not other and _alike(one, other):
+            yield max(subject.end, company.end), [one, other]
+
+
+def _end(run: tuple[int, list[Draft]]) -> int:
+    return run[0]
+
+
 def _alike(one: Draft, other: Draft) -> bool:
     """Whether two can be spoken of as „beide“: two people, two firms, two countries."""
     if one.is_person or other.is_person:
@@ -137,7 +169,7 @@ def _alike(one: Draft, other: Draft) -> bool:
 def is_of_two(mention: Mention) -> bool:
     """Whether it is for two who were named: „*die beiden*“, „*beide* Firmen“, „*das Paar*“."""
     if mention.pronoun:
-        return mention.head.lower_ in for_pairs()
+        return mention.head.lower_ in for_pairs() | for_pairs("two")
     if mention.name is not None:
         return False
     before = mention.doc[mention.start : mention.nouns[0].i]

@@ -33,6 +33,7 @@ from quotex.attribution.subjects import (
     one_of,
 )
 from quotex.attribution.written import (
+    is_heard,
     is_heard_everywhere,
     leaves_open_who,
     points_into_text,
@@ -315,10 +316,8 @@ def _is_another_voice(cue: FoundCue, floor: Floor) -> bool:
     """Whether somebody else is heard than who has the floor: „Nein“, *tönte es* von hinten."""
     if cue.kind == "noun":
         return cue.lemma in _HECKLES
-    verb = lexicon().verbs.get(cue.lemma)
-    sounds = verb is not None and not verb.impersonal
-    answers = floor.by_quote and cue.act == "answer"
-    return cue.impersonal and (sounds or answers or is_heard_everywhere(cue))
+    answers = cue.impersonal and floor.by_quote and cue.act == "answer"
+    return is_heard(cue) or answers or is_heard_everywhere(cue)
 
 
 def weigh(decision: Decision, pool: Sequence[Candidate]) -> None:

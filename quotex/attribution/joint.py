@@ -106,9 +106,14 @@ def _beside_it_within(mention: Mention, mentions: Sequence[Mention]) -> list[Men
 
 
 def _is_together(between: Sequence[Word]) -> bool:
-    """Whether the words are „und“, or two of which the second is, or „und auch“."""
+    """Whether the words are „und“, or two of which the second is, or „und auch“.
+
+    Not: rief *Ott, und Kern* winkte: a comma before „und“ parts two clauses.
+    """
     words = [word.lower_ for word in between]
     if not 0 < len(words) <= 2 or is_stop(between[0]):  # auf der Plattform. Und der Präsident …
+        return False
+    if len(words) == 2 and is_comma(between[0]):
         return False
     return words[-1] in _TOGETHER or set(words) == _TOGETHER_TOO
 

@@ -31,7 +31,7 @@ from quotex.attribution.owners import (
     whose_words,
 )
 from quotex.attribution.placing import ANTECEDENT, ELSEWHERE, Clause, disagree, place
-from quotex.attribution.written import announced_text, relative_text, written_in
+from quotex.attribution.written import announced_text, is_heard, relative_text, written_in
 from quotex.cues import FoundCue
 from quotex.lexicon import function_words, lexicon
 from quotex.lexicon.documents import document_kind, document_words
@@ -363,12 +363,15 @@ def _is_cited_from(cue: FoundCue, mention: Mention) -> bool:
         return False  # *Im Mai* war noch von „…“ die Rede
     if mention.head_noun.text in document_words("letters"):
         return False  # steht da *in roten Lettern*: so it looks
+    sounds = is_heard(cue)
     if preposition in BEHIND_IMPERSONAL:
-        return True
+        spot = mention.kind == "unknown" and of_side(mention) is mention
+        return not (sounds and spot)  # murmelte es aus *der letzten Reihe*: nobody is named
     if preposition in _AMONG:
         return mention.kind == "group"
     behind = mention.start > cue.finite.i or mention.kind != "person"
-    named = mention.kind in SPEAKING and not (mention.pronoun or mention.marked)
+    named = mention.kind in SPEAKING and not mention.marked
+    named = named and (sounds or not mention.pronoun)  # schallt es von *ihr*
     return preposition in _OF and behind and named
 
 

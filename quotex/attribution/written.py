@@ -65,6 +65,12 @@ def leaves_open_who(cue: FoundCue | None, before: Mention) -> bool:
     return verb is not None and verb.impersonal and cue.lemma != "lauten" and not goes_on
 
 
+def is_heard(cue: FoundCue) -> bool:
+    """Whether a verb of a voice is said of „es“: „Nein!“, *tönte es* von hinten; not: hieß es."""
+    verb = lexicon().verbs.get(cue.lemma)
+    return cue.impersonal and verb is not None and not verb.impersonal
+
+
 def is_heard_everywhere(cue: FoundCue) -> bool:
     """Whether many say so, and nobody in particular: „Halb so wild“, heißt es *allenthalben*."""
     return cue.impersonal and any(word.lower_ in _EVERYWHERE for word in cue.sentence.words)
