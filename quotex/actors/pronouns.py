@@ -298,7 +298,7 @@ def _possessives() -> Mapping[str, tuple[Gender, Number]]:
 
 
 def _is_joined(word: Word) -> bool:
-    """Whether it is one of those that „und“ joins, whatever their verb says: *Sie* und Ott kamen."""
+    """Whether it is the first that „und“ joins, so that the verb tells nothing: *Sie* und er."""
     first, *others = syntax.coordinated(word)
     return first.i == word.i and bool(others)
 

@@ -142,8 +142,8 @@ def _in_company(
     """Who does something with whom: *Gemeinsam mit Ott* hat *Kern* das Haus gebaut."""
     entered = [mention for mention in mentions if mention in of_mention]
     for company in entered:
-        before = doc[max(0, company.start - _TWO) : company.start]
-        if [word.lower_ in words for word, words in zip(before, (_JOINTLY, _WITH))] != [True] * _TWO:
+        before = [word.lower_ for word in doc[max(0, company.start - _TWO) : company.start]]
+        if len(before) < _TWO or before[0] not in _JOINTLY or before[1] not in _WITH:
             continue
         verb = next(filter(syntax.heads_clause, company.head_noun.ancestors), None)
         heads = {word.i for word in syntax.subjects(verb)} if verb is not None else set()

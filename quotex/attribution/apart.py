@@ -18,7 +18,7 @@ from quotex.attribution.moods import asks
 from quotex.attribution.negation import denial, is_negated
 from quotex.attribution.owners import is_owned
 from quotex.attribution.speakers import somebody
-from quotex.attribution.subjects import acting_in, is_spoken_of
+from quotex.attribution.subjects import acting_in, is_heard_by, is_spoken_of
 from quotex.lexicon import function_words
 from quotex.mentions import SPEAKING, Mention
 from quotex.narration.marks import is_colon, is_dash, is_stop
@@ -215,13 +215,22 @@ class _Around:
         last = decision.sentence.passages[-1] is decision.passage  # no „Ich?“ – „Ja.“
         if not last or not (decision.sentence.opens_paragraph or answers):
             return
-        for reading in self._near(place, 1, 1):
+        behind = [*self._near(place, 1, 1)]
+        if answers and not behind and self._is_asked(place):
+            behind = self.readings[place + 1 : place + 2]
+        for reading in behind:
             mention = _acting(reading)
             person = mention is not None and mention.kind == "person" and mention.number != "pl"
-            if not person or reading.sentence.passages or is_taken_up(reading):
+            taken = is_taken_up(reading) or is_heard_by(reading.sentence)
+            if not person or reading.sentence.passages or taken:
                 continue
             if mention is not None:
                 yield _candidate(mention, "subject of the sentence behind")
+
+    def _is_asked(self, place: int) -> bool:
+        """Whether the sentence before puts a question: Und? „Nie.“ / *Kern* steht auf."""
+        words = self.readings[place - 1].sentence.words if place else ()
+        return bool(words) and words[-1].text == "?"
 
     # --- in a headline -----------------------------------------------------------------------
 

@@ -10,6 +10,7 @@ from quotex.attribution.moods import main_verb
 from quotex.attribution.owners import whose_words
 from quotex.attribution.speakers import best_speaker
 from quotex.attribution.subjects import acting_in
+from quotex.cues import FoundCue
 from quotex.lexicon import function_words, lexicon
 from quotex.lexicon.documents import document_kind, document_words
 from quotex.mentions import SPEAKING
@@ -19,8 +20,11 @@ from quotex.scene import Reading
 from quotex.words import Word
 
 _AGAINST = frozenset(("criticise", "deny", "reject"))  # groups of cues: they are another's words
+_VOICED = frozenset(("manner", "state"))  # of verbs that say no more than that it was uttered
 _ANNOUNCED = ("a possible speaker", "whose words are announced", "can speak")
 _COPULAS = function_words("copulas")
+_IT = function_words("that_or_it")
+_SO = function_words("so")
 _IN_TEXTS = function_words("in_texts")
 _POINTS_BACK = function_words("point_back")
 _THIS = function_words("this")
@@ -44,8 +48,18 @@ def _points_at_words(words: Sequence[Word]) -> bool:
 
 
 def is_taken_up(behind: Reading) -> bool:
-    """Whether the next sentence speaks against the words: „…“ *Das bestreitet Kern.*"""
-    return _points_back(behind.sentence) and any(cue.act in _AGAINST for cue in behind.cues)
+    """Whether the next sentence speaks against the words: „…“ *Das bestreitet Kern.*
+
+    Or: *Kern bezweifelt es.*
+    """
+    against = [cue for cue in behind.cues if cue.act in _AGAINST]
+    return bool(against) and (_points_back(behind.sentence) or any(map(_is_about_it, against)))
+
+
+def _is_about_it(cue: FoundCue) -> bool:
+    """Whether the words before are the verb's object: Kern brüllte *es* dreimal."""
+    verb = cue.kind == "verb"
+    return verb and any(word.lower_ in _IT for word in syntax.accusative_objects(cue.finite))
 
 
 def told_behind(decision: Decision, behind: Reading | None) -> Iterator[Candidate]:
@@ -53,9 +67,10 @@ def told_behind(decision: Decision, behind: Reading | None) -> Iterator[Candidat
     if behind is None or decision.cue is not None or not is_alone(decision.sentence):
         return
     sentence = behind.sentence
-    if sentence.passages or not _points_back(sentence):
+    if sentence.passages or is_reporting(sentence) or not _is_one_clause(sentence):
         return
-    if is_reporting(sentence) or any(is_comma(word) for word in sentence.words):
+    if not _points_back(sentence):
+        yield from _who_says_it(behind)
         return
     if is_taken_up(behind):
         return
@@ -65,6 +80,9 @@ def told_behind(decision: Decision, behind: Reading | None) -> Iterator[Candidat
         if speaker is not None:
             yield dataclasses.replace(speaker, cue=cue)
             return
+    if _is_how_it_is_seen(sentence) and (acting := acting_in(behind)) is not None:
+        yield Candidate(acting, [speaks("subject of the clause"), *map(speaks, _ANNOUNCED)])
+        return
     if sentence.words[0].lower_ in _THROUGH and (acting := acting_in(behind)) is not None:
         yield Candidate(acting, [speaks(name) for name in _ANNOUNCED])  # Mit diesen Worten ging Ott
         return
@@ -78,6 +96,33 @@ def told_behind(decision: Decision, behind: Reading | None) -> Iterator[Candidat
             names = ("a possible speaker", "whose words are announced")
             yield Candidate(owner, [speaks(name) for name in names])
             return
+
+
+def _is_one_clause(sentence: Sentence) -> bool:
+    """Whether a comma parts nothing but a relative clause: Das erzählt Kern, *die dabei war*."""
+    commas = [k for k, item in enumerate(sentence.items) if is_comma(item)]
+    if not commas:
+        return True
+    opening = sentence.items[commas[0] + 1 : commas[0] + 2]
+    relative = all(isinstance(item, Word) and syntax.is_relative(item) for item in opening)
+    return relative and len(commas) == 1
+
+
+def _who_says_it(behind: Reading) -> Iterator[Candidate]:
+    """„Feuer!“ *Kern* brüllte es dreimal: a verb of speech has the words before as its object."""
+    for cue in behind.cues:
+        if cue.act in _VOICED and _is_about_it(cue):
+            speaker = best_speaker(cue, behind)
+            if speaker is not None:
+                yield dataclasses.replace(speaker, cue=cue)
+            return
+
+
+def _is_how_it_is_seen(sentence: Sentence) -> bool:
+    """Whether it begins with „So sieht es“, „So denkt“: *So sehen das* viele."""
+    verb = main_verb(sentence)
+    so = sentence.words[0].lower_ in _SO
+    return so and verb is not None and verb.lemma_ in document_words("viewed")
 
 
 def _from_whom(behind: Reading) -> Iterator[Candidate]:

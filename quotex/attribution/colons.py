@@ -1,6 +1,7 @@
 """Who speaks by a colon without a verb of speech: „Kern: „…““, „Freude bei Kern: „…““."""
 
 import itertools
+from collections.abc import Sequence
 
 from quotex import syntax
 from quotex.attribution.clauses import JOINING, behind_colon, is_subject
@@ -52,7 +53,9 @@ def colon_speaker(passage: Passage, reading: Reading) -> tuple[FoundCue, Candida
         speaking = whose_words(mention)
         view = is_view(mention, sentence)
         felt = syntax.without_article(mention.preposition) in _WITH_WHOM
-        view = view or (felt and last == colon - 1)  # Freude *bei Ott*
+        view = view or (
+            felt and _tells_no_more(sentence.items[last + 1 : colon])
+        )  # Freude *bei Ott*
         if last == colon - 1 and _clause_start(sentence, first):
             evidence.append(speaks("right before the colon"))
         elif is_subject(mention) or first == 0 or view:
@@ -65,6 +68,13 @@ def colon_speaker(passage: Passage, reading: Reading) -> tuple[FoundCue, Candida
         candidates.append(Candidate(speaking, evidence))
     speaker = max(candidates, key=lambda c: (c.probability, c.mention.start), default=None)
     return cue, speaker
+
+
+def _tells_no_more(items: Sequence[Word | Passage]) -> bool:
+    """Whether nothing but a place or a time stands there: Freude bei Ott *im Garten*: „…“."""
+    return all(
+        isinstance(item, Word) and not (item.is_punct or syntax.is_verb(item)) for item in items
+    )
 
 
 def _is_label(mention: Mention, reading: Reading, colon: int) -> bool:

@@ -30,6 +30,7 @@ from quotex.attribution.subjects import (
     is_answer,
     is_short_question,
     is_spoken_of,
+    listens,
     one_of,
 )
 from quotex.attribution.written import (
@@ -41,8 +42,9 @@ from quotex.attribution.written import (
     written_in,
 )
 from quotex.cues import FoundCue
-from quotex.lexicon import function_words, lexicon
+from quotex.lexicon import function_words
 from quotex.mentions import SPEAKING, Mention
+from quotex.mentions.pronouns import is_addressed
 from quotex.narration import Sentence, start_of
 from quotex.narration.marks import ends_sentence, is_colon, is_dash
 from quotex.quotation import Passage
@@ -102,6 +104,8 @@ class Floor:
             if cue.source is not None and is_owned(cue.source):
                 continue  # Der Sender berichtet in *seiner* Nachricht: the sender has the floor
             speaker = somebody(cue, reading)
+            if speaker is not None and is_addressed(speaker.mention.head):
+                continue  # Denken *Sie* ans Aufhören? „Nie.“
             if speaker is not None and speaker.probability >= threshold:
                 if is_negated(cue, denial(cue)):
                     return Floor(subject=speaker.mention)  # Die Galerie äußert sich *nicht*.
@@ -149,13 +153,13 @@ class Floor:
         return self.speaker is not None and self.speaker.mention.kind == "person"
 
     def _is_unanswered(self, reading: Reading) -> bool:
-        """Whether another one only keeps silent: …, sagte Kern. *Ott schwieg.*
+        """Whether another one only keeps silent or listens: …, sagte Kern. *Ott schwieg.*
 
         Who was asked may find words yet: …, fragte Kern. *Ott schwieg.* „Nein.“
         """
         asks = self.asked is not None or (self.cue is not None and self.cue.act == _ASKING)
         withholds = any(cue.act == _WITHHOLDING and not cue.strong for cue in reading.cues)
-        withholds = withholds or any(w.lower_ in _SILENTLY for w in reading.sentence.words)
+        withholds = withholds or listens(reading.sentence)
         return withholds and self.speaker is not None and not asks
 
     def _may_answer(self) -> bool:
@@ -164,7 +168,6 @@ class Floor:
 
 
 _HECKLES = function_words("heckles")
-_SILENTLY = function_words("silently")
 
 
 def is_inner(cue: FoundCue | None) -> bool:
@@ -285,10 +288,9 @@ def _going_on(
             yield written_in(floor.text, decision.cue)
         elif unnamed and floor.speaker is None:  # Stattdessen ist von „…“ die Rede
             yield written_in(floor.text, decision.cue).with_evidence(*against)
-    if floor.speaker is not None and leaves_open_who(decision.cue, floor.speaker.mention):
+    if floor.whose is not None and leaves_open_who(decision.cue, floor.whose):
         return
-    words = decision.sentence.within(decision.passage)
-    asked = floor.asked
+    words, asked = decision.sentence.within(decision.passage), floor.asked
     if floor.called is not None and (floor.speaker is None or is_answer(decision.passage)):
         asked = floor.called if not is_spoken_of(floor.called, words) else asked
     if floor.speaker is not None:

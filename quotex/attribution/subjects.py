@@ -7,25 +7,31 @@ from quotex.attribution.clauses import is_nominative, is_subject
 from quotex.attribution.moods import main_verbs
 from quotex.attribution.owners import possessor
 from quotex.lexicon import function_words
+from quotex.lexicon.documents import document_words
 from quotex.mentions import SPEAKING, Mention
-from quotex.mentions.pronouns import first_person, gender_of
+from quotex.mentions.names import SEASONS, TIMES
+from quotex.mentions.pronouns import first_person, gender_of, is_addressed
 from quotex.narration import Sentence
 from quotex.quotation import Passage
 from quotex.scene import Reading
 from quotex.sections.interview.words import answering
 from quotex.words import Word
 
+_ABSENT = function_words("absent")
 _ANYBODY = function_words("anybody")
 _COPULAS = function_words("copulas")
 _WITH_WHOM = function_words("with_whom")
 _ICH = function_words("first_person_singular")
+_LISTENING = function_words("listening")
+_SILENTLY = function_words("silently")
 _TAKING_UP = function_words("taking_up")
+_THAT_OR_IT = function_words("that_or_it")
 
 
 def acting_in(reading: Reading) -> Mention | None:
     """The person or body that the sentence is about: Als Ott ging, kam *Kern*."""
     subjects = [*filter(is_subject, reading.mentions)]
-    fitting = [m for m in subjects if m.kind in SPEAKING and m.head.lower_ not in _ANYBODY]
+    fitting = [m for m in subjects if m.kind in SPEAKING and not _is_nobody(m)]
     if not fitting:  # Das sieht *der Kämmerer* anders.
         fitting = [m for m in reading.mentions if m.kind in SPEAKING and _is_plainly_one(m)]
     for verb in main_verbs(reading.sentence) if len(fitting) > 1 else ():
@@ -35,6 +41,33 @@ def acting_in(reading: Reading) -> Mention | None:
             return found
     owners = (possessor(mention) for mention in subjects)  # *Kerns* Stimme wird leiser
     return next(iter(fitting), None) or next((m for m in owners if m is not None), None)
+
+
+def _is_nobody(mention: Mention) -> bool:
+    """Whether nobody is told of: *man*; Denken *Sie* ans Aufhören?"""
+    return mention.head.lower_ in _ANYBODY or is_addressed(mention.head)
+
+
+def listens(sentence: Sentence) -> bool:
+    """Whether somebody only listens, or is silent: …, sagte Kern. *Ott hört zu* und nickt."""
+    if any(word.lower_ in _SILENTLY for word in sentence.words):
+        return True
+    return any(_with_particle(word) in _LISTENING for word in main_verbs(sentence))
+
+
+def is_heard_by(sentence: Sentence) -> bool:
+    """Whether it tells who heard or read the words before it: „…“ *Ott hörte es* im Treppenhaus."""
+    for verb in main_verbs(sentence):
+        heard = [word for word in verb.children if word.lower_ in _THAT_OR_IT]
+        if heard and verb.lemma_ in document_words("learnt"):
+            return True
+    return False
+
+
+def _with_particle(verb: Word) -> str:
+    """The infinitive of a verb in two parts: *hört* … *zu*."""
+    particle = syntax.particle(verb)
+    return (particle.lower_ if particle is not None else "") + verb.lemma_
 
 
 def _is_plainly_one(mention: Mention) -> bool:
@@ -91,17 +124,20 @@ def is_spoken_of(mention: Mention, words: Sequence[Word]) -> bool:
     if not (one and gender and may_be):
         return False
     between = mention.doc[mention.end : first.i]
-    return not any(word.pos_ in ("NOUN", "PROPN") and gender_of(word) == gender for word in between)
+    nouns = (word for word in between if word.pos_ in ("NOUN", "PROPN"))
+    rivals = (word for word in nouns if word.text.casefold() not in TIMES | SEASONS)
+    return not any(gender_of(word) == gender for word in rivals)
 
 
 def one_of(about: Mention, before: Mention | None, words: Sequence[Word]) -> Mention:
     """Who says „ich“: *Kern* strahlt. 800 Gäste kamen. „Mir ist das Bier ausgegangen.“
 
-    Not a body, nor those of whom the sentence before tells (`about`), where they are many;
-    `before`: whom one tells of before that.
+    Not a body, nor those of whom the sentence before tells (`about`), where they are many, nor are
+    absent: *Kern* stellt um. Zwei Läufer fehlen. `before`: whom one tells of before that.
     """
     one = about.kind == "person" and about.number != "pl"
     if one or about.pronoun or before is None or before.number == "pl":
         return about
     ich = any(first_person().get(word.lower_) in _ICH for word in words)
-    return before if ich and before.kind == "person" else about
+    absent = about.head_noun.head.lemma_ in _ABSENT
+    return before if (ich or absent) and before.kind == "person" else about
