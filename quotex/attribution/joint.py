@@ -85,6 +85,7 @@ def joint_speakers(mention: Mention, near: Sequence[Mention]) -> list[Mention]:
             left, right = (current, near[j]) if step > 0 else (near[j], current)
             between = doc[left.end : right.start]
             joined = _is_together(between) or _is_together_again(left, between)
+            joined = joined and not _do_two_things(left, right)
             listed = joined or (len(between) == 1 and is_comma(between[0]))
             hangs_on = listed and any(noun.i in heads for noun in near[j].nouns)
             hangs_on = hangs_on and (joined or _may_speak(near[j]))  # Ein Gast, *Mütze*, murmelt
@@ -106,16 +107,19 @@ def _beside_it_within(mention: Mention, mentions: Sequence[Mention]) -> list[Men
 
 
 def _is_together(between: Sequence[Word]) -> bool:
-    """Whether the words are „und“, or two of which the second is, or „und auch“.
-
-    Not: rief *Ott, und Kern* winkte: a comma before „und“ parts two clauses.
-    """
+    """Whether the words are „und“, or two of which the second is, or „und auch“."""
     words = [word.lower_ for word in between]
     if not 0 < len(words) <= 2 or is_stop(between[0]):  # auf der Plattform. Und der Präsident …
         return False
-    if len(words) == 2 and is_comma(between[0]):
-        return False
     return words[-1] in _TOGETHER or set(words) == _TOGETHER_TOO
+
+
+def _do_two_things(left: Mention, right: Mention) -> bool:
+    """Whether each has a finite verb of its own beside it: *riefen* die Fans, und Ott *winkte*."""
+    doc = left.doc
+    if not left.start or right.end >= len(doc):
+        return False
+    return syntax.has_finite_tag(doc[left.start - 1]) and syntax.has_finite_tag(doc[right.end])
 
 
 def _is_together_again(left: Mention, between: Sequence[Word]) -> bool:
