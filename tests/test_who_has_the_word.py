@@ -23,7 +23,10 @@ def speakers(text: str) -> list[list[str]]:
             "Gäste.“",
             ["Ada Kern"],
         ),
-        ("Ada Kern sagt, der Laden laufe. Jan Ott lächelt. „Im Mai kommen die Gäste.“", ["Jan Ott"]),
+        (
+            "Ada Kern sagt, der Laden laufe. Jan Ott lächelt. „Im Mai kommen die Gäste.“",
+            ["Jan Ott"],
+        ),
         # who is absent
         (
             "Trainerin Ada Kern stellt um. Gegen Lindau fehlen zwei Läufer und die Torhüterin. "
@@ -44,11 +47,21 @@ def speakers(text: str) -> list[list[str]]:
         # a mood, and where it is
         ("Lange Gesichter bei Ada Kern im Garten: „So lohnt es nicht.“", ["Ada Kern"]),
         # the next sentence says who
-        ("„Feuer!“ Köchin Ada Kern brüllte es dreimal.", ["Ada Kern"]),
         ("„Hilfe!“ Nachbarin Ada Kern hörte es im Hof.", []),
         ("„Das geht.“ Ada Kern bezweifelt es.", []),
-        ("„Das Geld ist weg.“ Das berichtet Jan Ott, der die Kasse führt.", ["Jan Ott"]),
+        (
+            "Das Hochwasser kam nachts. „Wir saßen auf dem Dach.“\n\nDas erzählt Jan Ott, der die "
+            "Mühle führt.",
+            ["Jan Ott"],
+        ),
         ("„Wir warten“, sagte Ada Kern. „Das ist zu spät.“ So sieht es Jan Ott.", ["Jan Ott"]),
+        # out of whose text somebody reads
+        (
+            "Ada Kern hatte ein Schreiben des Mieterbunds dabei, aus dem sie zitierte: „Die Häuser "
+            "verfallen.“",
+            ["Mieterbund"],
+        ),
+        ("Jan Ott hatte einen Roman dabei, aus dem er vorlas: „Es war kalt.“", ["Jan Ott"]),
         # two clauses, and two who do one thing
         ("„Bravo!“, riefen die Fans, und Jan Ott verbeugte sich.", ["Fans"]),
         ("„Ja“, sagten der Chef, Jan Ott (SPD), und Rätin Ada Kern.", ["Jan Ott", "Ada Kern"]),
@@ -81,3 +94,24 @@ def test_the_two_are_told_in_the_order_of_the_text() -> None:
 def test_she_and_her_brother_are_two() -> None:
     text = "Im Keller stand Ada Kern. Sie und ihr Bruder pumpten. „Wir bleiben“, meinten sie."
     assert speakers(text) == [["Ada Kern", "Bruder"]]
+
+
+@pytest.mark.parametrize(
+    ("text", "cue"),
+    [
+        ("Es knallte. „Feuer!“ Köchin Ada Kern brüllte es dreimal.", "brüllen"),
+        ("Es knallte. „Feuer!“ Köchin Ada Kern sah nach dem Ofen.", None),
+    ],
+)
+def test_the_words_before_are_what_somebody_says(text: str, cue: str | None) -> None:
+    (quote,) = quotex.extract(text).quotes
+    assert (quote.cue.lemma if quote.cue is not None else None) == cue
+    assert [speaker.actor.name for speaker in quote.speakers] == ["Ada Kern"]
+
+
+def test_a_headline_may_end_in_what_happened_to_whom_it_quotes() -> None:
+    text = (
+        "„Ich fahre nie mehr ohne Licht!“ – Bäcker nach Unfall\n\n"
+        "Acht Wochen nach seinem Unfall in Lindau steht Jan Ott wieder am Ofen."
+    )
+    assert speakers(text) == [["Jan Ott"]]

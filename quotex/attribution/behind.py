@@ -29,6 +29,7 @@ _IN_TEXTS = function_words("in_texts")
 _POINTS_BACK = function_words("point_back")
 _THIS = function_words("this")
 _THROUGH = function_words("pointing_through")
+_VIEWING = function_words("viewing")
 
 
 def _points_back(sentence: Sentence) -> bool:
@@ -122,7 +123,7 @@ def _is_how_it_is_seen(sentence: Sentence) -> bool:
     """Whether it begins with „So sieht es“, „So denkt“: *So sehen das* viele."""
     verb = main_verb(sentence)
     so = sentence.words[0].lower_ in _SO
-    return so and verb is not None and verb.lemma_ in document_words("viewed")
+    return so and verb is not None and verb.lemma_ in _VIEWING
 
 
 def _from_whom(behind: Reading) -> Iterator[Candidate]:

@@ -181,7 +181,20 @@ def recited_text(cue: FoundCue, reading: Reading) -> Mention | None:
     if cue.kind != "verb" or cue.lemma not in _RECITING:
         return None
     out_of = (m for m in reading.mentions if m.preposition in _OUT_OF and _is_text(m))
-    return next(out_of, None) or _recited_sentence_of(cue, reading)
+    found = next(out_of, None) or _text_recited_from(cue, reading)
+    return found or _recited_sentence_of(cue, reading)
+
+
+def _text_recited_from(cue: FoundCue, reading: Reading) -> Mention | None:
+    """Kern hatte *einen Brief Otts* dabei, aus dem sie vorlas: the text that „aus dem“ is about."""
+    before = (word for word in reading.sentence.words if word.i < cue.finite.i)
+    for word in filter(syntax.is_relative, before):
+        preposition = syntax.preposition_of(word)
+        if preposition is not None and preposition.lower_ in _OUT_OF:
+            noun = syntax.antecedent(word)
+            texts = (m for m in reading.mentions if m.end <= word.i and _is_text(m))
+            return next((m for m in texts if noun is not None and noun in m.nouns), None)
+    return None
 
 
 def _recited_sentence_of(cue: FoundCue, reading: Reading) -> Mention | None:

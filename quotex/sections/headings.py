@@ -7,7 +7,9 @@ from quotex.sections.lines import LONGEST_HEADING, Line
 _MOST_WORDS = 16
 _LIST_ITEM = regex.compile(r"[-–—•*·▪►+]\s|\d{1,2}[.)]\s|\p{L}\)\s")
 _ENDS_SENTENCE = regex.compile(r"[.;,:…]['’‘„“”\"«»)\]]*$")
-_SIGNED = regex.compile(r"\A[„“\"»«].*[“”\"«»]\s?[–—-]\s?\p{Lu}")  # „…“ – Ada Kern, Rätin
+_SIGNED = regex.compile(  # „…“ – Ada Kern, Rätin; not: „…“ – Radprofi nach Sturz
+    r"\A[„“\"»«].*[“”\"«»]\s?[–—-]\s?\p{Lu}[\p{L}.’'-]*+(?:\s\p{Lu}|\s?[,(]|\s*\Z)"
+)
 _HAS_WORD = regex.compile(r"\p{L}{2}")
 
 
