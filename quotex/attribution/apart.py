@@ -229,7 +229,7 @@ class _Around:
 
     def _is_asked(self, place: int) -> bool:
         """Whether the sentence before puts a question: Und? „Nie.“ / *Kern* steht auf."""
-        words = self.readings[place - 1].sentence.words if place else ()
+        words = self.readings[place - 1].sentence.words if place else []
         return bool(words) and words[-1].text == "?"
 
     # --- in a headline -----------------------------------------------------------------------
