@@ -46,7 +46,7 @@ Die 26-jährige Ada Weber kam. „Es ist alt“, sagte die Studentin.
 Ott verweist auf ein Gutachten. „Es ist neu“, steht in dem Papier.
 Der Winzer Karl Huber kam. „Es ist neu“, sagte mein Mandant.
 „Es ist kalt“, sagte dessen Präsident Jan Hain. „Es ist nass“, sagte deren Präsident Jan Rohr.
-Jan Ott kam. „Es ist rau“, sagte der Mardiner. Der Gedanke ist gut. „Ja, Herr Minister“, rief Ott.
+Jan Ott kam. „Es ist rau“, sagte der Mardiner. Der Gedanke ist gut.
 Der Mutterkonzern wuchs. „Es ist kühl.“ Das stammt von Ott.
 Dem Vernehmen nach fehlen zehn Kähne. „Raus mit euch!“ prangt auf der Mauer. jp/cha
 """
@@ -193,6 +193,7 @@ def _ask_what_few_texts_ask() -> None:
     mentions(Words(tagged("Anna von der Marwitz sagte_V alles .")), ())
     mentions(Words(tagged("Kruse_P und Söhne sagte_V alles .")), ())
     mentions(Words(tagged("Die Leiterin Verkehr sagte_V alles .")), ())
+    mentions(Words(tagged("Herr Minister sagte_V alles .")), ())
     cranach = ["Lucas", "Cranach", "der", "Ältere", "malte"]
     unsure = np.array([[9.0, 0.0, 0.0]] * 5)
     put_right(cranach, np.array([1, 2, 0, 0, 0]), unsure, 1)
