@@ -193,6 +193,7 @@ def _ask_what_few_texts_ask() -> None:
     mentions(Words(tagged("Anna von der Marwitz sagte_V alles .")), ())
     mentions(Words(tagged("Kruse_P und Söhne sagte_V alles .")), ())
     mentions(Words(tagged("Die Leiterin Verkehr sagte_V alles .")), ())
+    mentions(Words(tagged("Herr Minister sagte_V alles .")), ())
     cranach = ["Lucas", "Cranach", "der", "Ältere", "malte"]
     unsure = np.array([[9.0, 0.0, 0.0]] * 5)
     put_right(cranach, np.array([1, 2, 0, 0, 0]), unsure, 1)

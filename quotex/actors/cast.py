@@ -82,7 +82,7 @@ class Cast:
             if not is_of_two(mention):
                 self._enter_somebody(mention)
             self._enter_names_within(mention)
-        unite_known(self.drafts, self._known_actors, self._absorb, self._reasons)
+        unite_known(self.drafts, self._known_actors, self.absorb, self._reasons)
         known_by = doc, self._mentions, self._of_mention, self._near
         self._pronouns = Pronouns(*known_by, self.quoted, self.tellers)
         self._together = Together(*known_by[:3], self._pronouns, self.tellers)
@@ -164,7 +164,7 @@ class Cast:
         if draft is None:
             return None
         if own is not None:
-            self._absorb(draft, own)
+            self.absorb(draft, own)
         else:
             self._mention(draft, mention.start, mention.end, prominence(mention))
             self._of_mention[mention] = draft
@@ -297,10 +297,10 @@ class Cast:
         draft.names += [one for one in dict.fromkeys((name, short)) if one not in draft.names]
         self._people.call(draft, name)
         if waiting is not None and waiting is not draft:
-            self._absorb(draft, waiting)
+            self.absorb(draft, waiting)
         return draft
 
-    def _absorb(self, draft: Draft, other: Draft) -> None:
+    def absorb(self, draft: Draft, other: Draft) -> None:
         """Let one actor be all that two were."""
         del self._drafts[other.number_in_text]
         self._near.forget(other)
@@ -333,7 +333,7 @@ class Cast:
             self._bodies.call(draft, name, short)
         before = self._predicates.named_by(mention, draft, self._of_mention)
         if before is not None:
-            self._absorb(draft, before)
+            self.absorb(draft, before)
         if short and mention.bracket:
             draft.mentions.append((mention.bracket + 1, mention.end - 1))
         return draft

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from quotex.actors import descriptions
 from quotex.actors.descriptions import Description
+from quotex.actors.nicknames import called_for_short
 from quotex.article import ActorKind
 from quotex.facts.clues import Clue, Clues
 from quotex.facts.gender import gender_of
@@ -181,6 +182,7 @@ class Namesakes:
         keys = [("last", words[-1]), ("first", words[0]), ("half", words[-1].partition("-")[0])]
         if len(words) == 1:
             keys.append(("only", name))
+        keys += [("short", short) for short in called_for_short(name)]
         for key in keys:
             known = self._known.setdefault(key, {})
             known.pop(draft.number_in_text, None)
@@ -195,6 +197,7 @@ class Namesakes:
             return []
         keys = [("last", words[-1]), ("only", words[0]), ("only", words[-1].partition("-")[0])]
         if len(words) == 1:
-            keys += [("first", name), ("half", name)]
+            keys += [("first", name), ("half", name), ("short", name)]
+        keys += [("only", short) for short in called_for_short(name)]
         found = {n: draft for key in keys for n, draft in self._known.get(key, {}).items()}
         return sorted(found.values(), key=lambda draft: (-draft.last, draft.number_in_text))

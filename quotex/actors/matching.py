@@ -3,15 +3,14 @@
 from quotex.actors import descriptions, short_forms
 from quotex.actors.descriptions import Description
 from quotex.actors.drafts import Draft
+from quotex.actors.nicknames import MARKS, called_for_short
 from quotex.lexicon import group_noun, is_role, metonym, name_particles
 from quotex.mentions import SPEAKING, Gender, Mention
-
-_MARKS = "„“”‚‘’»«›‹\"'"
 
 
 def _parts(name: str) -> tuple[list[str], str]:
     """Given names and last name, which may begin with „von der“."""
-    words = [word.strip(_MARKS) for word in name.split()]  # Karl „Charly“ Neumann
+    words = [word.strip(MARKS) for word in name.split()]  # Karl „Charly“ Neumann
     first = next((k for k, w in enumerate(words) if k and w in name_particles()), len(words) - 1)
     return words[:first], words[-1]
 
@@ -45,6 +44,16 @@ def same_first_name(one: str, other: str) -> bool:
     """Whether one name is the other's first: „Xi“ for „Xi Jinping“, „Jana“ for „Jana Brandt“."""
     shorter, longer = sorted((one.split(), other.split()), key=len)
     return len(shorter) == 1 and shorter[0] == longer[0]
+
+
+def is_short_for(one: str, other: str) -> bool:
+    """Whether one name is the other by a short form: „Uschi“, „Uschi Kern“ for „Ursula Kern“."""
+    for short, full in ((one, other), (other, one)):
+        called = called_for_short(full)
+        given, last = _parts(short)
+        if (given or [last])[0] in called and (not given or last == _parts(full)[1]):
+            return True
+    return False
 
 
 def is_half_of_last_name(one: str, other: str) -> bool:

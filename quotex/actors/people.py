@@ -11,6 +11,7 @@ from quotex.actors.matching import (
     agree,
     is_half_of_last_name,
     is_same_spokesman,
+    is_short_for,
     same_first_name,
     same_last_name,
 )
@@ -63,6 +64,9 @@ class People:
             for draft in fitting:
                 if same(name, draft.name):
                     return because(draft, why, draft.name)
+        called = [draft for draft in fitting if is_short_for(name, draft.name)]
+        if len(called) == 1:  # *Uschi* where Ursula Wendt is the only one
+            return because(called[0], "bears the first name", called[0].name)
         return NONE_FITS
 
     def by_description(self, mention: Mention, said: Description) -> Found:

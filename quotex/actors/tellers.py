@@ -19,6 +19,7 @@ class Tellers:
         """By token of what is quoted: who says it; `None` where it is several, or nobody known."""
         self._told: dict[int, Draft | None] = {}
         self._asked: dict[int, Draft] = {}
+        self._to: dict[int, Draft] = {}
 
     def note(self, parts: Sequence[tuple[int, int]], drafts: Sequence[Draft], quoted: bool) -> None:
         """Note whose words stand at these offsets, `quoted` or reported."""
@@ -32,6 +33,15 @@ class Tellers:
         """Note whom a question at these offsets is put to."""
         places = (word.i for start, end in parts for word in tokens_of(self._doc, start, end))
         self._asked.update(dict.fromkeys(places, draft))
+
+    def address(self, parts: Sequence[tuple[int, int]], draft: Draft) -> None:
+        """Note to whom the words at these offsets are said."""
+        places = (word.i for start, end in parts for word in tokens_of(self._doc, start, end))
+        self._to.update(dict.fromkeys(places, draft))
+
+    def said_to(self, token: int) -> Draft | None:
+        """To whom the token is said, where the text tells that."""
+        return self._to.get(token) or self._asked.get(token)
 
     def meant(self, pronoun: Mention, number: str) -> Draft | None:
         """Who is „ich“ in what is quoted, and „Sie“ where somebody is asked.

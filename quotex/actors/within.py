@@ -42,6 +42,8 @@ class NamesWithin:
                 continue
             if not any(start <= ent.start < end for start, end in mention.stretches):
                 continue  # Hanna Kern *(SPD)*
+            if ent.label_ == "PER" and (ent.start, ent.end) in mention.offices:
+                continue  # Frau *Ministerin*
             kind = self._kind(ent)
             inner = Mention(
                 self.doc, ent.start, ent.end, ent[-1], kind, list(ent), (ent.start, ent.end)

@@ -9,8 +9,8 @@
 The words lie in `quotex/data/*.toml`, where every list says how to add to it; here they are
 looked up.  `lexicon()` has the cues: `verb_forms`, `phrases`, `prepositions`, `particles`, `noun`,
 `source_noun`.  Functions have the rest: `person_noun`, `group_noun`, `is_role`, `metonym`,
-`takes_name`, `first_name_gender`, `first_name_odds`, `name_titles`, `name_additions`,
-`name_particles`, `epithets`.  Each list loads with its first use.
+`takes_name`, `first_name_gender`, `first_name_odds`, `short_first_names`, `name_titles`,
+`name_additions`, `name_particles`, `epithets`.  Each list loads with its first use.
 """
 
 from quotex.lexicon.conjugation import Features, FormKind, Mood, Number, conjugate
@@ -26,7 +26,7 @@ from quotex.lexicon.cue_words import (
     lexicon,
 )
 from quotex.lexicon.files import function_words
-from quotex.lexicon.first_names import first_name_odds
+from quotex.lexicon.first_names import first_name_odds, short_first_names
 from quotex.lexicon.word_lists import (
     GroupNoun,
     Metonym,
@@ -78,5 +78,6 @@ __all__ = [
     "name_particles",
     "name_titles",
     "person_noun",
+    "short_first_names",
     "takes_name",
 ]

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from functools import cache, lru_cache
 from importlib import resources
 
+from quotex.lexicon.files import shipped
 from quotex.lexicon.word_lists import first_name_gender
 
 _KNOWN_AS = {"f": 4, "m": -4, "": 0}  # log-odds of a name in our own list
@@ -79,3 +80,17 @@ def _by_letters() -> Mapping[str, int]:
         if abs(odds) > abs(found.get(bare, 0)):
             found[bare] = odds
     return found
+
+
+def short_first_names(name: str) -> frozenset[str]:
+    """What one of that first name may be called for short: „Uschi“ for „Ursula“."""
+    return _short_forms().get(name, frozenset())
+
+
+@cache
+def _short_forms() -> Mapping[str, frozenset[str]]:
+    found: dict[str, set[str]] = {}
+    for short, names in shipped("nicknames")["nicknames"].items():
+        for name in names:
+            found.setdefault(name, set()).add(short)
+    return {name: frozenset(shorts) for name, shorts in found.items()}

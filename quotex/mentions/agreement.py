@@ -48,7 +48,13 @@ def number_by_article(doc: Words, base: Base, noun: Word, role: PersonNoun) -> N
 
 
 def gender_of_form(opening: Word, noun: str) -> Gender:
-    """What the article tells of „52-Jährige“: *die*, *der* 52-Jährige, *der* 52-Jährigen."""
+    """What the article tells of „52-Jährige“: *die*, *der* 52-Jährige, *der* 52-Jährigen.
+
+    Or „Frau“, „Herr“: *Frau* Vorsitzende.
+    """
+    title = name_titles().get(opening.text)
+    if title:
+        return title
     article = opening.lower_
     ending = noun[-1]
     if article in _MASCULINE_ARTICLES:

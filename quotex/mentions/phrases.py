@@ -9,7 +9,7 @@ to it.
 from collections.abc import Container, Mapping, Sequence
 
 from quotex import syntax
-from quotex.lexicon import first_name_gender, function_words, metonym
+from quotex.lexicon import first_name_gender, function_words, metonym, short_first_names
 from quotex.lexicon.files import read_words
 from quotex.mentions.appositions import with_apposition
 from quotex.mentions.bases import bases_of, is_determiner
@@ -90,7 +90,8 @@ def _know_people_again(found: Sequence[Mention]) -> None:
     """A name of unknown kind is a person's if a person of the article bears it.
 
     So is a lone word that was taken for a place or a firm: „Celebi“ behind „Gülsen Celebi“; and
-    one behind an article as names have it in speech: „*die Wrede*“ behind „Carla Wrede“.
+    one behind an article as names have it in speech: „*die Wrede*“ behind „Carla Wrede“, „*der
+    Emre*“ behind „Emre Kern“.
     """
     people: dict[str, Gender] = {}
     last_names: set[str] = set()
@@ -103,15 +104,21 @@ def _know_people_again(found: Sequence[Mention]) -> None:
                 people[word] = people.get(word, "") or mention.gender
             if len(words) > 1:
                 last_names.add(words[-1])
+                short = short_first_names(words[0])  # *Uschi*, behind „Ursula Kern“
+                last_names |= short
+                people.update({one: people.get(one, "") or mention.gender for one in short})
     for mention in found:
-        if mention.marked or mention.kind in ("person", "source"):
+        if mention.marked or mention.kind == "source" or mention.offices:
             continue
-        if mention.kind != "unknown" and (mention.name is None or mention.end - mention.start > 1):
+        if mention.kind == "person" and mention.name is not None:
             continue
         called = _named_by_article(mention, people)
-        start, end = mention.name or called or (mention.start, mention.end)
+        alone = mention.name is not None and mention.end - mention.start == 1
+        if called is None and mention.kind != "unknown" and not alone:
+            continue
+        start, end = called or mention.name or (mention.start, mention.end)
         words = [token.text for token in mention.doc[start:end]]
-        if mention.kind == "unknown":
+        if mention.kind == "unknown" or called is not None:
             again = all(word in people for word in words)
         else:
             again = words[0] in last_names and not names_no_person(words[0])
@@ -126,7 +133,10 @@ def _named_by_article(mention: Mention, people: Mapping[str, Gender]) -> tuple[i
     Its gender, as the article tells it, is that of who bears the name: „der Berg“ is not Ada Berg.
     """
     noun = mention.head
-    if mention.name is not None or mention.end - mention.start != 2 or noun.text not in people:
+    first = first_name_gender(noun.text) is not None  # der *Ralf*, whatever a tagger takes him for
+    if mention.end - mention.start != 2 or noun.text not in people:
+        return None
+    if not first and (mention.name is not None or mention.kind in _BODIES):
         return None
     if not is_determiner(mention.doc[mention.start]) or names_no_person(noun.text):
         return None

@@ -9,6 +9,7 @@ from quotex.lexicon import (
     is_role,
     lexicon,
     metonym,
+    name_titles,
     person_noun,
 )
 from quotex.lexicon.added import remembered_table
@@ -27,6 +28,8 @@ _NOMINATIVE_ARTICLES = function_words("nominative")
 def proper_name(base: Base, names: Names) -> tuple[int, int] | None:
     """Tokens of the name that ends the base: an entity, proper nouns, what follows an office."""
     last = base.nouns[-1]
+    if _is_called_by_office(base.nouns):
+        return None
     partners = _partners(base, names)
     if partners is not None:
         return partners
@@ -66,6 +69,21 @@ def proper_name(base: Base, names: Names) -> tuple[int, int] | None:
     if names.label(first.i) == "ORG":
         return max(base.start, names.start(first.i)), last.i + 1  # die *Deutsche Bank*
     return first.i, last.i + 1
+
+
+def _is_called_by_office(nouns: Sequence[Word]) -> bool:
+    """Whether it is how one addresses somebody by an office: *Frau Ministerin*, *Herr Kollege*.
+
+    „Herr Richter“ may be called so, and „Frau Richter“ is.
+    """
+    if len(nouns) != 2 or nouns[1].i != nouns[0].i + 1:
+        return False
+    role, gender = person_noun(nouns[1].text), name_titles().get(nouns[0].text)
+    if role is None or role.number == "pl" or not gender or not is_role(nouns[0].text):
+        return False
+    if gender == "f":
+        return role.gender == "f" or (not role.gender and nouns[1].text == role.lemma)
+    return role.gender != "f" and nouns[1].text not in read_words("titles")["last_names"]["words"]
 
 
 def is_agent(noun: str) -> bool:

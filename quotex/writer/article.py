@@ -6,6 +6,7 @@ from typing import Any
 
 import regex
 
+from quotex.actors.called_upon import answer_calls
 from quotex.actors.cast import Cast
 from quotex.actors.drafts import Draft
 from quotex.actors.listed import is_listed
@@ -85,6 +86,7 @@ class Writer:
                 terms.append(self._term(name, passage, decided.get(passage)))
         spoken.sort(key=lambda one: (one.start, -one.end, one.type == "direct"))
         self.speakers.name_all(spoken, self.turns)
+        answer_calls(self.words, self.cast)
         take_up(self.words, self.cast, self.speakers.phrases, self.scores)
         for one in spoken:
             one.settle()

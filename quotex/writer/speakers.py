@@ -76,6 +76,8 @@ class Speakers:
                 if not self._is_reporter(mention)
                 and not is_nobody(mention, draft := self._cast.of(mention))
             ]
+            if len(one.addressees) == 1:
+                self._cast.tellers.address(one.parts, one.addressees[0][1])
 
     def _is_reporter(self, mention: Mention) -> bool:
         """Whether it is „uns“ in the article's own words: Die Firma schreibt *uns*, …"""
