@@ -21,10 +21,26 @@ def called(table: str, scheme: str) -> dict[str, list[str]]:
         (c.WAS_ELECTED, "Landrätin"),
         (c.WORKS_AS, "Hebamme"),
         (c.IS_LAWYER_AND_TEACHER, "Lehrerin"),
+        (c.CURATOR_FOR_YEARS, "Kuratorin"),
+        (c.VET_BY_PROFESSION, "Tierärztin"),
     ],
 )
 def test_who_was_said_to_be_one_is_called_so(scheme, table, noun):
     assert called(table, scheme) == {"Ada Kern": ["Ada Kern", f"die {noun}"]}
+
+
+def test_what_one_is_beside_names_nobody(scheme):
+    assert called(c.VET_BESIDES, scheme) == {"Ada Kern": ["Ada Kern", "Malerin", "die Tierärztin"]}
+
+
+def test_who_one_is_may_stand_behind_where_one_goes(scheme):
+    assert called(c.TOLD_BEHIND_THE_PLACE, scheme) == {
+        "Ada Kern": ["Ada Kern", "Leiterin der Kasse"]
+    }
+
+
+def test_with_an_article_somebody_else_may_stand_there(scheme):
+    assert called(c.A_ROW_OF_NAMES, scheme)["Ada Kern"] == ["Ada Kern"]
 
 
 def test_the_noun_tells_the_role(scheme):

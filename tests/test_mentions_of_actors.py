@@ -83,6 +83,17 @@ def test_by_what_nobody_was_called_so_far_speaks_who_was_just_spoken_of(again):
     assert mentions(text) == {"Hanna Kern": ["Hanna Kern", again]}
 
 
+@pytest.mark.parametrize("whose", ["des SPD-Politikers", "des 52-Jährigen", "des Gescholtenen"])
+def test_whose_a_thing_is_may_be_who_was_just_spoken_of(whose):
+    text = f"Der Abgeordnete Jonas Kern ging am Montag. Der Schritt {whose} überrascht alle."
+    assert mentions(text)["Jonas Kern"] == ["Der Abgeordnete Jonas Kern", whose]
+
+
+def test_whose_a_thing_is_may_be_somebody_else():
+    text = "Jonas Kern ging am Montag. Er vergaß den Schlüssel des Nachbarn."
+    assert "des Nachbarn" not in mentions(text)["Jonas Kern"]
+
+
 @pytest.mark.parametrize(
     "other",
     [

@@ -54,7 +54,10 @@ _AND = function_words("together")
 _OPENING = frozenset(("DET", "NOUN", "PROPN"))  # of a noun phrase
 _CLOSING = frozenset(("NOUN", "PROPN"))
 _PARAGRAPHS = "\n"  # stands between them
-_ARTICLES: dict[Gender, tuple[str, ...]] = {"m": ("der", "den", "dem"), "f": ("die", "der")}
+_ARTICLES: dict[Gender, tuple[str, ...]] = {
+    "m": ("der", "den", "dem", "des"),
+    "f": ("die", "der"),
+}
 _OF_A_WOMAN = {"f": 1, "m": -1}
 _LEAST = 0.5  # log-odds by which one role as a source is clear
 

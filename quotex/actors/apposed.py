@@ -13,6 +13,7 @@ from quotex.actors.reasons import NONE_FITS, Found, because
 from quotex.lexicon import function_words
 from quotex.lexicon.files import fold
 from quotex.mentions import Mention
+from quotex.mentions.names import SPANS
 from quotex.mentions.proper_names import is_agent
 from quotex.narration.marks import is_comma, is_stop
 from quotex.words import Word, Words
@@ -22,6 +23,8 @@ _INDEFINITE = function_words("indefinite")
 _BODIES = frozenset(("organisation", "unknown"))
 _AND = function_words("together")
 _ADVERBS = 2  # „heute“, „damals noch“: before a noun that says who somebody is
+_FARTHEST = 12  # words between a name and a noun that the parse hangs on it
+_LONGEST_PHRASE = 5  # words of „seit gut zwei Jahren“, „im Hauptberuf“ before such a noun
 _OPENING = frozenset(("NOUN", "PROPN", "ADJ"))  # of such a phrase without an article
 _GOING_ON = frozenset(("ADP", "ADV", "AUX", "PART", "PRON", "SCONJ", "VERB"))
 _ROLES = frozenset(("NOUN", "ADJ"))
@@ -34,22 +37,50 @@ class Asides:
     def __init__(self, doc: Words, mentions: Iterable[Mention]) -> None:
         """`mentions`: the document's noun phrases."""
         self._doc = doc
+        mentions = list(mentions)
         self._ending = {
             end: mention for mention in mentions for end in {mention.end, mention.bracket} if end
         }
+        self._at = {word.i: one for one in mentions for word in (one.head, *one.nouns)}
 
     def of(self, mention: Mention, of_mention: Mapping[Mention, Draft]) -> Found:
         """Whom the phrase tells of: the person right before it, between commas.
 
         `of_mention`: whom the phrases before it mean.
         """
-        whose = self._whose(mention)
+        whose = self._whose(mention) or self._whose_by_parse(mention)
         draft = of_mention.get(whose) if whose is not None else None
         if whose is None or draft is None or not draft.is_person:
             return NONE_FITS
-        if draft.entered[:1] == [whose] and self._doc[whose.start].pos_ in _ROLES:
+        bare = whose.name is None and self._doc[whose.start].pos_ in _ROLES
+        if bare and draft.entered[:1] == [whose]:
             return NONE_FITS  # jobbte als Tischler, *Hausmeister*, …
         return because(draft, "fits what is known of them", draft.name)
+
+    def beside(self, mention: Mention) -> Mention | None:
+        """Whom a noun tells of behind how long or beside what one is that: Ott, *von Beruf* Wirt.
+
+        Such a noun is no name for anybody, as that in „Ott ist Wirt“ is none.
+        """
+        if mention.name is not None or mention.number == "pl" or not self._is_behind_span(mention):
+            return None
+        return self._before_span(mention) or self._whose_by_parse(mention)
+
+    def _is_behind_span(self, mention: Mention) -> bool:
+        doc, at = self._doc, mention.start
+        return at > 0 and doc[at].pos_ in _OPENING and doc[at - 1].text.casefold() in SPANS
+
+    def _before_span(self, mention: Mention) -> Mention | None:
+        """Who ends with a comma before the preposition: *Ott*, seit gut zwei Jahren Wirt."""
+        doc, last = self._doc, mention.start - 1
+        for at in range(last - 1, max(0, last - _LONGEST_PHRASE), -1):
+            if is_comma(doc[at]) or syntax.is_verb(doc[at]):
+                return None
+            if doc[at].pos_ == "ADP":
+                whose = self._ending.get(at - 1) if is_comma(doc[at - 1]) else None
+                person = whose is not None and whose.kind == "person" and whose.number != "pl"
+                return whose if person and self._ends(mention.end, True) else None
+        return None
 
     def body_of(self, mention: Mention, of_mention: Mapping[Mention, Draft]) -> Found:
         """The body that is told of: bei Nordkauf, *dem größten Händler des Landes*."""
@@ -100,6 +131,32 @@ class Asides:
         if not between and not _in_one_case(whose, mention):
             return None  # sagte dem Wirt, *ein Gast*, der gezahlt habe, …
         return whose if self._ends(mention.end, between) else None
+
+    def _whose_by_parse(self, mention: Mention) -> Mention | None:
+        """Whom the parse says a noun without article tells of: Da trat Ott vor, *Chef der Jungen*.
+
+        Nothing but what somebody is goes without one, in the singular.
+        """
+        doc, noun = self._doc, mention.head
+        if mention.name is not None or mention.number == "pl" or noun.pos_ != "NOUN":
+            return None
+        whose = self._hung_on(mention) if doc[mention.start].pos_ in _OPENING else None
+        if whose is None or whose.kind != "person" or whose.name is None or whose.number == "pl":
+            return None
+        between = doc[whose.bracket or whose.end : mention.start]
+        apart = any(map(is_comma, between)) and not any(map(is_stop, between))
+        near = apart and len(between) <= _FARTHEST
+        return whose if near and agree(whose.gender, mention.gender) else None
+
+    def _hung_on(self, mention: Mention) -> Mention | None:
+        """The phrase before it to which its noun is an apposition, or one of several."""
+        word = syntax.coordinated(mention.head)[0]
+        while syntax.is_apposition(word) and word.head.i < word.i:
+            word = word.head
+            whose = self._at.get(word.i)
+            if whose is not None and whose.end < mention.start:
+                return whose
+        return None
 
     def _before(self, start: int) -> tuple[int, bool]:
         """The comma behind whom it may tell of, -1 without one; whether words lie between."""

@@ -354,7 +354,8 @@ class Cast:
 
     def _follow(self) -> None:
         """Keep in mind whom the narrator's „er“ and „die Winzerin“ go on speaking of, in order."""
-        for mention in self._mentions:
+        inner = {mention for mention in self._inner if not is_of_two(mention)}
+        for mention in sorted((*self._mentions, *inner), key=lambda one: one.start):
             gender = self._pronouns.narrated(mention)
             if gender:
                 draft, reasons = self._pronouns.most_salient(mention, mention.start, gender, "sg")

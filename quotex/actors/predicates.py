@@ -44,7 +44,7 @@ class Predicates:
         for mention in mentions:
             if mention.kind not in _PERSONS or mention.name is not None or mention.pronoun:
                 continue
-            whose = self._whose(mention)
+            whose = self._whose(mention) or self.asides.beside(mention)
             if whose is not None:
                 self._all.add(mention)
                 self._of.setdefault(whose, []).append(mention)

@@ -12,7 +12,7 @@ from quotex.lexicon import (
     name_titles,
     person_noun,
 )
-from quotex.mentions.names import TIMES, Names
+from quotex.mentions.names import SPANS, TIMES, Names
 from quotex.words import Word
 
 _NEUTER_ARTICLES = function_words("neuter_article")
@@ -174,10 +174,11 @@ def _tells_who(noun: Word) -> bool:
 def _says_when_or_where(noun: Word, names: Names) -> bool:
     """Whether it is a day, a month or a place: sagte am *Montag* | Karl Huber.
 
-    „Berlins“ may be whose mayor it is.
+    „Berlins“ may be whose mayor it is.  So with how long one is somebody, and beside what: seit
+    zwei *Jahren* | Kuratorin, im *Hauptberuf* | Schlosserin.
     """
     label = names.label(noun.i)
     if label != "LOC":
-        return not label and noun.text.casefold() in TIMES
+        return not label and noun.text.casefold() in TIMES | SPANS
     within = noun.i > 0 and noun.nbor(-1).lower_ == "in"
     return within or noun.text[-1] not in "sxz’'"

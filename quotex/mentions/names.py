@@ -15,6 +15,7 @@ _TIMES = read_words("descriptions")["times"]
 TIMES = frozenset(
     word.casefold() + part for word in _TIMES["words"] for part in ("", *_TIMES["parts"])
 )
+SPANS = frozenset(word.casefold() for word in _TIMES["spans"])
 SEASONS = frozenset(word.casefold() for word in _TIMES["seasons"])
 # Capitalised as a form of address or within titles, never a name.
 _CLOSED_CLASS = function_words("closed_class")
