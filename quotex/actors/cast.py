@@ -21,6 +21,7 @@ from quotex.actors.predicates import Predicates
 from quotex.actors.pronouns import SUBJECT, Pronouns, prominence
 from quotex.actors.reasons import Found, Reasons, how_sure
 from quotex.actors.recognised import recognised, unite_known
+from quotex.actors.related import Related
 from quotex.actors.tellers import Tellers
 from quotex.actors.together import Together, is_of_two
 from quotex.actors.within import NamesWithin, genitive_before
@@ -87,6 +88,9 @@ class Cast:
         self._pronouns = Pronouns(*known_by, self.quoted, self.tellers)
         self._together = Together(*known_by[:3], self._pronouns, self.tellers)
         self._authors = Authors(*known_by, passages)
+        self._related = Related(
+            *known_by[:3], self._within, self._near, self._pronouns, self.tellers
+        )
         self._follow()
 
     @property
@@ -219,6 +223,26 @@ class Cast:
         if self._predicates.describe_speaker(draft, self.tellers.said, self._clues):
             for one in [d.entered[0] for d in self.drafts if d.entered and d.entered[0].start > at]:
                 self.describe(one, speaks=False)
+
+    def relate(self, mention: Mention) -> bool:
+        """Let a phrase mean whom it tells by what they are to another; whether there was one."""
+        own = self._of_mention.get(mention) or self._predicates.whose(mention)
+        if own is None:
+            return False
+        draft, reasons = self._related.meant(mention, own)
+        if draft is None or (own.entered and own.entered[0] is not mention and not own.named):
+            return False
+        self._reasons[mention] = reasons
+        self._absorb(*((own, draft) if own.named else (draft, own)))
+        return True
+
+    def _relate_all(self, mention: Mention) -> bool:
+        """Let a phrase and those within it mean so; whether the phrase itself did."""
+        if mention.name is not None:  # *ihr Bruder Jan Ott* und dessen Frau
+            ordered = (mention, *mention.inner)
+        else:  # der Bruder *seiner Frau*
+            ordered = (*mention.inner, mention)
+        return mention in [one for one in ordered if self.relate(one)]
 
     # --- entering ----------------------------------------------------------------------------
 
@@ -370,7 +394,10 @@ class Cast:
                 if not mention.pronoun and not self._pair(mention):
                     self._enter_somebody(mention)
             elif not mention.pronoun and mention in self._of_mention:
-                self.describe(mention, speaks=False)
+                if not self._relate_all(mention):
+                    self.describe(mention, speaks=False)
+            elif mention in self._predicates:
+                self.relate(mention)
 
     def _enter_names_within(self, mention: Mention) -> None:
         """Names that only describe another noun: *Chinas* Außenminister, Sprecher *der Bahn*."""
