@@ -6,7 +6,7 @@ Frau*“) or the other of two („ihre *Vorgängerin*“), or somebody new, who 
 the possessive may mean are weighed together, as in the joint resolution of a role and its filler.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, MutableMapping, Sequence
 
 from quotex.actors.descriptions import is_another
 from quotex.actors.drafts import FAR, Draft, Near
@@ -37,29 +37,57 @@ class Related:
         doc: Words,
         mentions: Sequence[Mention],
         of_mention: Mapping[Mention, Draft],
-        within: Mapping[Mention, Sequence[Draft]],
         near: Near,
+        whose: Callable[[Mention], Draft | None],
+        within: Mapping[Mention, Sequence[Draft]],
         pronouns: Pronouns,
         tellers: Tellers,
+        absorb: Callable[[Draft, Draft], None],
+        reasons: MutableMapping[Mention, Reasons],
     ) -> None:
         """Look among those that `near` knows; `of_mention` says whom the phrases mean.
 
-        `within`: who is named within a phrase; `pronouns` know whose „ihr“ is, `tellers` „mein“.
+        `whose`: of whom a clause says the phrase; `within`: who is named within one; `pronouns`
+        know whose „ihr“ is, `tellers` whose „mein“.  `absorb` makes two actors one; `reasons`:
+        where it is noted why.
         """
         self._doc = doc
         self._ending = {mention.end: mention for mention in mentions if mention.name is not None}
         self._of_mention = of_mention
+        self._whose = whose
         self._within = within
         self._near = near
         self._pronouns = pronouns
         self._tellers = tellers
+        self._absorb = absorb
+        self._reasons = reasons
         self._told: dict[tuple[Draft, str], list[tuple[Draft, Said]]] = {}
 
-    def meant(self, mention: Mention, own: Draft) -> Found:
+    def take_up_all(self, mention: Mention) -> bool:
+        """Let a phrase and those within it be whose they are; whether the phrase was another's."""
+        if mention.name is not None:  # *ihr Bruder Jan Ott* und dessen Frau
+            ordered = (mention, *mention.inner)
+        else:  # der Bruder *seiner Frau*
+            ordered = (*mention.inner, mention)
+        return mention in [one for one in ordered if self.take_up(one)]
+
+    def take_up(self, mention: Mention) -> bool:
+        """Let a phrase be whose it is by what they are to another; whether it was another's."""
+        own = self._of_mention.get(mention) or self._whose(mention)
+        if own is None:
+            return False
+        draft, reasons = self._meant(mention, own)
+        if draft is None or (own.entered and own.entered[0] is not mention and not own.named):
+            return False
+        self._reasons[mention] = reasons
+        self._absorb(*((own, draft) if own.named else (draft, own)))
+        return True
+
+    def _meant(self, mention: Mention, own: Draft) -> Found:
         """Who else stands in the relation that the phrase names, the `own` draft's, and why."""
         found = NONE_FITS
         for said, owners in self._said(mention):
-            owners = [(owner, share) for owner, share in owners if owner is not own]
+            owners = [one for one in owners if one[0] is not own and _may_have(one[0], said)]
             if not owners:
                 continue
             if found[0] is None and not is_another(mention):
@@ -137,8 +165,6 @@ class Related:
 
     def _of(self, mention: Mention, own: Draft, said: Said, owner: Draft) -> Found:
         """Who is that to one of those whose it may be."""
-        if said.relation.lawyers and not _is_lawyer(owner):
-            return NONE_FITS
         told = self._who_was_told(mention, own, said, owner)
         if told is not None:
             return told, (is_actor("stands in that relation to them", owner.name),)
@@ -244,8 +270,10 @@ class Related:
         }
 
 
-def _is_lawyer(draft: Draft) -> bool:
-    return any(pleads_for_others(role.lemma) for role in draft.description.roles)
+def _may_have(owner: Draft, said: Said) -> bool:
+    """Whether they may have somebody who is that to them: only lawyers have clients."""
+    roles = owner.description.roles
+    return not said.relation.lawyers or any(pleads_for_others(role.lemma) for role in roles)
 
 
 def _shares_an_office(one: Draft, other: Draft) -> bool:
