@@ -51,9 +51,7 @@ def test_who_was_told_to_be_that_to_them(text, words):
 
 
 def test_who_says_mine_has_them():
-    text = (
-        "Ada Kern backt gern. „Meine Tochter wollte nie backen“, sagt Kern. Ihre Tochter Mia lacht."
-    )
+    text = "Ada Kern backt. „Meine Tochter wollte nie backen“, sagt sie. Ihre Tochter Mia lacht."
     assert of_one(text, "Meine Tochter", "Ihre Tochter Mia")
 
 
