@@ -1635,6 +1635,24 @@ PAIRS = [
         "surer",
     ),
     Pair(
+        "actor: stands in that relation to them",
+        "Jan Ott und sein Bruder Udo kamen. „*Die Brücke ist zu*“, sagte sein Bruder.",
+        "Jan Ott und sein Freund Udo kamen. „*Die Brücke ist zu*“, sagte sein Bruder.",
+        By("Udo", "Bruder"),
+    ),
+    Pair(
+        "actor: is of their family",
+        "Hanna Kern kam. Udo Kern blieb. „*Die Brücke ist zu*“, sagte seine Frau.",
+        "Hanna Ott kam. Udo Kern blieb. „*Die Brücke ist zu*“, sagte seine Frau.",
+        By("Hanna Kern", "Frau"),
+    ),
+    Pair(
+        "actor: is the other of the two",
+        "Hanna Kern folgt Lea Ott nach. *Ihre Vorgängerin* schwieg, sagte Kern.",
+        "Hanna Kern folgt Udo Ott nach. *Ihre Vorgängerin* schwieg, sagte Kern.",
+        Means("Lea Ott", "Vorgängerin"),
+    ),
+    Pair(
         "actor: is known as the same",
         "Hanna Kern kam am Montag. „*Die Brücke ist zu*“, sagte Brücken-Hanna.",
         "Hanna Kern kam am Montag. „*Die Brücke ist zu*“, sagte Hanna.",

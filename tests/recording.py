@@ -47,6 +47,7 @@ Ott verweist auf ein Gutachten. „Es ist neu“, steht in dem Papier.
 Der Winzer Karl Huber kam. „Es ist neu“, sagte mein Mandant.
 „Es ist kalt“, sagte dessen Präsident Jan Hain. „Es ist nass“, sagte deren Präsident Jan Rohr.
 Jan Ott kam. „Es ist rau“, sagte der Mardiner. Der Gedanke ist gut.
+Jan Ott kam. „Es ist laut“, sagte seine geschiedene Frau.
 Der Mutterkonzern wuchs. „Es ist kühl.“ Das stammt von Ott.
 Dem Vernehmen nach fehlen zehn Kähne. „Raus mit euch!“ prangt auf der Mauer. jp/cha
 """

@@ -21,6 +21,7 @@ from quotex.actors.predicates import Predicates
 from quotex.actors.pronouns import SUBJECT, Pronouns, prominence
 from quotex.actors.reasons import Found, Reasons, how_sure
 from quotex.actors.recognised import recognised, unite_known
+from quotex.actors.related import Related
 from quotex.actors.tellers import Tellers
 from quotex.actors.together import Together, is_of_two
 from quotex.actors.within import NamesWithin, genitive_before
@@ -87,6 +88,8 @@ class Cast:
         self._pronouns = Pronouns(*known_by, self.quoted, self.tellers)
         self._together = Together(*known_by[:3], self._pronouns, self.tellers)
         self._authors = Authors(*known_by, passages)
+        told = self._predicates.whose, self._within, self._pronouns, self.tellers
+        self.related = Related(*known_by[:4], *told, self._absorb, self._reasons)
         self._follow()
 
     @property
@@ -116,9 +119,8 @@ class Cast:
 
     def guess(self, mention: Mention) -> Draft | None:
         """Whom a mention that is nobody's yet would stand for; asking changes nothing."""
-        if mention.pronoun:
-            return self._pronouns.whom(mention, "")[0]
-        return self._of_mention.get(mention)
+        known = self._of_mention.get(mention)
+        return self._pronouns.whom(mention, "")[0] if mention.pronoun else known
 
     def others(self, mention: Mention, number: str = "") -> list[tuple[Draft, float]]:
         """Whom else a pronoun may mean, the likeliest first, each with its odds."""
@@ -178,8 +180,7 @@ class Cast:
             self._reasons[mention] = reasons
             self._mention(owner, own.start, own.start + 1)
             return [owner]
-        source = genitive_before(mention, self._within.get(mention, ()))
-        if source is not None:
+        if (source := genitive_before(mention, self._within.get(mention, ()))) is not None:
             return [source]
         named_behind = mention.apposition and mention.name is not None
         if mention.attribute is not None and not named_behind and is_by(mention.attribute):
@@ -189,8 +190,7 @@ class Cast:
 
     def _body_in(self, mention: Mention) -> Draft | None:
         """The police that only „*Polizei*angaben“ names."""
-        named = named_in(mention)
-        if named is None:
+        if (named := named_in(mention)) is None:
             return None
         draft = self._added(named)
         self._bodies.call(draft, draft.name, "")
@@ -224,7 +224,7 @@ class Cast:
 
     def _named_or_new(self, mention: Mention) -> Draft:
         known = self._of_mention.get(mention) or self._predicates.whose(mention)
-        return known if known is not None else self._enter(mention)
+        return known or self._enter(mention)
 
     def _known(self, mention: Mention, found: Found) -> Draft | None:
         """Whom the mention was found to stand for; why is noted."""
@@ -255,8 +255,8 @@ class Cast:
             draft = self._person(mention, said)
         elif mention.kind == "unknown" and mention.name is not None:
             name = self._naming.plain_name(mention.name)
-            found = self._people.by_name(name, mention.gender)
-            draft = self._known(mention, found) or self._other(mention)
+            found = self._known(mention, self._people.by_name(name, mention.gender))
+            draft = found or self._other(mention)
         else:
             draft = self._other(mention)
         (start, end), *apposed = mention.stretches
@@ -370,7 +370,9 @@ class Cast:
             elif is_of_two(mention):
                 if not mention.pronoun and not self._pair(mention):
                     self._enter_somebody(mention)
-            elif not mention.pronoun and mention in self._of_mention:
+            elif mention.pronoun or self.related.take_up_all(mention):
+                continue
+            elif mention in self._of_mention:
                 self.describe(mention, speaks=False)
 
     def _enter_names_within(self, mention: Mention) -> None:

@@ -369,7 +369,16 @@ def _any_body() -> frozenset[str]:
 @cache
 def word_list(
     name: Literal[
-        "anybody", "bodies_led", "clients", "lawyers", "nobody", "on_trial", "standing", "times"
+        "anybody",
+        "bodies_led",
+        "clients",
+        "lawyers",
+        "nobody",
+        "on_trial",
+        "related_apart",
+        "related_no_more",
+        "standing",
+        "times",
     ],
 ) -> frozenset[str]:
     """A closed list of `descriptions.toml`, folded."""

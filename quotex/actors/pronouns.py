@@ -69,7 +69,7 @@ class Pronouns:
         self._starts = [mention.start for mention in mentions]
         self._of_mention = of_mention
         self._near = near
-        self._quoted = quoted
+        self.quoted = quoted
         self._tellers = tellers
         self._stops = [0, *itertools.accumulate([word.text in STOPS for word in doc])]
         self._followed: dict[Mention, Draft] = {}
@@ -100,18 +100,22 @@ class Pronouns:
 
     def owner(self, mention: Mention) -> Found:
         """Whom „*seinen* Angaben zufolge“ means."""
-        opening = self.doc[mention.start].lower_
-        for stem, (gender, number) in _possessives().items():
-            if opening.startswith(stem):
-                who: list[tuple[Gender, str]] = (
-                    [(gender, number)] if gender else [("f", "sg"), ("", "pl")]
-                )
-                fitting = [
-                    self.most_salient(mention, mention.start, g, n, possessive=True) for g, n in who
-                ]
-                found = [one for one in fitting if one[0] is not None]
-                return max(found, key=lambda one: sum_of(one[1]), default=NONE_FITS)
-        return NONE_FITS
+        found = [
+            self.most_salient(mention, mention.start, gender, number, possessive=True)
+            for gender, number in _owned_by(self.doc[mention.start])
+        ]
+        fitting = [one for one in found if one[0] is not None]
+        return max(fitting, key=lambda one: sum_of(one[1]), default=NONE_FITS)
+
+    def owners(self, mention: Mention, at: int) -> list[tuple[Draft, float]]:
+        """Whom the possessive at token `at` may mean, each with its probability."""
+        odds = {
+            draft: math.exp(min(30.0, sum_of(reasons)))
+            for gender, number in _owned_by(self.doc[at])
+            for draft, reasons in self._fitting(mention, at, gender, number, True)
+        }
+        total = sum(odds.values())
+        return [(draft, one / total) for draft, one in odds.items()]
 
     def most_salient(
         self,
@@ -181,7 +185,7 @@ class Pronouns:
 
     def _is_only_quoted(self, draft: Draft, at: int) -> bool:
         """Whether nobody but those quoted spoke of somebody: „*Ott* lügt“, sagte er."""
-        return at not in self._quoted and not 0 <= draft.outside < at
+        return at not in self.quoted and not 0 <= draft.outside < at
 
     def _salience(
         self, draft: Draft, at: int, last: tuple[int, str], gender: Gender, tells: bool
@@ -230,7 +234,7 @@ class Pronouns:
     def narrated(self, mention: Mention) -> Gender:
         """Of what gender is of whom the narrator goes on by a pronoun; „“ by another word."""
         word = mention.head
-        if not mention.pronoun or mention.start in self._quoted:
+        if not mention.pronoun or mention.start in self.quoted:
             return ""
         if word.lower_ == "sie" and ("Sing" in word.morph.get("Number", []) or _is_joined(word)):
             return "f" if syntax.is_subject(word) else ""
@@ -288,6 +292,14 @@ def _is_where_it_acts(place: Mention, man: Mention) -> bool:
         return True  # a document without parse
     above = {word.i for word in man.head.ancestors}
     return verb.i in above or verb.head.i in above
+
+
+def _owned_by(word: Word) -> list[tuple[Gender, str]]:
+    """Gender and number of whom a possessive may mean: „ihre“ is hers or theirs."""
+    for stem, (gender, number) in _possessives().items():
+        if word.lower_.startswith(stem):
+            return [(gender, number)] if gender else [("f", "sg"), ("", "pl")]
+    return []
 
 
 @cache

@@ -12,6 +12,7 @@ from quotex import syntax
 from quotex.actors.cast import Cast
 from quotex.actors.drafts import Draft
 from quotex.actors.reasons import how_sure, is_meant
+from quotex.actors.related import says_mine
 from quotex.article import Evidence
 from quotex.attribution.evidence import EVEN, probability
 from quotex.encoder.scores import Scores
@@ -30,6 +31,9 @@ def take_up(words: Words, cast: Cast, mentions: Sequence[Mention], scores: Score
 
     `mentions` are the document's noun phrases, in order.
     """
+    for mention in mentions:
+        if not mention.pronoun and says_mine(mention):
+            cast.related.take_up(mention)
     for i, speaker in sorted(cast.tellers.said.items()):
         if speaker is not None and _is_speaker(words[i]):
             speaker.in_the_end.mentions.append((i, i + 1))
