@@ -386,7 +386,8 @@ def _is_common_word_as_name(token: Word, names: Names) -> bool:
     if names.same(first.i, token.i):
         return names.is_person(token.i)
     lone = names.is_person(first.i) and not names.same(first.i, first.i - 1)
-    return lone and not names.label(token.i) and first_name_odds(first.text) != 0
+    common = token.tag_ != "NN" and not names.label(token.i)
+    return lone and common and first_name_odds(first.text) != 0
 
 
 def _is_first_name(token: Word) -> bool:
