@@ -119,10 +119,18 @@ class People:
 
 
 def _says_where(mention: Mention) -> bool:
-    """Whether the genitive of a name opens the phrase: *Lindaus* Bürgermeister."""
-    opening = mention.nouns[0]
-    genitive = opening.i == mention.start and opening.text[-1] in "sxz’'"
-    return genitive and opening.tag_ == "NE" and opening.i < mention.head.i
+    """Whether a place's genitive opens the phrase: *Lindaus* Bürgermeister.
+
+    Not where the text has named other places only: of another town there is another one.
+    """
+    opening, doc = mention.nouns[0], mention.doc
+    if opening.i != mention.start or opening.text[-1] not in "sxz’'" or opening.tag_ != "NE":
+        return False
+    before = [ent for ent in doc.ents if ent.end <= opening.i]
+    places = {ent.text for ent in before if ent.label_ == "LOC"}
+    known = {word.text for ent in before for word in ent}
+    named = opening.text in known or opening.text.rstrip("s’'") in known
+    return opening.i < mention.head.i and (named or not places)
 
 
 def _is_somebodys(draft: Draft) -> bool:

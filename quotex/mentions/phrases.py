@@ -223,8 +223,10 @@ def _know_by_last_word(found: Sequence[Mention]) -> None:
     alone: list[Mention] = []
     for mention in _with_inner(found):
         words = mention.doc[slice(*(mention.name or (mention.start, mention.end)))]
-        if mention.kind == "organisation" and len(words) == 2 and _is_body_noun(words[0]):
-            bodies.add(words[1].text)
+        nouns = mention.nouns
+        called = mention.kind == "organisation" and mention.name is not None
+        if called and len(nouns) == 2 and nouns[1] == words[-1] and _is_body_noun(nouns[0]):
+            bodies.add(nouns[1].text)
         elif len(words) == 1 and (mention.is_thing or _may_be_a_body(mention)):
             alone.append(mention)
         elif mention.kind == "person":
