@@ -165,3 +165,123 @@ def test_a_body_says_a_clause_by_es() -> None:
     article = quotex.extract("Das Amt hält daran fest. Es versicherte, dass nichts wegfalle.")
     (quote,) = (quote for quote in article.quotes if quote.type == "indirect")
     assert [one.actor.name for one in quote.speakers] == ["Amt"]
+
+
+def actors(text: str) -> dict[str, list[str]]:
+    """The words of all mentions, by actor."""
+    return {
+        one.name: [span.of(text) for span in one.mentions] for one in quotex.extract(text).actors
+    }
+
+
+@pytest.mark.parametrize("name", ["Arndt Immer", "Rita Unten", "Jonas Oder", "Birte Oben"])
+def test_a_last_name_may_be_a_common_word(name: str) -> None:
+    assert spoken(f"„Der Keller steht unter Wasser“, sagte {name} am Abend.")[0][1] == name
+
+
+def test_a_common_word_behind_a_first_name_is_none_without_a_capital() -> None:
+    assert spoken("„Der Keller ist voll“, sagte Rita unten im Haus.")[0][1] == "Rita"
+
+
+@pytest.mark.parametrize(
+    ("words", "name"),
+    [
+        ("„Das bleibt“, versprach Gisela „Gitta“ Förster.", "Gisela „Gitta“ Förster"),
+        ("Der „Bulle“ Hauke Brand versicherte, das Bein halte.", "Hauke Brand"),
+        ("Die „Hexe“ Gunda Dorn versicherte, das Kraut helfe.", "Gunda Dorn"),
+    ],
+)
+def test_a_byname_in_marks_is_of_whom_the_name_tells(words: str, name: str) -> None:
+    assert list(actors(words)) == [name]
+
+
+def test_what_somebody_is_is_no_part_of_a_name_that_stands_without_it() -> None:
+    text = "„Ich singe“: Diva Rosalie Brand geht\n\nSeit Jahren singt Rosalie Brand in Rhedern."
+    assert list(actors(text)) == ["Rosalie Brand"]
+    assert spoken("„Es war laut“, erzählt Tenor Alwin Seeger.")[0][1] == "Alwin Seeger"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Das Neue Gymnasium widersprach: „Wir bleiben.“", "Neues Gymnasium"),
+        ("„Wir bleiben“, hieß es beim Obersten Rechnungshof.", "Oberster Rechnungshof"),
+        ("„Wir bleiben“, so der Brief eines früheren Flößers.", "früherer Flößer"),
+        ("„Wir bleiben“, so der Brief des Polizeirats Anton Lind.", "Anton Lind"),
+    ],
+)
+def test_names_stand_in_the_nominative(text: str, name: str) -> None:
+    assert spoken(text)[0][1] == name
+
+
+def test_adjectives_behind_the_noun_keep_their_case() -> None:
+    (name,) = actors("Der Ausschuss der insolventen Handelskette tagte.")
+    assert name == "Ausschuss der insolventen Handelskette"
+
+
+def test_a_lone_name_is_the_bodys_that_ends_in_it() -> None:
+    text = "Das Bankhaus Helms hat Jan Ott verklagt. Wie Helms mitteilte, fehlt Geld."
+    assert actors(text)["Bankhaus Helms"] == ["Das Bankhaus Helms", "Helms"]
+    text = "Das Bankhaus Helms wirbt mit Karl Helms. „Es fehlt Geld“, sagte Helms."
+    assert spoken(text)[0][1] == "Karl Helms"
+
+
+def test_a_lone_name_within_angaben_is_the_bodys() -> None:
+    text = (
+        "Der Verein Torfwacht hat die 40-Jährige angezeigt. "
+        "Sie sei nach Angaben von Torfwacht geflohen."
+    )
+    assert actors(text)["Torfwacht"] == ["Der Verein Torfwacht", "Torfwacht"]
+
+
+@pytest.mark.parametrize(
+    ("where", "name"),
+    [
+        ("", "Wiebke Rohn"),
+        ("in Lauenried ", "Wiebke Rohn"),
+        ("in Bruchheim ", "Lauenrieds SPD-Chefin"),
+    ],
+)
+def test_the_office_of_a_town_is_as_definite_as_with_an_article(where: str, name: str) -> None:
+    text = (
+        f"SPD-Chefin Wiebke Rohn hat {where}gesprochen. „Wir bleiben“, rief Lauenrieds SPD-Chefin."
+    )
+    assert spoken(text)[0][1] == name
+
+
+@pytest.mark.parametrize("noun", ["Sauerländer", "Zillertaler", "Waldviertler", "Emsländer"])
+def test_who_is_from_somewhere_is_who_was_named(noun: str) -> None:
+    text = f"Jannes Kolb wurde Zweiter. Die Piste liege ihm, sagte der {noun}."
+    assert actors(text) == {"Jannes Kolb": ["Jannes Kolb", "ihm", f"der {noun}"]}
+
+
+def test_a_railing_is_nobody() -> None:
+    text = "Jannes Kolb lief weiter. Da riss ein Geländer. „Au“, rief er."
+    assert spoken(text)[0][1] == "Jannes Kolb"
+
+
+@pytest.mark.parametrize("noun", ["Fräulein", "Mannequin"])
+def test_a_neuter_noun_for_a_woman_is_sie(noun: str) -> None:
+    text = f"Am Fenster stand ein {noun}. „Es schneit“, rief sie."
+    assert actors(text) == {noun: [f"ein {noun}", "sie"]}
+
+
+def test_letzterer_with_a_capital_is_no_name() -> None:
+    text = "Der Maler Jan Ott und der Lektor Ivo Brand stritten. „Nein!“, schrieb Letzterer dann."
+    assert spoken(text)[0][1] == "Ivo Brand"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Der Beschluss falle\nam Abend, teilte Birgit\nSaaler vom Bauhof mit.", "Birgit\nSaaler"),
+        ("Der Landrat von Ried, Gisbert\nMöller, kündigte es an. Alle warten.", "Gisbert\nMöller"),
+    ],
+)
+def test_a_name_may_stand_in_two_lines(text: str, name: str) -> None:
+    assert " ".join(name.split()) in actors(text)
+
+
+def test_a_month_at_the_end_of_a_line_is_no_first_name() -> None:
+    text = "Ein Fest, das viele freut, gibt es im August\nFamilien fahren gern dorthin."
+    assert not any("August" in name for name in actors(text))

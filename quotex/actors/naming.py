@@ -32,6 +32,7 @@ _FORMS = re.compile("[:*_/]")  # what parts the forms for men and women
 _GENITIVE_ENDINGS = ("'", "’")
 _INSTITUTIONS = frozenset(("organisation", "government"))
 _PLACES = function_words("places")
+_GENITIVES_IN_S = tuple(read_words("descriptions")["genitives_in_s"]["endings"])
 _WEAK_IN_ER = tuple(read_words("descriptions")["weak_in_er"]["endings"])
 _STRONG_ENDINGS = {"m": "er", "f": "e", "n": "es"}
 
@@ -108,6 +109,7 @@ class Naming:
         last = mention.head_noun
         roles = (noun for noun in mention.nouns if is_role(noun.text))
         noun = last if is_role(last.text) else next(roles, last)  # den Wiener *Forschern*
+        declined = mention.kind in SPEAKING or self._is_genitive(mention)
         words = ""
         ends = mention.end
         if mention.kind in _INSTITUTIONS:
@@ -117,8 +119,8 @@ class Naming:
                 words += self._base_form(token, mention)
             elif token.i < noun.i and mention.number == "pl":
                 words += _strong_plural(token)
-            elif token.i < noun.i and mention.kind in SPEAKING:
-                words += _strong(token, mention.gender)
+            elif token.i < noun.i and declined:
+                words += self._strong(token, noun, mention)
             else:
                 words += token.text
             words += token.whitespace_
@@ -126,6 +128,13 @@ class Naming:
         if opening.i < noun.i and opening.pos_ in ("DET", "NUM") and not opening.ent_type_:
             words = words[:1].lower() + words[1:]  # „Viele Händler“ at a sentence's start
         return words.strip()
+
+    def _strong(self, token: Word, noun: Word, mention: Mention) -> str:
+        """A word before the noun as it stands without an article: „Oberster“ of „der Oberste“."""
+        named = token.text.istitle() and mention.kind in _INSTITUTIONS
+        if named and token.tag_ == "ADJA" and self._is_weak(token):
+            return _strong_name(token.text, noun, self._article_before(token))
+        return _strong(token, mention.gender)
 
     def of_body(self, mention: Mention) -> tuple[str, str]:
         """Name and abbreviation of a body: „Verband der Nordseefischer“, „VdN“."""
@@ -149,8 +158,8 @@ class Naming:
             if mention.number == "sg" or article in _SINGULAR_ARTICLES:
                 name = descriptions.office_name(role, mention.gender)
                 return name if name[:2] == text[:2] else text
-        if self.doc[mention.start].lower_ in _GENITIVE_ARTICLES:
-            return _bare_genitive(text)
+        if self._is_genitive(mention):
+            return _nominative_noun(text)
         if mention.kind != "group" and mention.number != "pl":
             return text
         role = person_noun(text)
@@ -158,6 +167,10 @@ class Naming:
         if adjective or self._is_dative(token, mention):
             return role.lemma if role is not None and adjective else _nominative_plural(text)
         return text
+
+    def _is_genitive(self, mention: Mention) -> bool:
+        """Whether the article says that it is the genitive of one: *eines* früheren Flößers."""
+        return self.doc[mention.start].lower_ in _GENITIVE_ARTICLES
 
     def _is_dative(self, token: Word, mention: Mention) -> bool:
         """Whether the noun stands in the dative, by its form or several's article: *den* Ärzten."""
@@ -201,6 +214,12 @@ def _bare_genitive(noun: str) -> str:
     """A body's noun without the genitive's ending: „Landesamt“ of „des Landesamts“."""
     known = (noun.removesuffix(ending) for ending in ("es", "s") if noun.endswith(ending))
     return next((bare for bare in known if group_noun(bare) is not None), noun)
+
+
+def _nominative_noun(noun: str) -> str:
+    """A noun of the genitive in the nominative: „Landesamt“, „Flößer“ of „eines Flößers“."""
+    bare = _bare_genitive(noun)
+    return noun[:-1] if bare == noun and noun.endswith(_GENITIVES_IN_S) else bare
 
 
 def _strong_name(adjective: str, noun: Word, article: str) -> str:

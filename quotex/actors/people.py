@@ -80,18 +80,21 @@ class People:
             return NONE_FITS
         opening = mention.doc[mention.start]
         definite = mention.definite or opening == mention.head or opening.text in name_titles()
-        best: Draft | None = None
+        where = _says_where(mention)  # *Lindaus* Bürgermeister is as definite as „der“
+        found: list[Draft] = []
         for draft in self._near.within(mention.start - FAR, mention.start + FAR):
             if not draft.is_person or not agree(draft.gender, mention.gender):
                 continue
-            if not definite and not is_same_spokesman(said, draft):
+            if not (definite or where) and not is_same_spokesman(said, draft):
                 continue
             if descriptions.fit(said, draft.description) < descriptions.KNOWN:
                 continue
-            if best is None or draft.last >= best.last:
-                best = draft
-        if best is None:
+            if where and not (draft.named or draft.entered[0].nouns[0].text == opening.text):
+                continue
+            found.append(draft)
+        if not found or (where and len(found) > 1):
             return NONE_FITS
+        best = max(reversed(found), key=lambda draft: draft.last)
         return because(best, "fits what is known of them", best.name)
 
     def waiting_for_a_name(self, mention: Mention, said: Description) -> Draft | None:
@@ -117,6 +120,21 @@ class People:
             if descriptions.fit(draft.description, said) >= least:
                 return draft
         return None
+
+
+def _says_where(mention: Mention) -> bool:
+    """Whether a place's genitive opens the phrase: *Lindaus* Bürgermeister.
+
+    Not where the text has named other places only: of another town there is another one.
+    """
+    opening, doc = mention.nouns[0], mention.doc
+    if opening.i != mention.start or opening.text[-1] not in "sxz’'" or opening.tag_ != "NE":
+        return False
+    before = [ent for ent in doc.ents if ent.end <= opening.i]
+    places = {ent.text for ent in before if ent.label_ == "LOC"}
+    known = {word.text for ent in before for word in ent}
+    named = opening.text in known or opening.text.rstrip("s’'") in known
+    return opening.i < mention.head.i and (named or not places)
 
 
 def _is_somebodys(draft: Draft) -> bool:

@@ -32,7 +32,14 @@ class NamesWithin:
     def all_in(self, mention: Mention) -> list[Mention]:
         """Whoever is named or described within the mention."""
         described = [one for one in mention.inner if one.name is None and one.kind in SPEAKING]
-        return [*self._of(mention), *described]
+        bodies = [one for one in mention.inner if self._is_body_known_again(one)]
+        return [*self._of(mention), *described, *bodies]
+
+    def _is_body_known_again(self, mention: Mention) -> bool:
+        """Whether it is a body's name that no tagger knows: nach Angaben von *Mietschutz*."""
+        if mention.name is None or mention.marked or mention.kind != "organisation":
+            return False
+        return not any(word.ent_type_ for word in self.doc[slice(*mention.name)])
 
     def _of(self, mention: Mention) -> Iterator[Mention]:
         """The names within the mention but its own, as mentions."""

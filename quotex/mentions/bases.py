@@ -3,13 +3,14 @@
 „*der frühere Außenminister Karl Huber*“, „*das Magazin „Blick“*“; what hangs on them comes later.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from quotex import syntax
 from quotex.language.quotation_marks import CLOSERS
 from quotex.lexicon import (
     first_name_gender,
+    first_name_odds,
     function_words,
     group_noun,
     is_role,
@@ -145,8 +146,17 @@ def _behind_byname(doc: Words, j: int, names: Names, marked: dict[int, int]) -> 
         return j
     if medium(doc.text_of(j + 1, end - 1), named=True) is not None:
         return j
-    named = names.same(end, end + 1) and syntax.is_apposition(doc[end])
-    return end if named and j <= doc[end].head.i < end else j
+    if not names.same(end, end + 1):
+        return j
+    told = syntax.is_apposition(doc[end]) and j <= doc[end].head.i < end
+    return end if told or _are_both_subjects(doc[j:end], doc[end]) else j
+
+
+def _are_both_subjects(byname: Sequence[Word], name: Word) -> bool:
+    """Whether one verb is said to have both for its subject: Der *„Bergkönig“ Jan* Ott sagte."""
+    if not syntax.is_subject(name):
+        return False
+    return any(syntax.is_subject(word) and word.head.i == name.head.i for word in byname)
 
 
 def _is_named(noun: Word, names: Names) -> bool:
@@ -238,7 +248,9 @@ def _is_last_name(doc: Words, i: int, names: Names) -> bool:
     if i >= len(doc):
         return False
     word = doc[i]
-    proper = names.label(i) == "PER" or word.tag_ == "NE" or word.pos_ == "PROPN"
+    if names.label(i) == "PER":
+        return word.text[0].isupper()  # Gesine „Sina“ *Müller*, whatever a Müller is
+    proper = word.tag_ == "NE" or word.pos_ == "PROPN"
     return proper and word.text[0].isupper() and names.label(i) != "ORG" and not is_role(word.text)
 
 
@@ -338,7 +350,7 @@ def _continues_name(doc: Words, j: int, nouns: list[Word], names: Names) -> bool
     last = nouns[-1]
     if begins_another(token, nouns, names):
         return False
-    if names.label(last.i) == "PER":
+    if names.label(last.i) == "PER" and not _is_common_word_as_name(token, names):
         if first_name_gender(last.text) is not None and not is_role(token.text):
             return True  # Keith | Kellogg, where only the first name was recognised
         if names.label(j) == "PER" and not names.same(last.i, last.i - 1):
@@ -351,7 +363,11 @@ def _continues_name(doc: Words, j: int, nouns: list[Word], names: Names) -> bool
 
 
 def _is_noun(token: Word, names: Names) -> bool:
-    if token.is_space or token.is_punct or token.lower_ in _NEVER_NOUNS:
+    if token.is_space or token.is_punct:
+        return False
+    if _is_common_word_as_name(token, names):
+        return True
+    if token.lower_ in _NEVER_NOUNS:
         return False
     if token.text.istitle() and token.lower_ in _NAMES_BEHIND and not names.label(token.i):
         return False
@@ -360,6 +376,18 @@ def _is_noun(token: Word, names: Names) -> bool:
     if names.label(token.i) in ("PER", "ORG", "LOC") or names.written_as_noun(token):
         return True
     return token.pos_ in ("ADP", "DET") and _is_first_name(token)
+
+
+def _is_common_word_as_name(token: Word, names: Names) -> bool:
+    """Whether only its capital behind a lone first name makes it a last name: Lilly *Anders*."""
+    first = token.doc[token.i - 1] if token.i else None
+    if first is None or not token.text.istitle() or token.pos_ in ("DET", "PRON"):
+        return False
+    if names.same(first.i, token.i):
+        return names.is_person(token.i)
+    lone = names.is_person(first.i) and not names.same(first.i, first.i - 1)
+    common = token.tag_ != "NN" and not names.label(token.i)
+    return lone and common and first_name_odds(first.text) != 0
 
 
 def _is_first_name(token: Word) -> bool:

@@ -26,7 +26,7 @@ from quotex.mentions.bodies_joined import joins_partners
 from quotex.mentions.mention import Gender, Mention
 from quotex.mentions.names import TIMES, Names
 from quotex.mentions.proper_names import is_agent, proper_name
-from quotex.mentions.unlisted import is_from_somewhere, take_for_person
+from quotex.mentions.unlisted import is_from_somewhere, take_by_origin, take_for_person
 from quotex.words import Word, Words
 
 _DEFINITE = function_words("pointing")
@@ -76,7 +76,7 @@ def mention_of(doc: Words, base: Base, names: Names) -> Mention:
                 mention.number = "sg"  # die Stadträte *Hanna Kern* und Otto Lenz
             if mention.number == "pl" and name is None:
                 mention.kind = "group"
-    elif name is None:
+    elif name is None and not take_by_origin(mention):
         _as_group(mention)
         if mention.kind == "unknown":
             take_for_person(mention)

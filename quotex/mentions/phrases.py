@@ -7,10 +7,19 @@ to it.
 """
 
 from collections.abc import Container, Mapping, Sequence
+from functools import cache
 
 from quotex import syntax
-from quotex.lexicon import first_name_gender, function_words, metonym, short_first_names
+from quotex.lexicon import (
+    first_name_gender,
+    first_name_odds,
+    function_words,
+    group_noun,
+    metonym,
+    short_first_names,
+)
 from quotex.lexicon.files import read_words
+from quotex.mentions.agreement import gender_of_person
 from quotex.mentions.appositions import with_apposition
 from quotex.mentions.bases import bases_of, is_determiner
 from quotex.mentions.mention import Gender, Mention
@@ -19,7 +28,7 @@ from quotex.mentions.no_names import is_no_name
 from quotex.mentions.nobles import with_particles
 from quotex.mentions.pronouns import pronouns
 from quotex.quotation import Passage
-from quotex.words import Words
+from quotex.words import Word, Words
 
 _POINTING = function_words("pointing")
 _BODIES = frozenset(("government", "group", "organisation"))
@@ -45,10 +54,12 @@ def mentions(
         found.append(mention)
         k += used
     found = _with_participles(doc, found)
+    _leave_out_what_stands_before(found)
     _know_people_again(found)
     found = with_particles(found)
     _know_bodies_again(found)
     _know_by_first_word(found)
+    _know_by_last_word(found)
     found = _with_clubs(found)
     standing = [pronoun for pronoun in pronouns(doc) if pronoun.start not in unread]
     found += (pronoun for pronoun in standing if _may_mean_somebody(pronoun, found))
@@ -84,6 +95,35 @@ def _with_participles(doc: Words, found: list[Mention]) -> list[Mention]:
                 mention.definite = mention.definite or article.lower_ in _POINTING
         kept.append(mention)
     return kept
+
+
+def _leave_out_what_stands_before(found: Sequence[Mention]) -> None:
+    """A word before a full name is no part of it if the article has the name without it.
+
+    So is one for what somebody is: *Tenor* Benno Kern, whatever a tagger takes for a first name.
+    """
+    names: dict[tuple[str, ...], Gender] = {}
+    longer: list[tuple[Mention, tuple[str, ...]]] = []
+    for mention in _with_inner(found):
+        if mention.kind == "person" and mention.name is not None and not mention.marked:
+            words = tuple(word.text for word in mention.doc[slice(*mention.name)])
+            names[words] = mention.gender
+            if len(words) > 2 and not first_name_odds(words[0]):
+                longer.append((mention, words[1:]))
+    for mention, name in longer:
+        if mention.name is None:
+            continue
+        first, behind = mention.name
+        if name in names or mention.doc[first].text in _roles():
+            mention.name = first + 1, behind
+            mention.offices.append((first, first + 1))
+            mention.gender = gender_of_person(mention.doc, mention) or names.get(name, "")
+
+
+@cache
+def _roles() -> frozenset[str]:
+    """Nouns for what somebody is: „Tenor“, „Libero“."""
+    return frozenset(word for words in read_words("roles")["people"].values() for word in words)
 
 
 def _know_people_again(found: Sequence[Mention]) -> None:
@@ -188,6 +228,42 @@ def _know_by_first_word(found: Sequence[Mention]) -> None:
         if not any(one.gender or one.offices for one in alike if one.kind == "person"):
             for mention in alike:
                 mention.kind, mention.number = "organisation", "sg"
+
+
+def _know_by_last_word(found: Sequence[Mention]) -> None:
+    """A lone name that ends a body's is the body's: „Bankhaus Lind … *Lind* klagt“.
+
+    But not where somebody is named so, nor where the name is a place's.
+    """
+    people: set[str] = set()
+    bodies: set[str] = set()
+    alone: list[Mention] = []
+    for mention in _with_inner(found):
+        words = mention.doc[slice(*(mention.name or (mention.start, mention.end)))]
+        nouns = mention.nouns
+        called = mention.kind == "organisation" and mention.name is not None
+        if called and len(nouns) == 2 and nouns[1] == words[-1] and _is_body_noun(nouns[0]):
+            bodies.add(nouns[1].text)
+        elif len(words) == 1 and (mention.is_thing or _may_be_a_body(mention)):
+            alone.append(mention)
+        elif mention.kind == "person":
+            people.update(word.text for word in words)
+    for mention in alone:
+        name = mention.head.text
+        if name in bodies - people and not mention.offices and not names_no_person(name):
+            mention.kind, mention.number = "organisation", "sg"
+            mention.name = mention.name or (mention.start, mention.end)
+
+
+def _may_be_a_body(mention: Mention) -> bool:
+    """Whether nothing but a tagger says that a lone name is a person's."""
+    return mention.kind in ("person", "unknown") and not mention.gender
+
+
+def _is_body_noun(word: Word) -> bool:
+    """Whether it says of what kind a body is and is no name: *Bankhaus* Lind, *Verein* Lind."""
+    group = group_noun(word.text)
+    return group is not None and group.kind == "organisation" and word.tag_ == "NN"
 
 
 def _with_inner(found: Sequence[Mention]) -> list[Mention]:

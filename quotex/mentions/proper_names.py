@@ -187,7 +187,8 @@ def _is_name_word(nouns: list[Word], k: int, last: Word, names: Names) -> bool:
     if is_role(token.text) and names.label(token.i) != "PER":
         return False
     if k + 1 < len(nouns) and names.label(token.i) and token.text.endswith("s"):
-        return False  # *Chinas* Außenminister
+        first_name = first_name_gender(token.text) is not None and not is_role(nouns[k + 1].text)
+        return first_name  # *Chinas* Außenminister, but *Jonas* Kurs
     if names.label(token.i) == "PER" or token.pos_ == "PROPN" or token.tag_ == "NE":
         return True
     if k + 1 < len(nouns) and first_name_gender(token.text) is not None:

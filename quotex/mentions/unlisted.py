@@ -9,7 +9,7 @@ import re
 from functools import cache
 
 from quotex import syntax
-from quotex.lexicon import person_noun
+from quotex.lexicon import function_words, person_noun
 from quotex.lexicon.files import fold, read_words
 from quotex.mentions.bases import is_determiner
 from quotex.mentions.mention import Gender, Mention
@@ -17,6 +17,7 @@ from quotex.words import Word
 
 _ENDINGS: dict[Gender, tuple[str, ...]] = {"m": ("e", "er", "en"), "f": ("e", "en")}
 _GENDERS: dict[str, Gender] = {"Masc": "m", "Fem": "f"}
+_SINGULAR = function_words("singular")
 _LETTER = "[a-zäöü]"
 _VOWEL, _OTHER = "[aeiouyäöü]", "[b-df-hj-np-tv-xzß]"
 
@@ -36,6 +37,28 @@ def take_for_person(mention: Mention) -> None:
         mention.kind, mention.number = "group", "pl"
     elif gender and _is_one(mention) and _is_of(noun, word, gender):
         mention.kind, mention.gender, mention.number = "person", gender, "sg"
+
+
+def take_by_origin(mention: Mention) -> bool:
+    """Let a phrase be somebody's whose noun says where they are from: *der Sauerländer* verriet.
+
+    Whether it is, whatever a tagger makes of so rare a noun.
+    """
+    noun = mention.nouns[-1].text
+    if not is_from_somewhere(noun) or not _has_singular_article(mention):
+        return False
+    gender: Gender = "f" if noun.endswith("in") else "m"
+    mention.kind, mention.gender, mention.number = "person", gender, "sg"
+    return True
+
+
+def _has_singular_article(mention: Mention) -> bool:
+    """Whether it is of one, by its article, its form or its verb: *einem* Zillertaler."""
+    noun, opening = mention.nouns[-1], mention.doc[mention.start]
+    if opening.lower_ in _SINGULAR or (is_determiner(opening) and fold(noun.text)[-2:] != "er"):
+        return True
+    cluster = syntax.verb_cluster(noun.head) if syntax.is_subject(noun) else []
+    return is_determiner(opening) and any("Sing" in w.morph.get("Number", []) for w in cluster)
 
 
 def _is_one(mention: Mention) -> bool:
@@ -62,11 +85,13 @@ def _is_of(noun: Word, word: str, gender: Gender) -> bool:
 
 def is_from_somewhere(noun: str) -> bool:
     """Whether it is for one man or woman by where they are from: „Finne“, „Offenbacherin“."""
-    origins, parts, towns = _origins()
+    origins, parts, towns, others = _origins()
     word = fold(noun)
     if word in origins or any(word.removeprefix(part) in origins for part in parts):
         return True
-    return person_noun(noun) is None and word.endswith(towns) and word not in towns
+    if word in towns or word.endswith(others):
+        return False  # das *Geländer*
+    return word.endswith(towns) and person_noun(noun) is None
 
 
 def _is_weak(noun: Word, word: str) -> bool:
@@ -95,14 +120,15 @@ def _participle() -> re.Pattern[str]:
 
 
 @cache
-def _origins() -> tuple[frozenset[str], tuple[str, ...], tuple[str, ...]]:
-    """The nouns, what may stand before them, and how those end that towns make."""
+def _origins() -> tuple[frozenset[str], tuple[str, ...], tuple[str, ...], tuple[str, ...]]:
+    """The nouns, what may stand before them, how those end that towns make, and what ends alike."""
     table = read_words("descriptions")["origins"]
     forms = [
         frozenset(fold(form) for word in words for form in (word, word.removesuffix("e") + "in"))
         for words in (table["words"].split(), table["towns"])
     ]
-    return forms[0], tuple(map(fold, table["parts"])), tuple(forms[1])
+    parts, others = (tuple(map(fold, table[key])) for key in ("parts", "no_towns"))
+    return forms[0], parts, tuple(forms[1]), others
 
 
 @cache

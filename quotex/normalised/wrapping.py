@@ -7,12 +7,14 @@ interview, an item of a list stay lines of their own.
 
 import itertools
 from collections.abc import Iterator, Sequence
+from functools import cache
 from typing import NamedTuple
 
 import regex
 
 from quotex.lexicon.cue_words import lexicon
-from quotex.lexicon.files import function_words
+from quotex.lexicon.files import function_words, read_words
+from quotex.lexicon.first_names import first_name_odds
 
 LINE = regex.compile(r"[^\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]+")
 BLANK = regex.compile(r"(?:\r\n|\n|\r(?!\n))[^\S\n\r]*[\n\r]|\u2029")
@@ -32,6 +34,8 @@ _WIDTH = 110  # characters: a longer line was not wrapped by hand
 _NARROW = 24  # characters: narrower columns are lists of words
 _RUNS_ON = function_words("runs_on")
 _JOINS = function_words("joins_compounds")
+_CLOSED_CLASS = function_words("closed_class")
+_SURE = 3  # log-odds from which a word is somebody's first name
 
 
 class _Line(NamedTuple):
@@ -90,6 +94,10 @@ def _within(block: Sequence[_Line], filled: bool) -> Iterator[tuple[int, int, st
         )
         if wrapped:
             yield _wrap(last, line, first_word)
+        told = going_on or _MARKED_OR_COMMA.search(last.text) is not None
+        if not wrapped and not alone and told and _parts_a_name(last.text, line.text):
+            wrapped = True
+            yield _wrap(last, line, first_word)
         # A headline of two lines may end in any word; a sentence with a comma has a full stop.
         going_on = wrapped and (going_on or _MARKED_OR_COMMA.search(last.text) is not None)
 
@@ -118,6 +126,25 @@ def _runs_on(last: str, line: str, going_on: bool) -> bool:
         and lexicon().verb_forms(word.group())
         and _MARKED_OR_COMMA.search(last)
     )
+
+
+def _parts_a_name(last: str, line: str) -> bool:
+    """Whether a first name ends the line and may have the next line's first word for its last.
+
+    „…, teilte Elke / Jansohn mit“; not „…, im August / Familien fahren …“.
+    """
+    words, following = last.split(), line.split()
+    if len(words) < 2 or len(following) < 2 or not words[-1].istitle():
+        return False
+    name, behind = following[0].rstrip(","), following[1]
+    named = abs(first_name_odds(words[-1])) >= _SURE and words[-1] not in _months()
+    opens = name.lower() in _CLOSED_CLASS
+    return named and name.istitle() and not opens and behind[0].islower()
+
+
+@cache
+def _months() -> frozenset[str]:
+    return frozenset(name for names in read_words("months")["months"] for name in names)
 
 
 def _is_filled(block: Sequence[_Line], parted: bool) -> bool:
