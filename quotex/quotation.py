@@ -8,26 +8,28 @@ with its paragraph, unless the paragraphs behind carry it on.
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from itertools import islice
+from itertools import chain, islice
 from typing import ClassVar, Literal
 
 import regex
 
 from quotex.language.quotation_marks import CLOSERS, SINGLE, Mark, marks_of
 from quotex.lexicon.cue_words import lexicon
-from quotex.lexicon.files import function_words
+from quotex.lexicon.files import function_words, read_words
 from quotex.normalised.wrapping import LINE
 
 _SUBJECT = "|".join(sorted(function_words("subject_openings")))
 _CUE_BEHIND = regex.compile(rf"[,?!]\s+(?P<verb>\p{{Ll}}+)\s+(?=\p{{Lu}}|(?:{_SUBJECT})\b)")
 _SENTENCE_START = regex.compile(r"(?:[.!?]\s+|:\s+)(?=\P{Ll})")
 _ANNOUNCEMENT = regex.compile(r"(?P<clause>[^.!?:]*+):(?:\s++(?=\P{Ll})|\s*+\Z)")
+_WORD = regex.compile(r"\p{L}++")
 _SMALL_WORD = regex.compile(r"\b\p{Ll}++\b")
 _SENTENCE_END = regex.compile(r"[.!?]\s*$")
 _CARRIES_ON = 5  # paragraphs that a quote without fresh marks may still run over
 _DEEPEST = 32  # passages within each other: „„„„…““““ without an end is ornament or damage
 _LOOKAHEAD = 40  # marks among which a truer one is looked for
 _VERBATIM = function_words("verbatim")
+_FIRST_PERSON = frozenset(chain(*read_words("pronouns")["first_person"].values()))
 
 
 @dataclass(slots=True, eq=False)
@@ -176,7 +178,14 @@ def _without_opening_mark(text: str, read: Sequence[_Paragraph]) -> Iterator[Pas
                 yield _never_opened(stray, start)
             elif _SENTENCE_END.search(text, paragraph.start, stray.start):
                 yield from _announced_words(text, before, paragraph, stray)
-        elif announced and not paragraph.marks and _is_verbatim(announcing):
+        elif (
+            announced
+            and not paragraph.marks
+            and (
+                _is_verbatim(announcing)
+                or _is_of_another(announcing, text[paragraph.start : paragraph.end])
+            )
+        ):
             start, end = paragraph.start, paragraph.end
             yield Passage(start, end, (start, end), "", parts=[(start, end)])
 
@@ -212,6 +221,22 @@ def _behind_announcement(text: str, start: int, end: int) -> int | None:
 def _is_verbatim(words: str) -> bool:
     """Whether it announces somebody's very words: Kern sagte *wörtlich*:"""
     return not _VERBATIM.isdisjoint(words.rstrip(": ").lower().split())
+
+
+def _is_of_another(announcing: str, words: str) -> bool:
+    """Whether „ich“ or „wir“ is who was said to speak: Kern schreibt dazu: / *Wir bauen.*
+
+    Not where the narrator has said it: Wir haben gefragt: / …
+    """
+    before = _SENTENCE_START.split(announcing.removesuffix(":"))[-1]
+    if _says_i(before) or not _says_i(words):
+        return False
+    forms = (form for word in _SMALL_WORD.findall(before) for form in lexicon().verb_forms(word))
+    return any(f.number and f.verb.strong and "clause" in f.verb.takes for f in forms)
+
+
+def _says_i(words: str) -> bool:
+    return not _FIRST_PERSON.isdisjoint(_WORD.findall(words.lower()))
 
 
 def _never_opened(closing: Mark, start: int, gap: tuple[int, int] | None = None) -> Passage:

@@ -34,6 +34,11 @@ def test_other_plurals_are_none(sentence: str) -> None:
     assert not [word.text for word in Words(tagged(sentence)) if is_subjunctive(word)]
 
 
+def test_a_form_that_no_other_word_has_is_one_whatever_a_tagger_says() -> None:
+    words = Words(tagged("Im Juli flögen Wespen in alle Bände ."))
+    assert [word.text for word in words if is_subjunctive(word)] == ["flögen"]
+
+
 def test_a_form_without_ending_is_none_whatever_a_tagger_says() -> None:
     doc = tagged("Die Ministerin liess_V das ausrichten .")
     doc[2].set_morph("Mood=Sub|Number=Sing|VerbForm=Fin")

@@ -4,7 +4,7 @@ import itertools
 from collections.abc import Iterable, Iterator, Sequence
 
 from quotex import syntax
-from quotex.attribution.konjunktiv import is_plainly_subjunctive
+from quotex.attribution.konjunktiv import is_nothing_else, is_plainly_subjunctive
 from quotex.cues import FoundCue
 from quotex.cues.verb_groups import number_of
 from quotex.lexicon import function_words
@@ -54,7 +54,7 @@ def is_subjunctive(token: Word) -> bool:
     preterites end like it (sagte, wurde, schrie), and of „erwarten“ it is no preterite.
     """
     form = token.lower_
-    if form in _SUBJUNCTIVE:
+    if form in _SUBJUNCTIVE or is_nothing_else(token):
         return True
     if not syntax.is_verb(token):
         return False
@@ -95,7 +95,7 @@ def verbs_in_konjunktiv(sentence: Sentence) -> frozenset[int]:
         place
         for place, item in enumerate(sentence.items)
         if not item.is_passage
-        and (item.lower_ in _SUBJUNCTIVE or syntax.is_verb(item))
+        and (item.lower_ in _SUBJUNCTIVE or syntax.is_verb(item) or is_nothing_else(item))
         and is_subjunctive(item)
     )
 

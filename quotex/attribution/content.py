@@ -29,11 +29,16 @@ def prepositions(claim: Claim, cue: FoundCue) -> set[str]:
     subjects = syntax.subjects(cue.anchor)
     apart = [m for m in claim.reading.mentions if m.is_one_of(subjects)]
     for word in _own_words(claim, cue):
-        if word.tag_ in _PRONOMINAL and denial(cue) is not None:  # will *davon* nichts wissen
+        if is_pronominal(word) and denial(cue, within=True):  # will *davon* nichts wissen
             found.update(taken for taken in cue.takes if word.lower_.endswith(taken))
         if _opens_phrase(word) and not any(m.start <= word.i < m.end for m in apart):
             found.add(syntax.without_article(word.lower_))
     return found
+
+
+def is_pronominal(item: Word | Passage) -> bool:
+    """Whether it is „davon“, „darauf“, „dazu“."""
+    return isinstance(item, Word) and item.tag_ in _PRONOMINAL
 
 
 def _opens_phrase(word: Word) -> bool:

@@ -16,12 +16,13 @@ from quotex.attribution.clauses import (
     is_subjunctive,
 )
 from quotex.attribution.evidence import uttered
+from quotex.attribution.moods import main_verb, may_be_finite
 from quotex.lexicon import function_words, lexicon, takes_name
 from quotex.lexicon.documents import document_kind
 from quotex.lexicon.word_lists import titled
 from quotex.mentions.pronouns import first_person
 from quotex.narration import Sentence
-from quotex.narration.marks import ends_sentence, is_colon
+from quotex.narration.marks import ends_sentence, is_colon, parts_clauses
 from quotex.quotation import Passage
 from quotex.words import Word
 
@@ -39,7 +40,8 @@ _FOREIGN = function_words("foreign")
 _BECAUSE_OF = function_words("because_of")
 _CALLED = function_words("called")
 _CHARGED = function_words("charged")
-_COPULAS = function_words("copulas")
+_NOMINATIVE = function_words("definite_nominative") | function_words("indefinite_nominative")
+_CALLING = ("!", "?")
 _HAVE = function_words("have")
 # White space, characters that nobody sees, other marks and brackets, and stops of no sound.
 _SILENT = regex.compile(r"[\s\p{C}\p{M}\p{DI}\p{Ps}\p{Pe}\p{Pi}\p{Pf}\p{Pd}\p{Sk}\"',;:.]*")
@@ -53,9 +55,9 @@ def is_silent(text: str) -> bool:
 def looks(passage: Passage, sentence: Sentence, counts: dict[str, int]) -> list[Evidence]:
     """What the passage's words and its surroundings say, whatever the cue."""
     evidence = [uttered("is empty")] if is_silent(passage.text) else []
-    evidence += _own_looks(passage, sentence, counts)
-    evidence += _surroundings(passage, sentence)
-    return evidence
+    around = list(_surroundings(passage, sentence))
+    rated = any(piece.name == RATED for piece in around)
+    return [*evidence, *_own_looks(passage, sentence, counts, rated), *around]
 
 
 def is_reported_phrase(passage: Passage, evidence: Sequence[Evidence]) -> bool:
@@ -68,14 +70,17 @@ def is_reported_phrase(passage: Passage, evidence: Sequence[Evidence]) -> bool:
     return phrase and REPORTED in names and names.isdisjoint(_NAMING)
 
 
-def _own_looks(passage: Passage, sentence: Sentence, counts: dict[str, int]) -> Iterator[Evidence]:
+def _own_looks(
+    passage: Passage, sentence: Sentence, counts: dict[str, int], rated: bool
+) -> Iterator[Evidence]:
+    """What its own words look like; `rated`: whether something is said to be that, no name."""
     inner = sentence.within(passage)
     words = [token for token in inner if not token.is_punct and not token.is_space]
     if not words:
         return
     text = passage.text.rstrip()
-    asked = len(words) == 1 and words[0].pos_ == "PRON"  # „Ich?“
-    if ends_sentence(text) and (len(words) > 1 or asked or _is_said(words[0])):
+    called = text.endswith(_CALLING)  # „Ich?“, „Feuer!“
+    if ends_sentence(text) and (len(words) > 1 or called or _is_said(words[0])):
         yield uttered("is a sentence")
     clause = len(words) > 2 and any(is_finite(token) for token in words)
     if clause:
@@ -88,7 +93,8 @@ def _own_looks(passage: Passage, sentence: Sentence, counts: dict[str, int]) -> 
         yield uttered("begins with a small letter")
     elif len(words) == 1:
         if not ends_sentence(text) and not _is_said(words[0]):
-            yield uttered("is one name" if words[0].tag_ == "NE" else "is one word like a name")
+            named = words[0].tag_ == "NE" and not rated
+            yield uttered("is one name" if named else "is one word like a name")
     elif words[0].lower_ not in _INDEFINITE and all(
         word.text[0].isupper() or word.text[0].isdigit() for word in words
     ):
@@ -111,6 +117,13 @@ def _small(passage: Passage) -> bool:
     article = first in _DEFINITE and syntax.without_article(first) == first
     named = article and all(word[0].isupper() for word in words[1:])
     return first.isalpha() and first.islower() and not (named and len(words) > 1)
+
+
+def _may_be_noun(passage: Passage, sentence: Sentence) -> bool:
+    """Whether a noun phrase's article may stand before it: not das „Handwerk *retten*“."""
+    words = [word for word in sentence.within(passage) if not word.is_punct]
+    runs_on = len(words) > 1 and words[-1].text.islower() and syntax.is_verb(words[-1])
+    return passage.text[:1].isupper() and not runs_on
 
 
 def _is_word(passage: Passage, noun: Word, sentence: Sentence) -> bool:
@@ -139,6 +152,7 @@ def _surroundings(passage: Passage, sentence: Sentence) -> Iterator[Evidence]:
     before = [item for item in sentence.items[:at]]
     after = sentence.items[at + 1] if at + 1 < len(sentence.items) else None
     last = before[-1] if before else None
+    goes_on = _goes_on_as_predicate(sentence, at)
     if passage.after in ("-", "s") or passage.before == "-":
         yield uttered("is part of a compound")
     if isinstance(last, Word):
@@ -159,9 +173,10 @@ def _surroundings(passage: Passage, sentence: Sentence) -> Iterator[Evidence]:
             and passage.text[:1].isupper()
             and not (lexicon().noun(last.text) and governing_word(sentence, at - 1) == "mit")
             and not any(_calls(word) for word in clause_around(sentence, at))
+            and not goes_on
         ):
             yield uttered("a noun directly precedes it", last.text)
-        elif last.lower_ in _DEFINITE and last.pos_ != "PRON" and passage.text[:1].isupper():
+        elif last.lower_ in _DEFINITE and last.pos_ != "PRON" and _may_be_noun(passage, sentence):
             yield uttered("a definite article precedes it", last.text)
         elif last.ent_type_ == "PER" and isinstance(after, Word) and after.pos_ == "PROPN":
             yield uttered("is called so", last.text)  # Jan *„Johnny“* Ott
@@ -189,14 +204,59 @@ def _surroundings(passage: Passage, sentence: Sentence) -> Iterator[Evidence]:
     acting = isinstance(after, Word) and is_finite(after) and acts(passage, sentence, at)
     if acting and find_relative_pronoun(sentence, at + 1) is None:  # die Moskau „…“ nennt
         yield uttered("does something in its sentence")
+    if _is_in_konjunktiv(sentence, at):
+        yield uttered(REPORTED)
+        if passage.text[:1].isupper() and (
+            _is_predicate(sentence, at) or goes_on or _is_phrase(sentence, at)
+        ):
+            yield uttered(RATED)
+
+
+def _is_in_konjunktiv(sentence: Sentence, at: int) -> bool:
+    """Whether the verb that the item's clause goes by is in Konjunktiv.
+
+    Another clause's where it has none: Holz sei teuer, der Bau *„eine Gruft“*.  Of what stands in
+    front of it, too: Jenen *„Schatz vor der Tür“* zu verkaufen, sei falsch.
+    """
     clause = [*clause_around(sentence, at)]
-    if not any(map(syntax.is_verb, clause)):  # Holz sei teuer, der Bau *„eine Gruft“*
-        clause = [word for word in before if isinstance(word, Word)]
+    if not any(map(syntax.is_verb, clause)):
+        clause = [item for item in sentence.items[:at] if isinstance(item, Word)]
         clause = [] if any(word.lower_ in first_person() for word in clause) else clause
     if any(map(is_subjunctive, clause)):
-        yield uttered(REPORTED)
-        if passage.text[:1].isupper() and _is_predicate(sentence, at):
-            yield uttered(RATED)
+        return True
+    verb = main_verb(sentence)
+    waits = verb is not None and sentence.index(verb) > at and is_subjunctive(verb)
+    front = (item for item in sentence.items[:at] if isinstance(item, Word))
+    return waits and not any(map(may_be_finite, front))
+
+
+def _is_phrase(sentence: Sentence, at: int) -> bool:
+    """Whether it says more than a name does: einen *„Zoo ohne Gitter“*, not „Kessler sonans“.
+
+    Not where „der“ makes it one, der „Bund für Vögel“; nor does a clause.
+    """
+    passage = sentence.items[at]
+    words = sentence.within(passage) if isinstance(passage, Passage) else []
+    opening = {word.lower_ for word in (*sentence.items[max(0, at - 1) : at], *words[:1])}
+    small = [word for word in words[1:-1] if word.text.islower()]
+    if any(map(is_finite, words)):
+        return False
+    return _DEFINITE.isdisjoint(opening) and any(word.pos_ in ("ADP", "DET") for word in small)
+
+
+def _goes_on_as_predicate(sentence: Sentence, at: int) -> bool:
+    """Whether the verb before goes for it, too: sei ein „Tölpel“, *die Karte „Gekritzel“*."""
+    items = sentence.items
+    start = next((i for i in range(at - 1, 1, -1) if parts_clauses(items[i])), 0)
+    clause = items[start + 1 : at]
+    if not (start and clause) or any(isinstance(i, Passage) or syntax.is_verb(i) for i in clause):
+        return False
+    first, last = clause[0], clause[-1]
+    named = isinstance(last, Word) and last.pos_ in ("NOUN", "PROPN")
+    subject = isinstance(first, Word) and first.lower_ in _NOMINATIVE
+    before = isinstance(items[start - 1], Passage) and _is_predicate(sentence, start - 1)
+    ends = at + 1 == len(items) or items[at + 1].is_punct
+    return named and subject and before and ends
 
 
 def _predicate(sentence: Sentence, start: int) -> Word | None:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from quotex import syntax
 from quotex.attribution.clauses import COMPLEMENTISERS, is_finite, is_subjunctive, looks_finite
-from quotex.attribution.konjunktiv import is_of_ich
+from quotex.attribution.konjunktiv import is_nothing_else, is_of_ich
 from quotex.lexicon import function_words
 from quotex.narration import Sentence, asked_once
 from quotex.narration.marks import parts_clauses
@@ -78,7 +78,9 @@ def subordinates(word: Word) -> bool:
 
 def may_be_finite(word: Word) -> bool:
     """Whether it is a finite verb, by its tag or its form."""
-    return syntax.is_verb(word) and (looks_finite(word) or is_subjunctive(word))
+    if not syntax.is_verb(word):
+        return is_nothing_else(word)
+    return looks_finite(word) or is_subjunctive(word)
 
 
 def is_indicative(sentence: Sentence, verb: Word) -> bool:

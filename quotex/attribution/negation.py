@@ -14,11 +14,15 @@ _WITHHOLD = "withhold"  # the group of cues that keep something back
 _TURNED = frozenset(("deny", "reject", "accuse"))  # „bestritt nicht, dass“: that was said
 
 
-def denial(cue: FoundCue) -> Word | None:
-    """What denies the verb in its own clause: „sagte *nicht*, dass“, „*niemand* sagte, dass“."""
-    clause = _clause(cue)
+def denial(cue: FoundCue, within: bool = False) -> Word | None:
+    """What denies the verb in its own clause: „sagte *nicht*, dass“, „*niemand* sagte, dass“.
+
+    What is part of the verb does not, „machte *keinen* Hehl daraus, dass …“; `within`: it counts,
+    too.
+    """
+    clause, own = _clause(cue), set() if within else {word.i for word in cue.words}
     for k, word in enumerate(clause):
-        if word.lower_ in _NEGATIONS:
+        if word.lower_ in _NEGATIONS and word.i not in own:
             following = clause[k + 1] if k + 1 < len(clause) else None
             if following is None or not _turns(following):
                 return word

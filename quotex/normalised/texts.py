@@ -182,7 +182,7 @@ _APOSTROPHE = regex.compile(rf"(?<=\p{{L}})[{_APOSTROPHES}](?=\p{{L}})")
 _DOUBLED_OPENING = regex.compile(r"(?<![\p{L}\p{N}\"])\"\"(?=[^\s\"])")
 _DOUBLED = regex.compile(r"(?<!\")\"\"(?!\")")
 _LINE = regex.compile(r"[^\n\r\u2028\u2029]+")
-_DASHES = regex.compile(r"(?<=[\p{L}\p{N}.!?“”\"»«])---?(?=[\p{L}„“\"»«])")
+_DASHES = regex.compile(r"(?<=[\p{L}\p{N}.!?“”\"»«])---?(?=[ \t]*+[\p{L}„“\"»«])")
 # Two sentences without a space between them, and a mark that touches the bracket behind it.
 _GLUED = regex.compile(
     r"(?<=\p{Ll}{2}[.!?])(?=\p{Lu}\p{Ll}|[„(]\p{L})|(?<=[.!?]\))(?=\p{Lu})|(?<=\p{L}:)(?=[„»«])"

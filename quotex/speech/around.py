@@ -16,6 +16,7 @@ from quotex.lexicon import function_words
 from quotex.mentions import Mention
 from quotex.narration import Sentence
 from quotex.narration.marks import (
+    is_colon,
     is_comma,
     is_dash,
     is_semicolon,
@@ -126,6 +127,9 @@ def _behind_aside(sentence: Sentence, last: int, speaker: Mention | None) -> lis
     """
     stops = (j for j in range(last + 1, len(sentence.items)) if ends_aside(sentence.items[j]))
     comma = next(stops, None)
+    before = sentence.items[last + 1 : comma]
+    if comma is not None and any(item.is_passage for item in before) and is_colon(before[0]):
+        return []  # …, meint Kern*: „Es trägt“*, jubelt sie
     if comma is not None:
         comma = _behind_relative(sentence, comma)
     if comma is None or comma + 1 >= len(sentence.items):

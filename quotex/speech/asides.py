@@ -12,12 +12,8 @@ from quotex.narration.marks import (
 )
 from quotex.quotation import Passage
 from quotex.scene import Reading
-from quotex.speech.closing import (
-    ends_aside,
-)
-from quotex.speech.extents import (
-    around_aside,
-)
+from quotex.speech.closing import announces, ends_aside, in_konjunktiv
+from quotex.speech.extents import around_aside, main_clause
 from quotex.words import Word
 
 _INTO_ASIDE = function_words("into_aside")
@@ -28,6 +24,8 @@ _CONNECTING = function_words("coordinating") | function_words("contrasting")
 def is_aside(cue: FoundCue, reading: Reading) -> bool:
     """Whether it is „wie die Polizei mitteilte“, „so schätzt Kern“ beside what is reported."""
     if "clause" not in cue.takes or not _opens_with(reading, cue, _asides()):
+        return False
+    if announces(cue, reading.sentence):  # war zu sehen, *wie Kern fluchte: „…“*
         return False
     return _is_subordinate_aside(cue) or _has_so_before(cue)
 
@@ -44,7 +42,24 @@ def without_aside(cue: FoundCue, reading: Reading) -> list[int]:
     """The sentence without „wie die Polizei mitteilte“."""
     aside = _aside(cue, reading)
     main = around_aside(reading.sentence, aside)
+    main = range(_first_in_konjunktiv(cue, reading, main), main.stop)
     return [i for i in main if not aside.start - 1 <= i <= aside.stop]
+
+
+def _first_in_konjunktiv(cue: FoundCue, reading: Reading, main: range) -> int:
+    """Where it begins with the clauses before, if all of them report: *Er sei krank*, sie fehle, …
+
+    Not where another source has one: Laut Ott sei er krank, *sie fehle, wie Kern sagte*.
+    """
+    sentence = reading.sentence
+    start = main.start
+    while start > 1 and in_konjunktiv(sentence, main) and is_comma(sentence.items[start - 1]):
+        before = main_clause(sentence, start - 2)
+        told = [sentence.index(other.anchor) for other in reading.cues if other is not cue]
+        if not in_konjunktiv(sentence, before) or any(at in before for at in told):
+            break
+        start, main = before.start, before
+    return start
 
 
 @remembered_table

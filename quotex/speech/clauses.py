@@ -14,6 +14,7 @@ from quotex.attribution.clauses import (
     is_finite,
     is_subjunctive,
 )
+from quotex.attribution.content import is_pronominal
 from quotex.attribution.moods import may_be_finite
 from quotex.cues import FoundCue
 from quotex.lexicon import function_words
@@ -151,9 +152,10 @@ def _clauses(cue: FoundCue, reading: Reading) -> Iterator[tuple[list[int], str]]
         return
     if cue.kind == "verb":
         if is_aside(cue, reading):
-            if is_beside_passage(cue, reading):
-                return
-            yield without_aside(cue, reading), "beside „wie … mitteilte“"
+            told = without_aside(cue, reading)
+            goes_on = in_konjunktiv(sentence, told) and not is_subjunctive(cue.finite)
+            if goes_on or not is_beside_passage(cue, reading):
+                yield told, "beside „wie … mitteilte“"
             return
         behind = _behind(cue, reading)
         before = _before(cue, reading)
@@ -243,7 +245,7 @@ def _behind(cue: FoundCue, reading: Reading) -> tuple[list[int], str] | None:
             continue
         if is_comma(item) and opens_apposition(item, reading):
             continue
-        if _has_another_between(cue, reading, j):
+        if _has_another_between(cue, reading, j) or _is_announced(sentence, start, j):
             return None
         how = opening(cue, reading, j + 1)
         if how == IN_KONJUNKTIV and _is_one_of_several(cue, j + 1):
@@ -321,6 +323,14 @@ def _has_another_between(cue: FoundCue, reading: Reading, j: int) -> bool:
         and not says_how(other)
         for other in reading.cues
     )
+
+
+def _is_announced(sentence: Sentence, start: int, j: int) -> bool:
+    """Whether a clause between tells what is to come: bat um Geld, das *darauf* zielt, …"""
+    before = next((one for one in segments(sentence) if one.items.stop == j), None)
+    if before is None or not before.subordinate or before.items.start <= start:
+        return False
+    return any(map(is_pronominal, words_in(sentence, before.items)))
 
 
 def _end_of_report(cue: FoundCue, reading: Reading, start: int) -> int:

@@ -28,11 +28,12 @@ from quotex.narration.marks import (
 )
 from quotex.quotation import Passage
 from quotex.scene import Reading
-from quotex.speech.extents import Segment, segments
+from quotex.speech.extents import Segment, is_infinitive_clause, segments
 from quotex.speech.sources import is_pointing
 from quotex.words import Word
 
 _ADVERBIAL = function_words("adverbial")
+_INFINITIVE_OPENERS = function_words("infinitive_openers")
 _UNLESS = function_words("unless")
 _COMPARING = function_words("comparing")
 _HOW_MANY = function_words("how_many")
@@ -94,7 +95,9 @@ def _is_adverbial(sentence: Sentence, end: int) -> bool:
     )
     if first is None or _asks_how(first):
         return False
-    if first.lower_ not in _ADVERBIAL and (first.pos_ != "ADP" or parts[0].verb is not None):
+    infinitive = is_infinitive_clause(sentence, 0)
+    opens = first.lower_ in (_INFINITIVE_OPENERS if infinitive else _ADVERBIAL)
+    if not opens and (first.pos_ != "ADP" or parts[0].verb is not None):
         return False
     if first.lower_ in COMPLEMENTISERS and in_konjunktiv(sentence, parts[0].items):
         return False  # *Wie er habe schreiben können*, fragte die Richterin
@@ -135,6 +138,8 @@ def told_from(reading: Reading, end: int) -> int:
     *reiche*“; „Ott verhandelt; *mit wem*, sagt er nicht“.
     """
     sentence = reading.sentence
+    if sentence.items[end - 1].is_passage and end > 1 and is_colon(sentence.items[end - 2]):
+        return end - 1  # Sie komme, sagt Kern: *„Bald“*, verspricht sie
     told = False
     for one in segments(sentence):
         if one.items.start >= end:

@@ -11,12 +11,17 @@ from quotex.attribution.clauses import (
     is_finite,
     is_subjunctive,
 )
-from quotex.attribution.moods import is_hypothetical, is_plain_preterite
+from quotex.attribution.moods import (
+    is_hypothetical,
+    is_plain_preterite,
+    looks_like_preterite,
+    may_be_finite,
+)
 from quotex.attribution.owners import is_taken_up
 from quotex.cues import FoundCue, clause_of, gives_account
 from quotex.lexicon import function_words
 from quotex.narration import Sentence
-from quotex.narration.marks import is_colon, is_comma, is_dash, is_semicolon
+from quotex.narration.marks import is_colon, is_comma, is_dash, is_semicolon, opens_clause
 from quotex.quotation import Passage
 from quotex.scene import Reading
 from quotex.speech.extents import Segment, is_infinitive_clause, segments, segments_by_start
@@ -43,6 +48,8 @@ def behind_noun(cue: FoundCue, reading: Reading) -> tuple[list[int], str] | None
     """The clause that hangs on a noun: „die Forderung, *… zu senken*“, „Ihr Fazit: *…*“."""
     start = clause_of(cue.sentence, cue.anchor)
     if start is None or _runs_on(cue, start) or _has_nearer(cue, reading, start):
+        return None
+    if _is_in_front(cue, start):
         return None
     how = GOES_BY if gives_account(cue.sentence, start) else opening(cue, reading, start)
     if how is None:
@@ -75,6 +82,16 @@ def _runs_on(cue: FoundCue, start: int) -> bool:
     behind = (item for item in sentence.items[start:] if not item.is_passage)
     verb = next((item for item in behind if is_subjunctive(item)), None)
     return verb is not None and any(word.i in told for word in syntax.continued(verb))
+
+
+def _is_in_front(cue: FoundCue, start: int) -> bool:
+    """Whether it stands in a clause before the main verb: Wer den *Rat* gab, *wisse* er nicht."""
+    sentence = cue.sentence
+    at = sentence.index(cue.anchor)
+    own = next((one for one in segments(sentence) if at in one.items), None)
+    first = sentence.items[start]
+    verb_first = isinstance(first, Word) and may_be_finite(first)
+    return verb_first and own is not None and own.subordinate
 
 
 def hangs_on_noun(before: Sequence[int], reading: Reading) -> bool:
@@ -215,7 +232,23 @@ def _tells_in_indicative(cue: FoundCue, j: int) -> bool:
         return False
     if is_plain_preterite(one.verb):  # meldete sich, *der Mann lief weg*
         return False
-    return _is_complement(cue, one.verb)
+    return _is_complement(cue, one.verb) or _may_be_reported(cue, one)
+
+
+def _may_be_reported(cue: FoundCue, one: Segment) -> bool:
+    """Whether a verb that has said nothing so far waits for it: sagte, die Gäste *zahlten* bar.
+
+    Parsers take what looks like a preterite for a clause beside the verb's own.
+    """
+    at = cue.sentence.index(cue.finite)
+    waits = not any(opens_clause(item) for item in cue.sentence.items[at : one.items.start - 1])
+    told = set(cue.takes) & set(syntax.preposition_objects(cue.anchor))
+    return (
+        one.verb is not None
+        and looks_like_preterite(one.verb)
+        and waits
+        and not (told or syntax.accusative_objects(cue.anchor))
+    )
 
 
 def _is_of_a_noun(cue: FoundCue, reading: Reading, j: int) -> bool:

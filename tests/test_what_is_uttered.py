@@ -1,0 +1,138 @@
+"""What is a quote and how far it reaches, on the embedded pipeline: one kind of sentence a row."""
+
+import pytest
+
+import quotex
+
+
+def quotes(text: str) -> list[tuple[str, str]]:
+    """Type and words of each quote."""
+    return [(quote.type, quote.text.rstrip(".")) for quote in quotex.extract(text).quotes]
+
+
+def test_what_looks_like_a_preterite_is_what_a_verb_has_yet_to_say() -> None:
+    text = "Im Rat versicherte Wirtin Ada Krohn, ihre Gäste zahlten längst und blieben gern."
+    assert quotes(text) == [("indirect", "ihre Gäste zahlten längst und blieben gern")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Der Lehrer erzählte seine Geschichte, die Kinder lauschten.",
+        "Trainer Ulf Bode schwieg, die Spieler warteten.",
+    ],
+)
+def test_a_preterite_beside_what_was_said_is_the_narrator_s(text: str) -> None:
+    assert not [one for one in quotes(text) if one[0] == "indirect"]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        # a predicate without its verb
+        (
+            "Die Suppe sei fad, spottete Ada Krohn. Der Koch sei ein „Tölpel“, die Karte "
+            "„Gekritzel“.",
+            ["Tölpel", "Gekritzel"],
+        ),
+        # a phrase before the main verb in Konjunktiv
+        (
+            "Der Markt habe Freunde, sagte Ada Krohn. Jenen „Schatz vor der Tür“ zu verkaufen, "
+            "wäre „dumm“.",
+            ["Schatz vor der Tür", "dumm"],
+        ),
+        # a phrase that no name is like
+        (
+            "Ada Krohn bleibt beim Nein. Einen „Zoo ohne Gitter“ könne Lindenau nicht bezahlen.",
+            ["Zoo ohne Gitter"],
+        ),
+        # one word that is called out
+        ("Hinten im Zelt lachte jemand. „Zugabe!“ Jan Boll rief es als Erster.", ["Zugabe!"]),
+        # no article's noun: a verb ends it
+        (
+            "Der Bund will nach Angaben der Kammer das „Handwerk im Norden retten“.",
+            ["Handwerk im Norden retten"],
+        ),
+        # another sign for the dash
+        ('"Erst morgen"-- seufzte Ada Krohn.', ["Erst morgen"]),
+    ],
+)
+def test_words_in_marks_are_somebody_s(text: str, wanted: list[str]) -> None:
+    assert [words for type_, words in quotes(text) if type_ == "direct"] == wanted
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Der Klub sei in den „Bund für Vögel“ eingetreten, sagte Ada Krohn.",
+        "Das „Haus am See“, das seit 1910 am Ufer stehe, sei verkauft, sagte Ada Krohn.",
+    ],
+)
+def test_a_name_in_a_report_stays_one(text: str) -> None:
+    assert [type_ for type_, _ in quotes(text)] == ["indirect"]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        # a noun in a clause in front has no claim to the main verb behind it
+        (
+            "Der Steg sei sicher, sagte Ada Krohn. Wer den Vorschlag gemacht hatte, wisse sie "
+            "nicht.",
+            [
+                ("indirect", "Der Steg sei sicher"),
+                ("indirect free indirect", "Wer den Vorschlag gemacht hatte, wisse sie nicht"),
+            ],
+        ),
+        # „wie“ with words of its own is no aside
+        (
+            "Im Protokoll ist zu lesen, wie Jan Boll schrie: „Bremsen, sofort!“",
+            [("direct", "Bremsen, sofort!")],
+        ),
+        # an aside behind several clauses in Konjunktiv has all of them, words in marks or not
+        (
+            "Der Käse werde teurer, die Milch sei „Mangelware“, wie Bäuerin Ada Krohn berichtete.",
+            [
+                ("indirect", "Der Käse werde teurer, die Milch sei „Mangelware“"),
+                ("direct", "Mangelware"),
+            ],
+        ),
+        # what announces words in marks ends its report
+        (
+            "Die Loipe sei ein Traum, meint Läufer Jan Boll: „So glatt war sie nie“, jubelt er.",
+            [("indirect", "Die Loipe sei ein Traum"), ("direct", "So glatt war sie nie")],
+        ),
+        # „statt“ tells what was not done
+        ("Statt zu danken, antwortete Schmied Jan Boll nur „Morgen“.", []),
+    ],
+)
+def test_a_report_has_its_own_words(text: str, wanted: list[tuple[str, str]]) -> None:
+    assert quotes(text) == wanted
+
+
+def test_what_a_clause_between_announces_is_not_the_verb_s() -> None:
+    text = "Jan Boll bat um einen Kredit, der darauf zielt, die Mühle wieder in Gang zu setzen."
+    assert "indirect" not in [type_ for type_, _ in quotes(text)]
+    text = "Jan Boll bat darum, die Mühle, die seit Mai stillsteht, zu erhalten."
+    assert [type_ for type_, _ in quotes(text)] == ["indirect"]
+
+
+@pytest.mark.parametrize(
+    ("announcing", "words", "is_quote"),
+    [
+        ("Im Fahrtenbuch notiert Ada Krohn:", "Mir reicht es. Der Motor streikt.", True),
+        ("Ada Krohn begrüßte die Gäste mit den Worten:", "Die Halle ist offen.", True),
+        ("Ada Krohn erklärt, was gilt:", "Die Bäder sind zu. Die Museen auch.", False),
+        ("Wir erklären, was gilt:", "Wir haben alle Bäder besucht.", False),
+    ],
+)
+def test_a_paragraph_of_its_own_may_be_somebody_s_words(
+    announcing: str, words: str, is_quote: bool
+) -> None:
+    found = quotes(f"Lindenau.\n\n{announcing}\n\n{words}\n\nDer Rat tagt im Mai.")
+    assert (("direct", words.rstrip(".")) in found) == is_quote
+
+
+def test_a_negation_that_is_part_of_the_verb_denies_nothing() -> None:
+    text = "Ada Krohn machte kein Geheimnis daraus, dass sie gehen will."
+    assert [quote.negated for quote in quotex.extract(text).quotes] == [False]
