@@ -5,11 +5,12 @@ Then descriptions („der Außenminister“, „die 52-Jährige“), short forms
 pronouns point back to the last actor that they fit.
 """
 
-from bisect import insort
+from bisect import bisect_left, insort
 from collections.abc import Iterator, Sequence
 from itertools import count
 
 from quotex.actors.again import may_take_up, taken_up
+from quotex.actors.announced import announced
 from quotex.actors.authors import Authors, in_hand_of, is_by, is_somebodys, named_in
 from quotex.actors.bodies import Bodies
 from quotex.actors.descriptions import Description, described
@@ -49,11 +50,13 @@ class Cast:
         mentions: Sequence[Mention],
         passages: Sequence[Passage] = (),
         known: Known | None = None,
+        begins: int = 0,
     ) -> None:
         """Enter all mentions that name somebody; pronouns wait until they are asked for.
 
         Whom only the words of a quotation in `passages` name, no pronoun outside means.  `known`:
-        whom the user knows; all names of one of those are one actor's.
+        whom the user knows; all names of one of those are one actor's.  `begins`: the character
+        with which the text below headline and standfirst begins.
         """
         self.doc = doc
         self._known_actors = known or Known()
@@ -70,6 +73,7 @@ class Cast:
         self.tellers = Tellers(doc)
         self._reasons: dict[Mention, Reasons] = {}  # why each is whose it is
         self._resolved: dict[tuple[Mention, str], list[Draft]] = {}  # pronouns, once asked for
+        self._begins = bisect_left(doc, begins, key=lambda word: word.idx)
         self.quoted = quoted_tokens(doc, passages, _SHORTEST_QUOTED)
         self._mentions = sorted(mentions, key=lambda mention: mention.start)
         self._naming = Naming(doc, mentions)
@@ -88,6 +92,7 @@ class Cast:
         self._together = Together(*known_by[:3], self._pronouns, self.tellers)
         self._authors = Authors(*known_by, passages)
         self._follow()
+        self._find_announced()
 
     @property
     def drafts(self) -> list[Draft]:
@@ -155,7 +160,7 @@ class Cast:
         """Who was spoken of before „sagte *die Winzerin*“, which nobody was called so far."""
         own = self._of_mention.get(mention)
         again = own is None and self._first_called.get(mention.head_noun.lower_) is not mention
-        if again or not may_take_up(mention, own):
+        if again or not may_take_up(mention, own, self._begins):
             return None  # rief *den Arzt*. „…“, sagte der Arzt
         # Ott sagte, *der Händler* habe ihm versichert, …; Ott sprach: *sein Mandant* sei unschuldig
         barred = self.tellers.of(mention.start), self._pronouns.owner(mention)[0]
@@ -371,6 +376,12 @@ class Cast:
                     self._enter_somebody(mention)
             elif not mention.pronoun and mention in self._of_mention:
                 self.describe(mention, speaks=False)
+
+    def _find_announced(self) -> None:
+        """Let those whom a headline announces be whom the text names."""
+        for waiting, meant, reasons in announced(self.drafts, self._begins, self.quoted):
+            self._reasons[waiting.entered[0]] = reasons
+            self._absorb(meant, waiting)
 
     def _enter_names_within(self, mention: Mention) -> None:
         """Names that only describe another noun: *Chinas* Außenminister, Sprecher *der Bahn*."""
