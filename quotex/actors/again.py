@@ -159,6 +159,7 @@ class _Told:
         self.said = described(mention)
         self.former, self.said.former = self.said.former, False  # „der frühere Lokführer“
         self.own = own
+        self.announced = own is not None and own.entered[0] is not mention  # by a headline
         self.within = mention.doc[mention.start].text[0].islower()
         self.age = tells_an_age(mention)
         self.anybody = may_be_anybody(mention)
@@ -171,6 +172,8 @@ class _Told:
     def may_be(self, draft: Draft) -> bool:
         """Whether nothing that is known of somebody contradicts it."""
         if draft is self.own or self.mention in draft.entered or not draft.is_person:
+            return False
+        if self.announced and not draft.named:
             return False
         if self.client and any(pleads_for_others(one.lemma) for one in draft.description.roles):
             return False

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from itertools import count
 
 from quotex.actors.again import may_take_up, taken_up
-from quotex.actors.announced import announced
+from quotex.actors.announced import unite_announced
 from quotex.actors.authors import Authors, in_hand_of, is_by, is_somebodys, named_in
 from quotex.actors.bodies import Bodies
 from quotex.actors.descriptions import Description, described
@@ -54,9 +54,8 @@ class Cast:
     ) -> None:
         """Enter all mentions that name somebody; pronouns wait until they are asked for.
 
-        Whom only the words of a quotation in `passages` name, no pronoun outside means.  `known`:
-        whom the user knows; all names of one of those are one actor's.  `begins`: the character
-        with which the text below headline and standfirst begins.
+        Whom only words of a quotation in `passages` name, no pronoun outside means.  Names of one
+        of the `known` are one actor's.  `begins`: where the text below the headline does.
         """
         self.doc = doc
         self._known_actors = known or Known()
@@ -73,7 +72,7 @@ class Cast:
         self.tellers = Tellers(doc)
         self._reasons: dict[Mention, Reasons] = {}  # why each is whose it is
         self._resolved: dict[tuple[Mention, str], list[Draft]] = {}  # pronouns, once asked for
-        self._begins = bisect_left(doc, begins, key=lambda word: word.idx)
+        self._begins = bisect_left(doc.starts, begins)
         self.quoted = quoted_tokens(doc, passages, _SHORTEST_QUOTED)
         self._mentions = sorted(mentions, key=lambda mention: mention.start)
         self._naming = Naming(doc, mentions)
@@ -92,7 +91,7 @@ class Cast:
         self._together = Together(*known_by[:3], self._pronouns, self.tellers)
         self._authors = Authors(*known_by, passages)
         self._follow()
-        self._find_announced()
+        unite_announced(self.drafts, self._begins, self.quoted, self._absorb, self._reasons)
 
     @property
     def drafts(self) -> list[Draft]:
@@ -377,12 +376,6 @@ class Cast:
             elif not mention.pronoun and mention in self._of_mention:
                 self.describe(mention, speaks=False)
 
-    def _find_announced(self) -> None:
-        """Let those whom a headline announces be whom the text names."""
-        for waiting, meant, reasons in announced(self.drafts, self._begins, self.quoted):
-            self._reasons[waiting.entered[0]] = reasons
-            self._absorb(meant, waiting)
-
     def _enter_names_within(self, mention: Mention) -> None:
         """Names that only describe another noun: *Chinas* Außenminister, Sprecher *der Bahn*."""
         within = self._names_within.all_in(mention)
@@ -390,8 +383,6 @@ class Cast:
         self._inner += within
         for inner in within:
             self._within.setdefault(mention, []).append(self._named_or_new(inner))
-
-    # --- pronouns ----------------------------------------------------------------------------
 
     def _stands_for(self, mention: Mention, number: str) -> Draft:
         """Whom a pronoun stands for: the one last spoken of that it fits.
