@@ -74,3 +74,11 @@ def test_whom_the_description_does_not_fit_was_not_announced(below):
     text = f"Imkerin klagt über Gift\n\n{below}"
     ott = [one for one in quotex.extract(text).actors if one.name.endswith("Ott")]
     assert ott and "Imkerin" not in [span.of(text) for span in ott[0].mentions]
+
+
+def test_who_bears_a_noun_for_a_name_keeps_it():
+    text = (
+        "Jetzt droht der Bürgermeister\n\nSturm-Star Ike Wiesner fehlte. Wiesner schwänzt. Wiesner "
+        "schläft. Wiesner schweigt.\n\nBürgermeister Ruprecht Graf schüttelt den Kopf."
+    )
+    assert "der Bürgermeister" in mentions(text, "Ruprecht Graf")

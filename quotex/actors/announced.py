@@ -69,7 +69,7 @@ def _waits(draft: Draft, begins: int, quoted: frozenset[int]) -> bool:
     The only word of a headline's phrase may have been taken for a name: „*Winzerin* klagt“.
     """
     first = draft.entered[0]
-    nameless = not draft.named or all(map(person_noun, draft.names))
+    nameless = not draft.named or all(" " not in one and person_noun(one) for one in draft.names)
     above = first.start < begins and first.start not in quoted
     return nameless and above and not is_another(first)
 
