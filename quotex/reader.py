@@ -16,6 +16,7 @@ from quotex.quote_types import chosen
 from quotex.scene import Scene, read_scene
 from quotex.sections import ASIDE, sections
 from quotex.sections.interview import interview
+from quotex.sections.opening import text_begins
 from quotex.speech import claims
 from quotex.words import Words
 from quotex.writer import Writer
@@ -69,7 +70,8 @@ def decided(
     if not is_interview(scene, threshold):
         scene = read_scene(words, parts, found, paragraphs, aside, said, known)
     decisions = decide(scene, claims(scene), threshold)
-    return scene, decisions, Cast(words, scene.mentions, scene.passages, known)
+    begins = text_begins(words.text, parts)
+    return scene, decisions, Cast(words, scene.mentions, scene.passages, known, begins)
 
 
 def _read_and_aside(

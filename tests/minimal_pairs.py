@@ -2012,6 +2012,55 @@ PAIRS = [
         f"Hanna Kern ging.\n\n{LATER} {LATER} *Die Winzerin* ging auch.",
         Means("Hanna Kern", "Winzerin"),
     ),
+    # Whom a headline describes without a name.
+    Pair(
+        "announced: the text names somebody whom it fits",
+        "*Winzerin* klagt an\n\nHanna Kern ging am Montag nach Hause. Es regnete.",
+        "*Winzerin* klagt an\n\nHanna Kern ging am Montag nach Hause. Hanna Kern schlief.",
+        Means("Winzerin", "Hanna Kern"),
+    ),
+    Pair(
+        "announced: is spoken of again",
+        "*Winzerin* klagt an\n\nHanna Kern ging am Montag nach Hause. Hanna Kern schlief.",
+        "*Winzerin* klagt an\n\nHanna Kern ging am Montag nach Hause. Es regnete.",
+        Means("Hanna Kern", "Winzerin"),
+    ),
+    Pair(
+        "announced: is the first one whom it fits",
+        "*Winzerin* klagt an\n\nHanna Kern kam. Hanna Kern blieb. Ina Ott kam. Ina Ott blieb.",
+        "*Winzerin* klagt an\n\nIna Ott kam. Ina Ott blieb. Hanna Kern kam. Hanna Kern blieb.",
+        Means("Hanna Kern", "Ina Ott"),
+    ),
+    Pair(
+        "announced: may hold such an office",
+        "Stadt lobt *eine Winzerin*\n\nAm Montag kam die Winzerin Hanna Kern nach Hause.",
+        "Stadt lobt *eine Winzerin*\n\nAm Montag kam die Gärtnerin Hanna Kern nach Hause.",
+        Means("Hanna Kern", ""),
+    ),
+    Pair(
+        "announced: is called so by their own words",
+        "*Kassenchefin* klagt an\n\nHanna Kern, Leiterin der Kasse, kam. Hanna Kern schlief.",
+        "*Kassenchefin* klagt an\n\nHanna Kern, Leiterin der Schule, kam. Hanna Kern schlief.",
+        Means("Hanna Kern", "Kassenchefin"),
+    ),
+    Pair(
+        "announced: is something else already",
+        "*Winzerin* klagt an\n\nLandrätin Hanna Kern ging am Montag heim. Hanna Kern schlief.",
+        "*Winzerin* klagt an\n\nHanna Kern ging am Montag heim. Hanna Kern schlief.",
+        Means("Winzerin", "Hanna Kern"),
+    ),
+    Pair(
+        "announced: is somebody's relation",
+        "*Nachbarin* klagt an\n\nHanna Kern ging am Montag heim. Hanna Kern schlief.",
+        "*Winzerin* klagt an\n\nHanna Kern ging am Montag heim. Hanna Kern schlief.",
+        Means("Nachbarin", "Hanna Kern"),
+    ),
+    Pair(
+        "announced: stands behind a preposition",
+        "Ärger für *die Winzerin*\n\nHanna Kern ging am Montag heim. Hanna Kern schlief.",
+        "Stadt lobt *die Winzerin*\n\nHanna Kern ging am Montag heim. Hanna Kern schlief.",
+        Means("Winzerin", "Hanna Kern"),
+    ),
     # Whether a pronoun by which nobody speaks means anybody.
     Pair(
         "pronoun: somebody was spoken of whom it fits",

@@ -62,10 +62,11 @@ _OF_A_WOMAN = {"f": 1, "m": -1}
 _LEAST = 0.5  # log-odds by which one role as a source is clear
 
 
-def may_take_up(mention: Mention, own: Draft | None) -> bool:
+def may_take_up(mention: Mention, own: Draft | None, begins: int) -> bool:
     """Whether the phrase is a description of one person, the first of its kind in the text.
 
-    `own` is the actor that it names by itself, if any.
+    `own` is the actor that it names by itself, if any; the text begins with token `begins`,
+    and a headline above it only announces: „*Winzerin* klagt“.
     """
     if mention.name is not None or mention.number == "pl" or is_another(mention):
         return False
@@ -76,8 +77,14 @@ def may_take_up(mention: Mention, own: Draft | None) -> bool:
     if of_whom is not None and of_whom.kind == "person" and says_whose(mention):
         return False  # die Frau *von Jan Ott*
     if mention.kind == "person":
-        return own is None or (not own.named and own.entered[0] is mention)
+        return own is None or (not own.named and _opens(mention, own, begins))
     return mention.kind == "unknown" and may_be_for_a_person(mention)
+
+
+def _opens(mention: Mention, draft: Draft, begins: int) -> bool:
+    """Whether it is the draft's first mention, or the first below the headline."""
+    below = (one for one in draft.entered if one.start >= begins)
+    return mention in (draft.entered[0], next(below, None))
 
 
 def taken_up(
@@ -155,6 +162,7 @@ class _Told:
         self.said = described(mention)
         self.former, self.said.former = self.said.former, False  # „der frühere Lokführer“
         self.own = own
+        self.announced = own is not None and own.entered[0] is not mention  # by a headline
         self.within = mention.doc[mention.start].text[0].islower()
         self.age = tells_an_age(mention)
         self.anybody = may_be_anybody(mention)
@@ -167,6 +175,8 @@ class _Told:
     def may_be(self, draft: Draft) -> bool:
         """Whether nothing that is known of somebody contradicts it."""
         if draft is self.own or self.mention in draft.entered or not draft.is_person:
+            return False
+        if self.announced and not draft.named:
             return False
         if self.client and any(pleads_for_others(one.lemma) for one in draft.description.roles):
             return False

@@ -5,11 +5,12 @@ Then descriptions („der Außenminister“, „die 52-Jährige“), short forms
 pronouns point back to the last actor that they fit.
 """
 
-from bisect import insort
+from bisect import bisect_left, insort
 from collections.abc import Iterator, Sequence
 from itertools import count
 
 from quotex.actors.again import may_take_up, taken_up
+from quotex.actors.announced import unite_announced
 from quotex.actors.authors import Authors, in_hand_of, is_by, is_somebodys, named_in
 from quotex.actors.bodies import Bodies
 from quotex.actors.descriptions import Description, described
@@ -50,11 +51,12 @@ class Cast:
         mentions: Sequence[Mention],
         passages: Sequence[Passage] = (),
         known: Known | None = None,
+        begins: int = 0,
     ) -> None:
         """Enter all mentions that name somebody; pronouns wait until they are asked for.
 
-        Whom only the words of a quotation in `passages` name, no pronoun outside means.  `known`:
-        whom the user knows; all names of one of those are one actor's.
+        Whom only words of a quotation in `passages` name, no pronoun outside means.  Names of one
+        of the `known` are one actor's.  `begins`: where the text below the headline does.
         """
         self.doc = doc
         self._known_actors = known or Known()
@@ -71,6 +73,7 @@ class Cast:
         self.tellers = Tellers(doc)
         self._reasons: dict[Mention, Reasons] = {}  # why each is whose it is
         self._resolved: dict[tuple[Mention, str], list[Draft]] = {}  # pronouns, once asked for
+        self._begins = bisect_left(doc.starts, begins)
         self.quoted = quoted_tokens(doc, passages, _SHORTEST_QUOTED)
         self._mentions = sorted(mentions, key=lambda mention: mention.start)
         self._naming = Naming(doc, mentions)
@@ -91,6 +94,7 @@ class Cast:
         told = self._predicates.whose, self._within, self._pronouns, self.tellers
         self.related = Related(*known_by[:4], *told, self._absorb, self._reasons)
         self._follow()
+        unite_announced(self.drafts, self._begins, self.quoted, self._absorb, self._reasons)
 
     @property
     def drafts(self) -> list[Draft]:
@@ -157,7 +161,7 @@ class Cast:
         """Who was spoken of before „sagte *die Winzerin*“, which nobody was called so far."""
         own = self._of_mention.get(mention)
         again = own is None and self._first_called.get(mention.head_noun.lower_) is not mention
-        if again or not may_take_up(mention, own):
+        if again or not may_take_up(mention, own, self._begins):
             return None  # rief *den Arzt*. „…“, sagte der Arzt
         # Ott sagte, *der Händler* habe ihm versichert, …; Ott sprach: *sein Mandant* sei unschuldig
         barred = self.tellers.of(mention.start), self._pronouns.owner(mention)[0]
@@ -382,8 +386,6 @@ class Cast:
         self._inner += within
         for inner in within:
             self._within.setdefault(mention, []).append(self._named_or_new(inner))
-
-    # --- pronouns ----------------------------------------------------------------------------
 
     def _stands_for(self, mention: Mention, number: str) -> Draft:
         """Whom a pronoun stands for: the one last spoken of that it fits.

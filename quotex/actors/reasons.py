@@ -39,6 +39,12 @@ def is_again(name: str, times: float = 1) -> Evidence:
 
 
 @lru_cache(maxsize=_KNOWN)
+def is_announced(name: str, times: float = 1) -> Evidence:
+    """A piece of evidence that a headline's description means somebody of the text below."""
+    return reason(name, weights()["announced"][name] * times, str(times) if times != 1 else "")
+
+
+@lru_cache(maxsize=_KNOWN)
 def is_one(name: str, times: float = 1) -> Evidence:
     """A piece of evidence that somebody who says nothing is an actor of the article."""
     return reason(name, weights()["listed"][name] * times)

@@ -14,10 +14,10 @@ _WORD = regex.compile(r"\p{L}{2}")  # not of „(c) dpa“
 _TAIL = 90  # characters at a paragraph's end that a credit may take
 _BEHIND = regex.compile(r"[.!?…“”»«\"’)]\s+")
 _SMALL = "(?:" + "|".join(sorted(words_of("names", "of_places"))) + ")"  # in names of places
-_PLACE = rf"\p{{Lu}}[\p{{L}}.’'-]*(?:(?: {_SMALL})?[ /,]{{1,2}}\p{{Lu}}[\p{{L}}.’'-]*){{0,4}}"
-_DATELINE = regex.compile(rf"{_PLACE},? ?(?:[–-] ?)?\((?P<signs>[^()]{{2,30}})\)\s?[-–—:.|]+\s*")
-_DATELINE_BEFORE = regex.compile(rf"{_PLACE}\s?[–-]\s?\((?P<signs>[^()]{{2,30}})\)\s+")
-_DATELINE_PLAIN = regex.compile(rf"{_PLACE} (?P<signs>[\p{{L}}/-]{{2,12}})\s?[|–—]\s+")
+PLACE = rf"\p{{Lu}}[\p{{L}}.’'-]*(?:(?: {_SMALL})?[ /,]{{1,2}}\p{{Lu}}[\p{{L}}.’'-]*){{0,4}}"
+_DATELINE = regex.compile(rf"{PLACE},? ?(?:[–-] ?)?\((?P<signs>[^()]{{2,30}})\)\s?[-–—:.|]+\s*")
+_DATELINE_BEFORE = regex.compile(rf"{PLACE}\s?[–-]\s?\((?P<signs>[^()]{{2,30}})\)\s+")
+_DATELINE_PLAIN = regex.compile(rf"{PLACE} (?P<signs>[\p{{L}}/-]{{2,12}})\s?[|–—]\s+")
 
 
 def dateline(text: str) -> int:
