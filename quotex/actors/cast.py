@@ -92,9 +92,9 @@ class Cast:
         self._together = Together(*known_by[:3], self._pronouns, self.tellers)
         self._authors = Authors(*known_by, passages)
         told = self._predicates.whose, self._within, self._pronouns, self.tellers
-        self.related = Related(*known_by[:4], *told, self._absorb, self._reasons)
+        self.related = Related(*known_by[:4], *told, self.absorb, self._reasons)
         self._follow()
-        unite_announced(self.drafts, self._begins, self.quoted, self._absorb, self._reasons)
+        unite_announced(self.drafts, self._begins, self.quoted, self.absorb, self._reasons)
 
     @property
     def drafts(self) -> list[Draft]:
@@ -223,8 +223,6 @@ class Cast:
         if self._predicates.describe_speaker(draft, self.tellers.said, self._clues):
             for one in [d.entered[0] for d in self.drafts if d.entered and d.entered[0].start > at]:
                 self.describe(one, speaks=False)
-
-    # --- entering ----------------------------------------------------------------------------
 
     def _named_or_new(self, mention: Mention) -> Draft:
         known = self._of_mention.get(mention) or self._predicates.whose(mention)
@@ -374,10 +372,9 @@ class Cast:
             elif is_of_two(mention):
                 if not mention.pronoun and not self._pair(mention):
                     self._enter_somebody(mention)
-            elif mention.pronoun or self.related.take_up_all(mention):
-                continue
-            elif mention in self._of_mention:
-                self.describe(mention, speaks=False)
+            elif not mention.pronoun and not self.related.take_up_all(mention):
+                if mention in self._of_mention:
+                    self.describe(mention, speaks=False)
 
     def _enter_names_within(self, mention: Mention) -> None:
         """Names that only describe another noun: *Chinas* Außenminister, Sprecher *der Bahn*."""
