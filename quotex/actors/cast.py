@@ -333,8 +333,7 @@ class Cast:
             self._bodies.add(draft)
         if draft.kind == "group" or mention.kind != "group":  # „die Richter“ name no court
             self._bodies.call(draft, name, short)
-        before = self._predicates.named_by(mention, draft, self._of_mention)
-        if before is not None:
+        if (before := self._predicates.named_by(mention, draft, self._of_mention)) is not None:
             self.absorb(draft, before)
         if short and mention.bracket:
             draft.mentions.append((mention.bracket + 1, mention.end - 1))
@@ -372,9 +371,10 @@ class Cast:
             elif is_of_two(mention):
                 if not mention.pronoun and not self._pair(mention):
                     self._enter_somebody(mention)
-            elif not mention.pronoun and not self.related.take_up_all(mention):
-                if mention in self._of_mention:
-                    self.describe(mention, speaks=False)
+            elif mention.pronoun or self.related.take_up_all(mention):
+                continue
+            elif mention in self._of_mention:
+                self.describe(mention, speaks=False)
 
     def _enter_names_within(self, mention: Mention) -> None:
         """Names that only describe another noun: *Chinas* Außenminister, Sprecher *der Bahn*."""
