@@ -122,8 +122,7 @@ class Asides:
             return None
         if opening.lower_ not in _INDEFINITE and opening.pos_ not in _OPENING:
             return None
-        comma, between = self._before(mention.start)
-        whose = self._ending.get(comma)
+        whose, between = self._before_row(mention)
         if whose is None or whose.kind != "person" or whose.number == "pl" or whose.pronoun:
             return None
         if not agree(whose.gender, mention.gender):
@@ -131,6 +130,18 @@ class Asides:
         if not between and not _in_one_case(whose, mention):
             return None  # sagte dem Wirt, *ein Gast*, der gezahlt habe, …
         return whose if self._ends(mention.end, between) else None
+
+    def _before_row(self, mention: Mention) -> tuple[Mention | None, bool]:
+        """Who ends before a row of such phrases, and whether words lie between.
+
+        Ada Kern, 51, *Lehrerin, Tochter eines Wirts*, sagte
+        """
+        while True:
+            comma, between = self._before(mention.start)
+            whose = self._ending.get(comma)
+            if whose is None or between or not _may_be_one_of_a_row(whose, mention):
+                return whose, between
+            mention = whose
 
     def _whose_by_parse(self, mention: Mention) -> Mention | None:
         """Whom the parse says a noun without article tells of: Da trat Ott vor, *Chef der Jungen*.
@@ -192,6 +203,12 @@ def _may_be_a_body(mention: Mention) -> bool:
     return mention.kind == "organisation" or (
         mention.kind == "unknown" and mention.name is not None
     )
+
+
+def _may_be_one_of_a_row(one: Mention, other: Mention) -> bool:
+    """Whether neither has an article, as what is told of one person: Lehrerin, Mutter."""
+    nouns = (mention.doc[mention.start].pos_ in _OPENING for mention in (one, other))
+    return one.name is None and all(nouns)
 
 
 def _goes_on(word: Word) -> bool:

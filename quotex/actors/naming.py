@@ -106,6 +106,8 @@ class Naming:
         while start < mention.end - 1 and _is_article(self.doc[start], mention):
             start += 1
         start = behind_about(self.doc, start)
+        if self.doc[start].pos_ == "ADV" and self.doc[start + 1].i == mention.nouns[0].i:
+            start += 1  # die *heute* 74-Jährige
         last = mention.head_noun
         roles = (noun for noun in mention.nouns if is_role(noun.text))
         noun = last if is_role(last.text) else next(roles, last)  # den Wiener *Forschern*

@@ -23,6 +23,7 @@ from quotex.facts.gender import log_share
 from quotex.lexicon import function_words
 from quotex.lexicon.files import read_words
 from quotex.mentions import Gender, Mention, Number
+from quotex.mentions.cases import is_oblique, is_subject
 from quotex.narration.marks import STOPS, is_bracket, is_stop, opens_clause
 from quotex.words import Word, Words
 
@@ -329,8 +330,8 @@ def prominence(mention: Mention) -> str:
     before = mention.doc[mention.start - 1] if mention.start else None
     if before is not None and before.lower_ == "als" and mention.name is None:
         return PREDICATE  # *als erster Mensch* betrat er den Mond
-    if any(syntax.is_subject(noun) for noun in mention.nouns) or _is_man(mention):
-        return SUBJECT
+    if (is_subject(mention) and not is_oblique(mention)) or _is_man(mention):
+        return SUBJECT  # but not hat *der Intendantin* geschrieben, whatever the parse says
     return OBLIQUE if mention.preposition else BESIDE
 
 

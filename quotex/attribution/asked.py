@@ -3,11 +3,11 @@
 from collections.abc import Mapping, Sequence
 
 from quotex.attribution.addressees import addressees
-from quotex.attribution.clauses import is_subject
 from quotex.attribution.evidence import Decision
 from quotex.cues import FoundCue
 from quotex.lexicon import function_words, name_titles
 from quotex.mentions import Mention
+from quotex.mentions.cases import is_subject
 from quotex.quotation import Passage
 from quotex.scene import Reading, Scene
 from quotex.words import Word

@@ -6,7 +6,6 @@ from quotex import syntax
 from quotex.attribution.clauses import (
     COMPLEMENTISERS,
     JOINING,
-    NOT_NOMINATIVE,
     is_finite,
     is_infinitive,
     is_subjunctive,
@@ -14,6 +13,7 @@ from quotex.attribution.clauses import (
 from quotex.cues import FoundCue
 from quotex.lexicon import function_words
 from quotex.mentions import Mention
+from quotex.mentions.cases import NOT_NOMINATIVE
 from quotex.narration import Sentence
 from quotex.narration.marks import parts_clauses
 from quotex.words import Word

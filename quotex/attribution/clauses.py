@@ -9,6 +9,13 @@ from quotex.cues import FoundCue
 from quotex.cues.verb_groups import number_of
 from quotex.lexicon import function_words
 from quotex.mentions import SPEAKING, Mention
+from quotex.mentions.cases import (
+    NOT_NOMINATIVE,
+    OBLIQUE_PRONOUNS,
+    is_nominative,
+    is_oblique,
+    is_subject,
+)
 from quotex.narration import Sentence, asked_once
 from quotex.narration.marks import (
     ends_sentence,
@@ -23,8 +30,6 @@ from quotex.quotation import Passage
 from quotex.scene import Reading
 from quotex.words import Word
 
-NOT_NOMINATIVE = function_words("not_nominative")
-OBLIQUE_PRONOUNS = function_words("oblique_pronouns")
 COMPLEMENTISERS = function_words("complementisers")
 _SUBJUNCTIVE = function_words("subjunctive")
 _PRETERITES_IN_E = tuple(function_words("preterites_in_e"))
@@ -206,43 +211,6 @@ def opens_reported_clause(between: Sequence[Word | Passage]) -> bool:
     return bool(commas) and any(is_subjunctive(word) for word in words[commas[0] :])
 
 
-def is_oblique(mention: Mention) -> bool:
-    """Whether the noun phrase cannot be a subject, by its first word: *den Minister*, *ihm*.
-
-    „der“ is no nominative before an adjective in -en, nor before a feminine noun: *der
-    städtischen* Zeitung sagte Kern …; *der Ministerin* sagte Kern …
-    """
-    opening = mention.doc[mention.start].lower_
-    if opening in NOT_NOMINATIVE or (mention.pronoun and opening in OBLIQUE_PRONOUNS):
-        return True
-    if opening != "der" or mention.pronoun or mention.end - mention.start < 2:
-        return False
-    following = mention.doc[mention.start + 1]
-    if following.text[0].islower() and following.text.endswith("en") and following.pos_ == "ADJ":
-        return True
-    masculine = list(mention.doc[mention.start].morph.get("Gender", [])) == ["Masc"]
-    feminine = _gender(mention) == ["Fem"] and mention.gender in ("f", "") and not masculine
-    return feminine and not (is_subject(mention) and mention.head.text.endswith("e"))
-
-
-def is_nominative(mention: Mention) -> bool:
-    """Whether the noun phrase can be nothing but a subject: *der Minister*, *er*."""
-    opening = mention.doc[mention.start].lower_
-    if mention.pronoun:
-        return opening in SUBJECT_PRONOUNS
-    masculine = _gender(mention) == ["Masc"] and mention.gender in ("m", "")
-    return opening in _MASCULINE and masculine and not is_oblique(mention)
-
-
-_MASCULINE = function_words("masculine_nominative")
-SUBJECT_PRONOUNS = function_words("subject_pronouns")
-
-
-def _gender(mention: Mention) -> list[str]:
-    """The grammatical gender of the noun that its article goes with: *der Arbeitskreis* Umwelt."""
-    return list(mention.nouns[0].morph.get("Gender", []))
-
-
 def is_inverted(reading: Reading, finite: int) -> bool:
     """Whether the subject has to stand behind the finite verb: „…“, sagte *Kern*.
 
@@ -389,8 +357,3 @@ def is_name_of(mention: Mention, passage: Passage) -> bool:
         and doc[mention.start].idx <= passage.start
         and passage.end <= doc.end_of(mention.end)
     )
-
-
-def is_subject(mention: Mention) -> bool:
-    """Whether syntax makes the noun phrase a subject."""
-    return any(syntax.is_subject(token) for token in mention.nouns)

@@ -4,13 +4,14 @@ import itertools
 from collections.abc import Sequence
 
 from quotex import syntax
-from quotex.attribution.clauses import JOINING, behind_colon, is_subject
+from quotex.attribution.clauses import JOINING, behind_colon
 from quotex.attribution.evidence import Candidate, speaks
 from quotex.attribution.owners import is_got, is_owned, is_view, whose_words
 from quotex.attribution.speakers import form, kind_of
 from quotex.cues import FoundCue
 from quotex.lexicon import function_words
 from quotex.mentions import Mention
+from quotex.mentions.cases import is_subject
 from quotex.narration import Sentence
 from quotex.narration.marks import is_colon, is_dash
 from quotex.quotation import Passage

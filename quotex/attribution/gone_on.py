@@ -8,7 +8,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from quotex import syntax
-from quotex.attribution.clauses import is_oblique, is_subject
 from quotex.attribution.evidence import EVEN, Candidate, Decision, speaks
 from quotex.attribution.moods import asks, main_verb
 from quotex.attribution.speakers import candidates_for, subject_of
@@ -17,6 +16,7 @@ from quotex.attribution.written import leaves_open_who, text_in, written_in
 from quotex.cues import FoundCue
 from quotex.lexicon import function_words
 from quotex.mentions import SPEAKING, Mention
+from quotex.mentions.cases import is_oblique, is_subject
 from quotex.narration import Sentence
 from quotex.scene import Antecedent, Claim, Reading
 

@@ -16,19 +16,17 @@ from quotex.attribution.clause_links import (
 from quotex.attribution.clauses import (
     COMPARING,
     ENUMERATING,
-    SUBJECT_PRONOUNS,
     TOO,
     in_so_many_words,
     is_infinitive,
     is_inverted,
-    is_nominative,
-    is_subject,
     only_fillers,
 )
 from quotex.attribution.evidence import speaks
 from quotex.cues import FoundCue
 from quotex.lexicon import function_words
 from quotex.mentions import Mention
+from quotex.mentions.cases import SUBJECT_PRONOUNS, is_nominative, is_subject
 from quotex.narration import Sentence
 from quotex.narration.marks import is_comma
 from quotex.quotation import Passage

@@ -17,7 +17,6 @@ from quotex.attribution.called import is_of_phrase, title_read
 from quotex.attribution.clause_links import is_unfinished
 from quotex.attribution.clauses import (
     COMPLEMENTISERS,
-    NOT_NOMINATIVE,
     behind_colon,
     governing_word,
     in_so_many_words,
@@ -49,6 +48,7 @@ from quotex.cues import FoundCue, with_these
 from quotex.lexicon import function_words, takes_name
 from quotex.lexicon.documents import document_kind
 from quotex.mentions import SPEAKING, Mention
+from quotex.mentions.cases import NOT_NOMINATIVE
 from quotex.narration.marks import is_comma, is_stop, parts_clauses
 from quotex.quotation import Passage
 from quotex.scene import Claim, Reading

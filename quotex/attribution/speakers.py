@@ -8,12 +8,7 @@ from quotex.attribution.clause_links import (
     BEHIND_IMPERSONAL,
     is_reported,
 )
-from quotex.attribution.clauses import (
-    is_infinitive,
-    is_nominative,
-    is_oblique,
-    is_subjunctive,
-)
+from quotex.attribution.clauses import is_infinitive, is_subjunctive
 from quotex.attribution.evidence import EVEN, Candidate, speaks
 from quotex.attribution.moods import main_verb
 from quotex.attribution.owners import (
@@ -36,6 +31,7 @@ from quotex.cues import FoundCue
 from quotex.lexicon import function_words, lexicon
 from quotex.lexicon.documents import document_kind, document_words
 from quotex.mentions import SPEAKING, Mention
+from quotex.mentions.cases import is_nominative, is_oblique
 from quotex.mentions.names import SEASONS, TIMES
 from quotex.narration.marks import is_dash
 from quotex.scene import Reading

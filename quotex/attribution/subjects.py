@@ -3,12 +3,12 @@
 from collections.abc import Sequence
 
 from quotex import syntax
-from quotex.attribution.clauses import is_nominative, is_subject
 from quotex.attribution.moods import main_verbs
 from quotex.attribution.owners import possessor
 from quotex.lexicon import function_words
 from quotex.lexicon.documents import document_words
 from quotex.mentions import SPEAKING, Mention
+from quotex.mentions.cases import is_nominative, is_subject
 from quotex.mentions.names import SEASONS, TIMES
 from quotex.mentions.pronouns import first_person, gender_of, is_addressed
 from quotex.narration import Sentence

@@ -11,10 +11,10 @@ from collections.abc import Iterator, Sequence
 from quotex import syntax
 from quotex.article import Evidence
 from quotex.attribution.asked import title_of_address
-from quotex.attribution.clauses import is_subject
 from quotex.attribution.evidence import Candidate, Decision, probability, speaks, takes_turns
 from quotex.lexicon import first_name_gender, group_noun, name_titles, person_noun
 from quotex.mentions import SPEAKING, Mention
+from quotex.mentions.cases import is_subject
 from quotex.narration import tokens_of
 from quotex.scene import Claim, Reading, Scene
 from quotex.sections.interview import Turn

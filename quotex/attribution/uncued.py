@@ -4,13 +4,7 @@ from dataclasses import replace
 
 from quotex import syntax
 from quotex.article import Evidence
-from quotex.attribution.clauses import (
-    is_finite,
-    is_nominative,
-    is_subject,
-    is_subjunctive,
-    only_punctuation,
-)
+from quotex.attribution.clauses import is_finite, is_subjunctive, only_punctuation
 from quotex.attribution.evidence import EVEN, Candidate, speaks, uttered
 from quotex.attribution.owners import is_owned, possessor
 from quotex.attribution.speakers import best_speaker
@@ -18,6 +12,7 @@ from quotex.attribution.subjects import acting_in, is_answer
 from quotex.cues import FoundCue
 from quotex.lexicon import function_words, lexicon
 from quotex.mentions import SPEAKING
+from quotex.mentions.cases import is_nominative, is_subject
 from quotex.narration.marks import ends_sentence, is_comma, is_dash, is_stop
 from quotex.quotation import Passage
 from quotex.scene import Reading

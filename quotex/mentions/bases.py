@@ -19,7 +19,7 @@ from quotex.lexicon import (
 )
 from quotex.lexicon.media import medium
 from quotex.mentions.bodies_joined import joins_body
-from quotex.mentions.boundaries import begins_another
+from quotex.mentions.boundaries import begins_another, is_embraced
 from quotex.mentions.names import Names
 from quotex.narration.marks import is_comma
 from quotex.words import Word, Words
@@ -324,7 +324,8 @@ def _modifies(doc: Words, j: int, names: Names) -> bool:
     if token.pos_ in _MODIFIERS and not _is_noun(token, names):
         return True
     if adverb and j + 1 < len(doc):
-        return doc[j + 1].pos_ == "ADJ" and doc[j + 1].text[0].islower()
+        small = doc[j + 1].pos_ == "ADJ" and doc[j + 1].text[0].islower()
+        return small or is_embraced(token)
     return False
 
 

@@ -16,6 +16,7 @@ from quotex.mentions.names import SPANS, TIMES, Names
 from quotex.words import Word
 
 _NEUTER_ARTICLES = function_words("neuter_article")
+_WITHIN_DECADES = function_words("within_decades")
 _NO_SUBJECT = function_words("masculine_objects")
 
 
@@ -29,8 +30,16 @@ def begins_another(token: Word, nouns: list[Word], names: Names) -> bool:
         or _is_another_object(token, nouns, names)
         or _has_another_case(token, last, names)
         or _is_person_behind(token, nouns, names)
+        or _says_how_old(token)
         or (_says_when_or_where(last, names) and bool(names.label(token.i) or is_role(token.text)))
     )
+
+
+def is_embraced(token: Word) -> bool:
+    """Whether it stands right between a noun and its article: die *heute* 74-Jährige."""
+    noun = token.nbor(1)
+    article = syntax.determiner(noun) if noun.pos_ in ("NOUN", "PROPN") else None
+    return article is not None and article.i == token.i - 1 and syntax.is_article(article)
 
 
 def _begins_person(token: Word, last: Word, names: Names) -> bool:
@@ -169,6 +178,12 @@ def _tells_who(noun: Word) -> bool:
     """Whether the noun may stand before a person's name: Bürgermeisterin, Familie, Herr."""
     text = noun.text
     return is_role(text) or text in name_titles() or first_name_gender(text) is not None
+
+
+def _says_how_old(token: Word) -> bool:
+    """Whether a number behind it says how old somebody is: ein Mann | *Ende* fünfzig."""
+    following = token.nbor(1) if token.i + 1 < len(token.doc) else token
+    return token.lower_ in _WITHIN_DECADES and following.pos_ == "NUM"
 
 
 def _says_when_or_where(noun: Word, names: Names) -> bool:

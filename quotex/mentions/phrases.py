@@ -26,6 +26,7 @@ from quotex.mentions.mention import Gender, Mention
 from quotex.mentions.names import Names, marked_names, names_no_person
 from quotex.mentions.no_names import is_no_name
 from quotex.mentions.nobles import with_particles
+from quotex.mentions.parted import with_people_apart
 from quotex.mentions.pronouns import pronouns
 from quotex.quotation import Passage
 from quotex.words import Word, Words
@@ -55,6 +56,7 @@ def mentions(
         k += used
     found = _with_participles(doc, found)
     _leave_out_what_stands_before(found)
+    found = with_people_apart(found)
     _know_people_again(found)
     found = with_particles(found)
     _know_bodies_again(found)

@@ -6,12 +6,13 @@
 from collections.abc import Iterator, Sequence
 
 from quotex import syntax
-from quotex.attribution.clauses import OBLIQUE_PRONOUNS, is_infinitive, is_subjunctive
+from quotex.attribution.clauses import is_infinitive, is_subjunctive
 from quotex.attribution.evidence import EVEN
 from quotex.attribution.speakers import best_speaker, candidates_for
 from quotex.cues import FoundCue
 from quotex.lexicon import function_words
 from quotex.mentions import SPEAKING, Mention
+from quotex.mentions.cases import OBLIQUE_PRONOUNS
 from quotex.mentions.pronouns import first_person, gender_of
 from quotex.scene import REPORTS, Claim, Reading
 from quotex.speech.clauses import claim_behind, in_sentence
