@@ -32,6 +32,10 @@ def test_who_is_told_to_bear_a_name(text, words):
         ("Der Trainer heißt Jan Ott willkommen.", ("Der Trainer", "Jan Ott")),
         ("Jan Ott heißt den Lehrer im Verein willkommen.", ("Jan Ott", "den Lehrer")),
         ("Jan Ott lud Gäste ein. Die Nachbarin heißt Ada Kern.", ("Jan Ott", "Die Nachbarin")),
+        (
+            "Der Junge schnaufte. Es wurde laut. Die Tür ging zu. Er heißt Uwe Tamm.",
+            ("Junge", "Uwe"),
+        ),
         ("Der Mann heißt nicht Jan Ott.", ("Der Mann", "Jan Ott")),
     ],
 )

@@ -37,7 +37,7 @@ def unite_called(
     for whose, name in _called(doc, mentions):
         one, named = of_mention.get(whose), of_mention.get(name)
         if whose.pronoun and pronouns.narrated(whose):
-            one = pronouns.whom(whose, "sg")[0]
+            one = _just_described(pronouns.whom(whose, "sg")[0], whose)
         if one is None or named is None or one is named or one.named or not named.named:
             continue
         if one.is_person and named.is_person and agree(one.gender, named.gender):
@@ -45,6 +45,14 @@ def unite_called(
             if whose.pronoun:
                 named.mention(whose.start, whose.end, SUBJECT)
             absorb(named, one)
+
+
+def _just_described(one: Draft | None, pronoun: Mention) -> Draft | None:
+    """Whom the sentence before the pronoun describes; „er“ may be of a name further on as well."""
+    described = [phrase.start for phrase in one.entered] if one is not None else []
+    last = max((at for at in described if at < pronoun.start), default=-1)
+    since = pronoun.doc[last : pronoun.start] if last >= 0 else ()
+    return one if since and sum(map(is_stop, since)) <= 1 else None
 
 
 def _called(doc: Words, mentions: Sequence[Mention]) -> Iterator[tuple[Mention, Mention]]:
