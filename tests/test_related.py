@@ -103,3 +103,11 @@ def test_the_only_trainer():
     assert of_one(text, "Trainer Udo Kolb", "sein Trainer") or of_one(
         text, "Udo Kolb", "sein Trainer"
     )
+
+
+@pytest.mark.parametrize("other", ["Gästetrainer Udo Kern", "Fulda-Coach Udo Kern"])
+def test_of_two_trainers_it_may_be_either(other):
+    text = f"Trainer Jan Ott lobte alle. {other} schwieg. Ben Wolf lief viel, sein Trainer lachte."
+    assert not of_one(text, "Jan Ott", "sein Trainer")
+    assert not of_one(text, "Udo Kern", "sein Trainer")
+    assert of_one(text.replace(f"{other} schwieg. ", ""), "Jan Ott", "sein Trainer")

@@ -12,6 +12,7 @@ from itertools import count
 from quotex.actors.again import may_take_up, taken_up
 from quotex.actors.announced import unite_announced
 from quotex.actors.authors import Authors, in_hand_of, is_by, is_somebodys, named_in
+from quotex.actors.bearers import unite_called
 from quotex.actors.bodies import Bodies
 from quotex.actors.descriptions import Description, described
 from quotex.actors.drafts import Draft, Near
@@ -94,6 +95,7 @@ class Cast:
         told = self._predicates.whose, self._within, self._pronouns, self.tellers
         self.related = Related(*known_by[:4], *told, self.absorb, self._reasons)
         self._follow()
+        unite_called(*known_by[:3], self._pronouns, self.absorb, self._reasons)
         unite_announced(self.drafts, self._begins, self.quoted, self.absorb, self._reasons)
 
     @property
@@ -389,10 +391,8 @@ class Cast:
 
         If it means no one, however often it stands in the text, it is one entry.
         """
-        draft, reasons = self._pronouns.whom(mention, number)
-        if draft is not None:
-            self._reasons[mention] = reasons
-        else:
+        draft = self._known(mention, self._pronouns.whom(mention, number))
+        if draft is None:
             word = mention.head.lower_
             draft = self._nobody.get(word) or self._added(Draft("unknown", [word]))
             self._nobody[word] = draft

@@ -204,7 +204,10 @@ class Related:
         )
 
     def _who_is_called_so(self, mention: Mention, said: Said, owner: Draft) -> Draft | None:
-        """The only one with a name who was called so, nobody else's: „Trainer *Jan Ott*“."""
+        """The only one with a name who was called so, nobody else's: „Trainer *Jan Ott*“.
+
+        Where there is a „Gästetrainer *Udo Kern*“ as well, it may be either.
+        """
         if said.common:
             return None
         others = self._told_of(said, but=owner)
@@ -212,9 +215,11 @@ class Related:
         fitting = [
             one
             for one in self._named(at - FAR, at, said, owner)
-            if one not in others and any(map(said.names, one.description.roles))
+            if one not in others and any(map(said.may_name, one.description.roles))
         ]
-        return fitting[0] if len(fitting) == 1 else None
+        if len(fitting) != 1 or not any(map(said.names, fitting[0].description.roles)):
+            return None
+        return fitting[0]
 
     def _relative(self, mention: Mention, said: Said, owner: Draft) -> Draft | None:
         """Who shares the owner's last name, the only one of that gender, and is nothing else."""

@@ -52,6 +52,10 @@ class Said:
         """Whether a noun for a person names the same relation."""
         return _named(fold(role.lemma)) is self.relation
 
+    def may_name(self, role: PersonNoun) -> bool:
+        """Whether it may name it as the end of a compound: „Gäste*trainer*“ for „sein Trainer“."""
+        return self.names(role) or _named(fold(role.head)) is self.relation
+
 
 def relation_said(noun: Word, before: list[Word], gender: Gender) -> Said | None:
     """What the noun behind the words `before` says; nothing where it is no such noun."""

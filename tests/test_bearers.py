@@ -1,0 +1,43 @@
+"""Whom a text describes first and names by „heißt“: the man, „er“ and the name are one actor."""
+
+import pytest
+
+import quotex
+
+
+def of_one(text: str, *words: str) -> bool:
+    """Whether all these words are mentions of one actor, each by where it stands last."""
+    places = [text.rindex(one) for one in words]
+    actors = quotex.extract(text).actors
+    spans = [[range(one.start, one.end) for one in actor.mentions] for actor in actors]
+    return any(all(any(at in one for one in of) for at in places) for of in spans)
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Lea sah den Mann. Der Mann heißt Marcel Tamm. „Gut“, sagt Tamm.", ("Der Mann", "Tamm")),
+        ("Am Kiosk sitzt ein Rentner. Er heißt Uwe Tamm und lacht.", ("ein Rentner", "Er", "Uwe")),
+        ("Im Bus saß eine Frau, die eigentlich Ada Kern heißt.", ("eine Frau", "Ada Kern")),
+        ("Udo Tamm heißt der neue Trainer. Er lacht.", ("Udo Tamm", "der neue Trainer")),
+    ],
+)
+def test_who_is_told_to_bear_a_name(text, words):
+    assert of_one(text, *words)
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Der Trainer heißt Jan Ott willkommen.", ("Der Trainer", "Jan Ott")),
+        ("Jan Ott heißt den Lehrer im Verein willkommen.", ("Jan Ott", "den Lehrer")),
+        ("Jan Ott lud Gäste ein. Die Nachbarin heißt Ada Kern.", ("Jan Ott", "Die Nachbarin")),
+        (
+            "Der Junge schnaufte. Es wurde laut. Die Tür ging zu. Er heißt Uwe Tamm.",
+            ("Junge", "Uwe"),
+        ),
+        ("Der Mann heißt nicht Jan Ott.", ("Der Mann", "Jan Ott")),
+    ],
+)
+def test_who_is_welcome_or_another_bears_no_name(text, words):
+    assert not of_one(text, *words)
