@@ -49,7 +49,9 @@ Der Winzer Karl Huber kam. „Es ist neu“, sagte mein Mandant.
 Jan Ott kam. „Es ist rau“, sagte der Mardiner. Der Gedanke ist gut.
 Jan Ott kam. „Es ist laut“, sagte seine geschiedene Frau.
 Der Mutterkonzern wuchs. „Es ist kühl.“ Das stammt von Ott.
-Dem Vernehmen nach fehlen zehn Kähne. „Raus mit euch!“ prangt auf der Mauer. jp/cha
+Dem Vernehmen nach fehlen zehn Kähne.
+Nach ersten Schätzungen sinken sie. In Bern heißt es, sie fehlten.
+„Raus mit euch!“ prangt auf der Mauer. jp/cha
 """
 _FILES = {
     path.stem: path.read_text(encoding="utf-8")

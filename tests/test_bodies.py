@@ -101,6 +101,14 @@ def test_an_adjectival_noun_tells_one_from_several(phrase: str, kind: str) -> No
         "Gerüchten zufolge liegt der Schatz im Moor.",
         "Dem Vernehmen nach war das Problem länger bekannt.",
         "„Söldner raus!“ prangt seit Montag auf der Mauer.",
+        "Schätzungen zufolge leben dort 300 Luchse.",
+        "Nach vorläufigen Zahlen ging die Fläche um vier Prozent zurück.",
+        "Nach ersten Informationen wurde niemand verletzt.",
+        "In Berlin heißt es, das Geld sei knapp.",
+        "Das Geld sei knapp, hieß es aus Kiel.",
+        "Im Parlament in Bukarest hieß es, das Geld sei knapp.",
+        "In unserer Familie hieß es immer, der Onkel habe Geld.",
+        "Formulare hängen dort, auf denen steht: „Bitte Uhrzeit angeben“.",
     ],
 )
 def test_what_somebody_knows_or_writes_is_nobody(text: str) -> None:
@@ -111,6 +119,11 @@ def test_what_somebody_knows_or_writes_is_nobody(text: str) -> None:
     ("text", "said"),
     [
         ("Nach Überlieferungen liegt der Schatz im Moor.", "Überlieferungen"),
+        ("Ukrainischen Angaben zufolge starben drei Menschen.", "Ukrainischen Angaben"),
+        ("Eine neue Schätzung beziffert die Schulden auf drei Milliarden.", "Eine neue Schätzung"),
+        ("Im Kreml hieß es, das Geld sei knapp.", "Kreml"),
+        ("Bern erklärte, das Geld sei knapp.", "Bern"),
+        ("Einer von ihnen sagte, das Geld sei knapp.", "Einer von ihnen"),
         ("„Wir bauen um“, steht auf der Vereins-Homepage.", "der Vereins-Homepage"),
         (
             "Wegen der Berichte von Anwohnern, der Damm sei undicht, kam die Wehr.",
@@ -121,6 +134,36 @@ def test_what_somebody_knows_or_writes_is_nobody(text: str) -> None:
 def test_a_source_is_what_the_quote_names(text: str, said: str) -> None:
     (quote,) = quotex.extract(text).quotes
     assert [speaker.text for speaker in quote.speakers] == [said]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Dem Vernehmen nach gab es ein Treffen. Dabei soll auch ein Name gefallen sein.",
+        "In der Stadt geht ein Gerücht um. Demnach soll ein Händler die Leitung zerstört haben.",
+    ],
+)
+def test_what_goes_on_from_hearsay_is_by_nobody(text: str) -> None:
+    assert not any(speakers(text))
+
+
+def test_who_is_addressed_is_not_who_speaks() -> None:
+    text = "„Bitte schreiben Sie „gemalt““, sagte Ada Kern."
+    assert [actor.name for actor in quotex.extract(text).actors] == ["Ada Kern"]
+
+
+def test_a_warning_is_by_who_warned_before() -> None:
+    text = (
+        "Das Bundesamt für Netze rät zur Vorsicht. In der Warnung heißt es: „Das System ist "
+        "unsicher.“"
+    )
+    assert speakers(text)[-1] == ["Bundesamt für Netze"]
+
+
+def test_what_a_text_is_headed_as_does_not_speak() -> None:
+    text = "{}: Ostmark Werke steigern den Umsatz\n\nDie Ostmark Werke haben ein gutes Jahr gehabt."
+    assert speakers(text.format("Medienmitteilung")) == []
+    assert speakers(text.format("Gutachten")) == [["Gutachten"]]
 
 
 def test_information_of_somebody_is_theirs() -> None:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from quotex.cues import FoundCue
 from quotex.lexicon import lexicon
+from quotex.lexicon.documents import is_genre
 from quotex.mentions import SPEAKING, Mention
 from quotex.mentions.media import is_medium
 from quotex.narration.marks import is_colon, is_dash, is_edge
@@ -73,6 +74,8 @@ def _label(reading: Reading, start: int, end: int) -> Mention | None:
 def _speaks(mention: Mention) -> bool:
     """Whether it is one who speaks; „*Brüssel*: Gipfel ohne Ergebnis“ says where."""
     if mention.kind == "government" and mention.name is not None:
+        return False
+    if is_genre(mention.head_noun.text):  # *Medienmitteilung*: Firma wächst
         return False
     if mention.marked and not is_medium(mention):  # *„Wortbruch“*: Ott greift Kern an
         return False
