@@ -248,3 +248,18 @@ def test_a_place_in_the_headline_is_the_club_of_its_name() -> None:
     kinds = {one.name: one.kind for one in quotex.extract(text).actors}
     assert kinds.get("TV Rhedern") == "organisation"
     assert "person" not in {kind for name, kind in kinds.items() if name.endswith("Rhedern")}
+
+
+@pytest.mark.parametrize(
+    ("full", "short"),
+    [
+        ("der Sandhagen AG", "Sandhagen"),  # its -en is no ending
+        ("der Talhöfer SE", "Talhöfer"),
+        ("des SV Rauental", "SVR"),
+    ],
+)
+def test_a_body_is_called_by_the_beginning_of_its_name_or_its_letters(
+    full: str, short: str
+) -> None:
+    text = f"Der Chef {full} nickte. „Wir sind froh“, teilte {short} mit."
+    assert [full, "Wir", short] in called(text).values()

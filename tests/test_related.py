@@ -111,3 +111,57 @@ def test_of_two_trainers_it_may_be_either(other):
     assert not of_one(text, "Jan Ott", "sein Trainer")
     assert not of_one(text, "Udo Kern", "sein Trainer")
     assert of_one(text.replace(f"{other} schwieg. ", ""), "Jan Ott", "sein Trainer")
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        (
+            "Lena Voss ist Torhüterin des SV Elbe Riedenau. Ihr Verein verlor beim HC Plauen.",
+            ("SV Elbe Riedenau", "Ihr Verein"),
+        ),
+        (
+            "Trainer Udo Kern vom TV Altenau nickte. Der FC Ott gewann. Sein Team sei müde.",
+            ("TV Altenau", "Sein Team"),
+        ),
+        (
+            "Der Vorsitzende der Gewerkschaft der Fährleute nickte. Seine Organisation zahlt.",
+            ("Gewerkschaft der Fährleute", "Seine Organisation"),
+        ),
+        (
+            "Für die CDU spricht Antonia Strach. Ihre Fraktion stimme dem Gesetz zu, sagte sie.",
+            ("CDU", "Ihre Fraktion"),
+        ),
+        (
+            "Der CDU-Mann Jan Ott kam. Die CDU-Fraktion und die CDU waren da. Seine Fraktion ruht.",
+            ("CDU-Fraktion", "Seine Fraktion"),
+        ),
+    ],
+)
+def test_a_body_is_the_one_that_its_member_was_told_to_belong_to(
+    text: str, words: tuple[str, ...]
+) -> None:
+    assert of_one(text, *words)
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        (  # another one
+            "Lena Voss ist Torhüterin des SV Elbe Riedenau. Ihr neuer Verein verlor am Montag.",
+            ("SV Elbe Riedenau", "Ihr neuer Verein"),
+        ),
+        (  # a noun for bodies of another kind
+            "Lena Voss ist Torhüterin des SV Elbe Riedenau. Ihre Partei verlor am Montag.",
+            ("SV Elbe Riedenau", "Ihre Partei"),
+        ),
+        (  # nobody told which is hers
+            "Lena Voss lobte den SV Elbe Riedenau. Ihr Verein verlor am Montag.",
+            ("SV Elbe Riedenau", "Ihr Verein"),
+        ),
+    ],
+)
+def test_a_body_of_another_kind_or_that_nobody_told_is_not(
+    text: str, words: tuple[str, ...]
+) -> None:
+    assert not of_one(text, *words)

@@ -261,6 +261,20 @@ def is_of_a_kind(draft: Draft, kind: str) -> bool:
     return draft.kind in _INSTITUTIONS and _is_of_kind(draft, _by_kind()[kind])
 
 
+def names_a_body(noun: str) -> bool:
+    """Whether a noun calls bodies by their kind: „Klub“, „Behörde“, „Institut“."""
+    return any(noun in kind.nouns or noun in kind.people for kind in _kinds())
+
+
+def may_be_called(draft: Draft, noun: str) -> bool:
+    """Whether a noun says of what kind a body is, or takes up its name."""
+    kinds = [kind for kind in _kinds() if noun in kind.nouns or noun in kind.people]
+    if short_forms.shortens(noun, draft.name) or any(_is_of_kind(draft, one) for one in kinds):
+        return True
+    role = facts_of(draft.clues).role  # Gewerkschaft der Fährleute: seine *Organisation*
+    return any(role in kind.roles for kind in kinds)
+
+
 def _kinds() -> Iterable[_Kind]:
     return _by_kind().values()
 

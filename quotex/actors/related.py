@@ -2,8 +2,9 @@
 
 Where the text has said who stands in that relation, it is they, by the inverse as well: „*Kolbs
 Tochter* … *ihr Vater*“ is Kolb.  Else it may be who shares the last name („Ada Kolb … *seine
-Frau*“) or the other of two („ihre *Vorgängerin*“), or somebody new, who is then told of.  All whom
-the possessive may mean are weighed together, as in the joint resolution of a role and its filler.
+Frau*“) or the other of two („ihre *Vorgängerin*“), or somebody new, who is then told of.  „*Sein
+Klub*“ is the one that the text told to be theirs.  All whom the possessive may mean are weighed
+together, as in the joint resolution of a role and its filler.
 """
 
 from collections.abc import Callable, Iterator, Mapping, MutableMapping, Sequence
@@ -12,8 +13,9 @@ from quotex.actors.descriptions import is_another
 from quotex.actors.drafts import FAR, Draft, Near
 from quotex.actors.matching import agree, is_one_family
 from quotex.actors.nouns import pleads_for_others
+from quotex.actors.own_bodies import body_of, may_be_somebodys
 from quotex.actors.pronouns import Pronouns
-from quotex.actors.reasons import NONE_FITS, Found, Reasons, is_actor, is_again
+from quotex.actors.reasons import NONE_FITS, Found, Reasons, because, is_actor, is_again
 from quotex.actors.relation_nouns import Said, relation_said
 from quotex.actors.tellers import Tellers
 from quotex.actors.within import genitive_before
@@ -85,7 +87,7 @@ class Related:
 
     def _meant(self, mention: Mention, own: Draft) -> Found:
         """Who else stands in the relation that the phrase names, the `own` draft's, and why."""
-        found = NONE_FITS
+        found = self._body(mention, own)
         for said, owners in self._said(mention):
             owners = [one for one in owners if one[0] is not own and _may_have(one[0], said)]
             if not owners:
@@ -96,6 +98,19 @@ class Related:
             if share > EVEN:
                 self._tell(owner, said, found[0] or own)
         return found
+
+    def _body(self, mention: Mention, own: Draft) -> Found:
+        """The body that is told to be somebody's: „Torwart des SV Lind … *Sein Klub*“."""
+        noun = mention.head_noun
+        if own.named or not may_be_somebodys(mention):
+            return NONE_FITS
+        for owner, share in self._owners(mention, mention.start, noun.i + 1):
+            if share > EVEN and owner.is_person:
+                near = self._near.within(mention.start - FAR, mention.start)
+                body = body_of(owner, noun.text, [one for one in near if one is not own])
+                if body is not None:
+                    return because(body, "stands in that relation to them", owner.name)
+        return NONE_FITS
 
     def _tell(self, owner: Draft, said: Said, draft: Draft) -> None:
         if owner is not draft:

@@ -74,9 +74,16 @@ def _without_genitive(noun: str) -> str:
 
 @lru_cache(maxsize=_REMEMBERED)
 def abbreviates(short: str, name: str) -> bool:
-    """Whether „DUH“ may stand for „Deutsche Umwelthilfe“: its letters in order, every initial."""
+    """Whether „DUH“ may stand for „Deutsche Umwelthilfe“: its letters in order, every initial.
+
+    „SVR“ has all letters of what is short itself in „SV Rauental“.
+    """
     if not is_abbreviation(short) or " " not in name or len(short) > _LONGEST_ABBREVIATION:
         return False
+    first, _, others = name.partition(" ")
+    is_short = first.isupper() and first.isalpha() and len(first) > 1
+    if is_short and short == first + "".join(word[0] for word in others.split()):
+        return True
     wanted = [letter for letter in fold(short) if letter.isalpha()]
     words = [fold(word) for part in name.split() for word in part.split("-")]
     full = [word for word in words if word not in _SMALL and word]
@@ -128,7 +135,7 @@ def begins(short: str, name: str) -> bool:
     if len(words) == len(longer) == 1:  # „Curavia“, „Curavia-Gruppe“
         first, hyphen, noun = name.rpartition("-")
         return bool(hyphen) and first == short and group_noun(noun) is not None
-    if not 0 < len(words) < len(longer) or key(short).split() != key(name).split()[: len(words)]:
+    if not 0 < len(words) < len(longer) or key(short) != key(" ".join(longer[: len(words)])):
         return False
     last = words[-1]
     return last[0].isupper() and group_noun(last) is None and person_noun(last) is None
