@@ -171,3 +171,27 @@ def test_who_answers_has_the_clause_behind_it() -> None:
     text = "Ada Krohn antwortete auf die Kritik der Köche, es sei genug Suppe da."
     (quote,) = (one for one in quotex.extract(text).quotes if one.type == "indirect")
     assert [speaker.text for speaker in quote.speakers] == ["Ada Krohn"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Als der Zwischenruf „Pfuscher!“ kam, mahnte Wirtin Ada Krohn zur Ruhe.",
+        "Auf den Zuruf „Pfuscher!“ antwortete Wirtin Ada Krohn mit Schweigen.",
+    ],
+)
+def test_what_another_calls_is_not_said_by_who_acts(text: str) -> None:
+    (quote,) = (one for one in quotex.extract(text).quotes if one.type == "direct")
+    assert (quote.text, quote.speakers) == ("Pfuscher!", ())
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Wirtin Ada Krohn störte ihn mit dem Zwischenruf „Pfuscher!“", "Wirtin Ada Krohn"),
+        ("Zuruf von der Feuerwehr: „Die Suppe kocht über!“", "der Feuerwehr"),
+    ],
+)
+def test_who_calls_says_so(text: str, speaker: str) -> None:
+    (quote,) = (one for one in quotex.extract(text).quotes if one.type == "direct")
+    assert [one.text for one in quote.speakers] == [speaker]
