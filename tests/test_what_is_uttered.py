@@ -136,3 +136,62 @@ def test_a_paragraph_of_its_own_may_be_somebody_s_words(
 def test_a_negation_that_is_part_of_the_verb_denies_nothing() -> None:
     text = "Ada Krohn machte kein Geheimnis daraus, dass sie gehen will."
     assert [quote.negated for quote in quotex.extract(text).quotes] == [False]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Die Späne am Stamm verraten, dass ein Biber hier wohnt.",
+        "Der Einbruch beim Absatz verdeutlicht, dass die Marke müde ist.",
+    ],
+)
+def test_what_a_thing_proves_nobody_says(text: str) -> None:
+    assert not quotes(text)
+
+
+@pytest.mark.parametrize("who", ["Försterin Ada Krohn", "Die Forstbehörde", "Die Studie"])
+def test_what_somebody_or_a_text_confirms_is_said(who: str) -> None:
+    text = f"{who} bestätigt, dass ein Dachs hier wohnt."
+    assert quotes(text) == [("indirect", "dass ein Dachs hier wohnt")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Empört reagierten die Köche auf die Aussage des Ministers, dass Suppe krank mache.",
+        "Die Köche widersprachen der Behauptung des Ministers, Suppe mache krank.",
+    ],
+)
+def test_what_one_reacts_to_another_has_said(text: str) -> None:
+    (quote,) = (one for one in quotex.extract(text).quotes if one.type == "indirect")
+    assert [speaker.text for speaker in quote.speakers] == ["des Ministers"]
+
+
+def test_who_answers_has_the_clause_behind_it() -> None:
+    text = "Ada Krohn antwortete auf die Kritik der Köche, es sei genug Suppe da."
+    (quote,) = (one for one in quotex.extract(text).quotes if one.type == "indirect")
+    assert [speaker.text for speaker in quote.speakers] == ["Ada Krohn"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Als der Zwischenruf „Pfuscher!“ kam, mahnte Wirtin Ada Krohn zur Ruhe.",
+        "Auf den Zuruf „Pfuscher!“ antwortete Wirtin Ada Krohn mit Schweigen.",
+    ],
+)
+def test_what_another_calls_is_not_said_by_who_acts(text: str) -> None:
+    (quote,) = (one for one in quotex.extract(text).quotes if one.type == "direct")
+    assert (quote.text, quote.speakers) == ("Pfuscher!", ())
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Wirtin Ada Krohn störte ihn mit dem Zwischenruf „Pfuscher!“", "Wirtin Ada Krohn"),
+        ("Zuruf von der Feuerwehr: „Die Suppe kocht über!“", "der Feuerwehr"),
+    ],
+)
+def test_who_calls_says_so(text: str, speaker: str) -> None:
+    (quote,) = (one for one in quotex.extract(text).quotes if one.type == "direct")
+    assert [one.text for one in quote.speakers] == [speaker]

@@ -42,6 +42,7 @@ COMPLEMENT = "complement of the cue"
 IN_CLAUSE = "in the reported clause"
 _CLOSING = function_words("closing")
 _COMPARING = function_words("comparing")
+_HECKLES = function_words("heckles")
 _FAR_EXAMPLE = 6  # words before an example in which what it is one of stands
 
 
@@ -54,7 +55,7 @@ def to_later_verb(
     """
     sentence = reading.sentence
     between = sentence.items[at + 1 : finite]
-    if is_answered(passage, sentence):
+    if is_answered(passage, sentence) or (is_heckle(sentence, at) and not cue.impersonal):
         return None
     ends = cue.verb_final or (not cue.impersonal and ends_relative(sentence, finite))
     if only_punctuation(between) and not ends:
@@ -76,6 +77,17 @@ def to_later_verb(
     if reading.commas(at + 1, finite) == 0:
         return COMPLEMENT if set(cue.takes) - {"clause"} else "in the cue's clause"
     return None
+
+
+def is_heckle(sentence: Sentence, at: int) -> bool:
+    """Whether another calls item `at`: Auf den *Zwischenruf* „Pfui!“ mahnte Kern zur Ruhe.
+
+    But: Kern empfing ihn mit dem *Zwischenruf* „Pfui!“
+    """
+    last = sentence.items[at - 1] if at else None
+    noun = lexicon().noun(last.text) if isinstance(last, Word) else None
+    called = noun is not None and noun.lemma in _HECKLES
+    return called and governing_word(sentence, at - 1) != "mit"
 
 
 def _begins_anew(between: Sequence[Word | Passage]) -> bool:

@@ -8,6 +8,7 @@ from quotex import syntax
 from quotex.article import Evidence
 from quotex.attribution.called import title_announced, what_names
 from quotex.attribution.clause_links import find_relative_pronoun
+from quotex.attribution.beside_verbs import is_heckle
 from quotex.attribution.clauses import (
     acts,
     clause_around,
@@ -172,6 +173,7 @@ def _surroundings(passage: Passage, sentence: Sentence) -> Iterator[Evidence]:
             and last.ent_type_ != "PER"  # Dem Kreis warf *Kern* „Tatenlosigkeit“ vor
             and passage.text[:1].isupper()
             and not (lexicon().noun(last.text) and governing_word(sentence, at - 1) == "mit")
+            and not is_heckle(sentence, at)
             and not any(_calls(word) for word in clause_around(sentence, at))
             and not goes_on
         ):

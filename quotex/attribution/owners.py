@@ -155,14 +155,28 @@ def is_got(noun: Word) -> bool:
 
 def is_taken_up(noun: FoundCue, verb: FoundCue, reading: Reading) -> bool:
     """Whether the verb is about the noun: wies den *Vorwurf* zurück; not: mit dem *Hinweis* ab."""
-    if verb.kind != "verb" or verb.act not in _TAKEN_UP:
+    if verb.kind != "verb":
         return False
     if any(mention.preposition in _BY_MEANS for mention in _phrases(noun, reading)):
+        return False
+    if verb.act not in _TAKEN_UP and not _answers(noun, verb, reading):
         return False
     if announces_own(noun, verb):
         return False
     above = {token.i for token in noun.anchor.ancestors}
     return any(word.i in above for word in verb.words)
+
+
+def _answers(noun: FoundCue, verb: FoundCue, reading: Reading) -> bool:
+    """Whether it reacts to another's: reagierten auf die *Aussage Otts*; widersprach *Otts These*.
+
+    A verb of speech may have a clause besides: erwiderte auf die *Kritik* der Grünen, es eile.
+    What is nobody's may be that of who speaks: redete von der *Idee*, ein Bad zu bauen.
+    """
+    object_ = "dative" in verb.takes and noun.anchor in syntax.dative_objects(verb.anchor)
+    taken = {*verb.to, *verb.takes} if not verb.strong else set()
+    about = [one for one in _phrases(noun, reading) if object_ or one.preposition in taken]
+    return any(whose_words(one).kind in SPEAKING for one in about)
 
 
 def announces_own(noun: FoundCue, verb: FoundCue) -> bool:

@@ -176,6 +176,8 @@ def _of_who_speaks(cue: FoundCue | None, speakers: list[Candidate]) -> Iterator[
             yield reports("nobody is found who says it")
     elif _is_thing(best.mention):
         yield reports("a thing says it", best.mention.head_noun.text)
+        if cue is not None and cue.proves and best.mention.name is None:
+            yield reports("the cue is weak", cue.lemma)  # Der Absturz *verdeutlicht*, dass …
     elif best.mention.pronoun and best.mention.head.lower_ in _ANYBODY:
         yield reports("nobody in particular says it", best.mention.head.text)
 

@@ -33,6 +33,7 @@ class FoundCue:
     sure: tuple[str, ...] = ()  # what a weak verb is one of speech with: rechnet *mit* Regen
     unless: tuple[str, ...] = ()  # with what it is a deed: *zu* Haft verurteilen
     calls: tuple[str, ...] = ()  # with what it says what a thing is: sprach *von* Verrat
+    proves: bool = False  # with a thing as its subject it says no word: Spuren *bestätigen*, dass …
     verb_final: bool = False
     participle: bool = False
     borrows: bool = False  # „unter Berufung auf“: whose words whoever speaks passes on

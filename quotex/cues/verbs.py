@@ -135,6 +135,7 @@ def _read(form: VerbForm, words: list[Word], k: int, sentence: Sentence) -> Foun
         sure=verb.sure,
         unless=verb.unless,
         calls=verb.calls,
+        proves=verb.proves,
         verb_final=verb_final or is_verb_final(sentence, finite),
         participle=form.kind == "participle",
     )

@@ -22,6 +22,7 @@ class CueVerb:
     the frames of its addressee, `takes` the places where its quotation may stand.  A verb that is
     not `strong` is a cue only beside a quotation or a dass-clause, or with what it is `sure` with;
     with the words of `unless` it tells a deed, with the prepositions of `calls` what a thing is.
+    One that `proves` is as weak where a thing does it.
     """
 
     lemma: str
@@ -37,6 +38,7 @@ class CueVerb:
     sure: tuple[str, ...] = ()
     unless: tuple[str, ...] = ()
     calls: tuple[str, ...] = ()
+    proves: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -212,6 +214,7 @@ class Lexicon:
                 never_reflexive=entry.get("never_reflexive", False),
                 unless=tuple(entry.get("unless", ())),
                 calls=tuple(entry.get("calls", ())),
+                proves=entry.get("proves", False),
             )
             for does, lemma, entry in self._grouped("verbs")
         }
