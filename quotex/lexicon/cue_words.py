@@ -307,7 +307,7 @@ class Lexicon:
     def _verb_forms(self) -> VerbForms:
         forms = VerbForms()
         for _, lemma, entry in self._grouped("verbs"):
-            forms.add(self.verbs[lemma], entry.get("parts", ()))
+            forms.add(self.verbs[lemma], tuple(entry.get("parts", ())))
         return forms
 
     @cached_property
@@ -329,13 +329,8 @@ class Lexicon:
             if verb not in forms:
                 forms[verb] = VerbForms()
                 forms[verb].add(*self._light_verbs[verb])
-            yield CuePhrase(
-                lemma,
-                does=does,
-                words=tuple(entry["words"]),
-                forms=forms[verb],
-                **_shared_fields(entry),
-            )
+            words, shared = tuple(entry["words"]), _shared_fields(entry)
+            yield CuePhrase(lemma, does=does, words=words, forms=forms[verb], **shared)
 
     @cached_property
     def _prepositions(self) -> Mapping[str, CuePreposition]:

@@ -6,7 +6,6 @@ from collections.abc import Iterator, Sequence
 from quotex import syntax
 from quotex.lexicon import function_words, group_noun, metonym, name_additions, name_particles
 from quotex.lexicon.files import read_words
-from quotex.mentions.lone_names import named_things
 from quotex.narration import tokens_of
 from quotex.quotation import Passage
 from quotex.words import Word, Words
@@ -33,9 +32,7 @@ class Names:
         }
         self.noble = name_particles("noble")
         self.behind_noble = name_particles("behind_noble")
-        things = named_things(doc)
-        named = (ent for ent in doc.ents if ent.start not in things)
-        self._entity = {token.i: ent for ent in named for token in ent}
+        self._entity = {token.i: ent for ent in doc.ents for token in ent}
         self._labels = {i: ent.label_ for i, ent in self._entity.items()}
         people = (ent for ent in doc.ents if ent.label_ == "PER" and len(ent) > 1)
         self._last_names = {ent[-1].text for ent in people}
