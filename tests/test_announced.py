@@ -101,3 +101,11 @@ def test_who_bears_a_noun_for_a_name_keeps_it():
         "schläft. Wiesner schweigt.\n\nBürgermeister Ruprecht Graf schüttelt den Kopf."
     )
     assert "der Bürgermeister" in mentions(text, "Ruprecht Graf")
+
+
+def test_whom_a_headline_announced_is_nobody_without_a_name():
+    text = (
+        "Der Käser schweigt\n\nEin Lehrling zählte die Löcher. Er zählte lange. „Das sind viele“, "
+        "sagte der Käser."
+    )
+    assert mentions(text, "Käser") == ["Der Käser", "der Käser"]
