@@ -3,6 +3,8 @@
 import pytest
 
 import quotex
+from quotex.sections import sections
+from quotex.sections.opening import text_begins
 
 
 def mentions(text: str, name: str) -> list[str]:
@@ -55,6 +57,23 @@ def test_what_the_lead_of_a_report_tells_is_no_announcement():
     assert "eine Geologin" not in mentions(text, "Marit Lohse")
 
 
+@pytest.mark.parametrize(
+    "below, is_standfirst",
+    [
+        ("Lindau. Es war kurz nach elf.", True),
+        ("LINDAU – Es war kurz nach elf.", True),
+        ("Lindau (dpa) - Es war kurz nach elf.", True),
+        ("Landrat Jan Ott (CDU) kam um elf.", False),
+        ("Frage: Herr Ott, kamen Sie um elf?", False),
+        ("Es war kurz nach elf.", False),
+    ],
+)
+def test_a_standfirst_is_what_a_dateline_follows(below, is_standfirst):
+    text = f"Ein See steht auf\n\nEine Welle traf das Tal, meint eine Geologin.\n\n{below}"
+    begins = text_begins(text, sections(text))
+    assert ("Geologin" not in text[begins:]) == is_standfirst
+
+
 def test_two_of_one_headline_are_two():
     text = (
         "Imkerin verklagt Gärtnerin\n\nAm Montag stand Ilka Brodersen vor Gericht. Brodersen "
@@ -82,3 +101,11 @@ def test_who_bears_a_noun_for_a_name_keeps_it():
         "schläft. Wiesner schweigt.\n\nBürgermeister Ruprecht Graf schüttelt den Kopf."
     )
     assert "der Bürgermeister" in mentions(text, "Ruprecht Graf")
+
+
+def test_whom_a_headline_announced_is_nobody_without_a_name():
+    text = (
+        "Der Käser schweigt\n\nEin Lehrling zählte die Löcher. Er zählte lange. „Das sind viele“, "
+        "sagte der Käser."
+    )
+    assert mentions(text, "Käser") == ["Der Käser", "der Käser"]

@@ -5,10 +5,10 @@ from collections.abc import Sequence
 import regex
 
 from quotex.article import Section
-from quotex.sections.ends import PLACE, dateline
+from quotex.sections.ends import PLACE
 from quotex.sections.words import STOP
 
-_PLACE_FIRST = regex.compile(rf"{PLACE}\s?[.–—|:-]\s+\p{{Lu}}|{PLACE}/?[\p{{L}}/]*\s?\(")
+_PLACE_FIRST = regex.compile(rf"\A{PLACE}\s?[.–—|-]\s+\p{{Lu}}")
 
 
 def text_begins(text: str, parts: Sequence[Section]) -> int:
@@ -34,6 +34,5 @@ def text_begins(text: str, parts: Sequence[Section]) -> int:
 
 
 def _opens_with_place(paragraph: str) -> bool:
-    """Whether it opens as a report does: „*Lindau.* Es …“, „*Berlin (dpa) –* Es …“."""
-    line = paragraph.partition("\n")[0]
-    return dateline(line) > 0 or _PLACE_FIRST.match(line) is not None
+    """Whether it opens as a report does: „*Lindau.* Es …“; that of an agency is a credit."""
+    return _PLACE_FIRST.match(paragraph) is not None
