@@ -6,9 +6,9 @@ import regex
 
 from quotex import syntax
 from quotex.article import Evidence
+from quotex.attribution.beside_verbs import is_heckle
 from quotex.attribution.called import title_announced, what_names
 from quotex.attribution.clause_links import find_relative_pronoun
-from quotex.attribution.beside_verbs import is_heckle
 from quotex.attribution.clauses import (
     acts,
     clause_around,
