@@ -18,11 +18,10 @@ _REMEMBERED = 2**15  # words whose answer is kept, per table
 class CueVerb:
     """A verb that marks speech, writing or thought.
 
-    `does` is the group it stands in (state, ask, demand, …), `prefix` its separable prefix, `to`
-    the frames of its addressee, `takes` the places where its quotation may stand.  A verb that is
-    not `strong` is a cue only beside a quotation or a dass-clause, or with what it is `sure` with;
-    with the words of `unless` it tells a deed, with the prepositions of `calls` what a thing is.
-    One that `proves` is as weak where a thing does it.
+    `does` is the group it stands in (state, ask, …), `prefix` its separable prefix, `to` the
+    frames of its addressee, `takes` where its quotation may stand.  One that is not `strong` (of
+    things: that `proves`) is a cue only beside a quotation or a dass-clause, or with what it is
+    `sure` with; with words of `unless` it tells a deed, with those of `calls` what a thing is.
     """
 
     lemma: str
@@ -211,10 +210,8 @@ class Lexicon:
                 does=does,
                 **_shared_fields(entry),
                 prefix=entry.get("prefix", ""),
-                never_reflexive=entry.get("never_reflexive", False),
-                unless=tuple(entry.get("unless", ())),
-                calls=tuple(entry.get("calls", ())),
-                proves=entry.get("proves", False),
+                **{flag: entry.get(flag, False) for flag in ("never_reflexive", "proves")},
+                **{words: tuple(entry.get(words, ())) for words in ("unless", "calls")},
             )
             for does, lemma, entry in self._grouped("verbs")
         }
