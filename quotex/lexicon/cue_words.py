@@ -118,11 +118,10 @@ class CuePreposition:
 
     `direct`: the source follows at once; otherwise a source noun comes between.
     `postposition`: it may stand behind: „Angaben *zufolge*“, „meiner Meinung *nach*“.
-    `words` are all its words: („unter“, „Berufung“, „auf“).  `nouns` are the source nouns that it
-    goes with, if not with all: „in den *Augen* der Kritiker“.  One that is not `strong` says where
-    or why more often than who: „in seinem Bericht“.  One that `takes` no clause says only whose a
-    verb of speech is: „*seitens* der Stadt hieß es“.  One that `borrows` says whose words whoever
-    speaks passes on: „meldete *unter Berufung auf* Diplomaten“.
+    `words` are all its words, `nouns` the source nouns that it goes with, if not with all: „in den
+    *Augen* der Kritiker“.  One that is not `strong` rather says where or why: „in seinem Bericht“,
+    one that `takes` no clause only whose a verb of speech is: „*seitens* der Stadt hieß es“, one
+    that `borrows` whose words whoever speaks passes on: „*unter Berufung auf* Diplomaten“.
     """
 
     lemma: str
@@ -150,8 +149,7 @@ class CuePreposition:
 class CueParticle:
     """A particle that attributes: „…“, *so* der Kreml.
 
-    `source`: „follows“ („so der Kreml“), „clause“ („wie der Kreml mitteilte“) or „before“
-    („demnach“).
+    `source`: „follows“ („so der Kreml“), „clause“ („wie Ott mitteilte“) or „before“ („demnach“).
     """
 
     lemma: str
@@ -210,8 +208,10 @@ class Lexicon:
                 does=does,
                 **_shared_fields(entry),
                 prefix=entry.get("prefix", ""),
-                **{flag: entry.get(flag, False) for flag in ("never_reflexive", "proves")},
-                **{words: tuple(entry.get(words, ())) for words in ("unless", "calls")},
+                never_reflexive=entry.get("never_reflexive", False),
+                unless=tuple(entry.get("unless", ())),
+                calls=tuple(entry.get("calls", ())),
+                proves=entry.get("proves", False),
             )
             for does, lemma, entry in self._grouped("verbs")
         }
