@@ -185,7 +185,7 @@ def test_phrases_nouns_and_particles_have_valid_fields() -> None:
 def test_entries_have_no_unknown_fields() -> None:
     known = {
         "verbs": "en prefix parts to takes medium weak sure unless calls reflexive never_reflexive "
-        "impersonal",
+        "impersonal proves",
         "phrases": "en verb words to takes medium weak sure reflexive impersonal",
         "nouns": "en gender plural medium source alone but no_clause",
     }

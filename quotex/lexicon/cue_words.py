@@ -18,11 +18,10 @@ _REMEMBERED = 2**15  # words whose answer is kept, per table
 class CueVerb:
     """A verb that marks speech, writing or thought.
 
-    `does` is the group it stands in (state, ask, demand, …), `prefix` its separable prefix, `to`
-    the frames of its addressee, `takes` the places where its quotation may stand.  A verb that is
-    not `strong` is a cue only beside a quotation or a dass-clause, or with what it is `sure` with;
-    with the words of `unless` it tells a deed, with the prepositions of `calls` what a thing is.
-    One that `proves` is as weak where a thing does it.
+    `does` is the group it stands in (state, ask, …), `prefix` its separable prefix, `to` the
+    frames of its addressee, `takes` where its quotation may stand.  One that is not `strong` (of
+    things: that `proves`) is a cue only beside a quotation or a dass-clause, or with what it is
+    `sure` with; with words of `unless` it tells a deed, with those of `calls` what a thing is.
     """
 
     lemma: str
@@ -119,11 +118,10 @@ class CuePreposition:
 
     `direct`: the source follows at once; otherwise a source noun comes between.
     `postposition`: it may stand behind: „Angaben *zufolge*“, „meiner Meinung *nach*“.
-    `words` are all its words: („unter“, „Berufung“, „auf“).  `nouns` are the source nouns that it
-    goes with, if not with all: „in den *Augen* der Kritiker“.  One that is not `strong` says where
-    or why more often than who: „in seinem Bericht“.  One that `takes` no clause says only whose a
-    verb of speech is: „*seitens* der Stadt hieß es“.  One that `borrows` says whose words whoever
-    speaks passes on: „meldete *unter Berufung auf* Diplomaten“.
+    `words` are all its words, `nouns` the source nouns that it goes with, if not with all: „in den
+    *Augen* der Kritiker“.  One that is not `strong` rather says where or why: „in seinem Bericht“,
+    one that `takes` no clause only whose a verb of speech is: „*seitens* der Stadt hieß es“, one
+    that `borrows` whose words whoever speaks passes on: „*unter Berufung auf* Diplomaten“.
     """
 
     lemma: str
@@ -151,8 +149,7 @@ class CuePreposition:
 class CueParticle:
     """A particle that attributes: „…“, *so* der Kreml.
 
-    `source`: „follows“ („so der Kreml“), „clause“ („wie der Kreml mitteilte“) or „before“
-    („demnach“).
+    `source`: „follows“ („so der Kreml“), „clause“ („wie Ott mitteilte“) or „before“ („demnach“).
     """
 
     lemma: str
