@@ -104,9 +104,9 @@ def test_source_beside_a_verb(scheme):
     ]
 
 
-def test_place_stands_for_who_says(scheme):
+def test_a_place_is_not_who_says(scheme):
     assert answers(c.IN_PLACE_HIESS_ES, scheme) == [
-        ("indirect", "die Brücke sei gesperrt", ["Lindenau"], "hieß es")
+        ("indirect", "die Brücke sei gesperrt", [], "hieß es")
     ]
 
 

@@ -93,7 +93,7 @@ class Cast:
         self._together = Together(*known_by[:3], self._pronouns, self.tellers)
         self._authors = Authors(*known_by, passages)
         told = self._predicates.whose, self._within, self._pronouns, self.tellers
-        self.related = Related(*known_by[:4], *told, self.absorb, self._reasons)
+        self.related = Related(*known_by[:4], *told, self._reasons)
         self._follow()
         unite_called(*known_by[:3], self._pronouns, self.absorb, self._reasons)
         unite_announced(self.drafts, self._begins, self.quoted, self.absorb, self._reasons)
@@ -373,7 +373,7 @@ class Cast:
             elif is_of_two(mention):
                 if not mention.pronoun and not self._pair(mention):
                     self._enter_somebody(mention)
-            elif mention.pronoun or self.related.take_up_all(mention):
+            elif mention.pronoun or self.related.take_up_all(mention, self.absorb):
                 continue
             elif mention in self._of_mention:
                 self.describe(mention, speaks=False)

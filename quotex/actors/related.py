@@ -27,6 +27,7 @@ from quotex.words import Words
 _MINE = function_words("mine")
 _OF = function_words("of")
 _PARAGRAPHS = "\n"  # stands between them
+Absorbing = Callable[[Draft, Draft], None]
 Owners = Sequence[tuple[Draft, float]]
 """Whose somebody may be, each with its probability."""
 
@@ -44,14 +45,12 @@ class Related:
         within: Mapping[Mention, Sequence[Draft]],
         pronouns: Pronouns,
         tellers: Tellers,
-        absorb: Callable[[Draft, Draft], None],
         reasons: MutableMapping[Mention, Reasons],
     ) -> None:
         """Look among those that `near` knows; `of_mention` says whom the phrases mean.
 
         `whose`: of whom a clause says the phrase; `within`: who is named within one; `pronouns`
-        know whose „ihr“ is, `tellers` whose „mein“.  `absorb` makes two actors one; `reasons`:
-        where it is noted why.
+        know whose „ihr“ is, `tellers` whose „mein“; `reasons`: where it is noted why.
         """
         self._doc = doc
         self._ending = {mention.end: mention for mention in mentions if mention.name is not None}
@@ -61,19 +60,21 @@ class Related:
         self._near = near
         self._pronouns = pronouns
         self._tellers = tellers
-        self._absorb = absorb
         self._reasons = reasons
         self._told: dict[tuple[Draft, str], list[tuple[Draft, Said]]] = {}
 
-    def take_up_all(self, mention: Mention) -> bool:
-        """Let a phrase and those within it be whose they are; whether the phrase was another's."""
+    def take_up_all(self, mention: Mention, absorb: Absorbing) -> bool:
+        """Let a phrase and those within it be whose they are; whether the phrase was another's.
+
+        `absorb` makes two actors one.
+        """
         if mention.name is not None:  # *ihr Bruder Jan Ott* und dessen Frau
             ordered = (mention, *mention.inner)
         else:  # der Bruder *seiner Frau*
             ordered = (*mention.inner, mention)
-        return mention in [one for one in ordered if self.take_up(one)]
+        return mention in [one for one in ordered if self.take_up(one, absorb)]
 
-    def take_up(self, mention: Mention) -> bool:
+    def take_up(self, mention: Mention, absorb: Absorbing) -> bool:
         """Let a phrase be whose it is by what they are to another; whether it was another's."""
         own = self._of_mention.get(mention) or self._whose(mention)
         if own is None:
@@ -82,7 +83,7 @@ class Related:
         if draft is None or (own.entered and own.entered[0] is not mention and not own.named):
             return False
         self._reasons[mention] = reasons
-        self._absorb(*((own, draft) if own.named else (draft, own)))
+        absorb(*((own, draft) if own.named else (draft, own)))
         return True
 
     def _meant(self, mention: Mention, own: Draft) -> Found:
