@@ -43,6 +43,7 @@ IN_CLAUSE = "in the reported clause"
 _CLOSING = function_words("closing")
 _COMPARING = function_words("comparing")
 _HECKLES = function_words("heckles")
+_WITH = function_words("with_own_words")
 _FAR_EXAMPLE = 6  # words before an example in which what it is one of stands
 
 
@@ -87,7 +88,7 @@ def is_heckle(sentence: Sentence, at: int) -> bool:
     last = sentence.items[at - 1] if at else None
     noun = lexicon().noun(last.text) if isinstance(last, Word) else None
     called = noun is not None and noun.lemma in _HECKLES
-    return called and governing_word(sentence, at - 1) != "mit"
+    return called and governing_word(sentence, at - 1) not in _WITH
 
 
 def _begins_anew(between: Sequence[Word | Passage]) -> bool:

@@ -20,7 +20,8 @@ def denial(cue: FoundCue, within: bool = False) -> Word | None:
     What is part of the verb does not, „machte *keinen* Hehl daraus, dass …“; `within`: it counts,
     too.
     """
-    clause, own = _clause(cue), set() if within else {word.i for word in cue.words}
+    clause = _clause(cue)
+    own = set() if within else {word.i for word in cue.words}
     for k, word in enumerate(clause):
         if word.lower_ in _NEGATIONS and word.i not in own:
             following = clause[k + 1] if k + 1 < len(clause) else None
