@@ -66,15 +66,18 @@ def gender_of_form(opening: Word, noun: str) -> Gender:
     return ""
 
 
-def gender_of_role(opening: Word, noun: str, role: PersonNoun) -> Gender:
-    """What the noun or its article tells of whom it names; no „*ein* Opfer“, no „*die* Person“."""
-    if role.gender or is_of_any_gender(role):
-        return role.gender
-    return gender_of_form(opening, noun)
+def gender_of_role(opening: Word, noun: Word, role: PersonNoun) -> Gender:
+    """What the noun or its article tells of whom it names: „*die* Person“ is „sie“ further on.
+
+    „Ein Opfer“, „das Mitglied“ may be a woman or a man.
+    """
+    if role.gender or not is_of_any_gender(role):
+        return role.gender or gender_of_form(opening, noun.text)
+    return grammatical_gender(noun) if opening.lower_ in _FEMININE_ARTICLES else ""
 
 
 def gender_of_person(doc: Words, mention: Mention) -> Gender:
-    """What first name, title or, for a noun without either, grammar tells."""
+    """What first name, title or, for a noun that no list knows, grammar tells."""
     if mention.name is not None:
         odds = first_name_odds(doc[mention.name[0]].text)
         if mention.name[1] - mention.name[0] > 1 and abs(odds) >= _SURE:
@@ -83,13 +86,9 @@ def gender_of_person(doc: Words, mention: Mention) -> Gender:
             title = name_titles().get(doc[mention.name[0] - 1].text)
             if title:
                 return title
-    if mention.name is not None or mention.gender:
-        return ""
-    told = grammatical_gender(mention.head)
-    role = person_noun(mention.head.text)
-    if role is not None and not role.gender and doc[mention.start].lower_ not in _FEMININE_ARTICLES:
-        return ""  # *das Opfer*, *ein Mitglied* is a woman or a man
-    return told
+    if mention.name is not None or mention.gender or person_noun(mention.head.text) is not None:
+        return ""  # what a noun of the lists tells, `gender_of_role` says
+    return grammatical_gender(mention.head)
 
 
 def grammatical_gender(token: Word) -> Gender:

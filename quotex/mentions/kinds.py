@@ -66,7 +66,7 @@ def mention_of(doc: Words, base: Base, names: Names) -> Mention:
             mention.head, mention.kind = token, "person"
         if mention.kind == "person":
             mention.offices = [(token.i, token.i + 1)]
-            mention.gender = gender_of_role(doc[base.start], token.text, role)
+            mention.gender = gender_of_role(doc[base.start], token, role)
             mention.number = (
                 role.number or number_by_article(doc, base, token, role) or mention.number
             )
