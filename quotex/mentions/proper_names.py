@@ -87,8 +87,8 @@ def _is_called_by_office(nouns: Sequence[Word]) -> bool:
 
 
 def is_agent(noun: str) -> bool:
-    """Whether it says what a firm or somebody does: Hafen*betreiber*, Groß*händler*."""
-    return noun.endswith(_agents())
+    """Whether it says what a firm or somebody does: Hafen*betreiber*, des Groß*händlers*."""
+    return noun.removesuffix("s").endswith(_agents())
 
 
 @remembered_table
