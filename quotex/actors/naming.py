@@ -63,7 +63,7 @@ class Naming:
             words = [_bare_genitive(t.text) if t is noun else t.text for t in tokens[:-1]]
         if words and tokens[0].tag_ == "ADJA" and self._is_weak(tokens[0]):
             words[0] = _strong_name(words[0], noun, self._article_before(tokens[0]))
-        if any(token.is_quote for token in tokens):  # Karl „Charly“ Neumann
+        if any(token.is_punct for token in tokens):  # Karl „Charly“ Neumann, Bündnis 90/Die Grünen
             words = ["".join(token.text + token.whitespace_ for token in tokens[:-1]).rstrip()]
         bare = _bare_genitive(last.text) if genitive and last is noun else last.text
         return " ".join([*words, bare if bare != last.text else self.nominative(last)])
