@@ -2,7 +2,10 @@
 
 import pytest
 from constructions import names as c
-from handmade import SCHEMES, article
+from handmade import SCHEMES, article, parsed
+
+from quotex.mentions import mentions
+from quotex.words import Words
 
 pytestmark = pytest.mark.parametrize("scheme", SCHEMES)
 
@@ -76,3 +79,8 @@ def test_who_is_so_old_praises_another(scheme):
 
 def test_where_somebody_goes_is_no_part_of_them(scheme):
     assert called(c.STEPS_UP, scheme) == {"Winzerin": ["die Winzerin"]}
+
+
+def test_the_circle_they_are_from_is_part_of_them(scheme):
+    (witnesses,) = mentions(Words(parsed(c.OUT_OF_A_CIRCLE, scheme)))
+    assert witnesses.text == "zwei Zeugen aus dem Umfeld der Winzerin"

@@ -40,6 +40,7 @@ _IN = function_words("in")
 _OWN = tuple(function_words("own"))
 _WHERE_TO = function_words("where_to")
 _OUT_OF = function_words("out_of")
+_CIRCLES = tuple(function_words("circles"))
 _ON_REQUEST = function_words("on_request")
 _OF_WHOM = function_words("taken_from")
 (_FOR,) = function_words("view")
@@ -208,6 +209,9 @@ def _is_complement(doc: Words, mention: Mention, following: Base, names: Names) 
     placed = names.label(noun.i) in ("LOC", "ORG") or (
         noun.pos_ == "PROPN" and not names.label(noun.i)
     )
+    unnamed = mention.kind in ("person", "group") and mention.name is None
+    if preposition.lower_ in _OUT_OF and unnamed and noun.lower_.endswith(_CIRCLES):
+        return True  # sagten Leute *aus dem Umfeld* des Ministers
     if preposition.lower_ in _OUT_OF and mention.kind == "person" and placed:
         return attached or mention.name is None  # rief eine Frau *aus Lindau*
     if preposition.lower_ in _RELATIONAL and mention.kind in ("person", "organisation", "group"):

@@ -124,7 +124,7 @@ Besonders      ADV   ADV     2  advmod       2  mo
 lobte          VERB  VVFIN   0  ROOT         0  ROOT   Mood=Ind|Number=Sing|VerbForm=Fin
 die            DET   ART     4  det          4  nk     Case=Nom|Gender=Fem|Number=Sing
 38-Jährige     NOUN  NN      2  nsubj        2  sb     Case=Nom|Gender=Fem|Number=Sing
-Torhüter       NOUN  NN      2  obj          2  oa     Case=Acc|Gender=Masc|Number=Sing
+Torhüter       NOUN  NN      2  nsubj        2  sb     Case=Nom|Gender=Masc|Number=Sing
 Jan            PROPN NE      5  appos        7  pnc    Case=Acc|Gender=Masc|Number=Sing B-PER
 Ott_           PROPN NE      6  flat         5  nk     Case=Acc|Gender=Masc|Number=Sing I-PER
 .              PUNCT $.      2  punct        2  punct
@@ -137,5 +137,18 @@ die            DET   ART     4  det          4  nk     Case=Nom|Gender=Fem|Numbe
 Winzerin       NOUN  NN      2  nsubj        2  sb     Case=Nom|Gender=Fem|Number=Sing
 ans            ADP   APPRART 6  case         4  mnr    Case=Acc|Gender=Neut|Number=Sing
 Pult_          NOUN  NN      4  nmod         5  nk     Case=Acc|Gender=Neut|Number=Sing
+.              PUNCT $.      2  punct        2  punct
+"""
+
+OUT_OF_A_CIRCLE = """
+Das            PRON  PDS     2  obj          2  oa     Case=Acc|Gender=Neut|Number=Sing
+sagten         VERB  VVFIN   0  ROOT         0  ROOT   Mood=Ind|Number=Plur|VerbForm=Fin
+zwei           NUM   CARD    4  nummod       4  nk
+Zeugen         NOUN  NN      2  nsubj        2  sb     Case=Nom|Gender=Masc|Number=Plur
+aus            ADP   APPR    7  case         2  mo
+dem            DET   ART     7  det          7  nk     Case=Dat|Gender=Neut|Number=Sing
+Umfeld         NOUN  NN      2  obl          5  nk     Case=Dat|Gender=Neut|Number=Sing
+der            DET   ART     9  det          9  nk     Case=Gen|Gender=Fem|Number=Sing
+Winzerin_      NOUN  NN      7  nmod         7  ag     Case=Gen|Gender=Fem|Number=Sing
 .              PUNCT $.      2  punct        2  punct
 """
