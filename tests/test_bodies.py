@@ -223,6 +223,11 @@ def test_two_people_joined_by_und_are_no_firm() -> None:
         ("Nach Angaben der deutschen Behörden", "deutsche Behörden"),
         ("Laut den örtlichen Verbänden", "örtliche Verbände"),
         ("Den Berliner Bauern zufolge", "Berliner Bauern"),
+        ("Laut den Ländern", "Länder"),
+        ("Aus Sicht von Analysten", "Analysten"),
+        ("Nach Angaben der Vereinten Nationen sind viele krank, zudem", "Vereinte Nationen"),
+        ("Laut den Vereinigten Staaten", "Vereinigte Staaten"),
+        ("Laut den Freien Wählern", "Freie Wähler"),
     ],
 )
 def test_several_are_named_in_the_nominative(source: str, name: str) -> None:

@@ -39,8 +39,8 @@ def test_two_who_were_named_together(scheme):
     ]
 
 
-def test_one_without_a_name(scheme):
-    assert answers(c.ONE_WITHOUT_A_NAME, scheme) == [("direct", "Lauter", ["einer"], "rief")]
+def test_one_who_is_nobody_in_particular(scheme):
+    assert answers(c.ONE_WITHOUT_A_NAME, scheme) == [("direct", "Lauter", [], "rief")]
 
 
 def test_body_taken_for_a_person(scheme):

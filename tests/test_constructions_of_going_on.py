@@ -126,3 +126,14 @@ def test_a_condition_goes_on_with_it(scheme):
 
 def test_what_ich_does_is_no_konjunktiv(scheme):
     assert [quote[1] for quote in answers(c.ICH_BEHIND_A_REPORT, scheme)] == ["Teig ruhe"]
+
+
+@pytest.mark.parametrize(
+    ("promises", "again"), [("Kern", []), ("Ott", [("dass der Zaun bleibe", ["Ott"])])]
+)
+def test_what_the_speaker_said_before_is_no_report_within_the_report(promises, again, scheme):
+    found = answers(c.SAID_BEFORE.format(promises), scheme)
+    assert [text for kind, text, _, _ in found if kind == "indirect free indirect"] == [
+        f"{promises} habe oft versprochen, dass der Zaun bleibe."
+    ]
+    assert [(text, who) for kind, text, who, _ in found if kind == "indirect"] == again

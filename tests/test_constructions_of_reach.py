@@ -18,6 +18,21 @@ def test_comparison_in_konjunktiv_is_no_report(scheme):
     assert answers(c.AS_IF, scheme) == []
 
 
+@pytest.mark.parametrize("clause", [c.VERB_BEHIND_ALS, c.OB_BEHIND_ALS])
+def test_comparison_that_says_how_it_was_said_is_no_report(clause, scheme):
+    assert answers(c.SO_SOFTLY_AS_IF.format(clause.strip()), scheme) == []
+
+
+@pytest.mark.parametrize(
+    ("verb", "mood", "reported"),
+    [("schweigen", "Ind", []), ("schwiegen", "Sub", ["die Kollegen schwiegen"])],
+)
+def test_behind_a_fragment_a_report_goes_on_in_konjunktiv_alone(verb, mood, reported, scheme):
+    found = answers(c.BEHIND_A_FRAGMENT.format(verb, mood), scheme)
+    assert [text for kind, text, _, _ in found if kind == "direct"] == ["Schlendrian"]
+    assert [text for kind, text, _, _ in found if kind == "indirect"] == reported
+
+
 def test_report_on_both_sides_of_its_cue(scheme):
     assert answers(c.BOTH_SIDES, scheme) == [
         ("indirect", "Das Geld fehle … man müsse warten", ["Kern"], "sagte")

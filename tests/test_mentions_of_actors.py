@@ -210,6 +210,28 @@ def test_a_body_is_what_the_noun_before_its_name_called_it():
     assert len(mentions(text.format("ein anderer"))) == 2
 
 
+@pytest.mark.parametrize(
+    ("first", "then"),
+    [
+        ("Die Landessynode", "das Kirchenparlament"),
+        ("Der Bundesrat", "die Länderkammer"),
+        ("Die Stadtwerke", "das Unternehmen"),
+        ("Die Verkehrsbetriebe", "das Unternehmen"),
+    ],
+)
+def test_a_body_is_called_by_its_kind(first, then):
+    text = f"{first} tagen. „Das bleibt so“, teilte {then} mit."
+    assert list(mentions(text).values()) == [[first, then]]
+    article = quotex.extract(text)
+    assert article.actors[0].role != "unknown"
+
+
+def test_the_name_behind_a_noun_for_firms_is_the_firms_in_the_genitive_too():
+    text = "„Es ist eng“, sagt der Chef des Terminalbetreibers Wattkontor."
+    kinds = {one.name: one.kind for one in quotex.extract(text).actors}
+    assert kinds["Wattkontor"] == "organisation"
+
+
 def test_the_only_firm_of_the_text_is_meant_however_far_back():
     between = "Am Abend regnete es über dem Tal. " * 25
     text = "Die Tevion GmbH baut um. " + between + "„Das bleibt so“, teilte das Unternehmen mit."

@@ -131,3 +131,18 @@ def test_what_only_ends_as_people_from_somewhere_do_is_a_thing(scheme, words):
     found = phrase(scheme, words, "Masc")
     assert found.kind == "unknown"
     assert not tells_where_from(found)
+
+
+@pytest.mark.parametrize(
+    ("words", "kind"),
+    [
+        *(("der Angeklagte schwieg", "person"), ("der Abgeordnete schwieg", "person")),
+        *(("der Angeklagten schwiegen", "group"), ("der Ärzte schwiegen", "group")),
+    ],
+)
+def test_of_people_called_by_an_adjective_der_means_one(scheme, words, kind):
+    article, noun, verb = words.split()
+    told = dict(case="Nom", gender="Masc", number="Plur", of_verb="Sing")  # as taggers have it
+    table = TABLE.format(article=article, noun=noun, role=SUBJECT, verb=verb, **told)
+    (found,) = mentions(Words(parsed(table, scheme)))
+    assert found.kind == kind

@@ -35,6 +35,7 @@ _PLACES = function_words("places")
 _GENITIVES_IN_S = tuple(read_words("descriptions")["genitives_in_s"]["endings"])
 _WEAK_IN_ER = tuple(read_words("descriptions")["weak_in_er"]["endings"])
 _STRONG_ENDINGS = {"m": "er", "f": "e", "n": "es"}
+_SEVERAL = "e"  # Freie Wähler
 
 
 class Naming:
@@ -63,7 +64,7 @@ class Naming:
             words = [_bare_genitive(t.text) if t is noun else t.text for t in tokens[:-1]]
         if words and tokens[0].tag_ == "ADJA" and self._is_weak(tokens[0]):
             words[0] = _strong_name(words[0], noun, self._article_before(tokens[0]))
-        if any(token.is_quote for token in tokens):  # Karl „Charly“ Neumann
+        if any(token.is_punct for token in tokens):  # Karl „Charly“ Neumann, Bündnis 90/Die Grünen
             words = ["".join(token.text + token.whitespace_ for token in tokens[:-1]).rstrip()]
         bare = _bare_genitive(last.text) if genitive and last is noun else last.text
         return " ".join([*words, bare if bare != last.text else self.nominative(last)])
@@ -195,9 +196,9 @@ def _is_adjective(role: PersonNoun) -> bool:
 
 
 def _strong_plural(token: Word) -> str:
-    """What stands before people, without their article: „deutsche“ of „den deutschen“."""
+    """What stands before several, without their article: „deutsche“ of „den deutschen“."""
     declined = token.pos_ in ("ADJ", "DET") and token.text.endswith("en")
-    return token.text[:-1] if declined and not token.text.istitle() else token.text
+    return token.text[:-1] if declined else token.text
 
 
 def _nominative_plural(noun: str) -> str:
@@ -205,8 +206,9 @@ def _nominative_plural(noun: str) -> str:
     bare = noun.removesuffix("n")
     role = person_noun(bare) if bare != noun else None
     if role is None and bare != noun:
-        group = group_noun(bare)
-        return bare if group is not None and group.number == "pl" and bare[-1] == "e" else noun
+        group = group_noun(bare) if person_noun(noun) is None else None  # *Analysten*
+        several = group is not None and group.number == "pl"
+        return bare if several and bare.endswith(("e", "er", "el")) else noun
     if role is None or bare.endswith(_WEAK_IN_ER) or (role.gender == "f" and role.number != "pl"):
         return noun
     return bare if role.number == "pl" or bare.endswith(("er", "el")) else noun
@@ -230,7 +232,8 @@ def _strong_name(adjective: str, noun: Word, article: str) -> str:
     gender = group.gender if group is not None else grammatical_gender(noun)
     if article in _NEUTER_ARTICLES:
         gender = "n"
-    ending = _STRONG_ENDINGS.get(gender)
+    several = list(noun.morph.get("Number", [])) == ["Plur"]
+    ending = _SEVERAL if several else _STRONG_ENDINGS.get(gender)
     bare = bare_adjective(adjective)
     return bare + ending if ending is not None and bare != adjective else adjective
 

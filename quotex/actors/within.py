@@ -3,6 +3,7 @@
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
+from quotex import syntax
 from quotex.actors import descriptions
 from quotex.actors.drafts import Draft
 from quotex.actors.naming import Naming
@@ -51,9 +52,12 @@ class NamesWithin:
                 continue  # Hanna Kern *(SPD)*
             if ent.label_ == "PER" and (ent.start, ent.end) in mention.offices:
                 continue  # Frau *Ministerin*
+            if _tells_what(mention, ent):
+                continue
             kind = self._kind(ent)
+            start = _with_article(ent)
             inner = Mention(
-                self.doc, ent.start, ent.end, ent[-1], kind, list(ent), (ent.start, ent.end)
+                self.doc, start, ent.end, ent[-1], kind, list(ent), (ent.start, ent.end)
             )
             if kind == "person" and ent.start > 0:
                 inner.gender = name_titles().get(self.doc[ent.start - 1].text, "")
@@ -77,6 +81,21 @@ class NamesWithin:
         first = bisect_left(self._starts, mention.start)
         last = bisect_left(self._starts, mention.end, first)
         return [ent for ent in self._entities[first:last] if ent.end <= mention.end]
+
+
+def _tells_what(mention: Mention, entity: Stretch) -> bool:
+    """Whether it says what the mention's own one is: die *Liberale*, die *Krankenkasse* Viva."""
+    noun, name = entity[-1], mention.name
+    if mention.kind not in SPEAKING or noun.tag_ != "NN" or noun not in mention.nouns:
+        return False
+    return noun.i == mention.head_noun.i or (name is not None and noun.i == name[0] - 1)
+
+
+def _with_article(name: Stretch) -> int:
+    """Where the name begins with its article: die von *der CDU* getragene Regierung."""
+    articles = (syntax.determiner(word) for word in name)
+    own = any(article is not None and article.i == name.start - 1 for article in articles)
+    return name.start - own
 
 
 def _overlap(one: tuple[int, int] | None, other: tuple[int, int] | None) -> bool:

@@ -28,6 +28,7 @@ _GENDERED_ENDINGS = tuple(
 _WEAK_ENDINGS = (
     *("e", "ent", "ant", "ist", "krat", "soph", "loge", "graf", "aut", "eut", "nom", "arch"),
     *("path", "pat", "kandidat", "soldat", "mat", "prophet", "athlet", "poet", "asket", "chirurg"),
+    *("yst", "orand"),
 )
 
 
@@ -200,7 +201,7 @@ def _declined_person(
             yield from _feminine(entry["feminine"])
         return
     gender = entry.get("gender", "m")
-    weak = entry.get("weak", gender == "m" and lemma.endswith(_WEAK_ENDINGS))
+    weak = entry.get("weak", gender == "m" and fold(lemma).endswith(_WEAK_ENDINGS))
     if weak:
         yield lemma, "m", "sg"
         yield from ((lemma + ending, "", "") for ending in _weak_endings(lemma))

@@ -34,8 +34,14 @@ def number_of(doc: Words, base: Base) -> Number:
 
 
 def number_by_article(doc: Words, base: Base, noun: Word, role: PersonNoun) -> Number:
-    """What the article tells of „Sprecher“: *ein* Sprecher; *der* Sprecher but in the genitive."""
+    """What the article tells of „Sprecher“: *ein* Sprecher; *der* Sprecher but in the genitive.
+
+    „Der Abgeordnete“ is one, whatever a tagger says: the genitive of several ends in -n.
+    """
     article = doc[base.start].lower_
+    weak = noun.text.endswith("e") and noun.text == role.lemma
+    if article in _ARTICLES_OF_BOTH and not role.gender and weak:
+        return "sg"
     if article in _FEMININE_ARTICLES and not role.gender and noun.text.endswith("e"):
         return "sg"  # *die* Abgeordnete; several are „die Abgeordneten“
     if article in _PLURAL_ARTICLES and role.gender == "m":
@@ -43,8 +49,8 @@ def number_by_article(doc: Words, base: Base, noun: Word, role: PersonNoun) -> N
     if article in _SINGULAR_ARTICLES:
         return "sg"
     genitive = base.start > 0 and "Gen" in doc[base.start].morph.get("Case", [])
-    weak = noun.text.endswith(("n", "e"))
-    return "sg" if article == "der" and not genitive and not weak else ""
+    ambiguous = noun.text.endswith(("n", "e"))
+    return "sg" if article == "der" and not genitive and not ambiguous else ""
 
 
 def gender_of_form(opening: Word, noun: str) -> Gender:

@@ -16,7 +16,7 @@ from quotex.lexicon import (
     person_noun,
 )
 from quotex.lexicon.media import is_issue
-from quotex.mentions.bases import Base
+from quotex.mentions.bases import PARTITIVES, Base
 from quotex.mentions.boundaries import is_genitive_name
 from quotex.mentions.joined import (
     is_joined_to_attribute,
@@ -36,8 +36,11 @@ _PLURAL_DATIVES = function_words("plural_datives")
 _ONLY_GENITIVE = function_words("only_genitive")
 _RELATIONAL = function_words("relational")
 _OF = function_words("of")
+_IN = function_words("in")
 _OWN = tuple(function_words("own"))
+_WHERE_TO = function_words("where_to")
 _OUT_OF = function_words("out_of")
+_CIRCLES = tuple(function_words("circles"))
 _ON_REQUEST = function_words("on_request")
 _OF_WHOM = function_words("taken_from")
 (_FOR,) = function_words("view")
@@ -71,6 +74,7 @@ def with_attributes(
             or is_joined_to_attribute(doc, mention, following, names)
         ):
             break
+        _go_on_naming(mention, following.end)
         mention.end = following.end
         used += 1
         if names.tells_when(following.nouns[-1]):
@@ -100,9 +104,31 @@ def _reach_out(doc: Words, inner: Sequence[Mention]) -> None:
     """Let each phrase within a phrase hold those that hang on it: *des Rats der Stadt*."""
     for one, other in reversed(list(itertools.pairwise(inner))):
         between = doc[one.end : other.start]
-        if not between or (len(between) == 1 and one.start <= between[0].head.i < one.end):
+        if not between or (len(between) == 1 and _holds(one, between[0], other)):
+            _go_on_naming(one, other.end)
             one.end = other.end
             one.attribute = one.attribute or other
+
+
+def _holds(mention: Mention, preposition: Word, other: Mention) -> bool:
+    """Whether the other phrase hangs on the mention by the preposition."""
+    hung = other.head_noun if preposition.dep_ == "case" else preposition
+    return mention.start <= hung.head.i < mention.end
+
+
+def _go_on_naming(mention: Mention, end: int) -> None:
+    """Let what its field is in be part of a body's name: Amt für Sicherheit *in der Technik*."""
+    if _tells_field(mention) and mention.name is not None:
+        mention.name = mention.name[0], end
+
+
+def _tells_field(mention: Mention) -> bool:
+    """Whether a body's name ends with what it is for, and a field of that follows: *in der* …"""
+    doc, name, at = mention.doc, mention.name, mention.end
+    if name is None or mention.kind != "organisation" or name[1] != at or at + 1 >= len(doc):
+        return False
+    named = any(word.lower_ == _FOR for word in doc[slice(*name)])
+    return named and doc[at].lower_ in _IN and syntax.is_article(doc[at + 1])
 
 
 def _is_one(doc: Words, mention: Mention, second: Mention) -> bool:
@@ -130,7 +156,9 @@ def _is_genitive(doc: Words, mention: Mention, following: Base, names: Names) ->
     opening = doc[following.start]
     if is_genitive_name(opening, mention.head_noun, names):
         return True
-    if opening.lower_ not in _GENITIVE_ARTICLES or _is_masculine(opening, following):
+    if opening.lower_ not in _GENITIVE_ARTICLES:
+        return False
+    if mention.head_noun.lower_ not in PARTITIVES and _is_masculine(opening, following):
         return False
     cases = {
         case
@@ -161,6 +189,8 @@ def _is_complement(doc: Words, mention: Mention, following: Base, names: Names) 
         return False  # so Kern *gegenüber dem Sender*; im Gespräch *mit der Zeitung*
     if following.nouns[-1].lower_ in _ON_REQUEST:
         return False  # sagte eine Sprecherin *auf Anfrage*
+    if preposition.lower_ in _WHERE_TO:
+        return False  # trat die Geehrte *ans Pult*
     entry = lexicon().preposition(preposition.text)
     if entry is not None and entry.direct:
         return False  # die Behauptung der Gegner *laut der Studie*
@@ -179,6 +209,9 @@ def _is_complement(doc: Words, mention: Mention, following: Base, names: Names) 
     placed = names.label(noun.i) in ("LOC", "ORG") or (
         noun.pos_ == "PROPN" and not names.label(noun.i)
     )
+    unnamed = mention.kind in ("person", "group") and mention.name is None
+    if preposition.lower_ in _OUT_OF and unnamed and noun.lower_.endswith(_CIRCLES):
+        return True  # sagten Leute *aus dem Umfeld* des Ministers
     if preposition.lower_ in _OUT_OF and mention.kind == "person" and placed:
         return attached or mention.name is None  # rief eine Frau *aus Lindau*
     if preposition.lower_ in _RELATIONAL and mention.kind in ("person", "organisation", "group"):
@@ -186,7 +219,7 @@ def _is_complement(doc: Words, mention: Mention, following: Base, names: Names) 
             preposition.lower_ in _OF and lexicon().noun(noun.text) is None
         )  # not: Wenig hält der Bund *von der Behauptung*
         return attached or (mention.name is None and near)
-    return attached and mention.name is None
+    return attached and (mention.name is None or _tells_field(mention))
 
 
 def _hangs_on(doc: Words, mention: Mention, following: Base) -> bool:

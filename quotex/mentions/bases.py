@@ -18,8 +18,13 @@ from quotex.lexicon import (
     person_noun,
 )
 from quotex.lexicon.media import medium
-from quotex.mentions.bodies_joined import joins_body
-from quotex.mentions.boundaries import begins_another, is_embraced
+from quotex.mentions.bodies_joined import joins_body, joins_party
+from quotex.mentions.boundaries import begins_another, is_embraced, is_taken_for_relative
+from quotex.mentions.going_on import (
+    behind_cut_compounds,
+    behind_owner,
+    is_same_in_both_forms,
+)
 from quotex.mentions.names import Names
 from quotex.narration.marks import is_comma
 from quotex.words import Word, Words
@@ -29,8 +34,6 @@ PARTITIVES = function_words("partitives")
 _BEHIND_PARTITIVES = function_words("behind_partitives")
 _OWNERS = function_words("owners")
 _SHORT_RELATIVES = function_words("short_relatives")
-_BOTH = function_words("together")
-_JOINS_COMPOUNDS = function_words("joins_compounds")
 _NEUTER_ARTICLES = function_words("neuter_article")
 _NO_ARTICLES = function_words("never_before_full_names")
 _LIKE_NAMES = function_words("prepositions_like_names")
@@ -87,6 +90,7 @@ def _is_small(word: Word) -> bool:
         and word.lower_ not in _OPENING
         and word.tag_ not in _OPENING_TAGS
         and word.text[-1] != "-"
+        and not is_taken_for_relative(word)
     )
 
 
@@ -102,11 +106,11 @@ def _base_at(doc: Words, i: int, names: Names, marked: dict[int, int]) -> Base |
         j = behind_about(doc, j)
     while j < len(doc) and (behind := _behind_modifier(doc, j, names)) > j:
         j = behind
-    j = _behind_cut_compounds(doc, j)
+    j = behind_cut_compounds(doc, j)
     j = _behind_byname(doc, j, names, marked)
     nouns: list[Word] = []
     while j < len(doc):
-        if nouns and _is_same_in_both_forms(doc, j, nouns[-1]):
+        if nouns and is_same_in_both_forms(doc, j, nouns[-1]):
             nouns.append(doc[j + 1])  # die Bürgerinnen *und Bürger*
             j += 2
         elif _continues_name(doc, j, nouns, names):
@@ -117,9 +121,15 @@ def _base_at(doc: Words, i: int, names: Names, marked: dict[int, int]) -> Base |
         elif joins_body(doc, j, nouns[-1], names):
             nouns.append(doc[j + 1])  # Lindqvist *& Söhne*
             j += 2
-        elif (behind := _behind_cut_compounds(doc, nouns[-1].i)) > j:
+        elif (behind := behind_cut_compounds(doc, nouns[-1].i)) > j:
             nouns.append(doc[behind])  # Verband der Kutter- *und Küstenfischer*
             j = behind + 1
+        elif (behind := behind_owner(doc, j, nouns[-1], names)) > j:
+            nouns.append(doc[behind])  # Kerns *frühere Partnerin*
+            j = behind + 1
+        elif joins_party(doc, j, nouns):
+            nouns.append(doc[j + 2])  # Bündnis 90*/Die Grünen*
+            j += 3
         elif (behind := _behind_addition(doc, j, nouns, names, marked)) > j:
             j = behind
             if not is_role(nouns[-1].text):
@@ -131,6 +141,8 @@ def _base_at(doc: Words, i: int, names: Names, marked: dict[int, int]) -> Base |
         end = j + marked[j]
         nouns += [token for token in doc[j:end] if not token.is_punct]
         return Base(i, end, nouns, marked=True)
+    while len(nouns) > 1 and nouns[-1].tag_ == "APPR" and names.label(nouns[-1].i) == "ORG":
+        j = nouns.pop().i  # das Institut für Evidenz | *in* der Medizin
     if nouns and _cannot_agree(doc[i], nouns[0]):
         i = nouns[0].i
     return Base(i, j, nouns) if nouns else None
@@ -184,35 +196,6 @@ def is_before_full_name(word: Word) -> bool:
         return False
     first, last = word.nbor(1), word.nbor(2)
     return first_name_gender(first.text) is not None and first.ent_type_ == last.ent_type_ == "PER"
-
-
-def _is_same_in_both_forms(doc: Words, j: int, noun: Word) -> bool:
-    """Whether „und“ joins the form for men to that for women: *Bürgerinnen* und *Bürger*."""
-    if j + 1 >= len(doc) or doc[j].lower_ not in _BOTH or not doc[j + 1].text[0].isupper():
-        return False
-    one, other = person_noun(noun.text), person_noun(doc[j + 1].text)
-    if one is None or other is None or one.lemma != other.lemma:
-        return False
-    return (one.gender == "f") != (other.gender == "f") and "pl" in (one.number, other.number)
-
-
-def _behind_cut_compounds(doc: Words, j: int) -> int:
-    """Where the noun is whose last part others share: *Gesundheits-, Sozial- und* Finanzdirektor.
-
-    `j` itself where no such compound begins there.
-    """
-    k = j
-    while k + 2 < len(doc) and _is_cut(doc[k].text):
-        joins = is_comma(doc[k + 1]) or doc[k + 1].lower_ in _JOINS_COMPOUNDS
-        if not joins or not doc[k + 2].text[0].isupper():
-            return j
-        k += 2
-    return k
-
-
-def _is_cut(word: str) -> bool:
-    """Whether it is a compound without its last part: „Bau-“."""
-    return word[-1] == "-" and len(word) > 2 and word[0].isupper()
 
 
 def _behind_addition(
@@ -283,6 +266,8 @@ def is_determiner(token: Word) -> bool:
         return False  # *Dass* Kern das sagt: no „das“, whatever a tagger takes it for
     if token.pos_ == "DET" or token.tag_ in DETERMINER_TAGS:
         return not _is_first_name(token)
+    if is_taken_for_relative(token):
+        return True
     owns = token.lower_ in _OWNERS and token.i + 1 < len(token.doc)
     return owns and token.nbor(1).pos_ in _NOUNS
 
@@ -347,7 +332,7 @@ def _continues_name(doc: Words, j: int, nouns: list[Word], names: Names) -> bool
     if not _is_noun(token, names) or (nouns and names.addition(doc, j)):
         return False
     if not nouns or names.same(j, nouns[-1].i):
-        return True
+        return bool(nouns) or token.tag_ != "APPR" or token.text[0].isupper()
     last = nouns[-1]
     if begins_another(token, nouns, names):
         return False

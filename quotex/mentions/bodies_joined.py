@@ -1,5 +1,7 @@
 """Names of bodies with „und“ or „&“: *Lindqvist & Söhne*, *Gewerkschaft Industrie und Holz*."""
 
+from functools import cache
+
 from quotex import syntax
 from quotex.lexicon import (
     first_name_gender,
@@ -15,6 +17,7 @@ from quotex.words import Word, Words
 
 _BOTH = function_words("together")
 _AMPERSAND = "&"
+_SLASH = "/"
 
 
 def joins_body(doc: Words, j: int, last: Word, names: Names) -> bool:
@@ -51,3 +54,17 @@ def joins_partners(word: Word) -> bool:
     titled = before.i > 0 and before.nbor(-1).text in name_titles()
     called = behind.i + 1 < len(word.doc) and behind.nbor(1).tag_ == "NE"
     return not (titled or called)  # Herr Kern und Sohn; Kern und Sohn *Paul*
+
+
+def joins_party(doc: Words, j: int, nouns: list[Word]) -> bool:
+    """Whether a party's name goes on behind a slash: Bündnis 90*/Die Grünen*."""
+    if doc[j].text != _SLASH or j + 2 >= len(doc):
+        return False
+    return doc.text_of(nouns[0].i, j + 3) in party_names()
+
+
+@cache
+def party_names() -> frozenset[str]:
+    """The names of parties that have a slash in them."""
+    parties = read_words("descriptions")["parties"].values()
+    return frozenset(name for names in parties for name in names if _SLASH in name)

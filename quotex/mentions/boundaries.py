@@ -9,6 +9,7 @@ from quotex.lexicon import (
     function_words,
     group_noun,
     is_role,
+    lexicon,
     name_titles,
     person_noun,
 )
@@ -18,6 +19,9 @@ from quotex.words import Word
 _NEUTER_ARTICLES = function_words("neuter_article")
 _WITHIN_DECADES = function_words("within_decades")
 _NO_SUBJECT = function_words("masculine_objects")
+_DATIVES = function_words("dative")
+_YEARS_OLD = tuple(function_words("years_old"))
+_CHARGES = ("accuse", "characterise")  # groups of verbs
 
 
 def begins_another(token: Word, nouns: list[Word], names: Names) -> bool:
@@ -31,6 +35,8 @@ def begins_another(token: Word, nouns: list[Word], names: Names) -> bool:
         or _has_another_case(token, last, names)
         or _is_person_behind(token, nouns, names)
         or _says_how_old(token)
+        or (last.text.rstrip("nr").endswith(_YEARS_OLD) and not names.is_person(token.i))
+        or (_is_no_name(token, last, names) and is_charged(nouns))
         or (_says_when_or_where(last, names) and bool(names.label(token.i) or is_role(token.text)))
     )
 
@@ -40,6 +46,23 @@ def is_embraced(token: Word) -> bool:
     noun = token.nbor(1)
     article = syntax.determiner(noun) if noun.pos_ in ("NOUN", "PROPN") else None
     return article is not None and article.i == token.i - 1 and syntax.is_article(article)
+
+
+def is_taken_for_relative(token: Word) -> bool:
+    """Whether it is an article that a tagger takes for a pronoun: Er starb, *die* junge Frau lebt.
+
+    A verb stands before the comma, and both it and the noun are that clause's subject.
+    """
+    doc = token.doc
+    if not syntax.is_relative(token) or token.i < 2 or not syntax.is_subject(token):
+        return False
+    before = doc[token.i - 2]
+    if before.pos_ in ("NOUN", "PROPN", "PRON") or before.is_punct:
+        return False
+    j = token.i + 1
+    while j + 1 < len(doc) and doc[j].tag_ == "ADJA":
+        j += 1
+    return j > token.i + 1 and syntax.is_subject(doc[j]) and doc[j].head.i == token.head.i
 
 
 def _begins_person(token: Word, last: Word, names: Names) -> bool:
@@ -86,6 +109,34 @@ def _is_missing_subject(token: Word, nouns: list[Word], names: Names) -> bool:
     if not syntax.has_finite_tag(verb) or syntax.is_auxiliary(verb) or verb.i > preposition.i:
         return False
     return not syntax.subjects(verb)
+
+
+def is_charged(nouns: list[Word]) -> bool:
+    """Whether what somebody is charged with may follow: warf *der Ministerin* | Wortbruch vor."""
+    article = syntax.determiner(nouns[0])
+    if article is None or article.lower_ not in _DATIVES or syntax.preposition_of(nouns[0]):
+        return False
+    verb = next(filter(syntax.is_verb, nouns[0].ancestors), None)
+    if verb is None or nouns[0].head.i != verb.i:
+        return False
+    particle = syntax.particle(verb)
+    return any(
+        form.verb.does in _CHARGES
+        and "dative" in form.verb.to
+        and "object" in form.verb.takes
+        and (form.prefix_attached or (particle and particle.lower_ == form.verb.prefix))
+        for form in lexicon().verb_forms(verb.lower_)
+    )
+
+
+def _is_no_name(token: Word, last: Word, names: Names) -> bool:
+    """Whether nobody is named so: *Wortbruch*, which behind a person names no place either."""
+    label, told = names.label(token.i), syntax.is_apposition(token)
+    if group_noun(last.text) is not None and (label or told):
+        return False  # warf der Gemeinde *Oberau* „Theater“ vor
+    return (
+        token.tag_ == "NN" if not label else label == "LOC" and person_noun(last.text) is not None
+    )
 
 
 def _is_another_object(token: Word, nouns: list[Word], names: Names) -> bool:

@@ -1,9 +1,13 @@
-"""Words in marks that nobody is called: da *rief* der Fahrer „Macht Platz“; *ein* „Skandal“."""
+"""Words in marks that nobody is called: da *rief* der Fahrer „Macht Platz“; *ein* „Skandal“.
+
+Nor is the body that is accused: warf *der Stadt* „Wortbruch“ vor.
+"""
 
 from collections.abc import Sequence
 
 from quotex import syntax
 from quotex.lexicon import function_words, lexicon, person_noun, takes_name
+from quotex.mentions.boundaries import is_charged
 from quotex.words import Word, Words
 
 _INDEFINITE = function_words("indefinite_nominative")
@@ -12,13 +16,14 @@ _LONGEST = 4  # words from the verb to the marks: *rief der junge Fahrer* „…
 
 
 def is_no_name(doc: Words, marked: Sequence[Word]) -> bool:
-    """Whether „ein“ stands before them, as before no name, or somebody calls them out."""
+    """Whether „ein“ or who is accused of them stands before them, or somebody calls them out."""
     before = doc[marked[0].i - 1] if marked[0].i else None
     if before is not None and before.lower_ in _INDEFINITE:
         behind = doc[marked[-1].i + 1 : marked[-1].i + 2]
         compound = any(word.text.startswith("-") for word in behind)
         return marked[-1].is_quote and not compound  # but: eine *„Bild“-Reporterin*
-    return _is_called_out(doc, marked)
+    charged = before is not None and before.tag_ == "NN" and is_charged([before])
+    return charged or _is_called_out(doc, marked)
 
 
 def _is_called_out(doc: Words, marked: Sequence[Word]) -> bool:

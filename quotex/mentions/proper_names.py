@@ -15,7 +15,7 @@ from quotex.lexicon import (
 from quotex.lexicon.added import remembered_table
 from quotex.lexicon.files import read_words
 from quotex.mentions.bases import Base
-from quotex.mentions.bodies_joined import joins_partners
+from quotex.mentions.bodies_joined import joins_partners, party_names
 from quotex.mentions.fields import behind_fields
 from quotex.mentions.names import Names, names_no_person
 from quotex.words import Word
@@ -30,6 +30,9 @@ def proper_name(base: Base, names: Names) -> tuple[int, int] | None:
     last = base.nouns[-1]
     if _is_called_by_office(base.nouns):
         return None
+    whole = base.nouns[0].i, last.i + 1
+    if last.doc.text_of(*whole) in party_names():
+        return whole  # *Bündnis 90/Die Grünen*
     partners = _partners(base, names)
     if partners is not None:
         return partners
@@ -87,8 +90,8 @@ def _is_called_by_office(nouns: Sequence[Word]) -> bool:
 
 
 def is_agent(noun: str) -> bool:
-    """Whether it says what a firm or somebody does: Hafen*betreiber*, Groß*händler*."""
-    return noun.endswith(_agents())
+    """Whether it says what a firm or somebody does: Hafen*betreiber*, des Groß*händlers*."""
+    return noun.removesuffix("s").endswith(_agents())
 
 
 @remembered_table

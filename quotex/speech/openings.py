@@ -42,6 +42,7 @@ _COMMENTING = function_words("commenting")
 _CONTRASTING = function_words("contrasting")
 _DEGREE = function_words("degree")
 _COMPARING = function_words("comparing")
+_IF = function_words("behind_as")
 
 
 def behind_noun(cue: FoundCue, reading: Reading) -> tuple[list[int], str] | None:
@@ -232,7 +233,20 @@ def _tells_in_indicative(cue: FoundCue, j: int) -> bool:
         return False
     if is_plain_preterite(one.verb):  # meldete sich, *der Mann lief weg*
         return False
+    if _is_said(cue, j):
+        return False
     return _is_complement(cue, one.verb) or _may_be_reported(cue, one)
+
+
+def _is_said(cue: FoundCue, j: int) -> bool:
+    """Whether the verb has what it says in marks: spricht von *„Störern“*, die Leute sind wütend.
+
+    In Konjunktiv the report goes on behind it: …, *es seien* nur wenige.
+    """
+    at = max(map(cue.sentence.index, cue.words))
+    between = cue.sentence.items[at:j]
+    about = {*cue.takes} & {*syntax.preposition_objects(cue.anchor)}
+    return bool(about) and any(isinstance(item, Passage) for item in between)
 
 
 def _may_be_reported(cue: FoundCue, one: Segment) -> bool:
@@ -278,7 +292,7 @@ def _how_it_opens(
             known = opener in _PLAIN_COMPLEMENTISERS
             return f"reported clause with „{opener}“" if known else "reported question"
         behind_it = first.pos_ == "ADP" and isinstance(second, Word) and syntax.is_relative(second)
-        if syntax.is_relative(first) or behind_it or _compares(first, second):
+        if syntax.is_relative(first) or behind_it or _compares(sentence, j):
             return None
     words = list(_words_of_clause(sentence, j))
     if (clause or strong) and any(is_subjunctive(word) for word in words):
@@ -328,6 +342,8 @@ def _words_of_clause(sentence: Sentence, j: int) -> Iterator[Word]:
             following = sentence.items[i + 1 : i + 2]
             if told or any(one.lower_ in _INFINITIVE_OPENERS for one in following):
                 return
+            if _compares(sentence, i + 1):
+                return  # sagt sie, so leise*, als könnte* es jemand hören
             skipped = _relative_clause(sentence, i + 1)
         told = told or syntax.is_verb(item)
         yield item
@@ -363,6 +379,12 @@ def _goes_on(sentence: Sentence, start: int) -> bool:
     return first.lower_ == "zu" or syntax.has_zu_within(first)
 
 
-def _compares(first: Word, second: Word | Passage | None) -> bool:
-    """Whether it is no report but likens: erzählt davon, *als sei* es einer anderen passiert."""
-    return first.lower_ in _COMPARING and isinstance(second, Word) and is_subjunctive(second)
+def _compares(sentence: Sentence, j: int) -> bool:
+    """Whether it is no report but likens: erzählt davon, *als sei* es einer anderen passiert.
+
+    Or, with the verb at the end: *als ob* es einer anderen passiert sei.
+    """
+    words = [item for item in sentence.items[j : j + 2] if isinstance(item, Word)]
+    if len(words) < 2 or words[0].lower_ not in _COMPARING:
+        return False
+    return is_subjunctive(words[1]) or words[1].lower_ in _IF

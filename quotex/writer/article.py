@@ -37,7 +37,7 @@ from quotex.scene import Scene
 from quotex.sections import ASIDE
 from quotex.writer.places import Places
 from quotex.writer.speakers import Speakers
-from quotex.writer.spoken import Narrated, Spoken, spoken_of
+from quotex.writer.spoken import Narrated, Spoken, spoken_of, without_own_words
 
 _AGE = regex.compile(r"(?<=\p{L}) \(\d{1,3}\)$")
 
@@ -90,6 +90,7 @@ class Writer:
         take_up(self.words, self.cast, self.speakers.phrases, self.scores)
         for one in spoken:
             one.settle()
+        spoken = without_own_words(spoken)
         narrated = Narrated(spoken)
         silent = [one for one in self.passages if one not in said]
         wanted = [one for one in spoken if self._is_wanted(one)]

@@ -96,6 +96,24 @@ def spoken_of(decision: Decision) -> Spoken:
     )
 
 
+def without_own_words(spoken: Sequence[Spoken]) -> list[Spoken]:
+    """Without what a report tells of its own speaker's words: Sie *habe gesagt, dass* es eile.
+
+    `spoken` stand in the order of the text; what another one has said stays.
+    """
+    kept: list[Spoken] = []
+    report: Spoken | None = None
+    for one in spoken:
+        who = {draft for _, draft in one.speakers}
+        if one.type == "indirect free indirect":
+            report = one
+        elif one.type == "indirect" and report is not None and report.holds(one):
+            if who and who == {draft for _, draft in report.speakers}:
+                continue
+        kept.append(one)
+    return kept
+
+
 class Narrated:
     """What the narrator says around each cue, apart from what is reported by it."""
 

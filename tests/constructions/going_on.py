@@ -256,3 +256,20 @@ ihn            PRON  PPER    8  obj          8  oa    Case=Acc
 nun_           ADV   ADV     8  advmod       8  mo
 ?              PUNCT $.      8  punct        8  punct
 """
+
+SAID_BEFORE = """
+Kern           PROPN NE      2  nsubj        2  sb    Case=Nom|Gender=Fem|Number=Sing B-PER
+bestreitet     VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Sing|VerbForm=Fin
+das_           PRON  PDS     2  obj          2  oa    Case=Acc|Gender=Neut|Number=Sing
+.              PUNCT $.      2  punct        2  punct
+{}           PROPN NE      8  nsubj        6  sb    Case=Nom|Number=Sing B-PER
+habe           AUX   VAFIN   8  aux          0  ROOT  Mood=Sub|Number=Sing|VerbForm=Fin
+oft            ADV   ADV     8  advmod       6  mo
+versprochen_   VERB  VVPP    0  ROOT         6  oc    VerbForm=Part lemma:versprechen
+,              PUNCT $,      13 punct        13 punct
+dass           SCONJ KOUS    13 mark         13 cp
+der            DET   ART     12 det          12 nk    Case=Nom|Gender=Masc|Number=Sing
+Zaun           NOUN  NN      13 nsubj        13 sb    Case=Nom|Gender=Masc|Number=Sing
+bleibe_        VERB  VVFIN   8  ccomp        8  oc    Mood=Sub|Number=Sing|VerbForm=Fin
+.              PUNCT $.      8  punct        6  punct
+"""

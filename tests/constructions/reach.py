@@ -392,3 +392,41 @@ zu             PART  PTKZU   13 mark         13 pm
 warten_        VERB  VVINF   5  xcomp        5  oc    VerbForm=Inf
 .              PUNCT $.      5  punct        5  punct
 """
+
+SO_SOFTLY_AS_IF = """
+Kern           PROPN NE      2  nsubj        2  sb    Case=Nom|Number=Sing B-PER
+sagt_          VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Sing|VerbForm=Fin
+,              PUNCT $,      5  punct        2  punct
+so             ADV   ADV     5  advmod       5  mo
+leise_         ADJ   ADJD    2  advmod       2  mo
+,              PUNCT $,      9  punct        8  punct
+als            SCONJ KOUS    9  mark         8  cp
+{}
+.              PUNCT $.      2  punct        2  punct
+"""
+
+VERB_BEHIND_ALS = """
+stünde         VERB  VVFIN   2  ccomp        5  mo    Mood=Sub|Number=Sing|VerbForm=Fin
+jemand         PRON  PIS     8  nsubj        8  sb    Case=Nom|Number=Sing
+daneben_       ADV   PROAV   8  advmod       8  mo
+"""
+
+OB_BEHIND_ALS = """
+ob             SCONJ KOUS   10  mark        10  cp
+jemand         PRON  PIS    10  nsubj       10  sb    Case=Nom|Number=Sing
+schliefe_      VERB  VVFIN   2  ccomp        5  mo    Mood=Sub|Number=Sing|VerbForm=Fin
+"""
+
+BEHIND_A_FRAGMENT = """
+Kern           PROPN NE      2  nsubj        2  sb    Case=Nom|Number=Sing B-PER
+spricht        VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Sing|VerbForm=Fin
+von            ADP   APPR    5  case         2  mo
+„_             PUNCT $(      5  punct        5  punct
+Schlendrian_   NOUN  NN      2  obl          3  nk    Case=Dat|Gender=Masc|Number=Sing
+“_             PUNCT $(      5  punct        5  punct
+,              PUNCT $,     10  punct       10  punct
+die            DET   ART     9  det          9  nk    Case=Nom|Number=Plur
+Kollegen       NOUN  NN     10  nsubj       10  sb    Case=Nom|Number=Plur
+{}_        VERB  VVFIN   2  ccomp        2  oc    Mood={}|Number=Plur|VerbForm=Fin
+.              PUNCT $.      2  punct        2  punct
+"""
