@@ -1,10 +1,10 @@
 """From a parsed document to the article: every step in its order."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from spacy.tokens import Doc
 
-from quotex.actors.cast import Cast
+from quotex.actors.cast import Cast, Report
 from quotex.article import Article, QuoteType, Section
 from quotex.attribution import decide, is_interview
 from quotex.attribution.evidence import Decision
@@ -20,6 +20,8 @@ from quotex.sections.opening import text_begins
 from quotex.speech import claims
 from quotex.words import Words
 from quotex.writer import Writer
+
+_INDIRECT = frozenset(("indirect", "indirect free indirect"))
 
 
 def read(
@@ -71,7 +73,15 @@ def decided(
         scene = read_scene(words, parts, found, paragraphs, aside, said, known)
     decisions = decide(scene, claims(scene), threshold)
     begins = text_begins(words.text, parts)
-    return scene, decisions, Cast(words, scene.mentions, scene.passages, known, begins)
+    told = _reports(decisions)
+    return scene, decisions, Cast(words, scene.mentions, scene.passages, known, begins, told)
+
+
+def _reports(decisions: Iterable[Decision]) -> Iterator[Report]:
+    """What one mention tells in indirect speech."""
+    for one in decisions:
+        if one.claim.type in _INDIRECT and len(one.speakers) == 1:
+            yield one.claim.parts, one.speakers[0].mention
 
 
 def _read_and_aside(

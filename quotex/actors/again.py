@@ -27,6 +27,7 @@ from quotex.actors.nouns import (
     ages_meant,
     holds_a_post,
     is_a_client,
+    is_accused,
     is_on_trial,
     is_to_another,
     kind_named,
@@ -48,9 +49,10 @@ from quotex.facts.clues import strongest
 from quotex.facts.gender import log_share
 from quotex.lexicon import function_words
 from quotex.mentions import Gender, Mention
-from quotex.narration.marks import is_stop
+from quotex.narration.marks import is_comma, is_stop
 
 _AND = function_words("together")
+_COORDINATING = function_words("coordinating")
 _OPENING = frozenset(("DET", "NOUN", "PROPN"))  # of a noun phrase
 _CLOSING = frozenset(("NOUN", "PROPN"))
 _PARAGRAPHS = "\n"  # stands between them
@@ -107,8 +109,9 @@ def taken_up(
         return NONE_FITS
     ranked = _ranking(mention, own, people, quoted, speaks)
     # whoever has a lawyer was spoken of
-    known = sum(chance for _, chance in ranked) if is_a_client(mention) else 1
-    if not ranked or ranked[0][1] <= EVEN * known:
+    somebody = sum(chance for _, chance in ranked)
+    new = 0 if is_a_client(mention) else 1 - somebody
+    if not ranked or ranked[0][1] <= max(new, EVEN * somebody):
         return NONE_FITS
     nearest = ranked[0][0]
     if fit(described(mention), nearest.description) >= LIKELY:
@@ -169,7 +172,8 @@ class _Told:
         self.relation = is_to_another(mention)
         self.past = tells_their_past(mention)
         self.origin = not self.past and tells_where_from(mention)
-        self.accused = self.client or is_on_trial(mention)
+        vague = self.age or self.anybody
+        self.accused = self.client or is_on_trial(mention) or (vague and is_accused(mention))
         self.befell = not self.accused and tells_what_befell(mention)
 
     def may_be(self, draft: Draft) -> bool:
@@ -178,12 +182,12 @@ class _Told:
             return False
         if self.announced and not draft.named:
             return False
-        if self.client and any(pleads_for_others(one.lemma) for one in draft.description.roles):
-            return False
         known = draft.description
         if contradict(self.said, known) or is_in_another_office(self.said, known):
             return False
-        if (self.age or self.befell) and speaks_for_others(draft):
+        if (self.age or self.befell or self.accused) and speaks_for_others(draft):
+            return False
+        if self.accused and any(pleads_for_others(one.lemma) for one in known.roles):
             return False
         place, _ = draft.last_before(self.mention.start) or (0, "")
         if self._names_in_its_sentence(draft, place):
@@ -285,7 +289,16 @@ class _Told:
     def _names_in_its_sentence(self, draft: Draft, place: int) -> bool:
         """Whether the sentence names somebody, not by a pronoun."""
         named = any(one.start == place for one in draft.entered)
-        return named and not self._sentences_since(place)
+        return named and not self._sentences_since(place) and not self._is_in_another_clause(place)
+
+    def _is_in_another_clause(self, place: int) -> bool:
+        """Whether one goes on with a clause of its own: sagt Ott, und *der Winzer* lacht."""
+        between = self.mention.doc[place : self.mention.start]
+        joined = (
+            is_comma(one) and other.lower_ in _COORDINATING
+            for one, other in itertools.pairwise(between)
+        )
+        return any(joined) and not any(word.is_quote for word in between)
 
     @cached_property
     def ages(self) -> list[range]:

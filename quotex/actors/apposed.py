@@ -144,14 +144,22 @@ class Asides:
             mention = whose
 
     def _whose_by_parse(self, mention: Mention) -> Mention | None:
-        """Whom the parse says a noun without article tells of: Da trat Ott vor, *Chef der Jungen*.
+        """Whom the parse says a noun tells of: Da trat Ott vor, *Chef der Jungen*.
 
-        Nothing but what somebody is goes without one, in the singular.
+        Nothing but what somebody is goes without an article, in the singular; with one, it stands
+        between marks: Ott, 31, *der Wirt des Dorfs*, trat vor.
         """
         doc, noun = self._doc, mention.head
         if mention.name is not None or mention.number == "pl" or noun.pos_ != "NOUN":
             return None
-        whose = self._hung_on(mention) if doc[mention.start].pos_ in _OPENING else None
+        opening = doc[mention.start]
+        between_marks = (
+            opening.lower_ in _DEFINITE
+            and mention.start > 0
+            and is_comma(doc[mention.start - 1])
+            and self._ends(mention.end, True)
+        )
+        whose = self._hung_on(mention) if between_marks or opening.pos_ in _OPENING else None
         if whose is None or whose.kind != "person" or whose.name is None or whose.number == "pl":
             return None
         between = doc[whose.bracket or whose.end : mention.start]

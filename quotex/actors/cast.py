@@ -5,7 +5,7 @@ beiden“, „seine Frau“, „die Winzerin“ and „das Schreiben“ point to
 """
 
 from bisect import bisect_left, insort
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from quotex.actors.again import may_take_up, taken_up
 from quotex.actors.announced import unite_announced
@@ -27,6 +27,8 @@ from quotex.narration import quoted_tokens
 from quotex.quotation import Passage
 from quotex.words import Words
 
+Report = tuple[Sequence[tuple[int, int]], Mention]
+"""Offsets of what is told in indirect speech, and the mention by which it is."""
 _SHORTEST_QUOTED = 4  # words: what is shorter in quotation marks is a name or a term
 
 
@@ -40,15 +42,19 @@ class Cast:
         passages: Sequence[Passage] = (),
         known: Known | None = None,
         begins: int = 0,
+        reports: Iterable[Report] = (),
     ) -> None:
         """Enter all mentions that name somebody; pronouns wait until they are asked for.
 
         Whom only words of a quotation in `passages` name, no pronoun outside means.  Names of one
         of the `known` are one actor's.  `begins`: where the text below the headline does.
+        `reports`: what is told in indirect speech, and by which mention.
         """
         self.doc = doc
         self.quoted = quoted_tokens(doc, passages, _SHORTEST_QUOTED)
         self.tellers = Tellers(doc)
+        for parts, mention in reports:
+            self.tellers.expect(parts, mention)
         self._known_actors = known or Known()
         self._begins = bisect_left(doc.starts, begins)
         self._mentions = sorted(mentions, key=lambda mention: mention.start)
@@ -138,7 +144,8 @@ class Cast:
         if again or not may_take_up(mention, own, self._begins):
             return None  # rief *den Arzt*. „…“, sagte der Arzt
         # Ott sagte, *der Händler* habe ihm versichert, …; Ott sprach: *sein Mandant* sei unschuldig
-        barred = self.tellers.of(mention.start), self._pronouns.owner(mention)[0]
+        teller = self.tellers.of(mention.start) or self._reporter(mention)
+        barred = teller, self._pronouns.owner(mention)[0]
         people = [draft for draft in self._pronouns.in_mind(mention) if draft not in barred]
         draft = self._register.known(mention, taken_up(mention, own, people, self.quoted, speaks))
         if draft is None:
@@ -149,6 +156,11 @@ class Cast:
             self._register.mention(draft, mention.start, mention.end, prominence(mention))
             self._of_mention[mention] = draft
         return draft
+
+    def _reporter(self, mention: Mention) -> Draft | None:
+        """Who tells what a description is told in: sagt Ott. *Der Mann* habe geschossen."""
+        reporter = self.tellers.reporter(mention.start)
+        return self._of_mention.get(reporter) if reporter is not None else None
 
     def _behind(self, mention: Mention) -> list[Draft]:
         """Who is behind „*seine* Angaben“, „Angaben *der Polizei*“, „das Schreiben“."""

@@ -13,13 +13,14 @@ from typing import Literal
 
 from quotex.actors.governments import bare_adjective, country_of
 from quotex.actors.short_forms import called_in_full
-from quotex.lexicon import PersonNoun, entry_of, metonym, person_noun
+from quotex.lexicon import PersonNoun, entry_of, function_words, metonym, person_noun
 from quotex.lexicon.files import fold, read_words
 from quotex.mentions import Mention
 from quotex.words import Word
 
 SAME, KNOWN, SHORTER, LIKELY, POSSIBLE = 5, 4, 3, 2, 1  # how well a description fits, 0: not
 
+_NO_BODIES = function_words("never_before_bodies")
 _REMEMBERED = 2**14  # offices of which is kept whether they are political
 _AGE = re.compile(r"(\d{1,3})-?[Jj]ährige?[rnms]?")
 OF_AGE = "jährige"  # the noun „52-Jährige“ as the lexicon has it, folded
@@ -268,8 +269,9 @@ def countries_of(mention: Mention, roles: Iterable[PersonNoun] = ()) -> Iterator
 
 def _bodies(mention: Mention, roles: Iterable[PersonNoun]) -> Iterator[str]:
     """Whom a spokesman speaks for: *Polizei*sprecher, Sprecher *des Verkehrsministeriums*."""
-    if mention.attribute is not None and mention.attribute.kind != "person":
-        noun = mention.attribute.head_noun
+    body = mention.attribute
+    if body is not None and body.kind != "person" and body.preposition not in _NO_BODIES:
+        noun = body.head_noun
         yield _without_genitive(fold(noun.text))
     for role in roles:
         modifier = fold(role.lemma)[: -len(role.head)].rstrip("-")
@@ -369,6 +371,7 @@ def _any_body() -> frozenset[str]:
 @cache
 def word_list(
     name: Literal[
+        "accusing",
         "anybody",
         "bodies_led",
         "clients",

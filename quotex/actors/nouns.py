@@ -4,12 +4,15 @@ from collections.abc import Iterable
 from functools import cache
 from typing import Literal
 
+from quotex import syntax
 from quotex.actors.descriptions import OF_AGE, word_list
 from quotex.actors.governments import bare_adjective
+from quotex.lexicon import function_words
 from quotex.lexicon.files import fold, read_words
 from quotex.mentions import Mention
 from quotex.mentions.unlisted import is_from_somewhere, is_participle
 
+_WERDEN = function_words("become")
 _SHORTEST_PART = 5  # letters of a compound's first part
 _SHORTEST_END = 3  # letters behind it, at least
 _LONG_PART = 7  # letters by which two words begin alike
@@ -77,6 +80,23 @@ def is_on_trial(mention: Mention) -> bool:
     return fold(mention.head.text).startswith(_listed("on_trial"))
 
 
+def is_accused(mention: Mention) -> bool:
+    """Whether a verb says so: Man wirft *dem 38-Jährigen* vor, …; *der Mann* wurde verhaftet."""
+    top = mention.head
+    verb = top.head
+    if mention.preposition or not syntax.is_verb(verb):
+        return False
+    cluster = syntax.verb_cluster(verb)
+    apart = {child.lower_ for word in cluster for child in word.children if child.i > word.i}
+    accuses = any(
+        verb_of in (word.lemma_, *(prefix + word.lemma_ for prefix in apart))
+        for word in cluster
+        for verb_of in word_list("accusing")
+    )
+    passive = any(word.lower_ in _WERDEN for word in cluster)
+    return accuses and syntax.is_subject(top) == passive
+
+
 def is_a_client(mention: Mention) -> bool:
     """Whether the noun is for whom a lawyer speaks for: „sein *Mandant*“."""
     return fold(mention.head.text).startswith(_listed("clients"))
@@ -102,7 +122,17 @@ def tells_their_past(mention: Mention) -> bool:
     """Whether an adjective does: „der *frühere* Lokführer“, „die *gebürtige* Geraerin“."""
     endings = tuple(read_words("descriptions")["of_their_past"]["endings"])
     before = mention.doc[mention.start + 1 : mention.head.i]
-    return any(bare_adjective(word.lower_).endswith(endings) for word in before)
+    told = any(bare_adjective(word.lower_).endswith(endings) for word in before)
+    return told or _tells_of_a_family(mention)
+
+
+def _tells_of_a_family(mention: Mention) -> bool:
+    """Whether it says how many children somebody has: „die *Mutter zweier Kinder*“."""
+    words, noun = read_words("descriptions")["of_a_family"], mention.head.text
+    if noun in words["whole"]:
+        return True
+    behind = mention.doc[mention.head.i + 1 : mention.end]
+    return noun in words["words"] and any(word.pos_ == "NUM" for word in behind)
 
 
 def tells_where_from(mention: Mention) -> bool:

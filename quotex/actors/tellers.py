@@ -20,6 +20,16 @@ class Tellers:
         self._told: dict[int, Draft | None] = {}
         self._asked: dict[int, Draft] = {}
         self._to: dict[int, Draft] = {}
+        self._reporters: dict[int, Mention] = {}
+
+    def expect(self, parts: Sequence[tuple[int, int]], mention: Mention) -> None:
+        """Note by which mention what these offsets report is told, before it is known whose."""
+        places = (word.i for start, end in parts for word in tokens_of(self._doc, start, end))
+        self._reporters.update(dict.fromkeys(places, mention))
+
+    def reporter(self, token: int) -> Mention | None:
+        """By which mention the token is told, where it is reported."""
+        return self._reporters.get(token)
 
     def note(self, parts: Sequence[tuple[int, int]], drafts: Sequence[Draft], quoted: bool) -> None:
         """Note whose words stand at these offsets, `quoted` or reported."""
