@@ -185,7 +185,7 @@ class Bodies:
             for kind in _kinds()
             if _is_noun_of(noun, kind)
             and not _sets_apart(before, kind)
-            and (mention.name is None or _only_takes_up(before, noun, kind))
+            and (_only_takes_up(before, noun, kind) or mention.name is None)
         ]
         fitting = {body for kind in kinds for body in self._of_kind(kind, mention)}
         near = [body for body in fitting if mention.start - body.last <= _NEAR and body.named]
