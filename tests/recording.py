@@ -48,7 +48,7 @@ Der Winzer Karl Huber kam. „Es ist neu“, sagte mein Mandant.
 „Es ist kalt“, sagte dessen Präsident Jan Hain. „Es ist nass“, sagte deren Präsident Jan Rohr.
 Jan Ott kam. „Es ist rau“, sagte der Mardiner. Der Gedanke ist gut.
 Jan Ott kam. „Es ist laut“, sagte seine geschiedene Frau.
-Der Mutterkonzern wuchs. „Es ist kühl.“ Das stammt von Ott.
+Der Mutterkonzern wuchs. Das träge Unternehmen log. „Es ist kühl.“ Das stammt von Ott.
 Dem Vernehmen nach fehlen zehn Kähne.
 Nach ersten Schätzungen sinken sie. In Bern heißt es, sie fehlten.
 „Raus mit euch!“ prangt auf der Mauer. jp/cha

@@ -422,14 +422,19 @@ def test_a_family_has_one_name(names, whose):
     [
         ("das ungarische Unternehmen", True),
         ("das Waadtländer Unternehmen", True),
+        ("das Kasseler Unternehmen", True),
         ("der Türenhersteller", True),
+        ("das börsennotierte Unternehmen", True),
+        ("die vor 90 Jahren gegründete Firma", True),
+        ("das TecDax-Unternehmen", True),
         ("der Mutterkonzern", False),
         ("das neue Unternehmen", False),
+        ("das gemeinsame Unternehmen", False),
     ],
 )
 def test_a_firm_by_where_it_is_and_what_it_makes(again, same):
     text = f"Das Unternehmen Tevion baut Stellen ab. „Es trifft uns“, teilte {again} mit."
-    assert (len(mentions(text)) == 1) is same
+    assert (list(mentions(text)) == ["Tevion"]) is same
 
 
 def test_those_of_a_party_are_the_party():

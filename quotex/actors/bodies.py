@@ -4,12 +4,12 @@
 """
 
 import itertools
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
 from quotex.actors import short_forms
-from quotex.actors.descriptions import party_named
+from quotex.actors.descriptions import is_another, party_named
 from quotex.actors.drafts import FAR, WIDE_STRETCH, Draft, Near
 from quotex.actors.governments import bare_adjective, country_governed, country_of
 from quotex.actors.matching import is_second_mention, takes_up
@@ -59,7 +59,8 @@ class Bodies:
         """Let a name and an abbreviation be the draft's, unless they only take up its name."""
         known = {short_forms.key(one) for one in draft.names}
         for other in filter(None, (name, short)):
-            if short_forms.key(other) not in known and not is_second_mention(other, draft):
+            again = is_second_mention(other, draft) or (draft.named and _only_says_firm(other))
+            if short_forms.key(other) not in known and not again:
                 fuller = not draft.named and short_forms.shortens(draft.name, other)
                 draft.names.insert(0 if fuller else len(draft.names), other)
                 known.add(short_forms.key(other))
@@ -174,14 +175,18 @@ class Bodies:
 
     def _by_more_than_kind(self, mention: Mention, name: str) -> Draft | None:
         """The only body that „das *ungarische* Unternehmen“, „der *Getriebe*hersteller“ means."""
-        by_article = mention.doc[mention.start].lower_ in _DEFINITE and mention.name is None
-        if not by_article or mention.attribute is not None or mention.number == "pl":
+        if mention.doc[mention.start].lower_ not in _DEFINITE or mention.attribute is not None:
+            return None
+        if mention.number == "pl" or mention.marked or is_another(mention):
             return None
         *before, noun = name.split() or [""]
-        if not all(map(_tells_origin, before)):
-            return None
-        folded = fold(noun)
-        kinds = [kind for kind in _kinds() if _is_noun_of(noun, folded, kind)]
+        kinds = [
+            kind
+            for kind in _kinds()
+            if _is_noun_of(noun, kind)
+            and not _sets_apart(before, kind)
+            and (_only_takes_up(before, noun, kind) or mention.name is None)
+        ]
         fitting = {body for kind in kinds for body in self._of_kind(kind, mention)}
         near = [body for body in fitting if mention.start - body.last <= _NEAR and body.named]
         return near[0] if len(near) == 1 else None
@@ -318,14 +323,37 @@ def _tells_origin(word: str) -> bool:
     return bool(country_of(word)) or (word.istitle() and word.endswith("er"))
 
 
-def _is_noun_of(noun: str, folded: str, kind: _Kind) -> bool:
+def _is_noun_of(noun: str, kind: _Kind) -> bool:
     """Whether it is a kind's noun, or one is its last part: *Getriebe*hersteller, no Mutterkonzern.
 
     But for firms, the first part tells which one it is: *Games*verband, *Oberlandes*gericht.
     """
     if noun in kind.nouns:
         return True
+    folded = fold(noun)
     return folded.endswith(kind.ends) and not folded.startswith(_other_bodies())
+
+
+def _only_says_firm(name: str) -> bool:
+    """Whether it is nobody's name, but says that it is a firm: „ungarisches *Unternehmen*“."""
+    return any(kind.ends and name.split()[-1] in kind.nouns for kind in _kinds())
+
+
+def _sets_apart(before: Sequence[str], kind: _Kind) -> bool:
+    """Whether words before a noun tell which body it is: der *linken* Zeitung, *neues* Unternehmen.
+
+    Of firms most only say something: das *börsennotierte* Unternehmen.
+    """
+    apart = read_words("descriptions")["apart_from_others"]["words"]
+    told = [word for word in before if not _tells_origin(word)]
+    return any(not kind.ends or bare_adjective(fold(word)) in apart for word in told)
+
+
+def _only_takes_up(before: Sequence[str], noun: str, kind: _Kind) -> bool:
+    """Whether what looks like a name is a firm again: *Kasseler Unternehmen*, *Dax-Konzern*."""
+    place, _, _ = noun.rpartition("-")
+    listed = place in read_words("descriptions")["indices"]["words"]
+    return bool(kind.ends) and (listed or (bool(before) and all(map(_tells_origin, before))))
 
 
 @cache
