@@ -82,7 +82,9 @@ def _in_clause_of_noun(reading: Reading, noun: FoundCue, at: int) -> bool:
     phrase = next((m for m in reading.mentions if m.head_noun.i == noun.anchor.i), None)
     if phrase is None or whose_words(phrase).kind not in SPEAKING:
         return False
-    if any(word.i == noun.anchor.i for cue in reading.cues if cue.source for word in cue.words):
+    if any(
+        cue.source.start <= noun.anchor.i < cue.source.end for cue in reading.cues if cue.source
+    ):
         return False  # Nach den *Worten* der Rätin fehle es „an allem“
     start = sentence.index(phrase.doc[phrase.end - 1]) + 1
     while start < at and isinstance(word := sentence.items[start], Word) and _is_of_verb(word):

@@ -195,7 +195,8 @@ def _is_told(cue: FoundCue, mention: Mention) -> bool:
 
 def _subjects(cue: FoundCue, reading: Reading) -> set[int]:
     """The nouns that syntax makes the cue's subject; where it makes several, those that can be."""
-    bearers = [cue.anchor, *(word for word in cue.words if word.pos_ == "NOUN")]  # ist der Meinung
+    bearers = [cue.anchor]
+    bearers += (w for w in cue.words if w.pos_ == "NOUN" or syntax.heads_clause(w))  # ist *sicher*
     noun = lexicon().noun(cue.anchor.text) if cue.kind == "noun" else None
     held = noun is not None and (not noun.source or syntax.is_accusative(cue.anchor))
     own = (m for m in reading.mentions if m.head_noun.i == cue.anchor.i)
