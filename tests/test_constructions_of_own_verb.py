@@ -41,3 +41,28 @@ def test_wie_before_a_verb_asks(scheme):
     assert answers(c.WIE_SOLL, scheme) == [
         ("indirect", "Wie soll das gehen", ["Wirt"], "fragt sich")
     ]
+
+
+def test_whom_somebody_hears_says_it(scheme):
+    assert answers(c.HEARD, scheme) == [("direct", "Alle raus!", ["Otto Kern"], "rufen")]
+
+
+def test_the_accusative_says_it_before_who_hears_it(scheme):
+    assert answers(c.HEARD_PRONOUN, scheme) == [("direct", "Alle raus!", ["ihn"], "rufen")]
+
+
+def test_mockery_takes_somebody_for_something(scheme):
+    assert answers(c.MOCKERY, scheme) == [("direct", "eifrigen Sparer", ["Opposition"], "Spott")]
+
+
+def test_what_is_excluded_says_nothing(scheme):
+    quotes = answers(c.EXCLUDED, scheme)
+    assert all("Kündigungen" not in speakers for _, _, speakers, _ in quotes)
+
+
+def test_who_is_told_the_words_says_nothing(scheme):
+    assert all(not speakers for _, _, speakers, _ in answers(c.RECEIVED, scheme))
+
+
+def test_words_slip_out_of_whom_the_dative_names(scheme):
+    assert answers(c.SLIPPED, scheme)[0][:3] == ("direct", "Mist", ["Minister"])

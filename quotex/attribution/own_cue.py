@@ -37,6 +37,7 @@ from quotex.attribution.uncued import (
 )
 from quotex.attribution.written import is_written
 from quotex.cues import FoundCue
+from quotex.cues.nouns import RATING
 from quotex.lexicon import function_words, takes_name
 from quotex.lexicon.documents import document_kind
 from quotex.mentions import SPEAKING
@@ -46,7 +47,6 @@ from quotex.scene import Claim, Reading
 from quotex.words import Word
 
 _EVERYBODY = function_words("everybody")
-_RATING = frozenset(("accuse", "characterise", "criticise", "praise", "reject"))  # groups of cues
 _WORTH_A_CUE = -0.5
 _UNLIKELY = 0.1
 
@@ -246,7 +246,7 @@ def _holds_a_view(speaker: Candidate | None) -> bool:
 def _is_rating(passage: Passage, reading: Reading, cue: FoundCue) -> bool:
     """Whether it says what somebody thinks of a thing, not what the thing is called: lobte das
     als „…“, warf der Stadt „…“ vor; but „lobte den *Film* „…““, „lobte die „…“-Runde“."""
-    if not cue.strong or cue.act not in _RATING or passage.after == "-":
+    if not cue.strong or cue.act not in RATING or passage.after == "-":
         return False
     sentence = reading.sentence
     at = sentence.index(passage)

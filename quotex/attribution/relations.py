@@ -12,6 +12,7 @@ from quotex.attribution.beside_verbs import (
 from quotex.attribution.clauses import (
     COMPLEMENTISERS,
     behind_colon,
+    governing_word,
     in_so_many_words,
     is_subjunctive,
     only_punctuation,
@@ -61,6 +62,8 @@ def relation_of(passage: Passage, reading: Reading, cue: FoundCue) -> str | None
             return "a noun announces it"
         if anchor == at - 1:
             return "a noun of speech precedes it"
+        if governing_word(sentence, at) in cue.takes:
+            return COMPLEMENT  # mit *Spott* über ihn als „…“
         return IN_CLAUSE if _in_clause_of_noun(reading, cue, at) else None
     if cue.kind == "particle":
         if finite > at:

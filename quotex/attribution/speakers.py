@@ -25,6 +25,7 @@ from quotex.attribution.owners import (
     recited_text,
     whose_words,
 )
+from quotex.attribution.perceived import perceived
 from quotex.attribution.placing import ANTECEDENT, ELSEWHERE, Clause, disagree, place
 from quotex.attribution.written import announced_text, is_heard, relative_text, written_in
 from quotex.cues import FoundCue
@@ -122,7 +123,11 @@ def _candidates(cue: FoundCue, reading: Reading) -> Iterator[Candidate]:
     for text in (relative_text(cue, reading), announced_text(cue, reading)):
         if text is not None:
             yield written_in(text, None)
-    if cue.kind == "verb" or cue.kind == "noun":
+    heard = perceived(cue, reading)
+    if heard is not None:
+        evidence = [speaks("a possible speaker"), speaks("subject of the cue")]
+        yield Candidate(heard, [*evidence, *kind_of(heard)])
+    elif cue.kind == "verb" or cue.kind == "noun":
         subject_heads = _subjects(cue, reading)
         does = cue.passive or cue.kind == "noun"  # sagte er *durch das Fenster*: active
         agent_heads = {token.i for token in syntax.agents(cue.anchor)} if does else set()

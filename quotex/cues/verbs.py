@@ -25,6 +25,7 @@ from quotex.words import Word
 _LETTING = function_words("letting")
 _TELLING_BACK = function_words("telling_back")
 _EXPLETIVE = function_words("expletive")
+_COPULAS = function_words("copulas")
 _DONE_TO_OTHERS = frozenset(("accuse", "ask", "criticise", "praise"))  # groups of verbs
 
 
@@ -126,7 +127,7 @@ def _read(form: VerbForm, words: list[Word], k: int, sentence: Sentence) -> Foun
         return None
     finite = auxiliaries[0] if auxiliaries else token
     passive = form.kind == "participle" and any(word.lower_ in BECOME for word in auxiliaries)
-    passive = passive or _is_let(form, auxiliaries, words, k)
+    passive = passive or _is_state(form, token, auxiliaries) or _is_let(form, auxiliaries, words, k)
     parts = sorted([token, *auxiliaries, *([prefix] if prefix else [])], key=lambda word: word.i)
     return FoundCue(
         kind="verb",
@@ -150,6 +151,13 @@ def _read(form: VerbForm, words: list[Word], k: int, sentence: Sentence) -> Foun
         verb_final=verb_final or is_verb_final(sentence, finite),
         participle=form.kind == "participle",
     )
+
+
+def _is_state(form: VerbForm, token: Word, auxiliaries: Sequence[Word]) -> bool:
+    """Whether something is as others have done it: Kündigungen *sind ausgeschlossen*."""
+    transitive = form.kind == "participle" and "object" in form.verb.takes
+    done = transitive and syntax.is_verb(token)  # not: ob *bekannt* sei, dass …
+    return done and any(word.lower_ in _COPULAS for word in auxiliaries)
 
 
 def _is_let(form: VerbForm, auxiliaries: Sequence[Word], words: list[Word], k: int) -> bool:

@@ -111,3 +111,96 @@ der            DET   ART      9 det         9 nk    Case=Nom|Gender=Masc|Number=
 Wirt_          NOUN  NN       6 nsubj       6 sb    Case=Nom|Gender=Masc|Number=Sing
 .              PUNCT $.       6 punct       6 punct
 """
+
+HEARD = """
+Die            DET   ART      2 det         2 nk    Case=Nom|Gender=Fem|Number=Sing
+Nachbarin      NOUN  NN       3 nsubj       3 sb    Case=Nom|Gender=Fem|Number=Sing
+hörte          VERB  VVFIN    0 ROOT        0 ROOT  Mood=Ind|Number=Sing|VerbForm=Fin
+Otto           PROPN NE       3 obj         3 oa    Case=Acc|Gender=Masc|Number=Sing B-PER
+Kern           PROPN NE       4 flat        4 pnc   Case=Nom|Gender=Masc|Number=Sing I-PER
+rufen_         VERB  VVINF    3 xcomp       3 oc    VerbForm=Inf
+:              PUNCT $.      10 punct      10 punct
+„_             PUNCT $(      10 punct      10 punct
+Alle           DET   PIS      6 obj         6 oa    Case=Nom|Gender=Neut|Number=Sing
+raus_          ADV   ADV      6 xcomp       6 oc
+!_             PUNCT $.      10 punct      10 punct
+“              PUNCT $(       9 punct       9 punct
+"""
+
+HEARD_PRONOUN = """
+Am             ADP   APPRART  2 case        3 mo    Case=Dat|Gender=Masc|Number=Sing
+Tor            NOUN  NN       3 obl         1 nk    Case=Dat|Gender=Masc|Number=Sing
+hörte          VERB  VVFIN    0 ROOT        0 ROOT  Mood=Ind|Number=Sing|VerbForm=Fin
+ihn            PRON  PPER     3 obj         3 oa    Case=Acc|Gender=Masc|Number=Sing
+die            DET   ART      6 det         6 nk    Case=Nom|Gender=Fem|Number=Sing
+Wirtin         NOUN  NN       7 nsubj       7 sb    Case=Nom|Gender=Fem|Number=Sing
+rufen_         VERB  VVPP     3 xcomp       3 oc    VerbForm=Part
+:              PUNCT $.      10 punct      10 punct
+„_             PUNCT $(      10 punct      10 punct
+Alle           DET   PIS      7 obj         7 oa    Case=Nom|Gender=Neut|Number=Sing
+raus_          ADV   ADV      7 xcomp       7 oc
+!_             PUNCT $.      11 punct      11 punct
+“              PUNCT $(      10 punct      10 punct
+"""
+
+MOCKERY = """
+Die            DET   ART      2 det         2 nk    Case=Nom|Gender=Fem|Number=Sing
+Opposition     NOUN  NN       3 nsubj       3 sb    Case=Nom|Gender=Fem|Number=Sing
+reagierte      VERB  VVFIN    0 ROOT        0 ROOT  Mood=Ind|Number=Sing|VerbForm=Fin
+mit            ADP   APPR     5 case        3 mo
+Spott          NOUN  NN       3 obl         4 nk    Case=Dat|Gender=Masc|Number=Sing
+über           ADP   APPR     8 case        3 mo
+den            DET   ART      8 det         8 nk    Case=Acc|Gender=Masc|Number=Sing
+Minister       NOUN  NN       3 obl         6 nk    Case=Acc|Gender=Masc|Number=Sing
+als            ADP   APPR    12 case        8 cj
+„_             PUNCT $(      12 punct      12 punct
+eifrigen       ADJ   ADJA    12 amod       12 nk    Case=Nom|Gender=Masc|Number=Sing
+Sparer_        NOUN  NN       8 conj        9 nk    Case=Nom|Gender=Masc|Number=Sing
+“_             PUNCT $(      12 punct      12 punct
+.              PUNCT $.       3 punct       3 punct
+"""
+
+EXCLUDED = """
+Im             ADP   APPRART  2 case        3 mo    Case=Dat|Gender=Masc|Number=Sing
+Vertrag        NOUN  NN       3 obl         1 nk    Case=Dat|Gender=Masc|Number=Sing
+steht_         VERB  VVFIN    0 ROOT        0 ROOT  Mood=Ind|Number=Sing|VerbForm=Fin
+,              PUNCT $,      12 punct      13 punct
+dass           SCONJ KOUS    12 mark       13 cp
+Kündigungen    NOUN  NN      12 nsubj      13 sb    Case=Nom|Gender=Fem|Number=Plur
+„_             PUNCT $(      10 punct      10 punct
+auch           ADV   ADV     12 advmod     12 mo
+bei            ADP   APPR    10 case       12 mo
+Verkauf_       NOUN  NN      12 obl         9 nk    Case=Dat|Gender=Masc|Number=Sing
+“              PUNCT $(      10 punct      10 punct
+ausgeschlossen VERB  VVPP     3 ccomp      13 oc    VerbForm=Part
+sind_          AUX   VAFIN   12 aux         3 oc    Mood=Ind|Number=Plur|VerbForm=Fin
+.              PUNCT $.       3 punct       3 punct
+"""
+
+RECEIVED = """
+„_             PUNCT $(       2 punct       2 punct
+Das            PRON  PDS      3 nsubj       3 sb    Case=Nom|Gender=Neut|Number=Sing
+reicht         VERB  VVFIN    7 ccomp       7 oc    Mood=Ind|Number=Sing|VerbForm=Fin
+nicht_         PART  PTKNEG   3 advmod      3 ng
+“_             PUNCT $(       3 punct       3 punct
+,              PUNCT $,       3 punct       3 punct
+bekam          VERB  VVFIN    0 ROOT        0 ROOT  Mood=Ind|Number=Sing|VerbForm=Fin
+der            DET   ART      9 det         9 nk    Case=Nom|Gender=Masc|Number=Sing
+Minister       NOUN  NN       7 nsubj       7 sb    Case=Nom|Gender=Masc|Number=Sing
+zu             PART  PTKZU   11 mark       11 cp
+hören_         VERB  VVINF    7 xcomp       7 oc    VerbForm=Inf
+.              PUNCT $.       7 punct       7 punct
+"""
+
+SLIPPED = """
+„_             PUNCT $(       2 punct       2 punct
+Mist_          NOUN  ADV      5 ccomp       5 oc    Number=Sing
+“_             PUNCT $(       2 punct       2 punct
+,              PUNCT $,       2 punct       2 punct
+rutschte       VERB  VVFIN    0 ROOT        0 ROOT  Mood=Ind|Number=Sing|VerbForm=Fin
+es             PRON  PPER     5 nsubj       5 sb    Case=Nom|Gender=Neut|Number=Sing
+dem            DET   ART      8 det         8 nk    Case=Dat|Gender=Masc|Number=Sing
+Minister       NOUN  NN       5 iobj        5 da    Case=Dat|Gender=Masc|Number=Sing
+heraus_        ADV   PTKVZ    5 compound:prt  5 svp
+.              PUNCT $.       5 punct       5 punct
+"""
