@@ -16,9 +16,9 @@ from quotex import files
 from quotex.encoder import pieces as pieces_module
 from quotex.encoder.session import Model
 from quotex.language.lemmas import Lemmatizer
-from quotex.lexicon import compounds, cue_words
+from quotex.lexicon import compounds, cue_entries
 from quotex.lexicon.compounds import Nouns
-from quotex.lexicon.cue_words import CueVerb, VerbForms
+from quotex.lexicon.cue_entries import CueVerb, VerbForms
 
 WORDS = [f"Brücke{chr(97 + i % 26)}{chr(97 + i // 26)}" for i in range(300)]
 
@@ -100,7 +100,7 @@ def test_compounds_are_forgotten_when_there_are_too_many(monkeypatch):
 
 
 def test_forms_of_verbs_are_forgotten_when_there_are_too_many(monkeypatch):
-    monkeypatch.setattr(cue_words, "_REMEMBERED", 3)
+    monkeypatch.setattr(cue_entries, "_REMEMBERED", 3)
     forms = VerbForms()
     forms.add(CueVerb("sagen", "state"), ())
     assert not forms.of("zusagen")

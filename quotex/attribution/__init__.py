@@ -1,6 +1,6 @@
 """Which claims are uttered, by whom, and why: candidates, evidence, one decision.
 
-A marked passage is related to the cues of its sentence (`relations.py`); each cue has candidate
+A marked passage is related to the cues of its sentence (`own_cue.py`); each cue has candidate
 speakers (`speakers.py`), and beside them those who spoke before or behind (`floor.py`), or whom the
 text around names (`apart.py`); the passage's looks (`looks.py`) count as well.  Of a clause without
 marks, its cue and its form testify (`unmarked.py`).  Named pieces of evidence
@@ -12,17 +12,19 @@ from itertools import combinations, zip_longest
 
 from quotex.attribution.apart import find_speakers
 from quotex.attribution.asked import called_by_name
+from quotex.attribution.candidates import candidates, follows, hand_on_cues, weigh
 from quotex.attribution.clauses import is_subjunctive
 from quotex.attribution.evidence import EVEN, Decision, reports, uttered
-from quotex.attribution.floor import Floor, candidates, follows, hand_on_cues, weigh
+from quotex.attribution.floor import Floor
 from quotex.attribution.gone_on import Said
 from quotex.attribution.joined import joined
 from quotex.attribution.joint import together
 from quotex.attribution.looks import is_reported_phrase, looks
 from quotex.attribution.moods import asks
+from quotex.attribution.own_cue import relate
 from quotex.attribution.owners import is_taken_up
-from quotex.attribution.relations import is_sourced, is_taken, relate
 from quotex.attribution.rivals import rivals_of
+from quotex.attribution.taken import is_sourced, is_taken
 from quotex.attribution.turns import Talk, is_interview
 from quotex.attribution.unmarked import testify
 from quotex.attribution.witness import learned

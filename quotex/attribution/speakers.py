@@ -25,6 +25,7 @@ from quotex.attribution.owners import (
     recited_text,
     whose_words,
 )
+from quotex.attribution.perceived import perceived
 from quotex.attribution.placing import ANTECEDENT, ELSEWHERE, Clause, disagree, place
 from quotex.attribution.written import announced_text, is_heard, relative_text, written_in
 from quotex.cues import FoundCue
@@ -122,7 +123,11 @@ def _candidates(cue: FoundCue, reading: Reading) -> Iterator[Candidate]:
     for text in (relative_text(cue, reading), announced_text(cue, reading)):
         if text is not None:
             yield written_in(text, None)
-    if cue.kind == "verb" or cue.kind == "noun":
+    heard = perceived(cue, reading)
+    if heard is not None:
+        evidence = [speaks("a possible speaker"), speaks("subject of the cue")]
+        yield Candidate(heard, [*evidence, *kind_of(heard)])
+    elif cue.kind == "verb" or cue.kind == "noun":
         subject_heads = _subjects(cue, reading)
         does = cue.passive or cue.kind == "noun"  # sagte er *durch das Fenster*: active
         agent_heads = {token.i for token in syntax.agents(cue.anchor)} if does else set()
@@ -195,7 +200,8 @@ def _is_told(cue: FoundCue, mention: Mention) -> bool:
 
 def _subjects(cue: FoundCue, reading: Reading) -> set[int]:
     """The nouns that syntax makes the cue's subject; where it makes several, those that can be."""
-    bearers = [cue.anchor, *(word for word in cue.words if word.pos_ == "NOUN")]  # ist der Meinung
+    bearers = [cue.anchor]
+    bearers += (w for w in cue.words if w.pos_ == "NOUN" or syntax.heads_clause(w))  # ist *sicher*
     noun = lexicon().noun(cue.anchor.text) if cue.kind == "noun" else None
     held = noun is not None and (not noun.source or syntax.is_accusative(cue.anchor))
     own = (m for m in reading.mentions if m.head_noun.i == cue.anchor.i)

@@ -19,6 +19,7 @@ from quotex.scene import Reading
 from quotex.words import Word
 
 _EXPLETIVE = function_words("expletive")
+_RECEIVING = function_words("receiving")
 _OUT_OF = function_words("out_of")
 _GOING_ON = ("end", "elnd", "ernd")  # what participles of the present end with
 _NAMING = ("NOUN", "PROPN")
@@ -45,6 +46,8 @@ def _unknown_verb(passage: Passage, reading: Reading) -> Said | None:
     if word.is_passage or not is_finite(word) or syntax.is_auxiliary(word):
         return None
     if is_subjunctive(word) or (verb == at + 1 and not ends_sentence(passage.text)):
+        return None
+    if word.lower_ in _RECEIVING:  # „…“, *bekam* der Minister zu hören
         return None
     cue = FoundCue("verb", word.lemma_, "state", "speech", [word], word, word, sentence)
     speaker = _from_whom(word, reading) or best_speaker(cue, reading)

@@ -146,6 +146,8 @@ def _is_sure(claim: Claim, cue: FoundCue) -> bool:
     if claim.why == _FRONT:  # was daraus wird, *steht* darin nicht
         return False
     if claim.type != "reported":
+        if "clause" in cue.sure:  # *findet*, dass das reicht
+            return True
         reading = claim.after[0].claim.reading if claim.why == _POINTED_AT else claim.reading
         return stands_in_text(cue, reading)
     called = {"als"} & {word.lower_ for word in syntax.clause(cue.anchor)}

@@ -1,5 +1,6 @@
 """Nouns of speech as cues, beside the passage they announce or point back to."""
 
+import itertools
 from collections.abc import Iterator, Sequence
 
 from quotex import syntax
@@ -7,7 +8,7 @@ from quotex.cues.cue import FoundCue
 from quotex.cues.words import Marked
 from quotex.lexicon import function_words
 from quotex.narration import Sentence
-from quotex.narration.marks import is_colon, is_comma, is_semicolon
+from quotex.narration.marks import is_colon, is_comma, is_semicolon, parts_clauses
 from quotex.quotation import Passage
 from quotex.words import Word
 
@@ -26,8 +27,9 @@ def nouns(sentence: Sentence, marked: Sequence[Marked]) -> Iterator[FoundCue]:
         if marking.is_source_noun and clause is not None and gives_account(sentence, clause):
             yield FoundCue("noun", word.text, "cite", "speech", [word], word, word, sentence)
             continue
-        if noun is None or (
-            clause is None and not (_announces(sentence, word) or _closes(sentence, word))
+        rates = noun is not None and noun.does in RATING and _says_as_what(sentence, word)
+        if noun is None or not (
+            rates or clause is not None or _announces(sentence, word) or _closes(sentence, word)
         ):
             continue
         yield FoundCue(
@@ -39,8 +41,16 @@ def nouns(sentence: Sentence, marked: Sequence[Marked]) -> Iterator[FoundCue]:
             anchor=word,
             finite=word,
             sentence=sentence,
-            takes=("clause", "zu") if noun.clause else (),
+            takes=("als",) if rates else ("clause", "zu") if noun.clause else (),
         )
+
+
+def _says_as_what(sentence: Sentence, noun: Word) -> bool:
+    """Whether words in marks say what it takes somebody for: mit *Spott* über ihn *als „…“*."""
+    behind = sentence.items[sentence.index(noun) + 1 :]
+    clause = itertools.takewhile(lambda item: not parts_clauses(item), behind)
+    pairs = itertools.pairwise(clause)
+    return any(item.is_passage and before.lower_ in _AS_SOMEBODY for before, item in pairs)
 
 
 def gives_account(sentence: Sentence, start: int) -> bool:
@@ -77,6 +87,8 @@ def clause_of(sentence: Sentence, noun: Word) -> int | None:
     return None
 
 
+RATING = frozenset(("accuse", "characterise", "criticise", "praise", "reject"))  # groups of cues
+_AS_SOMEBODY = function_words("as_somebody")
 _BY_WHICH = function_words("by_which")
 _ACCORDING = function_words("according")
 _ADVERBIAL = function_words("adverbial") - function_words("complementisers")

@@ -148,13 +148,25 @@ def is_verb_final(sentence: Sentence, finite: Word) -> bool:
     if not ends_clause(words, finite):
         return False
     k = bisect_left(words, finite.i, key=lambda word: word.i)
+    crossed = False
     for j in range(k - 1, -1, -1):
         opens = j == 0 or opens_clause(words[j - 1]) or (j == 1 and words[0].lower_ in _CONNECTING)
         if opens and _opens_subordinate(words[j]):
             return True
-        if parts_clauses(words[j]):
+        if crossed and syntax.has_finite_tag(words[j]):
             return False
+        if parts_clauses(words[j]):
+            if not _closes_apposition(words, j, k):
+                return False
+            crossed = True
     return False
+
+
+def _closes_apposition(words: Sequence[Word], comma: int, verb: int) -> bool:
+    """Whether an apposition parts the verb from its subject: wie Kern*, die Chefin,* sagte."""
+    if not is_comma(words[comma]):
+        return False
+    return comma == verb - 1 or any(map(syntax.is_apposition, words[comma + 1 : verb]))
 
 
 def number_of(finite: Word) -> str:

@@ -19,11 +19,14 @@ from quotex.cues.verb_groups import (
 )
 from quotex.lexicon import CueVerb, VerbForm, function_words, lexicon
 from quotex.narration import Sentence
-from quotex.narration.marks import is_colon, is_comma, is_dash
+from quotex.narration.marks import is_colon, is_comma, is_dash, parts_clauses
 from quotex.words import Word
 
+_LETTING = function_words("letting")
 _TELLING_BACK = function_words("telling_back")
 _EXPLETIVE = function_words("expletive")
+_COPULAS = function_words("copulas")
+_DONE_TO_OTHERS = frozenset(("accuse", "ask", "criticise", "praise"))  # groups of verbs
 
 
 def verbs(sentence: Sentence) -> Iterator[FoundCue]:
@@ -44,6 +47,7 @@ def verbs(sentence: Sentence) -> Iterator[FoundCue]:
         ]
         if readings:
             plain = _opens_clause(words, k) or is_verb_final(sentence, token)
+            plain = plain or _has_subject_before(words, k)
             if plain and token.tag_ == "VVFIN" and any(c.finite is c.anchor for c in readings):
                 # habe geschrien, *berichtet* Ott; hat sich, wie sie *berichtet*, geirrt
                 readings = [cue for cue in readings if cue.finite is cue.anchor]
@@ -57,6 +61,13 @@ def _opens_clause(words: Sequence[Word], k: int) -> bool:
     if k > 1 and words[k - 1].lower_ in _TELLING_BACK:
         k -= 1
     return k > 0 and is_comma(words[k - 1])
+
+
+def _has_subject_before(words: Sequence[Word], k: int) -> bool:
+    """Whether its subject opens a clause behind a comma: wird gelobt, *die Kammer erklärt* aber"""
+    start = next((j for j in range(k - 1, 0, -1) if parts_clauses(words[j])), 0)
+    places = {word.i for word in words[start + 1 : k]} if start else set()
+    return any(subject.i in places for subject in syntax.subjects(words[k]))
 
 
 def _may_be_verb(sentence: Sentence, k: int) -> bool:
@@ -116,6 +127,7 @@ def _read(form: VerbForm, words: list[Word], k: int, sentence: Sentence) -> Foun
         return None
     finite = auxiliaries[0] if auxiliaries else token
     passive = form.kind == "participle" and any(word.lower_ in BECOME for word in auxiliaries)
+    passive = passive or _is_state(form, token, auxiliaries) or _is_let(form, auxiliaries, words, k)
     parts = sorted([token, *auxiliaries, *([prefix] if prefix else [])], key=lambda word: word.i)
     return FoundCue(
         kind="verb",
@@ -139,6 +151,19 @@ def _read(form: VerbForm, words: list[Word], k: int, sentence: Sentence) -> Foun
         verb_final=verb_final or is_verb_final(sentence, finite),
         participle=form.kind == "participle",
     )
+
+
+def _is_state(form: VerbForm, token: Word, auxiliaries: Sequence[Word]) -> bool:
+    """Whether something is as others have done it: Kündigungen *sind ausgeschlossen*."""
+    transitive = form.kind == "participle" and "object" in form.verb.takes
+    done = transitive and syntax.is_verb(token)  # not: ob *bekannt* sei, dass …
+    return done and any(word.lower_ in _COPULAS for word in auxiliaries)
+
+
+def _is_let(form: VerbForm, auxiliaries: Sequence[Word], words: list[Word], k: int) -> bool:
+    """Whether others do it to the subject: musste *sich* Faulheit *vorwerfen lassen*."""
+    let = form.kind == "infinitive" and any(word.lower_ in _LETTING for word in auxiliaries)
+    return let and form.verb.does in _DONE_TO_OTHERS and has_reflexive(words, k)
 
 
 def _governs(prefix: Word, verb: CueVerb) -> bool:

@@ -14,17 +14,16 @@ looked up.  `lexicon()` has the cues: `verb_forms`, `phrases`, `prepositions`, `
 """
 
 from quotex.lexicon.conjugation import Features, FormKind, Mood, Number, conjugate
-from quotex.lexicon.cue_words import (
+from quotex.lexicon.cue_entries import (
     CueNoun,
     CueParticle,
     CuePhrase,
     CuePreposition,
     CueVerb,
-    Lexicon,
     SourceNoun,
     VerbForm,
-    lexicon,
 )
+from quotex.lexicon.cue_words import Lexicon, lexicon
 from quotex.lexicon.files import function_words
 from quotex.lexicon.first_names import first_name_odds, short_first_names
 from quotex.lexicon.word_lists import (

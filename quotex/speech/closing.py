@@ -37,6 +37,7 @@ _INFINITIVE_OPENERS = function_words("infinitive_openers")
 _UNLESS = function_words("unless")
 _COMPARING = function_words("comparing")
 _HOW_MANY = function_words("how_many")
+_ASKED_AFTER = 2  # words from „wie“ to the verb: wie *lange soll*
 _PLAINLY = 0.9  # a speaker's probability where what it is does not say that it can speak
 
 
@@ -93,7 +94,7 @@ def _is_adverbial(sentence: Sentence, end: int) -> bool:
         if parts
         else None
     )
-    if first is None or _asks_how(first):
+    if first is None or _asks_how(first) or _asks(sentence, parts[0]):
         return False
     infinitive = is_infinitive_clause(sentence, 0)
     opens = first.lower_ in (_INFINITIVE_OPENERS if infinitive else _ADVERBIAL)
@@ -119,6 +120,17 @@ def _is_left_open(cue: FoundCue, reading: Reading, first: Word) -> bool:
 def _asks_how(first: Word) -> bool:
     """Whether „wie“ goes with the next word: *Wie hoch* die Pacht ist, mochte er nicht sagen."""
     return first.lower_ in _COMPARING and first.i + 1 < len(first.doc) and _measures(first.nbor())
+
+
+def _asks(sentence: Sentence, one: Segment) -> bool:
+    """Whether its verb stands second: *Wie lange soll* das gehen, fragt Ott."""
+    first = sentence.items[one.items.start]
+    if one.verb is None or first.lower_ not in _COMPARING:
+        return False
+    at = sentence.index(one.verb)
+    between = sentence.items[one.items.start + 1 : at]
+    plain = all(isinstance(item, Word) and item.pos_ in ("ADV", "ADJ") for item in between)
+    return len(between) < _ASKED_AFTER and plain and at < one.items.stop - 1
 
 
 def _measures(word: Word) -> bool:

@@ -135,7 +135,7 @@ def opening(cue: FoundCue, reading: Reading, j: int) -> str | None:
     """How the clause from item `j` on reports: found once for all cues that are alike."""
     if _is_of_a_noun(cue, reading, j):
         return None
-    key = (j, "clause" in cue.takes, "zu" in cue.takes, cue.strong)
+    key = (j, "clause" in cue.takes, "zu" in cue.takes, says_clauses(cue))
     if key not in reading.openings:
         reading.openings[key] = _how_it_opens(reading.sentence, *key)
     how = reading.openings[key]
@@ -146,6 +146,11 @@ def opening(cue: FoundCue, reading: Reading, j: int) -> str | None:
     if how is None and _follows_at_once(cue, j):
         return IN_KONJUNKTIV
     return IN_INDICATIVE if how is None and _tells_in_indicative(cue, j) else how
+
+
+def says_clauses(cue: FoundCue) -> bool:
+    """Whether a clause is what it says, wherever that stands: *findet*, das reicht nicht."""
+    return cue.strong or "clause" in cue.sure
 
 
 def _is_consequence(cue: FoundCue, j: int) -> bool:
@@ -204,7 +209,7 @@ def _gives_reason(cue: FoundCue, j: int) -> bool:
 
 
 def _is_complement(cue: FoundCue, verb: Word) -> bool:
-    told = {word.i for word in syntax.complements(cue.anchor)}
+    told = {word.i for head in cue.words for word in syntax.complements(head)}
     if verb.head.i in told and syntax.heads_clause(verb.head):  # sagt, das *sei* gut
         return True
     return any(word.i in told for word in syntax.verb_cluster(verb))
@@ -216,7 +221,7 @@ def _tells_in_indicative(cue: FoundCue, j: int) -> bool:
     Not where words in marks are: „…“, sagte Kern, *die Sonne schien*.
     """
     sentence = cue.sentence
-    if cue.kind != "verb" or not cue.strong or "clause" not in cue.takes:
+    if cue.kind != "verb" or not says_clauses(cue) or "clause" not in cue.takes:
         return False
     if cue.verb_final or (cue.passive and not cue.impersonal):
         return False
