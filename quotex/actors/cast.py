@@ -83,8 +83,9 @@ class Cast:
         self._first_called = {m.head_noun.lower_: m for m in reversed(self._mentions)}
         self._names_within = NamesWithin(doc, mentions, self._naming)
         self._predicates = Predicates(doc, self._mentions)
+        self._of_two = set(filter(is_of_two, self._mentions))
         for mention in filter(lambda one: not one.pronoun, self._mentions):
-            if not is_of_two(mention):
+            if mention not in self._of_two:
                 self._enter_somebody(mention)
             self._enter_names_within(mention)
         unite_known(self.drafts, self._known_actors, self.absorb, self._reasons)
@@ -370,7 +371,7 @@ class Cast:
                     self._pronouns.followed(mention, draft)
                     self._together.join(mention, draft)
                     self._note(draft, mention.start)
-            elif is_of_two(mention):
+            elif mention in self._of_two:
                 if not mention.pronoun and not self._pair(mention):
                     self._enter_somebody(mention)
             elif mention.pronoun or self.related.take_up_all(mention, self.absorb):
