@@ -176,9 +176,7 @@ def _is_complement(doc: Words, mention: Mention, following: Base, names: Names) 
         or _stand_before_verb(doc, mention, following)
         or _says_whose(doc, mention, following)
     )
-    placed = noun.ent_type_ in ("LOC", "ORG") or (
-        noun.pos_ == "PROPN" and not noun.ent_type_
-    )
+    placed = noun.ent_type_ in ("LOC", "ORG") or (noun.pos_ == "PROPN" and not noun.ent_type_)
     if preposition.lower_ in _OUT_OF and mention.kind == "person" and placed:
         return attached or mention.name is None  # rief eine Frau *aus Lindau*
     if preposition.lower_ in _RELATIONAL and mention.kind in ("person", "organisation", "group"):
