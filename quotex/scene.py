@@ -19,7 +19,7 @@ from quotex.mentions import Mention, mentions
 from quotex.mentions.firms import name_firms
 from quotex.mentions.informed import inform
 from quotex.mentions.labels import credited, with_labels
-from quotex.narration import Sentence, narration, tokens_of
+from quotex.narration import Sentence, narration, places_of, tokens_of
 from quotex.narration.marks import parts_clauses
 from quotex.quotation import Passage
 from quotex.sections.interview import Interview, Turn
@@ -188,7 +188,7 @@ def read_scene(
     labels of an `interview` are no part of its sentences.
     """
     beside = [*aside]
-    unread = frozenset(word.i for span in beside for word in tokens_of(words, *span))
+    unread = frozenset(i for span in beside for i in places_of(words, *span))
     phrases = mentions(words, passages, unread)
     name_firms(phrases)
     if known is not None:

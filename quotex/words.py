@@ -203,14 +203,11 @@ class Words(list[Word]):
 
 
 def _words(doc: Doc, whole: Words) -> Iterator[Word]:
-    columns = doc.to_array(_COLUMNS).T
-    numbers = columns[:_NAMED].tolist()
+    columns = np.ascontiguousarray(doc.to_array(_COLUMNS).T)  # lists are made faster of rows
     flags = (columns[_NAMED:-1] == 1).tolist()
     # Heads are relative, and below zero wrapped around.
     heads = (columns[-1].astype("int64") + np.arange(len(doc))).tolist()
-    known = _Strings.of(set().union(*numbers), doc.vocab.strings)
-    features = {morph: _features(known[morph]) for morph in set(numbers[-1])}
-    texts = [known[number] for number in numbers[0]]
+    texts, *names, morphs = _Strings.of(columns[:_NAMED].tolist(), doc.vocab.strings)
     blanks = [" " if space else "" for space in flags[0]]
     lengths = map(len, map(str.__add__, texts, blanks))
     for i, (
@@ -233,8 +230,8 @@ def _words(doc: Doc, whole: Words) -> Iterator[Word]:
             itertools.accumulate(lengths, initial=0),
             texts,
             map(str.lower, texts),
-            *(map(known.__getitem__, column) for column in numbers[1:-1]),
-            map(features.__getitem__, numbers[-1]),
+            *names,
+            map(_features, morphs),
             blanks,
             *flags[1:],
             heads,
@@ -283,8 +280,16 @@ class _Strings:
     known: ClassVar[dict[int, str]] = {}
 
     @classmethod
-    def of(cls, numbers: set[int], strings: StringStore) -> Mapping[int, str]:
-        """Those with these numbers, and others; each is looked up once."""
+    def of(cls, columns: list[list[int]], strings: StringStore) -> list[list[str]]:
+        """Those with these numbers, column by column; each is looked up once."""
+        try:
+            return _looked_up(columns, cls.known)
+        except KeyError:
+            return _looked_up(columns, cls._with(set().union(*columns), strings))
+
+    @classmethod
+    def _with(cls, numbers: set[int], strings: StringStore) -> Mapping[int, str]:
+        """Those that are known, with those of these numbers."""
         known = cls.known
         new = numbers.difference(known)
         if len(known) + len(new) > _REMEMBERED:
@@ -292,6 +297,10 @@ class _Strings:
             new = numbers
         known.update((number, strings[number]) for number in new)
         return known
+
+
+def _looked_up(columns: list[list[int]], known: Mapping[int, str]) -> list[list[str]]:
+    return [[known[number] for number in column] for column in columns]
 
 
 @lru_cache(maxsize=_FORMS)

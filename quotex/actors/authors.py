@@ -34,7 +34,7 @@ from quotex.lexicon.documents import (
 from quotex.lexicon.files import fold
 from quotex.lexicon.media import medium
 from quotex.mentions import SPEAKING, Mention
-from quotex.narration import tokens_of
+from quotex.narration import places_of
 from quotex.narration.marks import is_colon, is_comma
 from quotex.quotation import Passage
 from quotex.words import Word, Words
@@ -70,7 +70,7 @@ class Authors:
         `passages`: what stands in marks; who is named there only has no document.
         """
         self.doc = doc
-        self._marked = frozenset(w.i for one in passages for w in tokens_of(doc, *one.inner))
+        self._marked = frozenset(i for one in passages for i in places_of(doc, *one.inner))
         self._mentions = mentions
         self._of_mention = of_mention
         self._near = near

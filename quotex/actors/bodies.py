@@ -6,7 +6,7 @@
 import itertools
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from quotex.actors import short_forms
 from quotex.actors.descriptions import is_another, party_named
@@ -25,6 +25,7 @@ _NEAR = 120  # words back within which „das Unternehmen“ finds one that was 
 _DEFINITE = function_words("definite")
 _INDEFINITE = function_words("indefinite")
 _INSTITUTIONS = ("organisation", "government")
+_REMEMBERED = 2**14  # nouns whose answer is kept
 _BODIES = 300  # bodies, those last named, that an abbreviation is looked for in
 
 
@@ -266,6 +267,7 @@ def is_of_a_kind(draft: Draft, kind: str) -> bool:
     return draft.kind in _INSTITUTIONS and _is_of_kind(draft, _by_kind()[kind])
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def names_a_body(noun: str) -> bool:
     """Whether a noun calls bodies by their kind: „Klub“, „Behörde“, „Institut“."""
     return any(noun in kind.nouns or noun in kind.people for kind in _kinds())

@@ -62,7 +62,8 @@ class Cast:
         self._pairs: dict[Mention, list[Draft]] = {}  # whom „beide“ means, once asked for
         self._nobody: dict[str, Draft] = {}
         self._resolved: dict[tuple[Mention, str], list[Draft]] = {}  # pronouns, once asked for
-        self._register = register = Register(doc, self._mentions, self.quoted)
+        self._of_two = set(filter(is_of_two, self._mentions))
+        self._register = register = Register(doc, self._mentions, self._of_two, self.quoted)
         self._of_mention, self._reasons = register.of_mention, register.reasons
         self.absorb = register.absorb
         unite_known(self.drafts, self._known_actors, self.absorb, self._reasons)
@@ -228,7 +229,7 @@ class Cast:
                     self._pronouns.followed(mention, draft)
                     self._together.join(mention, draft)
                     self._register.note(draft, mention.start)
-            elif is_of_two(mention):
+            elif mention in self._of_two:
                 if not mention.pronoun and not self._pair(mention):
                     self._register.enter_somebody(mention)
             elif mention.pronoun or self.related.take_up_all(mention, self.absorb):

@@ -287,10 +287,14 @@ def _without_genitive(word: str) -> str:
 
 
 def _is_former(mention: Mention, roles: Iterable[PersonNoun]) -> bool:
-    words = tuple(read_words("descriptions")["former"]["words"])
     lower = [token.lower_ for token in _before_names_and_offices(mention)]
     lower += [fold(role.lemma) for role in roles]
-    return any(word.startswith(words) for word in lower)
+    return any(word.startswith(_former()) for word in lower)
+
+
+@cache
+def _former() -> tuple[str, ...]:
+    return tuple(read_words("descriptions")["former"]["words"])
 
 
 def _before_names_and_offices(mention: Mention) -> Iterator[Word]:
@@ -331,9 +335,12 @@ def is_adjectival(role: PersonNoun) -> bool:
 
 def is_another(mention: Mention) -> bool:
     """Whether the mention sets somebody apart from others: „ein *weiterer* Sprecher“."""
-    words = read_words("descriptions")["another"]["words"]
-    lower = [token.lower_ for token in mention.words[:-1]]
-    return any(bare_adjective(word) in words for word in lower)
+    return any(bare_adjective(token.lower_) in _another() for token in mention.words[:-1])
+
+
+@cache
+def _another() -> frozenset[str]:
+    return frozenset(read_words("descriptions")["another"]["words"])
 
 
 @cache

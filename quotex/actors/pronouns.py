@@ -179,10 +179,12 @@ class Pronouns:
             if place is None or at - place[0] > REACH or self._is_only_quoted(draft, at):
                 continue
             reasons = tuple(self._salience(draft, at, place, gender, tells))
-            if place[1] == PREDICATE and sum_of(reasons) < 0:
+            total = sum_of(reasons)
+            if place[1] == PREDICATE and total < 0:
                 continue  # eine Amtszeit *als Minister*: what somebody is, and nobody
-            fitting.append((draft, reasons))
-        return sorted(fitting, key=lambda one: -sum_of(one[1]))
+            fitting.append((total, draft, reasons))
+        fitting.sort(key=lambda one: -one[0])
+        return [(draft, reasons) for _, draft, reasons in fitting]
 
     def _is_only_quoted(self, draft: Draft, at: int) -> bool:
         """Whether nobody but those quoted spoke of somebody: „*Ott* lügt“, sagte er."""

@@ -5,7 +5,7 @@ Then descriptions („der Außenminister“, „die 52-Jährige“) and short fo
 point back to the last actor that they fit.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from itertools import count
 
 from quotex.actors.bodies import Bodies
@@ -17,7 +17,6 @@ from quotex.actors.people import People
 from quotex.actors.predicates import Predicates
 from quotex.actors.pronouns import prominence
 from quotex.actors.reasons import Found, Reasons
-from quotex.actors.together import is_of_two
 from quotex.actors.within import NamesWithin
 from quotex.facts.belonging import Belonging
 from quotex.facts.clues import Clue
@@ -33,8 +32,17 @@ _STRETCH = 256  # words: those named in one are found together
 class Register:
     """Everyone whom names and descriptions enter, and which phrase is whose."""
 
-    def __init__(self, doc: Words, mentions: Sequence[Mention], quoted: frozenset[int]) -> None:
-        """Enter whom the `mentions` name, in order; `quoted`: tokens in quotation marks."""
+    def __init__(
+        self,
+        doc: Words,
+        mentions: Sequence[Mention],
+        of_two: Collection[Mention],
+        quoted: frozenset[int],
+    ) -> None:
+        """Enter whom the `mentions` name, in order, but for those `of_two`, who were named before.
+
+        `quoted`: tokens in quotation marks.
+        """
         self.doc = doc
         self.near = Near(_STRETCH)
         self.of_mention: dict[Mention, Draft] = {}
@@ -54,7 +62,7 @@ class Register:
         for mention in mentions:
             if mention.pronoun:
                 continue
-            if not is_of_two(mention):
+            if mention not in of_two:
                 self.enter_somebody(mention)
             self._enter_names_within(mention)
 

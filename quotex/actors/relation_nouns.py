@@ -80,8 +80,7 @@ def _named(lemma: str) -> Relation | None:
     whole = _nouns().get(lemma)
     if whole is not None:
         return whole
-    ends = (end for end in _nouns() if end.startswith("-") and lemma.endswith(end[1:]))
-    return next((_nouns()[end] for end in ends), None)
+    return next((named for end, named in _ends().items() if lemma.endswith(end)), None)
 
 
 @cache
@@ -89,6 +88,12 @@ def _nouns() -> Mapping[str, Relation]:
     """By each noun, folded, or end of one, the relation that it names."""
     entries = read_words("descriptions")["related"].items()
     return {fold(word): _kinds()[kind] for kind, entry in entries for word in entry["words"]}
+
+
+@cache
+def _ends() -> Mapping[str, Relation]:
+    """By each end of a noun, folded and without its hyphen."""
+    return {noun[1:]: named for noun, named in _nouns().items() if noun[0] == "-"}
 
 
 @cache

@@ -46,6 +46,7 @@ def _without_ending(word: str) -> str:
     return _stem(word)
 
 
+@remembered_words(_REMEMBERED)
 def _stem(noun: str) -> str:
     """A noun without its genitive -s: „Ministeriums“; „innenministerium“ for „Innenressort“."""
     return called_in_full(_without_genitive(noun))
@@ -156,8 +157,12 @@ def ends(short: str, name: str) -> bool:
 
 def is_bare(word: str) -> bool:
     """Whether a noun says so little that it is nobody's name: „Verband“, „Ministerium“."""
-    words = read_words("descriptions")["bare"]["words"]
-    return word in words
+    return word in _bare()
+
+
+@cache
+def _bare() -> frozenset[str]:
+    return frozenset(read_words("descriptions")["bare"]["words"])
 
 
 @cache

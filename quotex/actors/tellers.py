@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from quotex.actors.drafts import Draft
 from quotex.mentions import Mention
 from quotex.mentions.pronouns import addressing, first_person
-from quotex.narration import tokens_of
+from quotex.narration import places_of
 from quotex.words import Words
 
 
@@ -34,20 +34,21 @@ class Tellers:
     def note(self, parts: Sequence[tuple[int, int]], drafts: Sequence[Draft], quoted: bool) -> None:
         """Note whose words stand at these offsets, `quoted` or reported."""
         one = drafts[0] if len(drafts) == 1 else None
-        places = [word.i for start, end in parts for word in tokens_of(self._doc, start, end)]
+        places = self._places(parts)
         self._told.update(dict.fromkeys(places, one))
         if quoted:
             self.said.update(dict.fromkeys(places, one))
 
     def ask(self, parts: Sequence[tuple[int, int]], draft: Draft) -> None:
         """Note whom a question at these offsets is put to."""
-        places = (word.i for start, end in parts for word in tokens_of(self._doc, start, end))
-        self._asked.update(dict.fromkeys(places, draft))
+        self._asked.update(dict.fromkeys(self._places(parts), draft))
 
     def address(self, parts: Sequence[tuple[int, int]], draft: Draft) -> None:
         """Note to whom the words at these offsets are said."""
-        places = (word.i for start, end in parts for word in tokens_of(self._doc, start, end))
-        self._to.update(dict.fromkeys(places, draft))
+        self._to.update(dict.fromkeys(self._places(parts), draft))
+
+    def _places(self, parts: Sequence[tuple[int, int]]) -> list[int]:
+        return [i for start, end in parts for i in places_of(self._doc, start, end)]
 
     def said_to(self, token: int) -> Draft | None:
         """To whom the token is said, where the text tells that."""

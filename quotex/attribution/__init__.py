@@ -42,7 +42,8 @@ def decide(scene: Scene, claims: Sequence[Claim], threshold: float) -> list[Deci
     """
     marked = _marked(scene, [claim for claim in claims if claim.passage is not None], threshold)
     find_speakers(scene, marked, threshold)
-    held = {one.claim.passage for one in marked if one.probability >= threshold}
+    quotes = [one for one in marked if one.probability >= threshold]
+    held = {one.claim.passage for one in quotes}
     clauses = [
         claim
         for claim in claims
@@ -53,10 +54,10 @@ def decide(scene: Scene, claims: Sequence[Claim], threshold: float) -> list[Deci
     unmarked = joined(_unmarked(scene, clauses, Said(marked, threshold)), threshold)
     reports = [one for one in unmarked if one.probability >= threshold]
     _hand_to_inner(marked, reports)
-    _agree([one for one in marked if one.probability >= threshold], reports)
+    _agree(quotes, reports)
     said = {passage.start for passage in held if passage is not None}
     phrases = [one for one in scene.mentions if one.doc[one.start].idx not in said]
-    uttered = [one for one in (*marked, *unmarked) if one.probability >= threshold]
+    uttered = [*quotes, *reports]
     for decision in uttered:
         decision.rivals = rivals_of(decision)
         decision.speakers = together(decision.speakers, phrases, decision.cue)

@@ -5,7 +5,7 @@ from quotex.lexicon.added import remembered_words
 from quotex.words import Word
 
 _STRONG_SUBJUNCTIVES = tuple(function_words("strong_subjunctives"))
-_SIMPLE = frozenset(_STRONG_SUBJUNCTIVES)
+_SIMPLE = frozenset(form + ending for form in _STRONG_SUBJUNCTIVES for ending in ("", "n"))
 _NEVER_PRESENT = function_words("never_first_person_present")
 _ICH = function_words("first_person_singular")
 _REMEMBERED = 2**14  # verb forms whose mood is kept
@@ -19,7 +19,7 @@ def is_plainly_subjunctive(form: str) -> bool:
 
 def is_nothing_else(token: Word) -> bool:
     """Whether its form is a strong verb's alone, whatever its tag: im Juli *flögen* Wespen."""
-    return token.text.removesuffix("n") in _SIMPLE
+    return token.text in _SIMPLE
 
 
 def _is_strong(form: str) -> bool:

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from quotex.article import Evidence
 from quotex.attribution.evidence import weights
-from quotex.narration import tokens_of
+from quotex.narration import places_of
 from quotex.scene import Claim, Scene
 
 MOST = 2.0  # log-odds of a head, for or against, that count
@@ -43,8 +43,8 @@ def learned(scene: Scene, claim: Claim, said: bool = False) -> Iterator[Evidence
 
 def words_of(scene: Scene, claim: Claim) -> tuple[list[int], tuple[int, int]]:
     """The claim's tokens without its marks; its first and last, marks included."""
-    parts = [tokens_of(scene.words, *part) for part in claim.parts]
-    inner = parts if claim.passage is None else [tokens_of(scene.words, *claim.passage.inner)]
-    ends = [word.i for part in parts if part for word in (part[0], part[-1])]
-    words = [word.i for part in inner for word in part]
+    parts = [places_of(scene.words, *part) for part in claim.parts]
+    inner = parts if claim.passage is None else [places_of(scene.words, *claim.passage.inner)]
+    ends = [i for part in parts if part for i in (part[0], part[-1])]
+    words = [i for part in inner for i in part]
     return words, (min(ends, default=0), max(ends, default=0))

@@ -7,6 +7,7 @@ NAME.right, (tokens, labels, width).  Pairs are multiplied when they are asked f
 text their words are.
 """
 
+import itertools
 from collections.abc import Mapping, Sequence
 from typing import Any, Protocol
 
@@ -106,7 +107,7 @@ class HeadScores:
         slots = said.reshape(len(said), len(SLOTS), -1)
         within = [word for words in stretches for word in words]
         lengths = [len(stretches[number]) for number in there]
-        total = np.add.reduceat(slots[within, 0], np.cumsum([0, *lengths[:-1]]))
+        total = np.add.reduceat(slots[within, 0], [0, *itertools.accumulate(lengths[:-1])])
         total /= np.array(lengths, np.float32)[:, None]
         ends = [
             (

@@ -61,9 +61,8 @@ def names(
     ents = [_Stretch(ent.start, ent.end, label=ent.label_) for ent in words.ents]
     shown = [_Stretch(start, end) for start, end in patterns.by_words(words)]
     taken = {i for name in marked for i in range(name.start, name.end)}
-    labels = {i: ent.label_ for ent in words.ents for i in range(ent.start, ent.end)}
     for one in bearing:
-        one.label = labels.get(one.end - 1, "") if one.alone else ""
+        one.label = words[one.end - 1].ent_type_ if one.alone else ""
     places = _lone_places(words, bearing)
     bearing = [one for one in bearing if not one.alone or not _is_doubtful(words, one)]
     people = [

@@ -138,6 +138,7 @@ def roles_alike(kind: ActorKind) -> Sequence[Role]:
     return _alike().get(kind, ())
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def _of_phrase(name: str) -> Role | None:
     """The role of a body by several words of its name: „des *Technischen Hilfswerks*“."""
     words = _without_endings(name)
@@ -158,6 +159,7 @@ def _without_case(word: str) -> str:
     return next(fit, word)
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def _of_word(word: str) -> Role | None:
     """The role of a body by one word: *Ruder*verein, Polizei*präsidium*."""
     for form in (word, *_without_ending(word)):

@@ -109,8 +109,10 @@ class Nouns(Generic[_Word]):
         """The longest known form that is the whole word, or that ends it behind a modifier."""
         after_hyphen = folded.rfind("-") + 1
         lengths = self._lengths.get(folded[-_SHORTEST_HEAD:], ())
+        if not lengths and not after_hyphen:
+            return None
         starts = sorted([len(folded) - length for length in lengths])
-        for start in (0, after_hyphen, *(start for start in starts if start > after_hyphen)):
+        for start in (0, after_hyphen, *[start for start in starts if start > after_hyphen]):
             head = folded[start:]
             if head not in self._forms:
                 continue

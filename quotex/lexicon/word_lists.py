@@ -232,7 +232,7 @@ def _without_gendered_ending(word: str) -> tuple[str, Number]:
     """„Forscher“ of „Forscher:innen“, „Forscher*in“ and „ForscherInnen“, and the number."""
     if word.endswith(("Innen", "In")) and len(word) > 5:
         return word.removesuffix("Innen").removesuffix("In"), _number_of(word)
-    for ending in _GENDERED_ENDINGS:
+    for ending in _GENDERED_ENDINGS if word.endswith(_GENDERED_ENDINGS) else ():
         if word.endswith(ending):
             return word.removesuffix(ending), _number_of(word)
     return word, ""

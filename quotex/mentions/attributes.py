@@ -206,9 +206,7 @@ def _is_complement(doc: Words, mention: Mention, following: Base, names: Names) 
         or _stand_before_verb(doc, mention, following)
         or _says_whose(doc, mention, following)
     )
-    placed = names.label(noun.i) in ("LOC", "ORG") or (
-        noun.pos_ == "PROPN" and not names.label(noun.i)
-    )
+    placed = noun.ent_type_ in ("LOC", "ORG") or (noun.pos_ == "PROPN" and not noun.ent_type_)
     unnamed = mention.kind in ("person", "group") and mention.name is None
     if preposition.lower_ in _OUT_OF and unnamed and noun.lower_.endswith(_CIRCLES):
         return True  # sagten Leute *aus dem Umfeld* des Ministers
@@ -285,8 +283,8 @@ def _without_name(mention: Mention, following: Base, names: Names) -> Base:
         return following
     if _is_title_of(nouns[first - 1], nouns[first], nouns[0].doc[following.start]):
         return following  # der Sprecher *der Ministerin Jana Brandt*
-    if names.label(nouns[first - 1].i) == "PER" or is_role(nouns[first - 1].text) is False:
-        known = names.label(nouns[first - 1].i) in ("ORG", "LOC")
+    if nouns[first - 1].ent_type_ == "PER" or is_role(nouns[first - 1].text) is False:
+        known = nouns[first - 1].ent_type_ in ("ORG", "LOC")
         if not known and nouns[first - 1].pos_ != "NOUN":
             return following
     mention.name = (nouns[first].i, nouns[-1].i + 1)

@@ -73,7 +73,7 @@ def bases_of(doc: Words, names: Names, marked: dict[int, int]) -> Iterator[Base]
     """The bases in order; `marked`: lengths of names in quotation marks by their first tokens."""
     i = 0
     while i < len(doc):
-        small = _is_small(doc[i]) and i not in marked and not names.label(i)
+        small = _is_small(doc[i]) and i not in marked
         base = None if small else _base_at(doc, i, names, marked)
         if base is None:
             i += 1
@@ -89,6 +89,7 @@ def _is_small(word: Word) -> bool:
         and not word.text[0].isupper()
         and word.lower_ not in _OPENING
         and word.tag_ not in _OPENING_TAGS
+        and not word.ent_type_
         and word.text[-1] != "-"
         and not is_taken_for_relative(word)
     )
@@ -101,7 +102,7 @@ def _base_at(doc: Words, i: int, names: Names, marked: dict[int, int]) -> Base |
             return Base(i, j + 1, [doc[j]])  # *einer* der Zeugen; *einer*, der dabei war
         if _of_whom(doc, j + 1):
             return Base(i, j + 3, [doc[j]])
-    if is_determiner(doc[j]) and not names.label(j):
+    if is_determiner(doc[j]) and not doc[j].ent_type_:
         j += 1 + _goes_on_determining(doc, j + 1)
         j = behind_about(doc, j)
     while j < len(doc) and (behind := _behind_modifier(doc, j, names)) > j:
@@ -137,11 +138,11 @@ def _base_at(doc: Words, i: int, names: Names, marked: dict[int, int]) -> Base |
                 j += 1
         else:
             break
-    if j in marked and not (nouns and _is_named(nouns[-1], names)):
+    if j in marked and not (nouns and _is_named(nouns[-1])):
         end = j + marked[j]
         nouns += [token for token in doc[j:end] if not token.is_punct]
         return Base(i, end, nouns, marked=True)
-    while len(nouns) > 1 and nouns[-1].tag_ == "APPR" and names.label(nouns[-1].i) == "ORG":
+    while len(nouns) > 1 and nouns[-1].tag_ == "APPR" and nouns[-1].ent_type_ == "ORG":
         j = nouns.pop().i  # das Institut für Evidenz | *in* der Medizin
     if nouns and _cannot_agree(doc[i], nouns[0]):
         i = nouns[0].i
@@ -171,9 +172,9 @@ def _are_both_subjects(byname: Sequence[Word], name: Word) -> bool:
     return any(syntax.is_subject(word) and word.head.i == name.head.i for word in byname)
 
 
-def _is_named(noun: Word, names: Names) -> bool:
+def _is_named(noun: Word) -> bool:
     """Whether somebody has a name without what is in marks behind it: warf *Kern* „Betrug“ vor."""
-    label = names.label(noun.i)
+    label = noun.ent_type_
     return label == "PER" or (label in ("LOC", "ORG") and group_noun(noun.text) is None)
 
 
@@ -231,10 +232,10 @@ def _is_last_name(doc: Words, i: int, names: Names) -> bool:
     if i >= len(doc):
         return False
     word = doc[i]
-    if names.label(i) == "PER":
+    if word.ent_type_ == "PER":
         return word.text[0].isupper()  # Gesine „Sina“ *Müller*, whatever a Müller is
     proper = word.tag_ == "NE" or word.pos_ == "PROPN"
-    return proper and word.text[0].isupper() and names.label(i) != "ORG" and not is_role(word.text)
+    return proper and word.text[0].isupper() and word.ent_type_ != "ORG" and not is_role(word.text)
 
 
 def _opens_genitive(doc: Words, j: int) -> bool:
@@ -336,15 +337,15 @@ def _continues_name(doc: Words, j: int, nouns: list[Word], names: Names) -> bool
     last = nouns[-1]
     if begins_another(token, nouns, names):
         return False
-    if names.label(last.i) == "PER" and not _is_common_word_as_name(token, names):
+    if last.ent_type_ == "PER" and not _is_common_word_as_name(token, names):
         if first_name_gender(last.text) is not None and not is_role(token.text):
             return True  # Keith | Kellogg, where only the first name was recognised
-        if names.label(j) == "PER" and not names.same(last.i, last.i - 1):
+        if token.ent_type_ == "PER" and not names.same(last.i, last.i - 1):
             told = syntax.is_apposition(token) and token.head.i == last.i
             if is_role(last.text) or (told and names.same(j, j + 1)):
                 return True  # Retter | Samir Huber, where both were taken for names
         # „sagte Merkel Journalisten“ are two, „Trumps Anwalt“ is one.
-        return last.text[-1] in "sxz’'" and not names.label(j)
+        return last.text[-1] in "sxz’'" and not token.ent_type_
     return True
 
 
@@ -355,11 +356,11 @@ def _is_noun(token: Word, names: Names) -> bool:
         return True
     if token.lower_ in _NEVER_NOUNS:
         return False
-    if token.text.istitle() and token.lower_ in _NAMES_BEHIND and not names.label(token.i):
+    if token.text.istitle() and token.lower_ in _NAMES_BEHIND and not token.ent_type_:
         return False
     if token.pos_ in _NOUNS or token.tag_ in ("NN", "NE"):
         return True
-    if names.label(token.i) in ("PER", "ORG", "LOC") or names.written_as_noun(token):
+    if token.ent_type_ in ("PER", "ORG", "LOC") or names.written_as_noun(token):
         return True
     return token.pos_ in ("ADP", "DET") and _is_first_name(token)
 
@@ -372,7 +373,7 @@ def _is_common_word_as_name(token: Word, names: Names) -> bool:
     if names.same(first.i, token.i):
         return names.is_person(token.i)
     lone = names.is_person(first.i) and not names.same(first.i, first.i - 1)
-    common = token.tag_ != "NN" and not names.label(token.i)
+    common = token.tag_ != "NN" and not token.ent_type_
     return lone and common and first_name_odds(first.text) != 0
 
 

@@ -27,7 +27,7 @@ def joins_body(doc: Words, j: int, last: Word, names: Names) -> bool:
     of_office = is_field(last, names) and person_noun(doc[j + 1].text) is None
     if doc[j].lower_ in _BOTH and doc[j + 1].tag_ == "NN" and (of_office or _is_field(last)):
         return True  # Leiterin Einkauf *und Vertrieb*
-    if names.label(j) == "ORG" and names.same(j, last.i) and names.same(j, j + 1):
+    if doc[j].ent_type_ == "ORG" and names.same(j, last.i) and names.same(j, j + 1):
         return doc[j].lower_ in _BOTH or doc[j].text == _AMPERSAND
     return joins_partners(doc[j])
 

@@ -32,12 +32,12 @@ def begins_another(token: Word, nouns: list[Word], names: Names) -> bool:
         or _is_missing_subject(token, nouns, names)
         or _begins_person(token, last, names)
         or _is_another_object(token, nouns, names)
-        or _has_another_case(token, last, names)
+        or _has_another_case(token, last)
         or _is_person_behind(token, nouns, names)
         or _says_how_old(token)
         or (last.text.rstrip("nr").endswith(_YEARS_OLD) and not names.is_person(token.i))
-        or (_is_no_name(token, last, names) and is_charged(nouns))
-        or (_says_when_or_where(last, names) and bool(names.label(token.i) or is_role(token.text)))
+        or (_is_no_name(token, last) and is_charged(nouns))
+        or (_says_when_or_where(last) and bool(token.ent_type_ or is_role(token.text)))
     )
 
 
@@ -71,7 +71,7 @@ def _begins_person(token: Word, last: Word, names: Names) -> bool:
     So die Zeitung | *Bürgermeisterin*; in der Kabine | *Torhüter Jan Lind*
     """
     role = person_noun(token.text)
-    if role is None or names.label(last.i):
+    if role is None or last.ent_type_:
         return False
     if role.office and group_noun(last.text) is not None and person_noun(last.text) is None:
         return True
@@ -98,7 +98,7 @@ def _is_missing_subject(token: Word, nouns: list[Word], names: Names) -> bool:
     """
     last = nouns[-1]
     person = is_role(token.text) or names.is_person(token.i) or names.is_last_name(token)
-    if not person or names.label(last.i) or _tells_who(last) or group_noun(last.text) is not None:
+    if not person or last.ent_type_ or _tells_who(last) or group_noun(last.text) is not None:
         return False
     noun = last  # am *Rande* der Tagung
     while (preposition := syntax.preposition_of(noun)) is None and noun.head.i < noun.i:
@@ -129,9 +129,9 @@ def is_charged(nouns: list[Word]) -> bool:
     )
 
 
-def _is_no_name(token: Word, last: Word, names: Names) -> bool:
+def _is_no_name(token: Word, last: Word) -> bool:
     """Whether nobody is named so: *Wortbruch*, which behind a person names no place either."""
-    label, told = names.label(token.i), syntax.is_apposition(token)
+    label, told = token.ent_type_, syntax.is_apposition(token)
     if group_noun(last.text) is not None and (label or told):
         return False  # warf der Gemeinde *Oberau* „Theater“ vor
     return (
@@ -141,7 +141,7 @@ def _is_no_name(token: Word, last: Word, names: Names) -> bool:
 
 def _is_another_object(token: Word, nouns: list[Word], names: Names) -> bool:
     """Whether a verb's object stands behind another phrase: Sie warfen *dem Amt* | *Betrug* vor."""
-    if names.label(token.i) or token.pos_ != "NOUN" or not syntax.is_accusative(token):
+    if token.ent_type_ or token.pos_ != "NOUN" or not syntax.is_accusative(token):
         return False
     last = nouns[-1]
     places = {noun.i for noun in nouns}
@@ -154,12 +154,12 @@ def _is_another_object(token: Word, nouns: list[Word], names: Names) -> bool:
 
 def _is_body_before(noun: Word, token: Word, names: Names) -> bool:
     """Whether a body is taken for an adjective: Sie warfen den *Grünen* | Betrug vor."""
-    return names.label(noun.i) == "ORG" and not names.same(noun.i, token.i)
+    return noun.ent_type_ == "ORG" and not names.same(noun.i, token.i)
 
 
-def _has_another_case(token: Word, last: Word, names: Names) -> bool:
+def _has_another_case(token: Word, last: Word) -> bool:
     """Whether two common nouns disagree: Ein Angestellter *der Sparkasse* | *Listen* verkauft."""
-    if token.tag_ != "NN" or last.tag_ != "NN" or names.label(token.i):
+    if token.tag_ != "NN" or last.tag_ != "NN" or token.ent_type_:
         return False
     if is_role(last.text) or is_role(token.text):
         return False  # Ada Kern, ihres Zeichens *Direktorin*
@@ -177,7 +177,7 @@ def _is_person_behind(token: Word, nouns: list[Word], names: Names) -> bool:
     if not names.is_person(token.i) or names.start(token.i) != token.i:
         return False
     last = nouns[-1]
-    thing = last.pos_ == "NOUN" and last.text[0].isupper() and not names.label(last.i)
+    thing = last.pos_ == "NOUN" and last.text[0].isupper() and not last.ent_type_
     if not thing or _tells_who(last):
         return False
     if is_genitive_name(token, last, names):
@@ -209,7 +209,7 @@ def _cannot_be(noun: Word, name: list[Word]) -> bool:
 
 def is_genitive_name(token: Word, last: Word, names: Names) -> bool:
     """Whether it begins a person's name that says whose the thing is: *die Pläne* Ada *Kerns*."""
-    if not names.is_person(token.i) or names.label(last.i) or _tells_who(last):
+    if not names.is_person(token.i) or last.ent_type_ or _tells_who(last):
         return False
     name = _whole_name(token, names)
     hangs = next((word for word in name if word.head.i == last.i), None)
@@ -237,13 +237,13 @@ def _says_how_old(token: Word) -> bool:
     return token.lower_ in _WITHIN_DECADES and following.pos_ == "NUM"
 
 
-def _says_when_or_where(noun: Word, names: Names) -> bool:
+def _says_when_or_where(noun: Word) -> bool:
     """Whether it is a day, a month or a place: sagte am *Montag* | Karl Huber.
 
     „Berlins“ may be whose mayor it is.  So with how long one is somebody, and beside what: seit
     zwei *Jahren* | Kuratorin, im *Hauptberuf* | Schlosserin.
     """
-    label = names.label(noun.i)
+    label = noun.ent_type_
     if label != "LOC":
         return not label and noun.text.casefold() in TIMES | SPANS
     within = noun.i > 0 and noun.nbor(-1).lower_ == "in"

@@ -27,7 +27,7 @@ def behind_owner(doc: Words, j: int, owner: Word, names: Names) -> int:
     So Kerns *frühere Partnerin*, Weiss’ *Partnerin*.
     """
     k = j + (doc[j].text in _APOSTROPHES and not owner.whitespace_)
-    if owner.text[-1] not in "sxzß" or (names.label(owner.i) == "" and owner.tag_ != "NE"):
+    if owner.text[-1] not in "sxzß" or (not owner.ent_type_ and owner.tag_ != "NE"):
         return j
     while k < len(doc) and doc[k].tag_ == "ADJA" and doc[k].text[0].islower():
         k += 1

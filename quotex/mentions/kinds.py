@@ -147,7 +147,7 @@ def _after_mark(token: Word, base: Base) -> bool:
 def _kind_of_name(doc: Words, name: tuple[int, int], names: Names) -> ActorKind:
     first = doc[name[0]]
     person = any(names.is_person(i) for i in range(*name))
-    label = "PER" if person else names.label(name[1] - 1).replace("PER", "")
+    label = "PER" if person else doc[name[1] - 1].ent_type_.replace("PER", "")
     group = group_noun(first.text) if name[1] - name[0] > 1 else None
     if group is not None and label != "ORG":
         return group.kind  # Staatsanwaltschaft Lindenau

@@ -33,7 +33,6 @@ class Names:
         self.noble = name_particles("noble")
         self.behind_noble = name_particles("behind_noble")
         self._entity = {token.i: ent for ent in doc.ents for token in ent}
-        self._labels = {i: ent.label_ for i, ent in self._entity.items()}
         people = (ent for ent in doc.ents if ent.label_ == "PER" and len(ent) > 1)
         self._last_names = {ent[-1].text for ent in people}
         self._within = {
@@ -48,10 +47,6 @@ class Names:
             if "".join(token.text for token in doc[i : i + length]) in self.additions:
                 return min(length, len(doc) - i)
         return 0
-
-    def label(self, i: int) -> str:
-        """The label of the entity that token `i` is part of, if any."""
-        return self._labels.get(i, "")
 
     def same(self, i: int, j: int) -> bool:
         """Whether two tokens are part of one entity."""
@@ -74,7 +69,7 @@ class Names:
 
     def is_last_name(self, token: Word) -> bool:
         """Whether somebody of the document bears the name, and nothing else is seen in it here."""
-        return token.tag_ == "NE" and not self.label(token.i) and token.text in self._last_names
+        return token.tag_ == "NE" and not token.ent_type_ and token.text in self._last_names
 
     def start(self, i: int) -> int:
         """Where the entity that token `i` is part of begins; `i` if it is part of none."""

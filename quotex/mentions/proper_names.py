@@ -47,7 +47,7 @@ def proper_name(base: Base, names: Names) -> tuple[int, int] | None:
         behind = base.nouns[first_word:]
         if _is_genitive_name(base, behind, names):
             return None  # Innenminister Frankreichs
-        if names.label(last.i) == "LOC" and metonym(last.text) is not None:
+        if last.ent_type_ == "LOC" and metonym(last.text) is not None:
             return last.i, last.i + 1  # Gastgeber Italien
         if _names_no_name(behind, names):
             return None  # Zeugen Angst machen
@@ -69,7 +69,7 @@ def proper_name(base: Base, names: Names) -> tuple[int, int] | None:
     ):
         # die *Staatsanwaltschaft Lindenau*, die *Familie Weber*, der *Städtetag NRW*
         first = base.nouns[k - 1]
-    if names.label(first.i) == "ORG":
+    if first.ent_type_ == "ORG":
         return max(base.start, names.start(first.i)), last.i + 1  # die *Deutsche Bank*
     return first.i, last.i + 1
 
@@ -143,15 +143,15 @@ def _is_office(nouns: Sequence[Word], k: int, names: Names) -> bool:
     """Whether it is a noun for a person and nobody's last name: not Bundesrat Ueli *Fischer*."""
     if person_noun(nouns[k].text) is None:
         return False
-    if names.label(nouns[k].i) == "ORG" and names.same(nouns[k].i, nouns[-1].i):
+    if nouns[k].ent_type_ == "ORG" and names.same(nouns[k].i, nouns[-1].i):
         return False  # Verband *Deutscher* Kleinstädte
     first_name = k > 0 and first_name_gender(nouns[k - 1].text) is not None
-    return not (first_name and names.label(nouns[k].i) == "PER")
+    return not (first_name and nouns[k].ent_type_ == "PER")
 
 
 def _is_place(first: Word, names: Names) -> bool:
     """Whether what follows „Polizei“ says where, and does not name a body: „Konzern *Siemens*“."""
-    if names.label(first.i) != "ORG":
+    if first.ent_type_ != "ORG":
         return True
     text = first.text
     genitive = text.endswith("s") and metonym(text[:-1]) is not None  # der Konzern *Chinas*
@@ -185,14 +185,14 @@ def _names_no_name(words: Sequence[Word], names: Names) -> bool:
 
 def _is_name_word(nouns: list[Word], k: int, last: Word, names: Names) -> bool:
     token = nouns[k]
-    if names.label(last.i) and names.same(token.i, last.i):
+    if last.ent_type_ and names.same(token.i, last.i):
         return True
-    if is_role(token.text) and names.label(token.i) != "PER":
+    if is_role(token.text) and token.ent_type_ != "PER":
         return False
-    if k + 1 < len(nouns) and names.label(token.i) and token.text.endswith("s"):
+    if k + 1 < len(nouns) and token.ent_type_ and token.text.endswith("s"):
         first_name = first_name_gender(token.text) is not None and not is_role(nouns[k + 1].text)
         return first_name  # *Chinas* Außenminister, but *Jonas* Kurs
-    if names.label(token.i) == "PER" or token.pos_ == "PROPN" or token.tag_ == "NE":
+    if token.ent_type_ == "PER" or token.pos_ == "PROPN" or token.tag_ == "NE":
         return True
     if k + 1 < len(nouns) and first_name_gender(token.text) is not None:
         return True

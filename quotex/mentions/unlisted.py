@@ -10,6 +10,7 @@ from functools import cache
 
 from quotex import syntax
 from quotex.lexicon import function_words, person_noun
+from quotex.lexicon.added import remembered_words
 from quotex.lexicon.files import fold, read_words
 from quotex.mentions.bases import is_determiner
 from quotex.mentions.mention import Gender, Mention
@@ -18,6 +19,7 @@ from quotex.words import Word
 _ENDINGS: dict[Gender, tuple[str, ...]] = {"m": ("e", "er", "en"), "f": ("e", "en")}
 _GENDERS: dict[str, Gender] = {"Masc": "m", "Fem": "f"}
 _SINGULAR = function_words("singular")
+_REMEMBERED = 2**14  # nouns whose answer is kept
 _LETTER = "[a-zäöü]"
 _VOWEL, _OTHER = "[aeiouyäöü]", "[b-df-hj-np-tv-xzß]"
 
@@ -83,6 +85,7 @@ def _is_of(noun: Word, word: str, gender: Gender) -> bool:
     return gender == "m" and _is_weak(noun, word)
 
 
+@remembered_words(_REMEMBERED)
 def is_from_somewhere(noun: str) -> bool:
     """Whether it is for one man or woman by where they are from: „Finne“, „Offenbacherin“."""
     origins, parts, towns, others = _origins()

@@ -126,18 +126,23 @@ def asked_once(question: Callable[[Sentence], _Answer]) -> Callable[[Sentence], 
 
 def tokens_of(doc: Words, start: int, end: int) -> list[Word]:
     """The document's tokens that share a character with `text[start:end]`."""
-    # Words.char_span would put the whole text together at every call.
+    places = places_of(doc, start, end)
+    return doc[places.start : places.stop]
+
+
+def places_of(doc: Words, start: int, end: int) -> range:
+    """The places of those tokens in the document."""
     first = max(0, bisect_right(doc.starts, start) - 1)
-    found = doc[first : bisect_left(doc.starts, end, first)]
-    if found and found[0].idx + len(found[0].text) <= start:
-        del found[0]
-    return found
+    behind = bisect_left(doc.starts, end, first)
+    if first < behind and doc.end_of(first + 1) <= start:
+        first += 1
+    return range(first, behind)
 
 
 def quoted_tokens(doc: Words, passages: Sequence[Passage], least: int) -> frozenset[int]:
     """The tokens in passages of at least so many words: what is shorter is a name or a term."""
-    inner = (tokens_of(doc, *passage.inner) for passage in passages)
-    return frozenset(token.i for words in inner if len(words) >= least for token in words)
+    inner = (places_of(doc, *passage.inner) for passage in passages)
+    return frozenset(i for places in inner if len(places) >= least for i in places)
 
 
 def narration(

@@ -183,10 +183,11 @@ _DOUBLED_OPENING = regex.compile(r"(?<![\p{L}\p{N}\"])\"\"(?=[^\s\"])")
 _DOUBLED = regex.compile(r"(?<!\")\"\"(?!\")")
 _LINE = regex.compile(r"[^\n\r\u2028\u2029]+")
 _DASHES = regex.compile(r"(?<=[\p{L}\p{N}.!?“”\"»«])---?(?=[ \t]*+[\p{L}„“\"»«])")
-# Two sentences without a space between them, and a mark that touches the bracket behind it.
+# The last character of a sentence without a space behind it, or of a mark that touches a bracket.
+# It comes first, what has to be before it behind it: so the search passes letters by.
 _GLUED = regex.compile(
-    r"(?<=\p{Ll}{2}[.!?])(?=\p{Lu}\p{Ll}|[„(]\p{L})|(?<=[.!?]\))(?=\p{Lu})|(?<=\p{L}:)(?=[„»«])"
-    r"|(?<=[.!?][“”«»])(?=[(\p{Lu}])|(?<=[“”«»\"],)(?=\p{Ll}{3})"
+    r"[.!?](?<=\p{Ll}{2}.)(?=\p{Lu}\p{Ll}|[„(]\p{L})|\)(?<=[.!?].)(?=\p{Lu})|:(?<=\p{L}.)(?=[„»«])"
+    r"|[“”«»](?<=[.!?].)(?=[(\p{Lu}])|,(?<=[“”«»\"].)(?=\p{Ll}{3})"
 )
 _LATEX = {
     r"\"`": "„",
@@ -291,8 +292,9 @@ def _touching(text: str) -> Iterator[_Edit]:
     for at, put in turned.items():
         yield at, at + 1, put
     for match in _GLUED.finditer(text):
-        if match.start() not in turned and match.start() - 1 not in turned:
-            yield match.start(), match.end(), " "
+        at = match.end()
+        if at not in turned and at - 1 not in turned:
+            yield at, at, " "
 
 
 _FINDERS: tuple[Callable[[str], Iterator[_Edit]], ...] = (

@@ -30,7 +30,7 @@ _ACCENTS = regex.compile(
     r"(?<=[\p{L}\p{N}.!?…,])[\u00b4`](?![\p{L}\p{N}\u00b4`])"
 )
 _MISREAD = regex.compile(r"Ã[^\x00-\x7f]|Â[^\x00-\x7f]|â€[^\x00-\x7f]")
-_VERB_BEHIND = regex.compile(r"(?<=[\p{L}.!?…][“”«»\"])(?P<verb>\p{Ll}{3,}+)(?=\s)")
+_VERB_BEHIND = regex.compile(r"[“”«»\"](?<=[\p{L}.!?…].)(?P<verb>\p{Ll}{3,}+)(?=\s)")
 
 _LINE = regex.compile(r"[^\n\r\u2028\u2029]+")
 _GLUED_MARK = regex.compile(r"[.!?:][\"«»“„]\p{Lu}")
@@ -91,7 +91,7 @@ def verbs_behind(text: str) -> Iterator[Edit]:
     """A blank before a verb that touches the mark before it: „Wir bauen“sagte Kern."""
     for match in _VERB_BEHIND.finditer(text):
         if any(form.mood == "ind" for form in lexicon().verb_forms(match["verb"])):
-            yield match.start(), match.start(), " "
+            yield match.start("verb"), match.start("verb"), " "
 
 
 def glued_marks(text: str) -> Iterator[tuple[int, str]]:

@@ -30,7 +30,7 @@ from quotex.attribution.looks import is_silent
 from quotex.entities.things import named_things
 from quotex.facts.told import Named, Told, facts_of_all
 from quotex.mentions import Mention
-from quotex.narration import tokens_of
+from quotex.narration import places_of
 from quotex.normalised import Normalised
 from quotex.quotation import Passage
 from quotex.scene import Scene
@@ -197,10 +197,10 @@ class Writer:
         acting = {one.actor.id for quote in quotes for one in (*quote.speakers, *quote.addressees)}
         words = self.words
         unread = frozenset(
-            word.i
+            i
             for part in self.parts
             if part.kind in ASIDE
-            for word in tokens_of(words, part.span.start, part.span.end)
+            for i in places_of(words, part.span.start, part.span.end)
         )
         for number, thing in enumerate(named_things(words, self.cast, silent, unread), start=1):
             actor = actors.get(thing.draft) if thing.draft is not None else None
