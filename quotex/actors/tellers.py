@@ -24,8 +24,7 @@ class Tellers:
 
     def expect(self, parts: Sequence[tuple[int, int]], mention: Mention) -> None:
         """Note by which mention what these offsets report is told, before it is known whose."""
-        places = (word.i for start, end in parts for word in tokens_of(self._doc, start, end))
-        self._reporters.update(dict.fromkeys(places, mention))
+        self._reporters.update(dict.fromkeys(self._places(parts), mention))
 
     def reporter(self, token: int) -> Mention | None:
         """By which mention the token is told, where it is reported."""

@@ -107,9 +107,9 @@ def without_own_words(spoken: Sequence[Spoken]) -> list[Spoken]:
         who = {draft for _, draft in one.speakers}
         if one.type == "indirect free indirect":
             report = one
-        elif one.type == "indirect" and report is not None and report.holds(one):
-            if who and who == {draft for _, draft in report.speakers}:
-                continue
+        held = one.type == "indirect" and report is not None and report.holds(one)
+        if held and who and who == {draft for _, draft in report.speakers}:
+            continue
         kept.append(one)
     return kept
 
