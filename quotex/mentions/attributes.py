@@ -112,6 +112,9 @@ def _reach_out(doc: Words, inner: Sequence[Mention]) -> None:
 
 def _holds(mention: Mention, preposition: Word, other: Mention) -> bool:
     """Whether the other phrase hangs on the mention by the preposition."""
+    whose = _OF | (_OUT_OF if mention.kind == "person" else _IN)
+    if mention.name is not None and preposition.lower_ not in whose:
+        return False  # gegen den Einspruch von Ada Kern | *an der Seestraße*
     hung = other.head_noun if preposition.dep_ == "case" else preposition
     return mention.start <= hung.head.i < mention.end
 
