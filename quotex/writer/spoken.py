@@ -107,10 +107,15 @@ def without_own_words(spoken: Sequence[Spoken]) -> list[Spoken]:
         who = {draft for _, draft in one.speakers}
         if one.type == "indirect free indirect":
             report = one
-        held = one.type == "indirect" and report is not None and report.holds(one)
-        if held and who and who == {draft for _, draft in report.speakers}:
-            continue
-        kept.append(one)
+        told_anew = (
+            one.type == "indirect"
+            and report is not None
+            and report.holds(one)
+            and bool(who)
+            and who == {draft for _, draft in report.speakers}
+        )
+        if not told_anew:
+            kept.append(one)
     return kept
 
 
