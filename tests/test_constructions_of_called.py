@@ -39,3 +39,8 @@ def test_a_word_and_what_all_call_a_thing_are_not_said(table, scheme):
 
 def test_what_a_word_is_called_is_said(scheme):
     assert quoted(c.CALLED_SMALL, scheme) == [("cool", ["Kern"])]
+
+
+def test_what_is_made_with_a_title_is_not_said(scheme):
+    assert quoted(c.A_TITLE, scheme) == []
+    assert quoted(c.NO_TITLE, scheme) == [("Wahren Unsinn", ["Kern"])]

@@ -102,3 +102,32 @@ cool_          ADJ   ADJD    4  appos        4  nk
 “_             PUNCT $(      6  punct        6  punct
 .              PUNCT $.      2  punct        2  punct
 """
+
+A_TITLE = """
+Kern           PROPN NE      2  nsubj        2  sb    Case=Nom|Number=Sing B-PER
+sagte_         VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Sing|VerbForm=Fin
+,              PUNCT $,      10 punct        5  punct
+sie            PRON  PPER    10 nsubj        5  sb    Case=Nom|Gender=Fem|Number=Sing
+habe           AUX   VAFIN   10 aux          2  oc    Mood=Sub|Number=Sing|VerbForm=Fin
+„_             PUNCT $(      8  punct        8  punct
+Kalte          ADJ   ADJA    8  amod         8  nk
+Küsten_        NOUN  NN      10 obj          10 oa    Case=Acc|Gender=Fem|Number=Plur
+“              PUNCT $(      8  punct        8  punct
+gedreht_       VERB  VVPP    2  ccomp        5  oc    VerbForm=Part lemma:drehen
+.              PUNCT $.      2  punct        2  punct
+"""
+
+NO_TITLE = """
+Kern           PROPN NE      2  nsubj        2  sb    Case=Nom|Number=Sing B-PER
+sagte_         VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Sing|VerbForm=Fin
+,              PUNCT $,      11 punct        5  punct
+sie            PRON  PPER    11 nsubj        5  sb    Case=Nom|Gender=Fem|Number=Sing
+habe           AUX   VAFIN   11 aux          2  oc    Mood=Sub|Number=Sing|VerbForm=Fin
+einen          DET   ART     9  det          9  nk
+„_             PUNCT $(      9  punct        9  punct
+Wahren         ADJ   ADJA    9  amod         9  nk
+Unsinn_        NOUN  NN      11 obj          11 oa    Case=Acc|Gender=Masc|Number=Sing
+“              PUNCT $(      9  punct        9  punct
+gedreht_       VERB  VVPP    2  ccomp        5  oc    VerbForm=Part lemma:drehen
+.              PUNCT $.      2  punct        2  punct
+"""
