@@ -4,7 +4,13 @@ import itertools
 from collections.abc import Sequence
 
 from quotex import syntax
-from quotex.attribution.clauses import ENUMERATING, clause_around, is_finite, is_name_of
+from quotex.attribution.clauses import (
+    ENUMERATING,
+    clause_around,
+    is_finite,
+    is_name_of,
+    opens_with,
+)
 from quotex.lexicon import function_words, lexicon, takes_name
 from quotex.mentions import Mention
 from quotex.narration import Sentence
@@ -39,7 +45,12 @@ def what_names(passage: Passage, sentence: Sentence) -> Word | None:
 
 
 def is_of_phrase(passage: Passage, mention: Mention, sentence: Sentence) -> bool:
-    """Whether it is a part of the noun phrase: die *„eiserne“* Ada Kern; «Blick» und *«B. Z.»*."""
+    """Whether it is a part of the noun phrase: die *„eiserne“* Ada Kern; «Blick» und *«B. Z.»*.
+
+    With a capital it may open one: *„Pilzpapst“* Jan Ott.
+    """
+    if opens_with(mention, passage):
+        return True
     at = sentence.index(passage)
     before, behind = sentence.items[at - 1 : at], sentence.items[at + 1 : at + 2]
     if not before or not isinstance(before[0], Word):
