@@ -230,10 +230,14 @@ def _readings(sentences: Sequence[Sentence], mentions: Sequence[Mention]) -> lis
 
 
 def _belongs(mention: Mention, sentence: Sentence) -> bool:
-    """Whether the noun phrase is part of the narration: its words, or a passage as its name."""
+    """Whether the noun phrase is part of the narration: its words, or a passage as its name.
+
+    A passage may open it, too: sagt *„Klippe“-Sänger Jan Ott*, *„Pilzpapst“ Jan Ott*.
+    """
     first, last = mention.doc[mention.start], mention.doc[mention.end - 1]
     if not (sentence.has(first) and sentence.has(last)):
         return False
-    if not sentence.items[sentence.index(first)].is_passage:
+    opening, closing = sentence.index(first), sentence.index(last)
+    if not sentence.items[opening].is_passage:
         return True
-    return mention.marked
+    return mention.marked or opening != closing

@@ -39,3 +39,19 @@ def test_a_word_and_what_all_call_a_thing_are_not_said(table, scheme):
 
 def test_what_a_word_is_called_is_said(scheme):
     assert quoted(c.CALLED_SMALL, scheme) == [("cool", ["Kern"])]
+
+
+def test_what_is_made_with_a_title_is_not_said(scheme):
+    assert quoted(c.A_TITLE, scheme) == []
+    assert quoted(c.NO_TITLE, scheme) == [("Wahren Unsinn", ["Kern"])]
+
+
+def test_what_is_in_marks_may_open_the_speaker_s_name(scheme):
+    assert answers(c.BYNAME_IN_FRONT, scheme) == [
+        ("indirect", "Das Geld fehle", ["Jan Ott"], "sagt")
+    ]
+    assert answers(c.FROM_A_SHOW, scheme) == [("indirect", "das Geld fehle", ["Ada Kern"], "sagt")]
+
+
+def test_byname_is_no_quote_of_a_report(scheme):
+    assert [kind for kind, *_ in answers(c.BYNAME_OF_A_CRITIC, scheme)] == ["reported"]

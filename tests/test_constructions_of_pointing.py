@@ -13,9 +13,16 @@ def who(one: quotex.Article) -> list[str]:
 
 
 @pytest.mark.parametrize("scheme", SCHEMES)
-@pytest.mark.parametrize("table", [c.STEMS_FROM, c.THIS_FOR_THE_ARTICLE, c.ASKS_ONESELF])
+@pytest.mark.parametrize(
+    "table",
+    [c.STEMS_FROM, c.THE_QUOTE_STEMS_FROM, c.THIS_FOR_THE_ARTICLE, c.ASKS_ONESELF],
+)
 def test_who_is_named_behind_the_words(scheme, table):
     assert who(article(table, scheme)) == ["Kern"]
+
+
+def test_a_picture_s_maker_says_nothing():
+    assert who(quotex.extract("„Wir brauchen Mut.“ Das Bild stammt von Jan Ott.")) == []
 
 
 @pytest.mark.parametrize(

@@ -271,6 +271,16 @@ def test_letzterer_with_a_capital_is_no_name() -> None:
     assert spoken(text)[0][1] == "Ivo Brand"
 
 
+def test_letzterer_is_the_last_one_named_behind_ersterer_too() -> None:
+    text = "Jan Ott und Ivo Brand stritten. „Nein!“, rief Ersterer. „Doch!“, rief Letzterer."
+    assert [who for _, who in spoken(text)] == ["Jan Ott", "Ivo Brand"]
+
+
+def test_dieser_is_nobody_whom_only_the_speaker_names() -> None:
+    text = "Die Rätin stritt mit dem Makler Jan Ott. „Das zahlt der Bund“, behauptete dieser."
+    assert spoken(text)[0][1] == "Jan Ott"
+
+
 @pytest.mark.parametrize(
     ("text", "name"),
     [

@@ -8,7 +8,7 @@ is that of salience-based resolution (Lappin & Leass 1994), with weights of our 
 import itertools
 import math
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from types import MappingProxyType
 
@@ -37,8 +37,10 @@ _JUST_NOW = 30  # words within which who spoke still has the floor
 _INSTITUTIONS = frozenset(("organisation", "government"))
 _WITHIN = function_words("within_bodies")
 _CONTRASTING = function_words("contrasting")
+_DEFINITE = function_words("definite")
 _JOINING = function_words("joining")
 _LAST_NAMED = function_words("last_named")
+_LATTER = function_words("latter")
 _FEMININE_OR_PLURAL = function_words("feminine_or_plural")
 _NOBODY = descriptions.word_list("nobody") | function_words("unnamed")
 _OF_A_WOMAN: Mapping[Gender, int] = {"f": 1, "m": -1}
@@ -90,7 +92,7 @@ class Pronouns:
             body = self._body_of_the_sentence(mention)
             return body, (is_actor("the institution in its sentence"),) if body is not None else ()
         if word in _LAST_NAMED:
-            return self._last_named(mention.start, gender, wanted)
+            return self._last_named(mention, gender, wanted)
         if word in _NOBODY:
             return NONE_FITS
         return self.most_salient(mention, mention.start, gender, wanted, teller=teller)
@@ -222,17 +224,23 @@ class Pronouns:
         if tells:
             yield is_actor("is whose words are reported")
 
-    def _last_named(self, at: int, gender: Gender, number: str) -> Found:
-        """Im Gespräch mit *dem Richter* sagte dieser: the last one named, whatever the clause."""
-        places = (
-            (draft.last_before(at), draft)
+    def _last_named(self, pronoun: Mention, gender: Gender, number: str) -> Found:
+        """Im Gespräch mit *dem Richter* sagte dieser: the last one named, whatever the clause.
+
+        Not whom only others name: „*Der Bund* zahlt“, sagte dieser; but „Ja, *Herr Ott*.“ Der ging.
+        Nor does a pronoun name anybody for „letztere“: Erstere kam. *Letztere* …
+        """
+        at, word = pronoun.start, pronoun.head.lower_
+        near = (
+            (place, draft)
             for draft in self._near.within(at - REACH, at)
             if fits(draft, gender, number)
+            and (word in _DEFINITE or not self._is_only_quoted(draft, at))
+            for place in _places(draft, word in _LATTER)
+            if at - REACH <= place < at
         )
-        near = [(place[0], draft) for place, draft in places if place and at - place[0] <= REACH]
-        if not near:
-            return NONE_FITS
-        return max(near, key=lambda one: one[0])[1], (is_actor("the last one named"),)
+        last = max(near, key=lambda one: one[0], default=None)
+        return NONE_FITS if last is None else (last[1], (is_actor("the last one named"),))
 
     def narrated(self, mention: Mention) -> Gender:
         """Of what gender is of whom the narrator goes on by a pronoun; „“ by another word."""
@@ -295,6 +303,11 @@ def _is_where_it_acts(place: Mention, man: Mention) -> bool:
         return True  # a document without parse
     above = {word.i for word in man.head.ancestors}
     return verb.i in above or verb.head.i in above
+
+
+def _places(draft: Draft, named: bool) -> Iterable[int]:
+    """Where somebody is mentioned; `named`: but by no pronoun."""
+    return (one.start for one in draft.entered) if named else (at for at, _ in draft.places)
 
 
 def _owned_by(word: Word) -> list[tuple[Gender, str]]:

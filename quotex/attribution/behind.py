@@ -1,7 +1,7 @@
 """Who said a passage, by what the next sentence tells: „…“ *Das musste Kern einräumen.*"""
 
 import dataclasses
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 
 from quotex import syntax
 from quotex.attribution.clauses import is_alone, is_reporting
@@ -23,6 +23,7 @@ _AGAINST = frozenset(("criticise", "deny", "reject"))  # groups of cues: they ar
 _VOICED = frozenset(("manner", "state"))  # of verbs that say no more than that it was uttered
 _ANNOUNCED = ("a possible speaker", "whose words are announced", "can speak")
 _COPULAS = function_words("copulas")
+_DEFINITE = function_words("definite")
 _IT = function_words("that_or_it")
 _SO = function_words("so")
 _IN_TEXTS = function_words("in_texts")
@@ -39,11 +40,11 @@ def _points_back(sentence: Sentence) -> bool:
     return sentence.words[0].lower_ in _POINTS_BACK or _points_at_words(sentence.words)
 
 
-def _points_at_words(words: Sequence[Word]) -> bool:
+def _points_at_words(words: Sequence[Word], openings: Set[str] = _THIS) -> bool:
     """Whether it begins with „Mit diesen Worten“, „Dieser Satz“: words, as the quotation has."""
     k = 1 if words[0].lower_ in _THROUGH else 0
     this, noun = [*words[k : k + 2], None, None][:2]
-    if this is None or noun is None or this.lower_ not in _THIS:
+    if this is None or noun is None or this.lower_ not in openings:
         return False
     return lexicon().noun(noun.text) is not None or document_kind(noun.text) == "parts"
 
@@ -71,7 +72,7 @@ def told_behind(decision: Decision, behind: Reading | None) -> Iterator[Candidat
     if sentence.passages or is_reporting(sentence) or not _is_one_clause(sentence):
         return
     if not _points_back(sentence):
-        yield from _who_says_it(behind)
+        yield from (*_from_whom(behind), *_who_says_it(behind))
         return
     if is_taken_up(behind):
         return
@@ -127,11 +128,12 @@ def _is_how_it_is_seen(sentence: Sentence) -> bool:
 
 
 def _from_whom(behind: Reading) -> Iterator[Candidate]:
-    """„…“ Dieser Satz stammt *von Ada Kern*."""
+    """„…“ Dieser Satz stammt *von Ada Kern*; „Der Satz“, „das Zitat“ is enough with such a verb."""
     verb, words = main_verb(behind.sentence), behind.sentence.words
     if verb is None or verb.lemma_ not in document_words("stemming"):
         return
-    if not (_points_at_words(words) or verb.i == words[0].i + 1):  # *Das* stammt von Kern
+    that = _points_back(behind.sentence) and verb.i == words[0].i + 1  # *Das* stammt von Kern
+    if not (that or _points_at_words(words, _THIS | _DEFINITE)):
         return
     for mention in behind.mentions:
         if mention.preposition in syntax.BY and mention.kind in SPEAKING:

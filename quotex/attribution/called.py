@@ -4,7 +4,13 @@ import itertools
 from collections.abc import Sequence
 
 from quotex import syntax
-from quotex.attribution.clauses import ENUMERATING, clause_around, is_finite, is_name_of
+from quotex.attribution.clauses import (
+    ENUMERATING,
+    clause_around,
+    is_finite,
+    is_name_of,
+    opens_with,
+)
 from quotex.lexicon import function_words, lexicon, takes_name
 from quotex.mentions import Mention
 from quotex.narration import Sentence
@@ -18,7 +24,9 @@ _CALLED = function_words("called")
 _CLASSING = function_words("classing")
 _COMPARING = function_words("comparing")
 _EXPLETIVE = function_words("expletive")
+_OF_WORKS = function_words("of_works")
 _READING = function_words("reading_so")
+_OF_NOUNS = frozenset(("ADJ", "DET"))  # what stands before a noun, not before a title
 
 
 def what_names(passage: Passage, sentence: Sentence) -> Word | None:
@@ -32,11 +40,17 @@ def what_names(passage: Passage, sentence: Sentence) -> Word | None:
         or _bears_the_name(behind)
         or _is_given(behind)
         or _classes(passage, sentence, at, words)
+        or _plays(passage, sentence, at, words)
     )
 
 
 def is_of_phrase(passage: Passage, mention: Mention, sentence: Sentence) -> bool:
-    """Whether it is a part of the noun phrase: die *„eiserne“* Ada Kern; «Blick» und *«B. Z.»*."""
+    """Whether it is a part of the noun phrase: die *„eiserne“* Ada Kern; «Blick» und *«B. Z.»*.
+
+    With a capital it may open one: *„Pilzpapst“* Jan Ott.
+    """
+    if opens_with(mention, passage):
+        return True
     at = sentence.index(passage)
     before, behind = sentence.items[at - 1 : at], sentence.items[at + 1 : at + 2]
     if not before or not isinstance(before[0], Word):
@@ -105,3 +119,14 @@ def _whole_verb(word: Word) -> str:
     prefix = syntax.particle(word)
     lemma = word.lemma_.lower()
     return lemma if prefix is None or lemma.startswith(prefix.lower_) else prefix.lower_ + lemma
+
+
+def _plays(passage: Passage, sentence: Sentence, at: int, words: Sequence[Word]) -> Word | None:
+    """The verb of what has a title: habe „Nachtzug“ *gedreht*; not: einen „Irrtum“ gedreht."""
+    before = sentence.items[at - 1] if at else None
+    behind = sentence.items[at + 1] if at + 1 < len(sentence.items) else None
+    alone = isinstance(before, Word) and not is_colon(before) and before.pos_ not in _OF_NOUNS
+    alone = alone and not (isinstance(behind, Word) and behind.pos_ == "NOUN")
+    if not alone or passage.text[:1].islower():
+        return None
+    return next((word for word in words if _whole_verb(word) in _OF_WORKS), None)

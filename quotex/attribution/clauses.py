@@ -357,3 +357,8 @@ def is_name_of(mention: Mention, passage: Passage) -> bool:
         and doc[mention.start].idx <= passage.start
         and passage.end <= doc.end_of(mention.end)
     )
+
+
+def opens_with(mention: Mention, passage: Passage) -> bool:
+    """Whether the passage opens a noun phrase that has a name: *„Pilzpapst“* Jan Ott."""
+    return mention.name is not None and mention.doc[mention.start].idx == passage.start

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from quotex import syntax
+from quotex.attribution.clauses import opens_with
 from quotex.attribution.negation import denial
 from quotex.cues import FoundCue
 from quotex.lexicon import function_words
@@ -50,7 +51,12 @@ def _opens_phrase(word: Word) -> bool:
 
 
 def is_name(passage: Passage, reading: Reading) -> bool:
-    """Whether the words in marks end a noun phrase as its name: im Fachblatt *„Urban“*."""
+    """Whether the words in marks end a noun phrase as its name: im Fachblatt *„Urban“*.
+
+    Or they open it: *„Pilzpapst“* Jan Ott.
+    """
+    if any(opens_with(mention, passage) for mention in reading.mentions):
+        return True
     named = (mention.words for mention in reading.mentions if mention.marked)
     return any(words[0].idx <= passage.start < words[-1].idx for words in named)
 

@@ -1,10 +1,11 @@
 """Who speaks together: „Xi *und* Putin“, „Kern, Ott *und* Lenz“."""
 
+import itertools
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
 from quotex import syntax
-from quotex.attribution.clauses import COMPARING, TOO
+from quotex.attribution.clauses import COMPARING, JOINING, TOO
 from quotex.attribution.evidence import EVEN, Candidate, speaks
 from quotex.attribution.owners import whose_words
 from quotex.cues import FoundCue
@@ -72,13 +73,13 @@ def joint_speakers(mention: Mention, near: Sequence[Mention]) -> list[Mention]:
     doc = mention.doc
     together = [mention]
     last = mention.start  # where the one behind „und“ begins; what follows it is an apposition
-    heads = {
-        token.i for noun in mention.nouns for token in syntax.coordinated(noun) if token.i != noun.i
-    }
+    nouns = [*mention.nouns]
     within = False
     k = next((i for i, other in enumerate(near) if other is mention), None)
-    if k is None:
+    if k is None:  # parsers join „und Post“ to „Angaben“, too
+        nouns += [one.head_noun for one in near if mention in one.inner]
         near, k, within = _beside_it_within(mention, near), 0, True
+    heads = {token.i for noun in nouns for token in syntax.coordinated(noun) if token.i != noun.i}
     for step in (1, -1):
         current, j = mention, k + step
         while 0 <= j < len(near):
@@ -115,11 +116,15 @@ def _is_together(between: Sequence[Word]) -> bool:
 
 
 def _do_two_things(left: Mention, right: Mention) -> bool:
-    """Whether each has a finite verb of its own beside it: *riefen* die Fans, und Ott *winkte*."""
+    """Whether each has a finite verb of its own: *riefen* laut die Fans, und Ott *winkte*."""
     doc = left.doc
-    if not left.start or right.end >= len(doc):
+    if right.end >= len(doc) or not syntax.has_finite_tag(doc[right.end]):
         return False
-    return syntax.has_finite_tag(doc[left.start - 1]) and syntax.has_finite_tag(doc[right.end])
+    before = (doc[i] for i in reversed(range(left.start)))
+    clause = itertools.takewhile(
+        lambda word: not word.is_punct and word.lower_ not in JOINING, before
+    )
+    return any(map(syntax.has_finite_tag, clause))
 
 
 def _is_together_again(left: Mention, between: Sequence[Word]) -> bool:

@@ -57,6 +57,7 @@ def prepositions(
             named = None if no_source else after
         elif before is not None and entry.postposition:
             # „Kern zufolge“, „ihrer Meinung nach“; but „Kern ging nach Lindenau“
+            before = _joined_phrase(before, mentions, entry)
             named = (
                 before if word.lower_ in _BEHIND_ANYBODY or _names_source(before, entry) else None
             )
@@ -74,6 +75,16 @@ def _phrase_before(postposition: Word, mentions: Sequence[Mention]) -> Mention |
         if between and all(any(a.i == top for a in words[i].ancestors) for i in between):
             return mention
     return None
+
+
+def _joined_phrase(last: Mention, mentions: Sequence[Mention], entry: CuePreposition) -> Mention:
+    """The whole phrase of which it is the last noun: *Angaben der Bahn und der Stadt* zufolge."""
+    joined = {noun.i for noun in syntax.coordinated(last.head_noun)}
+    for mention in mentions:
+        owner = mention.attribute
+        if owner is not None and owner.head_noun.i in joined and _names_source(mention, entry):
+            return mention
+    return last
 
 
 def _is_subject(phrase: Mention) -> bool:

@@ -186,7 +186,9 @@ def _clauses(cue: FoundCue, reading: Reading) -> Iterator[tuple[list[int], str]]
         reporting = [other for other in others if _reports(other, reading)]
         if not reporting:
             yield _without_asides(around_source(cue, reading), reading), SOURCE
-        elif stands_in_front(cue) and not any(_has_no_speaker(other) for other in reporting):
+        elif stands_in_front(cue, reading) and not any(
+            _has_no_speaker(other) for other in reporting
+        ):
             yield around_source(cue, reading), "a source in front"
 
 

@@ -3,12 +3,14 @@
 from quotex import syntax
 from quotex.attribution.clauses import JOINING, is_subjunctive
 from quotex.attribution.content import is_name
+from quotex.attribution.joint import joint_speakers
 from quotex.attribution.moods import main_verb
 from quotex.attribution.negation import denial
-from quotex.attribution.owners import is_own, is_owned
+from quotex.attribution.owners import is_own, is_owned, whose_words
 from quotex.attribution.written import stands_in_text
 from quotex.cues import FoundCue
 from quotex.lexicon import function_words
+from quotex.mentions import Mention
 from quotex.narration import Sentence, end_of, start_of
 from quotex.narration.marks import is_colon, is_comma, is_edge, is_semicolon
 from quotex.quotation import Passage
@@ -34,10 +36,8 @@ POINTED_AT = "the next sentence says whose report it is"
 
 def around_source(cue: FoundCue, reading: Reading) -> list[int]:
     """The clause that „laut Polizei“ stands in, without that."""
-    assert cue.source is not None
     sentence = reading.sentence
-    first = min(cue.anchor.i, cue.source.start)
-    last = max(cue.words[-1].i + 1, _end_of_source(cue, sentence))
+    first, last = _phrase(cue, reading)
     last = _behind_relative(sentence, last)
     at = sentence.index(cue.anchor)
     colons = [i for i in range(at) if is_colon(sentence.items[i])]
@@ -48,10 +48,20 @@ def around_source(cue: FoundCue, reading: Reading) -> list[int]:
     ]
 
 
-def stands_in_front(cue: FoundCue) -> bool:
+def stands_in_front(cue: FoundCue, reading: Reading) -> bool:
     """Whether „laut Polizei“ opens its sentence; „unter Berufung auf“ says what another goes by."""
-    first = min(cue.anchor.i, cue.source.start) if cue.source is not None else cue.anchor.i
-    return len(cue.words) == 1 and first == cue.sentence.first
+    return len(cue.words) == 1 and _phrase(cue, reading)[0] == cue.sentence.first
+
+
+def _phrase(cue: FoundCue, reading: Reading) -> tuple[int, int]:
+    """The tokens of the cue with all its sources, from and to: *laut Bahn und Stadt* fährt …"""
+    assert cue.source is not None
+    owner = whose_words(cue.source)
+    others = [one for one in joint_speakers(owner, reading.mentions) if one is not owner]
+    sources = [cue.source, *others]
+    end = max(_end_of_source(cue, one) for one in sources)
+    first = min(cue.anchor.i, *(one.start for one in sources))
+    return first, max(cue.words[-1].i + 1, end)
 
 
 def _scope(cue: FoundCue, reading: Reading, first: int) -> range:
@@ -106,21 +116,20 @@ def _between(cue: FoundCue, item: Word | Passage, first: int, last: int) -> bool
     return doc[first].idx <= item.start and item.end <= doc.end_of(last)
 
 
-def _end_of_source(cue: FoundCue, sentence: Sentence) -> int:
-    """The token behind the whole source: „laut einer Warnung *mehrerer Geografen der Stadt*“.
+def _end_of_source(cue: FoundCue, source: Mention) -> int:
+    """The token behind all of a source: „laut einer Warnung *mehrerer Geografen der Stadt*“.
 
     A person's name has nothing behind it, nor has one in marks, nor „eigene Angaben“: den Hinweis
     gab laut Jan Ott *der Enkel*.  What is no genitive and opens with no preposition goes on with
     the report.
     """
-    assert cue.source is not None
-    end = cue.source.end
-    named = cue.source.marked or (cue.source.kind == "person" and cue.source.name)
-    if cue.source.start < cue.anchor.i or named or is_own(cue.source):
+    end = source.end
+    named = source.marked or (source.kind == "person" and source.name)
+    if source.start < cue.anchor.i or named or is_own(source):
         return end
-    top = cue.source.head_noun.i
+    top = source.head_noun.i
     phrase = False
-    for word in sentence.words:
+    for word in cue.sentence.words:
         if word.i == end and not word.is_punct and not syntax.is_verb(word):
             phrase = phrase or word.pos_ == "ADP" or "Gen" in word.morph.get("Case", [])
             end += phrase and any(above.i == top for above in word.ancestors)

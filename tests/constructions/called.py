@@ -102,3 +102,71 @@ cool_          ADJ   ADJD    4  appos        4  nk
 “_             PUNCT $(      6  punct        6  punct
 .              PUNCT $.      2  punct        2  punct
 """
+
+A_TITLE = """
+Kern           PROPN NE      2  nsubj        2  sb    Case=Nom|Number=Sing B-PER
+sagte_         VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Sing|VerbForm=Fin
+,              PUNCT $,      10 punct        5  punct
+sie            PRON  PPER    10 nsubj        5  sb    Case=Nom|Gender=Fem|Number=Sing
+habe           AUX   VAFIN   10 aux          2  oc    Mood=Sub|Number=Sing|VerbForm=Fin
+„_             PUNCT $(      8  punct        8  punct
+Kalte          ADJ   ADJA    8  amod         8  nk
+Küsten_        NOUN  NN      10 obj          10 oa    Case=Acc|Gender=Fem|Number=Plur
+“              PUNCT $(      8  punct        8  punct
+gedreht_       VERB  VVPP    2  ccomp        5  oc    VerbForm=Part lemma:drehen
+.              PUNCT $.      2  punct        2  punct
+"""
+
+NO_TITLE = """
+Kern           PROPN NE      2  nsubj        2  sb    Case=Nom|Number=Sing B-PER
+sagte_         VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Sing|VerbForm=Fin
+,              PUNCT $,      11 punct        5  punct
+sie            PRON  PPER    11 nsubj        5  sb    Case=Nom|Gender=Fem|Number=Sing
+habe           AUX   VAFIN   11 aux          2  oc    Mood=Sub|Number=Sing|VerbForm=Fin
+einen          DET   ART     9  det          9  nk
+„_             PUNCT $(      9  punct        9  punct
+Wahren         ADJ   ADJA    9  amod         9  nk
+Unsinn_        NOUN  NN      11 obj          11 oa    Case=Acc|Gender=Masc|Number=Sing
+“              PUNCT $(      9  punct        9  punct
+gedreht_       VERB  VVPP    2  ccomp        5  oc    VerbForm=Part lemma:drehen
+.              PUNCT $.      2  punct        2  punct
+"""
+
+BYNAME_IN_FRONT = """
+Das            DET   ART     2  det          2  nk
+Geld           NOUN  NN      3  nsubj        3  sb    Case=Nom|Gender=Neut|Number=Sing
+fehle_         VERB  VVFIN   5  ccomp        5  oc    Mood=Sub|Number=Sing|VerbForm=Fin
+,              PUNCT $,      3  punct        3  punct
+sagt           VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Sing|VerbForm=Fin
+„_             PUNCT $(      7  punct        7  punct
+Pilzpapst_     NOUN  NN      5  nsubj        5  sb    Case=Nom|Gender=Masc|Number=Sing
+“              PUNCT $(      7  punct        7  punct
+Jan            PROPN NE      7  appos        7  app   Case=Nom|Number=Sing B-PER
+Ott_           PROPN NE      9  flat         9  pnc   Case=Nom|Number=Sing I-PER
+.              PUNCT $.      5  punct        5  punct
+"""
+
+FROM_A_SHOW = """
+„_             PUNCT $(      2  punct        2  punct
+Klippe“-Sängerin NOUN NN     5  nsubj        5  sb    Case=Nom|Gender=Fem|Number=Sing
+Ada            PROPN NE      2  appos        2  app   Case=Nom|Number=Sing B-PER
+Kern           PROPN NE      3  flat         3  pnc   Case=Nom|Number=Sing I-PER
+sagt_          VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Sing|VerbForm=Fin
+,              PUNCT $,      9  punct        9  punct
+das            DET   ART     8  det          8  nk
+Geld           NOUN  NN      9  nsubj        9  sb    Case=Nom|Gender=Neut|Number=Sing
+fehle_         VERB  VVFIN   5  ccomp        5  oc    Mood=Sub|Number=Sing|VerbForm=Fin
+.              PUNCT $.      5  punct        5  punct
+"""
+
+BYNAME_OF_A_CRITIC = """
+„_             PUNCT $(      2  punct        2  punct
+Pilzpapst_     NOUN  NN      6  nsubj        6  sb    Case=Nom|Gender=Masc|Number=Sing
+“              PUNCT $(      2  punct        2  punct
+Jan            PROPN NE      2  appos        2  app   Case=Nom|Number=Sing B-PER
+Ott            PROPN NE      4  flat         4  pnc   Case=Nom|Number=Sing I-PER
+kritisierte    VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Sing|VerbForm=Fin
+den            DET   ART     8  det          8  nk    Case=Acc|Gender=Masc|Number=Sing
+Plan_          NOUN  NN      6  obj          6  oa    Case=Acc|Gender=Masc|Number=Sing
+.              PUNCT $.      6  punct        6  punct
+"""

@@ -60,3 +60,18 @@ Bad            NOUN  NN      14 nsubj        14 sb    Case=Nom|Gender=Neut|Numbe
 schließt_      VERB  VVFIN   8  ccomp        8  oc    Mood=Ind|Number=Sing|VerbForm=Fin
 .              PUNCT $.      8  punct        8  punct
 """
+
+THE_QUOTE_STEMS_FROM = """
+„_             PUNCT $(      4  punct        4  punct
+Der            DET   ART     3  det          3  nk
+Wald           NOUN  NN      4  nsubj        4  sb    Case=Nom|Gender=Masc|Number=Sing
+lebt_          VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Sing|VerbForm=Fin
+._             PUNCT $.      4  punct        4  punct
+“              PUNCT $(      4  punct        4  punct
+Das            DET   ART     8  det          8  nk    Case=Nom|Gender=Neut|Number=Sing
+Zitat          NOUN  NN      9  nsubj        9  sb    Case=Nom|Gender=Neut|Number=Sing
+stammt         VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|VerbForm=Fin lemma:stammen
+von            ADP   APPR    11 case         9  mo
+Kern_          PROPN NE      9  obl          10 nk    Case=Dat|Number=Sing B-PER
+.              PUNCT $.      9  punct        9  punct
+"""
