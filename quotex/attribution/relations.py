@@ -10,6 +10,7 @@ from quotex.attribution.beside_verbs import (
     COMPLEMENT,
     IN_CLAUSE,
     follows_inner,
+    says_that,
     to_earlier_verb,
     to_later_verb,
 )
@@ -111,7 +112,7 @@ def relate(claim: Claim) -> Decision:
             evidence.append(uttered("the cue is itself reported", cue.finite.text))
             if sum(piece.weight for piece in evidence) < _WORTH_A_CUE:
                 continue  # Er bestehe aus „präventiven“ Maßnahmen: the Konjunktiv alone says more
-        if is_written(cue):  # auf dem Karton stand *„Dämme statt Dramen“*
+        if is_written(cue) or says_that(cue, at):  # auf dem Karton stand *„Dämme statt Dramen“*
             others = (c for c in candidates_for(cue, reading) if not is_name_of(c.mention, passage))
             speaker = next(others, None)
         elif speaker is not None and (
