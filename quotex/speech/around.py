@@ -14,6 +14,7 @@ from quotex.attribution.speakers import best_speaker
 from quotex.cues import FoundCue
 from quotex.lexicon import function_words
 from quotex.mentions import Mention
+from quotex.mentions.appositions import is_another
 from quotex.narration import Sentence
 from quotex.narration.marks import (
     is_colon,
@@ -71,7 +72,25 @@ def clause_around(cue: FoundCue, reading: Reading) -> list[int]:
         return []
     if _is_for_another(sentence, last, behind):
         return []
-    return [*before, *behind] if _is_one_clause(cue, sentence, before, behind) else []
+    one = _is_one_clause(cue, sentence, before, behind)
+    one = one or _waits_for_phrase(reading, speaker if behind_cue else None, before, behind)
+    return [*before, *behind] if one else []
+
+
+def _waits_for_phrase(
+    reading: Reading, speaker: Mention | None, before: Sequence[int], behind: Sequence[int]
+) -> bool:
+    """Whether a noun phrase ends it that is not who speaks: *Er traf*, so die Polizei, *ein Kind*.
+
+    „Es reicht, so Ada Kern, *eine Freundin der Bahn*“ says who she is.
+    """
+    sentence = reading.sentence
+    words = words_in(sentence, behind)
+    if speaker is None or not words or any(map(may_be_finite, words)):
+        return False
+    other = next((m for m in reading.mentions if m.start == words[0].i), None)
+    ends = not any(is_comma(sentence.items[i]) for i in behind)
+    return ends and other is not None and _tells(sentence, before) and is_another(speaker, other)
 
 
 def _is_one_clause(
