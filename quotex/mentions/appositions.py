@@ -4,13 +4,12 @@ from quotex import syntax
 from quotex.lexicon import function_words
 from quotex.mentions.attributes import with_attributes
 from quotex.mentions.bases import Base
-from quotex.mentions.cases import is_oblique
+from quotex.mentions.cases import is_nominative, is_oblique
 from quotex.mentions.mention import Mention
 from quotex.mentions.names import Names
 from quotex.narration.marks import is_comma
 from quotex.words import Words
 
-_INDEFINITE = function_words("indefinite")
 _ORIGINS = function_words("origins")
 _SO = function_words("so")
 
@@ -59,7 +58,7 @@ def _is_apposition(doc: Words, mention: Mention, other: Mention) -> bool:
     """Whether one of two phrases names the person and the other says who that is."""
     if (mention.name is None) == (other.name is None):
         return False
-    if _ends_aside(doc, mention) and is_another(mention, other):
+    if ends_aside(doc, mention) and is_another(mention, other):
         return False
     kinds = {mention.kind, other.kind}
     if kinds - {"person", "unknown"} or "person" not in kinds:
@@ -72,7 +71,7 @@ def _is_apposition(doc: Words, mention: Mention, other: Mention) -> bool:
     return behind.is_punct or syntax.is_apposition(other.head)
 
 
-def _ends_aside(doc: Words, mention: Mention) -> bool:
+def ends_aside(doc: Words, mention: Mention) -> bool:
     """Whether only a verb or „so“ stands between the phrase and a comma: …, *so Ada Kern*, …"""
     if mention.start < 2 or not is_comma(doc[mention.start - 2]):
         return False
@@ -83,14 +82,13 @@ def _ends_aside(doc: Words, mention: Mention) -> bool:
 def is_another(speaker: Mention, other: Mention) -> bool:
     """Whether the phrase behind who speaks cannot say who that is: so Kern, *einen guten Ort*.
 
-    A person is no thing, a body no person, and „eine Sprecherin, *ein Kind*“ are two.
+    A person is no thing, a body no person, „ein Sprecher, *eine Schülerin*“ are two.
     """
     if is_oblique(other) or (other.number == "pl" and speaker.number == "sg"):
         return True
     if speaker.kind != "person":
         return other.kind == "person"
-    opening = other.doc[other.start]
     if other.kind == "person":
-        new = opening.lower_ in _INDEFINITE and speaker.doc[speaker.start].lower_ in _INDEFINITE
-        return new and speaker.name is None and other.name is None
-    return other.name is None and syntax.is_article(opening)
+        return {speaker.gender, other.gender} == {"f", "m"}
+    thing = other.name is None and not is_nominative(other)  # Ada Kern, *der Kopf der Bande*
+    return thing and syntax.is_article(other.doc[other.start])

@@ -82,15 +82,18 @@ def _waits_for_phrase(
 ) -> bool:
     """Whether a noun phrase ends it that is not who speaks: *Er traf*, so die Polizei, *ein Kind*.
 
-    „Es reicht, so Ada Kern, *eine Freundin der Bahn*“ says who she is.
+    „Es reicht, so Ada Kern, *eine Freundin der Bahn*“ says who she is; behind „Es ist kalt“
+    nothing waits.
     """
     sentence = reading.sentence
-    words = words_in(sentence, behind)
+    words = [item for item in words_in(sentence, behind) if isinstance(item, Word)]
     if speaker is None or not words or any(map(may_be_finite, words)):
         return False
     other = next((m for m in reading.mentions if m.start == words[0].i), None)
-    ends = not any(is_comma(sentence.items[i]) for i in behind)
-    return ends and other is not None and _tells(sentence, before) and is_another(speaker, other)
+    if other is None or any(is_comma(sentence.items[i]) for i in behind):
+        return False
+    told = any(sentence.items[i].lower_ in _COPULAS for i in before[:-1])
+    return not told and _tells(sentence, before) and is_another(speaker, other)
 
 
 def _is_one_clause(
