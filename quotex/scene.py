@@ -230,10 +230,14 @@ def _readings(sentences: Sequence[Sentence], mentions: Sequence[Mention]) -> lis
 
 
 def _belongs(mention: Mention, sentence: Sentence) -> bool:
-    """Whether the noun phrase is part of the narration: its words, or a passage as its name."""
+    """Whether the noun phrase is part of the narration: its words, or a passage as its name.
+
+    Or as the first part of a compound: *„Nordblick“-Redakteurin* Ada Kern.
+    """
     first, last = mention.doc[mention.start], mention.doc[mention.end - 1]
     if not (sentence.has(first) and sentence.has(last)):
         return False
-    if not sentence.items[sentence.index(first)].is_passage:
+    opening, closing = (sentence.items[sentence.index(word)] for word in (first, last))
+    if not isinstance(opening, Passage):
         return True
-    return mention.marked
+    return mention.marked or (opening.after == "-" and isinstance(closing, Word))

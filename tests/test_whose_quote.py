@@ -22,6 +22,12 @@ def direct(text: str) -> list[tuple[str, list[str]]]:
         ("„Das Geld fehlt.“ Das war die Antwort von Hanna Kern.", ["Hanna Kern"]),
         ("„Das Geld fehlt.“ Das war die Antwort auf die Frage.", []),
         ("Hanna Kerns knapper Kommentar: „Das Geld fehlt.“", ["Hanna Kern"]),
+        ("„Der Zaun bleibt stehen“ – das versprach Hanna Kern.", ["Hanna Kern"]),
+        ("„Nie wieder Gift“: Das forderten die Imker.", ["Imker"]),
+        ("„Der Zaun bleibt stehen“ – das bestreitet Hanna Kern.", []),
+        # words in marks begin what somebody is called
+        ("„Nordblick“-Redakteurin Hanna Kern sagte: „Das reicht uns nicht.“", ["Hanna Kern"]),
+        ("„Das reicht uns nicht“, sagte „Nordblick“-Redakteurin Hanna Kern.", ["Hanna Kern"]),
         # whom a mood is told of
         ("Große Erleichterung bei Hanna Kern. „Das war knapp.“", ["Hanna Kern"]),
         ("Freude auch bei Trainer Emil Roth: „Das war nötig.“", ["Emil Roth"]),

@@ -92,8 +92,13 @@ def _waits_for_phrase(
     other = next((m for m in reading.mentions if m.start == words[0].i), None)
     if other is None or any(is_comma(sentence.items[i]) for i in behind):
         return False
-    told = any(sentence.items[i].lower_ in _COPULAS for i in before[:-1])
-    return not told and _tells(sentence, before) and is_another(speaker, other)
+    told = _tells(sentence, before) and not _is_complete(sentence, before)
+    return told and is_another(speaker, other)
+
+
+def _is_complete(sentence: Sentence, before: Sequence[int]) -> bool:
+    """Whether a predicate stands there that takes no noun phrase more: Es *ist kalt*, so Ott, …"""
+    return any(sentence.items[i].lower_ in _COPULAS for i in before[:-1])
 
 
 def _is_one_clause(
@@ -254,7 +259,9 @@ def _goes_on(cue: FoundCue, before: Sequence[int], behind: Sequence[int]) -> boo
     if one.joined and (one.verb is None or _ends_in_participle(sentence, one)):
         words = (item for i in one.items if isinstance(item := sentence.items[i], Word))
         return any(map(syntax.is_verb, words))
-    if one.verb is not None:
+    opening = sentence.items[behind[0]]
+    article = isinstance(opening, Word) and syntax.is_article(opening)
+    if one.verb is not None or (article and _is_complete(sentence, before)):
         return False
     told = in_konjunktiv(sentence, before[-1:])
     return len(before) <= _FEW and (not told or _waits(sentence, before))
