@@ -10,6 +10,7 @@ from quotex.mentions.names import Names
 from quotex.narration.marks import is_comma
 from quotex.words import Words
 
+_INDEFINITE = function_words("indefinite")
 _ORIGINS = function_words("origins")
 _SO = function_words("so")
 
@@ -91,4 +92,5 @@ def is_another(speaker: Mention, other: Mention) -> bool:
     if other.kind == "person":
         return {speaker.gender, other.gender} == {"f", "m"}
     thing = other.name is None and not is_nominative(other)  # Ada Kern, *der Kopf der Bande*
-    return thing and syntax.is_article(other.doc[other.start])
+    opening = other.doc[other.start]
+    return thing and (syntax.is_article(opening) or opening.lower_ in _INDEFINITE)
