@@ -89,6 +89,17 @@ def test_whose_words_they_are(text: str, speaker: list[str]) -> None:
     assert [named for _, named in direct(text)] == [speaker]
 
 
+def test_who_speaks_behind_a_carrier_sentence_goes_on() -> None:
+    text = (
+        "Eine Premiere war der Auftritt für Hanna Kern nicht: „Wir üben seit Mai“, erklärte sie "
+        "am Abend und fügte an: „Das hört man.“"
+    )
+    assert direct(text) == [
+        ("Wir üben seit Mai", ["Hanna Kern"]),
+        ("Das hört man.", ["Hanna Kern"]),
+    ]
+
+
 def test_who_tells_what_others_said_goes_on() -> None:
     text = (
         "Dennis W. bleibt bei seiner Version. Er sei losgefahren. „Fahr, oder du siehst sie nie "

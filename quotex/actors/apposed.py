@@ -13,7 +13,6 @@ from quotex.actors.reasons import NONE_FITS, Found, because
 from quotex.lexicon import function_words
 from quotex.lexicon.files import fold
 from quotex.mentions import Mention
-from quotex.mentions.appositions import ends_aside, is_another
 from quotex.mentions.names import SPANS
 from quotex.mentions.proper_names import is_agent
 from quotex.narration.marks import is_comma, is_stop
@@ -130,8 +129,6 @@ class Asides:
             return None
         if not between and not _in_one_case(whose, mention):
             return None  # sagte dem Wirt, *ein Gast*, der gezahlt habe, …
-        if not between and ends_aside(doc, whose) and is_another(whose, mention):
-            return None  # Er traf, so eine Polizistin, *eine Frau*.
         return whose if self._ends(mention.end, between) else None
 
     def _before_row(self, mention: Mention) -> tuple[Mention | None, bool]:

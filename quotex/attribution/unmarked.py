@@ -56,8 +56,6 @@ _BY_MEANS = function_words("by_means")
 _ANYBODY = function_words("anybody")
 _FRONT = "before a closing cue"
 _KONJUNKTIV = "reported clause in Konjunktiv"  # entschied, der Vertrag *sei* nichtig
-    "reported clause in Konjunktiv"  # entschied, der Vertrag *sei* nichtig: in whose words
-)
 _PUT = frozenset(("reported question", "reported clause with „ob“"))
 _QUESTIONS = _PUT | {_FRONT}
 _SHORT = 4  # words: a clause of fewer seldom reports

@@ -59,7 +59,7 @@ def _is_apposition(doc: Words, mention: Mention, other: Mention) -> bool:
     """Whether one of two phrases names the person and the other says who that is."""
     if (mention.name is None) == (other.name is None):
         return False
-    if ends_aside(doc, mention) and is_another(mention, other):
+    if _ends_aside(doc, mention) and is_another(mention, other):
         return False
     kinds = {mention.kind, other.kind}
     if kinds - {"person", "unknown"} or "person" not in kinds:
@@ -72,7 +72,7 @@ def _is_apposition(doc: Words, mention: Mention, other: Mention) -> bool:
     return behind.is_punct or syntax.is_apposition(other.head)
 
 
-def ends_aside(doc: Words, mention: Mention) -> bool:
+def _ends_aside(doc: Words, mention: Mention) -> bool:
     """Whether only a verb or „so“ stands between the phrase and a comma: …, *so Ada Kern*, …"""
     if mention.start < 2 or not is_comma(doc[mention.start - 2]):
         return False
@@ -88,7 +88,7 @@ def is_another(speaker: Mention, other: Mention) -> bool:
     if is_oblique(other) or (other.number == "pl" and speaker.number == "sg"):
         return True
     if speaker.kind != "person":
-        return other.kind == "person"
+        return speaker.kind != "unknown" and other.kind == "person"
     if other.kind == "person":
         return {speaker.gender, other.gender} == {"f", "m"}
     thing = other.name is None and not is_nominative(other)  # Ada Kern, *der Kopf der Bande*
