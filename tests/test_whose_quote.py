@@ -28,6 +28,9 @@ def direct(text: str) -> list[tuple[str, list[str]]]:
         # words in marks begin what somebody is called
         ("„Nordblick“-Redakteurin Hanna Kern sagte: „Das reicht uns nicht.“", ["Hanna Kern"]),
         ("„Das reicht uns nicht“, sagte „Nordblick“-Redakteurin Hanna Kern.", ["Hanna Kern"]),
+        # what somebody speaks of is no name, whatever a tagger takes it for
+        ("Händler Jan Ott sprach von „Wucher“.", ["Jan Ott"]),
+        ("Trainer Jan Ott sprach nach dem Spiel von „Pech“ und lobte die Fans.", ["Jan Ott"]),
         # whom a mood is told of
         ("Große Erleichterung bei Hanna Kern. „Das war knapp.“", ["Hanna Kern"]),
         ("Freude auch bei Trainer Emil Roth: „Das war nötig.“", ["Emil Roth"]),

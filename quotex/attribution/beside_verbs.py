@@ -116,9 +116,9 @@ def _begins_anew(between: Sequence[Word | Passage]) -> bool:
 
 
 def _is_in_clause_before(sentence: Sentence, at: int, finite: int) -> bool:
-    """Whether „und“ and a subject part it from the verb: Sie riefen *„Raus!“* | und Ott *sagte*"""
+    """Whether „und“ parts it from the verb: Sie riefen *„Raus!“* | und (Ott) *gingen*"""
     before, between = sentence.items[:at], sentence.items[at + 1 : finite]
-    joined = any(isinstance(item, Word) and item.lower_ in JOINING for item in between[:-1])
+    joined = any(isinstance(item, Word) and item.lower_ in JOINING for item in between)
     return joined and any(isinstance(item, Word) and is_finite(item) for item in before)
 
 
