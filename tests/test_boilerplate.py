@@ -370,10 +370,11 @@ def test_a_mark_that_boilerplate_leaves_open_ends_with_it():
 
 def test_a_link_in_brackets_between_sentences_is_not_read():
     article = quotex.extract(
-        "Um acht ist Schluss. „Mehr geht nicht“, sagt Ada Kern. (Lesen Sie auch: „Köche fehlen“)"
+        "Um acht ist Schluss. „Mehr geht nicht“, sagt Ada Kern. "
+        "(Lesen Sie auch: „Uns fehlen die Köche“)"
     )
     assert [quote.text for quote in article.quotes] == ["Mehr geht nicht"]
-    assert [term.text for term in article.terms] == ["Köche fehlen"]
+    assert [term.text for term in article.terms] == ["Uns fehlen die Köche"]
 
 
 def test_what_somebody_says_in_brackets_is_read():
