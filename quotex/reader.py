@@ -15,6 +15,7 @@ from quotex.quotation import passages
 from quotex.quote_types import chosen
 from quotex.scene import Scene, read_scene
 from quotex.sections import ASIDE, sections
+from quotex.sections.brackets import between_links, links_in_brackets
 from quotex.sections.interview import interview
 from quotex.sections.opening import text_begins
 from quotex.speech import claims
@@ -44,7 +45,7 @@ def read(
     """
     scene, decisions, cast = decided(doc, threshold, scores, known)
     source = source or Normalised(scene.words.text, scene.words.text)
-    _, aside = _read_and_aside(scene.sections)
+    _, aside = _read_and_aside(scene.words.text, scene.sections)
     unread = passages(scene.words.text, aside)
     writer = Writer(scene, source, cast, pipeline, threshold, chosen(types), min_confidence)
     article = writer.article(decisions, unread)
@@ -63,7 +64,7 @@ def decided(
     known = known or Known()
     words = Words(doc)
     parts = sections(words.text)
-    paragraphs, aside = _read_and_aside(parts)
+    paragraphs, aside = _read_and_aside(words.text, parts)
     found = passages(words.text, paragraphs)
     said = scores or scores_of(doc)
     scene = read_scene(
@@ -85,13 +86,15 @@ def _reports(decisions: Iterable[Decision]) -> Iterator[Report]:
 
 
 def _read_and_aside(
-    parts: Sequence[Section],
+    text: str, parts: Sequence[Section]
 ) -> tuple[list[tuple[int, int]], list[tuple[int, int]]]:
     """Offsets of what is read of the article, and of what is no part of it."""
-    return (
-        _paragraphs(part for part in parts if part.kind not in ASIDE),
-        _paragraphs(part for part in parts if part.kind in ASIDE),
-    )
+    whole = _paragraphs(part for part in parts if part.kind not in ASIDE)
+    links = [link for span in whole for link in links_in_brackets(text, *span)]
+    beside = _paragraphs(part for part in parts if part.kind in ASIDE)
+    if not links:
+        return whole, beside
+    return [one for span in whole for one in between_links(text, *span)], sorted(beside + links)
 
 
 def _paragraphs(parts: Iterable[Section]) -> list[tuple[int, int]]:

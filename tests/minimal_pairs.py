@@ -620,8 +620,8 @@ PAIRS = [
     ),
     Pair(
         "reported: decides, does not say",
-        "Hanna Kern entschied, *die Brücke sei zu teuer*.",
-        "Hanna Kern lachte, *die Brücke sei zu teuer*.",
+        "Hanna Kern entschied, *die Brücke zu schließen*.",
+        "Hanna Kern vereinbarte, *die Brücke zu schließen*.",
         "not found",
     ),
     Pair(

@@ -366,3 +366,17 @@ def test_a_mark_that_boilerplate_leaves_open_ends_with_it():
     article = quotex.extract(text)
     assert [quote.text for quote in article.quotes] == ["Wir prüfen"]
     assert [(term.text, term.reason) for term in article.terms] == [("Das war", "boilerplate")]
+
+
+def test_a_link_in_brackets_between_sentences_is_not_read():
+    article = quotex.extract(
+        "Um acht ist Schluss. „Mehr geht nicht“, sagt Ada Kern. "
+        "(Lesen Sie auch: „Uns fehlen die Köche“)"
+    )
+    assert [quote.text for quote in article.quotes] == ["Mehr geht nicht"]
+    assert [term.text for term in article.terms] == ["Uns fehlen die Köche"]
+
+
+def test_what_somebody_says_in_brackets_is_read():
+    article = quotex.extract("Um acht ist Schluss. (Ada Kern sagt: „Uns fehlen Köche.“)")
+    assert [quote.text for quote in article.quotes] == ["Uns fehlen Köche."]

@@ -181,3 +181,16 @@ def test_what_a_verb_beside_the_cue_waits_for_is_its_own(scheme):
         ("indirect", "Das Geld fehle", ["Kern"], "sagte"),
         ("indirect", "darauf zu warten", ["Kern"], "bat"),
     ]
+
+
+def test_phrase_that_cannot_be_who_speaks_ends_the_report(scheme):
+    """The parser has hung it on her name: no person is a way."""
+    assert answers(c.PHRASE_BEHIND_SO, scheme) == [
+        ("indirect", "Das Amt baut … einen Weg", ["Ada Kern"], "so")
+    ]
+
+
+def test_phrase_that_says_who_speaks_is_no_part_of_the_report(scheme):
+    assert answers(c.WHO_SPEAKS_BEHIND_SO, scheme) == [
+        ("indirect", "Das Amt baue", ["Ada Kern"], "so")
+    ]

@@ -22,6 +22,15 @@ def direct(text: str) -> list[tuple[str, list[str]]]:
         ("„Das Geld fehlt.“ Das war die Antwort von Hanna Kern.", ["Hanna Kern"]),
         ("„Das Geld fehlt.“ Das war die Antwort auf die Frage.", []),
         ("Hanna Kerns knapper Kommentar: „Das Geld fehlt.“", ["Hanna Kern"]),
+        ("„Der Zaun bleibt stehen“ – das versprach Hanna Kern.", ["Hanna Kern"]),
+        ("„Nie wieder Gift“: Das forderten die Imker.", ["Imker"]),
+        ("„Der Zaun bleibt stehen“ – das bestreitet Hanna Kern.", []),
+        # words in marks begin what somebody is called
+        ("„Nordblick“-Redakteurin Hanna Kern sagte: „Das reicht uns nicht.“", ["Hanna Kern"]),
+        ("„Das reicht uns nicht“, sagte „Nordblick“-Redakteurin Hanna Kern.", ["Hanna Kern"]),
+        # what somebody speaks of is no name, whatever a tagger takes it for
+        ("Händler Jan Ott sprach von „Wucher“.", ["Jan Ott"]),
+        ("Trainer Jan Ott sprach nach dem Spiel von „Pech“ und lobte die Fans.", ["Jan Ott"]),
         # whom a mood is told of
         ("Große Erleichterung bei Hanna Kern. „Das war knapp.“", ["Hanna Kern"]),
         ("Freude auch bei Trainer Emil Roth: „Das war nötig.“", ["Emil Roth"]),
@@ -81,6 +90,17 @@ def direct(text: str) -> list[tuple[str, list[str]]]:
 )
 def test_whose_words_they_are(text: str, speaker: list[str]) -> None:
     assert [named for _, named in direct(text)] == [speaker]
+
+
+def test_who_speaks_behind_a_carrier_sentence_goes_on() -> None:
+    text = (
+        "Eine Premiere war der Auftritt für Hanna Kern nicht: „Wir üben seit Mai“, erklärte sie "
+        "am Abend und fügte an: „Das hört man.“"
+    )
+    assert direct(text) == [
+        ("Wir üben seit Mai", ["Hanna Kern"]),
+        ("Das hört man.", ["Hanna Kern"]),
+    ]
 
 
 def test_who_tells_what_others_said_goes_on() -> None:

@@ -16,6 +16,7 @@ from quotex.attribution.candidates import candidates, follows, hand_on_cues, wei
 from quotex.attribution.clauses import is_subjunctive
 from quotex.attribution.evidence import EVEN, Decision, reports, uttered
 from quotex.attribution.floor import Floor
+from quotex.attribution.giving_way import calls
 from quotex.attribution.gone_on import Said
 from quotex.attribution.joined import joined
 from quotex.attribution.joint import together
@@ -190,8 +191,10 @@ def _marked(scene: Scene, claims: Sequence[Claim], threshold: float) -> list[Dec
         for claim in of_reading.get(reading, ()):
             decision = relate(claim)
             decision.calls = called.get(decision.passage)
-            decision.evidence += looks(decision.passage, reading.sentence, counts)
-            said = is_taken(decision) or is_sourced(decision)
+            said = is_taken(decision)
+            rated = said and calls(decision.cue, decision.passage)
+            decision.evidence += looks(decision.passage, reading.sentence, counts, rated)
+            said = said or is_sourced(decision)
             said = said or is_reported_phrase(decision.passage, decision.evidence)
             decision.evidence += learned(scene, claim, said)
             if in_heading:

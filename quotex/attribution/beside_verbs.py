@@ -27,6 +27,7 @@ from quotex.lexicon import function_words, lexicon
 from quotex.mentions import SPEAKING
 from quotex.narration import Sentence
 from quotex.narration.marks import (
+    is_colon,
     is_comma,
     is_dash,
     is_semicolon,
@@ -40,6 +41,7 @@ from quotex.words import Word
 ANNOUNCED = "the cue announces it"
 COMPLEMENT = "complement of the cue"
 IN_CLAUSE = "in the reported clause"
+_ABOUT_WORDS = frozenset(("criticise", "deny", "praise", "reject"))  # groups of cues
 _CLOSING = function_words("closing")
 _COMPARING = function_words("comparing")
 _HECKLES = function_words("heckles")
@@ -66,6 +68,8 @@ def to_later_verb(
             governed = governing_word(sentence, at) in set(cue.takes) - {"clause"}
             return COMPLEMENT if governed else None
         return "the cue follows it"
+    if says_that(cue, at) and subject_behind(sentence, finite):
+        return "the cue follows it"
     if _begins_anew(between):
         return None
     if cue.verb_final and _in_comment(sentence, at, finite):
@@ -91,6 +95,18 @@ def is_heckle(sentence: Sentence, at: int) -> bool:
     return called and governing_word(sentence, at - 1) not in _WITH
 
 
+def says_that(cue: FoundCue, at: int) -> bool:
+    """Whether it says „das“ of item `at`, behind a dash or a colon: „…“ – *das* versprach Kern.
+
+    What is denied or praised is another's: „…“ – *das* bestreitet Kern.
+    """
+    mark, that, verb = [*cue.sentence.items[at + 1 : at + 4], None, None, None][:3]
+    if not isinstance(mark, Word) or not isinstance(that, Word) or verb is not cue.finite:
+        return False
+    parted = is_dash(mark) or is_colon(mark)
+    return parted and that.lower_ in _CLOSING and cue.strong and cue.act not in _ABOUT_WORDS
+
+
 def _begins_anew(between: Sequence[Word | Passage]) -> bool:
     """Whether a sentence of its own begins between: …; or „…“ – Stadt *plant* Bad."""
     words = [item for item in between if isinstance(item, Word)]
@@ -100,9 +116,9 @@ def _begins_anew(between: Sequence[Word | Passage]) -> bool:
 
 
 def _is_in_clause_before(sentence: Sentence, at: int, finite: int) -> bool:
-    """Whether „und“ and a subject part it from the verb: Sie riefen *„Raus!“* | und Ott *sagte*"""
+    """Whether „und“ parts it from the verb: Sie riefen *„Raus!“* | und (Ott) *gingen*"""
     before, between = sentence.items[:at], sentence.items[at + 1 : finite]
-    joined = any(isinstance(item, Word) and item.lower_ in JOINING for item in between[:-1])
+    joined = any(isinstance(item, Word) and item.lower_ in JOINING for item in between)
     return joined and any(isinstance(item, Word) and is_finite(item) for item in before)
 
 

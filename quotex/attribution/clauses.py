@@ -249,6 +249,8 @@ def is_inverted(reading: Reading, finite: int) -> bool:
     for item in reversed(before):
         if item.is_passage or parts_clauses(item) or item.lower_ in JOINING:
             break
+        if is_dash(item) and front and not is_dash(front[0]):
+            break  # „…“ – das sagte Kern; but: Ott – seit heute Rat – sagte
         front.append(item)
     if not front:
         return False

@@ -21,6 +21,13 @@ def takes(cue: FoundCue, passage: Passage) -> bool:
     return marker in cue.takes or (not marker and bool({"name", "object"} & set(cue.takes)))
 
 
+def calls(cue: FoundCue | None, passage: Passage) -> bool:
+    """Whether its preposition says what a thing is: sprach *von „Pech“*; not „*über „Pech“*“."""
+    if cue is None or not cue.calls:
+        return False
+    return governing_word(cue.sentence, cue.sentence.index(passage)) in cue.calls
+
+
 def is_behind_dash(passage: Passage, reading: Reading, cue: FoundCue) -> bool:
     """Whether a dash or a colon parts the cue from a name with a colon of its own.
 

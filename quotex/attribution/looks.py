@@ -53,12 +53,17 @@ def is_silent(text: str) -> bool:
     return ".." not in text and _SILENT.fullmatch(text) is not None
 
 
-def looks(passage: Passage, sentence: Sentence, counts: dict[str, int]) -> list[Evidence]:
-    """What the passage's words and its surroundings say, whatever the cue."""
+def looks(
+    passage: Passage, sentence: Sentence, counts: dict[str, int], called: bool = False
+) -> list[Evidence]:
+    """What the passage's words and its surroundings say, whatever the cue.
+
+    `called`: whether a verb of speech calls a thing so, and it is no name: sprach von *„Pech“*.
+    """
     evidence = [uttered("is empty")] if is_silent(passage.text) else []
     around = list(_surroundings(passage, sentence))
     rated = any(piece.name == RATED for piece in around)
-    return [*evidence, *_own_looks(passage, sentence, counts, rated), *around]
+    return [*evidence, *_own_looks(passage, sentence, counts, rated or called), *around]
 
 
 def is_reported_phrase(passage: Passage, evidence: Sequence[Evidence]) -> bool:

@@ -8,6 +8,7 @@ from quotex.attribution.beside_verbs import (
     COMPLEMENT,
     IN_CLAUSE,
     follows_inner,
+    says_that,
 )
 from quotex.attribution.called import is_of_phrase, title_read
 from quotex.attribution.clause_links import is_unfinished
@@ -163,7 +164,9 @@ class _OwnCue:
         told = cue.kind == "verb" and is_subjunctive(cue.finite)
         if told and sum(piece.weight for piece in evidence) < _WORTH_A_CUE:
             return None  # Er bestehe aus „präventiven“ Maßnahmen: the Konjunktiv alone says more
-        if is_written(cue):  # auf dem Karton stand *„Dämme statt Dramen“*
+        if is_written(cue) or says_that(
+            cue, self.at
+        ):  # auf dem Karton stand *„Dämme statt Dramen“*
             found = candidates_for(cue, self.reading)
             others = (one for one in found if not is_name_of(one.mention, self.passage))
             speaker = next(others, None)

@@ -159,7 +159,8 @@ def _place_before(clause: Clause, mention: Mention, start: int, last: int) -> It
     ):
         yield speaks(ELSEWHERE)
     elif clause.shares_subject:
-        if commas and (cue.verb_final or opens_subordinate(sentence, start)):
+        apart = cue.verb_final or opens_subordinate(sentence, start)
+        if commas and (apart or _another_takes_over(clause, last)):
             # Als *ein Gast* kam, stand Kern auf und rief: „…“; *Ott* zögert, da Kern lacht und sagt
             yield speaks(ELSEWHERE)
         elif is_subject(mention) or (is_nominative(mention) and not commas):
@@ -175,6 +176,21 @@ def _place_before(clause: Clause, mention: Mention, start: int, last: int) -> It
         yield speaks("right before the cue")
     else:
         yield speaks("before the cue")
+
+
+def _another_takes_over(clause: Clause, last: int) -> bool:
+    """Whether one behind item `last` speaks: Ein Erfolg war das: „…“, sagt *sie* und fügt an: …"""
+    sentence = clause.reading.sentence
+    for mention in clause.reading.mentions:
+        at = sentence.index(mention.doc[mention.start])
+        if not last + 2 < at < clause.finite or not is_subject(mention):
+            continue
+        mark, verb = sentence.items[at - 2 : at]
+        ends = sentence.index(mention.doc[mention.end - 1]) + 1
+        spoken = is_comma(mark) and isinstance(verb, Word) and syntax.is_verb(verb)
+        if spoken and not clause.reading.commas(ends, clause.finite):
+            return True
+    return False
 
 
 def _opens_clause(clause: Clause, start: int) -> bool:

@@ -55,6 +55,7 @@ _VOTES = function_words("votes")
 _BY_MEANS = function_words("by_means")
 _ANYBODY = function_words("anybody")
 _FRONT = "before a closing cue"
+_KONJUNKTIV = "reported clause in Konjunktiv"  # entschied, der Vertrag *sei* nichtig
 _PUT = frozenset(("reported question", "reported clause with „ob“"))
 _QUESTIONS = _PUT | {_FRONT}
 _SHORT = 4  # words: a clause of fewer seldom reports
@@ -103,7 +104,7 @@ def _of_the_cue(claim: Claim, cue: FoundCue, denied: Word | None) -> Iterator[Ev
         yield reports("the cue is weak", cue.lemma)
     if reported and not {"clause", "zu"} & set(cue.takes):
         yield reports("the cue takes no clause", cue.lemma)
-    if cue.act == _RESOLVE and reported:
+    if cue.act == _RESOLVE and reported and claim.why != _KONJUNKTIV:
         yield reports("decides, does not say", cue.lemma)
     if cue.kind == "noun" and not colon:
         yield reports("hangs on a noun", cue.lemma)

@@ -4,12 +4,15 @@ from quotex import syntax
 from quotex.lexicon import function_words
 from quotex.mentions.attributes import with_attributes
 from quotex.mentions.bases import Base
+from quotex.mentions.cases import is_nominative, is_oblique
 from quotex.mentions.mention import Mention
 from quotex.mentions.names import Names
 from quotex.narration.marks import is_comma
 from quotex.words import Words
 
+_INDEFINITE = function_words("indefinite")
 _ORIGINS = function_words("origins")
+_SO = function_words("so")
 
 
 def with_apposition(doc: Words, bases: list[Base], k: int, names: Names) -> tuple[Mention, int]:
@@ -56,6 +59,8 @@ def _is_apposition(doc: Words, mention: Mention, other: Mention) -> bool:
     """Whether one of two phrases names the person and the other says who that is."""
     if (mention.name is None) == (other.name is None):
         return False
+    if _ends_aside(doc, mention) and is_another(mention, other):
+        return False
     kinds = {mention.kind, other.kind}
     if kinds - {"person", "unknown"} or "person" not in kinds:
         return False  # am Freitag, dem 9. März
@@ -65,3 +70,27 @@ def _is_apposition(doc: Words, mention: Mention, other: Mention) -> bool:
     if syntax.is_verb(behind):  # sagte Karl Huber, *das Geld* reiche nicht
         return other.kind == "person"
     return behind.is_punct or syntax.is_apposition(other.head)
+
+
+def _ends_aside(doc: Words, mention: Mention) -> bool:
+    """Whether only a verb or „so“ stands between the phrase and a comma: …, *so Ada Kern*, …"""
+    if mention.start < 2 or not is_comma(doc[mention.start - 2]):
+        return False
+    before = doc[mention.start - 1]
+    return before.lower_ in _SO or syntax.is_verb(before)
+
+
+def is_another(speaker: Mention, other: Mention) -> bool:
+    """Whether the phrase behind who speaks cannot say who that is: so Kern, *einen guten Ort*.
+
+    A person is no thing, a body no person, „ein Sprecher, *eine Schülerin*“ are two.
+    """
+    if is_oblique(other) or (other.number == "pl" and speaker.number == "sg"):
+        return True
+    if speaker.kind != "person":
+        return speaker.kind != "unknown" and other.kind == "person"
+    if other.kind == "person":
+        return {speaker.gender, other.gender} == {"f", "m"}
+    thing = other.name is None and not is_nominative(other)  # Ada Kern, *der Kopf der Bande*
+    opening = other.doc[other.start]
+    return thing and (syntax.is_article(opening) or opening.lower_ in _INDEFINITE)

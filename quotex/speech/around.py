@@ -14,6 +14,7 @@ from quotex.attribution.speakers import best_speaker
 from quotex.cues import FoundCue
 from quotex.lexicon import function_words
 from quotex.mentions import Mention
+from quotex.mentions.appositions import is_another
 from quotex.narration import Sentence
 from quotex.narration.marks import (
     is_colon,
@@ -71,7 +72,33 @@ def clause_around(cue: FoundCue, reading: Reading) -> list[int]:
         return []
     if _is_for_another(sentence, last, behind):
         return []
-    return [*before, *behind] if _is_one_clause(cue, sentence, before, behind) else []
+    one = _is_one_clause(cue, sentence, before, behind)
+    one = one or _waits_for_phrase(reading, speaker if behind_cue else None, before, behind)
+    return [*before, *behind] if one else []
+
+
+def _waits_for_phrase(
+    reading: Reading, speaker: Mention | None, before: Sequence[int], behind: Sequence[int]
+) -> bool:
+    """Whether a noun phrase ends it that is not who speaks: *Er traf*, so die Polizei, *ein Kind*.
+
+    „Es reicht, so Ada Kern, *eine Freundin der Bahn*“ says who she is; behind „Es ist kalt“
+    nothing waits.
+    """
+    sentence = reading.sentence
+    words = [item for item in words_in(sentence, behind) if isinstance(item, Word)]
+    if speaker is None or not words or any(map(may_be_finite, words)):
+        return False
+    other = next((m for m in reading.mentions if m.start == words[0].i), None)
+    if other is None or any(is_comma(sentence.items[i]) for i in behind):
+        return False
+    told = _tells(sentence, before) and not _is_complete(sentence, before)
+    return told and is_another(speaker, other)
+
+
+def _is_complete(sentence: Sentence, before: Sequence[int]) -> bool:
+    """Whether a predicate stands there that takes no noun phrase more: Es *ist kalt*, so Ott, …"""
+    return any(sentence.items[i].lower_ in _COPULAS for i in before[:-1])
 
 
 def _is_one_clause(
@@ -232,7 +259,9 @@ def _goes_on(cue: FoundCue, before: Sequence[int], behind: Sequence[int]) -> boo
     if one.joined and (one.verb is None or _ends_in_participle(sentence, one)):
         words = (item for i in one.items if isinstance(item := sentence.items[i], Word))
         return any(map(syntax.is_verb, words))
-    if one.verb is not None:
+    opening = sentence.items[behind[0]]
+    article = isinstance(opening, Word) and syntax.is_article(opening)
+    if one.verb is not None or (article and _is_complete(sentence, before)):
         return False
     told = in_konjunktiv(sentence, before[-1:])
     return len(before) <= _FEW and (not told or _waits(sentence, before))

@@ -18,6 +18,7 @@ from quotex.attribution.content import is_pronominal
 from quotex.attribution.moods import may_be_finite
 from quotex.cues import FoundCue
 from quotex.lexicon import function_words
+from quotex.mentions.pronouns import is_addressed
 from quotex.narration import Sentence
 from quotex.narration.marks import (
     is_colon,
@@ -64,6 +65,7 @@ _OVER_ALL = {  # Laut Blick | Demnach *hat der Fonds angekündigt, zu gehen*: wi
     "a source in front": SOURCE,
     "a word in front that points back": BACK,
 }
+_ASK = "ask"  # the group of cues that put a question
 _ENUMERATING = function_words("enumerating")
 _SHORTEST = 2  # words that a reported clause has at least
 
@@ -90,6 +92,8 @@ def in_sentence(reading: Reading) -> Iterator[Claim]:
     covered: set[int] = set()
     # „Man wisse, wer es war, sagte Kern“: what is reported leaves no clause to its own cue.
     for cue in sorted(reading.cues, key=lambda cue: _depth(cue, reading)):
+        if _is_readers(cue):
+            continue
         for items, reason in _clauses(cue, reading):
             apart = reason in _OVER_ALL
             items = [i for i in items if i >= opens]
@@ -109,6 +113,13 @@ def in_sentence(reading: Reading) -> Iterator[Claim]:
         itself = (Antecedent(Claim("reported", [], reading), 0),)
         parts = _stretches(sentence, items)
         yield Claim("indirect", parts, reading, IN_KONJUNKTIV, after=itself)
+
+
+def _is_readers(cue: FoundCue) -> bool:
+    """Whether it asks what the reader asks: Wollen *Sie* wissen, was in der Stadt los ist?"""
+    if cue.kind != "verb" or cue.act != _ASK or cue.sentence.inside is not None:
+        return False
+    return any(map(is_addressed, syntax.subjects(cue.anchor)))
 
 
 def claim_behind(cue: FoundCue, reading: Reading) -> Claim | None:

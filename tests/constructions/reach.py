@@ -429,4 +429,30 @@ die            DET   ART     9  det          9  nk    Case=Nom|Number=Plur
 Kollegen       NOUN  NN     10  nsubj       10  sb    Case=Nom|Number=Plur
 {}_        VERB  VVFIN   2  ccomp        2  oc    Mood={}|Number=Plur|VerbForm=Fin
 .              PUNCT $.      2  punct        2  punct
+PHRASE_BEHIND_SO = """
+Das            DET   ART     2  det          2  nk
+Amt            NOUN  NN      3  nsubj        3  sb    Case=Nom|Gender=Neut|Number=Sing
+baut_          VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Sing|VerbForm=Fin
+,              PUNCT $,      7  punct        7  punct
+so             ADV   ADV     7  advmod       7  mo
+Ada            PROPN NE      3  parataxis    3  par   Case=Nom|Number=Sing B-PER
+Kern_          PROPN NE      6  flat         6  nk    Case=Nom|Number=Sing I-PER
+,              PUNCT $,      10 punct        10 punct
+einen          DET   ART     10 det          10 nk    Case=Acc|Gender=Masc|Number=Sing
+Weg_           NOUN  NN      6  appos        6  app   Case=Acc|Gender=Masc|Number=Sing
+.              PUNCT $.      3  punct        3  punct
+"""
+
+WHO_SPEAKS_BEHIND_SO = """
+Das            DET   ART     2  det          2  nk
+Amt            NOUN  NN      3  nsubj        3  sb    Case=Nom|Gender=Neut|Number=Sing
+baue_          VERB  VVFIN   0  ROOT         0  ROOT  Mood=Sub|Number=Sing|VerbForm=Fin
+,              PUNCT $,      7  punct        7  punct
+so             ADV   ADV     7  advmod       7  mo
+Ada            PROPN NE      3  parataxis    3  par   Case=Nom|Number=Sing B-PER
+Kern_          PROPN NE      6  flat         6  nk    Case=Nom|Number=Sing I-PER
+,              PUNCT $,      10 punct        10 punct
+eine           DET   ART     10 det          10 nk    Case=Nom|Gender=Fem|Number=Sing
+Lehrerin_      NOUN  NN      6  appos        6  app   Case=Nom|Gender=Fem|Number=Sing
+.              PUNCT $.      3  punct        3  punct
 """
