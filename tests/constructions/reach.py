@@ -429,6 +429,8 @@ die            DET   ART     9  det          9  nk    Case=Nom|Number=Plur
 Kollegen       NOUN  NN     10  nsubj       10  sb    Case=Nom|Number=Plur
 {}_        VERB  VVFIN   2  ccomp        2  oc    Mood={}|Number=Plur|VerbForm=Fin
 .              PUNCT $.      2  punct        2  punct
+"""
+
 PHRASE_BEHIND_SO = """
 Das            DET   ART     2  det          2  nk
 Amt            NOUN  NN      3  nsubj        3  sb    Case=Nom|Gender=Neut|Number=Sing
