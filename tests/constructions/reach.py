@@ -430,3 +430,14 @@ Kollegen       NOUN  NN     10  nsubj       10  sb    Case=Nom|Number=Plur
 {}_        VERB  VVFIN   2  ccomp        2  oc    Mood={}|Number=Plur|VerbForm=Fin
 .              PUNCT $.      2  punct        2  punct
 """
+
+FRAGMENT_IN_FRONT = """
+Von            ADP   APPR    4  case         6  op
+einer          DET   ART     4  det          4  nk    Case=Dat|Gender=Fem|Number=Sing
+„_             PUNCT $(      4  punct        4  punct
+Posse_         NOUN  NN      6  obl          1  nk    Case=Dat|Gender=Fem|Number=Sing
+“              PUNCT $(      4  punct        4  punct
+spricht        VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Sing|VerbForm=Fin
+Kern_          PROPN NE      6  nsubj        6  sb    Case=Nom|Number=Sing B-PER
+.              PUNCT $.      6  punct        6  punct
+"""
