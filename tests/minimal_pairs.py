@@ -317,6 +317,12 @@ PAIRS = [
         "less likely",
     ),
     Pair(
+        "uttered: is denied to be said",
+        "Hanna Kern sprach nicht von einer „*Krise*“.",
+        "Hanna Kern sprach gestern von einer „*Krise*“.",
+        "not found",
+    ),
+    Pair(
         "uttered: the cue is an infinitive",
         "Hanna Kern wagte es, den Plan „*absurd*“ zu nennen.",
         "Hanna Kern wagte es und nannte den Plan „*absurd*“.",

@@ -33,6 +33,11 @@ def test_behind_a_fragment_a_report_goes_on_in_konjunktiv_alone(verb, mood, repo
     assert [text for kind, text, _, _ in found if kind == "indirect"] == reported
 
 
+def test_a_fragment_in_front_is_what_is_spoken_of(scheme):
+    """„Einer“ before a noun is no nominative, so that nobody is called a „Posse“."""
+    assert answers(c.FRAGMENT_IN_FRONT, scheme) == [("direct", "Posse", ["Kern"], "Von … spricht")]
+
+
 def test_report_on_both_sides_of_its_cue(scheme):
     assert answers(c.BOTH_SIDES, scheme) == [
         ("indirect", "Das Geld fehle … man müsse warten", ["Kern"], "sagte")

@@ -10,10 +10,11 @@ marks, its cue and its form testify (`unmarked.py`).  Named pieces of evidence
 from collections.abc import Iterator, Sequence
 from itertools import combinations, zip_longest
 
+from quotex.article import Evidence
 from quotex.attribution.apart import find_speakers
 from quotex.attribution.asked import called_by_name
 from quotex.attribution.candidates import candidates, follows, hand_on_cues, weigh
-from quotex.attribution.clauses import is_subjunctive
+from quotex.attribution.clauses import governing_word, is_subjunctive
 from quotex.attribution.evidence import EVEN, Decision, reports, uttered
 from quotex.attribution.floor import Floor
 from quotex.attribution.giving_way import calls
@@ -22,6 +23,7 @@ from quotex.attribution.joined import joined
 from quotex.attribution.joint import together
 from quotex.attribution.looks import is_reported_phrase, looks
 from quotex.attribution.moods import asks
+from quotex.attribution.negation import disowns
 from quotex.attribution.own_cue import relate
 from quotex.attribution.owners import is_taken_up
 from quotex.attribution.rivals import rivals_of
@@ -194,6 +196,7 @@ def _marked(scene: Scene, claims: Sequence[Claim], threshold: float) -> list[Dec
             said = is_taken(decision)
             rated = said and calls(decision.cue, decision.passage)
             decision.evidence += looks(decision.passage, reading.sentence, counts, rated)
+            decision.evidence += _disowned(decision)
             said = said or is_sourced(decision)
             said = said or is_reported_phrase(decision.passage, decision.evidence)
             decision.evidence += learned(scene, claim, said)
@@ -205,6 +208,15 @@ def _marked(scene: Scene, claims: Sequence[Claim], threshold: float) -> list[Dec
         decisions += here
         floor = floor.after(reading, here, threshold)
     return decisions
+
+
+def _disowned(decision: Decision) -> Iterator[Evidence]:
+    """Whether somebody will not have the words for theirs: will *nicht* von einer „Krise“ reden."""
+    cue, sentence = decision.cue, decision.sentence
+    marker = governing_word(sentence, sentence.index(decision.passage))
+    denied = disowns(cue, marker) if cue is not None and marker else None
+    if denied is not None:
+        yield uttered("is denied to be said", denied.text)
 
 
 def _in_turn(scene: Scene) -> Iterator[tuple[Reading, bool, Reading | None]]:

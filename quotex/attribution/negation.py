@@ -42,6 +42,15 @@ def is_negated(cue: FoundCue, denied: Word | None) -> bool:
     return cue.medium != "thought" and cue.act not in _TURNED and denied is not None
 
 
+def disowns(cue: FoundCue, marker: str) -> Word | None:
+    """What denies that words are the speaker's: will *nicht von* einer „Krise“ sprechen.
+
+    `marker`: the word that they hang on; „sagte nicht „Ja““ has none.
+    """
+    denied = denial(cue) if cue.kind == "verb" and marker in cue.takes else None
+    return denied if is_negated(cue, denied) else None
+
+
 def _turns(following: Word) -> bool:
     """Whether a negation before it denies no verb: „nicht *nur* sagte er“, „in nicht *lauter*“."""
     return following.lower_ in _NOT_ALONE or following.tag_ == "ADJA"

@@ -47,6 +47,11 @@ class Spoken:
         before = bisect_right(self.parts, other.start, key=lambda part: part[0])
         return before > 0 and other.end <= self.parts[before - 1][1]
 
+    def is_of_whom(self, other: "Spoken") -> bool:
+        """Whether those are named who are named for `other`."""
+        who = {draft for _, draft in self.speakers}
+        return bool(who) and who == {draft for _, draft in other.speakers}
+
     def named_by(self, mention: Mention) -> Mention:
         """How the clause of the cue names the speaker: by a relative pronoun, where it has one.
 
@@ -104,17 +109,10 @@ def without_own_words(spoken: Sequence[Spoken]) -> list[Spoken]:
     kept: list[Spoken] = []
     report: Spoken | None = None
     for one in spoken:
-        who = {draft for _, draft in one.speakers}
         if one.type == "indirect free indirect":
             report = one
-        told_anew = (
-            one.type == "indirect"
-            and report is not None
-            and report.holds(one)
-            and bool(who)
-            and who == {draft for _, draft in report.speakers}
-        )
-        if not told_anew:
+        within = one.type == "indirect" and report is not None and report.holds(one)
+        if report is None or not within or not one.is_of_whom(report):
             kept.append(one)
     return kept
 

@@ -458,3 +458,14 @@ eine           DET   ART     10 det          10 nk    Case=Nom|Gender=Fem|Number
 Lehrerin_      NOUN  NN      6  appos        6  app   Case=Nom|Gender=Fem|Number=Sing
 .              PUNCT $.      3  punct        3  punct
 """
+
+FRAGMENT_IN_FRONT = """
+Von            ADP   APPR    4  case         6  op
+einer          DET   ART     4  det          4  nk    Case=Dat|Gender=Fem|Number=Sing
+„_             PUNCT $(      4  punct        4  punct
+Posse_         NOUN  NN      6  obl          1  nk    Case=Dat|Gender=Fem|Number=Sing
+“              PUNCT $(      4  punct        4  punct
+spricht        VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Sing|VerbForm=Fin
+Kern_          PROPN NE      6  nsubj        6  sb    Case=Nom|Number=Sing B-PER
+.              PUNCT $.      6  punct        6  punct
+"""
