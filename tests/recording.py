@@ -159,9 +159,9 @@ def _ask_what_few_texts_ask() -> None:
     from tagged import tagged
 
     from quotex.actors import descriptions
+    from quotex.actors.descriptions import party_of_adjective
     from quotex.corpus.cue_words import looked_up
     from quotex.encoder.people import put_right
-    from quotex.facts.party import party_of_adjective
     from quotex.mentions import mentions
     from quotex.mentions.pronouns import for_pairs
     from quotex.sections import credits, ends, menus

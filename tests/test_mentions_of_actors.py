@@ -283,10 +283,58 @@ def test_an_abbreviation_in_brackets_is_the_bodys_whose_leader_is_named():
             "Die alte Dame",
             "Hanne Claasen",
         ),
+        (
+            "Jan Kolb stand am Zaun. Das Tor sei offen gewesen, sagt Polizist Udo Rehm. Der Mann "
+            "habe gelacht.",
+            "Der Mann",
+            "Jan Kolb",
+        ),
+        (
+            "„Es ist spät“, sagt Kai Lohe, und einen Augenblick lang lacht der 63-Jährige.",
+            "der 63-Jährige",
+            "Kai Lohe",
+        ),
+        (
+            "Die Sprecherin der Fraktion, Ute Rehm, kam. Das sei neu, sagte die Abgeordnete aus "
+            "Nordau.",
+            "die Abgeordnete aus Nordau",
+            "Ute Rehm",
+        ),
+        (
+            "Jan Kolb von den Freunden der Musik schlug das vor. „Gern“, sagte der Vater von drei "
+            "Söhnen.",
+            "der Vater von drei Söhnen",
+            "Jan Kolb",
+        ),
     ],
 )
 def test_who_could_be_anybody_is_who_the_text_has_in_mind(text, again, whose):
     assert again in mentions(text)[whose]
+
+
+def test_who_is_accused_is_not_who_speaks_for_others():
+    text = (
+        "Max Tamm sitzt in Haft. Man habe ihn gefunden, sagte Anwalt Rolf Egli. {} wirft dem "
+        "38-Jährigen einen Betrug vor."
+    )
+    assert "dem 38-Jährigen" in mentions(text.format("Die Staatsanwaltschaft"))["Max Tamm"]
+
+
+@pytest.mark.parametrize(
+    "aside",
+    ["die Hebamme des Dorfes", "der in Wien lebende Maler", "der frühere Minister"],
+)
+def test_an_aside_with_an_article_is_who_was_named_before_it(aside):
+    name = "Ada Otten" if aside.startswith("die") else "Ivan Kolb"
+    assert mentions(f"{name}, 31, {aside}, kam zu spät.") == {name: [name, aside]}
+
+
+def test_a_party_by_its_adjective_is_no_other_partys():
+    text = (
+        "FPÖ-Mandatar Horst Lind kam. Für die Grünen sprach Jakob Sonn. Dann ging der grüne "
+        "Abgeordnete."
+    )
+    assert "der grüne Abgeordnete" in mentions(text)["Jakob Sonn"]
 
 
 @pytest.mark.parametrize(

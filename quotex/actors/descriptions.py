@@ -235,6 +235,8 @@ def _party(tokens: Iterable[Word], roles: Iterable[PersonNoun]) -> str:
             party = party_named(part)
             if party:
                 return party
+        if token.pos_ == "ADJ" and (party := party_of_adjective(token.text)):
+            return party  # *grüne* Abgeordnete
     return next(filter(None, map(party_of, roles)), "")
 
 
@@ -242,6 +244,12 @@ def party_of(role: PersonNoun) -> str:
     """The party that a noun for a person names: „SPD-Politikerin“, „Sozialdemokrat“."""
     whole = _parties().get(fold(role.lemma))
     return whole or _parties().get(fold(role.lemma.partition("-")[0]), "")
+
+
+def party_of_adjective(adjective: str) -> str:
+    """The party of „sozialdemokratischer“; nothing for „politischer“."""
+    party: str = read_words("descriptions")["of_parties"].get(bare_adjective(fold(adjective)), "")
+    return party
 
 
 def party_named(name: str) -> str:
@@ -270,13 +278,19 @@ def countries_of(mention: Mention, roles: Iterable[PersonNoun] = ()) -> Iterator
 def _bodies(mention: Mention, roles: Iterable[PersonNoun]) -> Iterator[str]:
     """Whom a spokesman speaks for: *Polizei*sprecher, Sprecher *des Verkehrsministeriums*."""
     body = mention.attribute
-    if body is not None and body.kind != "person" and body.preposition not in _NO_BODIES:
+    if body is not None and _may_be_spoken_for(body):
         noun = body.head_noun
         yield _without_genitive(fold(noun.text))
     for role in roles:
         modifier = fold(role.lemma)[: -len(role.head)].rstrip("-")
         if role.head == "Sprecher" and modifier and modifier not in _parties():
             yield _without_genitive(modifier)
+
+
+def _may_be_spoken_for(attribute: Mention) -> bool:
+    """Whether it is no town, and nobody of whom there are so many: der Vater *von zwei Söhnen*."""
+    counted = any(word.pos_ == "NUM" for word in attribute.words)
+    return attribute.kind != "person" and attribute.preposition not in _NO_BODIES and not counted
 
 
 def _without_genitive(word: str) -> str:

@@ -3,11 +3,9 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from quotex.actors.descriptions import party_named, party_of
-from quotex.actors.governments import bare_adjective
+from quotex.actors.descriptions import party_named, party_of, party_of_adjective
 from quotex.facts.clues import Clue, clue
 from quotex.lexicon import PersonNoun, function_words, group_noun, lexicon
-from quotex.lexicon.files import fold, read_words
 from quotex.mentions import Mention
 from quotex.words import Word
 
@@ -52,12 +50,6 @@ def _for_whom(mention: Mention) -> Sequence[Word]:
     head = words[0]
     body = group_noun(head.text) is not None or party_named(head.text) or _first_named(head.text)
     return words if body or head.pos_ == "ADJ" else ()
-
-
-def party_of_adjective(adjective: str) -> str:
-    """The party of „sozialdemokratischer“; nothing for „politischer“."""
-    party: str = read_words("descriptions")["of_parties"].get(bare_adjective(fold(adjective)), "")
-    return party
 
 
 def _in_brackets(mention: Mention) -> Iterator[Clue]:
