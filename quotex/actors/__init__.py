@@ -1,1 +1,1 @@
-"""Who is who: the mentions of one person, body or group, put together (`cast.py`)."""
+"""Who is who: mentions are entered (`register.py`), then the text is followed (`cast.py`)."""
