@@ -286,6 +286,19 @@ def test_tables_are_sorted() -> None:
         assert list(table) == sorted(table, key=collation)
 
 
+def test_what_people_are_called_again_are_nouns_for_people() -> None:
+    table = read_words("descriptions")
+    nouns = [
+        noun
+        for names in (*table["second_names"].values(), *table["alike"]["sets"])
+        for noun in names
+    ]
+    nouns += table["second_names"]
+    assert [noun for noun in nouns if noun[0] != "-" and person_noun(noun) is None] == []
+    for names in (list(table["second_names"]), *table["second_names"].values()):
+        assert names == sorted(set(names), key=collation)
+
+
 @pytest.mark.parametrize(
     ("lemma", "gender", "plural"),
     [
