@@ -79,6 +79,9 @@ def test_a_noun_for_a_person_is_known_in_every_form(
         ("Bundestagspräsidentin", "Bundestagspräsident", "Präsident"),
         ("Ministerpräsidentin", "Ministerpräsident", "Ministerpräsident"),
         ("SPD-Mann", "SPD-Mann", "Mann"),
+        ("Fernsehkoch", "Fernsehkoch", "Koch"),
+        ("Milchviehhalterin", "Milchviehhalter", "Halter"),
+        ("Schlagerstars", "Schlagerstar", "Star"),
     ],
 )
 def test_a_compound_is_known_by_its_last_part(
@@ -93,10 +96,23 @@ def test_a_compound_is_known_by_its_last_part(
     [
         *("Rat", "Blocker", "Lautsprecher", "Paragraf", "Hermann", "Trichter", "Flugzeuge"),
         *("Kampfflugzeugen", "Halbleiter", "Sekunden", "Parteien", "minister", "Computer", ""),
+        *("Lichtschalter", "Kerzenhalter", "Altar", "Monologe", "Bildlegende", "Teetasse"),
     ],
 )
 def test_what_only_ends_like_a_person_is_none(word: str) -> None:
     assert person_noun(word) is None
+
+
+@pytest.mark.parametrize(
+    ("last", "compound"),
+    [("Legende", "Rock-Legende"), ("Gänger", "Kinogänger"), ("Ologe", "Sinologin")],
+)
+def test_some_nouns_are_people_only_as_the_last_part_of_a_compound(
+    last: str, compound: str
+) -> None:
+    person = person_noun(compound)
+    assert person_noun(last) is None
+    assert person is not None and person.head == last
 
 
 def test_an_office_is_held_and_a_person_is_not() -> None:
@@ -123,6 +139,8 @@ def test_an_office_is_held_and_a_person_is_not() -> None:
         ("Opposition", "group", "sg"),
         ("Anwohnern", "group", "pl"),
         ("Kritiker", "group", "pl"),
+        ("Geldhäusern", "organisation", "pl"),
+        ("Elternschaft", "group", "sg"),
     ],
 )
 def test_a_body_is_known_by_its_noun(word: str, kind: str, number: str) -> None:
@@ -138,7 +156,10 @@ def test_media_are_organisations_that_publish() -> None:
 
 @pytest.mark.parametrize(
     "word",
-    ["Apparat", "Vorrat", "Datenbank", "Hauptstadt", "Entführung", "Gewinnung", "Bahnhof", "Tisch"],
+    [
+        *("Apparat", "Vorrat", "Datenbank", "Hauptstadt", "Entführung", "Gewinnung", "Bahnhof"),
+        *("Tisch", "Kinokasse", "Nachtdienst"),
+    ],
 )
 def test_what_only_ends_like_a_body_is_none(word: str) -> None:
     assert group_noun(word) is None
@@ -237,7 +258,7 @@ def test_the_lists_are_large() -> None:
 
 def test_nouns_for_people_have_known_fields_and_stand_once() -> None:
     tables = read_words("offices")
-    fields = {"en", "feminine", "plural", "weak", "gender", "adjectival", "but", "alone"}
+    fields = {"en", "feminine", "plural", "weak", "gender", "adjectival", "but", "alone", "bound"}
     for table in tables.values():
         assert all(set(entry) <= fields for entry in table.values())
     lemmas = [lemma for table in tables.values() for lemma in table]
@@ -263,6 +284,19 @@ def test_tables_are_sorted() -> None:
     tables = [*read_words("offices").values(), read_words("groups")["metonyms"]]
     for table in tables:
         assert list(table) == sorted(table, key=collation)
+
+
+def test_what_people_are_called_again_are_nouns_for_people() -> None:
+    table = read_words("descriptions")
+    nouns = [
+        noun
+        for names in (*table["second_names"].values(), *table["alike"]["sets"])
+        for noun in names
+    ]
+    nouns += table["second_names"]
+    assert [noun for noun in nouns if noun[0] != "-" and person_noun(noun) is None] == []
+    for names in (list(table["second_names"]), *table["second_names"].values()):
+        assert names == sorted(set(names), key=collation)
 
 
 @pytest.mark.parametrize(

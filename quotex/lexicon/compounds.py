@@ -69,16 +69,23 @@ class Nouns(Generic[_Word]):
         # The lengths of all forms that may end a compound, by their last letters.
         self._lengths: dict[str, set[int]] = {}
         self._alone: set[str] = set()
+        self._bound: set[str] = set()
         self._known: dict[str, tuple[str, _Word] | None] = {}  # what was found of recent words
 
-    def add(self, form: str, word: _Word, *, alone: bool = False) -> None:
-        """Let `form` stand for `word`; a form that stands `alone` ends no compound in one word."""
+    def add(self, form: str, word: _Word, *, alone: bool = False, bound: bool = False) -> None:
+        """Let `form` stand for `word`.
+
+        A form that stands `alone` ends no compound in one word; a `bound` one does nothing else:
+        „Kirchgänger“, „Rock-Legende“.
+        """
         folded = fold(form)
         self._forms[folded] = word
         self._note_length(folded)
         self._known.clear()
         if alone:
             self._alone.add(folded)
+        if bound:
+            self._bound.add(folded)
 
     def block(self, form: str) -> None:
         """Let a noun and what ends in it stand for nothing, in any case: „Lautsprecher“."""
@@ -114,7 +121,7 @@ class Nouns(Generic[_Word]):
         starts = sorted([len(folded) - length for length in lengths])
         for start in (0, after_hyphen, *[start for start in starts if start > after_hyphen]):
             head = folded[start:]
-            if head not in self._forms:
+            if head not in self._forms or (not start and head in self._bound):
                 continue
             if start not in (0, after_hyphen) and (
                 head in self._alone or not _is_modifier(folded[after_hyphen:start])

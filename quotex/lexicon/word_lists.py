@@ -182,10 +182,10 @@ def _person_forms() -> Nouns[PersonNoun]:
     forms: Nouns[PersonNoun] = Nouns()
     for table, entries in read_words("offices").items():
         for lemma, entry in entries.items():
-            alone = entry.get("alone", False)
+            alone, bound = entry.get("alone", False), entry.get("bound", False)
             for form, gender, number in _declined_person(lemma, entry):
                 person = PersonNoun(lemma, lemma, gender, number, table == "offices")
-                forms.add(form, person, alone=alone)
+                forms.add(form, person, alone=alone, bound=bound)
             for other in entry.get("but", ()):
                 forms.block(other)
     return forms
