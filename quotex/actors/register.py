@@ -26,6 +26,7 @@ from quotex.mentions import Mention
 from quotex.words import Words
 
 _INDEFINITE = function_words("indefinite")
+_INSTITUTIONS = frozenset(("organisation", "government"))
 _STRETCH = 256  # words: those named in one are found together
 
 
@@ -193,6 +194,9 @@ class Register:
             draft.definite = mention.definite and not mention.marked
             draft.named = mention.name is not None and is_listed(mention, name)
             self._bodies.add(draft)
+        elif draft.kind == "unknown" and _names_body(mention):
+            draft.kind, draft.named = mention.kind, True  # first named where nothing told what it is
+            self._bodies.add(draft)
         if draft.kind == "group" or mention.kind != "group":  # „die Richter“ name no court
             self._bodies.call(draft, name, short)
         if (before := self.predicates.named_by(mention, draft, self.of_mention)) is not None:
@@ -217,3 +221,8 @@ class Register:
         self.inner += within
         for inner in within:
             self.within.setdefault(mention, []).append(self.named_or_new(inner))
+
+
+def _names_body(mention: Mention) -> bool:
+    """Whether it is a body's name, and no mere word in marks."""
+    return mention.kind in _INSTITUTIONS and mention.name is not None and not mention.marked
