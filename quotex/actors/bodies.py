@@ -24,6 +24,7 @@ from quotex.narration.marks import is_stop
 _NEAR = 120  # words back within which „das Unternehmen“ finds one that was named
 _DEFINITE = function_words("definite")
 _INDEFINITE = function_words("indefinite")
+_PLACES = function_words("places")
 _INSTITUTIONS = ("organisation", "government")
 _REMEMBERED = 2**14  # nouns whose answer is kept
 _BODIES = 300  # bodies, those last named, that an abbreviation is looked for in
@@ -176,7 +177,10 @@ class Bodies:
 
     def _by_more_than_kind(self, mention: Mention, name: str) -> Draft | None:
         """The only body that „das *ungarische* Unternehmen“, „der *Getriebe*hersteller“ means."""
-        if mention.doc[mention.start].lower_ not in _DEFINITE or mention.attribute is not None:
+        placed = _ends_with_place(mention)
+        if mention.doc[mention.start].lower_ not in _DEFINITE:
+            return None
+        if mention.attribute is not None and not placed:
             return None
         if mention.number == "pl" or mention.marked or is_another(mention):
             return None
@@ -186,11 +190,13 @@ class Bodies:
             for kind in _kinds()
             if _is_noun_of(noun, kind)
             and not _sets_apart(before, kind)
+            and (kind.ends or not placed)
             and (_only_takes_up(before, noun, kind) or mention.name is None)
         ]
         fitting = {body for kind in kinds for body in self._of_kind(kind, mention)}
         near = [body for body in fitting if mention.start - body.last <= _NEAR and body.named]
-        return near[0] if len(near) == 1 else None
+        about = [body for body in near if body.was_last_a_subject(mention.start)]
+        return near[0] if len(near) == 1 else about[0] if len(about) == 1 else None
 
     def _of_party(self, mention: Mention, name: str) -> Draft | None:
         """The party that „*die Sozialdemokraten*“ are."""
@@ -318,6 +324,12 @@ def _without_number(name: str) -> str:
     known = read_words("descriptions")["numbered"]["words"]
     counted = number[-1:] == "." or bare_adjective(fold(number)) in known
     return noun if noun and counted else name
+
+
+def _ends_with_place(mention: Mention) -> bool:
+    """Whether what hangs on it only says where it is: der Reifenkonzern *aus Lindau*."""
+    where = mention.attribute
+    return where is not None and where.preposition in _PLACES and where.end == mention.end
 
 
 def _tells_origin(word: str) -> bool:

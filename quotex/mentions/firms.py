@@ -26,11 +26,12 @@ def name_firms(mentions: Sequence[Mention]) -> None:
     for one in named if firms else ():
         if one.kind == "person" and len(_words(one)) > 1:
             people.setdefault(_words(one)[-1], one.start)
-    for one in named if firms else ():
-        words = _words(one)
-        alone = len(words) == 1 and one.end - one.start == 1 and words[0] in firms
-        before = one.start < people.get(words[0], one.end)
-        if alone and before and one.kind in _TAKEN_FOR and not _is_place(one):
+    bodies = {_words(one)[0] for one in named if one.kind == "organisation" and _is_lone(one)}
+    for one in named:
+        word = _words(one)[0]
+        before = one.start < people.get(word, one.end)
+        firm = word in firms and before and one.kind in _TAKEN_FOR and not _is_place(one)
+        if _is_lone(one) and (firm or (one.kind == "unknown" and word in bodies)):
             one.kind, one.gender, one.offices = "organisation", "", []
 
 
@@ -60,6 +61,10 @@ def _is_place(mention: Mention) -> bool:
         return False
     at_places = read_words("groups")["at_places"]["words"]
     return mention.preposition in at_places or metonym(mention.text) is not None
+
+
+def _is_lone(mention: Mention) -> bool:
+    return mention.end - mention.start == len(_words(mention)) == 1
 
 
 def _is_firm(mention: Mention) -> bool:
