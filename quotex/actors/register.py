@@ -11,7 +11,7 @@ from itertools import count
 from quotex.actors.bodies import Bodies
 from quotex.actors.descriptions import Description, described
 from quotex.actors.drafts import Draft, Near
-from quotex.actors.matching import body_spoken_for, is_listed
+from quotex.actors.matching import body_spoken_for, is_listed, nouns_before_name
 from quotex.actors.naming import Naming
 from quotex.actors.people import People
 from quotex.actors.predicates import Predicates
@@ -164,6 +164,7 @@ class Register:
             found = self.predicates.asides.of(mention, self.of_mention)
             found = found if found[0] else self._people.by_description(mention, said)
             found = found if found[0] else self.predicates.body(mention, self.of_mention)
+            found = found if found[0] else self._bodies.by_role(mention)
             return self.known(mention, found) or self._nameless(mention, said)
         name = mention.full_name or short
         draft = self.known(mention, self._people.by_name(name, mention.gender))
@@ -195,7 +196,13 @@ class Register:
             draft.named = mention.name is not None and is_listed(mention, name)
             self._bodies.add(draft)
         elif draft.kind == "unknown" and _names_body(mention):
-            draft.kind, draft.named = mention.kind, True  # first named where nothing told what it is
+            draft.kind, draft.named = (
+                mention.kind,
+                True,
+            )  # told but now
+            self._bodies.add(draft)
+        elif not draft.named and draft.name.split()[-1] in nouns_before_name(mention):
+            draft.names, draft.named = [name], True  # das Team … Team *Tevion*
             self._bodies.add(draft)
         if draft.kind == "group" or mention.kind != "group":  # „die Richter“ name no court
             self._bodies.call(draft, name, short)

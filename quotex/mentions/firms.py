@@ -1,4 +1,4 @@
-"""Firms that bear a family's or a town's name: behind „der Hersteller Tornau“, „Tornau“ is the firm.
+"""Firms with the name of a family or a town: behind „der Hersteller Tornau“, „Tornau“ is the firm.
 
 Once somebody of that name has been introduced („Konrad Tornau“), it may be them; „*in* Tornau“ is
 a place.
@@ -40,9 +40,9 @@ def _named_as_firms(named: Sequence[Mention]) -> Iterator[str]:
     forms = read_words("groups")["legal_forms"]["words"]
     for one in named:
         words = _words(one)
-        if one.kind == "organisation" and (_is_firm(one) or words[-1] in forms):
-            if len(words) == 1 or words[1] in forms:
-                yield words[0]
+        told = one.kind == "organisation" and (_is_firm(one) or words[-1] in forms)
+        if told and (len(words) == 1 or words[1] in forms):
+            yield words[0]
 
 
 def _before_offices(mentions: Sequence[Mention]) -> Iterator[str]:
