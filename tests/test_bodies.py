@@ -268,3 +268,48 @@ def test_a_body_is_called_by_the_beginning_of_its_name_or_its_letters(
 ) -> None:
     text = f"Der Chef {full} nickte. „Wir sind froh“, teilte {short} mit."
     assert [full, "Wir", short] in called(text).values()
+
+
+@pytest.mark.parametrize(
+    ("first", "again"),
+    [
+        ("Die Kleinbank", "das Geldhaus"),
+        ("Das Start-up Packeule", "der Lieferdienst"),
+        ("Der Investor Seebrück Partners", "der Fonds"),
+        ("Die Eigentümerin, die Wohnbau Tegeler GmbH,", "die Eigentümerin"),
+        ("Die Schraubenfirma Tornau", "der Schraubenkonzern"),
+    ],
+)
+def test_what_a_body_is_takes_it_up(first: str, again: str) -> None:
+    text = f"{first} schwieg lange. Am Montag teilte {again} mit, das Geld sei da."
+    (body,) = (one for one in quotex.extract(text).actors if one.kind == "organisation")
+    assert again in [span.of(text) for span in body.mentions]
+
+
+def test_another_investor_is_no_fund_that_was_named() -> None:
+    text = "Der Investor Seebrück Partners schwieg. Ein anderer Investor sagte, das Geld sei da."
+    assert not any("Ein anderer Investor" in m and len(m) > 1 for m in called(text).values())
+
+
+def test_the_team_is_the_one_that_gets_its_name_later() -> None:
+    text = "Das Team zog sich zurück. „Uns fehlt Geld“, teilte das Team Tevion-Kolb mit."
+    assert called(text) == {"Tevion-Kolb": ["Das Team", "Uns", "das Team Tevion-Kolb"]}
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Der Pumpenhersteller Adelsbach wehrt sich.",
+        "Die Adelsbach-Aktie stieg.",
+        "Die Adelsbach AG wehrt sich.",
+    ],
+)
+def test_a_name_like_a_towns_is_a_firms_where_the_text_tells_so(told: str) -> None:
+    text = f"Adelsbach wächst. {told} „Das ist gut“, teilte Adelsbach mit."
+    kinds = {one.kind for one in quotex.extract(text).actors if "Adelsbach" in one.name}
+    assert kinds == {"organisation"}
+
+
+def test_trams_are_no_body() -> None:
+    text = "Am Montag standen die Bahnen der Verkehrsbetriebe Ulm. Das Unternehmen zahlt nichts."
+    assert "die Bahnen der Verkehrsbetriebe Ulm" not in str(called(text))

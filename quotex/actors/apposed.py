@@ -11,6 +11,7 @@ from quotex.actors.drafts import Draft
 from quotex.actors.matching import agree
 from quotex.actors.reasons import NONE_FITS, Found, because
 from quotex.lexicon import function_words
+from quotex.lexicon.body_roles import role_of_bodies
 from quotex.lexicon.files import fold
 from quotex.mentions import Mention
 from quotex.mentions.names import SPANS
@@ -207,7 +208,8 @@ class Asides:
 def _may_be_a_body(mention: Mention) -> bool:
     """Whether it is a body's, or a noun for what firms do: die *Bahn*, der *Betreiber*."""
     if mention.kind == "person":
-        return mention.name is None and is_agent(fold(mention.head.text))
+        noun = mention.head.text
+        return mention.name is None and (is_agent(fold(noun)) or role_of_bodies(noun) is not None)
     return mention.kind == "organisation" or (
         mention.kind == "unknown" and mention.name is not None
     )

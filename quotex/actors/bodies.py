@@ -4,18 +4,20 @@
 """
 
 import itertools
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 
 from quotex.actors import short_forms
+from quotex.actors.body_kinds import Kind, kinds_by_name, names_kind
+from quotex.actors.body_kinds import kinds as all_kinds
 from quotex.actors.descriptions import is_another, party_named
 from quotex.actors.drafts import FAR, WIDE_STRETCH, Draft, Near
 from quotex.actors.governments import bare_adjective, country_governed, country_of
-from quotex.actors.matching import is_second_mention, takes_up
+from quotex.actors.matching import is_second_mention, nouns_before_name, takes_up, words_before_name
 from quotex.actors.reasons import NONE_FITS, Found, because
 from quotex.facts.told import facts_of
 from quotex.lexicon import function_words
+from quotex.lexicon.body_roles import role_of_bodies
 from quotex.lexicon.files import fold, read_words
 from quotex.mentions import SPEAKING, Mention
 from quotex.mentions.media import is_medium
@@ -24,6 +26,7 @@ from quotex.narration.marks import is_stop
 _NEAR = 120  # words back within which „das Unternehmen“ finds one that was named
 _DEFINITE = function_words("definite")
 _INDEFINITE = function_words("indefinite")
+_PLACES = function_words("places")
 _INSTITUTIONS = ("organisation", "government")
 _REMEMBERED = 2**14  # nouns whose answer is kept
 _BODIES = 300  # bodies, those last named, that an abbreviation is looked for in
@@ -97,7 +100,7 @@ class Bodies:
         )
         if body is not None:
             return because(body, "is the last body of that kind", body.name)
-        return NONE_FITS
+        return self.by_role(mention)
 
     def may_be_named(self, mention: Mention) -> bool:
         """Whether a phrase names anybody who may act, a body or a person."""
@@ -113,7 +116,7 @@ class Bodies:
         if mention.start + 1 != mention.head_noun.i:  # *das neue* Haus is another
             return False
         noun = mention.head_noun.text
-        kinds = [kind for kind in _kinds() if kind.names and noun in kind.nouns]
+        kinds = [kind for kind in all_kinds() if kind.names and noun in kind.nouns]
         near = (body for kind in kinds for body in self._of_kind(kind, mention))
         return any(mention.start - body.last <= _NEAR for body in near)
 
@@ -165,7 +168,7 @@ class Bodies:
             return None
         noun = _without_number(name)
         group = mention.kind == "group"
-        kinds = [kind for kind in _kinds() if noun in (kind.people if group else kind.nouns)]
+        kinds = [kind for kind in all_kinds() if noun in (kind.people if group else kind.nouns)]
         fitting = {body: kind for kind in kinds for body in self._of_kind(kind, mention)}
         near = [
             body for body, kind in fitting.items() if kind.one or mention.start - body.last <= _NEAR
@@ -176,21 +179,39 @@ class Bodies:
 
     def _by_more_than_kind(self, mention: Mention, name: str) -> Draft | None:
         """The only body that „das *ungarische* Unternehmen“, „der *Getriebe*hersteller“ means."""
-        if mention.doc[mention.start].lower_ not in _DEFINITE or mention.attribute is not None:
+        placed = _ends_with_place(mention)
+        if mention.doc[mention.start].lower_ not in _DEFINITE:
+            return None
+        if mention.attribute is not None and not placed:
             return None
         if mention.number == "pl" or mention.marked or is_another(mention):
             return None
         *before, noun = name.split() or [""]
         kinds = [
             kind
-            for kind in _kinds()
+            for kind in all_kinds()
             if _is_noun_of(noun, kind)
             and not _sets_apart(before, kind)
+            and (kind.ends or not placed)
             and (_only_takes_up(before, noun, kind) or mention.name is None)
         ]
         fitting = {body for kind in kinds for body in self._of_kind(kind, mention)}
         near = [body for body in fitting if mention.start - body.last <= _NEAR and body.named]
-        return near[0] if len(near) == 1 else None
+        about = [body for body in near if body.was_last_a_subject(mention.start)]
+        return near[0] if len(near) == 1 else about[0] if len(about) == 1 else None
+
+    def by_role(self, mention: Mention) -> Found:
+        """The only body that „der *Finanzier*“, „der *Fonds*“ means: the *Investor* Lakeport."""
+        role = role_of_bodies(mention.head.text)
+        alone = mention.name is None and mention.attribute is None and mention.number != "pl"
+        if role is None or not alone or not mention.definite or is_another(mention):
+            return NONE_FITS
+        near = self._near.within(mention.start - FAR, mention.start)
+        called = [one for one in near if one.named and one.kind == "organisation"]
+        fitting = [one for one in called if role in map(role_of_bodies, words_before_name(one))]
+        if len(fitting) != 1:
+            return NONE_FITS
+        return because(fitting[0], "fits what is known of them", fitting[0].name)
 
     def _of_party(self, mention: Mention, name: str) -> Draft | None:
         """The party that „*die Sozialdemokraten*“ are."""
@@ -214,7 +235,7 @@ class Bodies:
         )
         return max(same, key=lambda draft: draft.last, default=None)
 
-    def _of_kind(self, kind: "_Kind", mention: Mention) -> Iterator[Draft]:
+    def _of_kind(self, kind: Kind, mention: Mention) -> Iterator[Draft]:
         """The bodies of a kind that were named before the mention."""
         for draft in self._near.within(mention.start - FAR, mention.start):
             before = 0 <= mention.start - draft.last <= FAR
@@ -229,8 +250,9 @@ class Bodies:
         if mention.kind not in _INSTITUTIONS or mention.number == "pl":
             return None
         first = short_forms.key(name.partition(" ")[0])
-        called = [k for k in _kinds() if first.endswith(k.names)] if _names_kind(first) else []
+        called = [k for k in all_kinds() if first.endswith(k.names)] if names_kind(first) else []
         reach = FAR if any(kind.one for kind in called) else _NEAR
+        before = nouns_before_name(mention)
         fitting = [
             draft
             for draft in self._near.within(mention.start - reach, mention.start)
@@ -240,76 +262,30 @@ class Bodies:
             and (
                 short_forms.shortens(draft.name, name)
                 or any(draft.name in kind.nouns for kind in called)
+                or draft.name.split()[-1] in before
             )
         ]
         return fitting[0] if len(fitting) == 1 else None
 
 
-@dataclass(frozen=True, slots=True)
-class _Kind:
-    """What bodies of a kind are called, and how they are known (`data/descriptions.toml`).
-
-    `people` stand for them; `one`: a text has one of them; `ends`: what compounds for any of them
-    end in; `in_marks`: words in marks may name one.
-    """
-
-    nouns: frozenset[str]
-    names: tuple[str, ...] = ()
-    roles: frozenset[str] = frozenset()
-    people: frozenset[str] = frozenset()
-    one: bool = False
-    ends: tuple[str, ...] = ()
-    in_marks: bool = False
-
-
 def is_of_a_kind(draft: Draft, kind: str) -> bool:
     """Whether it is a body of a kind of `data/descriptions.toml`: a „court“."""
-    return draft.kind in _INSTITUTIONS and _is_of_kind(draft, _by_kind()[kind])
+    return draft.kind in _INSTITUTIONS and _is_of_kind(draft, kinds_by_name()[kind])
 
 
 @lru_cache(maxsize=_REMEMBERED)
 def names_a_body(noun: str) -> bool:
     """Whether a noun calls bodies by their kind: „Klub“, „Behörde“, „Institut“."""
-    return any(noun in kind.nouns or noun in kind.people for kind in _kinds())
+    return any(noun in kind.nouns or noun in kind.people for kind in all_kinds())
 
 
 def may_be_called(draft: Draft, noun: str) -> bool:
     """Whether a noun says of what kind a body is, or takes up its name."""
-    kinds = [kind for kind in _kinds() if noun in kind.nouns or noun in kind.people]
+    kinds = [kind for kind in all_kinds() if noun in kind.nouns or noun in kind.people]
     if short_forms.shortens(noun, draft.name) or any(_is_of_kind(draft, one) for one in kinds):
         return True
     role = facts_of(draft.clues).role  # Gewerkschaft der Fährleute: seine *Organisation*
     return any(role in kind.roles for kind in kinds)
-
-
-def _kinds() -> Iterable[_Kind]:
-    return _by_kind().values()
-
-
-def _names_kind(name: str) -> bool:
-    """Whether it ends as the names of some kind do."""
-    return name.endswith(_ends_of_names())
-
-
-@cache
-def _ends_of_names() -> tuple[str, ...]:
-    return tuple(end for kind in _kinds() for end in kind.names)
-
-
-@cache
-def _by_kind() -> dict[str, _Kind]:
-    return {
-        name: _Kind(
-            frozenset(kind["nouns"]),
-            tuple(kind.get("names", ())),
-            frozenset(kind.get("roles", ())),
-            frozenset(kind.get("people", ())),
-            kind.get("one", False),
-            tuple(kind.get("ends", ())),
-            kind.get("in_marks", False),
-        )
-        for name, kind in read_words("descriptions")["of_a_kind"].items()
-    }
 
 
 def _without_number(name: str) -> str:
@@ -320,12 +296,18 @@ def _without_number(name: str) -> str:
     return noun if noun and counted else name
 
 
+def _ends_with_place(mention: Mention) -> bool:
+    """Whether what hangs on it only says where it is: der Reifenkonzern *aus Lindau*."""
+    where, ends = mention.attribute, mention.bracket or mention.end
+    return where is not None and where.preposition in _PLACES and where.end == ends
+
+
 def _tells_origin(word: str) -> bool:
     """Whether an adjective only says from where: *ungarisches*, *Waadtländer* Unternehmen."""
     return bool(country_of(word)) or (word.istitle() and word.endswith("er"))
 
 
-def _is_noun_of(noun: str, kind: _Kind) -> bool:
+def _is_noun_of(noun: str, kind: Kind) -> bool:
     """Whether it is a kind's noun, or one is its last part: *Getriebe*hersteller, no Mutterkonzern.
 
     But for firms, the first part tells which one it is: *Games*verband, *Oberlandes*gericht.
@@ -338,10 +320,10 @@ def _is_noun_of(noun: str, kind: _Kind) -> bool:
 
 def _only_says_firm(name: str) -> bool:
     """Whether it is nobody's name, but says that it is a firm: „ungarisches *Unternehmen*“."""
-    return any(kind.ends and name.split()[-1] in kind.nouns for kind in _kinds())
+    return any(kind.ends and name.split()[-1] in kind.nouns for kind in all_kinds())
 
 
-def _sets_apart(before: Sequence[str], kind: _Kind) -> bool:
+def _sets_apart(before: Sequence[str], kind: Kind) -> bool:
     """Whether words before a noun tell which body it is: der *linken* Zeitung, *neues* Unternehmen.
 
     Of firms most only say something: das *börsennotierte* Unternehmen.
@@ -351,7 +333,7 @@ def _sets_apart(before: Sequence[str], kind: _Kind) -> bool:
     return any(not kind.ends or bare_adjective(fold(word)) in apart for word in told)
 
 
-def _only_takes_up(before: Sequence[str], noun: str, kind: _Kind) -> bool:
+def _only_takes_up(before: Sequence[str], noun: str, kind: Kind) -> bool:
     """Whether what looks like a name is a firm again: *Kasseler Unternehmen*, *Dax-Konzern*."""
     place, _, _ = noun.rpartition("-")
     listed = place in read_words("descriptions")["indices"]["words"]
@@ -363,7 +345,7 @@ def _other_bodies() -> tuple[str, ...]:
     return tuple(map(fold, read_words("descriptions")["other_bodies"]["prefixes"]))
 
 
-def _is_of_kind(draft: Draft, kind: _Kind) -> bool:
+def _is_of_kind(draft: Draft, kind: Kind) -> bool:
     """Whether a word of the body's name or, where it has one of its own, its role says so."""
     if kind.names and any(
         short_forms.key(word).endswith(kind.names) for word in draft.name.split()

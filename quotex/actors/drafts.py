@@ -128,6 +128,11 @@ class Draft:
         before = bisect_left(self.spoken, at)
         return self.spoken[before - 1] if before else None
 
+    def was_last_a_subject(self, at: int) -> bool:
+        """Whether a clause was about it where it was last named before token `at`."""
+        last = self.last_before(at)
+        return last is not None and last[1] == "subject"
+
     def last_before(self, at: int) -> tuple[int, str] | None:
         """The last token before `at` that mentions it, with its prominence."""
         before = bisect_left(self.places, (at,))

@@ -1,5 +1,7 @@
 """Whether two names, descriptions or numbers can be one actor's."""
 
+from collections.abc import Iterator
+
 from quotex.actors import descriptions, short_forms
 from quotex.actors.descriptions import Description
 from quotex.actors.drafts import Draft
@@ -137,14 +139,22 @@ def takes_up(noun: str, mention: Mention, draft: Draft) -> bool:
     return short_forms.shortens(noun, draft.name) or _was_called(noun, draft)
 
 
+def words_before_name(draft: Draft) -> Iterator[str]:
+    """What a body was called right before its name: der *Chiphersteller* Tevion."""
+    for mention in draft.entered:
+        yield from nouns_before_name(mention)
+
+
+def nouns_before_name(mention: Mention) -> list[str]:
+    """The nouns that say before a name what bears it: *Chiphersteller* Tevion."""
+    first = mention.name[0] if mention.name is not None else 0
+    return [word.text for word in mention.nouns if word.i < first]
+
+
 def _was_called(noun: str, draft: Draft) -> bool:
-    """Whether a noun before a body's name called it so: der *Chiphersteller* Tevion."""
-    called = (
-        word.text
-        for mention in draft.entered
-        if mention.name is not None
-        for word in mention.nouns
-        if word.i < mention.name[0]
-    )
+    """Whether a noun before a body's name called it so."""
     wanted = short_forms.key(noun)
-    return any(short_forms.key(one) == wanted or short_forms.shortens(noun, one) for one in called)
+    return any(
+        short_forms.key(one) == wanted or short_forms.shortens(noun, one)
+        for one in words_before_name(draft)
+    )

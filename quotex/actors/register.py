@@ -11,7 +11,7 @@ from itertools import count
 from quotex.actors.bodies import Bodies
 from quotex.actors.descriptions import Description, described
 from quotex.actors.drafts import Draft, Near
-from quotex.actors.matching import body_spoken_for, is_listed
+from quotex.actors.matching import body_spoken_for, is_listed, nouns_before_name
 from quotex.actors.naming import Naming
 from quotex.actors.people import People
 from quotex.actors.predicates import Predicates
@@ -26,6 +26,7 @@ from quotex.mentions import Mention
 from quotex.words import Words
 
 _INDEFINITE = function_words("indefinite")
+_INSTITUTIONS = frozenset(("organisation", "government"))
 _STRETCH = 256  # words: those named in one are found together
 
 
@@ -163,6 +164,7 @@ class Register:
             found = self.predicates.asides.of(mention, self.of_mention)
             found = found if found[0] else self._people.by_description(mention, said)
             found = found if found[0] else self.predicates.body(mention, self.of_mention)
+            found = found if found[0] else self._bodies.by_role(mention)
             return self.known(mention, found) or self._nameless(mention, said)
         name = mention.full_name or short
         draft = self.known(mention, self._people.by_name(name, mention.gender))
@@ -193,6 +195,15 @@ class Register:
             draft.definite = mention.definite and not mention.marked
             draft.named = mention.name is not None and is_listed(mention, name)
             self._bodies.add(draft)
+        elif draft.kind == "unknown" and _names_body(mention):
+            draft.kind, draft.named = (
+                mention.kind,
+                True,
+            )  # told but now
+            self._bodies.add(draft)
+        elif not draft.named and draft.name.split()[-1] in nouns_before_name(mention):
+            draft.names, draft.named = [name], True  # das Team … Team *Tevion*
+            self._bodies.add(draft)
         if draft.kind == "group" or mention.kind != "group":  # „die Richter“ name no court
             self._bodies.call(draft, name, short)
         if (before := self.predicates.named_by(mention, draft, self.of_mention)) is not None:
@@ -217,3 +228,8 @@ class Register:
         self.inner += within
         for inner in within:
             self.within.setdefault(mention, []).append(self.named_or_new(inner))
+
+
+def _names_body(mention: Mention) -> bool:
+    """Whether it is a body's name, and no mere word in marks."""
+    return mention.kind in _INSTITUTIONS and mention.name is not None and not mention.marked

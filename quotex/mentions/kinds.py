@@ -12,6 +12,7 @@ from quotex.lexicon import (
     name_titles,
     person_noun,
 )
+from quotex.lexicon.body_roles import role_of_bodies
 from quotex.lexicon.files import read_words
 from quotex.lexicon.word_lists import titled
 from quotex.mentions.agreement import (
@@ -182,8 +183,9 @@ def is_of_a_firm(doc: Words, name: tuple[int, int]) -> bool:
     before = doc[name[0] - 1].text if name[0] else ""
     group, role = group_noun(before), person_noun(before)
     firm = group is not None and group.kind == "organisation"
-    tagged = is_agent(before) and doc[name[0]].ent_type_ == "ORG"  # Hafenbetreiber *Tevion*
-    if not (firm or tagged) or (role is not None and role.office):
+    may_be_one = role_of_bodies(before) is not None  # Finanzinvestor *Tevion Partners*
+    tagged = (is_agent(before) or may_be_one) and doc[name[0]].ent_type_ == "ORG"
+    if not (firm or tagged) or (role is not None and role.office and not may_be_one):
         return False
     return name[1] - name[0] == 1 or first_name_gender(doc[name[0]].text) is None
 
