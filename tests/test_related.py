@@ -156,3 +156,29 @@ def test_a_body_of_another_kind_or_that_nobody_told_is_not(
     text: str, words: tuple[str, ...]
 ) -> None:
     assert not of_one(text, *words)
+
+
+@pytest.mark.parametrize(
+    ("text", "who", "client"),
+    [
+        (  # no lawyer was named before: „sein“ is the lawyer's behind it
+            "Im Prozess schwieg der Angeklagte. Sein Mandant bereue alles, sagte Anwalt Jan Ott.",
+            "der Angeklagte",
+            "Sein Mandant",
+        ),
+        (  # either is as likely, but it must be one of them
+            "Jan Rehm und Udo Banz kamen zu Leo Wall.\n\nDraußen regnete es. Ihr Mandant, sagte "
+            "Anwältin Ada Wolf, sei Künstler.",
+            "Jan Rehm",
+            "Ihr Mandant",
+        ),
+    ],
+)
+def test_a_client_is_somebody_who_was_spoken_of(text, who, client):
+    assert of_one(text, who, client)
+
+
+def test_who_is_heard_in_court_is_nobodys_client():
+    text = "Gutachterin Lea Banz sprach. „Meine Mandantin schweigt“, sagte Anwältin Mia Wolf."
+    assert not of_one(text, "Lea Banz", "Meine Mandantin")
+    assert of_one(text.replace("Gutachterin", "Gärtnerin"), "Lea Banz", "Meine Mandantin")
