@@ -57,10 +57,11 @@ _COORDINATING = function_words("coordinating")
 _OPENING = frozenset(("DET", "NOUN", "PROPN"))  # of a noun phrase
 _CLOSING = frozenset(("NOUN", "PROPN"))
 _PARAGRAPHS = "\n"  # stands between them
-_ARTICLES: dict[Gender, tuple[str, ...]] = {
+ARTICLES: dict[Gender, tuple[str, ...]] = {
     "m": ("der", "den", "dem", "des"),
     "f": ("die", "der"),
 }
+"""Definite articles of one person, by gender."""
 _OF_A_WOMAN = {"f": 1, "m": -1}
 _LEAST = 0.5  # log-odds by which one role as a source is clear
 
@@ -74,7 +75,7 @@ def may_take_up(mention: Mention, own: Draft | None, begins: int) -> bool:
     if mention.name is not None or mention.number == "pl" or is_another(mention):
         return False
     opening = mention.doc[mention.start].lower_
-    if opening not in _ARTICLES.get(mention.gender, ()) and not is_a_client(mention):
+    if opening not in ARTICLES.get(mention.gender, ()) and not is_a_client(mention):
         return False
     of_whom = mention.attribute
     if of_whom is not None and of_whom.kind == "person" and says_whose(mention):
