@@ -1988,6 +1988,14 @@ PAIRS = [
         By("Hanna Kern", "Winzerin"),
     ),
     Pair(
+        "description: was accused before",
+        "Der Angeklagte Jan Kern kam. Danach kam Udo Ott, und es regnete. *Ihr Mandant* schweige, "
+        "sagte Anwältin Ada Wolf.",
+        "Der Winzer Jan Kern kam. Danach kam Udo Ott, und es regnete. *Ihr Mandant* schweige, "
+        "sagte Anwältin Ada Wolf.",
+        Means("Jan Kern", "Udo Ott"),
+    ),
+    Pair(
         "description: holds a post",
         f"Hanna Kern ging.\n\n{LATER} Die Richterin sagte: „*Die Brücke ist zu*“.",
         f"Hanna Kern ging.\n\n{LATER} Die Winzerin sagte: „*Die Brücke ist zu*“.",

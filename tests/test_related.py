@@ -156,3 +156,70 @@ def test_a_body_of_another_kind_or_that_nobody_told_is_not(
     text: str, words: tuple[str, ...]
 ) -> None:
     assert not of_one(text, *words)
+
+
+@pytest.mark.parametrize(
+    ("text", "who", "client"),
+    [
+        (  # no lawyer was named before: „sein“ is the lawyer's behind it
+            "Im Prozess schwieg der Angeklagte. Sein Mandant bereue alles, sagte Anwalt Jan Ott.",
+            "der Angeklagte",
+            "Sein Mandant",
+        ),
+        (  # either is as likely, but it must be one of them
+            "Jan Rehm und Udo Banz kamen zu Leo Wall.\n\nDraußen regnete es. Ihr Mandant, sagte "
+            "Anwältin Ada Wolf, sei Künstler.",
+            "Jan Rehm",
+            "Ihr Mandant",
+        ),
+    ],
+)
+def test_a_client_is_somebody_who_was_spoken_of(text, who, client):
+    assert of_one(text, who, client)
+
+
+def test_who_is_heard_in_court_is_nobodys_client():
+    text = (
+        "Lange las Gutachterin Lea Banz vor. „Meine Mandantin will Antworten“, sagte Anwältin "
+        "Mia Wolf."
+    )
+    assert not of_one(text, "Lea Banz", "Meine Mandantin")
+    assert of_one(text.replace("Gutachterin", "Gärtnerin"), "Lea Banz", "Meine Mandantin")
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        (
+            "Udo Holt kam. Sein Sohn Max half. Es regnete. Der Vater ruhe, sagte Wirtin Lea Banz.",
+            ("Udo Holt", "Der Vater"),
+        ),
+        (  # of one last name
+            "Udo Kolb verkauft. Übernehmen soll den Hof nun Lena Kolb. Dem Großvater gefällt das.",
+            ("Udo Kolb", "Dem Großvater"),
+        ),
+    ],
+)
+def test_a_relative_without_an_owner_is_who_was_told_to_be_one(text, words):
+    assert of_one(text, *words)
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        (  # somebody else's
+            "Udo Holt kam. Sein Sohn Max half. Der Vater der Wirtin ruhe, sagte Lea Banz.",
+            ("Udo Holt", "Der Vater der Wirtin"),
+        ),
+        (  # an aside brings in somebody new
+            "Udo Holt kam. Sein Sohn Max half. Der Vater, ein Gerber, ruhe, sagte Lea Banz.",
+            ("Udo Holt", "Der Vater"),
+        ),
+        (  # several
+            "Udo Kolb verkauft. Übernehmen soll den Hof nun Lena Kolb. Die Enkel finden das gut.",
+            ("Udo Kolb", "Die Enkel"),
+        ),
+    ],
+)
+def test_another_relative_without_an_owner_is_not(text, words):
+    assert not of_one(text, *words)

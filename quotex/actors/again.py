@@ -28,6 +28,7 @@ from quotex.actors.nouns import (
     holds_a_post,
     is_a_client,
     is_accused,
+    is_heard_in_court,
     is_on_trial,
     is_to_another,
     kind_named,
@@ -56,10 +57,11 @@ _COORDINATING = function_words("coordinating")
 _OPENING = frozenset(("DET", "NOUN", "PROPN"))  # of a noun phrase
 _CLOSING = frozenset(("NOUN", "PROPN"))
 _PARAGRAPHS = "\n"  # stands between them
-_ARTICLES: dict[Gender, tuple[str, ...]] = {
+ARTICLES: dict[Gender, tuple[str, ...]] = {
     "m": ("der", "den", "dem", "des"),
     "f": ("die", "der"),
 }
+"""Definite articles of one person, by gender."""
 _OF_A_WOMAN = {"f": 1, "m": -1}
 _LEAST = 0.5  # log-odds by which one role as a source is clear
 
@@ -73,7 +75,7 @@ def may_take_up(mention: Mention, own: Draft | None, begins: int) -> bool:
     if mention.name is not None or mention.number == "pl" or is_another(mention):
         return False
     opening = mention.doc[mention.start].lower_
-    if opening not in _ARTICLES.get(mention.gender, ()) and not is_a_client(mention):
+    if opening not in ARTICLES.get(mention.gender, ()) and not is_a_client(mention):
         return False
     of_whom = mention.attribute
     if of_whom is not None and of_whom.kind == "person" and says_whose(mention):
@@ -108,10 +110,11 @@ def taken_up(
     if not speaks and (in_words or _is_joined(mention)):
         return NONE_FITS
     ranked = _ranking(mention, own, people, quoted, speaks)
-    # whoever has a lawyer was spoken of
     somebody = sum(chance for _, chance in ranked)
-    new = 0 if is_a_client(mention) else 1 - somebody
-    if not ranked or ranked[0][1] <= max(new, EVEN * somebody):
+    least = max(1 - somebody, EVEN * somebody)
+    if is_a_client(mention):  # whoever has a lawyer was spoken of
+        least = EVEN * somebody if mention.start in quoted else 0
+    if not ranked or ranked[0][1] <= least:
         return NONE_FITS
     nearest = ranked[0][0]
     if fit(described(mention), nearest.description) >= LIKELY:
@@ -173,7 +176,7 @@ class _Told:
         self.past = tells_their_past(mention)
         self.origin = not self.past and tells_where_from(mention)
         vague = self.age or self.anybody
-        self.accused = self.client or is_on_trial(mention) or (vague and is_accused(mention))
+        self.accused = self.client or is_on_trial(mention.head) or (vague and is_accused(mention))
         self.befell = not self.accused and tells_what_befell(mention)
 
     def may_be(self, draft: Draft) -> bool:
@@ -189,6 +192,8 @@ class _Told:
             return False
         if self.accused and any(pleads_for_others(one.lemma) for one in known.roles):
             return False
+        if self.client and any(is_heard_in_court(one.lemma) for one in known.roles):
+            return _was_accused(draft)
         place, _ = draft.last_before(self.mention.start) or (0, "")
         if self._names_in_its_sentence(draft, place):
             return False  # Ott sagte, *der Händler* habe ihm versichert, …: who tells is another
@@ -253,6 +258,8 @@ class _Told:
         yield from self._by_role(draft)
 
     def _by_role(self, draft: Draft) -> Iterator[Evidence]:
+        if self.accused and _was_accused(draft):
+            yield is_again("was accused before")
         if self.age or self.client:
             return
         if self.anybody:
@@ -323,6 +330,13 @@ def _is_joined(mention: Mention) -> bool:
     if end + 1 < len(doc) and doc[end].lower_ in _AND:
         return doc[end + 1].pos_ in _OPENING
     return start > 1 and doc[start - 1].lower_ in _AND and doc[start - 2].pos_ in _CLOSING
+
+
+def _was_accused(draft: Draft) -> bool:
+    """Whether the text said so by a noun or a verb: der *Angeklagte*; man *warf* ihm *vor*."""
+    return any(is_on_trial(noun) for one in draft.entered for noun in one.nouns) or any(
+        map(is_accused, draft.entered)
+    )
 
 
 def _kind_of_source(draft: Draft) -> str:

@@ -12,11 +12,12 @@ from quotex.actors.announced import unite_announced
 from quotex.actors.authors import Authors, in_hand_of, is_by, is_somebodys, named_in
 from quotex.actors.bearers import unite_called
 from quotex.actors.drafts import Draft
+from quotex.actors.nouns import is_a_client
 from quotex.actors.pronouns import SUBJECT, Pronouns, prominence
 from quotex.actors.reasons import Reasons, how_sure
 from quotex.actors.recognised import recognised, unite_known
 from quotex.actors.register import Register
-from quotex.actors.related import Related
+from quotex.actors.related import Related, says_mine
 from quotex.actors.tellers import Tellers
 from quotex.actors.together import Together, is_of_two
 from quotex.actors.within import genitive_before
@@ -146,7 +147,8 @@ class Cast:
             return None  # rief *den Arzt*. „…“, sagte der Arzt
         # Ott sagte, *der Händler* habe ihm versichert, …; Ott sprach: *sein Mandant* sei unschuldig
         teller = self.tellers.of(mention.start) or self._reporter(mention)
-        barred = teller, self._pronouns.owner(mention)[0]
+        owner = None if is_a_client(mention) else self._pronouns.owner(mention)[0]
+        barred = teller, owner
         people = [draft for draft in self._pronouns.in_mind(mention) if draft not in barred]
         draft = self._register.known(mention, taken_up(mention, own, people, self.quoted, speaks))
         if draft is None:
@@ -234,7 +236,7 @@ class Cast:
                     self._register.enter_somebody(mention)
             elif mention.pronoun or self.related.take_up_all(mention, self.absorb):
                 continue
-            elif mention in self._of_mention:
+            elif mention in self._of_mention and not says_mine(mention):  # sayers are known later
                 self.describe(mention, speaks=False)
 
     def _stands_for(self, mention: Mention, number: str) -> Draft:

@@ -396,6 +396,7 @@ def word_list(
         "anybody",
         "bodies_led",
         "clients",
+        "heard_in_court",
         "lawyers",
         "nobody",
         "on_trial",

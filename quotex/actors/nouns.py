@@ -11,6 +11,7 @@ from quotex.lexicon import function_words
 from quotex.lexicon.files import fold, read_words
 from quotex.mentions import Mention
 from quotex.mentions.unlisted import is_from_somewhere, is_participle
+from quotex.words import Word
 
 _WERDEN = function_words("become")
 _SHORTEST_PART = 5  # letters of a compound's first part
@@ -75,9 +76,9 @@ def _kinds_of_source() -> list[tuple[str, tuple[str, ...]]]:
     ]
 
 
-def is_on_trial(mention: Mention) -> bool:
+def is_on_trial(noun: Word) -> bool:
     """Whether the noun is for whom a trial or an inquiry is about: „der Angeklagte“."""
-    return fold(mention.head.text).startswith(_listed("on_trial"))
+    return fold(noun.text).startswith(_listed("on_trial"))
 
 
 def is_accused(mention: Mention) -> bool:
@@ -107,8 +108,13 @@ def pleads_for_others(noun: str) -> bool:
     return fold(noun).endswith(_listed("lawyers"))
 
 
+def is_heard_in_court(noun: str) -> bool:
+    """Whether it is a noun for who is heard or judges there: „Gutachterin“."""
+    return fold(noun).endswith(_listed("heard_in_court"))
+
+
 @cache
-def _listed(name: Literal["clients", "lawyers", "on_trial"]) -> tuple[str, ...]:
+def _listed(name: Literal["clients", "heard_in_court", "lawyers", "on_trial"]) -> tuple[str, ...]:
     return tuple(word_list(name))
 
 

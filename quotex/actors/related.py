@@ -9,12 +9,13 @@ together, as in the joint resolution of a role and its filler.
 
 from collections.abc import Callable, Iterator, Mapping, MutableMapping, Sequence
 
+from quotex.actors.again import ARTICLES
 from quotex.actors.descriptions import is_another
 from quotex.actors.drafts import FAR, Draft, Near
 from quotex.actors.matching import agree, is_one_family
 from quotex.actors.nouns import pleads_for_others
 from quotex.actors.own_bodies import body_of, may_be_somebodys
-from quotex.actors.pronouns import Pronouns
+from quotex.actors.pronouns import REACH, Pronouns
 from quotex.actors.reasons import NONE_FITS, Found, Reasons, because, is_actor, is_again
 from quotex.actors.relation_nouns import Said, relation_said
 from quotex.actors.tellers import Tellers
@@ -22,10 +23,12 @@ from quotex.actors.within import genitive_before
 from quotex.attribution.evidence import EVEN, probability
 from quotex.lexicon import function_words
 from quotex.mentions import Mention
+from quotex.narration.marks import is_comma
 from quotex.words import Words
 
 _MINE = function_words("mine")
 _OF = function_words("of")
+_INDEFINITE = function_words("indefinite")
 _PARAGRAPHS = "\n"  # stands between them
 Absorbing = Callable[[Draft, Draft], None]
 Owners = Sequence[tuple[Draft, float]]
@@ -128,7 +131,7 @@ class Related:
             start = max(one for one, end in mention.stretches if one <= first)
             said = relation_said(doc[behind - 1], doc[start:first], mention.gender)
             if said is not None:
-                yield said, self._owners(mention, start, behind)
+                yield said, self._owners(mention, start, behind) or self._implied(mention, said)
 
     def _owners(self, mention: Mention, start: int, behind: int) -> Owners:
         """Whose it is, of the words from `start` on with the noun before `behind`."""
@@ -141,6 +144,30 @@ class Related:
             return owners
         one = self._behind(mention, behind) or self._before(mention, behind)
         return [(one, 1.0)] if one is not None else []
+
+    def _implied(self, mention: Mention, said: Said) -> Owners:
+        """Whose it is where the phrase says no more than *der Vater*: who was told to have one."""
+        noun, opening = mention.head_noun, self._doc[mention.start].lower_
+        if mention.name is not None or opening not in ARTICLES.get(said.gender, ()):
+            return []
+        says_more = noun.i + 1 != mention.end or _is_introduced(mention)
+        if not said.relation.family or said.common or says_more:
+            return []
+        owners = {
+            owner.in_the_end
+            for (owner, kind), told in self._told.items()
+            if kind == said.relation.kind and any(one.in_the_end.named for one, _ in told)
+        }
+        owners = owners or self._last_of_family(mention, said)
+        return [(owner, 1 / len(owners)) for owner in owners]
+
+    def _last_of_family(self, mention: Mention, said: Said) -> set[Draft]:
+        """Who was named last, if a relative may be meant: Ada *Kern* … Udo *Kern*. *Der Vater* …"""
+        at = mention.start
+        named = [one for one in self._near.within(at - REACH, at) if one.named and one.is_person]
+        spoken_of = [(place[0], one) for one in named if (place := one.last_before(at))]
+        _, owner = max(spoken_of, key=lambda one: one[0], default=(0, None))
+        return {owner} if owner is not None and self._relative(mention, said, owner) else set()
 
     def _behind(self, mention: Mention, behind: int) -> Draft | None:
         """Whose by a genitive or „von“: die Schwester *der Toten*, der Enkel *von Jan Ott*."""
@@ -295,6 +322,12 @@ def _may_have(owner: Draft, said: Said) -> bool:
     """Whether they may have somebody who is that to them: only lawyers have clients."""
     roles = owner.description.roles
     return not said.relation.lawyers or any(pleads_for_others(role.lemma) for role in roles)
+
+
+def _is_introduced(mention: Mention) -> bool:
+    """Whether an aside says who that is, as of somebody new: „die Mutter*, eine Näherin*“."""
+    behind = mention.doc[mention.end : mention.end + 2]
+    return len(behind) > 1 and is_comma(behind[0]) and behind[1].lower_ in _INDEFINITE
 
 
 def _shares_an_office(one: Draft, other: Draft) -> bool:

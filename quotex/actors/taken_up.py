@@ -33,7 +33,7 @@ def take_up(words: Words, cast: Cast, mentions: Sequence[Mention], scores: Score
     """
     for mention in mentions:
         if not mention.pronoun and says_mine(mention):
-            cast.related.take_up(mention, cast.absorb)
+            _ = cast.related.take_up(mention, cast.absorb) or cast.describe(mention, speaks=False)
     for i, speaker in sorted(cast.tellers.said.items()):
         if speaker is not None and _is_speaker(words[i]):
             speaker.in_the_end.mentions.append((i, i + 1))
