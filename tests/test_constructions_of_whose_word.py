@@ -2,7 +2,7 @@
 
 import pytest
 from constructions import whose_word as c
-from handmade import SCHEMES, answers, article
+from handmade import SCHEMES, addressed, answers, article
 
 pytestmark = pytest.mark.parametrize("scheme", SCHEMES)
 
@@ -52,3 +52,26 @@ def test_bitte_is_a_verb_before_what_is_asked_for(scheme):
 
 def test_bitte_is_no_konjunktiv_beside_ich(scheme):
     assert answers(c.ASKING_MYSELF, scheme) == []
+
+
+def test_who_does_not_agree_with_the_verb_is_not_who_says_it(scheme):
+    unsaid = "nobody is found who says it"
+    awaited, expecting = (
+        {piece.name for quote in article(table, scheme).quotes for piece in quote.evidence}
+        for table in (c.AWAITED, c.EXPECTING)
+    )
+    assert unsaid in awaited
+    assert expecting and unsaid not in expecting
+
+
+def test_two_speak_together_behind_their_ages(scheme):
+    assert speakers(c.WITH_AGES, scheme) == ["Ada Kern", "Jan Ott"]
+
+
+def test_a_relative_clause_names_nobody_to_whom_one_speaks(scheme):
+    assert addressed(c.TO_NOBODY, scheme) == []
+    assert addressed(c.TO_SOMEBODY, scheme) == ["Polizei"]
+
+
+def test_another_verb_names_nobody_to_whom_one_speaks(scheme):
+    assert addressed(c.POINTING_AT, scheme) == []

@@ -144,3 +144,83 @@ ASKING_MYSELF = ASKING.replace(
     "Denn           CCONJ KON     7  cc           7  ju\n"
     "ich            PRON  PPER    7  nsubj        7  sb    Case=Nom|Number=Sing\n",
 )
+
+AWAITED = """
+Die            DET   ART     2  det          2  nk    Number=Plur
+Gäste          NOUN  NN      3  nsubj        3  sb    Gender=Masc|Number=Plur
+erwartet       VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Sing|VerbForm=Fin
+eine           DET   ART     5  det          5  nk    Case=Acc|Gender=Fem|Number=Sing
+Überraschung_  NOUN  NN      3  obj          3  oa    Case=Acc|Gender=Fem|Number=Sing
+.              PUNCT $.      3  punct        3  punct
+"""
+
+EXPECTING = AWAITED.replace("erwartet       ", "erwarten       ").replace(
+    "Mood=Ind|Number=Sing", "Mood=Ind|Number=Plur"
+)
+
+WITH_AGES = """
+„_             PUNCT $(      3  punct        3  punct
+Wir            PRON  PPER    3  nsubj        3  sb    Case=Nom|Number=Plur|Person=1
+warten         VERB  VVFIN   7  ccomp        7  oc    Mood=Ind|Number=Plur|Person=1|VerbForm=Fin
+noch_          ADV   ADV     3  advmod       3  mo
+“_             PUNCT $(      3  punct        3  punct
+,              PUNCT $,      7  punct        7  punct
+schrieben      VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Plur|VerbForm=Fin
+Ada            PROPN NE      7  nsubj        9  pnc   Number=Sing B-PER
+Kern_          PROPN NE      8  flat         7  sb    Case=Nom|Number=Sing I-PER
+,              PUNCT $,      11 punct        9  punct
+41_            NUM   CARD    8  nmod         9  app
+,              PUNCT $,      8  punct        9  punct
+und            CCONJ KON     14 cc           9  cd
+Jan            PROPN NE      8  conj         15 pnc   Number=Sing B-PER
+Ott_           PROPN NE      14 flat         13 cj    Case=Nom|Number=Sing I-PER
+,              PUNCT $,      17 punct        15 punct
+46_            NUM   CARD    14 nmod         15 app
+.              PUNCT $.      7  punct        7  punct
+"""
+
+_SAYS = """
+„_             PUNCT $(      3  punct        3  punct
+Wir            PRON  PPER    3  nsubj        3  sb    Case=Nom|Number=Plur|Person=1
+warten         VERB  VVFIN   7  ccomp        7  oc    Mood=Ind|Number=Plur|Person=1|VerbForm=Fin
+noch_          ADV   ADV     3  advmod       3  mo
+“_             PUNCT $(      3  punct        3  punct
+,              PUNCT $,      7  punct        7  punct
+sagte          VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Sing|VerbForm=Fin
+Kern{}           PROPN NE      7  nsubj        7  sb    Case=Nom|Number=Sing B-PER
+"""
+
+TO_NOBODY = (
+    _SAYS.format("_")
+    + """
+,              PUNCT $,      15 punct        15 punct
+deren          DET   PRELAT  11 det          11 ag    Gender=Fem|Number=Sing|PronType=Rel
+Laden          NOUN  NN      15 nsubj        15 sb    Case=Nom|Gender=Masc|Number=Sing
+gegenüber      ADP   APPR    14 case         15 mo
+der            DET   ART     14 det          14 nk    Case=Dat|Gender=Fem|Number=Sing
+Polizei        NOUN  NN      15 obl          12 nk    Case=Dat|Gender=Fem|Number=Sing
+liegt_         VERB  VVFIN   8  acl:relcl    8  rc    Mood=Ind|Number=Sing|VerbForm=Fin
+.              PUNCT $.      7  punct        7  punct
+"""
+)
+
+TO_SOMEBODY = (
+    _SAYS.format("")
+    + """
+gegenüber      ADP   APPR    11 case         7  mo
+der            DET   ART     11 det          11 nk    Case=Dat|Gender=Fem|Number=Sing
+Polizei_       NOUN  NN      7  obl          9  nk    Case=Dat|Gender=Fem|Number=Sing
+.              PUNCT $.      7  punct        7  punct
+"""
+)
+
+POINTING_AT = (
+    _SAYS.format("")
+    + """
+und            CCONJ KON     10 cc           7  cd
+zeigt          VERB  VVFIN   7  conj         9  cj    Mood=Ind|Number=Sing|VerbForm=Fin
+zu             ADP   APPR    12 case         10 mo
+Ott_           PROPN NE      10 obl          11 nk    Case=Dat|Number=Sing B-PER
+.              PUNCT $.      7  punct        7  punct
+"""
+)
