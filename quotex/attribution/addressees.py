@@ -7,6 +7,7 @@ makes an accusative the subject.  „gegenüber“, an interview and a letter ne
 from collections.abc import Iterator, Sequence
 
 from quotex import syntax
+from quotex.attribution.clauses import is_finite
 from quotex.cues import FoundCue
 from quotex.lexicon import function_words
 from quotex.mentions import SPEAKING, Mention, opens_addressee
@@ -14,6 +15,7 @@ from quotex.mentions.media import is_medium_in_dative
 from quotex.mentions.names import TIMES
 from quotex.mentions.pronouns import first_person
 from quotex.narration.marks import is_comma, parts_clauses
+from quotex.quotation import Passage
 from quotex.words import Word
 
 _DATIVE_ARTICLES = function_words("dative")
@@ -96,7 +98,7 @@ def _by_preposition(preposition: str, mention: Mention, cue: FoundCue) -> bool:
         return mention.kind in SPEAKING  # „zur Tagesschau“, but „zur Lage“
     if preposition == "vor" and cue.act in ("state", "emphasise", "explain"):
         return mention.kind in _AUDIENCES  # „vor Journalisten“, but „vor dem Spiel“
-    return preposition in cue.to and mention.kind != "unknown"
+    return preposition in cue.to and mention.kind in SPEAKING  # no *Zu einzelnen Gutachten*
 
 
 def _is_told_of(exchange: Word) -> bool:
@@ -163,9 +165,23 @@ def _same_clause(cue: FoundCue, mention: Mention, across_commas: bool = False) -
         return False
     place, finite = sentence.index(first), sentence.index(cue.finite)
     own = sentence.index(last)  # of the Zeitung „Blick“, the name
-    between = sentence.items[place:finite] if place < finite else sentence.items[finite:place]
+    between = sentence.items[place:finite] if place < finite else sentence.items[finite + 1 : place]
+    if place > finite and _is_of_another_verb(between, cue):
+        return False
     return not any(
         item.is_passage or parts_clauses(item)
         for item in between
         if item is not sentence.items[own] and not (across_commas and is_comma(item))
     )
+
+
+def _is_of_another_verb(between: Sequence[Word | Passage], cue: FoundCue) -> bool:
+    """Whether what follows is another verb's, or a relative clause's: sagt er und zeigt *zum Hof*;
+
+    sagt die Wirtin, deren Haus *gegenüber der Wache* steht.
+    """
+    words = [item for item in between if isinstance(item, Word)]
+    if any(is_finite(word) and word not in cue.words for word in words):
+        return not is_comma(words[-1])  # sagt Kern, die das weiß, *der Zeitung*
+    comma = next((k for k in range(len(words) - 1, -1, -1) if is_comma(words[k])), None)
+    return comma is not None and any(map(syntax.is_relative, words[comma:]))

@@ -11,9 +11,9 @@ import regex
 from quotex import syntax
 from quotex.article import Evidence
 from quotex.attribution.behind import is_taken_up
-from quotex.attribution.clauses import is_alone, is_subjunctive
+from quotex.attribution.clauses import is_alone
 from quotex.attribution.evidence import Candidate, Decision, speaks, uttered
-from quotex.attribution.floor import is_inner
+from quotex.attribution.floor import is_inner, speaks_up
 from quotex.attribution.moods import asks
 from quotex.attribution.negation import denial, is_negated
 from quotex.attribution.owners import is_owned
@@ -203,7 +203,7 @@ class _Around:
         for cue in () if asks(reading.sentence) else reversed(reading.cues):
             if is_negated(cue, denial(cue)):
                 continue
-            if cue.kind != "noun" and cue.strong and not is_subjunctive(cue.finite):
+            if cue.kind != "noun" and not is_inner(cue) and speaks_up(cue):
                 speaker = somebody(cue, reading)
                 if speaker is not None and speaker.probability >= self.threshold:
                     return speaker

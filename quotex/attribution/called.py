@@ -26,6 +26,7 @@ _COMPARING = function_words("comparing")
 _EXPLETIVE = function_words("expletive")
 _OF_WORKS = function_words("of_works")
 _READING = function_words("reading_so")
+_MOTTOS = tuple(function_words("mottos"))
 _OF_NOUNS = frozenset(("ADJ", "DET"))  # what stands before a noun, not before a title
 
 
@@ -74,6 +75,18 @@ def title_announced(sentence: Sentence, at: int) -> Word | None:
     before = sentence.items[at - 1] if at else None
     announced = isinstance(before, Word) and is_colon(before)
     return title_read([*clause_around(sentence, at - 1 if announced else at)])
+
+
+def is_motto(sentence: Sentence, at: int) -> bool:
+    """Whether nothing but a noun like „Motto“ announces it: *Das Motto des Abends*: „…“."""
+    before = sentence.items[:at]
+    if len(before) < 2 or not (isinstance(before[-1], Word) and is_colon(before[-1])):
+        return False
+    label = itertools.takewhile(lambda item: not parts_clauses(item), reversed(before[:-1]))
+    words = [item for item in label if isinstance(item, Word)]
+    nouns = [word for word in words if word.pos_ == "NOUN"]
+    motto = bool(nouns) and nouns[-1].lower_.endswith(_MOTTOS)
+    return motto and not any(map(is_finite, words))
 
 
 def _bears_the_name(words: Sequence[Word]) -> Word | None:

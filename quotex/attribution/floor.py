@@ -7,11 +7,13 @@ from dataclasses import dataclass
 from quotex.attribution.asked import asked_in_marks, asked_without_marks
 from quotex.attribution.clauses import (
     is_alone,
+    is_finite,
+    is_infinitive,
     is_reporting,
     is_subjunctive,
 )
 from quotex.attribution.evidence import EVEN, Candidate, Decision
-from quotex.attribution.moods import asks, is_needless, main_verb
+from quotex.attribution.moods import asks, is_hypothetical, is_needless, main_verb
 from quotex.attribution.negation import denial, is_negated
 from quotex.attribution.owners import is_owned
 from quotex.attribution.speakers import best_speaker, somebody
@@ -79,7 +81,7 @@ class Floor:
         if spoken and not is_inner(spoken[-1].cue):
             return Floor(spoken[-1].speakers[0], spoken[-1].cue, True)
         for cue in () if asks(reading.sentence) else reversed(reading.cues):
-            if cue.kind == "noun" or not cue.strong or is_subjunctive(cue.finite):
+            if cue.kind == "noun" or is_inner(cue) or not speaks_up(cue):
                 continue
             if cue.source is not None and is_owned(cue.source):
                 continue  # Der Sender berichtet in *seiner* Nachricht: the sender has the floor
@@ -148,8 +150,24 @@ class Floor:
 
 
 def is_inner(cue: FoundCue | None) -> bool:
-    """Whether its own clause is reported: Ein Heim *habe gefragt*, ob er „fit“ sei, sagt Ott."""
-    return cue is not None and cue.kind == "verb" and is_subjunctive(cue.finite)
+    """Whether its own clause is reported: Ein Heim *habe gefragt*, ob er „fit“ sei, sagt Ott.
+
+    Or: Sie *habe* jemanden *schreien* gehört.
+    """
+    if cue is None or cue.kind != "verb":
+        return False
+    if not is_infinitive(cue.finite):
+        return is_subjunctive(cue.finite)
+    verb = main_verb(cue.sentence)
+    return verb is not None and is_subjunctive(verb) and not is_needless(verb)
+
+
+def speaks_up(cue: FoundCue) -> bool:
+    """Whether it is one of speech, or a report stands before it: Das sei schön, *findet* Kern."""
+    if cue.strong:
+        return True
+    first = next((word for word in cue.sentence.words if is_finite(word)), None)
+    return first is not None and is_subjunctive(first) and not is_hypothetical(first)
 
 
 def _would(sentence: Sentence) -> bool:

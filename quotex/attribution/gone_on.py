@@ -11,12 +11,12 @@ from quotex import syntax
 from quotex.attribution.evidence import EVEN, Candidate, Decision, speaks
 from quotex.attribution.moods import asks, main_verb
 from quotex.attribution.speakers import candidates_for, subject_of
-from quotex.attribution.subjects import acting_in
+from quotex.attribution.subjects import acting_in, to_whom
 from quotex.attribution.written import leaves_open_who, text_in, written_in
 from quotex.cues import FoundCue
 from quotex.lexicon import function_words
 from quotex.mentions import SPEAKING, Mention
-from quotex.mentions.cases import is_oblique, is_subject
+from quotex.mentions.cases import is_subject
 from quotex.narration import Sentence
 from quotex.scene import Antecedent, Claim, Reading
 
@@ -139,7 +139,7 @@ def introduced(reading: Reading, reported: Sentence | None) -> Candidate | None:
         return None
     within = reported is not None and reported.last_paragraph == sentence.paragraph
     acting = (m for m in _acting(reading) if not within or m.pronoun or m.kind == "person")
-    found = (*_favouring(reading), *acting, *_concerned(reading), *_entering(reading))
+    found = (*_favouring(reading), *acting, *to_whom(reading), *_entering(reading))
     mention = next((mention for mention in found if _may_be_brought_in(mention)), None)
     if mention is None:
         return None
@@ -156,11 +156,6 @@ def _acting(reading: Reading) -> Iterator[Mention]:
     acting = acting_in(reading)
     if acting is not None:
         yield acting
-
-
-def _concerned(reading: Reading) -> Iterator[Mention]:
-    first = reading.sentence.first
-    yield from (m for m in reading.mentions if m.start == first and is_oblique(m))
 
 
 def _entering(reading: Reading) -> Iterator[Mention]:

@@ -18,6 +18,7 @@ from quotex.words import Word
 
 _TOGETHER = function_words("together")
 _TOGETHER_TOO = function_words("together_too")
+_AGE = 3  # words of „, 41,“
 _NEAR = 60  # tokens within which those who speak together are named
 
 
@@ -84,7 +85,7 @@ def joint_speakers(mention: Mention, near: Sequence[Mention]) -> list[Mention]:
         current, j = mention, k + step
         while 0 <= j < len(near):
             left, right = (current, near[j]) if step > 0 else (near[j], current)
-            between = doc[left.end : right.start]
+            between = _without_age(doc[left.end : right.start])
             joined = _is_together(between) or _is_together_again(left, between)
             joined = joined and not _do_two_things(left, right)
             listed = joined or (len(between) == 1 and is_comma(between[0]))
@@ -105,6 +106,15 @@ def _beside_it_within(mention: Mention, mentions: Sequence[Mention]) -> list[Men
     own = next((one.inner for one in mentions if mention in one.inner), [])
     behind = {one.start: one for one in (*mentions, *own) if one.start >= mention.end}
     return [mention, *(behind[start] for start in sorted(behind))]
+
+
+def _without_age(between: Sequence[Word]) -> Sequence[Word]:
+    """What stands between two behind the age of the first: Kern*, 41, und* Ott*, 46,* schrieben."""
+    opening = [*between[:_AGE]]
+    aged = len(opening) == _AGE and opening[1].pos_ == "NUM"
+    return (
+        between[_AGE - 1 :] if aged and is_comma(opening[0]) and is_comma(opening[2]) else between
+    )
 
 
 def _is_together(between: Sequence[Word]) -> bool:

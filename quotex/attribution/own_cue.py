@@ -10,7 +10,7 @@ from quotex.attribution.beside_verbs import (
     follows_inner,
     says_that,
 )
-from quotex.attribution.called import is_of_phrase, title_read
+from quotex.attribution.called import is_motto, is_of_phrase, title_read, what_names
 from quotex.attribution.clause_links import is_unfinished
 from quotex.attribution.clauses import (
     governing_word,
@@ -119,16 +119,19 @@ class _OwnCue:
         # *mit den Worten* „…“
         self.worded = any(in_so_many_words(cue, self.at) for cue in reading.cues)
         self.governing = None if self.sourced else governing_cue(passage, reading)
-        self.titled = False
+        self.titled = is_motto(reading.sentence, self.at)
         self.names_speaker = False
 
     def best(self) -> _Fit | None:
         """The cue that speaks most for the passage; of those alike the first, or the nearest."""
         best: _Fit | None = None
         alike: dict[str, FoundCue] = {}  # the last cue of a kind, by relation
+        naming = what_names(self.passage, self.reading.sentence)
         for cue in self.reading.cues:
             if title_read(cue.words) is not None:  # Das *Motto lautet:* „…“
                 self.titled = True
+                continue
+            if cue.finite is naming:  # „Der lange Hans“ *hieß* er nur
                 continue
             relation = self._relation(cue)
             fit = None if relation is None else self._fit(cue, relation)

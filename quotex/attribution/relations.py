@@ -13,6 +13,7 @@ from quotex.attribution.clauses import (
     COMPLEMENTISERS,
     behind_colon,
     governing_word,
+    has_passage_before,
     in_so_many_words,
     is_subjunctive,
     only_punctuation,
@@ -69,6 +70,8 @@ def relation_of(passage: Passage, reading: Reading, cue: FoundCue) -> str | None
         if finite > at:
             near = only_punctuation(sentence.items[at + 1 : finite])
             return "„so“ with a source" if near else "before a closing cue"
+        if at > finite and governing_word(sentence, at) and has_passage_before(sentence, finite):
+            return None  # „…“, so Kern *bei „Arena TV“*
         announced = behind_colon(sentence, at, finite)
         if announced or only_punctuation(sentence.items[:finite]):
             return "„so“ with a source"

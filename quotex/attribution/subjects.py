@@ -1,6 +1,6 @@
 """Whom a sentence is about, and whom a short question of the reporter's calls on."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from quotex import syntax
 from quotex.attribution.moods import main_verbs
@@ -8,10 +8,11 @@ from quotex.attribution.owners import possessor
 from quotex.lexicon import function_words
 from quotex.lexicon.documents import document_words
 from quotex.mentions import SPEAKING, Mention
-from quotex.mentions.cases import is_nominative, is_subject
+from quotex.mentions.cases import is_nominative, is_oblique, is_subject
 from quotex.mentions.names import SEASONS, TIMES
 from quotex.mentions.pronouns import first_person, gender_of, is_addressed
 from quotex.narration import Sentence
+from quotex.narration.marks import is_comma
 from quotex.quotation import Passage
 from quotex.scene import Reading
 from quotex.sections.interview.words import answering
@@ -22,15 +23,17 @@ _ANYBODY = function_words("anybody")
 _COPULAS = function_words("copulas")
 _WITH_WHOM = function_words("with_whom")
 _ICH = function_words("first_person_singular")
+_INDEFINITE = function_words("indefinite")
 _LISTENING = function_words("listening")
 _SILENTLY = function_words("silently")
 _TAKING_UP = function_words("taking_up")
 _THAT_OR_IT = function_words("that_or_it")
+_WHOSE = function_words("owners")
 
 
 def acting_in(reading: Reading) -> Mention | None:
     """The person or body that the sentence is about: Als Ott ging, kam *Kern*."""
-    subjects = [*filter(is_subject, reading.mentions)]
+    subjects = [m for m in reading.mentions if is_subject(m) and not _is_aside(m)]
     fitting = [m for m in subjects if m.kind in SPEAKING and not _is_nobody(m)]
     if not fitting:  # Das sieht *der Kämmerer* anders.
         fitting = [m for m in reading.mentions if m.kind in SPEAKING and _is_plainly_one(m)]
@@ -40,7 +43,25 @@ def acting_in(reading: Reading) -> Mention | None:
         if found is not None:
             return found
     owners = (possessor(mention) for mention in subjects)  # *Kerns* Stimme wird leiser
-    return next(iter(fitting), None) or next((m for m in owners if m is not None), None)
+    found = next(iter(fitting), None) or next((m for m in owners if m is not None), None)
+    return found or next(to_whom(reading), None)
+
+
+def to_whom(reading: Reading) -> Iterator[Mention]:
+    """Whom the first words name, though as no subject: *Dem Verband* reicht das nicht."""
+    first = reading.sentence.first
+    for mention in reading.mentions:
+        one = mention.number != "pl" or mention.definite
+        if mention.start == first and mention.kind in SPEAKING and one and is_oblique(mention):
+            yield mention
+
+
+def _is_aside(mention: Mention) -> bool:
+    """Whether only an aside is about it: ein Arzt, *dessen Enkel* im Rat sitzt; …, *eine* fehlt."""
+    before = mention.doc[mention.start - 1] if mention.start else None
+    opening = mention.doc[mention.start].lower_
+    bare = bool(mention.pronoun) and opening in _INDEFINITE
+    return before is not None and is_comma(before) and (bare or opening in _WHOSE)
 
 
 def _is_nobody(mention: Mention) -> bool:

@@ -11,6 +11,7 @@ from quotex.attribution.evidence import EVEN, Candidate, Decision, reports
 from quotex.attribution.gone_on import Before
 from quotex.attribution.moods import is_needless, main_verb
 from quotex.attribution.negation import denial, is_negated
+from quotex.attribution.placing import disagree
 from quotex.attribution.speakers import candidates_for
 from quotex.attribution.written import stands_in_text
 from quotex.cues import FoundCue
@@ -72,7 +73,7 @@ def testify(claim: Claim, before: Before | None) -> Decision:
         if claim.type == "reported":
             decision.evidence += _of_what_is_told(claim, claim.cue, decision.speakers)
     if claim.cue is not None or claim.type == "indirect":
-        decision.evidence += _of_who_speaks(claim.cue, decision.speakers)
+        decision.evidence += _of_who_speaks(claim.cue, _agreeing(claim, decision.speakers))
     if before is not None and claim.type == "indirect free indirect":
         decision.evidence += _of_going_on(claim, before)
     sources = (cue for cue in claim.reading.cues if cue.source is not None and cue.strong)
@@ -183,6 +184,16 @@ def _of_who_speaks(cue: FoundCue | None, speakers: list[Candidate]) -> Iterator[
             yield reports("the cue is weak", cue.lemma)  # Der Absturz *verdeutlicht*, dass …
     elif best.mention.pronoun and best.mention.head.lower_ in _ANYBODY:
         yield reports("nobody in particular says it", best.mention.head.text)
+
+
+def _agreeing(claim: Claim, speakers: list[Candidate]) -> list[Candidate]:
+    """Those who can be the verb's subject, where it has an object: *Die Gäste erwartet* ein Fest.
+
+    Of a passive, none is: Dem Fahrer *wird* Leichtsinn *vorgeworfen*.
+    """
+    if claim.type != "reported" or claim.cue is None or claim.cue.passive:
+        return speakers
+    return [one for one in speakers if not disagree(claim.cue, one.mention)]
 
 
 def _is_thing(mention: Mention) -> bool:

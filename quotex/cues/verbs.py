@@ -26,6 +26,7 @@ _LETTING = function_words("letting")
 _TELLING_BACK = function_words("telling_back")
 _EXPLETIVE = function_words("expletive")
 _COPULAS = function_words("copulas")
+_NO_FINITE_TAGS = frozenset(("ADJD", "VVPP"))
 _DONE_TO_OTHERS = frozenset(("accuse", "ask", "criticise", "praise"))  # groups of verbs
 
 
@@ -39,10 +40,12 @@ def verbs(sentence: Sentence) -> Iterator[FoundCue]:
         forms = verb_forms(token.lower_)
         if not forms or token.i in taken or not _may_be_verb(sentence, k):
             continue
+        manner = _is_manner(token) and not _follows_passage(sentence, k)
         readings = [
             cue
             for form in forms
-            if (form.prefix_attached or form.verb.prefix in present)
+            if not (manner and form.kind == "finite")
+            and (form.prefix_attached or form.verb.prefix in present)
             and (cue := _read(form, words, k, sentence)) is not None
         ]
         if readings:
@@ -54,6 +57,12 @@ def verbs(sentence: Sentence) -> Iterator[FoundCue]:
             best = max(readings, key=lambda cue: (len(cue.words), cue.strong))
             taken.update(word.i for word in best.words)
             yield best
+
+
+def _is_manner(token: Word) -> bool:
+    """Whether it says how somebody is, and looks like a verb: gab sich *bescheiden*."""
+    plural = token.lower_.endswith("en") and not token.lower_.endswith("ten")
+    return plural and token.tag_ in _NO_FINITE_TAGS
 
 
 def _opens_clause(words: Sequence[Word], k: int) -> bool:
