@@ -1988,6 +1988,28 @@ PAIRS = [
         By("Hanna Kern", "Winzerin"),
     ),
     Pair(
+        "description: plays the same part",
+        "Ein Einbrecher floh am Montag über den Zaun.\n\nEin Nachbar sah zu. Der Maskierte sagte: "
+        "„*Die Brücke ist zu*“.",
+        "Ein Winzer floh am Montag über den Zaun.\n\nEin Nachbar sah zu. Der Maskierte sagte: "
+        "„*Die Brücke ist zu*“.",
+        By("Einbrecher", "Nachbar"),
+    ),
+    Pair(
+        "description: plays another part",
+        "Eine Verletzte lag am Montag auf dem Weg. Die Täterin sagte: „*Die Brücke ist zu*“.",
+        "Eine Frau lag am Montag auf dem Weg. Die Täterin sagte: „*Die Brücke ist zu*“.",
+        By("Täterin", "Frau"),
+    ),
+    Pair(
+        "description: has an initial for a last name",
+        f"Bei Hanna K. war es am Montag warm. {LATER}\n\nDie Einbrecherin sagte: "
+        "„*Die Brücke ist zu*“.",
+        f"Bei Hanna Kern war es am Montag warm. {LATER}\n\nDie Einbrecherin sagte: "
+        "„*Die Brücke ist zu*“.",
+        By("Hanna K.", "Einbrecherin"),
+    ),
+    Pair(
         "description: holds a post",
         f"Hanna Kern ging.\n\n{LATER} Die Richterin sagte: „*Die Brücke ist zu*“.",
         f"Hanna Kern ging.\n\n{LATER} Die Winzerin sagte: „*Die Brücke ist zu*“.",

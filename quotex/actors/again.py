@@ -22,7 +22,7 @@ from quotex.actors.descriptions import (
     is_in_another_office,
 )
 from quotex.actors.drafts import Draft
-from quotex.actors.matching import speaks_for_others
+from quotex.actors.matching import is_shortened, speaks_for_others
 from quotex.actors.nouns import (
     ages_meant,
     holds_a_post,
@@ -33,6 +33,7 @@ from quotex.actors.nouns import (
     kind_named,
     may_be_anybody,
     may_be_for_a_person,
+    part_played,
     pleads_for_others,
     says_whose,
     shares_a_word,
@@ -61,6 +62,7 @@ _ARTICLES: dict[Gender, tuple[str, ...]] = {
     "f": ("die", "der"),
 }
 _OF_A_WOMAN = {"f": 1, "m": -1}
+_OFFICIAL = frozenset(("expert", "police"))  # kinds of source that are at work there
 _LEAST = 0.5  # log-odds by which one role as a source is clear
 
 
@@ -172,6 +174,7 @@ class _Told:
         self.relation = is_to_another(mention)
         self.past = tells_their_past(mention)
         self.origin = not self.past and tells_where_from(mention)
+        self.part = part_played(mention.head.text)
         vague = self.age or self.anybody
         self.accused = self.client or is_on_trial(mention) or (vague and is_accused(mention))
         self.befell = not self.accused and tells_what_befell(mention)
@@ -255,6 +258,15 @@ class _Told:
     def _by_role(self, draft: Draft) -> Iterator[Evidence]:
         if self.age or self.client:
             return
+        if self.part and (played := _parts_of(draft)):
+            alike = self.part in played
+            yield is_again("plays the same part" if alike else "plays another part")
+            return
+        if self.part:
+            if _kind_of_source(draft) in _OFFICIAL:
+                yield is_again("plays another part")
+            elif draft.named and is_shortened(draft.name):
+                yield is_again("has an initial for a last name")
         if self.anybody:
             if fit(self.said, draft.description) >= KNOWN:
                 yield is_again("was called so before")
@@ -323,6 +335,13 @@ def _is_joined(mention: Mention) -> bool:
     if end + 1 < len(doc) and doc[end].lower_ in _AND:
         return doc[end + 1].pos_ in _OPENING
     return start > 1 and doc[start - 1].lower_ in _AND and doc[start - 2].pos_ in _CLOSING
+
+
+def _parts_of(draft: Draft) -> set[str]:
+    """The parts of what happened that somebody was said to play."""
+    called = (one.head.text for one in draft.entered)
+    said = (role.lemma for role in draft.description.roles)
+    return {part for part in map(part_played, itertools.chain(called, said)) if part}
 
 
 def _kind_of_source(draft: Draft) -> str:
