@@ -2042,6 +2042,35 @@ PAIRS = [
     ),
     # Whom a headline describes without a name.
     Pair(
+        "named_next: a name follows a description",
+        "Am Montag war der Saal voll. Dann kommt *die Zeugin*. Ada Kern setzt sich.",
+        "Am Montag war der Saal voll. Dann kommt *die Zeugin*.\n\nAda Kern setzt sich.",
+        Means("Ada Kern", "Zeugin"),
+    ),
+    Pair(
+        "named_next: words between them",
+        "Am Montag war der Saal voll. Dann kommt *die Zeugin*. Vor dem Fenster, das seit Sonntag "
+        "nicht mehr ganz schließt und vor dem nun ein Brett lehnt, wartet Ada Kern.",
+        "Am Montag war der Saal voll. Dann kommt *die Zeugin*. Vor dem Fenster wartet Ada Kern.",
+        Means("Zeugin", "Ada Kern"),
+    ),
+    Pair(
+        "named_next: was brought in as anybody",
+        "Am Montag war der Saal voll. Dann kommt *eine Zeugin*. Vor dem Fenster, das seit Sonntag "
+        "nicht schließt, wartet Ada Kern.",
+        "Am Montag war der Saal voll. Dann kommt *die Zeugin*. Vor dem Fenster, das seit Sonntag "
+        "nicht schließt, wartet Ada Kern.",
+        Means("Zeugin", "Ada Kern"),
+    ),
+    Pair(
+        "named_next: is spoken of again",
+        "Am Montag war der Saal voll. Dann kommt *die Zeugin*. Vor dem Fenster, das seit Sonntag "
+        "nicht mehr ganz schließt und klappert, wartet Ada Kern. Kern schweigt.",
+        "Am Montag war der Saal voll. Dann kommt *die Zeugin*. Vor dem Fenster, das seit Sonntag "
+        "nicht mehr ganz schließt und klappert, wartet Ada Kern. Es regnet.",
+        Means("Ada Kern", "Zeugin"),
+    ),
+    Pair(
         "announced: the text names somebody whom it fits",
         "*Winzerin* klagt an\n\nHanna Kern ging am Montag nach Hause. Es regnete.",
         "*Winzerin* klagt an\n\nHanna Kern ging am Montag nach Hause. Hanna Kern schlief.",

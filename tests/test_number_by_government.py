@@ -36,6 +36,11 @@ def test_the_only_object_is_one(scheme, noun, case):
     assert (found.kind, found.number, found.gender) == ("person", "sg", "m")
 
 
+def test_several_would_end_in_n(scheme):
+    assert described(scheme, "half helfen", "Räuber").number == "sg"
+    assert described(scheme, "half helfen", "Azubis").number == "pl"
+
+
 def test_verbs_with_nothing_but_a_dative_have_several(scheme):
     assert described(scheme, "half helfen", "Angeklagten").number == "pl"
     assert described(scheme, "half helfen", "Angeklagten", case="acc").number == "pl"

@@ -42,6 +42,7 @@ from quotex.actors.nouns import (
     tells_what_befell,
     tells_where_from,
 )
+from quotex.actors.one_part import is_at_work, parts_of
 from quotex.actors.pronouns import REACH, SUBJECT, prominence
 from quotex.actors.reasons import NONE_FITS, Found, because, is_again, sum_of
 from quotex.article import Evidence
@@ -62,7 +63,6 @@ _ARTICLES: dict[Gender, tuple[str, ...]] = {
     "f": ("die", "der"),
 }
 _OF_A_WOMAN = {"f": 1, "m": -1}
-_OFFICIAL = frozenset(("expert", "police"))  # kinds of source that are at work there
 _LEAST = 0.5  # log-odds by which one role as a source is clear
 
 
@@ -258,12 +258,12 @@ class _Told:
     def _by_role(self, draft: Draft) -> Iterator[Evidence]:
         if self.age or self.client:
             return
-        if self.part and (played := _parts_of(draft)):
-            alike = self.part in played
-            yield is_again("plays the same part" if alike else "plays another part")
+        if self.part and (played := parts_of(draft)):
+            same = self.part in played
+            yield is_again("plays the same part" if same else "plays another part")
             return
         if self.part:
-            if _kind_of_source(draft) in _OFFICIAL:
+            if is_at_work(draft):
                 yield is_again("plays another part")
             elif draft.named and is_shortened(draft.name):
                 yield is_again("has an initial for a last name")
@@ -335,13 +335,6 @@ def _is_joined(mention: Mention) -> bool:
     if end + 1 < len(doc) and doc[end].lower_ in _AND:
         return doc[end + 1].pos_ in _OPENING
     return start > 1 and doc[start - 1].lower_ in _AND and doc[start - 2].pos_ in _CLOSING
-
-
-def _parts_of(draft: Draft) -> set[str]:
-    """The parts of what happened that somebody was said to play."""
-    called = (one.head.text for one in draft.entered)
-    said = (role.lemma for role in draft.description.roles)
-    return {part for part in map(part_played, itertools.chain(called, said)) if part}
 
 
 def _kind_of_source(draft: Draft) -> str:

@@ -13,6 +13,7 @@ from quotex.actors.authors import Authors, in_hand_of, is_by, is_somebodys, name
 from quotex.actors.bearers import unite_called
 from quotex.actors.drafts import Draft
 from quotex.actors.named_next import unite_named_next
+from quotex.actors.one_part import unite_of_one_part
 from quotex.actors.pronouns import SUBJECT, Pronouns, prominence
 from quotex.actors.reasons import Reasons, how_sure
 from quotex.actors.recognised import recognised, unite_known
@@ -78,6 +79,7 @@ class Cast:
         unite_called(*known_by[:3], self._pronouns, self.absorb, self._reasons)
         below = self._begins, self.quoted, self.absorb, self._reasons
         unite_named_next(self.drafts, *below)
+        unite_of_one_part(self.drafts, self._begins, self.absorb, self._reasons)
         unite_announced(self.drafts, *below)
 
     @property

@@ -6,7 +6,7 @@ from quotex.actors import descriptions, short_forms
 from quotex.actors.descriptions import Description
 from quotex.actors.drafts import Draft
 from quotex.actors.nicknames import MARKS, called_for_short
-from quotex.lexicon import group_noun, is_role, metonym, name_particles
+from quotex.lexicon import group_noun, is_role, metonym, name_particles, person_noun
 from quotex.mentions import SPEAKING, Gender, Mention
 
 _INITIAL = re.compile(r"[A-ZÄÖÜ]\.?")
@@ -37,6 +37,11 @@ def is_shortened(name: str) -> bool:
     """Whether the last name is an initial, as of suspects and of victims: „Jan O.“."""
     given, last = _parts(name)
     return bool(given) and _INITIAL.fullmatch(last) is not None
+
+
+def is_nameless(draft: Draft) -> bool:
+    """Whether nothing names it but a noun for people: „*Winzerin* klagt“ may look like a name."""
+    return not draft.named or all(" " not in one and person_noun(one) for one in draft.names)
 
 
 def is_one_family(one: str, other: str) -> bool:

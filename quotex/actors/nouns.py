@@ -99,6 +99,18 @@ def _parts() -> dict[str, tuple[tuple[str, ...], tuple[str, ...]]]:
     }
 
 
+def parts_of_one() -> list[str]:
+    """The parts that one person plays, as a rule."""
+    table = read_words("descriptions")["parts"]
+    return [part for part, entry in table.items() if entry["one"]]
+
+
+@cache
+def kinds_at_work() -> frozenset[str]:
+    """The kinds of source who have to do with what happened by office."""
+    return frozenset(read_words("descriptions")["at_work"]["kinds"])
+
+
 def _declined(words: Iterable[str]) -> tuple[str, ...]:
     """The nouns in all their cases, and for a woman."""
     return tuple(

@@ -17,8 +17,10 @@ _BECOMING = function_words("become")
 
 def number_by_government(opening: Word, noun: Word) -> Number:
     """What a preposition or a verb tells: *traf* den Angeklagten, *half* den Angeklagten."""
-    if opening.lower_ not in _EITHER or not noun.text.endswith("n"):
+    if opening.lower_ not in _EITHER:
         return ""
+    if not noun.text.endswith("n"):
+        return "" if noun.text.endswith("s") else "sg"  # *den Räuber*; several are *den Räubern*
     before = opening.doc[opening.i - 1] if opening.i else None
     if before is not None and before.pos_ == "ADP":
         if before.lower_ in _OF_ONE:
