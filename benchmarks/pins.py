@@ -18,7 +18,7 @@ from typing import Any
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))  # benchmarks/ is not installed
 
 import quotex.pipeline
-from quotex.actors.reasons import is_actor, is_again, is_announced, is_meant, is_one
+from quotex.actors.reasons import is_actor, is_again, is_announced, is_meant, is_named_next, is_one
 from quotex.attribution import confidence
 from quotex.attribution.evidence import weights
 from tests.minimal_pairs import PAIRS, Articles, Pair, Reader, broken
@@ -87,7 +87,7 @@ def _set(table: Table, key: str, value: float) -> Iterator[None]:
 
 def _forget() -> None:
     """Drop the pieces of evidence that carry a weight."""
-    for made_once in (is_actor, is_again, is_announced, is_meant, is_one):
+    for made_once in (is_actor, is_again, is_announced, is_meant, is_named_next, is_one):
         made_once.cache_clear()
 
 

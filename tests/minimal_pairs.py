@@ -1996,6 +1996,28 @@ PAIRS = [
         Means("Jan Kern", "Udo Ott"),
     ),
     Pair(
+        "description: plays the same part",
+        "Ein Einbrecher floh am Montag über den Zaun.\n\nEin Nachbar sah zu. Der Maskierte sagte: "
+        "„*Die Brücke ist zu*“.",
+        "Ein Winzer floh am Montag über den Zaun.\n\nEin Nachbar sah zu. Der Maskierte sagte: "
+        "„*Die Brücke ist zu*“.",
+        By("Einbrecher", "Nachbar"),
+    ),
+    Pair(
+        "description: plays another part",
+        "Eine Verletzte lag am Montag auf dem Weg. Die Täterin sagte: „*Die Brücke ist zu*“.",
+        "Eine Frau lag am Montag auf dem Weg. Die Täterin sagte: „*Die Brücke ist zu*“.",
+        By("Täterin", "Frau"),
+    ),
+    Pair(
+        "description: has an initial for a last name",
+        f"Bei Hanna K. war es am Montag warm. {LATER}\n\nDie Einbrecherin sagte: "
+        "„*Die Brücke ist zu*“.",
+        f"Bei Hanna Kern war es am Montag warm. {LATER}\n\nDie Einbrecherin sagte: "
+        "„*Die Brücke ist zu*“.",
+        By("Hanna K.", "Einbrecherin"),
+    ),
+    Pair(
         "description: holds a post",
         f"Hanna Kern ging.\n\n{LATER} Die Richterin sagte: „*Die Brücke ist zu*“.",
         f"Hanna Kern ging.\n\n{LATER} Die Winzerin sagte: „*Die Brücke ist zu*“.",
@@ -2027,6 +2049,35 @@ PAIRS = [
         Means("Hanna Kern", "Winzerin"),
     ),
     # Whom a headline describes without a name.
+    Pair(
+        "named_next: a name follows a description",
+        "Am Montag war der Saal voll. Dann kommt *die Zeugin*. Ada Kern setzt sich.",
+        "Am Montag war der Saal voll. Dann kommt *die Zeugin*.\n\nAda Kern setzt sich.",
+        Means("Ada Kern", "Zeugin"),
+    ),
+    Pair(
+        "named_next: words between them",
+        "Am Montag war der Saal voll. Dann kommt *die Zeugin*. Vor dem Fenster, das seit Sonntag "
+        "nicht mehr ganz schließt und vor dem nun ein Brett lehnt, wartet Ada Kern.",
+        "Am Montag war der Saal voll. Dann kommt *die Zeugin*. Vor dem Fenster wartet Ada Kern.",
+        Means("Zeugin", "Ada Kern"),
+    ),
+    Pair(
+        "named_next: was brought in as anybody",
+        "Am Montag war der Saal voll. Dann kommt *eine Zeugin*. Vor dem Fenster, das seit Sonntag "
+        "nicht schließt, wartet Ada Kern.",
+        "Am Montag war der Saal voll. Dann kommt *die Zeugin*. Vor dem Fenster, das seit Sonntag "
+        "nicht schließt, wartet Ada Kern.",
+        Means("Zeugin", "Ada Kern"),
+    ),
+    Pair(
+        "named_next: is spoken of again",
+        "Am Montag war der Saal voll. Dann kommt *die Zeugin*. Vor dem Fenster, das seit Sonntag "
+        "nicht mehr ganz schließt und klappert, wartet Ada Kern. Kern schweigt.",
+        "Am Montag war der Saal voll. Dann kommt *die Zeugin*. Vor dem Fenster, das seit Sonntag "
+        "nicht mehr ganz schließt und klappert, wartet Ada Kern. Es regnet.",
+        Means("Ada Kern", "Zeugin"),
+    ),
     Pair(
         "announced: the text names somebody whom it fits",
         "*Winzerin* klagt an\n\nHanna Kern ging am Montag nach Hause. Es regnete.",

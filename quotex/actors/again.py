@@ -22,7 +22,7 @@ from quotex.actors.descriptions import (
     is_in_another_office,
 )
 from quotex.actors.drafts import Draft
-from quotex.actors.matching import speaks_for_others
+from quotex.actors.matching import is_shortened, speaks_for_others
 from quotex.actors.nouns import (
     ages_meant,
     holds_a_post,
@@ -34,6 +34,7 @@ from quotex.actors.nouns import (
     kind_named,
     may_be_anybody,
     may_be_for_a_person,
+    part_played,
     pleads_for_others,
     says_whose,
     shares_a_word,
@@ -42,6 +43,7 @@ from quotex.actors.nouns import (
     tells_what_befell,
     tells_where_from,
 )
+from quotex.actors.one_part import is_at_work, parts_of
 from quotex.actors.pronouns import REACH, SUBJECT, prominence
 from quotex.actors.reasons import NONE_FITS, Found, because, is_again, sum_of
 from quotex.article import Evidence
@@ -175,6 +177,7 @@ class _Told:
         self.relation = is_to_another(mention)
         self.past = tells_their_past(mention)
         self.origin = not self.past and tells_where_from(mention)
+        self.part = part_played(mention.head.text)
         vague = self.age or self.anybody
         self.accused = self.client or is_on_trial(mention.head) or (vague and is_accused(mention))
         self.befell = not self.accused and tells_what_befell(mention)
@@ -262,6 +265,15 @@ class _Told:
             yield is_again("was accused before")
         if self.age or self.client:
             return
+        if self.part and (played := parts_of(draft)):
+            same = self.part in played
+            yield is_again("plays the same part" if same else "plays another part")
+            return
+        if self.part:
+            if is_at_work(draft):
+                yield is_again("plays another part")
+            elif draft.named and is_shortened(draft.name):
+                yield is_again("has an initial for a last name")
         if self.anybody:
             if fit(self.said, draft.description) >= KNOWN:
                 yield is_again("was called so before")

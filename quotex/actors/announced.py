@@ -19,7 +19,7 @@ from quotex.actors.descriptions import (
     is_in_another_office,
 )
 from quotex.actors.drafts import Draft
-from quotex.actors.matching import agree
+from quotex.actors.matching import agree, is_nameless
 from quotex.actors.nouns import (
     ages_meant,
     is_to_another,
@@ -64,14 +64,10 @@ def unite_announced(
 
 
 def _waits(draft: Draft, begins: int, quoted: frozenset[int]) -> bool:
-    """Whether a line above the text describes somebody without a name.
-
-    The only word of a headline's phrase may have been taken for a name: „*Winzerin* klagt“.
-    """
+    """Whether a line above the text describes somebody without a name."""
     first = draft.entered[0]
-    nameless = not draft.named or all(" " not in one and person_noun(one) for one in draft.names)
     above = first.start < begins and first.start not in quoted
-    return nameless and above and not is_another(first)
+    return is_nameless(draft) and above and not is_another(first)
 
 
 def _below(waiting: Draft, people: Sequence[Draft], quoted: frozenset[int]) -> Iterator[Draft]:

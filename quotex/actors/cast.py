@@ -12,7 +12,9 @@ from quotex.actors.announced import unite_announced
 from quotex.actors.authors import Authors, in_hand_of, is_by, is_somebodys, named_in
 from quotex.actors.bearers import unite_called
 from quotex.actors.drafts import Draft
+from quotex.actors.named_next import unite_named_next
 from quotex.actors.nouns import is_a_client
+from quotex.actors.one_part import unite_of_one_part
 from quotex.actors.pronouns import SUBJECT, Pronouns, prominence
 from quotex.actors.reasons import Reasons, how_sure
 from quotex.actors.recognised import recognised, unite_known
@@ -76,7 +78,10 @@ class Cast:
         self.related = Related(*known_by, *told, self._reasons)
         self._follow()
         unite_called(*known_by[:3], self._pronouns, self.absorb, self._reasons)
-        unite_announced(self.drafts, self._begins, self.quoted, self.absorb, self._reasons)
+        below = self._begins, self.quoted, self.absorb, self._reasons
+        unite_named_next(self.drafts, *below)
+        unite_of_one_part(self.drafts, self._begins, self.absorb, self._reasons)
+        unite_announced(self.drafts, *below)
 
     @property
     def drafts(self) -> list[Draft]:

@@ -1,13 +1,16 @@
 """Whether two names, descriptions or numbers can be one actor's."""
 
+import re
 from collections.abc import Iterator
 
 from quotex.actors import descriptions, short_forms
 from quotex.actors.descriptions import Description
 from quotex.actors.drafts import Draft
 from quotex.actors.nicknames import MARKS, called_for_short
-from quotex.lexicon import group_noun, is_role, metonym, name_particles
+from quotex.lexicon import group_noun, is_role, metonym, name_particles, person_noun
 from quotex.mentions import SPEAKING, Gender, Mention
+
+_INITIAL = re.compile(r"[A-ZÄÖÜ]\.?")
 
 
 def _parts(name: str) -> tuple[list[str], str]:
@@ -29,6 +32,17 @@ def same_last_name(one: str, other: str) -> bool:
         return True
     initials = (given[0], known[0])
     return any(n.endswith(".") for n in initials) and given[0][0] == known[0][0]
+
+
+def is_shortened(name: str) -> bool:
+    """Whether the last name is an initial, as of suspects and of victims: „Jan O.“."""
+    given, last = _parts(name)
+    return bool(given) and _INITIAL.fullmatch(last) is not None
+
+
+def is_nameless(draft: Draft) -> bool:
+    """Whether nothing names it but a noun for people: „*Winzerin* klagt“ may look like a name."""
+    return not draft.named or all(" " not in one and person_noun(one) for one in draft.names)
 
 
 def is_one_family(one: str, other: str) -> bool:

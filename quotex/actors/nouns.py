@@ -17,6 +17,7 @@ _WERDEN = function_words("become")
 _SHORTEST_PART = 5  # letters of a compound's first part
 _SHORTEST_END = 3  # letters behind it, at least
 _LONG_PART = 7  # letters by which two words begin alike
+_CASES = ("n", "r", "m", "s", "es", "en")
 _OLDEST = 999  # years; ages have three digits at most
 
 
@@ -79,6 +80,45 @@ def _kinds_of_source() -> list[tuple[str, tuple[str, ...]]]:
 def is_on_trial(noun: Word) -> bool:
     """Whether the noun is for whom a trial or an inquiry is about: „der Angeklagte“."""
     return fold(noun.text).startswith(_listed("on_trial"))
+
+
+def part_played(noun: str) -> str:
+    """The part of what happened that a noun is for: „Einbrecher“, „den Maskierten“ are suspects."""
+    noun = fold(noun)
+    for part, (forms, others) in _parts().items():
+        if noun.endswith(forms) and not noun.endswith(others):
+            return part
+    return ""
+
+
+@cache
+def _parts() -> dict[str, tuple[tuple[str, ...], tuple[str, ...]]]:
+    """The parts with the forms of their nouns, folded, and of those that end alike."""
+    return {
+        part: (_declined(entry["words"]), _declined(entry["but"]))
+        for part, entry in read_words("descriptions")["parts"].items()
+    }
+
+
+def parts_of_one() -> list[str]:
+    """The parts that one person plays, as a rule."""
+    table = read_words("descriptions")["parts"]
+    return [part for part, entry in table.items() if entry["one"]]
+
+
+@cache
+def kinds_at_work() -> frozenset[str]:
+    """The kinds of source who have to do with what happened by office."""
+    return frozenset(read_words("descriptions")["at_work"]["kinds"])
+
+
+def _declined(words: Iterable[str]) -> tuple[str, ...]:
+    """The nouns in all their cases, and for a woman."""
+    return tuple(
+        form
+        for word in map(fold, words)
+        for form in (word, *(word + end for end in _CASES), word.removesuffix("e") + "in")
+    )
 
 
 def is_accused(mention: Mention) -> bool:

@@ -45,6 +45,12 @@ def is_announced(name: str, times: float = 1) -> Evidence:
 
 
 @lru_cache(maxsize=_KNOWN)
+def is_named_next(name: str, times: float = 1) -> Evidence:
+    """A piece of evidence that a name is of whom the text described right before it."""
+    return reason(name, weights()["named_next"][name] * times, str(times) if times != 1 else "")
+
+
+@lru_cache(maxsize=_KNOWN)
 def is_one(name: str, times: float = 1) -> Evidence:
     """A piece of evidence that somebody who says nothing is an actor of the article."""
     return reason(name, weights()["listed"][name] * times)

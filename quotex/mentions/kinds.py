@@ -24,6 +24,7 @@ from quotex.mentions.agreement import (
 )
 from quotex.mentions.bases import PARTITIVES, Base, is_determiner
 from quotex.mentions.bodies_joined import joins_partners
+from quotex.mentions.declined import number_by_government
 from quotex.mentions.mention import Gender, Mention
 from quotex.mentions.names import TIMES, Names
 from quotex.mentions.proper_names import is_agent, proper_name
@@ -69,7 +70,10 @@ def mention_of(doc: Words, base: Base, names: Names) -> Mention:
             mention.offices = [(token.i, token.i + 1)]
             mention.gender = gender_of_role(doc[base.start], token, role)
             mention.number = (
-                role.number or number_by_article(doc, base, token, role) or mention.number
+                role.number
+                or number_by_article(doc, base, token, role)
+                or number_by_government(doc[base.start], token)
+                or mention.number
             )
             if not mention.number and base.start == token.i and not role.office:
                 mention.number = "pl"  # *Anwohner* klagen

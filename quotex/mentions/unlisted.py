@@ -13,6 +13,7 @@ from quotex.lexicon import function_words, person_noun
 from quotex.lexicon.added import remembered_words
 from quotex.lexicon.files import fold, read_words
 from quotex.mentions.bases import is_determiner
+from quotex.mentions.declined import number_by_government
 from quotex.mentions.mention import Gender, Mention
 from quotex.words import Word
 
@@ -73,7 +74,8 @@ def _is_one(mention: Mention) -> bool:
         return False
     if syntax.is_subject(noun) and "Sing" in noun.head.morph.get("Number", []):
         return True
-    return "Plur" not in noun.morph.get("Number", [])
+    governed = number_by_government(mention.doc[mention.start], noun)
+    return governed == "sg" or (not governed and "Plur" not in noun.morph.get("Number", []))
 
 
 def _is_of(noun: Word, word: str, gender: Gender) -> bool:
