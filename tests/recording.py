@@ -49,6 +49,7 @@ Der Winzer Karl Huber kam. „Es ist neu“, sagte mein Mandant.
 Jan Ott kam. „Es ist rau“, sagte der Mardiner. Der Gedanke ist gut.
 Jan Ott kam. „Es ist laut“, sagte seine geschiedene Frau.
 Der Mutterkonzern wuchs. Das träge Unternehmen log. „Es ist kühl.“ Das stammt von Ott.
+Jan O. ging. Der Einbrecher lief weg. Man hat den Mann verhaftet.
 Dem Vernehmen nach fehlen zehn Kähne.
 Nach ersten Schätzungen sinken sie. In Bern heißt es, sie fehlten.
 „Raus mit euch!“ prangt auf der Mauer. jp/cha
