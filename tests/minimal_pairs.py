@@ -1929,13 +1929,13 @@ PAIRS = [
         "„*Die Brücke ist zu*“.",
         f"Gärtnerin Hanna Kern traf Petra Weber. Es schneite. {LATER} Die Winzerin sagte: "
         "„*Die Brücke ist zu*“.",
-        By("Hanna Kern", "Winzerin"),
+        By("Hanna Kern", "Petra Weber"),
     ),
     Pair(
         "description: is who the text is about",
-        f"Hanna Kern traf Petra Weber. Kern ging.\n\n{LATER} {LATER} Die Frau sagte: „*Die "
-        "Brücke ist zu*“.",
-        f"Hanna Kern traf Petra Weber. Kern ging.\n\n{LATER} {LATER} Die Winzerin sagte: "
+        f"Hanna Kern traf Petra Weber. Kern ging.\n\n{LATER} {LATER} {LATER} Die Frau sagte: "
+        "„*Die Brücke ist zu*“.",
+        f"Hanna Kern traf Petra Weber. Kern ging.\n\n{LATER} {LATER} {LATER} Die Winzerin sagte: "
         "„*Die Brücke ist zu*“.",
         By("Hanna Kern", "Winzerin"),
     ),

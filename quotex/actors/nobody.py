@@ -7,10 +7,13 @@ from quotex.actors import descriptions
 from quotex.actors.authors import is_by, kind_of
 from quotex.actors.drafts import Draft
 from quotex.cues import FoundCue
+from quotex.lexicon import function_words
 from quotex.lexicon.documents import document_words
 from quotex.mentions import SPEAKING, Mention
 from quotex.mentions.pronouns import is_addressed
+from quotex.words import Word
 
+_ORIGINS = function_words("origins")
 _NOBODY = descriptions.word_list("nobody")
 
 
@@ -56,8 +59,14 @@ def _is_where(mention: Mention, cue: FoundCue | None) -> bool:
 
 def _is_anybody(mention: Mention) -> bool:
     """Whether the pronoun names no one: *man*; schreiben *Sie*; Formulare, auf *denen* steht."""
-    anybody = mention.head.lower_ in _NOBODY or is_addressed(mention.head)
-    return anybody or mention.preposition in document_words("on")
+    anybody = mention.head.lower_ in _NOBODY and not _says_which(mention.head)
+    return anybody or is_addressed(mention.head) or mention.preposition in document_words("on")
+
+
+def _says_which(pronoun: Word) -> bool:
+    """Whether it says at once of whom it is: rief einer *aus* der letzten Reihe."""
+    behind = pronoun.doc[pronoun.i + 1 : pronoun.i + 2]
+    return any(word.lower_ in _ORIGINS for word in behind)
 
 
 def _is_hearsay(mention: Mention, cue: FoundCue | None) -> bool:
