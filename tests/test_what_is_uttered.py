@@ -130,6 +130,16 @@ def test_a_name_in_a_report_stays_one(text: str) -> None:
             "Die Loipe sei ein Traum, meint Läufer Jan Boll: „So glatt war sie nie“, jubelt er.",
             [("indirect", "Die Loipe sei ein Traum"), ("direct", "So glatt war sie nie")],
         ),
+        # nor is what the narrator makes of a report a part of it
+        (
+            "Händler Jan Boll behauptete, den Hund nie gesehen zu haben, womit er alle zum Lachen "
+            "brachte.",
+            [("indirect", "den Hund nie gesehen zu haben")],
+        ),
+        (
+            "Händler Jan Boll behauptete, nichts gefunden zu haben, womit er handeln konnte.",
+            [("indirect", "nichts gefunden zu haben, womit er handeln konnte")],
+        ),
         # „statt“ tells what was not done
         ("Statt zu danken, antwortete Schmied Jan Boll nur „Morgen“.", []),
     ],
