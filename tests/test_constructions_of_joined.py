@@ -85,6 +85,8 @@ def test_what_an_office_is_for_is_no_name(who, name):
     ("text", "found"),
     [
         ("Sowohl Ada Kern als auch Jan Ott betonten: „Das geht so nicht.“", 2),
+        ("Von der Kammer wie vom Handwerk wird der Plan als „halbherzig“ kritisiert.", 2),
+        ("Der Plan wird sowohl von der Kammer als auch vom Handwerk als „zäh“ kritisiert.", 2),
         ("Ada Kern wie auch Jan Ott betonten: „Das geht so nicht.“", 2),
         ("Ada Kern betonte, wie auch Jan Ott sagte: „Das geht so nicht.“", 1),
         ("Von der Bahn und vom Verband wird das als „schäbig“ bezeichnet.", 2),

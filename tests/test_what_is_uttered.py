@@ -46,6 +46,32 @@ def test_a_preterite_beside_what_was_said_is_the_narrator_s(text: str) -> None:
             "Ada Krohn bleibt beim Nein. Einen „Zoo ohne Gitter“ könne Lindenau nicht bezahlen.",
             ["Zoo ohne Gitter"],
         ),
+        # what a thing amounts to, behaves as, is like, or was
+        (
+            "Der Markt habe Freunde, sagte Ada Krohn. Beim Umbau handle es sich um „Murks“.",
+            ["Murks"],
+        ),
+        (
+            "Der Markt habe Freunde, sagte Ada Krohn. Die Händler hätten sich als „Bremser“ "
+            "aufgeführt.",
+            ["Bremser"],
+        ),
+        (
+            "Der Markt habe Freunde, sagte Ada Krohn. Er habe sich wie ein „Bettler“ gefühlt.",
+            ["Bettler"],
+        ),
+        (
+            "Die Stände seien schief, sagte Ada Krohn. Die Buden seien morsch, das Dach ein "
+            "„Witz“ gewesen.",
+            ["Witz"],
+        ),
+        # what somebody wants
+        ("Der Markt habe Freunde, sagte Ada Krohn. Er brauche nun einen „Ruck“.", ["Ruck"]),
+        # a verb that is weak without „als“; who acts in a passive
+        (
+            "Das Stück wurde von Kritikern und Zuschauern als „Triumph der Vernunft“ gefeiert.",
+            ["Triumph der Vernunft"],
+        ),
         # one word that is called out
         ("Hinten im Zelt lachte jemand. „Zugabe!“ Jan Boll rief es als Erster.", ["Zugabe!"]),
         # no article's noun: a verb ends it
@@ -66,6 +92,8 @@ def test_words_in_marks_are_somebody_s(text: str, wanted: list[str]) -> None:
     [
         "Der Klub sei in den „Bund für Vögel“ eingetreten, sagte Ada Krohn.",
         "Das „Haus am See“, das seit 1910 am Ufer stehe, sei verkauft, sagte Ada Krohn.",
+        "Die Kasse stimme, sagte Ada Krohn, als „Heldin“ sehe sie sich nicht.",
+        "Jan Boll sei auf der „Elbe“ gefahren, sagte Ada Krohn.",
     ],
 )
 def test_a_name_in_a_report_stays_one(text: str) -> None:
@@ -101,6 +129,16 @@ def test_a_name_in_a_report_stays_one(text: str) -> None:
         (
             "Die Loipe sei ein Traum, meint Läufer Jan Boll: „So glatt war sie nie“, jubelt er.",
             [("indirect", "Die Loipe sei ein Traum"), ("direct", "So glatt war sie nie")],
+        ),
+        # nor is what the narrator makes of a report a part of it
+        (
+            "Händler Jan Boll behauptete, den Hund nie gesehen zu haben, womit er alle zum Lachen "
+            "brachte.",
+            [("indirect", "den Hund nie gesehen zu haben")],
+        ),
+        (
+            "Händler Jan Boll behauptete, nichts gefunden zu haben, womit er handeln konnte.",
+            [("indirect", "nichts gefunden zu haben, womit er handeln konnte")],
         ),
         # „statt“ tells what was not done
         ("Statt zu danken, antwortete Schmied Jan Boll nur „Morgen“.", []),
@@ -143,6 +181,7 @@ def test_a_negation_that_is_part_of_the_verb_denies_nothing() -> None:
     [
         "Die Späne am Stamm verraten, dass ein Biber hier wohnt.",
         "Der Einbruch beim Absatz verdeutlicht, dass die Marke müde ist.",
+        "Der Abend in Lindenau machte deutlich, dass der Marke die Kunden fehlen.",
     ],
 )
 def test_what_a_thing_proves_nobody_says(text: str) -> None:

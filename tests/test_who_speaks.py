@@ -50,6 +50,10 @@ def direct(text):
             "Die Stadt bestätigte die Zahlen nicht und nannte sie „reine Spekulation“.",
             "Die Stadt",
         ),
+        # who acts in a passive is in no nominative, and whom it is about says nothing
+        ("Ott kam zu spät. Von den Fans wird er als „Retter“ gepriesen.", "den Fans"),
+        # what somebody is called hangs on no noun
+        ("Ott wurde von Demonstranten als „Lügner“ beschimpft.", "Demonstranten"),
         ("„Wir hoffen auf Regen“, so Ott wörtlich.", "Ott"),
         ("Kern und Vogt waren am Ufer. „Wir hoffen auf Regen“, so letztere.", "letztere"),
         # whose words a noun of speech says they are

@@ -124,10 +124,10 @@ def _classes(passage: Passage, sentence: Sentence, at: int, words: Sequence[Word
     inner = sentence.within(passage)
     if not any(word.pos_ in ("NOUN", "PROPN") for word in inner) or any(map(is_finite, inner)):
         return None
-    return next((word for word in words if _whole_verb(word) in _CLASSING), None)
+    return next((word for word in words if whole_verb(word) in _CLASSING), None)
 
 
-def _whole_verb(word: Word) -> str:
+def whole_verb(word: Word) -> str:
     """The verb with its prefix: *stuft* den Anhang als „geheim“ *ein*."""
     prefix = syntax.particle(word)
     lemma = word.lemma_.lower()
@@ -135,11 +135,15 @@ def _whole_verb(word: Word) -> str:
 
 
 def _plays(passage: Passage, sentence: Sentence, at: int, words: Sequence[Word]) -> Word | None:
-    """The verb of what has a title: habe „Nachtzug“ *gedreht*; not: einen „Irrtum“ gedreht."""
+    """The verb of what has a title: habe „Nachtzug“ *gedreht*; not: einen „Irrtum“ gedreht.
+
+    Nor what somebody behaves as: habe sich als „Gast“ *aufgeführt*.
+    """
     before = sentence.items[at - 1] if at else None
     behind = sentence.items[at + 1] if at + 1 < len(sentence.items) else None
     alone = isinstance(before, Word) and not is_colon(before) and before.pos_ not in _OF_NOUNS
+    alone = alone and before is not None and before.lower_ not in _COMPARING
     alone = alone and not (isinstance(behind, Word) and behind.pos_ == "NOUN")
     if not alone or passage.text[:1].islower():
         return None
-    return next((word for word in words if _whole_verb(word) in _OF_WORKS), None)
+    return next((word for word in words if whole_verb(word) in _OF_WORKS), None)

@@ -138,14 +138,17 @@ def _do_two_things(left: Mention, right: Mention) -> bool:
 
 
 def _is_together_again(left: Mention, between: Sequence[Word]) -> bool:
-    """Whether a preposition is said again, or „als auch“ joins them: von Kern *und von* Ott."""
+    """Whether a preposition is said again, or „als auch“ joins them: von Kern *und von* Ott.
+
+    Where it is said again „wie“ joins them, too: von der Kammer *wie vom* Handwerk.
+    """
     words = [word.lower_ for word in between]
-    if len(words) != 2:
-        return False
-    if words[0] in COMPARING:
-        return words[1] in TOO  # sowohl Kern *als auch* Ott; Kern *wie auch* Ott
-    governs = left.preposition and without_article(left.preposition) == without_article(words[1])
-    return words[0] in _TOGETHER and bool(governs)
+    governs = bool(left.preposition) and len(words) > 1
+    again = governs and without_article(left.preposition) == without_article(words[-1])
+    joining = words[:-1] if again else words
+    if len(joining) == 2:
+        return joining[0] in COMPARING and joining[1] in TOO  # *als auch*, *wie auch* (von) Ott
+    return again and len(joining) == 1 and joining[0] in COMPARING | _TOGETHER
 
 
 def _may_speak(mention: Mention) -> bool:

@@ -14,16 +14,14 @@ from quotex.attribution.clauses import (
     clause_around,
     governing_word,
     is_finite,
-    is_subjunctive,
 )
 from quotex.attribution.evidence import uttered
-from quotex.attribution.moods import main_verb, may_be_finite
+from quotex.attribution.rated import goes_on_as_predicate, is_in_konjunktiv, is_rated
 from quotex.lexicon import function_words, lexicon, takes_name
 from quotex.lexicon.documents import document_kind
 from quotex.lexicon.word_lists import titled
-from quotex.mentions.pronouns import first_person
 from quotex.narration import Sentence
-from quotex.narration.marks import ends_sentence, is_colon, parts_clauses
+from quotex.narration.marks import ends_sentence, is_colon
 from quotex.quotation import Passage
 from quotex.words import Word
 
@@ -158,7 +156,7 @@ def _surroundings(passage: Passage, sentence: Sentence) -> Iterator[Evidence]:
     before = [item for item in sentence.items[:at]]
     after = sentence.items[at + 1] if at + 1 < len(sentence.items) else None
     last = before[-1] if before else None
-    goes_on = _goes_on_as_predicate(sentence, at)
+    goes_on = goes_on_as_predicate(sentence, at)
     if passage.after in ("-", "s") or passage.before == "-":
         yield uttered("is part of a compound")
     if isinstance(last, Word):
@@ -211,59 +209,10 @@ def _surroundings(passage: Passage, sentence: Sentence) -> Iterator[Evidence]:
     acting = isinstance(after, Word) and is_finite(after) and acts(passage, sentence, at)
     if acting and find_relative_pronoun(sentence, at + 1) is None:  # die Moskau „…“ nennt
         yield uttered("does something in its sentence")
-    if _is_in_konjunktiv(sentence, at):
+    if is_in_konjunktiv(sentence, at):
         yield uttered(REPORTED)
-        if passage.text[:1].isupper() and (
-            _is_predicate(sentence, at) or goes_on or _is_phrase(sentence, at)
-        ):
+        if passage.text[:1].isupper() and is_rated(sentence, at):
             yield uttered(RATED)
-
-
-def _is_in_konjunktiv(sentence: Sentence, at: int) -> bool:
-    """Whether the verb that the item's clause goes by is in Konjunktiv.
-
-    Another clause's where it has none: Holz sei teuer, der Bau *„eine Gruft“*.  Of what stands in
-    front of it, too: Jenen *„Schatz vor der Tür“* zu verkaufen, sei falsch.
-    """
-    clause = [*clause_around(sentence, at)]
-    if not any(map(syntax.is_verb, clause)):
-        clause = [item for item in sentence.items[:at] if isinstance(item, Word)]
-        clause = [] if any(word.lower_ in first_person() for word in clause) else clause
-    if any(map(is_subjunctive, clause)):
-        return True
-    verb = main_verb(sentence)
-    waits = verb is not None and sentence.index(verb) > at and is_subjunctive(verb)
-    front = (item for item in sentence.items[:at] if isinstance(item, Word))
-    return waits and not any(map(may_be_finite, front))
-
-
-def _is_phrase(sentence: Sentence, at: int) -> bool:
-    """Whether it says more than a name does: einen *„Zoo ohne Gitter“*, not „Kessler sonans“.
-
-    Not where „der“ makes it one, der „Bund für Vögel“; nor does a clause.
-    """
-    passage = sentence.items[at]
-    words = sentence.within(passage) if isinstance(passage, Passage) else []
-    opening = {word.lower_ for word in (*sentence.items[max(0, at - 1) : at], *words[:1])}
-    small = [word for word in words[1:-1] if word.text.islower()]
-    if any(map(is_finite, words)):
-        return False
-    return _DEFINITE.isdisjoint(opening) and any(word.pos_ in ("ADP", "DET") for word in small)
-
-
-def _goes_on_as_predicate(sentence: Sentence, at: int) -> bool:
-    """Whether the verb before goes for it, too: sei ein „Tölpel“, *die Karte „Gekritzel“*."""
-    items = sentence.items
-    start = next((i for i in range(at - 1, 1, -1) if parts_clauses(items[i])), 0)
-    clause = items[start + 1 : at]
-    if not (start and clause) or any(isinstance(i, Passage) or syntax.is_verb(i) for i in clause):
-        return False
-    first, last = clause[0], clause[-1]
-    named = isinstance(last, Word) and last.pos_ in ("NOUN", "PROPN")
-    subject = isinstance(first, Word) and first.lower_ in _NOMINATIVE
-    before = isinstance(items[start - 1], Passage) and _is_predicate(sentence, start - 1)
-    ends = at + 1 == len(items) or items[at + 1].is_punct
-    return named and subject and before and ends
 
 
 def _predicate(sentence: Sentence, start: int) -> Word | None:
@@ -274,19 +223,6 @@ def _predicate(sentence: Sentence, start: int) -> Word | None:
         if item.pos_ == "NOUN":
             return item
     return None
-
-
-def _is_predicate(sentence: Sentence, at: int) -> bool:
-    """Whether something is said to be that, with no „der“: Der Streit sei *eine „Posse“*."""
-    behind = sentence.items[at + 1] if at + 1 < len(sentence.items) else None
-    if isinstance(behind, Passage) or (behind is not None and not behind.is_punct):
-        return False
-    for item in reversed(sentence.items[:at]):
-        if not isinstance(item, Word):
-            return False
-        if item.pos_ not in ("ADV", "PART") and item.lower_ not in _INDEFINITE:
-            return item.lower_ in _COPULAS and is_subjunctive(item)
-    return False
 
 
 def _is_held_up(passage: Passage, sentence: Sentence) -> bool:

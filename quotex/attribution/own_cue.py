@@ -190,12 +190,13 @@ class _OwnCue:
         evidence = [uttered(relation, " … ".join(word.text for word in cue.words))]
         if announced and cue.strong and _is_word(passage, reading):
             evidence.append(uttered("is all that is said"))
-        if relation == COMPLEMENT and _is_rating(passage, reading, cue):
-            evidence.append(uttered(RATED, cue.lemma))
         governing = governing_word(reading.sentence, self.at)
         taken = relation == COMPLEMENT and governing in cue.sure
         sure = taken and _holds_a_view(speaker)  # Ott *hält* das *für* „Unsinn“
-        if not (cue.strong or self.worded or sure):
+        surely = cue.strong or sure  # von den Fans *als* „Held“ *gefeiert*
+        if relation == COMPLEMENT and surely and _is_rating(passage, reading, cue):
+            evidence.append(uttered(RATED, cue.lemma))
+        if not (surely or self.worded):
             beside = announced or relation == "the cue follows it"
             name = "the cue is weak" if beside else "the cue is weak and apart"
             evidence.append(uttered(name, cue.lemma))
@@ -252,7 +253,7 @@ def _holds_a_view(speaker: Candidate | None) -> bool:
 def _is_rating(passage: Passage, reading: Reading, cue: FoundCue) -> bool:
     """Whether it says what somebody thinks of a thing, not what the thing is called: lobte das
     als „…“, warf der Stadt „…“ vor; but „lobte den *Film* „…““, „lobte die „…“-Runde“."""
-    if not cue.strong or cue.act not in RATING or passage.after == "-":
+    if cue.act not in RATING or passage.after == "-":
         return False
     sentence = reading.sentence
     at = sentence.index(passage)

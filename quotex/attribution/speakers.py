@@ -334,7 +334,9 @@ def form(
     opening = mention.doc[mention.start]
     compared = cue.verb_final and mention.preposition in _COMPARING  # *wie* Kern mitteilte
     preposition = "" if compared else mention.preposition
-    if preposition and not (cue.passive and preposition in syntax.BY):
+    if cue.passive and preposition in syntax.BY:
+        return  # von *der Rätin* kritisiert
+    if preposition:
         if parted:
             yield speaks("after a preposition", preposition)
         elif _is_cited_from(cue, mention) and not named:

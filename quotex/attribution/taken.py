@@ -39,12 +39,14 @@ _OF_NAMES = frozenset(
 def is_taken(decision: Decision) -> bool:
     """Whether a verb of speech takes the words with its preposition: sprachen *von* „Panik“."""
     cue = decision.cue
-    if cue is None or cue.kind != "verb" or not cue.strong:
+    if cue is None or cue.kind != "verb":
         return False
     if not any(speaker.probability >= EVEN for speaker in decision.speakers):
         return False
     at = decision.sentence.index(decision.passage)
     marker = governing_word(decision.sentence, at)
+    if not cue.strong and marker not in cue.sure:
+        return False
     complement = _completes(decision)
     anybody = all(_is_field(one.mention) for one in decision.speakers)
     named = not (marker or anybody or _names_itself(cue, at)) and "name" in cue.takes

@@ -61,6 +61,7 @@ def phrases(sentence: Sentence) -> Iterator[FoundCue]:
                 sure=phrase.sure,
                 verb_final=is_verb_final(sentence, finite),
                 participle=len(verb) == 2,
+                proves=phrase.proves,
             )
 
 

@@ -102,6 +102,7 @@ class CuePhrase:
     impersonal: bool = False
     strong: bool = True
     sure: tuple[str, ...] = ()
+    proves: bool = False
     forms: VerbForms = field(default_factory=VerbForms, repr=False, compare=False)
 
     def verb_forms(self, form: str) -> tuple[VerbForm, ...]:

@@ -43,7 +43,6 @@ class Lexicon:
                 never_reflexive=entry.get("never_reflexive", False),
                 unless=tuple(entry.get("unless", ())),
                 calls=tuple(entry.get("calls", ())),
-                proves=entry.get("proves", False),
             )
             for does, lemma, entry in self._grouped("verbs")
         }
@@ -204,6 +203,7 @@ def _shared_fields(entry: Mapping[str, Any]) -> dict[str, Any]:
         "impersonal": entry.get("impersonal", False),
         "strong": not entry.get("weak", False),
         "sure": tuple(entry.get("sure", ())),
+        "proves": entry.get("proves", False),
     }
 
 

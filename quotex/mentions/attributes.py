@@ -40,6 +40,7 @@ _IN = function_words("in")
 _OWN = tuple(function_words("own"))
 _WHERE_TO = function_words("where_to")
 _OUT_OF = function_words("out_of")
+_COMPARING = function_words("comparing")
 _CIRCLES = tuple(function_words("circles"))
 _ON_REQUEST = function_words("on_request")
 _OF_WHOM = function_words("taken_from")
@@ -185,8 +186,8 @@ def _is_complement(doc: Words, mention: Mention, following: Base, names: Names) 
     if following.start != mention.end + 1 or mention.end >= len(doc):
         return False
     preposition = doc[mention.end]
-    if preposition.pos_ != "ADP":
-        return False
+    if preposition.pos_ != "ADP" or preposition.lower_ in _COMPARING:
+        return False  # wird von den Fans *als „Held“* gefeiert: so they say, it is not theirs
     head = mention.head_noun.text
     if preposition.lower_ == "gegenüber" or opens_addressee(mention.head_noun, preposition.lower_):
         return False  # so Kern *gegenüber dem Sender*; im Gespräch *mit der Zeitung*

@@ -20,6 +20,8 @@ from quotex.narration.marks import (
 from quotex.quotation import Passage
 from quotex.words import Word
 
+_ADVERB = "PWAV"  # womit, wobei: no object of the report
+_ANTECEDENTS = function_words("antecedents")
 _COMMENTING = function_words("commenting")
 _RELATIVES = function_words("relatives")
 _VERDICTS = function_words("verdicts")
@@ -321,7 +323,8 @@ def _begins_main_clause(sentence: Sentence, passage: Passage) -> bool:
 def without_comment(sentence: Sentence, items: Sequence[int]) -> list[int]:
     """Without the narrator's clause behind it: „…, das Dach sei neu*, was nicht stimmte*“.
 
-    Behind a Konjunktiv, behind „gewesen *zu sein*“, which takes no object; where it says whether
+    Behind a Konjunktiv, behind „gewesen *zu sein*“, which takes no object, *womit* behind „gesehen
+    *zu haben*“; where it says whether
     the report is true, behind any: „…, dass das Dach neu ist*, was Fotos widerlegen*“.
     """
     reported = [sentence.items[i] for i in items]
@@ -333,6 +336,7 @@ def without_comment(sentence: Sentence, items: Sequence[int]) -> list[int]:
             continue
         before, behind = reported[:k], reported[k + 1 :]
         apart = any(map(_is_subjunctive, before)) or _ends_with_to_be(before)
+        apart = apart or (following.tag_ == _ADVERB and _ends_with_to_have(before))
         apart = apart or any(one.lower_ in _VERDICTS for one in behind)
         if apart and _is_told(behind):
             return list(items[:k])
@@ -342,6 +346,12 @@ def without_comment(sentence: Sentence, items: Sequence[int]) -> list[int]:
 def _ends_with_to_be(items: Sequence[Word | Passage]) -> bool:
     """Whether it is „dort gewesen *zu sein*“; but: versuchte *zu sein*, was er nicht war."""
     return len(items) > 2 and [item.lower_ for item in items[-2:]] == ["zu", "sein"]
+
+
+def _ends_with_to_have(items: Sequence[Word | Passage]) -> bool:
+    """Whether it is „ihn gesehen *zu haben*“, all told; but: *nichts* gefunden zu haben, womit …"""
+    ends = [item.lower_ for item in items[-2:]]
+    return ends == ["zu", "haben"] and not any(item.lower_ in _ANTECEDENTS for item in items)
 
 
 def _is_subjunctive(item: Word | Passage) -> bool:
