@@ -13,7 +13,7 @@ from typing import Literal
 
 from quotex.actors.governments import bare_adjective, country_of
 from quotex.actors.short_forms import called_in_full
-from quotex.lexicon import PersonNoun, entry_of, function_words, metonym, person_noun
+from quotex.lexicon import PersonNoun, function_words, metonym, person_noun
 from quotex.lexicon.files import fold, read_words
 from quotex.mentions import Mention
 from quotex.words import Word
@@ -318,33 +318,6 @@ def _before_names_and_offices(mention: Mention) -> Iterator[Word]:
     for start, end in mention.apposed:
         office = next((at for at, _ in mention.offices if start <= at < end), start)
         yield from mention.doc[start:office]
-
-
-def office_name(role: PersonNoun, gender: str = "") -> str:
-    """The office in the nominative: „Präsident“ of „Präsidenten“, „Vorsitzender“ of a man.
-
-    `gender` is the person's, where it is known.
-    """
-    if role.gender == "f":
-        return _feminine(role)
-    if gender == "m" and is_adjectival(role):
-        return role.lemma + "r"
-    return role.lemma
-
-
-def _feminine(role: PersonNoun) -> str:
-    """„Ärztin“ of „Arzt“: the beginning of the compound with the entry's feminine."""
-    entry = entry_of(role)
-    feminine: str = entry.get("feminine", role.head.removesuffix("e") + "in")
-    if entry.get("gender") == "f" or len(role.lemma) == len(role.head):
-        return role.lemma if entry.get("gender") == "f" else feminine
-    beginning = role.lemma[: -len(role.head)]
-    return beginning + (feminine if beginning.endswith("-") else feminine.lower())
-
-
-def is_adjectival(role: PersonNoun) -> bool:
-    """Whether the noun is declined like an adjective: „der Vorsitzende, ein Vorsitzender“."""
-    return bool(entry_of(role).get("adjectival", False))
 
 
 def is_another(mention: Mention) -> bool:

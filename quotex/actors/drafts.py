@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from quotex.actors import descriptions
 from quotex.actors.descriptions import Description
 from quotex.actors.nicknames import called_for_short
+from quotex.actors.offices import office_name
 from quotex.article import ActorKind
 from quotex.facts.clues import Clue, Clues
 from quotex.facts.gender import gender_of
@@ -98,7 +99,7 @@ class Draft:
         """Note the offices in the nominative, the fullest form of each: „US-Außenminister“."""
         roles = self.description.roles
         for k, role in enumerate(roles):
-            office = descriptions.office_name(role, self.gender)
+            office = office_name(role, self.gender)
             lower = office.lower()
             if not role.office or descriptions.only_describes(role, roles[:k]):
                 continue

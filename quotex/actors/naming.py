@@ -3,8 +3,9 @@
 import re
 from collections.abc import Sequence
 
-from quotex.actors import descriptions, short_forms
+from quotex.actors import short_forms
 from quotex.actors.governments import bare_adjective
+from quotex.actors.offices import office_name
 from quotex.lexicon import (
     PersonNoun,
     function_words,
@@ -159,7 +160,7 @@ class Naming:
         if role is not None and mention.kind == "person":
             article = self.doc[mention.start].lower_
             if mention.number == "sg" or article in _SINGULAR_ARTICLES:
-                name = descriptions.office_name(role, mention.gender)
+                name = office_name(role, mention.gender)
                 return name if name[:2] == text[:2] else text
         if self._is_genitive(mention):
             return _nominative_noun(text)
