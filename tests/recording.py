@@ -186,7 +186,6 @@ def _ask_what_few_texts_ask() -> None:
         descriptions.country_of(adjective)
     for adjective in _loads(_FILES["descriptions"])["of_parties"]:
         party_of_adjective(adjective)
-    descriptions.word_list("accusing")
     for_pairs("two")
     descriptions.same_body("organisation", "verband")
     descriptions.specifies("Vizekanzler", "Kanzler")

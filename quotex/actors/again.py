@@ -195,8 +195,9 @@ class _Told:
             return False
         if self.accused and any(pleads_for_others(one.lemma) for one in known.roles):
             return False
-        if self.client and any(is_heard_in_court(one.lemma) for one in known.roles):
-            return _was_accused(draft)
+        heard = self.client and any(is_heard_in_court(one.lemma) for one in known.roles)
+        if heard and not _was_accused(draft):
+            return False
         place, _ = draft.last_before(self.mention.start) or (0, "")
         if self._names_in_its_sentence(draft, place):
             return False  # Ott sagte, *der Händler* habe ihm versichert, …: who tells is another
@@ -261,7 +262,7 @@ class _Told:
         yield from self._by_role(draft)
 
     def _by_role(self, draft: Draft) -> Iterator[Evidence]:
-        if self.accused and _was_accused(draft):
+        if self.accused and not self.part and _was_accused(draft):
             yield is_again("was accused before")
         if self.age or self.client:
             return

@@ -365,7 +365,6 @@ def _any_body() -> frozenset[str]:
 @cache
 def word_list(
     name: Literal[
-        "accusing",
         "anybody",
         "bodies_led",
         "clients",

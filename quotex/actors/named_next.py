@@ -6,6 +6,7 @@ before describes, or the phrase right before it, is weighed with „somebody new
 """
 
 import math
+from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
 
 from quotex.actors.descriptions import contradict, described, is_another, is_in_another_office
@@ -38,9 +39,10 @@ def unite_named_next(
     """
     people = [one for one in drafts if one.is_person and one.entered]
     nameless = [one for one in people if _is_only_described(one, begins, quoted)]
+    places = sorted((at, k) for k, one in enumerate(nameless) for at, _ in one.places)
     for named in people:
         name = _first_name(named, begins, quoted)
-        one = _last_described(nameless, name) if name is not None else None
+        one = _last_described(nameless, places, name) if name is not None else None
         if name is None or one is None or one.became is not None or not _may_be(one, named):
             continue
         if probability(tuple(_of(one, named, name))) > EVEN:
@@ -64,12 +66,20 @@ def _first_name(draft: Draft, begins: int, quoted: frozenset[int]) -> Mention | 
     return first if told else None
 
 
-def _last_described(nameless: Sequence[Draft], name: Mention) -> Draft | None:
-    """Whom the sentence before the name, or a phrase right before it, spoke of last."""
-    near = [(place[0], one) for one in nameless if (place := one.last_before(name.start))]
-    at, last = max(near, key=lambda one: one[0], default=(0, None))
+def _last_described(
+    nameless: Sequence[Draft], places: Sequence[tuple[int, int]], name: Mention
+) -> Draft | None:
+    """Whom the sentence before the name, or a phrase right before it, spoke of last.
+
+    `places`: the tokens that name one of the `nameless`, in order, each with its number there.
+    """
+    before = bisect_left(places, (name.start,))
+    if not before:
+        return None
+    at, number = places[before - 1]
+    last = nameless[number]
     between = name.doc[at : name.start]
-    if last is None or len(between) > _REACH or _PARAGRAPH in name.doc.text_of(at, name.start):
+    if len(between) > _REACH or _PARAGRAPH in name.doc.text_of(at, name.start):
         return None
     stops = sum(map(is_stop, between))
     beside = is_comma(between[-1]) or opens_clause(between[-1])

@@ -1,7 +1,7 @@
 """What the noun of a description says of whom it means, by the lists of `descriptions.toml`."""
 
 from collections.abc import Iterable
-from functools import cache
+from functools import cache, lru_cache
 from typing import Literal
 
 from quotex import syntax
@@ -14,6 +14,7 @@ from quotex.mentions.unlisted import is_from_somewhere, is_participle
 from quotex.words import Word
 
 _WERDEN = function_words("become")
+_REMEMBERED = 2**14  # nouns of which is kept what part they are for
 _SHORTEST_PART = 5  # letters of a compound's first part
 _SHORTEST_END = 3  # letters behind it, at least
 _LONG_PART = 7  # letters by which two words begin alike
@@ -82,6 +83,7 @@ def is_on_trial(noun: Word) -> bool:
     return fold(noun.text).startswith(_listed("on_trial"))
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def part_played(noun: str) -> str:
     """The part of what happened that a noun is for: „Einbrecher“, „den Maskierten“ are suspects."""
     noun = fold(noun)
@@ -129,13 +131,18 @@ def is_accused(mention: Mention) -> bool:
         return False
     cluster = syntax.verb_cluster(verb)
     apart = {child.lower_ for word in cluster for child in word.children if child.i > word.i}
-    accuses = any(
-        verb_of in (word.lemma_, *(prefix + word.lemma_ for prefix in apart))
-        for word in cluster
-        for verb_of in word_list("accusing")
-    )
+    verbs = {*(word.lemma_ for word in cluster)}
+    verbs |= {prefix + lemma for prefix in apart for lemma in verbs}
+    if not verbs.isdisjoint(_accusing("in_the_dative")):
+        return not syntax.is_subject(top) and not syntax.is_accusative(top)
     passive = any(word.lower_ in _WERDEN for word in cluster)
+    accuses = not verbs.isdisjoint(_accusing("words"))
     return accuses and syntax.is_subject(top) == passive
+
+
+@cache
+def _accusing(field: Literal["words", "in_the_dative"]) -> frozenset[str]:
+    return frozenset(read_words("descriptions")["accusing"][field])
 
 
 def is_a_client(mention: Mention) -> bool:

@@ -16,6 +16,7 @@ from quotex.facts.clues import strongest
 from quotex.lexicon import function_words
 from quotex.mentions import Mention
 from quotex.narration.marks import is_stop
+from quotex.words import Word
 
 _INDEFINITE = function_words("indefinite")
 _PARAGRAPH = "\n"  # stands between them
@@ -48,7 +49,7 @@ def unite_of_one_part(
     played = {draft: parts_of(draft) for draft in told}
     shortened = [one for one in told if one.is_person and is_shortened(one.name)]
     for part in parts_of_one():
-        players = [one for one in told if part in played[one]]
+        players = [one for one in told if played[one] == {part} and one.became is None]
         several = any(not one.is_person or is_another(one.entered[0]) for one in players)
         if not players or several:
             continue
@@ -60,9 +61,8 @@ def unite_of_one_part(
         first = (named or players)[0]
         for one in players:
             if one is not first and one not in named and _may_be_one(one, first, players[0]):
-                reasons[one.entered[0]] = because(first, "fits what is known of them", first.name)[
-                    1
-                ]
+                _, why = because(first, "fits what is known of them", first.name)
+                reasons[one.entered[0]] = why
                 absorb(first, one)
 
 
@@ -78,10 +78,19 @@ def _may_be_one(one: Draft, other: Draft, earliest: Draft) -> bool:
         return False
     if contradict(one.description, other.description):
         return False
-    return not any(_share_a_sentence(a, b) for a in one.entered for b in other.entered)
+    return not _share_a_sentence(one, other)
 
 
-def _share_a_sentence(one: Mention, other: Mention) -> bool:
-    first, last = sorted((one, other), key=lambda mention: mention.start)
-    between = first.doc[first.start : last.start]
-    return not any(is_stop(word) or _PARAGRAPH in word.text for word in between)
+def _share_a_sentence(one: Draft, other: Draft) -> bool:
+    """Whether a sentence names both: one's mention next to the other's, and no stop between."""
+    whose = [(mention.start, draft) for draft in (one, other) for mention in draft.entered]
+    in_order = sorted(whose, key=lambda place: place[0])
+    doc = one.entered[0].doc
+    return any(
+        whom is not next_one and not any(map(_ends_sentence, doc[start:end]))
+        for (start, whom), (end, next_one) in itertools.pairwise(in_order)
+    )
+
+
+def _ends_sentence(word: Word) -> bool:
+    return is_stop(word) or _PARAGRAPH in word.text

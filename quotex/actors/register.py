@@ -196,14 +196,10 @@ class Register:
             draft.named = mention.name is not None and is_listed(mention, name)
             self._bodies.add(draft)
         elif draft.kind == "unknown" and _names_body(mention):
-            draft.kind, draft.named = (
-                mention.kind,
-                True,
-            )  # told but now
+            draft.kind, draft.named = mention.kind, True  # it is told but now
             self._bodies.add(draft)
         elif not draft.named and draft.name.split()[-1] in nouns_before_name(mention):
             draft.names, draft.named = [name], True  # das Team … Team *Tevion*
-            self._bodies.add(draft)
         if draft.kind == "group" or mention.kind != "group":  # „die Richter“ name no court
             self._bodies.call(draft, name, short)
         if (before := self.predicates.named_by(mention, draft, self.of_mention)) is not None:

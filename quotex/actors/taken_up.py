@@ -32,8 +32,10 @@ def take_up(words: Words, cast: Cast, mentions: Sequence[Mention], scores: Score
     `mentions` are the document's noun phrases, in order.
     """
     for mention in mentions:
-        if not mention.pronoun and says_mine(mention):
-            _ = cast.related.take_up(mention, cast.absorb) or cast.describe(mention, speaks=False)
+        if mention.pronoun or not says_mine(mention):
+            continue
+        if not cast.related.take_up(mention, cast.absorb):
+            cast.describe(mention, speaks=False)
     for i, speaker in sorted(cast.tellers.said.items()):
         if speaker is not None and _is_speaker(words[i]):
             speaker.in_the_end.mentions.append((i, i + 1))

@@ -39,7 +39,6 @@ _FOREIGN = function_words("foreign")
 _BECAUSE_OF = function_words("because_of")
 _CALLED = function_words("called")
 _CHARGED = function_words("charged")
-_NOMINATIVE = function_words("definite_nominative") | function_words("indefinite_nominative")
 _CALLING = ("!", "?")
 _HAVE = function_words("have")
 # White space, characters that nobody sees, other marks and brackets, and stops of no sound.

@@ -26,6 +26,7 @@ _LETTING = function_words("letting")
 _TELLING_BACK = function_words("telling_back")
 _EXPLETIVE = function_words("expletive")
 _COPULAS = function_words("copulas")
+_PERCEIVING = function_words("perceiving")
 _NO_FINITE_TAGS = frozenset(("ADJD", "VVPP"))
 _DONE_TO_OTHERS = frozenset(("accuse", "ask", "criticise", "praise"))  # groups of verbs
 
@@ -60,9 +61,13 @@ def verbs(sentence: Sentence) -> Iterator[FoundCue]:
 
 
 def _is_manner(token: Word) -> bool:
-    """Whether it says how somebody is, and looks like a verb: gab sich *bescheiden*."""
+    """Whether it says how somebody is, and looks like a verb: gab sich *bescheiden*.
+
+    Not what others hear: hörte ihn *rufen*.
+    """
     plural = token.lower_.endswith("en") and not token.lower_.endswith("ten")
-    return plural and token.tag_ in _NO_FINITE_TAGS
+    heard = token.head.lower_ in _PERCEIVING
+    return plural and token.tag_ in _NO_FINITE_TAGS and not heard
 
 
 def _opens_clause(words: Sequence[Word], k: int) -> bool:
