@@ -1316,7 +1316,7 @@ PAIRS = [
     ),
     Pair(
         "uttered: a verb and who speaks follow it",
-        "„*Die Brücke*“, grollt Hanna Kern.",
+        "„*Die Brücke*“, knattert Hanna Kern.",
         "„*Die Brücke*“ und Hanna Kern.",
         "likelier",
     ),
@@ -2011,9 +2011,9 @@ PAIRS = [
     ),
     Pair(
         "description: has an initial for a last name",
-        f"Bei Hanna K. war es am Montag warm. {LATER}\n\nDie Einbrecherin sagte: "
+        f"Bei Hanna K. und Udo P. war es am Montag warm. {LATER}\n\nDie Einbrecherin sagte: "
         "„*Die Brücke ist zu*“.",
-        f"Bei Hanna Kern war es am Montag warm. {LATER}\n\nDie Einbrecherin sagte: "
+        f"Bei Hanna Kern und Udo Pohl war es am Montag warm. {LATER}\n\nDie Einbrecherin sagte: "
         "„*Die Brücke ist zu*“.",
         By("Hanna K.", "Einbrecherin"),
     ),
