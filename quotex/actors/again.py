@@ -21,7 +21,7 @@ from quotex.actors.descriptions import (
     is_another,
     is_in_another_office,
 )
-from quotex.actors.drafts import Draft
+from quotex.actors.drafts import SUBJECT, Draft
 from quotex.actors.matching import is_shortened, speaks_for_others
 from quotex.actors.nouns import (
     ages_meant,
@@ -44,7 +44,7 @@ from quotex.actors.nouns import (
     tells_where_from,
 )
 from quotex.actors.one_part import is_at_work, parts_of
-from quotex.actors.pronouns import REACH, SUBJECT, prominence
+from quotex.actors.pronouns import REACH, prominence
 from quotex.actors.reasons import NONE_FITS, Found, because, is_again, sum_of
 from quotex.article import Evidence
 from quotex.attribution.evidence import EVEN

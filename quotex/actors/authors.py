@@ -11,7 +11,7 @@ from functools import partial
 from quotex import syntax
 from quotex.actors import short_forms
 from quotex.actors.bodies import is_of_a_kind
-from quotex.actors.drafts import FAR, Draft, Near
+from quotex.actors.drafts import FAR, SUBJECT, Draft, Near
 from quotex.actors.makers import (
     acts_on,
     has_it,
@@ -20,7 +20,6 @@ from quotex.actors.makers import (
     makers_behind,
     may_have_come,
 )
-from quotex.actors.pronouns import SUBJECT
 from quotex.actors.reasons import NONE_FITS, Found, because
 from quotex.lexicon import function_words, group_noun, lexicon
 from quotex.lexicon.documents import (

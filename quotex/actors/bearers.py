@@ -6,9 +6,9 @@ Whom the text only described so far has a name from there on.
 from collections.abc import Callable, Iterator, Mapping, MutableMapping, Sequence
 
 from quotex import syntax
-from quotex.actors.drafts import Draft
+from quotex.actors.drafts import SUBJECT, Draft
 from quotex.actors.matching import agree
-from quotex.actors.pronouns import SUBJECT, Pronouns
+from quotex.actors.pronouns import Pronouns
 from quotex.actors.reasons import Reasons, because
 from quotex.lexicon import function_words
 from quotex.mentions import Mention

@@ -328,16 +328,25 @@ def _sets_apart(before: Sequence[str], kind: Kind) -> bool:
 
     Of firms most only say something: das *börsennotierte* Unternehmen.
     """
-    apart = read_words("descriptions")["apart_from_others"]["words"]
     told = [word for word in before if not _tells_origin(word)]
-    return any(not kind.ends or bare_adjective(fold(word)) in apart for word in told)
+    return any(not kind.ends or bare_adjective(fold(word)) in _apart() for word in told)
 
 
 def _only_takes_up(before: Sequence[str], noun: str, kind: Kind) -> bool:
     """Whether what looks like a name is a firm again: *Kasseler Unternehmen*, *Dax-Konzern*."""
     place, _, _ = noun.rpartition("-")
-    listed = place in read_words("descriptions")["indices"]["words"]
+    listed = place in _indices()
     return bool(kind.ends) and (listed or (bool(before) and all(map(_tells_origin, before))))
+
+
+@cache
+def _apart() -> frozenset[str]:
+    return frozenset(read_words("descriptions")["apart_from_others"]["words"])
+
+
+@cache
+def _indices() -> frozenset[str]:
+    return frozenset(read_words("descriptions")["indices"]["words"])
 
 
 @cache

@@ -11,11 +11,11 @@ from quotex.actors.again import may_take_up, taken_up
 from quotex.actors.announced import unite_announced
 from quotex.actors.authors import Authors, in_hand_of, is_by, is_somebodys, named_in
 from quotex.actors.bearers import unite_called
-from quotex.actors.drafts import Draft
+from quotex.actors.drafts import SUBJECT, Draft
 from quotex.actors.named_next import unite_named_next
 from quotex.actors.nouns import is_a_client
 from quotex.actors.one_part import unite_of_one_part
-from quotex.actors.pronouns import SUBJECT, Pronouns, prominence
+from quotex.actors.pronouns import Pronouns, prominence
 from quotex.actors.reasons import Reasons, how_sure
 from quotex.actors.recognised import recognised, unite_known
 from quotex.actors.register import Register

@@ -13,6 +13,8 @@ from quotex.facts.clues import Clue, Clues
 from quotex.facts.gender import gender_of
 from quotex.mentions import Gender, Mention, Number
 
+SUBJECT, BESIDE, OBLIQUE, PREDICATE = "subject", "", "oblique", "predicate"
+"""How prominent a clause makes somebody."""
 FAR = 3000  # words within which „der Minister“, „das Amt“ stand for one that was named
 WIDE_STRETCH = 1024  # words, for those who look so far
 _GENDERS: dict[str, Gender] = {"female": "f", "male": "m"}
@@ -72,7 +74,7 @@ class Draft:
     @property
     def acts_as_subject(self) -> bool:
         """Whether a clause is about it."""
-        return any(prominence == "subject" for _, prominence in self.places)
+        return any(prominence == SUBJECT for _, prominence in self.places)
 
     def mention(self, start: int, end: int, prominence: str = "") -> None:
         """Note that tokens `start` to `end` mention it."""
@@ -132,7 +134,7 @@ class Draft:
     def was_last_a_subject(self, at: int) -> bool:
         """Whether a clause was about it where it was last named before token `at`."""
         last = self.last_before(at)
-        return last is not None and last[1] == "subject"
+        return last is not None and last[1] == SUBJECT
 
     def last_before(self, at: int) -> tuple[int, str] | None:
         """The last token before `at` that mentions it, with its prominence."""

@@ -14,7 +14,7 @@ from types import MappingProxyType
 
 from quotex import syntax
 from quotex.actors import descriptions
-from quotex.actors.drafts import Draft, Near
+from quotex.actors.drafts import BESIDE, OBLIQUE, PREDICATE, SUBJECT, Draft, Near
 from quotex.actors.matching import fits
 from quotex.actors.reasons import NONE_FITS, Found, Reasons, is_actor, sum_of, with_rivals
 from quotex.actors.tellers import Tellers
@@ -28,7 +28,6 @@ from quotex.narration.marks import STOPS, is_bracket, is_stop, opens_clause
 from quotex.words import Word, Words
 
 REACH = 220  # words back within which a pronoun finds whom it stands for
-SUBJECT, BESIDE, OBLIQUE, PREDICATE = "subject", "", "oblique", "predicate"
 """How prominent a mention is in its clause."""
 _NEAR = 12  # words beside a pronoun among which its clause is looked for
 _SENTENCES = 3  # since the last mention, beyond which more of them say no more

@@ -165,7 +165,7 @@ class Register:
             found = found if found[0] else self._people.by_description(mention, said)
             found = found if found[0] else self.predicates.body(mention, self.of_mention)
             found = found if found[0] else self._bodies.by_role(mention)
-            return self.known(mention, found) or self._nameless(mention, said)
+            return self.known(mention, found) or self._nameless(mention)
         name = mention.full_name or short
         draft = self.known(mention, self._people.by_name(name, mention.gender))
         waiting = self._people.waiting_for_a_name(mention, said)
@@ -179,7 +179,7 @@ class Register:
             self.absorb(draft, waiting)
         return draft
 
-    def _nameless(self, mention: Mention, said: Description) -> Draft:
+    def _nameless(self, mention: Mention) -> Draft:
         draft = self._new(mention, self._naming.phrase(mention))
         draft.definite = self.doc[mention.start].lower_ not in _INDEFINITE
         return draft

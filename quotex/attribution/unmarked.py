@@ -18,6 +18,7 @@ from quotex.cues import FoundCue
 from quotex.lexicon import function_words, lexicon
 from quotex.mentions import Mention
 from quotex.scene import Claim
+from quotex.speech.openings import IN_KONJUNKTIV
 from quotex.words import Word
 
 _MODALS = function_words("modals")
@@ -56,7 +57,6 @@ _VOTES = function_words("votes")
 _BY_MEANS = function_words("by_means")
 _ANYBODY = function_words("anybody")
 _FRONT = "before a closing cue"
-_KONJUNKTIV = "reported clause in Konjunktiv"  # entschied, der Vertrag *sei* nichtig
 _PUT = frozenset(("reported question", "reported clause with „ob“"))
 _QUESTIONS = _PUT | {_FRONT}
 _SHORT = 4  # words: a clause of fewer seldom reports
@@ -105,7 +105,7 @@ def _of_the_cue(claim: Claim, cue: FoundCue, denied: Word | None) -> Iterator[Ev
         yield reports("the cue is weak", cue.lemma)
     if reported and not {"clause", "zu"} & set(cue.takes):
         yield reports("the cue takes no clause", cue.lemma)
-    if cue.act == _RESOLVE and reported and claim.why != _KONJUNKTIV:
+    if cue.act == _RESOLVE and reported and claim.why != IN_KONJUNKTIV:
         yield reports("decides, does not say", cue.lemma)
     if cue.kind == "noun" and not colon:
         yield reports("hangs on a noun", cue.lemma)

@@ -59,7 +59,7 @@ def _is_apposition(doc: Words, mention: Mention, other: Mention) -> bool:
     """Whether one of two phrases names the person and the other says who that is."""
     if (mention.name is None) == (other.name is None):
         return False
-    if _ends_aside(doc, mention) and is_another(mention, other):
+    if _ends_aside(doc, mention) and is_somebody_else(mention, other):
         return False
     kinds = {mention.kind, other.kind}
     if kinds - {"person", "unknown"} or "person" not in kinds:
@@ -80,7 +80,7 @@ def _ends_aside(doc: Words, mention: Mention) -> bool:
     return before.lower_ in _SO or syntax.is_verb(before)
 
 
-def is_another(speaker: Mention, other: Mention) -> bool:
+def is_somebody_else(speaker: Mention, other: Mention) -> bool:
     """Whether the phrase behind who speaks cannot say who that is: so Kern, *einen guten Ort*.
 
     A person is no thing, a body no person, „ein Sprecher, *eine Schülerin*“ are two.

@@ -216,7 +216,7 @@ def _behind_addition(
     first = first_name_gender(last.text.rpartition("-")[2]) is not None
     if byname and (first or names.is_person(last.i)):
         end = j + byname
-        return end if byname <= _LONGEST_BYNAME and _is_last_name(doc, end, names) else j
+        return end if byname <= _LONGEST_BYNAME and _is_last_name(doc, end) else j
     if last.lower_ in names.noble and len(nouns) > 1:  # Götz von | der Marwitz
         j, first = j - 1, True
     end = j
@@ -224,10 +224,10 @@ def _behind_addition(
         end = j + 1
         while end < len(doc) and doc[end].lower_ in names.behind_noble:
             end += 1
-    return end if end > j and _is_last_name(doc, end, names) else max(j, last.i + 1)
+    return end if end > j and _is_last_name(doc, end) else max(j, last.i + 1)
 
 
-def _is_last_name(doc: Words, i: int, names: Names) -> bool:
+def _is_last_name(doc: Words, i: int) -> bool:
     """Whether the word may end a person's name: „Neumann“, no „Polizei“."""
     if i >= len(doc):
         return False

@@ -14,7 +14,7 @@ from quotex.attribution.speakers import best_speaker
 from quotex.cues import FoundCue
 from quotex.lexicon import function_words
 from quotex.mentions import Mention
-from quotex.mentions.appositions import is_another
+from quotex.mentions.appositions import is_somebody_else
 from quotex.narration import Sentence
 from quotex.narration.marks import (
     is_colon,
@@ -93,7 +93,7 @@ def _waits_for_phrase(
     if other is None or any(is_comma(sentence.items[i]) for i in behind):
         return False
     told = _tells(sentence, before) and not _is_complete(sentence, before)
-    return told and is_another(speaker, other)
+    return told and is_somebody_else(speaker, other)
 
 
 def _is_complete(sentence: Sentence, before: Sequence[int]) -> bool:
