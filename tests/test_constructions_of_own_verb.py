@@ -66,3 +66,9 @@ def test_who_is_told_the_words_says_nothing(scheme):
 
 def test_words_slip_out_of_whom_the_dative_names(scheme):
     assert answers(c.SLIPPED, scheme)[0][:3] == ("direct", "Mist", ["Minister"])
+
+
+def test_a_participle_with_its_auxiliary_behind_it_is_no_finite_verb(scheme):
+    assert answers(c.HELPED_BEHIND, scheme) == [
+        ("indirect", "dass es eile", ["Beamte"], "erklärt hatten")
+    ]

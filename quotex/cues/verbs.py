@@ -78,7 +78,12 @@ def _opens_clause(words: Sequence[Word], k: int) -> bool:
 
 
 def _has_subject_before(words: Sequence[Word], k: int) -> bool:
-    """Whether its subject opens a clause behind a comma: wird gelobt, *die Kammer erklärt* aber"""
+    """Whether its subject opens a clause behind a comma: wird gelobt, *die Kammer erklärt* aber
+
+    Not where a finite verb is right behind it: nachdem *sie erklärt* hatten, dass …
+    """
+    if any(map(syntax.has_finite_tag, words[k + 1 : k + 2])):
+        return False
     start = next((j for j in range(k - 1, 0, -1) if parts_clauses(words[j])), 0)
     places = {word.i for word in words[start + 1 : k]} if start else set()
     return any(subject.i in places for subject in syntax.subjects(words[k]))

@@ -204,3 +204,18 @@ Minister       NOUN  NN       5 iobj        5 da    Case=Dat|Gender=Masc|Number=
 heraus_        ADV   PTKVZ    5 compound:prt  5 svp
 .              PUNCT $.       5 punct       5 punct
 """
+
+HELPED_BEHIND = """
+Beamte_        NOUN  NN      2  nsubj        2  sb    Case=Nom|Gender=Masc|Number=Plur
+gingen         VERB  VVFIN   0  ROOT         0  ROOT  Mood=Ind|Number=Plur|VerbForm=Fin
+,              PUNCT $,      6  punct        7  punct
+nachdem        SCONJ KOUS    6  mark         7  cp
+sie_           PRON  PPER    6  nsubj        7  sb    Case=Nom|Number=Plur|Person=3
+erklärt        VERB  VVFIN   2  advcl        7  oc    Mood=Ind|Number=Sing|VerbForm=Fin
+hatten         AUX   VAFIN   6  aux          2  mo    Mood=Ind|Number=Plur|VerbForm=Fin
+,              PUNCT $,      11 punct        11 punct
+dass           SCONJ KOUS   11  mark         11 cp
+es             PRON  PPER   11  nsubj        11 sb    Case=Nom|Gender=Neut|Number=Sing
+eile_          VERB  VVFIN   6  ccomp        6  oc    Mood=Sub|Number=Sing|VerbForm=Fin
+.              PUNCT $.      2  punct        2  punct
+"""
